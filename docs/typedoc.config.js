@@ -1,0 +1,34 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+
+const here = new URL("./", import.meta.url);
+const { exports, name } = JSON.parse(readFileSync(new URL("../package.json", here), "utf8"));
+
+export default {
+  name,
+  tsconfig: "../src/tsconfig.json",
+  entryPoints: Object.keys(exports)
+    .filter((path) => path !== "./package.json")
+    .map((path) => (path === "." ? "../src/index.ts" : `../src/${path.slice("./".length)}.ts`)),
+  out: "./api",
+  readme: "../README.md",
+  projectDocuments: [
+    ...readdirSync(here)
+      .filter((file) => file.endsWith(".md"))
+      .map((file) => `./${file}`),
+    "../CHANGELOG.md",
+  ].filter((file) => existsSync(new URL(file, here))),
+  disableGit: true,
+  disableSources: true,
+  excludeExternals: true,
+  excludeInternal: true,
+  requiredToBeDocumented: ["Module", "Function", "Class", "Interface", "TypeAlias", "Variable", "Enum"],
+  validation: {
+    notExported: true,
+    invalidLink: true,
+    invalidPath: true,
+    notDocumented: true,
+    unusedMergeModuleWith: true,
+  },
+  treatWarningsAsErrors: true,
+  treatValidationWarningsAsErrors: true,
+};

@@ -1,0 +1,77 @@
+import type { Application } from "../application/application.js";
+import { validApplication } from "../application/parse.js";
+import { plus, years } from "../calendar/period.js";
+import { national } from "../rulebook/national.js";
+import type { Rulebook } from "../rulebook/rule.js";
+import type { Assessment, MissingFact } from "./assessment.js";
+import { evaluate } from "./evaluation.js";
+import { feeOf } from "./fee.js";
+import { heldTitlesOf } from "./held-titles.js";
+import { admissibilityOf, presenceOf, validityOf } from "./people.js";
+import { documentViews, requirementsOf } from "./requirements.js";
+import { noticesOf, referralsOf, stepsOf } from "./sayings.js";
+
+/** How to assess. */
+export interface AssessOptions {
+  /** The rules to apply; the national ones where absent. */
+  readonly rulebook?: Rulebook | undefined;
+}
+
+/**
+ * Says everything the rules know of a situation: what to bring, what it costs, who must come, what becomes of the titles
+ * held, and what cannot be said until more is known.
+ *
+ * @param application - The situation. Only the day of deposit must be given.
+ * @throws InvalidApplicationError with every fault, when nobody can be in that situation or the rules do not cover it.
+ *
+ * @example
+ * ```ts
+ * const answer = assess({ depositOn: "2026-11-25", territory: "metropole", requests: { passport: { reason: "first" } } });
+ * answer.fee; // { kind: "exact", cents: 8600, … }
+ * answer.documents.photo.status; // "required"
+ * ```
+ */
+export function assess(application: Application, { rulebook = national }: AssessOptions = {}): Assessment {
+  const valid = validApplication(application);
+  const evaluation = evaluate(valid, rulebook);
+  const requirements = requirementsOf(evaluation);
+  const heldTitles = heldTitlesOf(evaluation);
+  const parts = {
+    admissible: admissibilityOf(evaluation),
+    fee: feeOf(evaluation),
+    presence: presenceOf(evaluation),
+    validity: validityOf(evaluation),
+  };
+  const waiting = new Map<string, string[]>();
+  const wait = (outcome: string, facts: readonly string[]): void => {
+    for (const fact of facts) waiting.set(fact, [...(waiting.get(fact) ?? []), outcome]);
+  };
+  for (const { id, needs } of requirements) wait(id, needs);
+  for (const [title, { needs }] of Object.entries(parts.admissible)) wait(`admissible/${title}`, needs);
+  for (const line of parts.fee.lines) if (line.kind === "range") wait(`fee/${line.title}`, line.dependsOn);
+  if (parts.fee.kind === "range" && parts.fee.lines.length === 0) wait("fee", parts.fee.dependsOn);
+  for (const [title, { needs }] of Object.entries(parts.validity)) wait(`validity/${title}`, needs);
+  for (const [visit, people] of Object.entries(parts.presence)) {
+    for (const [person, { needs }] of Object.entries(people)) wait(`presence/${person}/${visit}`, needs);
+  }
+  for (const [id, { needs }] of heldTitles) wait(`held-title/${id}`, needs);
+  return {
+    rulebook: {
+      id: rulebook.id,
+      version: rulebook.version,
+      lastVerifiedOn: rulebook.lastVerifiedOn,
+      stale: valid.depositOn > plus(rulebook.lastVerifiedOn, years(1)),
+    },
+    depositOn: valid.depositOn,
+    ...parts,
+    requirements,
+    documents: documentViews(requirements),
+    heldTitles: Object.fromEntries([...heldTitles].map(([id, { outcome }]) => [id, outcome])),
+    steps: stepsOf(evaluation),
+    notices: noticesOf(evaluation),
+    referrals: referralsOf(evaluation),
+    undecided: [...waiting]
+      .map(([fact, outcomes]): MissingFact => ({ fact, outcomes }))
+      .sort((a, b) => (a.fact < b.fact ? -1 : 1)),
+  };
+}

@@ -1,0 +1,132 @@
+import type { DoubtId, NoticeId, ReferralId, RefusalId, StepId } from "../application/outcomes.js";
+import type { TitleKind } from "../application/vocabulary.js";
+import type { PlainDate } from "../calendar/plain-date.js";
+import type { RequirementId } from "../documents/requirements.js";
+import type {
+  Amount,
+  Assessment,
+  Contested,
+  HeldTitleOutcome,
+  LaterFee,
+  Paper,
+  RequirementStatus,
+} from "./assessment.js";
+
+/**
+ * What an answer decides: ids, statuses, amounts and fixed ends; no words, no reasons, nothing that moves with the day
+ * of deposit. A ground that asks for nothing is left out.
+ */
+export interface Decisions {
+  readonly admissible: Readonly<
+    Record<string, { readonly status: string; readonly refusals: readonly RefusalId[] }>
+  >;
+  readonly requirements: Readonly<Partial<Record<RequirementId, RequirementDecision>>>;
+  readonly fee: Amount & { readonly later: readonly LaterFee[] };
+  readonly presence: Readonly<Record<string, PresenceDecision>>;
+  readonly validity: Readonly<Record<string, readonly number[]>>;
+  readonly heldTitles: Readonly<Record<string, HeldTitleDecision>>;
+  readonly steps: readonly StepId[];
+  readonly notices: readonly NoticeId[];
+  readonly referrals: readonly ReferralId[];
+  readonly undecided: readonly string[];
+}
+
+/** What is decided on one ground. */
+export interface RequirementDecision {
+  readonly status: RequirementStatus;
+  readonly contested?: readonly DoubtId[];
+  readonly titles: readonly TitleKind[];
+  readonly anyOf: readonly (readonly Omit<Paper, "issuedOnOrAfter">[])[];
+}
+
+/** Whether a person must come. */
+export interface PresenceDecision {
+  readonly status: string;
+  readonly contested?: readonly DoubtId[];
+}
+
+/** What is decided of a held title. */
+export interface HeldTitleDecision extends Pick<HeldTitleOutcome, "shown" | "atCollection"> {
+  readonly standing: string;
+  readonly legalEnd?: PlainDate;
+  readonly proves: Readonly<Record<string, string>>;
+  readonly contested?: readonly DoubtId[];
+}
+
+/**
+ * Projects an answer to what it decides, to compare and to keep.
+ *
+ * @example
+ * ```ts
+ * decisions(assess({ depositOn: "2026-11-25", requests: { passport: { reason: "first" } } })).requirements["photo/every-application"]?.status; // "required"
+ * ```
+ */
+export function decisions(answer: Assessment): Decisions {
+  const { later } = answer.fee;
+  return {
+    admissible: map(answer.admissible, ({ status, refusals }) => ({
+      status,
+      refusals: refusals.map(({ id }) => id),
+    })),
+    requirements: Object.fromEntries(
+      answer.requirements
+        .filter(({ status }) => status !== "not-required")
+        .map(({ id, status, contested, titles, anyOf }) => [
+          id,
+          {
+            status,
+            ...doubtsOf(contested),
+            titles,
+            anyOf: anyOf.map((set) => set.map(undated)),
+          },
+        ]),
+    ),
+    fee: { ...amount(answer.fee), later },
+    presence: Object.fromEntries(
+      Object.entries(answer.presence).flatMap(([visit, people]) =>
+        Object.entries(people).map(([person, { status, contested }]) => [
+          `${person}/${visit}`,
+          { status, ...doubtsOf(contested) },
+        ]),
+      ),
+    ),
+    validity: map(answer.validity, ({ years }) => years),
+    heldTitles: map(answer.heldTitles, ({ titleStatus, shown, atCollection }) => ({
+      shown,
+      atCollection,
+      standing: titleStatus.standing,
+      ...(titleStatus.legalEnd === undefined ? {} : { legalEnd: titleStatus.legalEnd }),
+      proves: map(titleStatus.proves, ({ status }) => status),
+      ...doubtsOf(titleStatus.contested),
+    })),
+    steps: answer.steps,
+    notices: answer.notices.map(({ id }) => id),
+    referrals: answer.referrals.map(({ id }) => id),
+    undecided: answer.undecided.map(({ fact }) => fact),
+  };
+}
+
+/** The paper with its freshness as a length: the day moves with the deposit. */
+function undated(paper: Paper): Omit<Paper, "issuedOnOrAfter"> {
+  const copy: { -readonly [K in keyof Paper]: Paper[K] } = { ...paper };
+  delete copy.issuedOnOrAfter;
+  return copy;
+}
+
+function amount(fee: Amount): Amount {
+  if (fee.kind === "exact") return { kind: "exact", cents: fee.cents };
+  if (fee.kind === "unsettled") return { kind: "unsettled", amounts: fee.amounts };
+  return { kind: "range", from: fee.from, to: fee.to, dependsOn: fee.dependsOn };
+}
+
+function doubtsOf(contested: Pick<Contested<unknown>, "doubts"> | undefined): {
+  readonly contested?: readonly DoubtId[];
+} {
+  return contested === undefined ? {} : { contested: contested.doubts };
+}
+
+function map<T extends object, V>(record: T, to: (value: NonNullable<T[keyof T]>) => V): Record<string, V> {
+  return Object.fromEntries(
+    Object.entries(record).map(([key, value]) => [key, to(value as NonNullable<T[keyof T]>)]),
+  );
+}

@@ -1,0 +1,151 @@
+import type { Application } from "../application/application.js";
+import { heldTitles } from "../application/facts.js";
+import { titleKinds, type TitleKind } from "../application/vocabulary.js";
+import { readingsOf, type Doubt, type Reading } from "../graph/doubt.js";
+import { factsThatMatter } from "../graph/explain.js";
+import {
+  innerFrame,
+  rootFrame,
+  Scope,
+  valueOf,
+  type Condition,
+  type Frame,
+  type Node,
+} from "../graph/node.js";
+import type { Rulebook } from "../rulebook/rule.js";
+import type { LegalDoubt } from "../titles/doubts.js";
+import { meetDoubts } from "../titles/status.js";
+import type { Contested } from "./assessment.js";
+
+/** An application evaluated by a rulebook, once for each reading of the doubts that it meets. */
+export interface Evaluation {
+  readonly application: Application;
+  readonly rulebook: Rulebook;
+  /** The titles asked for; where that is unknown, those that may be. */
+  readonly titles: readonly TitleKind[];
+  /** Whether the titles asked for are known. */
+  readonly titlesKnown: boolean;
+  /** The cautious reading comes first. */
+  readonly readings: readonly Reading<Frames>[];
+}
+
+/** The frames of one reading: the situation, the held titles in it, and each request. */
+export interface Frames {
+  readonly situation: Frame;
+  readonly heldTitles: readonly Frame[];
+  readonly requests: Readonly<Record<TitleKind, Frame>>;
+}
+
+/** Opens the frames of an application, and evaluates every outcome of a rulebook in them. */
+export function evaluate(application: Application, rulebook: Rulebook): Evaluation {
+  const { requests } = application;
+  const titles = titleKinds.filter((title) => requests === undefined || requests[title] !== undefined);
+  const readings = readingsOf(application.depositOn, (view) => {
+    const situation = rootFrame(application, view);
+    const asks = (kind: TitleKind): Frame =>
+      innerFrame(Scope.request, situation, `requests.${kind}`, { ...requests?.[kind], kind });
+    const frames = {
+      situation,
+      heldTitles: valueOf(heldTitles.items, situation) ?? [],
+      requests: { cni: asks("cni"), passport: asks("passport") },
+    };
+    for (const title of titles) readOutcomes(rulebook, title, frames.requests[title]);
+    frames.heldTitles.forEach(meetDoubts);
+    return frames;
+  });
+  return { application, rulebook, titles, titlesKnown: requests !== undefined, readings };
+}
+
+/** Reads each outcome once, so that every doubt of the law is met before the readings are counted. */
+function readOutcomes(rulebook: Rulebook, title: TitleKind, request: Frame): void {
+  for (const rule of rulebook.rules)
+    if (rule.for === undefined || rule.for === title) valueOf(rule.when, request);
+  valueOf(rulebook.fees[title], request);
+  valueOf(rulebook.validities[title], request);
+}
+
+/** How a yes-or-no outcome stands, over the titles asked for and the readings of the law. */
+export interface Outcome {
+  readonly value: boolean | undefined;
+  readonly contested?: Contested<boolean>;
+  /** The titles for which it is so. */
+  readonly titles: readonly TitleKind[];
+}
+
+/**
+ * The outcome of a condition for the titles it speaks of. What holds for one title holds for the appointment; what holds
+ * in one reading of the law is cautiously taken to hold.
+ */
+export function outcomeOf(evaluation: Evaluation, condition: Condition, speaksOf?: TitleKind): Outcome {
+  const { readings, titles, titlesKnown } = evaluation;
+  const values = readings.map(({ result }) => {
+    const each = titles.map((title) =>
+      speaksOf === undefined || speaksOf === title ? valueOf(condition, result.requests[title]) : false,
+    );
+    return titlesKnown ? strongest(each) : each.every((value) => value === each[0]) ? each[0] : undefined;
+  });
+  const value = strongest(values);
+  const known = values.filter((each) => each !== undefined);
+  const contested = known.some((each) => each !== known[0]) ? contestedBy(readings, values) : undefined;
+  return {
+    value,
+    ...(contested === undefined ? {} : { contested }),
+    titles:
+      value === false
+        ? []
+        : titles.filter(
+            (title) =>
+              (speaksOf === undefined || speaksOf === title) &&
+              readings.some(
+                ({ result }) => valueOf(condition, result.requests[title]) === value || !titlesKnown,
+              ),
+          ),
+  };
+}
+
+/** True over undecided over false. */
+function strongest(values: readonly (boolean | undefined)[]): boolean | undefined {
+  if (values.includes(true)) return true;
+  return values.includes(undefined) ? undefined : false;
+}
+
+/** The doubts that make the values of an outcome differ, and the values of the readings other than the cautious one. */
+export function contestedBy<T>(
+  readings: readonly Reading<unknown>[],
+  values: readonly T[],
+): Contested<NonNullable<T>> {
+  const [cautious] = values;
+  const doubts = new Set<Doubt>();
+  const otherwise = new Set<NonNullable<T>>();
+  readings.forEach((reading, index) => {
+    const value = values[index];
+    if (value === cautious || value === undefined || value === null) return;
+    otherwise.add(value);
+    for (const doubt of reading.otherwise) doubts.add(doubt);
+  });
+  return { doubts: [...doubts].map((doubt) => (doubt as LegalDoubt).id).sort(), otherwise: [...otherwise] };
+}
+
+/** The missing facts that keep a node open in some reading, for the titles it speaks of. */
+export function needsOf(
+  evaluation: Evaluation,
+  node: Node<unknown>,
+  isOpen: (value: unknown) => boolean,
+  speaksOf?: TitleKind,
+): readonly string[] {
+  if (!evaluation.titlesKnown) return ["requests"];
+  const needs = new Set<string>();
+  for (const { result } of evaluation.readings) {
+    for (const title of evaluation.titles) {
+      if (speaksOf !== undefined && speaksOf !== title) continue;
+      const frame = result.requests[title];
+      if (isOpen(valueOf(node, frame))) for (const fact of factsThatMatter(node, frame)) needs.add(fact);
+    }
+  }
+  return [...needs].sort();
+}
+
+/** Whether a condition is still open. */
+export function isUnknown(value: unknown): boolean {
+  return value === undefined;
+}

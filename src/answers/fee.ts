@@ -1,0 +1,104 @@
+import { held } from "../application/facts.js";
+import type { TitleKind } from "../application/vocabulary.js";
+import { all, is, not } from "../graph/condition.js";
+import { never } from "../graph/fact.js";
+import { ofChosen } from "../graph/list.js";
+import { valueOf } from "../graph/node.js";
+import { replacedTitle, replacedTitleIsShown } from "../rulebook/conditions.js";
+import { cardNotShown } from "../rulebook/fees.js";
+import type { CitedRow } from "../rulebook/rule.js";
+import type { Citation } from "../sources/citation.js";
+import type { Amount, Fee, FeeLine, LaterFee } from "./assessment.js";
+import { needsOf, outcomeOf, type Evaluation } from "./evaluation.js";
+
+const isHandedBackLater = /* @__PURE__ */ ofChosen(
+  replacedTitle,
+  is(held("atCollection"), "handed-back"),
+  never,
+);
+const mayFallDue = /* @__PURE__ */ all(replacedTitleIsShown, not(isHandedBackLater));
+
+/** What is due at deposit for all titles asked for, and what may fall due at collection. */
+export function feeOf(evaluation: Evaluation): Fee {
+  const lines = evaluation.titles.map((title) => feeLine(evaluation, title));
+  return {
+    ...total(lines, evaluation.titlesKnown),
+    currency: "EUR",
+    payBy: "stamp",
+    lines: evaluation.titlesKnown ? lines : [],
+    later: laterFees(evaluation),
+  };
+}
+
+function feeLine(evaluation: Evaluation, title: TitleKind): FeeLine {
+  const table = evaluation.rulebook.fees[title];
+  const rows = evaluation.readings.map(({ result }) => valueOf(table, result.requests[title]) ?? []);
+  return { ...amountOf(evaluation, title, rows), title, sources: sourcesOf(rows) };
+}
+
+function amountOf(
+  evaluation: Evaluation,
+  title: TitleKind,
+  readings: readonly (readonly CitedRow<number>[])[],
+): Amount {
+  const perReading = readings.map((rows) => distinct(rows.map((row) => row.gives)));
+  const amounts = distinct(perReading.flat());
+  if (perReading.some((each) => each.length === 0)) return { kind: "unsettled", amounts: [] };
+  const [only] = amounts;
+  if (amounts.length === 1 && only !== undefined) return { kind: "exact", cents: only };
+  if (perReading.every((each) => each.length === 1)) return { kind: "unsettled", amounts };
+  const isOpen = (value: unknown): boolean =>
+    distinct((value as readonly CitedRow<number>[]).map((row) => row.gives)).length > 1;
+  return {
+    kind: "range",
+    from: Math.min(...amounts),
+    to: Math.max(...amounts),
+    dependsOn: needsOf(evaluation, evaluation.rulebook.fees[title], isOpen, title),
+  };
+}
+
+function total(lines: readonly FeeLine[], titlesKnown: boolean): Amount {
+  const froms = lines.map((line) => Math.min(...amountsIn(line)));
+  const to = sum(lines.map((line) => Math.max(...amountsIn(line))));
+  if (lines.some((line) => amountsIn(line).length === 0)) return { kind: "unsettled", amounts: [] };
+  if (!titlesKnown) return { kind: "range", from: Math.min(...froms), to, dependsOn: ["requests"] };
+  const dependsOn = distinct(lines.flatMap((line) => (line.kind === "range" ? line.dependsOn : [])));
+  if (dependsOn.length > 0) return { kind: "range", from: sum(froms), to, dependsOn };
+  const sums = lines.reduce<readonly number[]>(
+    (so, line) => distinct(so.flatMap((each) => amountsIn(line).map((cents) => each + cents))),
+    [0],
+  );
+  const [only] = sums;
+  return sums.length === 1 && only !== undefined
+    ? { kind: "exact", cents: only }
+    : { kind: "unsettled", amounts: sums };
+}
+
+function amountsIn(amount: Amount): readonly number[] {
+  if (amount.kind === "exact") return [amount.cents];
+  return amount.kind === "range" ? [amount.from, amount.to] : amount.amounts;
+}
+
+function laterFees(evaluation: Evaluation): readonly LaterFee[] {
+  if (!evaluation.titles.includes("cni")) return [];
+  const { value } = outcomeOf({ ...evaluation, titles: ["cni"], titlesKnown: true }, mayFallDue);
+  if (value === false) return [];
+  const isLost = evaluation.readings.every(
+    ({ result }) => valueOf(isHandedBackLater, result.requests.cni) === false,
+  );
+  return [
+    { title: "cni", cents: cardNotShown, status: value === true && isLost ? "due" : "unless-handed-back" },
+  ];
+}
+
+function sourcesOf(readings: readonly (readonly CitedRow<number>[])[]): readonly Citation[] {
+  return [...new Set(readings.flat())].flatMap((row) => row.sources);
+}
+
+function distinct<T extends number | string>(values: readonly T[]): readonly T[] {
+  return [...new Set(values)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((so, value) => so + value, 0);
+}

@@ -1,0 +1,89 @@
+import { persons, type Person } from "../application/outcomes.js";
+import type { TitleKind } from "../application/vocabulary.js";
+import { valueOf } from "../graph/node.js";
+import type { PresenceRule, RefusalRule, Visit } from "../rulebook/rule.js";
+import type { Admissibility, Assessment, Contested, PresenceOutcome, Validity } from "./assessment.js";
+import { isUnknown, needsOf, outcomeOf, type Evaluation } from "./evaluation.js";
+
+/** Who must come, at deposit and at collection. */
+export function presenceOf(evaluation: Evaluation): Assessment["presence"] {
+  return { deposit: presenceAt(evaluation, "deposit"), collection: presenceAt(evaluation, "collection") };
+}
+
+function presenceAt(evaluation: Evaluation, visit: Visit): Readonly<Record<Person, PresenceOutcome>> {
+  return Object.fromEntries(
+    persons.map((person) => [person, presenceOfPerson(evaluation, person, visit)]),
+  ) as Readonly<Record<Person, PresenceOutcome>>;
+}
+
+function presenceOfPerson(evaluation: Evaluation, person: string, visit: Visit): PresenceOutcome {
+  const rules = evaluation.rulebook.rules.filter(
+    (rule): rule is PresenceRule => rule.gives === "presence" && rule.person === person && rule.at === visit,
+  );
+  const outcomes = rules.map((rule) => ({ rule, ...outcomeOf(evaluation, rule.when, rule.for) }));
+  const decisive =
+    outcomes.find(({ value }) => value === true) ?? outcomes.find(({ value }) => value === undefined);
+  const contested = decisive?.contested;
+  return {
+    status: decisive === undefined ? "need-not-come" : decisive.value === true ? "must-come" : "undecided",
+    ...(contested === undefined ? {} : { contested: inWords(contested) }),
+    needs:
+      decisive !== undefined && decisive.value === undefined
+        ? needsOf(evaluation, decisive.rule.when, isUnknown, decisive.rule.for)
+        : [],
+    sources: decisive?.rule.sources ?? [],
+  };
+}
+
+function inWords({ doubts, otherwise }: Contested<boolean>): Contested<"must-come" | "need-not-come"> {
+  return { doubts, otherwise: otherwise.map((value) => (value ? "must-come" : "need-not-come")) };
+}
+
+/** Whether each title asked for may be asked for at all. */
+export function admissibilityOf(evaluation: Evaluation): Assessment["admissible"] {
+  if (!evaluation.titlesKnown) return {};
+  return Object.fromEntries(
+    evaluation.titles.map((title) => [
+      title,
+      admissibilityOfTitle({ ...evaluation, titles: [title] }, title),
+    ]),
+  );
+}
+
+function admissibilityOfTitle(evaluation: Evaluation, title: TitleKind): Admissibility {
+  const rules = evaluation.rulebook.rules.filter(
+    (rule): rule is RefusalRule => rule.gives === "refusal" && (rule.for === undefined || rule.for === title),
+  );
+  const outcomes = rules.map((rule) => ({ rule, value: outcomeOf(evaluation, rule.when).value }));
+  const refusals = outcomes
+    .filter(({ value }) => value === true)
+    .map(({ rule: { id, instead, sources } }) => ({ id, instead, sources }));
+  const open = outcomes.filter(({ value }) => value === undefined).map(({ rule }) => rule.when);
+  return {
+    status: refusals.length > 0 ? "inadmissible" : open.length > 0 ? "undecided" : "admissible",
+    refusals,
+    needs:
+      refusals.length > 0
+        ? []
+        : [...new Set(open.flatMap((when) => needsOf(evaluation, when, isUnknown)))].sort(),
+  };
+}
+
+/** How long each new title will be valid. */
+export function validityOf(evaluation: Evaluation): Assessment["validity"] {
+  if (!evaluation.titlesKnown) return {};
+  return Object.fromEntries(evaluation.titles.map((title) => [title, validityOfTitle(evaluation, title)]));
+}
+
+function validityOfTitle(evaluation: Evaluation, title: TitleKind): Validity {
+  const table = evaluation.rulebook.validities[title];
+  const rows = [
+    ...new Set(evaluation.readings.flatMap(({ result }) => valueOf(table, result.requests[title]) ?? [])),
+  ];
+  const isOpen = (value: unknown): boolean => Array.isArray(value) && value.length > 1;
+  return {
+    years: [...new Set(rows.map((row) => row.gives))].sort((a, b) => a - b),
+    needs: rows.length > 1 ? needsOf(evaluation, table, isOpen, title) : [],
+    sources: rows.flatMap((row) => row.sources),
+  };
+}

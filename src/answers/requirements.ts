@@ -1,0 +1,97 @@
+import { minus, type Period } from "../calendar/period.js";
+import { plusDays, type PlainDate } from "../calendar/plain-date.js";
+import { documentIds, type DocumentId } from "../documents/documents.js";
+import type { PaperAsked, PaperRule } from "../rulebook/rule.js";
+import type { Contested, DocumentView, Paper, Requirement, RequirementStatus } from "./assessment.js";
+import { isUnknown, needsOf, outcomeOf, type Evaluation, type Outcome } from "./evaluation.js";
+
+/** Every ground on which a paper may be asked for, with its outcome. */
+export function requirementsOf(evaluation: Evaluation): readonly Requirement[] {
+  const dayFor = freshnessOn(evaluation.application.depositOn);
+  return evaluation.rulebook.rules
+    .filter((rule) => rule.gives === "papers")
+    .map((rule) => requirement(evaluation, rule, dayFor));
+}
+
+function requirement(
+  evaluation: Evaluation,
+  rule: PaperRule,
+  dayFor: (freshness: Period) => PlainDate,
+): Requirement {
+  const outcome = outcomeOf(evaluation, rule.when, rule.for);
+  return {
+    id: rule.id,
+    document: documentOf(rule.id),
+    status: statusOf(outcome.value),
+    ...(outcome.contested === undefined ? {} : { contested: inWords(outcome.contested) }),
+    titles: outcome.titles,
+    anyOf:
+      outcome.value === false ? [] : rule.anyOf.map((set) => set.map((asked) => datedPaper(asked, dayFor))),
+    basis: rule.basis,
+    needs: outcome.value === undefined ? needsOf(evaluation, rule.when, isUnknown, rule.for) : [],
+    sources: rule.sources,
+  };
+}
+
+function statusOf(value: Outcome["value"]): RequirementStatus {
+  if (value === undefined) return "undecided";
+  return value ? "required" : "not-required";
+}
+
+function inWords({ doubts, otherwise }: Contested<boolean>): Contested<RequirementStatus> {
+  return { doubts, otherwise: otherwise.map(statusOf) };
+}
+
+/** The paper that a requirement id begins with. */
+export function documentOf(id: string): DocumentId {
+  return id.slice(0, id.indexOf("/")) as DocumentId;
+}
+
+function datedPaper(paper: PaperAsked, dayFor: (freshness: Period) => PlainDate): Paper {
+  return paper.freshness === undefined ? paper : { ...paper, issuedOnOrAfter: dayFor(paper.freshness) };
+}
+
+/**
+ * The first day of issue that is recent enough for a deposit. "Less than three months" leaves open whether a paper
+ * exactly three months old will do: the strict count says no.
+ */
+function freshnessOn(depositOn: PlainDate): (freshness: Period) => PlainDate {
+  const days = new Map<Period, PlainDate>();
+  return (freshness) => {
+    const known = days.get(freshness);
+    if (known !== undefined) return known;
+    const day = plusDays(minus(depositOn, freshness), 1);
+    days.set(freshness, day);
+    return day;
+  };
+}
+
+const order = [
+  "required",
+  "undecided",
+  "one-of",
+  "advised",
+  "not-required",
+] as const satisfies readonly DocumentView["status"][];
+
+/** For each paper, the strongest of its grounds. */
+export function documentViews(
+  requirements: readonly Requirement[],
+): Readonly<Record<DocumentId, DocumentView>> {
+  const views: Partial<Record<DocumentId, { status: DocumentView["status"]; contested: boolean }>> = {};
+  for (const id of documentIds) views[id] = { status: "not-required", contested: false };
+  for (const { document, status, contested, anyOf } of requirements) {
+    for (const id of new Set([document, ...anyOf.flat().map((paper) => paper.document)])) {
+      const everywhere =
+        anyOf.length === 0 || anyOf.every((set) => set.some((paper) => paper.document === id));
+      const own = status === "required" && !everywhere ? "one-of" : status;
+      const view = views[id];
+      if (view === undefined) continue;
+      if (order.indexOf(own) < order.indexOf(view.status)) {
+        view.status = own;
+        view.contested = contested !== undefined;
+      } else if (own === view.status && contested === undefined) view.contested = false;
+    }
+  }
+  return views as Readonly<Record<DocumentId, DocumentView>>;
+}

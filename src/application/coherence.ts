@@ -1,0 +1,171 @@
+import { birthday, lateBirthday } from "../calendar/age.js";
+import type { PlainDate } from "../calendar/plain-date.js";
+import { firstDay, type Applicant, type Application, type HeldTitle } from "./application.js";
+import type { Faults } from "./issue.js";
+import { formatsOf, titleKinds, unreadable } from "./vocabulary.js";
+
+/** The age from which a person is an adult. */
+export const majority = 18;
+
+/** The first day on which a bank-card CNI was issued (Oise). */
+const firstCard: PlainDate = "2021-03-15";
+
+/** Adds the faults of parts that are well formed each, and cannot all be true together. */
+export function checkCoherence(application: Partial<Application>, faults: Faults): void {
+  const { depositOn, collectOn, requests, names, circumstances } = application;
+  if (requests !== undefined && Object.keys(requests).length === 0) {
+    faults.add(
+      "requests",
+      "empty",
+      "name at least one title asked for: cni, passport; leave requests out where that is unknown",
+    );
+  }
+  if (circumstances?.nameChanged === false && names?.changeRecordedOn !== undefined) {
+    faults.add(
+      "circumstances.nameChanged",
+      "contradiction",
+      "false, although names.changeRecordedOn gives the day of a change",
+    );
+  }
+  if (depositOn === undefined) return;
+  if (depositOn < firstDay)
+    faults.add(
+      "depositOn",
+      "before-first-day",
+      `${depositOn} is before ${firstDay}, the first day that the rules speak of`,
+    );
+  if (collectOn !== undefined && collectOn < depositOn)
+    faults.add("collectOn", "contradiction", `collected on ${collectOn}, before the deposit on ${depositOn}`);
+  if (names?.changeRecordedOn !== undefined && names.changeRecordedOn > depositOn) {
+    faults.add(
+      "names.changeRecordedOn",
+      "contradiction",
+      `${names.changeRecordedOn} is after the deposit on ${depositOn}`,
+    );
+  }
+  checkAge(application.applicant ?? {}, depositOn, faults);
+  checkHeldTitles(application, depositOn, faults);
+}
+
+function checkAge({ bornOn, ageOnDeposit, adult }: Applicant, depositOn: PlainDate, faults: Faults): void {
+  if (bornOn !== undefined) {
+    if (bornOn > depositOn) {
+      faults.add("applicant.bornOn", "contradiction", `born on ${bornOn}, after the deposit on ${depositOn}`);
+      return;
+    }
+    if (birthday(bornOn, 131) <= depositOn)
+      faults.add(
+        "applicant.bornOn",
+        "out-of-range",
+        `born on ${bornOn}: more than 130 years before the deposit`,
+      );
+    if (
+      ageOnDeposit !== undefined &&
+      ((lateBirthday(bornOn, ageOnDeposit) > depositOn && birthday(bornOn, ageOnDeposit) > depositOn) ||
+        (birthday(bornOn, ageOnDeposit + 1) <= depositOn &&
+          lateBirthday(bornOn, ageOnDeposit + 1) <= depositOn))
+    ) {
+      faults.add(
+        "applicant.ageOnDeposit",
+        "contradiction",
+        `${String(ageOnDeposit)} is not the age on ${depositOn} of someone born on ${bornOn}`,
+      );
+    }
+    if (
+      (adult === true && birthday(bornOn, majority) > depositOn) ||
+      (adult === false && lateBirthday(bornOn, majority) <= depositOn)
+    ) {
+      faults.add(
+        "applicant.adult",
+        "contradiction",
+        `${String(adult)} does not fit someone born on ${bornOn}, on ${depositOn}`,
+      );
+    }
+  }
+  if (ageOnDeposit !== undefined && adult !== undefined && adult !== ageOnDeposit >= majority) {
+    faults.add(
+      "applicant.adult",
+      "contradiction",
+      `${String(adult)} does not fit an age of ${String(ageOnDeposit)}`,
+    );
+  }
+  const notYet = "this version answers for adults only";
+  if (bornOn !== undefined && lateBirthday(bornOn, majority) > depositOn)
+    faults.add("applicant.bornOn", "not-covered", notYet);
+  else if (ageOnDeposit !== undefined && ageOnDeposit < majority)
+    faults.add("applicant.ageOnDeposit", "not-covered", notYet);
+  else if (adult === false) faults.add("applicant.adult", "not-covered", notYet);
+}
+
+function checkHeldTitles(
+  { requests, applicant, heldTitles }: Partial<Application>,
+  depositOn: PlainDate,
+  faults: Faults,
+): void {
+  const titles: readonly (HeldTitle | undefined)[] = heldTitles?.titles ?? [];
+  titles.forEach((title, index) => {
+    if (title?.id === undefined) return;
+    const at = `heldTitles.titles[${String(index)}]`;
+    if (titles.findIndex((other) => other?.id === title.id) < index)
+      faults.add(`${at}.id`, "duplicate-id", `"${title.id}" names another title already`);
+    checkTitle(title, depositOn, applicant?.bornOn, at, faults);
+  });
+  for (const kind of titleKinds) {
+    const replaces = requests?.[kind]?.replaces;
+    if (replaces !== undefined && !titles.some((title) => title?.id === replaces && title.kind === kind)) {
+      faults.add(
+        `requests.${kind}.replaces`,
+        "unknown-title",
+        `no held title of kind ${kind} has the id "${replaces}"`,
+      );
+    }
+  }
+}
+
+/** Adds the faults of one held title; `on` is the day on which it is held. */
+export function checkTitle(
+  title: Partial<HeldTitle>,
+  on: PlainDate,
+  bornOn: PlainDate | undefined,
+  at: string,
+  faults: Faults,
+): void {
+  const { kind, format, issuedOn, printedExpiry, adultWhenIssued, where, atCollection } = title;
+  const field = (name: keyof HeldTitle): string => (at === "" ? name : `${at}.${name}`);
+  if (kind !== undefined && format !== undefined && !formatsOf[kind].includes(format))
+    faults.add(
+      field("format"),
+      "contradiction",
+      `a ${kind} is not "${format}"; it is ${formatsOf[kind].join(", ")}`,
+    );
+  if (issuedOn !== undefined) {
+    if (issuedOn > on) faults.add(field("issuedOn"), "contradiction", `issued on ${issuedOn}, after ${on}`);
+    if (bornOn !== undefined && issuedOn < bornOn)
+      faults.add(
+        field("issuedOn"),
+        "contradiction",
+        `issued on ${issuedOn}, before its holder was born on ${bornOn}`,
+      );
+    if (printedExpiry !== undefined && printedExpiry !== unreadable && printedExpiry < issuedOn)
+      faults.add(
+        field("printedExpiry"),
+        "contradiction",
+        `expires on ${printedExpiry}, before it was issued on ${issuedOn}`,
+      );
+    if (format === "card" && issuedOn < firstCard)
+      faults.add(field("issuedOn"), "contradiction", `no bank-card CNI was issued before ${firstCard}`);
+    if (
+      bornOn !== undefined &&
+      ((adultWhenIssued === true && birthday(bornOn, majority) > issuedOn) ||
+        (adultWhenIssued === false && lateBirthday(bornOn, majority) <= issuedOn))
+    ) {
+      faults.add(
+        field("adultWhenIssued"),
+        "contradiction",
+        `${String(adultWhenIssued)} does not fit a holder born on ${bornOn}, on ${issuedOn}`,
+      );
+    }
+  }
+  if (atCollection === "handed-back" && where !== undefined && where !== "in-hand")
+    faults.add(field("atCollection"), "contradiction", `"handed-back" does not fit a title that is ${where}`);
+}

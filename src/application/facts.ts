@@ -1,0 +1,25 @@
+import { factsOf, type Fact, type PathOf, type ValueAt } from "../graph/fact.js";
+import { listAt, type List } from "../graph/list.js";
+import { Scope } from "../graph/node.js";
+import type { Application, HeldTitle, TitleRequest } from "./application.js";
+import type { TitleKind } from "./vocabulary.js";
+
+/** A fact of the situation, by its path. */
+export const situation: <P extends PathOf<Application>>(path: P) => Fact<ValueAt<Application, P>> =
+  /* @__PURE__ */ factsOf<Application>(Scope.situation);
+
+/** What a request frame holds: the request itself and the title it is for. */
+export interface AskedTitle extends TitleRequest {
+  readonly kind: TitleKind;
+}
+
+/** A fact of the request at hand: rules run once for each title asked for. */
+export const asked: <P extends PathOf<AskedTitle>>(path: P) => Fact<ValueAt<AskedTitle, P>> =
+  /* @__PURE__ */ factsOf<AskedTitle>(Scope.request);
+
+/** A fact of the held title at hand. */
+export const held: <P extends PathOf<HeldTitle>>(path: P) => Fact<ValueAt<HeldTitle, P>> =
+  /* @__PURE__ */ factsOf<HeldTitle>(Scope.item);
+
+/** The titles the applicant holds. */
+export const heldTitles: List = /* @__PURE__ */ listAt("heldTitles", "titles");

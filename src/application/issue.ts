@@ -1,0 +1,67 @@
+/** What is wrong with a value. */
+export const issueCodes = [
+  "missing",
+  "null",
+  "wrong-type",
+  "unknown-field",
+  "unknown-value",
+  "not-a-day",
+  "out-of-range",
+  "empty",
+  "too-many",
+  "not-readable",
+  "duplicate-id",
+  "unknown-title",
+  "before-first-day",
+  "contradiction",
+  "not-covered",
+] as const;
+/** What is wrong with a value. `not-covered`: it can be so, and this version of the library does not speak of it. */
+export type IssueCode = (typeof issueCodes)[number];
+
+/** One fault of an application. */
+export interface Issue {
+  /** Where it is, as in `heldTitles.titles[0].issuedOn`; empty for the application itself. */
+  readonly path: string;
+  readonly code: IssueCode;
+  /** For the person who meets it: which value, and what is accepted. */
+  readonly message: string;
+}
+
+/**
+ * Thrown when an application is such that nobody can be in it, or lies outside what the library knows. It carries
+ * every fault at once.
+ */
+export class InvalidApplicationError extends RangeError {
+  override readonly name = "InvalidApplicationError";
+  /** Every fault, in the order of the application's fields. */
+  readonly issues: readonly Issue[];
+
+  constructor(issues: readonly Issue[]) {
+    super(
+      issues
+        .map((issue) => (issue.path === "" ? issue.message : `${issue.path}: ${issue.message}`))
+        .join("\n"),
+    );
+    this.issues = issues;
+  }
+}
+
+/** Collects the faults met while reading. */
+export class Faults {
+  readonly found: Issue[] = [];
+
+  add(path: string, code: IssueCode, message: string): void {
+    this.found.push({ path, code, message });
+  }
+}
+
+/** A value as it can be shown in a message: short, and never failing. */
+export function shown(value: unknown): string {
+  if (typeof value === "string") return value.length > 40 ? `"${value.slice(0, 40)}…"` : `"${value}"`;
+  if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint")
+    return String(value);
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "a list";
+  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+}

@@ -1,0 +1,38 @@
+import type { Application } from "./application.js";
+import { checkCoherence } from "./coherence.js";
+import { Faults, InvalidApplicationError, type Issue } from "./issue.js";
+import { readShape } from "./read.js";
+import { applicationShape } from "./shape.js";
+
+/** What {@link parseApplication} answers: an application, or every fault of the value. */
+export type ParsedApplication =
+  | { readonly ok: true; readonly application: Application }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/**
+ * Reads any value as an application, without throwing.
+ *
+ * @param value - Anything: a form's content, a parsed JSON file.
+ * @returns A fresh copy with every part checked, or all faults at once, each with its path, a code and a message.
+ *
+ * @example
+ * ```ts
+ * parseApplication({ depositOn: "2026-02-30" });
+ * // { ok: false, issues: [{ path: "depositOn", code: "not-a-day", message: '"2026-02-30" is not a day…' }] }
+ * ```
+ */
+export function parseApplication(value: unknown): ParsedApplication {
+  const faults = new Faults();
+  const copy = readShape(applicationShape, value, "", faults);
+  if (copy !== undefined) checkCoherence(copy as Partial<Application>, faults);
+  return faults.found.length === 0
+    ? { ok: true, application: copy as Application }
+    : { ok: false, issues: faults.found };
+}
+
+/** The same, for those who would rather catch: throws {@link InvalidApplicationError}. */
+export function validApplication(value: unknown): Application {
+  const parsed = parseApplication(value);
+  if (!parsed.ok) throw new InvalidApplicationError(parsed.issues);
+  return parsed.application;
+}

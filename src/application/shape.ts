@@ -1,0 +1,139 @@
+import type {
+  Application,
+  Applicant,
+  BirthRecord,
+  Circumstances,
+  HeldTitle,
+  HeldTitles,
+  Home,
+  Names,
+  Requests,
+  TitleRequest,
+} from "./application.js";
+import {
+  birthplaces,
+  birthRegistries,
+  channels,
+  fates,
+  lodgings,
+  reasons,
+  territories,
+  titleFormats,
+  titleKinds,
+  unreadable,
+  whereabouts,
+} from "./vocabulary.js";
+
+/** What a part of an application may be: the one declaration that validation, schemas, questions and generators follow. */
+export type Shape = DayShape | FlagShape | IntegerShape | ChoiceShape | IdShape | ListShape | RecordShape;
+
+export interface DayShape {
+  readonly kind: "day";
+  /** A word accepted in place of a day. */
+  readonly or?: string;
+}
+export interface FlagShape {
+  readonly kind: "flag";
+}
+export interface IntegerShape {
+  readonly kind: "integer";
+  readonly from: number;
+  readonly to: number;
+}
+export interface ChoiceShape<T extends string | number = string | number> {
+  readonly kind: "choice";
+  readonly values: readonly T[];
+}
+export interface IdShape {
+  readonly kind: "id";
+}
+export interface ListShape {
+  readonly kind: "list";
+  readonly item: RecordShape;
+}
+export interface RecordShape {
+  readonly kind: "record";
+  readonly fields: Readonly<Record<string, Shape>>;
+  readonly required: readonly string[];
+}
+
+/** The shape that a type must be declared with: a missing, surplus or ill-typed field does not compile. */
+type ShapeFor<T> = [T] extends [boolean]
+  ? FlagShape
+  : [T] extends [number]
+    ? number extends T
+      ? IntegerShape
+      : ChoiceShape<T>
+    : [T] extends [string]
+      ? string extends T
+        ? DayShape | IdShape
+        : ChoiceShape<T>
+      : [T] extends [readonly unknown[]]
+        ? ListShape
+        : RecordShape;
+type RequiredKey<T> = { [K in keyof T]-?: undefined extends T[K] ? never : K }[keyof T];
+
+/* @__NO_SIDE_EFFECTS__ */
+function record<T>(
+  fields: { readonly [K in keyof T]-?: ShapeFor<NonNullable<T[K]>> },
+  ...required: readonly (RequiredKey<T> & string)[]
+): RecordShape {
+  return { kind: "record", fields: fields, required };
+}
+/* @__NO_SIDE_EFFECTS__ */
+function oneOf<T extends string | number>(values: readonly T[]): ChoiceShape<T> {
+  return { kind: "choice", values };
+}
+const day: DayShape = { kind: "day" };
+const flag: FlagShape = { kind: "flag" };
+const id: IdShape = { kind: "id" };
+
+const request: RecordShape = /* @__PURE__ */ record<TitleRequest>({ reason: oneOf(reasons), replaces: id });
+
+/** The shape of one held title. */
+export const heldTitleShape: RecordShape = /* @__PURE__ */ record<HeldTitle>(
+  {
+    id,
+    kind: oneOf(titleKinds),
+    format: oneOf(titleFormats),
+    issuedOn: day,
+    printedExpiry: { kind: "day", or: unreadable },
+    adultWhenIssued: flag,
+    where: oneOf(whereabouts),
+    atCollection: oneOf(fates),
+  },
+  "id",
+  "kind",
+);
+
+/** The shape of an {@link Application}. */
+export const applicationShape: RecordShape = /* @__PURE__ */ record<Application>(
+  {
+    format: oneOf([1]),
+    depositOn: day,
+    collectOn: day,
+    requests: record<Requests>({ cni: request, passport: request }),
+    channel: oneOf(channels),
+    territory: oneOf(territories),
+    applicant: record<Applicant>({
+      bornOn: day,
+      ageOnDeposit: { kind: "integer", from: 0, to: 130 },
+      adult: flag,
+      french: flag,
+      birthplace: oneOf(birthplaces),
+      birthRecord: record<BirthRecord>({ heldBy: oneOf(birthRegistries), showsNationality: flag }),
+    }),
+    heldTitles: record<HeldTitles>(
+      { titles: { kind: "list", item: heldTitleShape }, complete: flag },
+      "titles",
+    ),
+    home: record<Home>({ lodging: oneOf(lodgings) }),
+    names: record<Names>({ changeRecordedOn: day }),
+    circumstances: record<Circumstances>({
+      nameChanged: flag,
+      stolenAbroad: flag,
+      birthRecordUnobtainable: flag,
+    }),
+  },
+  "depositOn",
+);

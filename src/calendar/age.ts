@@ -1,0 +1,25 @@
+import { plus, years } from "./period.js";
+import { plusDays, type PlainDate } from "./plain-date.js";
+
+/**
+ * The day on which a person reaches an age.
+ *
+ * Someone born on 29 February has no birthday in a common year, and no text read for this library says whether the age
+ * is reached on 28 February or on 1 March: the first is this function's answer, the second that of
+ * {@link lateBirthday}.
+ *
+ * @example
+ * ```ts
+ * birthday("2008-11-25", 18); // "2026-11-25"
+ * birthday("1992-02-29", 18); // "2010-02-28"
+ * ```
+ */
+export function birthday(bornOn: PlainDate, age: number): PlainDate {
+  return plus(bornOn, years(age));
+}
+
+/** The other reading of a leap-day birthday: 1 March in a common year. See {@link birthday}. */
+export function lateBirthday(bornOn: PlainDate, age: number): PlainDate {
+  const early = birthday(bornOn, age);
+  return early.slice(8) === bornOn.slice(8) ? early : plusDays(early, 1);
+}

@@ -1,0 +1,114 @@
+import { months, years, type Period } from "../calendar/period.js";
+
+/** The papers an application may need. */
+export const documentIds = [
+  "application-form",
+  "pre-application-number",
+  "photo",
+  "proof-of-address",
+  "host-proof-of-address",
+  "host-id-copy",
+  "host-statement",
+  "birth-record",
+  "marriage-record",
+  "nationality-proof",
+  "held-cni",
+  "held-passport",
+  "loss-declaration",
+  "theft-declaration",
+  "fiscal-stamp",
+] as const;
+/** A paper an application may need. */
+export type DocumentId = (typeof documentIds)[number];
+
+/** In which form a paper is shown. */
+export type Form =
+  | "original"
+  | "original-or-print"
+  | "photocopy"
+  | "full-copy"
+  | "full-copy-or-extract-with-parentage"
+  | "number-or-print"
+  | "filled-in";
+/** The forms in which papers are shown. */
+export const forms = [
+  "original",
+  "original-or-print",
+  "photocopy",
+  "full-copy",
+  "full-copy-or-extract-with-parentage",
+  "number-or-print",
+  "filled-in",
+] as const satisfies readonly Form[];
+
+/** How a paper comes to the counter: brought, filled in on the spot, or bought. */
+export type Obtaining = "bring" | "filled-in-there" | "buy";
+
+/** Whose paper it is. */
+export type Bearer = "applicant" | "host";
+
+/** What the rules say of a paper wherever they ask for it. */
+export interface DocumentKind {
+  readonly form: Form;
+  readonly whose: Bearer;
+  readonly obtain: Obtaining;
+  /** It must have been issued less than this long before the deposit. */
+  readonly freshness?: Period;
+}
+
+/** Every paper, as the national rules know it. */
+export const documents: Readonly<Record<DocumentId, DocumentKind>> = {
+  "application-form": { form: "filled-in", whose: "applicant", obtain: "filled-in-there" },
+  "pre-application-number": { form: "number-or-print", whose: "applicant", obtain: "bring" },
+  photo: { form: "original", whose: "applicant", obtain: "bring", freshness: months(6) },
+  "proof-of-address": { form: "original-or-print", whose: "applicant", obtain: "bring", freshness: years(1) },
+  "host-proof-of-address": { form: "original-or-print", whose: "host", obtain: "bring", freshness: years(1) },
+  "host-id-copy": { form: "photocopy", whose: "host", obtain: "bring" },
+  "host-statement": { form: "original", whose: "host", obtain: "bring" },
+  "birth-record": {
+    form: "full-copy-or-extract-with-parentage",
+    whose: "applicant",
+    obtain: "bring",
+    freshness: months(3),
+  },
+  "marriage-record": { form: "full-copy", whose: "applicant", obtain: "bring" },
+  "nationality-proof": { form: "original", whose: "applicant", obtain: "bring" },
+  "held-cni": { form: "original", whose: "applicant", obtain: "bring" },
+  "held-passport": { form: "original", whose: "applicant", obtain: "bring" },
+  "loss-declaration": { form: "filled-in", whose: "applicant", obtain: "filled-in-there" },
+  "theft-declaration": { form: "original", whose: "applicant", obtain: "bring" },
+  "fiscal-stamp": { form: "number-or-print", whose: "applicant", obtain: "buy" },
+};
+
+/**
+ * The kinds of paper accepted as a proof of address (sheet F14807). The law admits any means of proof and gives these as
+ * examples (decree 55-1397, article 2).
+ */
+export const proofsOfAddress = [
+  "electricity-or-gas-bill",
+  "water-bill",
+  "phone-bill",
+  "rent-receipt-from-a-landlord-body-or-agency",
+  "title-of-ownership",
+  "tax-or-non-taxation-notice",
+  "housing-tax-notice",
+  "home-insurance",
+  "housing-aid-statement",
+] as const;
+/** A kind of paper accepted as a proof of address. */
+export type ProofOfAddress = (typeof proofsOfAddress)[number];
+
+/** The kinds of paper that the list above excludes: only receipts from a landlord body or an agency are on it. */
+export const refusedProofsOfAddress = ["rent-receipt-between-private-persons"] as const;
+/** A kind of paper not accepted as a proof of address. */
+export type RefusedProofOfAddress = (typeof refusedProofsOfAddress)[number];
+
+/** The proofs of French nationality, in the order in which they are admitted (sheet F18713). */
+export const nationalityProofs = [
+  "declaration-of-acquisition",
+  "naturalisation-or-reintegration-decree",
+  "certificate-of-nationality",
+  "treated-as-french-for-ten-years",
+] as const;
+/** A proof of French nationality. */
+export type NationalityProof = (typeof nationalityProofs)[number];

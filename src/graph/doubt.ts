@@ -1,0 +1,57 @@
+import { groundsIn, node, valueOf, type Node, type View } from "./node.js";
+import type { PlainDate } from "../calendar/plain-date.js";
+
+/** A question that the law leaves open, answered the same way everywhere within one reading. */
+export interface Doubt {
+  readonly id: string;
+}
+
+/**
+ * A value that depends on how an open question of law is answered: the cautious way, or the other way. Where both ways
+ * give the same known value there is no doubt to speak of.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function twoReadings<T>(doubt: Doubt, cautious: Node<T>, other: Node<T>): Node<T> {
+  return node({
+    kind: "readings",
+    name: doubt.id,
+    inputs: [cautious, other],
+    compute: (frame) => {
+      const first = valueOf(cautious, frame);
+      const second = valueOf(other, frame);
+      if (first === second) return first;
+      frame.view.met.add(doubt);
+      return frame.view.otherwise.has(doubt) ? second : first;
+    },
+    grounds: (frame) => {
+      const first = valueOf(cautious, frame);
+      if (first !== undefined && first === valueOf(other, frame)) return groundsIn(frame, [cautious, other]);
+      return groundsIn(frame, [frame.view.otherwise.has(doubt) ? other : cautious]);
+    },
+  });
+}
+
+/** What an evaluation gives under one reading of the doubts it met. */
+export interface Reading<T> {
+  /** The doubts read the other way; empty for the cautious reading, which comes first. */
+  readonly otherwise: ReadonlySet<Doubt>;
+  readonly result: T;
+}
+
+/**
+ * Evaluates once for each way to read the doubts met on the way: once where there is no doubt, twice where there is
+ * one. The cautious reading comes first.
+ */
+export function readingsOf<T>(on: PlainDate, evaluate: (view: View) => T): readonly Reading<T>[] {
+  const readings: Reading<T>[] = [];
+  const met = new Set<Doubt>();
+  const read = (otherwise: ReadonlySet<Doubt>): void => {
+    readings.push({ otherwise, result: evaluate({ on, otherwise, met }) });
+  };
+  read(new Set());
+  for (const doubt of met) {
+    // `met` may grow while its doubts are read the other way: the loop then goes on to the new ones.
+    for (const { otherwise } of readings.slice()) read(new Set([...otherwise, doubt]));
+  }
+  return readings;
+}

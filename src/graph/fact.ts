@@ -1,0 +1,86 @@
+import { node, type Condition, type Node } from "./node.js";
+
+/** A fact: what the situation says at a path, unknown where it says nothing. */
+export interface Fact<T> extends Node<T> {
+  readonly kind: "fact";
+  /** The path below the frame's own, as in `applicant.bornOn`. */
+  readonly path: string;
+}
+
+/** Every dotted path into a type whose parts may all be absent, down to its plain values. */
+export type PathOf<T> = T extends string | number | boolean | readonly unknown[] | undefined
+  ? never
+  : {
+      [K in keyof T & string]-?: Leaf<NonNullable<T[K]>> extends true
+        ? K
+        : `${K}.${PathOf<NonNullable<T[K]>>}`;
+    }[keyof T & string];
+
+/** The plain value at a dotted path. */
+export type ValueAt<T, P extends string> = P extends `${infer K}.${infer Rest}`
+  ? K extends keyof T
+    ? ValueAt<NonNullable<T[K]>, Rest>
+    : never
+  : P extends keyof T
+    ? NonNullable<T[P]>
+    : never;
+
+type Leaf<T> = T extends string | number | boolean | readonly unknown[] ? true : false;
+
+/** Gives the facts of one scope by their paths, typed by the shape of what the scope holds. */
+/* @__NO_SIDE_EFFECTS__ */
+export function factsOf<Shape>(scope: number): <P extends PathOf<Shape>>(path: P) => Fact<ValueAt<Shape, P>> {
+  return (path) => fact(scope, path);
+}
+
+/** The fact at one path, for a scope whose shape is not typed. */
+/* @__NO_SIDE_EFFECTS__ */
+export function fact<T>(scope: number, path: string): Fact<T> {
+  const steps = path.split(".");
+  const read = node<T>({
+    kind: "fact",
+    name: path,
+    inputs: [],
+    scopes: scope,
+    remembered: false,
+    compute: (frame) => {
+      let value: unknown = frame.facts;
+      for (const step of steps) {
+        if (value === undefined) return undefined;
+        value = (value as Record<string, unknown>)[step];
+      }
+      return value as T | undefined;
+    },
+    grounds: () => [],
+  });
+  return { ...read, kind: "fact", path };
+}
+
+/** The path of a fact in the whole situation, given the path of the frame it was read in. */
+export function pathInSituation(fact: Fact<unknown>, framePath: string): string {
+  return framePath === "" ? fact.path : `${framePath}.${fact.path}`;
+}
+
+/** Tells facts from other nodes. */
+export function isFact(node: Node<unknown>): node is Fact<unknown> {
+  return node.kind === "fact";
+}
+
+/** A value that is always known. */
+/* @__NO_SIDE_EFFECTS__ */
+export function constant<T>(value: T): Node<T> {
+  return node({
+    kind: "constant",
+    name: String(value),
+    inputs: [],
+    remembered: false,
+    compute: () => value,
+    grounds: () => [],
+  });
+}
+
+/** True in every situation. */
+export const always: Condition = /* @__PURE__ */ constant(true);
+
+/** False in every situation. */
+export const never: Condition = /* @__PURE__ */ constant(false);

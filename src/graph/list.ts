@@ -1,0 +1,173 @@
+import { fact, type Fact } from "./fact.js";
+import {
+  homeOf,
+  innerFrame,
+  node,
+  Scope,
+  valueOf,
+  type Condition,
+  type Frame,
+  type Ground,
+  type Node,
+} from "./node.js";
+
+/** A list in the situation that may be incomplete, each item with a unique id. */
+export interface List {
+  /** The frames of the items listed. */
+  readonly items: Node<readonly Frame[]>;
+  /** Whether the list is said to be complete. */
+  readonly complete: Fact<boolean>;
+  /** The id of an item: that the item is listed at all. */
+  readonly id: Fact<string>;
+}
+
+/** Declares the list `{ <items>, complete? }` at a path of the situation. */
+/* @__NO_SIDE_EFFECTS__ */
+export function listAt(path: string, itemsKey: string): List {
+  const listed = fact<readonly { readonly id: string }[]>(Scope.situation, `${path}.${itemsKey}`);
+  return {
+    complete: fact(Scope.situation, `${path}.complete`),
+    id: fact(Scope.item, "id"),
+    items: node({
+      kind: "items",
+      name: path,
+      inputs: [listed],
+      compute: (frame) => framesOf(frame),
+      grounds: () => [],
+    }),
+  };
+
+  function framesOf(frame: Frame): readonly Frame[] {
+    const items = valueOf(listed, frame) ?? [];
+    return items.map((item) => innerFrame(Scope.item, frame, `${path}.${itemsKey}[${item.id}]`, item));
+  }
+}
+
+/** True when some item meets a condition; false only when the list is complete and no item can. */
+/* @__NO_SIDE_EFFECTS__ */
+export function some(list: List, condition: Condition): Condition {
+  return node({
+    kind: "some",
+    inputs: [list.items, list.complete, list.id, condition],
+    scopes: Scope.situation | (condition.scopes & ~Scope.item),
+    compute: (frame) => {
+      let open = valueOf(list.complete, frame) !== true;
+      for (const item of itemsIn(list, frame)) {
+        const value = valueOf(condition, item);
+        if (value === true) return true;
+        if (value === undefined) open = true;
+      }
+      return open ? undefined : false;
+    },
+    grounds: (frame) => {
+      const items = itemsIn(list, frame);
+      const witness = items.find((item) => valueOf(condition, item) === true);
+      if (witness !== undefined)
+        return [
+          { node: list.id, frame: witness },
+          { node: condition, frame: witness },
+        ];
+      const completeness: Ground = { node: list.complete, frame };
+      const asGround = (item: Frame): Ground => ({ node: condition, frame: item });
+      const open = items.filter((item) => valueOf(condition, item) === undefined).map(asGround);
+      if (valueOf(list.complete, frame) !== true) return [completeness, ...open];
+      return open.length > 0 ? open : [completeness, ...items.map(asGround)];
+    },
+  });
+}
+
+/** The items of a list as frames inside the frame that asks, so that a condition on them may read its facts too. */
+function itemsIn(list: List, frame: Frame): readonly Frame[] {
+  const items = valueOf(list.items, frame);
+  if (items === undefined) return [];
+  return homeOf(list.items, frame) === frame ? items : items.map((item) => within(frame, item));
+}
+
+function within(frame: Frame, item: Frame): Frame {
+  return item.around === frame ? item : innerFrame(Scope.item, frame, item.path, item.facts);
+}
+
+/** One item picked out of a list: known, known to be absent, or unknown. */
+export type Chosen = Node<Frame | "none">;
+
+/**
+ * The item that a fact names by its id or, where the fact is silent, the only item that meets a condition in a
+ * complete list.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function chosen(list: List, byId: Fact<string>, orOnly: Condition): Chosen {
+  return node({
+    kind: "chosen",
+    inputs: [byId, list.items, list.complete, list.id, orOnly],
+    scopes: Scope.situation | byId.scopes | (orOnly.scopes & ~Scope.item),
+    compute: (frame) => {
+      const items = itemsIn(list, frame);
+      const id = valueOf(byId, frame);
+      if (id !== undefined) return items.find((item) => valueOf(list.id, item) === id);
+      if (valueOf(list.complete, frame) !== true) return undefined;
+      const fitting = items.filter((item) => valueOf(orOnly, item) !== false);
+      if (fitting.length === 0) return "none";
+      return fitting.length === 1 && fitting[0] !== undefined && valueOf(orOnly, fitting[0]) === true
+        ? fitting[0]
+        : undefined;
+    },
+    grounds: (frame) => {
+      const items = itemsIn(list, frame);
+      const id = valueOf(byId, frame);
+      const named: Ground = { node: byId, frame };
+      if (id !== undefined) return [named, ...listed(items.filter((item) => valueOf(list.id, item) === id))];
+      if (valueOf(list.complete, frame) !== true) return [{ node: list.complete, frame }];
+      const asGround = (item: Frame): Ground => ({ node: orOnly, frame: item });
+      const fitting = items.filter((item) => valueOf(orOnly, item) !== false);
+      const open = fitting.filter((item) => valueOf(orOnly, item) === undefined).map(asGround);
+      // Where no item surely fits, there may be none to name: what keeps the items open must be asked too.
+      if (fitting.length > 1) return open.length < fitting.length ? [named] : [named, ...open];
+      if (open.length > 0) return open;
+      return [{ node: list.complete, frame }, ...listed(fitting), ...items.map(asGround)];
+    },
+  });
+
+  function listed(items: readonly Frame[]): readonly Ground[] {
+    return items.map((item) => ({ node: list.id, frame: item }));
+  }
+}
+
+/** A node of the chosen item; the given value where no item is to be chosen from. */
+/* @__NO_SIDE_EFFECTS__ */
+export function ofChosen<T>(item: Chosen, subject: Node<T>, whereNone: Node<T>): Node<T> {
+  // The item was found in the frame that chose it; a subject that reads more is read in the frame that asks.
+  const readsMore = (subject.scopes & ~Scope.item & ~item.scopes) !== 0;
+  const asked = (found: Frame, frame: Frame): Frame => (readsMore ? within(frame, found) : found);
+  return node({
+    kind: "choice",
+    inputs: [item, subject, whereNone],
+    scopes: item.scopes | (subject.scopes & ~Scope.item) | whereNone.scopes,
+    compute: (frame) => {
+      const found = valueOf(item, frame);
+      if (found === undefined) return undefined;
+      return found === "none" ? valueOf(whereNone, frame) : valueOf(subject, asked(found, frame));
+    },
+    grounds: (frame) => {
+      const found = valueOf(item, frame);
+      if (found === undefined) return [{ node: item, frame }];
+      const value: Ground =
+        found === "none" ? { node: whereNone, frame } : { node: subject, frame: asked(found, frame) };
+      return valueOf(value.node, value.frame) === undefined ? [value] : [{ node: item, frame }, value];
+    },
+  });
+}
+
+/** Inside a condition on the items of a list: true for the item that is chosen. */
+/* @__NO_SIDE_EFFECTS__ */
+export function isChosen(item: Chosen): Condition {
+  return node({
+    kind: "chosen",
+    inputs: [item],
+    scopes: item.scopes | Scope.item,
+    compute: (frame) => {
+      const found = valueOf(item, frame);
+      return found === undefined ? undefined : found !== "none" && found.path === frame.path;
+    },
+    grounds: (frame) => [{ node: item, frame }],
+  });
+}

@@ -1,0 +1,49 @@
+/**
+ * What to bring, what it costs, who must come, where and when, and why, for a French identity card (CNI) or passport.
+ *
+ * @module titres-identite
+ */
+export { assess, type AssessOptions } from "./answers/assess.js";
+export type * from "./answers/assessment.js";
+export {
+  decisions,
+  type Decisions,
+  type HeldTitleDecision,
+  type PresenceDecision,
+  type RequirementDecision,
+} from "./answers/decisions.js";
+export { explain, type Explanation } from "./answers/explain.js";
+export { firstDay, nothingSpecial } from "./application/application.js";
+export type {
+  Applicant,
+  Application,
+  BirthRecord,
+  Circumstances,
+  HeldTitle,
+  HeldTitles,
+  Home,
+  Names,
+  Requests,
+  TitleRequest,
+} from "./application/application.js";
+export { InvalidApplicationError, type Issue, type IssueCode } from "./application/issue.js";
+export * from "./application/outcomes.js";
+export { parseApplication, type ParsedApplication } from "./application/parse.js";
+export * from "./application/vocabulary.js";
+export type { Period } from "./calendar/period.js";
+export { isPlainDate, type PlainDate } from "./calendar/plain-date.js";
+export * from "./documents/documents.js";
+export * from "./documents/requirements.js";
+export type { NodeKind } from "./graph/node.js";
+export type { Reason } from "./graph/explain.js";
+export { national } from "./rulebook/national.js";
+export type { Basis, Rulebook, Visit } from "./rulebook/rule.js";
+export type { Citation, TextId } from "./sources/citation.js";
+export {
+  titleStatus,
+  type ExplainedTitleStatus,
+  type Holder,
+  type Proof,
+  type TitleStanding,
+  type TitleStatus,
+} from "./titles/status.js";

@@ -1,0 +1,63 @@
+import { situation } from "../application/facts.js";
+import { all, is, named, not } from "../graph/condition.js";
+import { ants, decree, fiche, reims, saintPaul } from "../sources/citation.js";
+import { civilStatusIsProvedByPapers, registryIsConnected } from "./conditions.js";
+import { asksFor, notice, paper, refers, type Rule } from "./rule.js";
+
+const noRecordCanBeProduced = situation("circumstances.birthRecordUnobtainable");
+const recordIsForeign = /* @__PURE__ */ named(
+  "the birth record is foreign",
+  is(situation("applicant.birthRecord.heldBy"), "foreign-registry"),
+);
+const recordProvesNationality = situation("applicant.birthRecord.showsNationality");
+
+/** Civil status and nationality, for whoever shows no title that proves them. */
+export const civilStatusRules: readonly Rule[] = [
+  asksFor("birth-record/no-title-shown", {
+    when: all(civilStatusIsProvedByPapers, not(registryIsConnected), not(noRecordCanBeProduced)),
+    paper: paper("birth-record"),
+    sources: [
+      decree("55-1397", "4", "2014"),
+      decree("55-1397", "4-1", "2014"),
+      fiche("F21089", "2025-04-16"),
+      fiche("F14929", "2025-07-31"),
+      ants("renew-card"),
+      saintPaul("SP-17"),
+      reims("RE-15"),
+    ],
+  }),
+  asksFor("marriage-record/no-birth-record", {
+    when: all(civilStatusIsProvedByPapers, not(registryIsConnected), noRecordCanBeProduced),
+    paper: paper("marriage-record"),
+    sources: [decree("55-1397", "4", "2014"), decree("55-1397", "4-1", "2014")],
+  }),
+  asksFor("nationality-proof/record-silent", {
+    when: all(civilStatusIsProvedByPapers, not(recordProvesNationality)),
+    paper: paper("nationality-proof"),
+    sources: [
+      decree("55-1397", "4", "2014"),
+      fiche("F18713", "2021-03-02"),
+      fiche("F14929", "2025-07-31"),
+      saintPaul("SP-18"),
+      reims("RE-18"),
+    ],
+  }),
+  notice("record-requested-by-the-counter", {
+    when: all(civilStatusIsProvedByPapers, registryIsConnected),
+    sources: [
+      fiche("F21089", "2025-04-16"),
+      fiche("F14929", "2025-07-31"),
+      saintPaul("SP-63"),
+      reims("RE-16"),
+    ],
+  }),
+  refers("foreign-civil-status-record", {
+    when: all(civilStatusIsProvedByPapers, recordIsForeign),
+    bring: ["birth-record"],
+    sources: [fiche("F1344", "2020-08-26"), saintPaul("SP-20")],
+  }),
+  refers("certificate-of-nationality", {
+    when: all(civilStatusIsProvedByPapers, not(recordProvesNationality)),
+    sources: [fiche("F18713", "2019-09-04")],
+  }),
+];

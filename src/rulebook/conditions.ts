@@ -1,0 +1,88 @@
+import { asked, held, heldTitles, situation } from "../application/facts.js";
+import type { Reason } from "../application/vocabulary.js";
+import { all, any, is, named, not } from "../graph/condition.js";
+import { derive } from "../graph/derive.js";
+import { twoReadings } from "../graph/doubt.js";
+import { always, never } from "../graph/fact.js";
+import { chosen, ofChosen, some, type Chosen } from "../graph/list.js";
+import type { Condition } from "../graph/node.js";
+import { isCni, isInHand, provesCivilStatus } from "../titles/law.js";
+import { lossOfABiometricPassport } from "./doubts.js";
+
+// The conditions that several rules share, in the words of the counter. Each speaks of one title asked for.
+
+/** The title is asked for on one of these reasons. */
+/* @__NO_SIDE_EFFECTS__ */
+export function reasonIs(...reasons: readonly Reason[]): Condition {
+  return is(asked("reason"), ...reasons);
+}
+
+/** A passport is asked for; otherwise a card is. */
+export const forPassport: Condition = /* @__PURE__ */ is(asked("kind"), "passport");
+
+/** The held title is of the kind asked for. */
+const isOfTheKindAskedFor: Condition = /* @__PURE__ */ named(
+  "of the kind asked for",
+  derive("", [held("kind"), asked("kind")], (holds, asks) => holds === asks),
+);
+
+/** The held title that the new one replaces. */
+export const replacedTitle: Chosen = /* @__PURE__ */ chosen(
+  heldTitles,
+  asked("replaces"),
+  isOfTheKindAskedFor,
+);
+
+/** The title asked for replaces one that is in the applicant's hands. */
+export const replacedTitleIsShown: Condition = /* @__PURE__ */ named(
+  "the replaced title is shown",
+  all(reasonIs("renewal", "damaged"), ofChosen(replacedTitle, isInHand, never)),
+);
+
+/** The applicant holds a title of the kind asked for. */
+export const holdsTheKindAskedFor: Condition = /* @__PURE__ */ some(heldTitles, isOfTheKindAskedFor);
+
+const showsCardThatProves = /* @__PURE__ */ named(
+  "shows a CNI that proves civil status",
+  some(heldTitles, all(isCni, isInHand, provesCivilStatus)),
+);
+const showsPassportThatProves = /* @__PURE__ */ named(
+  "shows a passport that proves civil status",
+  some(heldTitles, all(not(isCni), isInHand, provesCivilStatus)),
+);
+
+/** Whoever lost a biometric passport may be spared civil-status papers: the national sources differ. */
+const sparedAfterLossOfABiometricPassport: Condition = /* @__PURE__ */ named(
+  "spared after the loss of a biometric passport",
+  all(
+    forPassport,
+    reasonIs("lost", "stolen"),
+    ofChosen(replacedTitle, is(held("format"), "biometric"), never),
+    twoReadings(lossOfABiometricPassport, never, always),
+  ),
+);
+
+/** A card is what proves civil status for a passport: no passport does. */
+export const cardProvesForPassport: Condition = /* @__PURE__ */ all(
+  showsCardThatProves,
+  not(showsPassportThatProves),
+  not(sparedAfterLossOfABiometricPassport),
+);
+
+/** A passport is what proves civil status for a card: no card does. */
+export const passportProvesForCard: Condition = /* @__PURE__ */ all(
+  showsPassportThatProves,
+  not(showsCardThatProves),
+);
+
+/** No title that proves civil status and nationality is shown, so that they are proved by papers. */
+export const civilStatusIsProvedByPapers: Condition = /* @__PURE__ */ named(
+  "civil status is proved by papers",
+  all(not(any(showsCardThatProves, showsPassportThatProves)), not(sparedAfterLossOfABiometricPassport)),
+);
+
+/** The counter obtains the birth record itself. */
+export const registryIsConnected: Condition = /* @__PURE__ */ is(
+  situation("applicant.birthRecord.heldBy"),
+  "connected-registry",
+);

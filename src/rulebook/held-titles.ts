@@ -1,0 +1,129 @@
+import { heldTitles } from "../application/facts.js";
+import { all, any, not } from "../graph/condition.js";
+import { always } from "../graph/fact.js";
+import { isChosen, some } from "../graph/list.js";
+import type { Condition } from "../graph/node.js";
+import {
+  ants,
+  circular2010,
+  decree,
+  fiche,
+  ministryBriefing,
+  reims,
+  saintPaul,
+} from "../sources/citation.js";
+import { since } from "../graph/time.js";
+import {
+  isCni,
+  isInForce,
+  isInHand,
+  isExtended,
+  nameChanged,
+  printedEnd,
+  provesCivilStatus,
+  recordedSinceDecree,
+} from "../titles/law.js";
+import {
+  cardProvesForPassport,
+  forPassport,
+  passportProvesForCard,
+  reasonIs,
+  replacedTitle,
+  replacedTitleIsShown,
+} from "./conditions.js";
+import { asksFor, notice, paper, type Rule } from "./rule.js";
+
+/** The held title at hand is the one replaced, and is handed back when the new one is collected. */
+export const isHandedBack: Condition = /* @__PURE__ */ all(
+  reasonIs("renewal", "damaged"),
+  isChosen(replacedTitle),
+  isInHand,
+);
+
+/** The held title at hand is shown at deposit: the one replaced, or the one of the other kind that proves civil status. */
+export const isShown: Condition = /* @__PURE__ */ any(
+  isHandedBack,
+  all(isInHand, provesCivilStatus, isCni, forPassport, cardProvesForPassport),
+  all(isInHand, provesCivilStatus, not(isCni), not(forPassport), passportProvesForCard),
+);
+
+const looksExpiredAndIsInForce = /* @__PURE__ */ all(isExtended, isInForce, since(printedEnd));
+
+const renewedCard = [fiche("F21089", "2025-04-16"), ants("renew-card")] as const;
+const renewedPassport = [fiche("F21091", "2024-09-27")] as const;
+
+/** The titles the applicant holds: shown at deposit, handed back at collection. */
+export const heldTitleRules: readonly Rule[] = [
+  asksFor("held-cni/replaced", {
+    for: "cni",
+    when: replacedTitleIsShown,
+    paper: paper("held-cni"),
+    sources: [...renewedCard, saintPaul("SP-35"), reims("RE-21")],
+  }),
+  asksFor("held-passport/replaced", {
+    for: "passport",
+    when: replacedTitleIsShown,
+    paper: paper("held-passport"),
+    sources: [...renewedPassport, saintPaul("SP-35")],
+  }),
+  asksFor("held-cni/proves-civil-status", {
+    for: "passport",
+    when: cardProvesForPassport,
+    paper: paper("held-cni"),
+    sources: [
+      fiche("F14929", "2025-07-31"),
+      fiche("F21091", "2024-09-27"),
+      ants("renew-passport"),
+      circular2010(),
+    ],
+  }),
+  asksFor("held-passport/proves-civil-status", {
+    for: "cni",
+    when: passportProvesForCard,
+    paper: paper("held-passport"),
+    sources: [
+      decree("55-1397", "4", "2014"),
+      fiche("F1341", "2025-09-29"),
+      fiche("F21089", "2025-04-16"),
+      ants("renew-card"),
+      reims("RE-07"),
+    ],
+  }),
+  asksFor("held-cni/handed-back", {
+    for: "cni",
+    when: replacedTitleIsShown,
+    paper: paper("held-cni", { at: "collection" }),
+    sources: [fiche("F21089", "2025-04-16"), ministryBriefing(), saintPaul("SP-55"), reims("RE-49")],
+  }),
+  asksFor("held-passport/handed-back", {
+    for: "passport",
+    when: replacedTitleIsShown,
+    paper: paper("held-passport", { at: "collection" }),
+    sources: [decree("2005-1726", "11"), fiche("F21091", "2020-07-23"), saintPaul("SP-55")],
+  }),
+  notice("old-title-handed-back-at-collection", {
+    when: replacedTitleIsShown,
+    sources: [fiche("F21089", "2025-04-16"), fiche("F21091", "2024-09-27"), reims("RE-49")],
+  }),
+  notice("no-need-to-renew", {
+    for: "cni",
+    when: all(reasonIs("renewal"), some(heldTitles, all(isChosen(replacedTitle), looksExpiredAndIsInForce))),
+    sources: [decree("2013-1188", "10", "2013-12-18"), fiche("F35005", "2025-05-14"), saintPaul("SP-59")],
+  }),
+  notice("extended-card-abroad", {
+    when: some(heldTitles, looksExpiredAndIsInForce),
+    sources: [fiche("F32303", "2019-08-23"), saintPaul("SP-60")],
+  }),
+  notice("old-name-titles-void", {
+    when: all(nameChanged, recordedSinceDecree),
+    sources: [decree("2024-689", "1", "2024-07-05")],
+  }),
+  notice("old-name-titles-void-on-notice", {
+    when: all(nameChanged, not(recordedSinceDecree)),
+    sources: [decree("2024-689", "1", "2024-07-05")],
+  }),
+  notice("originals", {
+    when: always,
+    sources: [fiche("F21089", "2025-04-16"), fiche("F14929", "2025-07-31"), saintPaul("SP-06")],
+  }),
+];

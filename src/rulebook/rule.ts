@@ -1,0 +1,168 @@
+import type { Person, NoticeId, ReferralId, RefusalId, RemedyId, StepId } from "../application/outcomes.js";
+import type { TitleKind } from "../application/vocabulary.js";
+import type { Period } from "../calendar/period.js";
+import type { PlainDate } from "../calendar/plain-date.js";
+import {
+  documents,
+  type Bearer,
+  type DocumentId,
+  type Form,
+  type Obtaining,
+} from "../documents/documents.js";
+import type { RequirementId } from "../documents/requirements.js";
+import { all } from "../graph/condition.js";
+import { constant } from "../graph/fact.js";
+import type { Condition } from "../graph/node.js";
+import { table, type Row, type Table } from "../graph/table.js";
+import { since } from "../graph/time.js";
+import type { Citation } from "../sources/citation.js";
+
+/** On what a rule rests: a law, an instruction of the administration, or the practice of one town hall. */
+export type Basis = "law" | "instruction" | "local-practice";
+
+/** When something happens: at the deposit of the file, or at the collection of the title. */
+export type Visit = "deposit" | "collection";
+
+/** What every rule has. */
+interface Grounded {
+  /** The titles it speaks of; absent, both. */
+  readonly for?: TitleKind;
+  /** When it holds. */
+  readonly when: Condition;
+  /** The first day on which it is in force; absent, it always was in the rulebook's time. */
+  readonly from?: PlainDate;
+  /** Where it is written. */
+  readonly sources: readonly [Citation, ...Citation[]];
+}
+
+/** A paper as a rule asks for it. */
+export interface PaperAsked {
+  readonly document: DocumentId;
+  readonly whose: Bearer;
+  readonly form: Form;
+  readonly copies: number;
+  readonly freshness?: Period;
+  readonly at: Visit;
+  readonly obtain: Obtaining;
+}
+
+/** A rule that asks for a paper, on one ground. */
+export interface PaperRule extends Grounded {
+  readonly gives: "papers";
+  readonly id: RequirementId;
+  /** Any one of these sets of papers will do. */
+  readonly anyOf: readonly (readonly PaperAsked[])[];
+  readonly basis: Basis;
+}
+
+/** A rule that says who comes to the counter. */
+export interface PresenceRule extends Grounded {
+  readonly gives: "presence";
+  readonly id: string;
+  readonly person: Person;
+  readonly at: Visit;
+}
+
+/** A rule that refuses an application, and says what to do instead. */
+export interface RefusalRule extends Grounded {
+  readonly gives: "refusal";
+  readonly id: RefusalId;
+  readonly instead: RemedyId;
+}
+
+/** A rule that gives a step, a notice or a referral. */
+export type SayingRule = Grounded &
+  (
+    | { readonly gives: "step"; readonly id: StepId }
+    | { readonly gives: "notice"; readonly id: NoticeId }
+    | { readonly gives: "referral"; readonly id: ReferralId; readonly bring?: readonly DocumentId[] }
+  );
+
+/** Any rule. */
+export type Rule = PaperRule | PresenceRule | RefusalRule | SayingRule;
+
+/** A row that gives a value in cases that exclude those of its siblings. */
+export interface CitedRow<T> extends Row<T> {
+  readonly id: string;
+  readonly sources: readonly [Citation, ...Citation[]];
+}
+
+/** What a rulebook holds. */
+export interface Rulebook {
+  readonly id: string;
+  readonly version: string;
+  /** The day on which its sources were last read. */
+  readonly lastVerifiedOn: PlainDate;
+  readonly rules: readonly Rule[];
+  /** What each title costs at deposit, in cents; where no row can hold, no source gives an amount. */
+  readonly fees: Readonly<Record<TitleKind, Table<CitedRow<number>>>>;
+  /** For how many years each title is issued. */
+  readonly validities: Readonly<Record<TitleKind, Table<CitedRow<number>>>>;
+  /** Whether the held title at hand is shown at deposit, and handed back at collection, for the title asked for. */
+  readonly heldTitle: { readonly isShown: Condition; readonly isHandedBack: Condition };
+}
+
+type Given<R extends Rule> = Omit<R, "gives" | "id">;
+
+/** A rule that asks for one paper. */
+/* @__NO_SIDE_EFFECTS__ */
+export function asksFor(
+  id: RequirementId,
+  {
+    paper,
+    basis = "law",
+    ...given
+  }: Omit<Given<PaperRule>, "anyOf" | "basis"> & { readonly paper: PaperAsked; readonly basis?: Basis },
+): PaperRule {
+  return inForce({ gives: "papers", id, anyOf: [[paper]], basis, ...given });
+}
+
+/** A rule that asks a person to come. */
+/* @__NO_SIDE_EFFECTS__ */
+export function asksToCome(id: string, given: Given<PresenceRule>): PresenceRule {
+  return inForce({ gives: "presence", id, ...given });
+}
+
+/** A rule that refuses an application. */
+/* @__NO_SIDE_EFFECTS__ */
+export function refuses(id: RefusalId, given: Given<RefusalRule>): RefusalRule {
+  return inForce({ gives: "refusal", id, ...given });
+}
+
+/** A rule that gives a step. */
+/* @__NO_SIDE_EFFECTS__ */
+export function step(id: StepId, given: Grounded): Rule {
+  return inForce({ gives: "step", id, ...given });
+}
+
+/** A rule that gives a notice. */
+/* @__NO_SIDE_EFFECTS__ */
+export function notice(id: NoticeId, given: Grounded): Rule {
+  return inForce({ gives: "notice", id, ...given });
+}
+
+/** A rule that sends the applicant to someone who knows. */
+/* @__NO_SIDE_EFFECTS__ */
+export function refers(id: ReferralId, given: Grounded & { readonly bring?: readonly DocumentId[] }): Rule {
+  return inForce({ gives: "referral", id, ...given });
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function inForce<R extends Rule>(rule: R): R {
+  return rule.from === undefined ? rule : { ...rule, when: all(since(constant(rule.from)), rule.when) };
+}
+
+/** A paper as the catalogue of documents has it, unless the rule says otherwise. */
+/* @__NO_SIDE_EFFECTS__ */
+export function paper(
+  document: DocumentId,
+  otherwise: Partial<Omit<PaperAsked, "document">> = {},
+): PaperAsked {
+  return { document, copies: 0, at: "deposit", ...documents[document], ...otherwise };
+}
+
+/** A table of cited rows. */
+/* @__NO_SIDE_EFFECTS__ */
+export function citedTable<T>(name: string, rows: readonly CitedRow<T>[]): Table<CitedRow<T>> {
+  return table(name, rows);
+}

@@ -1,0 +1,108 @@
+/** A text that rules rest on. */
+export type TextId =
+  | "decree-55-1397"
+  | "decree-2005-1726"
+  | "decree-2013-1188"
+  | "decree-2021-279"
+  | "decree-2024-689"
+  | "general-tax-code"
+  | "civil-code"
+  | "regulation-2019-1157"
+  | "circular-IOCK1002582C"
+  | "service-public"
+  | "ants"
+  | "ministry-briefing-2021"
+  | "pas-de-calais"
+  | "saint-paul"
+  | "reims";
+
+/**
+ * Where a rule is written.
+ *
+ * `place` is the article, the number of the sheet, the title of the page or the line of the document. `date` is the day
+ * (or year) of the wording that was read: a sheet's own date, or the version of an article. It is absent where the page
+ * bears none. Addresses are built from numbers by the words, never stored.
+ */
+export interface Citation {
+  readonly text: TextId;
+  readonly place: string;
+  readonly date?: string | undefined;
+}
+
+/** An article of a decree. */
+/* @__NO_SIDE_EFFECTS__ */
+export function decree(
+  number: "55-1397" | "2005-1726" | "2013-1188" | "2021-279" | "2024-689",
+  article: string,
+  date?: string,
+): Citation {
+  return cite(`decree-${number}`, article, date);
+}
+
+/** An article of the general tax code (CGI). */
+/* @__NO_SIDE_EFFECTS__ */
+export function taxCode(article: string, date?: string): Citation {
+  return cite("general-tax-code", article, date);
+}
+
+/** An article of the Civil Code. */
+/* @__NO_SIDE_EFFECTS__ */
+export function civilCode(article: string, date?: string): Citation {
+  return cite("civil-code", article, date);
+}
+
+/** An article of Regulation (EU) 2019/1157. */
+/* @__NO_SIDE_EFFECTS__ */
+export function euRegulation(article: string): Citation {
+  return cite("regulation-2019-1157", article);
+}
+
+/** The circular of 1 March 2010, which made a secure title of one kind do for the other. */
+/* @__NO_SIDE_EFFECTS__ */
+export function circular2010(): Citation {
+  return cite("circular-IOCK1002582C", "", "2010-03-01");
+}
+
+/** A national sheet (fiche) of Service Public, by its number. */
+/* @__NO_SIDE_EFFECTS__ */
+export function fiche(number: `F${number}`, date?: string): Citation {
+  return cite("service-public", number, date);
+}
+
+/** A page of the agency that makes the titles (ANTS, France Titres). */
+/* @__NO_SIDE_EFFECTS__ */
+export function ants(page: AntsPage, date?: string): Citation {
+  return cite("ants", page, date);
+}
+
+/** The pages of the agency that rules rest on. */
+export type AntsPage = "renew-card" | "renew-passport" | "photo" | "change-address";
+
+/** The ministry's briefing to mayors on the bank-card format, of June 2021. */
+/* @__NO_SIDE_EFFECTS__ */
+export function ministryBriefing(): Citation {
+  return cite("ministry-briefing-2021", "", "2021-06-18");
+}
+
+/** A line of the list of counters of Pas-de-Calais. */
+/* @__NO_SIDE_EFFECTS__ */
+export function pasDeCalais(line: `PC-${number}`): Citation {
+  return cite("pas-de-calais", line);
+}
+
+/** A line of the page of Saint-Paul (La Réunion). */
+/* @__NO_SIDE_EFFECTS__ */
+export function saintPaul(line: `SP-${number}`): Citation {
+  return cite("saint-paul", line);
+}
+
+/** A line of the page of Reims, of 12 December 2023. */
+/* @__NO_SIDE_EFFECTS__ */
+export function reims(line: `RE-${number}`): Citation {
+  return cite("reims", line, "2023-12-12");
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function cite(text: TextId, place: string, date?: string): Citation {
+  return date === undefined ? { text, place } : { text, place, date };
+}

@@ -1,0 +1,195 @@
+import { majority } from "../application/coherence.js";
+import { held, situation } from "../application/facts.js";
+import { birthday, lateBirthday } from "../calendar/age.js";
+import { months, plus, plusFromMorrow, years } from "../calendar/period.js";
+import { plusDays, type PlainDate } from "../calendar/plain-date.js";
+import { all, any, is, named, not } from "../graph/condition.js";
+import { choose, derive, firstKnown } from "../graph/derive.js";
+import { twoReadings } from "../graph/doubt.js";
+import { constant } from "../graph/fact.js";
+import type { Condition, Node } from "../graph/node.js";
+import { before, since } from "../graph/time.js";
+import {
+  exactlyAtTheLimit,
+  extensionAtTheEndOfFebruary,
+  lastDayBeforeVoiding,
+  lastDayOfAComputedPassport,
+  leapDayBirthday,
+  temporaryPassportAsProof,
+} from "./doubts.js";
+
+// The law of one held title: every node here is about the title at hand.
+
+export const isCni: Condition = /* @__PURE__ */ is(held("kind"), "cni");
+const isLaminated = /* @__PURE__ */ is(held("format"), "laminated");
+const isBankCard = /* @__PURE__ */ is(held("format"), "card");
+const isTemporary = /* @__PURE__ */ is(held("format"), "temporary");
+const hasNoChip = /* @__PURE__ */ is(held("format"), "pre-electronic");
+
+/** The day on which the applicant comes of age; where it is doubtful, the later day is the cautious one for a title's end. */
+const comesOfAgeOn: Node<PlainDate> = /* @__PURE__ */ twoReadings(
+  leapDayBirthday,
+  derive("comes of age", [situation("applicant.bornOn")], (bornOn) => lateBirthday(bornOn, majority)),
+  derive("comes of age", [situation("applicant.bornOn")], (bornOn) => birthday(bornOn, majority)),
+);
+
+const issuedToAnAdult: Condition = /* @__PURE__ */ named(
+  "issued to an adult",
+  firstKnown(
+    held("adultWhenIssued"),
+    derive(
+      "issued from majority on",
+      [held("issuedOn"), comesOfAgeOn],
+      (issuedOn, adultOn) => issuedOn >= adultOn,
+    ),
+  ),
+);
+
+const issuedBefore2014 = /* @__PURE__ */ derive(
+  "issued before 2014",
+  [held("issuedOn")],
+  (issuedOn) => issuedOn < "2014-01-01",
+);
+const issuedAsBankCard = /* @__PURE__ */ any(
+  isBankCard,
+  derive(
+    "issued since bank-card CNIs are issued everywhere",
+    [held("issuedOn")],
+    (issuedOn) => issuedOn >= "2021-08-02",
+  ),
+);
+
+/** How many years a title is issued for (decree 2013-1188, articles 1 to 4; decree 2005-1726, articles 4 and 17-1). */
+const issuedFor: Node<number> = /* @__PURE__ */ choose(
+  isCni,
+  choose(any(issuedAsBankCard, issuedBefore2014, not(issuedToAnAdult)), constant(10), constant(15)),
+  choose(isTemporary, constant(1), choose(issuedToAnAdult, constant(10), constant(5))),
+);
+
+const sameDayYearsLater = /* @__PURE__ */ derive(
+  "years after issue",
+  [held("issuedOn"), issuedFor],
+  (issuedOn, count) => plus(issuedOn, years(count)),
+);
+const eveOfThatDay = /* @__PURE__ */ derive("eve", [sameDayYearsLater], (day) => plusDays(day, -1));
+
+/** The last day printed on the title; computed from the day of issue where the print cannot be read. */
+export const printedEnd: Node<PlainDate> = /* @__PURE__ */ choose(
+  is(held("printedExpiry"), "unreadable"),
+  choose(isCni, eveOfThatDay, twoReadings(lastDayOfAComputedPassport, eveOfThatDay, sameDayYearsLater)),
+  held("printedExpiry"),
+);
+
+/**
+ * The laminated cards in force on 1 January 2014 and issued to an adult live five years longer than they say. Such a
+ * card prints ten years, so that it was issued from 2 January 2004 to 31 December 2013.
+ */
+export const isExtended: Condition = /* @__PURE__ */ named(
+  "extended by five years",
+  all(
+    isCni,
+    isLaminated,
+    issuedToAnAdult,
+    derive(
+      "printed end from 1 January 2014 to 30 December 2023",
+      [printedEnd],
+      (end) => end >= "2014-01-01" && end <= "2023-12-30",
+    ),
+  ),
+);
+
+/** The last day on which the law holds the title valid, changes of name apart. */
+export const legalEnd: Node<PlainDate> = /* @__PURE__ */ named(
+  "legal end",
+  choose(
+    isExtended,
+    twoReadings(
+      extensionAtTheEndOfFebruary,
+      derive("five years after the printed end", [printedEnd], (end) => plus(end, years(5))),
+      derive("fifteen years from the day of issue", [printedEnd], (end) => plusFromMorrow(end, years(5))),
+    ),
+    printedEnd,
+  ),
+);
+
+/** The first day on which the title is no longer valid by its legal end. */
+export const expiredSince: Node<PlainDate> = /* @__PURE__ */ derive(
+  "morrow of the legal end",
+  [legalEnd],
+  (end) => plusDays(end, 1),
+);
+
+/** The surname or a first name was changed. */
+export const nameChanged: Condition = /* @__PURE__ */ firstKnown(
+  situation("circumstances.nameChanged"),
+  derive("a change was recorded", [situation("names.changeRecordedOn")], () => true),
+);
+
+/** The change was recorded since decree 2024-689 is in force; for earlier changes the three months run from a notice to the holder. */
+export const recordedSinceDecree: Condition = /* @__PURE__ */ derive(
+  "recorded since 7 July 2024",
+  [situation("names.changeRecordedOn")],
+  (recordedOn) => recordedOn >= "2024-07-07",
+);
+
+/** The first day on which titles in the former name are void: three months after the birth record was updated. */
+export const voidFrom: Node<PlainDate> = /* @__PURE__ */ twoReadings(
+  lastDayBeforeVoiding,
+  derive("three months after the change was recorded", [situation("names.changeRecordedOn")], (day) =>
+    plus(day, months(3)),
+  ),
+  derive("the morrow of that day", [situation("names.changeRecordedOn")], (day) =>
+    plusDays(plus(day, months(3)), 1),
+  ),
+);
+
+/** Issued in the name of before the change. */
+const inFormerName: Condition = /* @__PURE__ */ named(
+  "in the former name",
+  all(
+    nameChanged,
+    derive(
+      "issued before the change",
+      [held("issuedOn"), situation("names.changeRecordedOn")],
+      (issued, changed) => issued < changed,
+    ),
+  ),
+);
+
+/** Void since three months after a change of surname or first name (decree 2024-689, in force since 7 July 2024). */
+export const isVoid: Condition = /* @__PURE__ */ named(
+  "void after a change of name",
+  all(inFormerName, recordedSinceDecree, since(voidFrom)),
+);
+
+/** Valid by law on the day: not void, and its legal end not passed. */
+export const isInForce: Condition = /* @__PURE__ */ named("in force", all(not(isVoid), before(expiredSince)));
+
+/** For how many years after its end a title still spares the papers of civil status. */
+const graceInYears: Node<number> = /* @__PURE__ */ choose(
+  all(not(isCni), hasNoChip),
+  constant(2),
+  constant(5),
+);
+
+/** The first day on which the title has been expired for too long to prove civil status. */
+export const proofEndsOn: Node<PlainDate> = /* @__PURE__ */ twoReadings(
+  exactlyAtTheLimit,
+  derive("years after the legal end", [legalEnd, graceInYears], (end, count) => plus(end, years(count))),
+  derive("years after the first day of expiry", [expiredSince, graceInYears], (day, count) =>
+    plus(day, years(count)),
+  ),
+);
+
+/** In force, or expired for less than five years (two, without a chip): it proves civil status and nationality. */
+export const provesCivilStatus: Condition = /* @__PURE__ */ named(
+  "proves civil status and nationality",
+  all(
+    not(isVoid),
+    before(proofEndsOn),
+    any(isCni, not(isTemporary), twoReadings(temporaryPassportAsProof, constant(false), constant(true))),
+  ),
+);
+
+/** In the applicant's hands, to be shown at the counter. */
+export const isInHand: Condition = /* @__PURE__ */ is(held("where"), "in-hand");

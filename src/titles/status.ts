@@ -1,0 +1,245 @@
+import type { HeldTitle } from "../application/application.js";
+import { checkTitle } from "../application/coherence.js";
+import { Faults, InvalidApplicationError } from "../application/issue.js";
+import type { DoubtId, NoticeId } from "../application/outcomes.js";
+import { readShape } from "../application/read.js";
+import { heldTitleShape } from "../application/shape.js";
+import { isPlainDate, plusDays, type PlainDate } from "../calendar/plain-date.js";
+import { readingsOf, type Reading } from "../graph/doubt.js";
+import { explain, factsThatMatter, type Reason } from "../graph/explain.js";
+import { innerFrame, rootFrame, Scope, valueOf, type Condition, type Frame } from "../graph/node.js";
+import { circular2010, decree, fiche, type Citation } from "../sources/citation.js";
+import type { LegalDoubt } from "./doubts.js";
+import {
+  expiredSince,
+  isExtended,
+  isInForce,
+  isVoid,
+  legalEnd,
+  printedEnd,
+  proofEndsOn,
+  provesCivilStatus,
+  voidFrom,
+} from "./law.js";
+
+/** What a title proves on a day, and the last day it does. */
+export interface Proof {
+  readonly status: "yes" | "no" | "undecided";
+  /** The last day on which it proves this; absent while unknown. */
+  readonly until?: PlainDate;
+}
+
+/** What the law says of one held title on one day, under one reading of what it leaves open. */
+export interface TitleStanding {
+  /** In force, expired, void after a change of name, or not to be decided from what is known. */
+  readonly standing: "in-force" | "expired" | "void" | "undecided";
+  /** The first day of that standing, where it is known: since when it is expired or void. */
+  readonly since?: PlainDate;
+  /** The last day printed on it; computed from its day of issue where the print cannot be read. */
+  readonly printedEnd?: PlainDate;
+  /** The last day on which the law holds it valid. */
+  readonly legalEnd?: PlainDate;
+  /** Whether its validity of ten years was prolonged by five. */
+  readonly extended?: boolean;
+  /** What it proves: identity while in force; civil status and nationality for five more years (two, without a chip). */
+  readonly proves: { readonly identity: Proof; readonly civilStatus: Proof; readonly nationality: Proof };
+  /** True where it looks expired and is in force: nothing obliges its holder to renew it. */
+  readonly noNeedToRenew: boolean;
+}
+
+/** What the law says of one held title on one day. */
+export interface TitleStatus extends TitleStanding {
+  /** Where the texts leave the answer open: the questions, and what the other readings say. The answer is the cautious one. */
+  readonly contested?: { readonly doubts: readonly DoubtId[]; readonly otherwise: readonly TitleStanding[] };
+  /** The missing facts that keep it undecided. */
+  readonly needs: readonly string[];
+  readonly notices: readonly NoticeId[];
+  readonly sources: readonly Citation[];
+}
+
+/** What is known of a title's holder. */
+export interface Holder {
+  readonly bornOn?: PlainDate | undefined;
+  /** The day the birth record was updated with a change of surname or first name; absent, there was none. */
+  readonly nameChangeRecordedOn?: PlainDate | undefined;
+}
+
+/** A title's status with its reasons. */
+export interface ExplainedTitleStatus extends TitleStatus {
+  /** Why it has this standing, and why it proves civil status or does not: only what decided, down to the facts. */
+  readonly because: { readonly standing: Reason; readonly civilStatus: Reason };
+}
+
+/**
+ * Says what a held title is worth on a day: its printed and its legal end, whether it is in force, what it proves and
+ * until when, and why.
+ *
+ * @param title - The title; what is left out of it is unknown.
+ * @param on - The day, past or to come.
+ * @param holder - What is known of its holder.
+ * @throws InvalidApplicationError with every fault, when nobody can hold such a title on that day.
+ * @see Decree 2013-1188, article 10, and sheet F35005 for the cards prolonged by five years; decree 55-1397, articles 4
+ * and 4-1, for the five years after the end; decree 2024-689 for titles in a former name.
+ *
+ * @example
+ * ```ts
+ * const card = { kind: "cni", format: "laminated", issuedOn: "2012-09-12", printedExpiry: "2022-09-11", adultWhenIssued: true } as const;
+ * const status = titleStatus(card, "2026-11-25");
+ * status.legalEnd; // "2027-09-11"
+ * status.noNeedToRenew; // true
+ * ```
+ */
+export function titleStatus(
+  title: Omit<HeldTitle, "id">,
+  on: PlainDate,
+  holder: Holder = {},
+): ExplainedTitleStatus {
+  const facts = validTitle(title, on, holder);
+  const readings = readingsOf(on, (view) => {
+    const root = rootFrame(
+      {
+        depositOn: on,
+        applicant: { bornOn: holder.bornOn },
+        names: { changeRecordedOn: holder.nameChangeRecordedOn },
+        circumstances: { nameChanged: holder.nameChangeRecordedOn !== undefined },
+      },
+      view,
+    );
+    return innerFrame(Scope.item, root, "title", facts);
+  });
+  const status = statusIn(readings);
+  const frame = readings[0]?.result;
+  if (frame === undefined) throw new TypeError("an evaluation has at least one reading");
+  return {
+    ...status,
+    needs: status.needs.map(holderPath),
+    because: {
+      standing: explain(isVoid.compute(frame) === true ? isVoid : isInForce, frame),
+      civilStatus: explain(provesCivilStatus, frame),
+    },
+  };
+}
+
+/** The facts of the situation as {@link titleStatus} calls them. */
+function holderPath(path: string): string {
+  if (path === "applicant.bornOn") return "holder.bornOn";
+  return path === "names.changeRecordedOn" ? "holder.nameChangeRecordedOn" : path;
+}
+
+function validTitle(title: unknown, on: unknown, holder: Holder): HeldTitle {
+  const faults = new Faults();
+  const withId =
+    typeof title === "object" && title !== null && !Array.isArray(title) ? { ...title, id: "title" } : title;
+  const copy = readShape(heldTitleShape, withId, "title", faults) as HeldTitle | undefined;
+  for (const [path, day] of [
+    ["on", on],
+    ["holder.bornOn", holder.bornOn],
+    ["holder.nameChangeRecordedOn", holder.nameChangeRecordedOn],
+  ] as const) {
+    if (path === "on" || day !== undefined) readShape({ kind: "day" }, day, path, faults);
+  }
+  if (copy !== undefined && isPlainDate(on))
+    checkTitle(copy, on, isPlainDate(holder.bornOn) ? holder.bornOn : undefined, "title", faults);
+  if (copy === undefined || faults.found.length > 0) throw new InvalidApplicationError(faults.found);
+  return copy;
+}
+
+/** The status of a title whose frame is given under each reading, the cautious one first. */
+export function statusIn(readings: readonly Reading<Frame>[]): TitleStatus {
+  const standings = readings.map(({ result }) => standingIn(result));
+  const [cautious, ...others] = standings;
+  const frame = readings[0]?.result;
+  if (cautious === undefined || frame === undefined)
+    throw new TypeError("an evaluation has at least one reading");
+  const otherwise = others.filter((other) => JSON.stringify(other) !== JSON.stringify(cautious));
+  const doubts = readings
+    .filter((_, index) => otherwise.includes(standings[index] ?? cautious))
+    .flatMap((reading) => [...reading.otherwise].map((doubt) => (doubt as LegalDoubt).id));
+  const notices: NoticeId[] = [];
+  if (cautious.noNeedToRenew) notices.push("no-need-to-renew", "extended-card-abroad");
+  return {
+    ...cautious,
+    ...(otherwise.length > 0 ? { contested: { doubts: [...new Set(doubts)].sort(), otherwise } } : {}),
+    needs: needsIn(frame),
+    notices,
+    sources: sourcesOf(frame, cautious),
+  };
+}
+
+/** Reads all that a status reads, so that every doubt is met. */
+export function meetDoubts(frame: Frame): void {
+  standingIn(frame);
+}
+
+function standingIn(frame: Frame): TitleStanding {
+  const inForce = valueOf(isInForce, frame);
+  const voided = valueOf(isVoid, frame);
+  const printed = valueOf(printedEnd, frame);
+  const end = valueOf(legalEnd, frame);
+  const extended = valueOf(isExtended, frame);
+  const standing =
+    inForce === true
+      ? "in-force"
+      : voided === true
+        ? "void"
+        : inForce === false && voided === false
+          ? "expired"
+          : "undecided";
+  const since =
+    standing === "void"
+      ? valueOf(voidFrom, frame)
+      : standing === "expired"
+        ? valueOf(expiredSince, frame)
+        : undefined;
+  const civilStatus = proof(provesCivilStatus, lastGoodDay(frame, valueOf(proofEndsOn, frame)), frame);
+  return {
+    standing,
+    ...(since === undefined ? {} : { since }),
+    ...(printed === undefined ? {} : { printedEnd: printed }),
+    ...(end === undefined ? {} : { legalEnd: end }),
+    ...(extended === undefined ? {} : { extended }),
+    proves: {
+      identity: proof(isInForce, lastGoodDay(frame, end === undefined ? undefined : plusDays(end, 1)), frame),
+      civilStatus,
+      nationality: civilStatus,
+    },
+    noNeedToRenew: inForce === true && extended === true && printed !== undefined && printed < frame.view.on,
+  };
+}
+
+function proof(condition: Condition, until: PlainDate | undefined, frame: Frame): Proof {
+  const value = valueOf(condition, frame);
+  if (value === undefined) return { status: "undecided" };
+  // A title that never proved this has no last day on which it did.
+  const dated = until !== undefined && (value || until < frame.view.on);
+  return { status: value ? "yes" : "no", ...(dated ? { until } : {}) };
+}
+
+/** The eve of the day on which a proof ends, or of the day on which the title becomes void, whichever is earlier. */
+function lastGoodDay(frame: Frame, endsOn: PlainDate | undefined): PlainDate | undefined {
+  if (endsOn === undefined) return undefined;
+  const voided = valueOf(isVoid, frame) === true ? valueOf(voidFrom, frame) : undefined;
+  return plusDays(voided !== undefined && voided < endsOn ? voided : endsOn, -1);
+}
+
+function needsIn(frame: Frame): readonly string[] {
+  const open = [isInForce, provesCivilStatus].filter((condition) => valueOf(condition, frame) === undefined);
+  return [...new Set(open.flatMap((condition) => [...factsThatMatter(condition, frame)]))].sort();
+}
+
+function sourcesOf(frame: Frame, { extended, standing }: TitleStanding): readonly Citation[] {
+  const card = (frame.facts as HeldTitle).kind === "cni";
+  const length = card
+    ? [decree("2013-1188", "1-4", "2013-12-18"), decree("55-1397", "1", "2024-03-19")]
+    : [decree("2005-1726", "4")];
+  const extension =
+    extended === true ? [decree("2013-1188", "10", "2013-12-18"), fiche("F35005", "2025-05-14")] : [];
+  const voiding = standing === "void" ? [decree("2024-689", "1", "2024-07-05")] : [];
+  const proof = [
+    decree("55-1397", "4", "2014"),
+    decree("55-1397", "4-1", "2014"),
+    circular2010(),
+    fiche("F18713", "2021-03-02"),
+  ];
+  return [...length, ...extension, ...voiding, ...proof];
+}

@@ -1,0 +1,21 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  root: fileURLToPath(new URL("..", import.meta.url)),
+  resolve: { tsconfigPaths: true },
+  test: {
+    include: ["tests/**/*.test.ts"],
+    // Properties run a thousand times each.
+    testTimeout: 60_000,
+    // Titles of table rows are cut at 40 characters otherwise.
+    chaiConfig: { truncateThreshold: 200 },
+    reporters: process.env["CI"] ? ["default", ["json", { outputFile: "reports/tests.json" }]] : ["default"],
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      reporter: ["text", "json-summary"],
+      reportsDirectory: "reports/coverage",
+    },
+  },
+});
