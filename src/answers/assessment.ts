@@ -154,8 +154,8 @@ export interface HeldTitleOutcome {
   readonly titleStatus: TitleStatus;
   /** Whether it is shown at deposit. */
   readonly shown: "yes" | "no" | "undecided";
-  /** What becomes of it at collection. */
-  readonly atCollection: "handed-back" | "kept" | "undecided";
+  /** What becomes of it at collection; nothing, where the applicant does not have it. */
+  readonly atCollection: "handed-back" | "kept" | "not-in-hand" | "undecided";
 }
 
 /** Whether a person must come. */

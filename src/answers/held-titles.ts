@@ -30,13 +30,12 @@ function heldTitleOutcome(
 
   const shown = stateOf(isShown);
   const handedBack = stateOf(isHandedBack);
-  const isGone = title.where === "lost" || title.where === "stolen";
+  const isElsewhere = title.where !== undefined && title.where !== "in-hand";
   return {
     outcome: {
       titleStatus,
       shown: shown === undefined ? "undecided" : shown ? "yes" : "no",
-      atCollection:
-        isGone || handedBack === false ? "kept" : handedBack === undefined ? "undecided" : "handed-back",
+      atCollection: isElsewhere ? "not-in-hand" : fateOf(handedBack),
     },
     needs: [...needs].sort(),
   };
@@ -58,4 +57,9 @@ function heldTitleOutcome(
     if (values.includes(true)) return true;
     return values.includes(undefined) ? undefined : false;
   }
+}
+
+function fateOf(handedBack: boolean | undefined): HeldTitleOutcome["atCollection"] {
+  if (handedBack === undefined) return "undecided";
+  return handedBack ? "handed-back" : "kept";
 }

@@ -1,5 +1,4 @@
-import { addMonths } from "date-fns/addMonths";
-import { fromUtc, plusDays, toUtc, type PlainDate } from "./plain-date.js";
+import { plusDays, plusMonths, type PlainDate } from "./plain-date.js";
 
 /** A length of time counted in whole civil days, months or years. */
 export interface Period {
@@ -41,7 +40,7 @@ export function years(count: number): Period {
  */
 export function plus(day: PlainDate, period: Period): PlainDate {
   if (period.unit === "day") return plusDays(day, period.count);
-  return fromUtc(addMonths(toUtc(day), period.unit === "year" ? period.count * 12 : period.count));
+  return plusMonths(day, period.unit === "year" ? period.count * 12 : period.count);
 }
 
 /** The day that lies one period before another day, rounded as {@link plus} rounds. */

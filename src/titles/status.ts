@@ -151,7 +151,7 @@ export function statusIn(readings: readonly Reading<Frame>[]): TitleStatus {
   const frame = readings[0]?.result;
   if (cautious === undefined || frame === undefined)
     throw new TypeError("an evaluation has at least one reading");
-  const otherwise = others.filter((other) => JSON.stringify(other) !== JSON.stringify(cautious));
+  const otherwise = others.filter((other) => differs(other, cautious));
   const doubts = readings
     .filter((_, index) => otherwise.includes(standings[index] ?? cautious))
     .flatMap((reading) => [...reading.otherwise].map((doubt) => (doubt as LegalDoubt).id));
@@ -164,6 +164,17 @@ export function statusIn(readings: readonly Reading<Frame>[]): TitleStatus {
     notices,
     sources: sourcesOf(frame, cautious),
   };
+}
+
+/** Two readings differ where they decide otherwise on the day; the day on which a proof will end may be open without that. */
+function differs(one: TitleStanding, other: TitleStanding): boolean {
+  return (
+    one.standing !== other.standing ||
+    one.since !== other.since ||
+    one.legalEnd !== other.legalEnd ||
+    one.proves.identity.status !== other.proves.identity.status ||
+    one.proves.civilStatus.status !== other.proves.civilStatus.status
+  );
 }
 
 /** Reads all that a status reads, so that every doubt is met. */
