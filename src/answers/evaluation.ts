@@ -72,35 +72,52 @@ export interface Outcome {
   readonly titles: readonly TitleKind[];
 }
 
+/** The outcome of what holds for no title. */
+const nowhere: Outcome = Object.freeze({ value: false, titles: Object.freeze([]) });
+
 /**
  * The outcome of a condition for the titles it speaks of. What holds for one title holds for the appointment; what holds
  * in one reading of the law is cautiously taken to hold.
  */
 export function outcomeOf(evaluation: Evaluation, condition: Condition, speaksOf?: TitleKind): Outcome {
-  const { readings, titles, titlesKnown } = evaluation;
-  const values = readings.map(({ result }) => {
-    const each = titles.map((title) =>
-      speaksOf === undefined || speaksOf === title ? valueOf(condition, result.requests[title]) : false,
-    );
-    return titlesKnown ? strongest(each) : each.every((value) => value === each[0]) ? each[0] : undefined;
-  });
+  const values = evaluation.readings.map(({ result }) =>
+    valueForAll(evaluation, result, condition, speaksOf),
+  );
   const value = strongest(values);
-  const known = values.filter((each) => each !== undefined);
-  const contested = known.some((each) => each !== known[0]) ? contestedBy(readings, values) : undefined;
-  return {
-    value,
-    ...(contested === undefined ? {} : { contested }),
-    titles:
-      value === false
-        ? []
-        : titles.filter(
-            (title) =>
-              (speaksOf === undefined || speaksOf === title) &&
-              readings.some(
-                ({ result }) => valueOf(condition, result.requests[title]) === value || !titlesKnown,
-              ),
-          ),
-  };
+  const contested =
+    values.includes(true) && values.includes(false) ? contestedBy(evaluation.readings, values) : undefined;
+  if (value === false) return nowhere;
+  const titles = evaluation.titles.filter(
+    (title) =>
+      (speaksOf === undefined || speaksOf === title) &&
+      evaluation.readings.some(
+        ({ result }) => !evaluation.titlesKnown || valueOf(condition, result.requests[title]) === value,
+      ),
+  );
+  return contested === undefined ? { value, titles } : { value, contested, titles };
+}
+
+/** The value of a condition for the appointment, in one reading. */
+function valueForAll(
+  evaluation: Evaluation,
+  frames: Frames,
+  condition: Condition,
+  speaksOf?: TitleKind,
+): boolean | undefined {
+  let some = false;
+  let every = true;
+  let open = false;
+  for (const title of evaluation.titles) {
+    const value =
+      speaksOf === undefined || speaksOf === title ? valueOf(condition, frames.requests[title]) : false;
+    if (value === true) some = true;
+    else every = false;
+    if (value === undefined) open = true;
+  }
+  if (evaluation.titlesKnown) return some ? true : open ? undefined : false;
+  // Which titles are asked for is unknown: only what is the same for each of them is known.
+  if (every) return true;
+  return some || open ? undefined : false;
 }
 
 /** True over undecided over false. */

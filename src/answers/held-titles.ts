@@ -1,5 +1,7 @@
 import type { HeldTitle } from "../application/application.js";
-import { innerFrame, Scope, valueOf, type Condition } from "../graph/node.js";
+import { heldTitles } from "../application/facts.js";
+import { itemsIn } from "../graph/list.js";
+import { valueOf, type Condition } from "../graph/node.js";
 import { factsThatMatter } from "../graph/explain.js";
 import { statusIn } from "../titles/status.js";
 import type { HeldTitleOutcome } from "./assessment.js";
@@ -47,8 +49,8 @@ function heldTitleOutcome(
     }
     const values = evaluation.readings.flatMap(({ result }) =>
       evaluation.titles.map((asked) => {
-        const request = result.requests[asked];
-        const frame = innerFrame(Scope.item, request, `heldTitles.titles[${title.id}]`, title);
+        const frame = itemsIn(heldTitles, result.requests[asked])[index];
+        if (frame === undefined) throw new TypeError(`held title ${title.id} has no frame`);
         const value = valueOf(condition, frame);
         if (value === undefined) for (const fact of factsThatMatter(condition, frame)) needs.add(fact);
         return value;

@@ -1,7 +1,7 @@
 import { persons, type Person } from "../application/outcomes.js";
 import type { TitleKind } from "../application/vocabulary.js";
 import { valueOf } from "../graph/node.js";
-import type { PresenceRule, RefusalRule, Visit } from "../rulebook/rule.js";
+import type { Visit } from "../rulebook/rule.js";
 import type { Admissibility, Assessment, Contested, PresenceOutcome, Validity } from "./assessment.js";
 import { isUnknown, needsOf, outcomeOf, type Evaluation } from "./evaluation.js";
 
@@ -17,9 +17,7 @@ function presenceAt(evaluation: Evaluation, visit: Visit): Readonly<Record<Perso
 }
 
 function presenceOfPerson(evaluation: Evaluation, person: string, visit: Visit): PresenceOutcome {
-  const rules = evaluation.rulebook.rules.filter(
-    (rule): rule is PresenceRule => rule.gives === "presence" && rule.person === person && rule.at === visit,
-  );
+  const rules = evaluation.rulebook.presences.filter((rule) => rule.person === person && rule.at === visit);
   const outcomes = rules.map((rule) => ({ rule, ...outcomeOf(evaluation, rule.when, rule.for) }));
   const decisive =
     outcomes.find(({ value }) => value === true) ?? outcomes.find(({ value }) => value === undefined);
@@ -51,9 +49,7 @@ export function admissibilityOf(evaluation: Evaluation): Assessment["admissible"
 }
 
 function admissibilityOfTitle(evaluation: Evaluation, title: TitleKind): Admissibility {
-  const rules = evaluation.rulebook.rules.filter(
-    (rule): rule is RefusalRule => rule.gives === "refusal" && (rule.for === undefined || rule.for === title),
-  );
+  const rules = evaluation.rulebook.refusals.filter((rule) => rule.for === undefined || rule.for === title);
   const outcomes = rules.map((rule) => ({ rule, value: outcomeOf(evaluation, rule.when).value }));
   const refusals = outcomes
     .filter(({ value }) => value === true)

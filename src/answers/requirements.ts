@@ -8,9 +8,7 @@ import { isUnknown, needsOf, outcomeOf, type Evaluation, type Outcome } from "./
 /** Every ground on which a paper may be asked for, with its outcome. */
 export function requirementsOf(evaluation: Evaluation): readonly Requirement[] {
   const dayFor = freshnessOn(evaluation.application.depositOn);
-  return evaluation.rulebook.rules
-    .filter((rule) => rule.gives === "papers")
-    .map((rule) => requirement(evaluation, rule, dayFor));
+  return evaluation.rulebook.papers.map((rule) => requirement(evaluation, rule, dayFor));
 }
 
 function requirement(
@@ -66,6 +64,7 @@ function freshnessOn(depositOn: PlainDate): (freshness: Period) => PlainDate {
   };
 }
 
+/** From the strongest to the weakest. */
 const order = [
   "required",
   "undecided",
@@ -74,24 +73,31 @@ const order = [
   "not-required",
 ] as const satisfies readonly DocumentView["status"][];
 
-/** For each paper, the strongest of its grounds. */
+/** For each paper, the strongest of its grounds; contested where every ground of that strength is. */
 export function documentViews(
   requirements: readonly Requirement[],
 ): Readonly<Record<DocumentId, DocumentView>> {
-  const views: Partial<Record<DocumentId, { status: DocumentView["status"]; contested: boolean }>> = {};
+  const views = {} as Record<DocumentId, DocumentView>;
   for (const id of documentIds) views[id] = { status: "not-required", contested: false };
-  for (const { document, status, contested, anyOf } of requirements) {
-    for (const id of new Set([document, ...anyOf.flat().map((paper) => paper.document)])) {
-      const everywhere =
-        anyOf.length === 0 || anyOf.every((set) => set.some((paper) => paper.document === id));
-      const own = status === "required" && !everywhere ? "one-of" : status;
-      const view = views[id];
-      if (view === undefined) continue;
-      if (order.indexOf(own) < order.indexOf(view.status)) {
-        view.status = own;
-        view.contested = contested !== undefined;
-      } else if (own === view.status && contested === undefined) view.contested = false;
+  for (const requirement of requirements) {
+    if (requirement.status === "not-required") continue;
+    for (const set of requirement.anyOf) {
+      for (const { document } of set)
+        views[document] = strongerOf(views[document], viewIn(requirement, document));
     }
   }
-  return views as Readonly<Record<DocumentId, DocumentView>>;
+  return views;
+}
+
+function viewIn({ status, contested, anyOf }: Requirement, document: DocumentId): DocumentView {
+  const inEverySet = anyOf.every((set) => set.some((paper) => paper.document === document));
+  return {
+    status: status === "required" && !inEverySet ? "one-of" : status,
+    contested: contested !== undefined,
+  };
+}
+
+function strongerOf(one: DocumentView, other: DocumentView): DocumentView {
+  if (one.status === other.status) return { status: one.status, contested: one.contested && other.contested };
+  return order.indexOf(one.status) < order.indexOf(other.status) ? one : other;
 }

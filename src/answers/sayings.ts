@@ -24,7 +24,7 @@ function saying<Kind extends SayingRule["gives"]>(
   evaluation: Evaluation,
   kind: Kind,
 ): readonly Extract<SayingRule, { readonly gives: Kind }>[] {
-  return evaluation.rulebook.rules.filter(
+  return evaluation.rulebook.sayings.filter(
     (rule): rule is Extract<SayingRule, { readonly gives: Kind }> =>
       rule.gives === kind && outcomeOf(evaluation, rule.when, rule.for).value === true,
   );

@@ -56,5 +56,9 @@ export function minus(day: PlainDate, period: Period): PlainDate {
  * 2023 are over on 29 February 2028, not on the 28th.
  */
 export function plusFromMorrow(day: PlainDate, period: Period): PlainDate {
-  return plusDays(plus(plusDays(day, 1), period), -1);
+  if (period.unit === "day") return plusDays(day, period.count);
+  const morrow = plusDays(day, 1);
+  const reached = plus(morrow, period);
+  // A month too short to hold the day reached is covered to its end: stepping back from there would round twice.
+  return reached.slice(8) === morrow.slice(8) ? plusDays(reached, -1) : reached;
 }

@@ -13,7 +13,11 @@ const pattern = /^[1-9]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
  * ```
  */
 export function isPlainDate(value: unknown): value is PlainDate {
-  return typeof value === "string" && pattern.test(value) && dayOf(value) <= lengthOfMonth(yearOf(value), monthOf(value));
+  return (
+    typeof value === "string" &&
+    pattern.test(value) &&
+    dayOf(value) <= lengthOfMonth(yearOf(value), monthOf(value))
+  );
 }
 
 /**

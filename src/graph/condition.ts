@@ -27,6 +27,7 @@ function junction(kind: "all" | "any", parts: readonly Condition[], settling: bo
   return node({
     kind,
     inputs: parts,
+    remembered: false,
     compute,
     grounds: (frame) => {
       const value = compute(frame);
@@ -69,10 +70,4 @@ export function is<T extends string | number | boolean>(
     },
     grounds: (frame) => groundsIn(frame, [subject]),
   });
-}
-
-/** The same condition under a name of its own, as explanations and drawings call it. */
-/* @__NO_SIDE_EFFECTS__ */
-export function named<T>(name: string, subject: Node<T>): Node<T> {
-  return { ...subject, name };
 }

@@ -3,8 +3,8 @@ import { node, type Condition, type Node } from "./node.js";
 /** A fact: what the situation says at a path, unknown where it says nothing. */
 export interface Fact<T> extends Node<T> {
   readonly kind: "fact";
-  /** The path below the frame's own, as in `applicant.bornOn`. */
-  readonly path: string;
+  /** Its path below that of its frame, as in `applicant.bornOn`. */
+  readonly name: string;
 }
 
 /** Every dotted path into a type whose parts may all be absent, down to its plain values. */
@@ -37,12 +37,11 @@ export function factsOf<Shape>(scope: number): <P extends PathOf<Shape>>(path: P
 /* @__NO_SIDE_EFFECTS__ */
 export function fact<T>(scope: number, path: string): Fact<T> {
   const steps = path.split(".");
-  const read = node<T>({
+  return node<T>({
     kind: "fact",
     name: path,
     inputs: [],
     scopes: scope,
-    remembered: false,
     compute: (frame) => {
       let value: unknown = frame.facts;
       for (const step of steps) {
@@ -52,13 +51,12 @@ export function fact<T>(scope: number, path: string): Fact<T> {
       return value as T | undefined;
     },
     grounds: () => [],
-  });
-  return { ...read, kind: "fact", path };
+  }) as Fact<T>;
 }
 
 /** The path of a fact in the whole situation, given the path of the frame it was read in. */
 export function pathInSituation(fact: Fact<unknown>, framePath: string): string {
-  return framePath === "" ? fact.path : `${framePath}.${fact.path}`;
+  return framePath === "" ? fact.name : `${framePath}.${fact.name}`;
 }
 
 /** Tells facts from other nodes. */

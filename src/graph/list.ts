@@ -2,6 +2,7 @@ import { fact, type Fact } from "./fact.js";
 import {
   homeOf,
   innerFrame,
+  itemFrame,
   node,
   Scope,
   valueOf,
@@ -77,14 +78,20 @@ export function some(list: List, condition: Condition): Condition {
 }
 
 /** The items of a list as frames inside the frame that asks, so that a condition on them may read its facts too. */
-function itemsIn(list: List, frame: Frame): readonly Frame[] {
+export function itemsIn(list: List, frame: Frame): readonly Frame[] {
   const items = valueOf(list.items, frame);
   if (items === undefined) return [];
-  return homeOf(list.items, frame) === frame ? items : items.map((item) => within(frame, item));
+  if (homeOf(list.items, frame) === frame) return items;
+  // The items' own slot is free in a request's memory: their node lives in the situation.
+  const remembered = frame.memo[list.items.slot];
+  if (remembered !== undefined) return remembered as readonly Frame[];
+  const inside = items.map((item) => within(frame, item));
+  frame.memo[list.items.slot] = inside;
+  return inside;
 }
 
 function within(frame: Frame, item: Frame): Frame {
-  return item.around === frame ? item : innerFrame(Scope.item, frame, item.path, item.facts);
+  return item.around === frame ? item : itemFrame(item.outside ?? item, frame);
 }
 
 /** One item picked out of a list: known, known to be absent, or unknown. */

@@ -59,6 +59,8 @@ export interface Frame {
   readonly facts: object;
   readonly view: View;
   readonly memo: unknown[];
+  /** For an item seen from inside a request: the same item outside it, where all that does not depend on the request is remembered. */
+  readonly outside: Frame | undefined;
 }
 
 /** The day of the evaluation, and how it reads the doubts of the law. */
@@ -94,6 +96,20 @@ export function node<T>(parts: {
   };
 }
 
+/** The same node under a name of its own, as explanations and drawings call it; its value is remembered. */
+/* @__NO_SIDE_EFFECTS__ */
+export function named<T>(name: string, subject: Node<T>): Node<T> {
+  if (subject.kind !== "fact") return node({ ...subject, name });
+  // A fact's own name is its path: what names it stands beside it.
+  return node({
+    kind: "derived",
+    name,
+    inputs: [subject],
+    compute: (frame) => valueOf(subject, frame),
+    grounds: (frame) => groundsIn(frame, [subject]),
+  });
+}
+
 /** Stands in a frame's memory for a value that was computed and is unknown. */
 const unknown = Symbol("unknown");
 
@@ -112,17 +128,34 @@ export function valueOf<T>(node: Node<T>, frame: Frame): T | undefined {
 export function homeOf(node: Node<unknown>, frame: Frame): Frame {
   let home = frame;
   while (home.around !== undefined && (node.scopes & home.scope) === 0) home = home.around;
-  return home;
+  return home.outside !== undefined && (node.scopes & Scope.request) === 0 ? home.outside : home;
 }
 
 /** Opens a frame for a situation. */
 export function rootFrame(facts: object, view: View): Frame {
-  return { scope: Scope.situation, around: undefined, path: "", facts, view, memo: [] };
+  return frame(Scope.situation, undefined, "", facts, view, undefined);
 }
 
 /** Opens a frame for a part of a situation: a request in it, or an item of a list in it. */
 export function innerFrame(scope: number, around: Frame, path: string, facts: object): Frame {
-  return { scope, around, path, facts, view: around.view, memo: [] };
+  return frame(scope, around, path, facts, around.view, undefined);
+}
+
+/** Opens a frame for an item of a list, seen from inside a request. */
+export function itemFrame(item: Frame, request: Frame): Frame {
+  return frame(Scope.item, request, item.path, item.facts, request.view, item);
+}
+
+// Every frame and every node is made in one place, so that engines see one shape of each and read them fast.
+function frame(
+  scope: number,
+  around: Frame | undefined,
+  path: string,
+  facts: object,
+  view: View,
+  outside: Frame | undefined,
+): Frame {
+  return { scope, around, path, facts, view, memo: new Array<unknown>(slots), outside };
 }
 
 /** Each of several nodes in one frame, as grounds. */

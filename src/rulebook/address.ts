@@ -1,5 +1,6 @@
 import { situation } from "../application/facts.js";
-import { is, named } from "../graph/condition.js";
+import { is } from "../graph/condition.js";
+import { named } from "../graph/node.js";
 import { decree, fiche, reims, saintPaul } from "../sources/citation.js";
 import { asksFor, paper, type Rule } from "./rule.js";
 

@@ -1,5 +1,6 @@
 import { situation } from "../application/facts.js";
-import { all, is, named, not } from "../graph/condition.js";
+import { all, is, not } from "../graph/condition.js";
+import { named } from "../graph/node.js";
 import { ants, decree, fiche, reims, saintPaul } from "../sources/citation.js";
 import { civilStatusIsProvedByPapers, registryIsConnected } from "./conditions.js";
 import { asksFor, notice, paper, refers, type Rule } from "./rule.js";

@@ -1,11 +1,11 @@
 import { asked, held, heldTitles, situation } from "../application/facts.js";
 import type { Reason } from "../application/vocabulary.js";
-import { all, any, is, named, not } from "../graph/condition.js";
+import { all, any, is, not } from "../graph/condition.js";
 import { derive } from "../graph/derive.js";
 import { twoReadings } from "../graph/doubt.js";
 import { always, never } from "../graph/fact.js";
 import { chosen, ofChosen, some, type Chosen } from "../graph/list.js";
-import type { Condition } from "../graph/node.js";
+import { named, type Condition } from "../graph/node.js";
 import { isCni, isInHand, provesCivilStatus } from "../titles/law.js";
 import { lossOfABiometricPassport } from "./doubts.js";
 

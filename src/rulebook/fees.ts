@@ -4,7 +4,7 @@ import { choose } from "../graph/derive.js";
 import { tableSays } from "../graph/table.js";
 import { fiche, ministryBriefing, reims, saintPaul, taxCode } from "../sources/citation.js";
 import { forPassport, reasonIs, replacedTitleIsShown } from "./conditions.js";
-import { asksFor, citedTable, notice, paper, step, type Rule, type Rulebook } from "./rule.js";
+import { asksFor, citedTable, notice, paper, step, type Rule, type RulebookParts } from "./rule.js";
 
 const inMetropole = /* @__PURE__ */ is(situation("territory"), "metropole");
 
@@ -12,7 +12,7 @@ const inMetropole = /* @__PURE__ */ is(situation("territory"), "metropole");
 export const cardNotShown = 2500;
 
 /** What each title costs at deposit, in cents. */
-export const fees: Rulebook["fees"] = {
+export const fees: RulebookParts["fees"] = {
   cni: citedTable("fee of a CNI", [
     {
       id: "cni/first",

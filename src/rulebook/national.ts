@@ -7,12 +7,12 @@ import { heldTitleRules, isHandedBack, isShown } from "./held-titles.js";
 import { lossAndTheftRules } from "./loss-and-theft.js";
 import { photoRules } from "./photo.js";
 import { presenceRules } from "./presence.js";
-import type { Rulebook } from "./rule.js";
+import { rulebook, type Rulebook } from "./rule.js";
 import { stepRules } from "./steps.js";
 import { validities } from "./validity.js";
 
 /** The law and the national sheets, for deposits from 2 August 2021 on. */
-export const national: Rulebook = {
+export const national: Rulebook = /* @__PURE__ */ rulebook({
   id: "national",
   version: "2026.1",
   lastVerifiedOn: "2026-11-22",
@@ -31,4 +31,4 @@ export const national: Rulebook = {
   fees,
   validities,
   heldTitle: { isShown, isHandedBack },
-};
+});

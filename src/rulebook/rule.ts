@@ -12,7 +12,7 @@ import {
 import type { RequirementId } from "../documents/requirements.js";
 import { all } from "../graph/condition.js";
 import { constant } from "../graph/fact.js";
-import type { Condition } from "../graph/node.js";
+import { named, type Condition } from "../graph/node.js";
 import { table, type Row, type Table } from "../graph/table.js";
 import { since } from "../graph/time.js";
 import type { Citation } from "../sources/citation.js";
@@ -87,8 +87,8 @@ export interface CitedRow<T> extends Row<T> {
   readonly sources: readonly [Citation, ...Citation[]];
 }
 
-/** What a rulebook holds. */
-export interface Rulebook {
+/** What a rulebook is made of. */
+export interface RulebookParts {
   readonly id: string;
   readonly version: string;
   /** The day on which its sources were last read. */
@@ -100,6 +100,29 @@ export interface Rulebook {
   readonly validities: Readonly<Record<TitleKind, Table<CitedRow<number>>>>;
   /** Whether the held title at hand is shown at deposit, and handed back at collection, for the title asked for. */
   readonly heldTitle: { readonly isShown: Condition; readonly isHandedBack: Condition };
+}
+
+/** A set of rules, sorted by what they give. */
+export interface Rulebook extends RulebookParts {
+  readonly papers: readonly PaperRule[];
+  readonly presences: readonly PresenceRule[];
+  readonly refusals: readonly RefusalRule[];
+  readonly sayings: readonly SayingRule[];
+}
+
+/** Makes a rulebook of its parts. */
+/* @__NO_SIDE_EFFECTS__ */
+export function rulebook(parts: RulebookParts): Rulebook {
+  const { rules } = parts;
+  return Object.freeze({
+    ...parts,
+    papers: rules.filter((rule) => rule.gives === "papers"),
+    presences: rules.filter((rule) => rule.gives === "presence"),
+    refusals: rules.filter((rule) => rule.gives === "refusal"),
+    sayings: rules.filter(
+      (rule) => rule.gives === "step" || rule.gives === "notice" || rule.gives === "referral",
+    ),
+  });
 }
 
 type Given<R extends Rule> = Omit<R, "gives" | "id">;
@@ -147,9 +170,11 @@ export function refers(id: ReferralId, given: Grounded & { readonly bring?: read
   return inForce({ gives: "referral", id, ...given });
 }
 
+/** Names the rule's condition after it, and adds the day from which it is in force. */
 /* @__NO_SIDE_EFFECTS__ */
 function inForce<R extends Rule>(rule: R): R {
-  return rule.from === undefined ? rule : { ...rule, when: all(since(constant(rule.from)), rule.when) };
+  const when = rule.from === undefined ? rule.when : all(since(constant(rule.from)), rule.when);
+  return { ...rule, when: named(rule.id, when) };
 }
 
 /** A paper as the catalogue of documents has it, unless the rule says otherwise. */

@@ -3,11 +3,11 @@ import { held, situation } from "../application/facts.js";
 import { birthday, lateBirthday } from "../calendar/age.js";
 import { months, plus, plusFromMorrow, years } from "../calendar/period.js";
 import { plusDays, type PlainDate } from "../calendar/plain-date.js";
-import { all, any, is, named, not } from "../graph/condition.js";
+import { all, any, is, not } from "../graph/condition.js";
 import { choose, derive, firstKnown } from "../graph/derive.js";
 import { twoReadings } from "../graph/doubt.js";
-import { constant } from "../graph/fact.js";
-import type { Condition, Node } from "../graph/node.js";
+import { always, constant, never } from "../graph/fact.js";
+import { named, type Condition, type Node } from "../graph/node.js";
 import { before, since } from "../graph/time.js";
 import {
   exactlyAtTheLimit,
@@ -21,10 +21,7 @@ import {
 // The law of one held title: every node here is about the title at hand.
 
 export const isCni: Condition = /* @__PURE__ */ is(held("kind"), "cni");
-const isLaminated = /* @__PURE__ */ is(held("format"), "laminated");
-const isBankCard = /* @__PURE__ */ is(held("format"), "card");
 const isTemporary = /* @__PURE__ */ is(held("format"), "temporary");
-const hasNoChip = /* @__PURE__ */ is(held("format"), "pre-electronic");
 
 /** The day on which the applicant comes of age; where it is doubtful, the later day is the cautious one for a title's end. */
 const comesOfAgeOn: Node<PlainDate> = /* @__PURE__ */ twoReadings(
@@ -50,19 +47,28 @@ const issuedBefore2014 = /* @__PURE__ */ derive(
   [held("issuedOn")],
   (issuedOn) => issuedOn < "2014-01-01",
 );
-const issuedAsBankCard = /* @__PURE__ */ any(
-  isBankCard,
-  derive(
-    "issued since bank-card CNIs are issued everywhere",
-    [held("issuedOn")],
-    (issuedOn) => issuedOn >= "2021-08-02",
-  ),
+
+// Between 15 March and 2 August 2021 the day of issue alone does not tell the format of a CNI.
+const issuedBeforeBankCards = /* @__PURE__ */ derive(
+  "issued before the first bank-card CNI",
+  [held("issuedOn")],
+  (issuedOn) => issuedOn < "2021-03-15",
+);
+const issuedSinceBankCardsAreEverywhere = /* @__PURE__ */ derive(
+  "issued since bank-card CNIs are issued everywhere",
+  [held("issuedOn")],
+  (issuedOn) => issuedOn >= "2021-08-02",
+);
+const isLaminated = /* @__PURE__ */ any(issuedBeforeBankCards, is(held("format"), "laminated"));
+const isBankCard = /* @__PURE__ */ all(
+  not(issuedBeforeBankCards),
+  any(issuedSinceBankCardsAreEverywhere, is(held("format"), "card")),
 );
 
 /** How many years a title is issued for (decree 2013-1188, articles 1 to 4; decree 2005-1726, articles 4 and 17-1). */
 const issuedFor: Node<number> = /* @__PURE__ */ choose(
   isCni,
-  choose(any(issuedAsBankCard, issuedBefore2014, not(issuedToAnAdult)), constant(10), constant(15)),
+  choose(any(isBankCard, issuedBefore2014, not(issuedToAnAdult)), constant(10), constant(15)),
   choose(isTemporary, constant(1), choose(issuedToAnAdult, constant(10), constant(5))),
 );
 
@@ -98,25 +104,26 @@ export const isExtended: Condition = /* @__PURE__ */ named(
   ),
 );
 
+const extendedEnd = /* @__PURE__ */ twoReadings(
+  extensionAtTheEndOfFebruary,
+  derive("five years after the printed end", [printedEnd], (end) => plus(end, years(5))),
+  derive("fifteen years from the day of issue", [printedEnd], (end) => plusFromMorrow(end, years(5))),
+);
+
 /** The last day on which the law holds the title valid, changes of name apart. */
 export const legalEnd: Node<PlainDate> = /* @__PURE__ */ named(
   "legal end",
-  choose(
-    isExtended,
-    twoReadings(
-      extensionAtTheEndOfFebruary,
-      derive("five years after the printed end", [printedEnd], (end) => plus(end, years(5))),
-      derive("fifteen years from the day of issue", [printedEnd], (end) => plusFromMorrow(end, years(5))),
-    ),
-    printedEnd,
-  ),
+  choose(isExtended, extendedEnd, printedEnd),
 );
 
+const morrowOfExtendedEnd = /* @__PURE__ */ morrowOf(extendedEnd);
+const morrowOfPrintedEnd = /* @__PURE__ */ morrowOf(printedEnd);
+
 /** The first day on which the title is no longer valid by its legal end. */
-export const expiredSince: Node<PlainDate> = /* @__PURE__ */ derive(
-  "morrow of the legal end",
-  [legalEnd],
-  (end) => plusDays(end, 1),
+export const expiredSince: Node<PlainDate> = /* @__PURE__ */ choose(
+  isExtended,
+  morrowOfExtendedEnd,
+  morrowOfPrintedEnd,
 );
 
 /** The surname or a first name was changed. */
@@ -133,14 +140,15 @@ export const recordedSinceDecree: Condition = /* @__PURE__ */ derive(
 );
 
 /** The first day on which titles in the former name are void: three months after the birth record was updated. */
-export const voidFrom: Node<PlainDate> = /* @__PURE__ */ twoReadings(
+export const voidFrom: Node<PlainDate> = /* @__PURE__ */ derive(
+  "three months after the change was recorded",
+  [situation("names.changeRecordedOn")],
+  (day) => plus(day, months(3)),
+);
+const isPastVoiding = /* @__PURE__ */ twoReadings(
   lastDayBeforeVoiding,
-  derive("three months after the change was recorded", [situation("names.changeRecordedOn")], (day) =>
-    plus(day, months(3)),
-  ),
-  derive("the morrow of that day", [situation("names.changeRecordedOn")], (day) =>
-    plusDays(plus(day, months(3)), 1),
-  ),
+  since(voidFrom),
+  since(derive("the morrow of that day", [voidFrom], (day) => plusDays(day, 1))),
 );
 
 /** Issued in the name of before the change. */
@@ -156,29 +164,44 @@ const inFormerName: Condition = /* @__PURE__ */ named(
   ),
 );
 
-/** Void since three months after a change of surname or first name (decree 2024-689, in force since 7 July 2024). */
+/** A title in a former name, void three months after a change recorded since decree 2024-689 is in force (7 July 2024). */
+export const becomesVoid: Condition = /* @__PURE__ */ all(inFormerName, recordedSinceDecree);
+
+/** Void after a change of surname or first name. */
 export const isVoid: Condition = /* @__PURE__ */ named(
   "void after a change of name",
-  all(inFormerName, recordedSinceDecree, since(voidFrom)),
+  all(becomesVoid, isPastVoiding),
 );
+
+// Conditions on an end that goes by cases are put to each case: where the day is still open, they may be decided.
 
 /** Valid by law on the day: not void, and its legal end not passed. */
-export const isInForce: Condition = /* @__PURE__ */ named("in force", all(not(isVoid), before(expiredSince)));
-
-/** For how many years after its end a title still spares the papers of civil status. */
-const graceInYears: Node<number> = /* @__PURE__ */ choose(
-  all(not(isCni), hasNoChip),
-  constant(2),
-  constant(5),
+export const isInForce: Condition = /* @__PURE__ */ named(
+  "in force",
+  all(not(isVoid), choose(isExtended, before(morrowOfExtendedEnd), before(morrowOfPrintedEnd))),
 );
 
-/** The first day on which the title has been expired for too long to prove civil status. */
-export const proofEndsOn: Node<PlainDate> = /* @__PURE__ */ twoReadings(
-  exactlyAtTheLimit,
-  derive("years after the legal end", [legalEnd, graceInYears], (end, count) => plus(end, years(count))),
-  derive("years after the first day of expiry", [expiredSince, graceInYears], (day, count) =>
-    plus(day, years(count)),
-  ),
+/** Its printed end has passed, and it is in force all the same. */
+export const looksExpiredAndIsInForce: Condition = /* @__PURE__ */ all(
+  isExtended,
+  isInForce,
+  since(morrowOfPrintedEnd),
+);
+
+const hasNoChip = /* @__PURE__ */ all(not(isCni), is(held("format"), "pre-electronic"));
+
+/** The first day on which the title has been expired for too long to prove civil status: five years, two without a chip. */
+export const proofEndsOn: Node<PlainDate> = /* @__PURE__ */ choose(
+  isExtended,
+  yearsAfter(extendedEnd, 5),
+  choose(hasNoChip, yearsAfter(printedEnd, 2), yearsAfter(printedEnd, 5)),
+);
+
+/** Of a kind that can prove civil status. */
+export const isOfAKindThatProves: Condition = /* @__PURE__ */ any(
+  isCni,
+  not(isTemporary),
+  twoReadings(temporaryPassportAsProof, never, always),
 );
 
 /** In force, or expired for less than five years (two, without a chip): it proves civil status and nationality. */
@@ -186,10 +209,34 @@ export const provesCivilStatus: Condition = /* @__PURE__ */ named(
   "proves civil status and nationality",
   all(
     not(isVoid),
-    before(proofEndsOn),
-    any(isCni, not(isTemporary), twoReadings(temporaryPassportAsProof, constant(false), constant(true))),
+    isOfAKindThatProves,
+    choose(
+      isExtended,
+      endedLessThanYearsAgo(extendedEnd, 5),
+      choose(hasNoChip, endedLessThanYearsAgo(printedEnd, 2), endedLessThanYearsAgo(printedEnd, 5)),
+    ),
   ),
 );
 
 /** In the applicant's hands, to be shown at the counter. */
 export const isInHand: Condition = /* @__PURE__ */ is(held("where"), "in-hand");
+
+/* @__NO_SIDE_EFFECTS__ */
+function morrowOf(end: Node<PlainDate>): Node<PlainDate> {
+  return derive("morrow", [end], (day) => plusDays(day, 1));
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function yearsAfter(start: Node<PlainDate>, count: number): Node<PlainDate> {
+  return derive("years after", [start], (day) => plus(day, years(count)));
+}
+
+/** Not ended yet, or less than so many years ago: counted from the last valid day, or from the first day of expiry. */
+/* @__NO_SIDE_EFFECTS__ */
+function endedLessThanYearsAgo(end: Node<PlainDate>, count: number): Condition {
+  return twoReadings(
+    exactlyAtTheLimit,
+    before(yearsAfter(end, count)),
+    before(yearsAfter(morrowOf(end), count)),
+  );
+}

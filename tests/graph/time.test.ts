@@ -1,0 +1,66 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { plusDays, type PlainDate } from "../../src/calendar/plain-date.js";
+import { derive } from "../../src/graph/derive.js";
+import { constant, fact } from "../../src/graph/fact.js";
+import { rootFrame, Scope, valueOf, type Condition } from "../../src/graph/node.js";
+import { before, season, since } from "../../src/graph/time.js";
+import { runs } from "../properties/runs.js";
+import { viewOn } from "./world/situations.js";
+
+const valueOn = (on: PlainDate, condition: Condition, facts: object = {}): boolean | undefined =>
+  valueOf(condition, rootFrame(facts, viewOn(on)));
+
+describe("since and before", () => {
+  const start = constant("2031-08-03");
+
+  it.each<[on: PlainDate, hasBegun: boolean]>([
+    ["2031-08-02", false],
+    ["2031-08-03", true],
+    ["2031-08-04", true],
+    ["2030-12-31", false],
+    ["2032-01-01", true],
+  ])("on %s, what counts since 3 August 2031 has begun: %s", (on, hasBegun) => {
+    expect(valueOn(on, since(start))).toBe(hasBegun);
+    expect(valueOn(on, before(start))).toBe(!hasBegun);
+  });
+
+  it("are unknown as long as their day is", () => {
+    const day = fact<PlainDate>(Scope.situation, "day");
+    const morrow = derive("morrow", [day], (from) => plusDays(from, 1));
+    expect(valueOn("2026-11-22", since(morrow))).toBeUndefined();
+    expect(valueOn("2026-11-22", before(morrow))).toBeUndefined();
+    expect(valueOn("2026-11-22", since(morrow), { day: "2026-11-21" })).toBe(true);
+    expect(valueOn("2026-11-22", before(morrow), { day: "2026-11-21" })).toBe(false);
+  });
+
+  it("change once only, on the day they name", () => {
+    const day = fc.integer({ min: 0, max: 20_000 }).map((count) => plusDays("1990-01-01", count));
+    fc.assert(
+      fc.property(day, fc.integer({ min: -3, max: 3 }), (named, distance) => {
+        expect(valueOn(plusDays(named, distance), since(constant(named)))).toBe(distance >= 0);
+      }),
+      { numRuns: runs() },
+    );
+  });
+});
+
+describe("season", () => {
+  it.each<[from: number, to: number, months: readonly number[]]>([
+    [4, 6, [4, 5, 6]],
+    [5, 5, [5]],
+    [1, 12, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]],
+    [11, 2, [1, 2, 11, 12]],
+    [12, 1, [1, 12]],
+    [6, 5, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]],
+  ])("from month %s to month %s covers the months %j, on their first and last days", (from, to, months) => {
+    const lastDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    const covered = lastDays.flatMap((last, index) => {
+      const month = String(index + 1).padStart(2, "0");
+      const values = [`2026-${month}-01`, `2026-${month}-${last}`].map((on) => valueOn(on, season(from, to)));
+      expect(new Set(values).size).toBe(1);
+      return values[0] === true ? [index + 1] : [];
+    });
+    expect(covered).toEqual(months);
+  });
+});
