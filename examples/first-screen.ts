@@ -1,4 +1,15 @@
-import { assess, nothingSpecial, type Application } from "titres-identite";
+import { assess, nothingSpecial, titleStatus, type Application, type HeldTitle } from "titres-identite";
+import { checklist } from "titres-identite/fr";
+
+const card: HeldTitle = {
+  id: "card",
+  kind: "cni",
+  format: "laminated",
+  issuedOn: "2012-09-12",
+  printedExpiry: "2022-09-11", // looks expired
+  adultWhenIssued: true,
+  where: "in-hand",
+};
 
 const woman: Application = {
   depositOn: "2026-11-25",
@@ -10,12 +21,17 @@ const woman: Application = {
   heldTitles: {
     complete: true,
     titles: [
-      { id: "card", kind: "cni", format: "laminated", issuedOn: "2012-09-12", printedExpiry: "2022-09-11", where: "in-hand" },
+      card,
       { id: "passport", kind: "passport", format: "biometric", printedExpiry: "2029-06-02", where: "lost" },
     ],
   },
   circumstances: nothingSpecial, // said aloud, never assumed
 };
 
+titleStatus(card, "2026-11-25").legalEnd; // "2027-09-11": in force for five more years than it says
 const answer = assess(woman);
-console.log(answer.fee, answer.documents, answer.heldTitles, answer.undecided, answer.requirements.filter(r=>r.contested));
+answer.fee; // { kind: "exact", cents: 8600, … }
+answer.documents["birth-record"].status; // "not-required": the card proves civil status
+answer.documents["held-cni"]; // { status: "required", contested: true }: two national sources differ
+answer.undecided.map(({ fact }) => fact); // ["applicant.french"]
+checklist(answer); // the sheet to take to the counter, in French, as Markdown
