@@ -17,28 +17,41 @@ const files =
         .map((file) => `${folder}${file}`);
 
 for (const file of files) {
-  const name = basename(file, ".json").replace(/^\d+-/, "").replaceAll("-", " ");
+  const name = basename(file, ".json").replaceAll("-", " ");
   console.log(`${"═".repeat(80)}\n${name}\n${"═".repeat(80)}\n`);
-  const parsed = parseApplication(read(file));
-  if (parsed.ok) {
-    const { application } = parsed;
-    const titleNames = Object.fromEntries(
-      (application.heldTitles?.titles ?? []).map((title) => [title.id, nameOf(title)]),
-    );
-    console.log(checklist(assess(application), { format: "text", titleNames }));
-  } else {
-    process.exitCode = 1;
-    for (const issue of parsed.issues) console.error(`${issueText(issue)} (${issue.message})`);
-  }
-}
-
-/** « Passeport délivré le 10 mars 2019 » tells a person more than the id of a program. */
-function nameOf({ id, kind, issuedOn }: HeldTitle): string {
-  return issuedOn === undefined
-    ? `${label("titleKind", kind)} « ${id} »`
-    : `${label("titleKind", kind)} du ${dateText(issuedOn)}`;
+  const situation = read(file);
+  if (situation !== undefined) show(situation);
 }
 
 function read(file: string): unknown {
-  return JSON.parse(readFileSync(file, "utf8"));
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    fail(`${file} ne peut pas être lu : ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  }
+}
+
+function show(situation: unknown): void {
+  const parsed = parseApplication(situation);
+  if (parsed.ok) {
+    const { application } = parsed;
+    const titles = application.heldTitles?.titles ?? [];
+    const titleNames = Object.fromEntries(titles.map((title) => [title.id, nameOf(title)]));
+    console.log(checklist(assess(application), { format: "text", titleNames }));
+  } else {
+    fail("Cette situation ne peut pas être lue :");
+    for (const issue of parsed.issues) fail(`- ${issueText(issue)} (${issue.message})`);
+  }
+}
+
+/** « Passeport du 10 mars 2019 » tells a person more than the id of a program. */
+function nameOf({ id, kind, issuedOn }: HeldTitle): string {
+  const name = label("titleKind", kind);
+  return issuedOn === undefined ? `${name} « ${id} »` : `${name} du ${dateText(issuedOn)}`;
+}
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
 }

@@ -54,7 +54,8 @@ export function assess(application: Application, { rulebook = national }: Assess
   for (const [visit, people] of Object.entries(parts.presence)) {
     for (const [person, { needs }] of Object.entries(people)) wait(`presence/${person}/${visit}`, needs);
   }
-  for (const [id, { needs }] of heldTitles) wait(`held-title/${id}`, needs);
+  for (const [id, { needs }] of [...heldTitles].sort(([a], [b]) => (a < b ? -1 : 1)))
+    wait(`held-title/${id}`, needs);
   return {
     rulebook: {
       id: rulebook.id,

@@ -1,7 +1,7 @@
 import type { Application } from "../application/application.js";
 import { heldTitles } from "../application/facts.js";
 import { titleKinds, type TitleKind } from "../application/vocabulary.js";
-import { readingsOf, type Doubt, type Reading } from "../graph/doubt.js";
+import { readingsOf, type Reading } from "../graph/doubt.js";
 import { factsThatMatter } from "../graph/explain.js";
 import {
   innerFrame,
@@ -13,7 +13,7 @@ import {
   type Node,
 } from "../graph/node.js";
 import type { Rulebook } from "../rulebook/rule.js";
-import type { LegalDoubt } from "../titles/doubts.js";
+import { doubtsThatMatter } from "../titles/doubts.js";
 import { meetDoubts } from "../titles/status.js";
 import type { Contested } from "./assessment.js";
 
@@ -73,7 +73,7 @@ export interface Outcome {
 }
 
 /** The outcome of what holds for no title. */
-const nowhere: Outcome = Object.freeze({ value: false, titles: Object.freeze([]) });
+const nowhere: Outcome = /* @__PURE__ */ Object.freeze({ value: false, titles: Object.freeze([]) });
 
 /**
  * The outcome of a condition for the titles it speaks of. What holds for one title holds for the appointment; what holds
@@ -126,21 +126,17 @@ function strongest(values: readonly (boolean | undefined)[]): boolean | undefine
   return values.includes(undefined) ? undefined : false;
 }
 
-/** The doubts that make the values of an outcome differ, and the values of the readings other than the cautious one. */
-export function contestedBy<T>(
+/** The doubts that make an outcome hold in one reading and not in another that is alike in all else. */
+function contestedBy(
   readings: readonly Reading<unknown>[],
-  values: readonly T[],
-): Contested<NonNullable<T>> {
-  const [cautious] = values;
-  const doubts = new Set<Doubt>();
-  const otherwise = new Set<NonNullable<T>>();
-  readings.forEach((reading, index) => {
-    const value = values[index];
-    if (value === cautious || value === undefined || value === null) return;
-    otherwise.add(value);
-    for (const doubt of reading.otherwise) doubts.add(doubt);
-  });
-  return { doubts: [...doubts].map((doubt) => (doubt as LegalDoubt).id).sort(), otherwise: [...otherwise] };
+  values: readonly (boolean | undefined)[],
+): Contested<boolean> | undefined {
+  const doubts = doubtsThatMatter(
+    readings,
+    values,
+    (one, other) => one !== undefined && other !== undefined && one !== other,
+  );
+  return doubts.length === 0 ? undefined : { doubts, otherwise: [false] };
 }
 
 /** The missing facts that keep a node open in some reading, for the titles it speaks of. */

@@ -59,7 +59,7 @@ export function explain(
         .filter((title) => part.title === undefined || part.title === title)
         .map((title) => {
           for (const fact of factsThatMatter(part.node, result.requests[title])) facts.add(fact);
-          const readOtherwise = [...otherwise].map((doubt) => (doubt as LegalDoubt).id);
+          const readOtherwise = [...otherwise].map((doubt) => (doubt as LegalDoubt).id).sort();
           return { title, readOtherwise, because: explainNode(part.node, result.requests[title]) };
         }),
     ),

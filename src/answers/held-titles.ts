@@ -26,42 +26,44 @@ function heldTitleOutcome(
     if (frame === undefined) throw new TypeError(`held title ${title.id} has no frame`);
     return { otherwise, result: frame };
   });
-  const needs = new Set<string>();
   const titleStatus = statusIn(frames);
-  titleStatus.needs.forEach((fact) => needs.add(fact));
-
+  const needs = new Set<string>(titleStatus.needs);
   const shown = stateOf(isShown);
-  const handedBack = stateOf(isHandedBack);
-  const isElsewhere = title.where !== undefined && title.where !== "in-hand";
   return {
     outcome: {
       titleStatus,
       shown: shown === undefined ? "undecided" : shown ? "yes" : "no",
-      atCollection: isElsewhere ? "not-in-hand" : fateOf(handedBack),
+      atCollection: fate(),
     },
     needs: [...needs].sort(),
   };
+
+  function fate(): HeldTitleOutcome["atCollection"] {
+    if (title.where !== undefined && title.where !== "in-hand") return "not-in-hand";
+    const handedBack = stateOf(isHandedBack);
+    if (title.where === undefined) needs.add(`heldTitles.titles[${title.id}].where`);
+    if (title.where === undefined || handedBack === undefined) return "undecided";
+    return handedBack ? "handed-back" : "kept";
+  }
 
   function stateOf(condition: Condition): boolean | undefined {
     if (!evaluation.titlesKnown) {
       needs.add("requests");
       return undefined;
     }
-    const values = evaluation.readings.flatMap(({ result }) =>
+    const requests = evaluation.readings.flatMap(({ result }) =>
       evaluation.titles.map((asked) => {
         const frame = itemsIn(heldTitles, result.requests[asked])[index];
         if (frame === undefined) throw new TypeError(`held title ${title.id} has no frame`);
-        const value = valueOf(condition, frame);
-        if (value === undefined) for (const fact of factsThatMatter(condition, frame)) needs.add(fact);
-        return value;
+        return frame;
       }),
     );
+    const values = requests.map((frame) => valueOf(condition, frame));
     if (values.includes(true)) return true;
-    return values.includes(undefined) ? undefined : false;
+    if (!values.includes(undefined)) return false;
+    for (const frame of requests)
+      if (valueOf(condition, frame) === undefined)
+        for (const fact of factsThatMatter(condition, frame)) needs.add(fact);
+    return undefined;
   }
-}
-
-function fateOf(handedBack: boolean | undefined): HeldTitleOutcome["atCollection"] {
-  if (handedBack === undefined) return "undecided";
-  return handedBack ? "handed-back" : "kept";
 }

@@ -1,4 +1,4 @@
-import { minus, type Period } from "../calendar/period.js";
+import { minus, plus, type Period } from "../calendar/period.js";
 import { plusDays, type PlainDate } from "../calendar/plain-date.js";
 import { documentIds, type DocumentId } from "../documents/documents.js";
 import type { PaperAsked, PaperRule } from "../rulebook/rule.js";
@@ -58,7 +58,9 @@ function freshnessOn(depositOn: PlainDate): (freshness: Period) => PlainDate {
   return (freshness) => {
     const known = days.get(freshness);
     if (known !== undefined) return known;
-    const day = plusDays(minus(depositOn, freshness), 1);
+    let day = plusDays(minus(depositOn, freshness), 1);
+    // Sums of months are not undone exactly at the ends of months.
+    while (plus(day, freshness) <= depositOn) day = plusDays(day, 1);
     days.set(freshness, day);
     return day;
   };

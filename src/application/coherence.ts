@@ -47,6 +47,10 @@ export function checkCoherence(application: Partial<Application>, faults: Faults
   checkHeldTitles(application, depositOn, faults);
 }
 
+/**
+ * An age that is stated must be sure: where someone born on 29 February may or may not have come of age, the law leaves it
+ * open, and stating one or the other would settle it unseen.
+ */
 function checkAge({ bornOn, ageOnDeposit, adult }: Applicant, depositOn: PlainDate, faults: Faults): void {
   if (bornOn !== undefined) {
     if (bornOn > depositOn) {
@@ -61,9 +65,7 @@ function checkAge({ bornOn, ageOnDeposit, adult }: Applicant, depositOn: PlainDa
       );
     if (
       ageOnDeposit !== undefined &&
-      ((lateBirthday(bornOn, ageOnDeposit) > depositOn && birthday(bornOn, ageOnDeposit) > depositOn) ||
-        (birthday(bornOn, ageOnDeposit + 1) <= depositOn &&
-          lateBirthday(bornOn, ageOnDeposit + 1) <= depositOn))
+      (lateBirthday(bornOn, ageOnDeposit) > depositOn || birthday(bornOn, ageOnDeposit + 1) <= depositOn)
     ) {
       faults.add(
         "applicant.ageOnDeposit",
@@ -72,8 +74,8 @@ function checkAge({ bornOn, ageOnDeposit, adult }: Applicant, depositOn: PlainDa
       );
     }
     if (
-      (adult === true && birthday(bornOn, majority) > depositOn) ||
-      (adult === false && lateBirthday(bornOn, majority) <= depositOn)
+      (adult === true && lateBirthday(bornOn, majority) > depositOn) ||
+      (adult === false && birthday(bornOn, majority) <= depositOn)
     ) {
       faults.add(
         "applicant.adult",
@@ -156,8 +158,8 @@ export function checkTitle(
       faults.add(field("issuedOn"), "contradiction", `no bank-card CNI was issued before ${firstCard}`);
     if (
       bornOn !== undefined &&
-      ((adultWhenIssued === true && birthday(bornOn, majority) > issuedOn) ||
-        (adultWhenIssued === false && lateBirthday(bornOn, majority) <= issuedOn))
+      ((adultWhenIssued === true && lateBirthday(bornOn, majority) > issuedOn) ||
+        (adultWhenIssued === false && birthday(bornOn, majority) <= issuedOn))
     ) {
       faults.add(
         field("adultWhenIssued"),

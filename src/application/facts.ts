@@ -5,8 +5,10 @@ import type { Application, HeldTitle, TitleRequest } from "./application.js";
 import type { TitleKind } from "./vocabulary.js";
 
 /** A fact of the situation, by its path. */
-export const situation: <P extends PathOf<Application>>(path: P) => Fact<ValueAt<Application, P>> =
-  /* @__PURE__ */ factsOf<Application>(Scope.situation);
+/* @__NO_SIDE_EFFECTS__ */
+export function situation<P extends PathOf<Application>>(path: P): Fact<ValueAt<Application, P>> {
+  return factsOf<Application>(Scope.situation)(path);
+}
 
 /** What a request frame holds: the request itself and the title it is for. */
 export interface AskedTitle extends TitleRequest {
@@ -14,12 +16,16 @@ export interface AskedTitle extends TitleRequest {
 }
 
 /** A fact of the request at hand: rules run once for each title asked for. */
-export const asked: <P extends PathOf<AskedTitle>>(path: P) => Fact<ValueAt<AskedTitle, P>> =
-  /* @__PURE__ */ factsOf<AskedTitle>(Scope.request);
+/* @__NO_SIDE_EFFECTS__ */
+export function asked<P extends PathOf<AskedTitle>>(path: P): Fact<ValueAt<AskedTitle, P>> {
+  return factsOf<AskedTitle>(Scope.request)(path);
+}
 
 /** A fact of the held title at hand. */
-export const held: <P extends PathOf<HeldTitle>>(path: P) => Fact<ValueAt<HeldTitle, P>> =
-  /* @__PURE__ */ factsOf<HeldTitle>(Scope.item);
+/* @__NO_SIDE_EFFECTS__ */
+export function held<P extends PathOf<HeldTitle>>(path: P): Fact<ValueAt<HeldTitle, P>> {
+  return factsOf<HeldTitle>(Scope.item)(path);
+}
 
 /** The titles the applicant holds. */
 export const heldTitles: List = /* @__PURE__ */ listAt("heldTitles", "titles");

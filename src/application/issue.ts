@@ -21,7 +21,10 @@ export type IssueCode = (typeof issueCodes)[number];
 
 /** One fault of an application. */
 export interface Issue {
-  /** Where it is, as in `heldTitles.titles[0].issuedOn`; empty for the application itself. */
+  /**
+   * Where it is, as in `heldTitles.titles[0].issuedOn`; empty for the application itself. The name of an unknown field is
+   * quoted where it holds a dot, a bracket or a quote, as in `home["a.b"]`, and cut after 200 characters.
+   */
   readonly path: string;
   readonly code: IssueCode;
   /** For the person who meets it: which value, and what is accepted. */

@@ -1,5 +1,5 @@
 /** The questions of law that the texts leave open. */
-export const doubtIds = [
+export const doubtIds = /* @__PURE__ */ Object.freeze([
   "leap-day-birthday",
   "exactly-at-the-limit",
   "extension-at-the-end-of-february",
@@ -7,7 +7,7 @@ export const doubtIds = [
   "last-day-of-a-computed-passport",
   "temporary-passport-as-proof",
   "loss-of-a-biometric-passport",
-] as const;
+] as const);
 /**
  * A question of law that the texts leave open.
  *
@@ -22,12 +22,16 @@ export const doubtIds = [
 export type DoubtId = (typeof doubtIds)[number];
 
 /** Who may have to come to the counter. */
-export const persons = ["applicant"] as const;
+export const persons = /* @__PURE__ */ Object.freeze(["applicant"] as const);
 /** Someone who may have to come to the counter. */
 export type Person = (typeof persons)[number];
 
 /** What an application is refused for. */
-export const refusalIds = ["not-french", "never-held", "already-held"] as const;
+export const refusalIds = /* @__PURE__ */ Object.freeze([
+  "not-french",
+  "never-held",
+  "already-held",
+] as const);
 /**
  * What an application is refused for: the applicant is not French; a renewal of a title never held; a first title
  * although one of that kind is held.
@@ -35,16 +39,16 @@ export const refusalIds = ["not-french", "never-held", "already-held"] as const;
 export type RefusalId = (typeof refusalIds)[number];
 
 /** What to do instead of a refused application. */
-export const remedyIds = [
+export const remedyIds = /* @__PURE__ */ Object.freeze([
   "certificate-of-nationality",
   "ask-for-a-first-title",
   "ask-for-a-renewal",
-] as const;
+] as const);
 /** What to do instead of a refused application. */
 export type RemedyId = (typeof remedyIds)[number];
 
 /** The steps of an application, in their order. */
-export const stepIds = [
+export const stepIds = /* @__PURE__ */ Object.freeze([
   "gather-papers",
   "pre-apply-online",
   "collect-the-form",
@@ -55,12 +59,12 @@ export const stepIds = [
   "deposit",
   "track",
   "collect",
-] as const;
+] as const);
 /** A step of an application. */
 export type StepId = (typeof stepIds)[number];
 
 /** What the applicant is told beside the papers. */
-export const noticeIds = [
+export const noticeIds = /* @__PURE__ */ Object.freeze([
   "any-equipped-town-hall",
   "originals",
   "photo-standard",
@@ -77,11 +81,14 @@ export const noticeIds = [
   "old-name-titles-void",
   "old-name-titles-void-on-notice",
   "record-requested-by-the-counter",
-] as const;
+] as const);
 /** Something the applicant is told beside the papers. */
 export type NoticeId = (typeof noticeIds)[number];
 
 /** Where the applicant is sent for what the library does not know. */
-export const referralIds = ["foreign-civil-status-record", "certificate-of-nationality"] as const;
+export const referralIds = /* @__PURE__ */ Object.freeze([
+  "foreign-civil-status-record",
+  "certificate-of-nationality",
+] as const);
 /** Where the applicant is sent for what the library does not know. */
 export type ReferralId = (typeof referralIds)[number];

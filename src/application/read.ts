@@ -2,15 +2,16 @@ import { isPlainDate } from "../calendar/plain-date.js";
 import { shown, type Faults, type Issue } from "./issue.js";
 import type { RecordShape, Shape } from "./shape.js";
 
-/** The most items a list may hold, and the most characters an id may have. */
-const limits = { items: 50, characters: 200 };
+/** The most items a list may hold, fields an object may have, and characters an id may have. */
+export const limits = { items: 50, fields: 200, characters: 200 } as const;
 
 /**
  * Reads a value into a fresh copy that has its shape. Faults are collected, each with its path; what is faulty is left
  * out of the copy.
  */
 export function readShape(shape: Shape, value: unknown, path: string, faults: Faults): unknown {
-  const fault = value === null ? nothingIsSaidByNull : faultOf(shape, value);
+  const fault =
+    value === null ? nothingIsSaidByNull : isReadable(value) ? faultOf(shape, value) : cannotBeRead;
   if (fault !== undefined) {
     faults.add(path, fault.code, fault.message);
     return undefined;
@@ -27,6 +28,11 @@ const nothingIsSaidByNull: Fault = {
   message: "null says nothing here: leave the field out where the fact is unknown",
 };
 
+const cannotBeRead: Fault = {
+  code: "not-readable",
+  message: "the object cannot be read: a getter or a proxy failed",
+};
+
 /** What is wrong with a value on its own, its parts apart. */
 function faultOf(shape: Shape, value: unknown): Fault | undefined {
   switch (shape.kind) {
@@ -35,12 +41,7 @@ function faultOf(shape: Shape, value: unknown): Fault | undefined {
         ? undefined
         : wrongType(value, "not an object");
     case "list":
-      if (!Array.isArray(value)) return wrongType(value, "not a list");
-      if (value.length <= limits.items) return undefined;
-      return {
-        code: "too-many",
-        message: `${String(value.length)} items; at most ${String(limits.items)} are read`,
-      };
+      return Array.isArray(value) ? undefined : wrongType(value, "not a list");
     case "day":
       if (isPlainDate(value) || (shape.or !== undefined && value === shape.or)) return undefined;
       return {
@@ -81,7 +82,15 @@ function readRecord(shape: RecordShape, value: object, path: string, faults: Fau
   const below = (key: string): string => (path === "" ? key : `${path}.${key}`);
   const entries = entriesOf(value);
   if (entries === undefined) {
-    faults.add(path, "not-readable", "the object cannot be read: a getter or a proxy failed");
+    faults.add(path, cannotBeRead.code, cannotBeRead.message);
+    return undefined;
+  }
+  if (entries.length > limits.fields) {
+    faults.add(
+      path,
+      "too-many",
+      `${String(entries.length)} fields; at most ${String(limits.fields)} are read`,
+    );
     return undefined;
   }
   const copy: Record<string, unknown> = {};
@@ -93,7 +102,7 @@ function readRecord(shape: RecordShape, value: object, path: string, faults: Fau
     if (known === undefined) {
       const owner = path === "" ? "an application" : path;
       faults.add(
-        below(key),
+        pathOfUnknown(key, path),
         "unknown-field",
         `no such field; ${owner} may hold ${Object.keys(shape.fields).join(", ")}`,
       );
@@ -105,13 +114,36 @@ function readRecord(shape: RecordShape, value: object, path: string, faults: Fau
 }
 
 function readList(item: RecordShape, value: readonly unknown[], path: string, faults: Faults): unknown {
-  return Array.from({ length: value.length }, (_, index) => {
+  const length = lengthOf(value);
+  if (length === undefined || length > limits.items) {
+    if (length === undefined) faults.add(path, cannotBeRead.code, cannotBeRead.message);
+    else faults.add(path, "too-many", `${String(length)} items; at most ${String(limits.items)} are read`);
+    return undefined;
+  }
+  return Array.from({ length }, (_, index) => {
     const at = `${path}[${String(index)}]`;
     const entry = elementOf(value, index);
     if (entry !== undefined) return readShape(item, entry, at, faults);
     faults.add(at, "not-readable", "the item is absent or cannot be read");
     return undefined;
   });
+}
+
+/** Whoever sends a field that is not known chose its name: it is cut if need be, and quoted where it would mislead. */
+function pathOfUnknown(key: string, owner: string): string {
+  const name = key.length > limits.characters ? `${key.slice(0, limits.characters)}…` : key;
+  if (!/^[^.[\]"]+$/.test(name)) return `${owner}[${JSON.stringify(name)}]`;
+  return owner === "" ? name : `${owner}.${name}`;
+}
+
+/** Whether a value can be looked at: a proxy that was revoked fails even here. */
+function isReadable(value: unknown): boolean {
+  try {
+    Array.isArray(value);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** An object's own entries, or nothing where reading them throws. */
@@ -126,6 +158,16 @@ function entriesOf(value: object): readonly (readonly [string, unknown])[] | und
 function elementOf(list: readonly unknown[], index: number): unknown {
   try {
     return list[index];
+  } catch {
+    return undefined;
+  }
+}
+
+/** How many items a list says it holds, or nothing where that cannot be told. */
+function lengthOf(list: readonly unknown[]): number | undefined {
+  try {
+    const length: unknown = list.length;
+    return Number.isInteger(length) ? (length as number) : undefined;
   } catch {
     return undefined;
   }

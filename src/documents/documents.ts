@@ -1,7 +1,8 @@
+import { frozen } from "../application/frozen.js";
 import { months, years, type Period } from "../calendar/period.js";
 
 /** The papers an application may need. */
-export const documentIds = [
+export const documentIds = /* @__PURE__ */ Object.freeze([
   "application-form",
   "pre-application-number",
   "photo",
@@ -17,7 +18,7 @@ export const documentIds = [
   "loss-declaration",
   "theft-declaration",
   "fiscal-stamp",
-] as const;
+] as const);
 /** A paper an application may need. */
 export type DocumentId = (typeof documentIds)[number];
 
@@ -31,7 +32,7 @@ export type Form =
   | "number-or-print"
   | "filled-in";
 /** The forms in which papers are shown. */
-export const forms = [
+export const forms = /* @__PURE__ */ Object.freeze([
   "original",
   "original-or-print",
   "photocopy",
@@ -39,7 +40,7 @@ export const forms = [
   "full-copy-or-extract-with-parentage",
   "number-or-print",
   "filled-in",
-] as const satisfies readonly Form[];
+] as const satisfies readonly Form[]);
 
 /** How a paper comes to the counter: brought, filled in on the spot, or bought. */
 export type Obtaining = "bring" | "filled-in-there" | "buy";
@@ -57,7 +58,7 @@ export interface DocumentKind {
 }
 
 /** Every paper, as the national rules know it. */
-export const documents: Readonly<Record<DocumentId, DocumentKind>> = {
+export const documents: Readonly<Record<DocumentId, DocumentKind>> = /* @__PURE__ */ frozen({
   "application-form": { form: "filled-in", whose: "applicant", obtain: "filled-in-there" },
   "pre-application-number": { form: "number-or-print", whose: "applicant", obtain: "bring" },
   photo: { form: "original", whose: "applicant", obtain: "bring", freshness: months(6) },
@@ -78,13 +79,13 @@ export const documents: Readonly<Record<DocumentId, DocumentKind>> = {
   "loss-declaration": { form: "filled-in", whose: "applicant", obtain: "filled-in-there" },
   "theft-declaration": { form: "original", whose: "applicant", obtain: "bring" },
   "fiscal-stamp": { form: "number-or-print", whose: "applicant", obtain: "buy" },
-};
+});
 
 /**
  * The kinds of paper accepted as a proof of address (sheet F14807). The law admits any means of proof and gives these as
  * examples (decree 55-1397, article 2).
  */
-export const proofsOfAddress = [
+export const proofsOfAddress = /* @__PURE__ */ Object.freeze([
   "electricity-or-gas-bill",
   "water-bill",
   "phone-bill",
@@ -94,21 +95,23 @@ export const proofsOfAddress = [
   "housing-tax-notice",
   "home-insurance",
   "housing-aid-statement",
-] as const;
+] as const);
 /** A kind of paper accepted as a proof of address. */
 export type ProofOfAddress = (typeof proofsOfAddress)[number];
 
 /** The kinds of paper that the list above excludes: only receipts from a landlord body or an agency are on it. */
-export const refusedProofsOfAddress = ["rent-receipt-between-private-persons"] as const;
+export const refusedProofsOfAddress = /* @__PURE__ */ Object.freeze([
+  "rent-receipt-between-private-persons",
+] as const);
 /** A kind of paper not accepted as a proof of address. */
 export type RefusedProofOfAddress = (typeof refusedProofsOfAddress)[number];
 
 /** The proofs of French nationality, in the order in which they are admitted (sheet F18713). */
-export const nationalityProofs = [
+export const nationalityProofs = /* @__PURE__ */ Object.freeze([
   "declaration-of-acquisition",
   "naturalisation-or-reintegration-decree",
   "certificate-of-nationality",
   "treated-as-french-for-ten-years",
-] as const;
+] as const);
 /** A proof of French nationality. */
 export type NationalityProof = (typeof nationalityProofs)[number];

@@ -1,7 +1,7 @@
 import type { DocumentId } from "./documents.js";
 
 /** Every ground on which the national rules ask for a paper, as `document/ground`. */
-export const requirementIds = [
+export const requirementIds = /* @__PURE__ */ Object.freeze([
   "application-form/paper-channel",
   "pre-application-number/online-channel",
   "photo/every-application",
@@ -21,6 +21,6 @@ export const requirementIds = [
   "loss-declaration/lost",
   "theft-declaration/stolen",
   "fiscal-stamp/fee-due",
-] as const satisfies readonly `${DocumentId}/${string}`[];
+] as const satisfies readonly `${DocumentId}/${string}`[]);
 /** A paper and the ground on which it is asked for, as `document/ground`. */
 export type RequirementId = (typeof requirementIds)[number];

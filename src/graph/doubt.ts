@@ -53,5 +53,13 @@ export function readingsOf<T>(on: PlainDate, evaluate: (view: View) => T): reado
     // `met` may grow while its doubts are read the other way: the loop then goes on to the new ones.
     for (const { otherwise } of readings.slice()) read(new Set([...otherwise, doubt]));
   }
-  return readings;
+  return readings.length > 2 ? inOrderOfIds(readings, met) : readings;
+}
+
+/** The same readings whichever doubt was met first: each doubt in turn, by its id, is read one way and then the other. */
+function inOrderOfIds<T>(readings: readonly Reading<T>[], met: ReadonlySet<Doubt>): readonly Reading<T>[] {
+  const doubts = [...met].sort((one, other) => (one.id < other.id ? -1 : 1));
+  const place = ({ otherwise }: Reading<T>): number =>
+    doubts.reduce((sum, doubt, index) => sum + (otherwise.has(doubt) ? 2 ** index : 0), 0);
+  return [...readings].sort((one, other) => place(one) - place(other));
 }

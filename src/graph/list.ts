@@ -61,7 +61,7 @@ export function some(list: List, condition: Condition): Condition {
       return open ? undefined : false;
     },
     grounds: (frame) => {
-      const items = itemsIn(list, frame);
+      const items = inOrderOfIds(list, frame);
       const witness = items.find((item) => valueOf(condition, item) === true);
       if (witness !== undefined)
         return [
@@ -88,6 +88,11 @@ export function itemsIn(list: List, frame: Frame): readonly Frame[] {
   const inside = items.map((item) => within(frame, item));
   frame.memo[list.items.slot] = inside;
   return inside;
+}
+
+/** For reasons: whichever way the list is ordered, they are the same. */
+function inOrderOfIds(list: List, frame: Frame): readonly Frame[] {
+  return [...itemsIn(list, frame)].sort((one, other) => (one.path < other.path ? -1 : 1));
 }
 
 function within(frame: Frame, item: Frame): Frame {
@@ -119,7 +124,7 @@ export function chosen(list: List, byId: Fact<string>, orOnly: Condition): Chose
         : undefined;
     },
     grounds: (frame) => {
-      const items = itemsIn(list, frame);
+      const items = inOrderOfIds(list, frame);
       const id = valueOf(byId, frame);
       const named: Ground = { node: byId, frame };
       if (id !== undefined) return [named, ...listed(items.filter((item) => valueOf(list.id, item) === id))];

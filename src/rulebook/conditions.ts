@@ -1,11 +1,12 @@
+import type { Requests } from "../application/application.js";
 import { asked, held, heldTitles, situation } from "../application/facts.js";
 import type { Reason } from "../application/vocabulary.js";
 import { all, any, is, not } from "../graph/condition.js";
 import { derive } from "../graph/derive.js";
 import { twoReadings } from "../graph/doubt.js";
-import { always, never } from "../graph/fact.js";
+import { always, fact, never } from "../graph/fact.js";
 import { chosen, ofChosen, some, type Chosen } from "../graph/list.js";
-import { named, type Condition } from "../graph/node.js";
+import { named, Scope, type Condition } from "../graph/node.js";
 import { isCni, isInHand, provesCivilStatus } from "../titles/law.js";
 import { lossOfABiometricPassport } from "./doubts.js";
 
@@ -19,6 +20,16 @@ export function reasonIs(...reasons: readonly Reason[]): Condition {
 
 /** A passport is asked for; otherwise a card is. */
 export const forPassport: Condition = /* @__PURE__ */ is(asked("kind"), "passport");
+
+/** A card and a passport are asked for at one appointment. */
+export const bothTitlesAreAskedFor: Condition = /* @__PURE__ */ named(
+  "both titles are asked for",
+  derive(
+    "",
+    [fact<Requests>(Scope.situation, "requests")],
+    ({ cni, passport }) => cni !== undefined && passport !== undefined,
+  ),
+);
 
 /** The held title is of the kind asked for. */
 const isOfTheKindAskedFor: Condition = /* @__PURE__ */ named(

@@ -12,14 +12,11 @@ import {
   reims,
   saintPaul,
 } from "../sources/citation.js";
-import { since } from "../graph/time.js";
 import {
   isCni,
-  isInForce,
   isInHand,
-  isExtended,
+  looksExpiredAndIsInForce,
   nameChanged,
-  printedEnd,
   provesCivilStatus,
   recordedSinceDecree,
 } from "../titles/law.js";
@@ -47,24 +44,19 @@ export const isShown: Condition = /* @__PURE__ */ any(
   all(isInHand, provesCivilStatus, not(isCni), not(forPassport), passportProvesForCard),
 );
 
-const looksExpiredAndIsInForce = /* @__PURE__ */ all(isExtended, isInForce, since(printedEnd));
-
-const renewedCard = [fiche("F21089", "2025-04-16"), ants("renew-card")] as const;
-const renewedPassport = [fiche("F21091", "2024-09-27")] as const;
-
 /** The titles the applicant holds: shown at deposit, handed back at collection. */
 export const heldTitleRules: readonly Rule[] = [
   asksFor("held-cni/replaced", {
     for: "cni",
     when: replacedTitleIsShown,
     paper: paper("held-cni"),
-    sources: [...renewedCard, saintPaul("SP-35"), reims("RE-21")],
+    sources: [fiche("F21089", "2025-04-16"), ants("renew-card"), saintPaul("SP-35"), reims("RE-21")],
   }),
   asksFor("held-passport/replaced", {
     for: "passport",
     when: replacedTitleIsShown,
     paper: paper("held-passport"),
-    sources: [...renewedPassport, saintPaul("SP-35")],
+    sources: [fiche("F21091", "2024-09-27"), saintPaul("SP-35")],
   }),
   asksFor("held-cni/proves-civil-status", {
     for: "passport",

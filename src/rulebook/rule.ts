@@ -1,3 +1,4 @@
+import { frozen } from "../application/frozen.js";
 import type { Person, NoticeId, ReferralId, RefusalId, RemedyId, StepId } from "../application/outcomes.js";
 import type { TitleKind } from "../application/vocabulary.js";
 import type { Period } from "../calendar/period.js";
@@ -114,7 +115,7 @@ export interface Rulebook extends RulebookParts {
 /* @__NO_SIDE_EFFECTS__ */
 export function rulebook(parts: RulebookParts): Rulebook {
   const { rules } = parts;
-  return Object.freeze({
+  return frozen({
     ...parts,
     papers: rules.filter((rule) => rule.gives === "papers"),
     presences: rules.filter((rule) => rule.gives === "presence"),

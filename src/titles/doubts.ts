@@ -1,5 +1,5 @@
 import type { DoubtId } from "../application/outcomes.js";
-import type { Doubt } from "../graph/doubt.js";
+import type { Doubt, Reading } from "../graph/doubt.js";
 import { decree, fiche, type Citation } from "../sources/citation.js";
 
 /** An open question of law, with the texts that leave it open. */
@@ -43,3 +43,29 @@ export const temporaryPassportAsProof: LegalDoubt = {
   id: "temporary-passport-as-proof",
   sources: [fiche("F1373", "2019-09-11"), decree("2005-1726", "17-1", "2008-04-30")],
 };
+
+/**
+ * The doubts that matter to a value: those that make it differ between two readings which are alike in all other doubts.
+ *
+ * @param readings - All readings of the doubts met.
+ * @param values - The value under each of them.
+ * @param differ - Whether two values differ.
+ */
+export function doubtsThatMatter<T>(
+  readings: readonly Reading<unknown>[],
+  values: readonly T[],
+  differ: (one: T, other: T) => boolean,
+): readonly DoubtId[] {
+  const matter = new Set<DoubtId>();
+  readings.forEach(({ otherwise }, index) => {
+    for (const doubt of otherwise) {
+      const beside = readings.findIndex((reading) => isWithout(reading.otherwise, doubt, otherwise));
+      if (differ(values[index] as T, values[beside] as T)) matter.add((doubt as LegalDoubt).id);
+    }
+  });
+  return [...matter].sort();
+}
+
+function isWithout(doubts: ReadonlySet<Doubt>, doubt: Doubt, all: ReadonlySet<Doubt>): boolean {
+  return doubts.size === all.size - 1 && !doubts.has(doubt) && [...doubts].every((each) => all.has(each));
+}

@@ -6,7 +6,7 @@ import { plusDays, type PlainDate } from "../calendar/plain-date.js";
 import { all, any, is, not } from "../graph/condition.js";
 import { choose, derive, firstKnown } from "../graph/derive.js";
 import { twoReadings } from "../graph/doubt.js";
-import { always, constant, never } from "../graph/fact.js";
+import { always, never } from "../graph/fact.js";
 import { named, type Condition, type Node } from "../graph/node.js";
 import { before, since } from "../graph/time.js";
 import {
@@ -59,32 +59,25 @@ const issuedSinceBankCardsAreEverywhere = /* @__PURE__ */ derive(
   [held("issuedOn")],
   (issuedOn) => issuedOn >= "2021-08-02",
 );
-const isLaminated = /* @__PURE__ */ any(issuedBeforeBankCards, is(held("format"), "laminated"));
-const isBankCard = /* @__PURE__ */ all(
-  not(issuedBeforeBankCards),
-  any(issuedSinceBankCardsAreEverywhere, is(held("format"), "card")),
+const isLaminated = /* @__PURE__ */ firstKnown(
+  is(held("format"), "laminated"),
+  any(issuedBeforeBankCards, is(held("format"), "laminated")),
 );
 
-/** How many years a title is issued for (decree 2013-1188, articles 1 to 4; decree 2005-1726, articles 4 and 17-1). */
-const issuedFor: Node<number> = /* @__PURE__ */ choose(
-  isCni,
-  choose(any(isBankCard, issuedBefore2014, not(issuedToAnAdult)), constant(10), constant(15)),
-  choose(isTemporary, constant(1), choose(issuedToAnAdult, constant(10), constant(5))),
+const isIssuedForTenYears = /* @__PURE__ */ any(
+  not(isLaminated),
+  issuedBefore2014,
+  issuedSinceBankCardsAreEverywhere,
+  not(issuedToAnAdult),
 );
 
-const sameDayYearsLater = /* @__PURE__ */ derive(
-  "years after issue",
-  [held("issuedOn"), issuedFor],
-  (issuedOn, count) => plus(issuedOn, years(count)),
-);
-const eveOfThatDay = /* @__PURE__ */ derive("eve", [sameDayYearsLater], (day) => plusDays(day, -1));
+const afterOneYear = /* @__PURE__ */ endOfYears(1);
+const afterFiveYears = /* @__PURE__ */ endOfYears(5);
+const afterTenYears = /* @__PURE__ */ endOfYears(10);
+const afterFifteenYears = /* @__PURE__ */ endOfYears(15);
 
 /** The last day printed on the title; computed from the day of issue where the print cannot be read. */
-export const printedEnd: Node<PlainDate> = /* @__PURE__ */ choose(
-  is(held("printedExpiry"), "unreadable"),
-  choose(isCni, eveOfThatDay, twoReadings(lastDayOfAComputedPassport, eveOfThatDay, sameDayYearsLater)),
-  held("printedExpiry"),
-);
+export const printedEnd: Node<PlainDate> = /* @__PURE__ */ forEachPrintedEnd((end) => end);
 
 /**
  * The laminated cards in force on 1 January 2014 and issued to an adult live five years longer than they say. Such a
@@ -96,10 +89,12 @@ export const isExtended: Condition = /* @__PURE__ */ named(
     isCni,
     isLaminated,
     issuedToAnAdult,
-    derive(
-      "printed end from 1 January 2014 to 30 December 2023",
-      [printedEnd],
-      (end) => end >= "2014-01-01" && end <= "2023-12-30",
+    forEachPrintedEnd((end) =>
+      derive(
+        "printed end from 1 January 2014 to 30 December 2023",
+        [end],
+        (day) => day >= "2014-01-01" && day <= "2023-12-30",
+      ),
     ),
   ),
 );
@@ -113,18 +108,11 @@ const extendedEnd = /* @__PURE__ */ twoReadings(
 /** The last day on which the law holds the title valid, changes of name apart. */
 export const legalEnd: Node<PlainDate> = /* @__PURE__ */ named(
   "legal end",
-  choose(isExtended, extendedEnd, printedEnd),
+  forEachEnd((end) => end),
 );
-
-const morrowOfExtendedEnd = /* @__PURE__ */ morrowOf(extendedEnd);
-const morrowOfPrintedEnd = /* @__PURE__ */ morrowOf(printedEnd);
 
 /** The first day on which the title is no longer valid by its legal end. */
-export const expiredSince: Node<PlainDate> = /* @__PURE__ */ choose(
-  isExtended,
-  morrowOfExtendedEnd,
-  morrowOfPrintedEnd,
-);
+export const expiredSince: Node<PlainDate> = /* @__PURE__ */ forEachEnd(morrowOf);
 
 /** The surname or a first name was changed. */
 export const nameChanged: Condition = /* @__PURE__ */ firstKnown(
@@ -145,10 +133,12 @@ export const voidFrom: Node<PlainDate> = /* @__PURE__ */ derive(
   [situation("names.changeRecordedOn")],
   (day) => plus(day, months(3)),
 );
+/** The same, where the day three months later is still a good one. */
+export const voidFromOtherwise: Node<PlainDate> = /* @__PURE__ */ morrowOf(voidFrom);
 const isPastVoiding = /* @__PURE__ */ twoReadings(
   lastDayBeforeVoiding,
   since(voidFrom),
-  since(derive("the morrow of that day", [voidFrom], (day) => plusDays(day, 1))),
+  since(voidFromOtherwise),
 );
 
 /** Issued in the name of before the change. */
@@ -173,28 +163,36 @@ export const isVoid: Condition = /* @__PURE__ */ named(
   all(becomesVoid, isPastVoiding),
 );
 
-// Conditions on an end that goes by cases are put to each case: where the day is still open, they may be decided.
-
 /** Valid by law on the day: not void, and its legal end not passed. */
 export const isInForce: Condition = /* @__PURE__ */ named(
   "in force",
-  all(not(isVoid), choose(isExtended, before(morrowOfExtendedEnd), before(morrowOfPrintedEnd))),
+  all(
+    not(isVoid),
+    forEachEnd((end) => before(morrowOf(end))),
+  ),
 );
 
 /** Its printed end has passed, and it is in force all the same. */
 export const looksExpiredAndIsInForce: Condition = /* @__PURE__ */ all(
   isExtended,
   isInForce,
-  since(morrowOfPrintedEnd),
+  since(morrowOf(printedEnd)),
 );
 
 const hasNoChip = /* @__PURE__ */ all(not(isCni), is(held("format"), "pre-electronic"));
 
 /** The first day on which the title has been expired for too long to prove civil status: five years, two without a chip. */
 export const proofEndsOn: Node<PlainDate> = /* @__PURE__ */ choose(
-  isExtended,
-  yearsAfter(extendedEnd, 5),
-  choose(hasNoChip, yearsAfter(printedEnd, 2), yearsAfter(printedEnd, 5)),
+  hasNoChip,
+  yearsAfter(legalEnd, 2),
+  yearsAfter(legalEnd, 5),
+);
+
+/** The same, counted from the first day of expiry. */
+export const proofEndsOnOtherwise: Node<PlainDate> = /* @__PURE__ */ choose(
+  hasNoChip,
+  yearsAfter(expiredSince, 2),
+  yearsAfter(expiredSince, 5),
 );
 
 /** Of a kind that can prove civil status. */
@@ -211,15 +209,53 @@ export const provesCivilStatus: Condition = /* @__PURE__ */ named(
     not(isVoid),
     isOfAKindThatProves,
     choose(
-      isExtended,
-      endedLessThanYearsAgo(extendedEnd, 5),
-      choose(hasNoChip, endedLessThanYearsAgo(printedEnd, 2), endedLessThanYearsAgo(printedEnd, 5)),
+      hasNoChip,
+      forEachEnd((end) => endedLessThanYearsAgo(end, 2)),
+      forEachEnd((end) => endedLessThanYearsAgo(end, 5)),
     ),
   ),
 );
 
 /** In the applicant's hands, to be shown at the counter. */
 export const isInHand: Condition = /* @__PURE__ */ is(held("where"), "in-hand");
+
+/**
+ * Puts a question to the end that the title has by law, extension included. Where that is still open, the answer is
+ * known as soon as every end that it may have gives the same.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+function forEachEnd<T>(ask: (end: Node<PlainDate>) => Node<T>): Node<T> {
+  return choose(isExtended, ask(extendedEnd), forEachPrintedEnd(ask));
+}
+
+/**
+ * The same for the printed end, or where it cannot be read for the end by law (decree 2013-1188, articles 1 to 4; decree
+ * 2005-1726, articles 4 and 17-1).
+ */
+/* @__NO_SIDE_EFFECTS__ */
+function forEachPrintedEnd<T>(ask: (end: Node<PlainDate>) => Node<T>): Node<T> {
+  return choose(
+    is(held("printedExpiry"), "unreadable"),
+    choose(
+      isCni,
+      choose(isIssuedForTenYears, ask(afterTenYears), ask(afterFifteenYears)),
+      choose(
+        isTemporary,
+        ask(afterOneYear),
+        choose(issuedToAnAdult, ask(afterTenYears), ask(afterFiveYears)),
+      ),
+    ),
+    ask(held("printedExpiry")),
+  );
+}
+
+/** The last day of a title issued for so many years. */
+/* @__NO_SIDE_EFFECTS__ */
+function endOfYears(count: number): Node<PlainDate> {
+  const sameDay = yearsAfter(held("issuedOn"), count);
+  const eve = derive("eve", [sameDay], (day) => plusDays(day, -1));
+  return choose(isCni, eve, twoReadings(lastDayOfAComputedPassport, eve, sameDay));
+}
 
 /* @__NO_SIDE_EFFECTS__ */
 function morrowOf(end: Node<PlainDate>): Node<PlainDate> {

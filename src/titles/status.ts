@@ -3,23 +3,28 @@ import { checkTitle } from "../application/coherence.js";
 import { Faults, InvalidApplicationError } from "../application/issue.js";
 import type { DoubtId, NoticeId } from "../application/outcomes.js";
 import { readShape } from "../application/read.js";
-import { heldTitleShape } from "../application/shape.js";
+import { heldTitleShape, type RecordShape } from "../application/shape.js";
 import { isPlainDate, plusDays, type PlainDate } from "../calendar/plain-date.js";
 import { readingsOf, type Reading } from "../graph/doubt.js";
 import { explain, factsThatMatter, type Reason } from "../graph/explain.js";
 import { innerFrame, rootFrame, Scope, valueOf, type Condition, type Frame } from "../graph/node.js";
 import { circular2010, decree, fiche, type Citation } from "../sources/citation.js";
-import type { LegalDoubt } from "./doubts.js";
+import { doubtsThatMatter, exactlyAtTheLimit, lastDayBeforeVoiding } from "./doubts.js";
 import {
+  becomesVoid,
   expiredSince,
   isExtended,
   isInForce,
+  isOfAKindThatProves,
   isVoid,
   legalEnd,
+  looksExpiredAndIsInForce,
   printedEnd,
   proofEndsOn,
+  proofEndsOnOtherwise,
   provesCivilStatus,
   voidFrom,
+  voidFromOtherwise,
 } from "./law.js";
 
 /** What a title proves on a day, and the last day it does. */
@@ -94,18 +99,20 @@ export function titleStatus(
   on: PlainDate,
   holder: Holder = {},
 ): ExplainedTitleStatus {
-  const facts = validTitle(title, on, holder);
+  const { facts, known } = validTitle(title, on, holder);
   const readings = readingsOf(on, (view) => {
     const root = rootFrame(
       {
         depositOn: on,
-        applicant: { bornOn: holder.bornOn },
-        names: { changeRecordedOn: holder.nameChangeRecordedOn },
-        circumstances: { nameChanged: holder.nameChangeRecordedOn !== undefined },
+        applicant: { bornOn: known.bornOn },
+        names: { changeRecordedOn: known.nameChangeRecordedOn },
+        circumstances: { nameChanged: known.nameChangeRecordedOn !== undefined },
       },
       view,
     );
-    return innerFrame(Scope.item, root, "title", facts);
+    const frame = innerFrame(Scope.item, root, "title", facts);
+    meetDoubts(frame);
+    return frame;
   });
   const status = statusIn(readings);
   const frame = readings[0]?.result;
@@ -126,22 +133,24 @@ function holderPath(path: string): string {
   return path === "names.changeRecordedOn" ? "holder.nameChangeRecordedOn" : path;
 }
 
-function validTitle(title: unknown, on: unknown, holder: Holder): HeldTitle {
+const holderShape: RecordShape = {
+  kind: "record",
+  fields: { bornOn: { kind: "day" }, nameChangeRecordedOn: { kind: "day" } },
+  required: [],
+};
+
+/** The title and its holder, checked; throws with every fault at once. */
+function validTitle(title: unknown, on: unknown, holder: unknown): { facts: HeldTitle; known: Holder } {
   const faults = new Faults();
   const withId =
     typeof title === "object" && title !== null && !Array.isArray(title) ? { ...title, id: "title" } : title;
-  const copy = readShape(heldTitleShape, withId, "title", faults) as HeldTitle | undefined;
-  for (const [path, day] of [
-    ["on", on],
-    ["holder.bornOn", holder.bornOn],
-    ["holder.nameChangeRecordedOn", holder.nameChangeRecordedOn],
-  ] as const) {
-    if (path === "on" || day !== undefined) readShape({ kind: "day" }, day, path, faults);
-  }
-  if (copy !== undefined && isPlainDate(on))
-    checkTitle(copy, on, isPlainDate(holder.bornOn) ? holder.bornOn : undefined, "title", faults);
-  if (copy === undefined || faults.found.length > 0) throw new InvalidApplicationError(faults.found);
-  return copy;
+  const facts = readShape(heldTitleShape, withId, "title", faults) as HeldTitle | undefined;
+  readShape({ kind: "day" }, on, "on", faults);
+  const known = readShape(holderShape, holder, "holder", faults) as Holder | undefined;
+  if (facts !== undefined && isPlainDate(on)) checkTitle(facts, on, known?.bornOn, "title", faults);
+  if (facts === undefined || known === undefined || faults.found.length > 0)
+    throw new InvalidApplicationError(faults.found);
+  return { facts, known };
 }
 
 /** The status of a title whose frame is given under each reading, the cautious one first. */
@@ -151,15 +160,16 @@ export function statusIn(readings: readonly Reading<Frame>[]): TitleStatus {
   const frame = readings[0]?.result;
   if (cautious === undefined || frame === undefined)
     throw new TypeError("an evaluation has at least one reading");
-  const otherwise = others.filter((other) => differs(other, cautious));
-  const doubts = readings
-    .filter((_, index) => otherwise.includes(standings[index] ?? cautious))
-    .flatMap((reading) => [...reading.otherwise].map((doubt) => (doubt as LegalDoubt).id));
+  const otherwise: TitleStanding[] = [];
+  for (const other of others)
+    if ([cautious, ...otherwise].every((known) => differs(other, known))) otherwise.push(other);
   const notices: NoticeId[] = [];
   if (cautious.noNeedToRenew) notices.push("no-need-to-renew", "extended-card-abroad");
   return {
     ...cautious,
-    ...(otherwise.length > 0 ? { contested: { doubts: [...new Set(doubts)].sort(), otherwise } } : {}),
+    ...(otherwise.length > 0
+      ? { contested: { doubts: doubtsThatMatter(readings, standings, differs), otherwise } }
+      : {}),
     needs: needsIn(frame),
     notices,
     sources: sourcesOf(frame, cautious),
@@ -202,7 +212,10 @@ function standingIn(frame: Frame): TitleStanding {
       : standing === "expired"
         ? valueOf(expiredSince, frame)
         : undefined;
-  const civilStatus = proof(provesCivilStatus, lastGoodDay(frame, valueOf(proofEndsOn, frame)), frame);
+  const readsOtherwise = frame.view.otherwise.has(exactlyAtTheLimit);
+  const proofEnd = valueOf(readsOtherwise ? proofEndsOnOtherwise : proofEndsOn, frame);
+  const neverProves = valueOf(isOfAKindThatProves, frame) === false;
+  const civilStatus = proof(provesCivilStatus, neverProves ? undefined : lastGoodDay(frame, proofEnd), frame);
   return {
     standing,
     ...(since === undefined ? {} : { since }),
@@ -214,7 +227,7 @@ function standingIn(frame: Frame): TitleStanding {
       civilStatus,
       nationality: civilStatus,
     },
-    noNeedToRenew: inForce === true && extended === true && printed !== undefined && printed < frame.view.on,
+    noNeedToRenew: valueOf(looksExpiredAndIsInForce, frame) === true,
   };
 }
 
@@ -226,15 +239,22 @@ function proof(condition: Condition, until: PlainDate | undefined, frame: Frame)
   return { status: value ? "yes" : "no", ...(dated ? { until } : {}) };
 }
 
-/** The eve of the day on which a proof ends, or of the day on which the title becomes void, whichever is earlier. */
+/**
+ * The eve of the day on which a proof ends, or of the day on which the title becomes void, whichever is earlier; unknown
+ * while it is unknown whether the title becomes void.
+ */
 function lastGoodDay(frame: Frame, endsOn: PlainDate | undefined): PlainDate | undefined {
-  if (endsOn === undefined) return undefined;
-  const voided = valueOf(isVoid, frame) === true ? valueOf(voidFrom, frame) : undefined;
+  const voids = valueOf(becomesVoid, frame);
+  if (endsOn === undefined || voids === undefined) return undefined;
+  const readsOtherwise = frame.view.otherwise.has(lastDayBeforeVoiding);
+  const voided = voids ? valueOf(readsOtherwise ? voidFromOtherwise : voidFrom, frame) : undefined;
   return plusDays(voided !== undefined && voided < endsOn ? voided : endsOn, -1);
 }
 
 function needsIn(frame: Frame): readonly string[] {
-  const open = [isInForce, provesCivilStatus].filter((condition) => valueOf(condition, frame) === undefined);
+  const open = [isInForce, isVoid, provesCivilStatus].filter(
+    (condition) => valueOf(condition, frame) === undefined,
+  );
   return [...new Set(open.flatMap((condition) => [...factsThatMatter(condition, frame)]))].sort();
 }
 

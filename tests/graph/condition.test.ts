@@ -1,10 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { all, any, is, not } from "../../src/graph/condition.js";
-import { named } from "../../src/graph/node.js";
-import { derive } from "../../src/graph/derive.js";
 import { always, constant, fact, factsOf, never } from "../../src/graph/fact.js";
-import { rootFrame, Scope, valueOf, type Condition } from "../../src/graph/node.js";
+import { named, rootFrame, Scope, valueOf, type Condition } from "../../src/graph/node.js";
 import { runs } from "../properties/runs.js";
 import { viewOn } from "./world/situations.js";
 
@@ -153,5 +151,14 @@ describe("named", () => {
     const [first, second] = [named("first", not(a)), named("second", not(a))];
     expect(Math.min(first.slot, second.slot)).toBeGreaterThanOrEqual(0);
     expect(first.slot).not.toBe(second.slot);
+  });
+
+  it("stands beside a fact, whose own name is its path", () => {
+    expect(named("first switch", a)).toMatchObject({ kind: "derived", name: "first switch", inputs: [a] });
+    expect([valueWith(named("first switch", a), true), valueWith(named("first switch", a))]).toEqual([
+      true,
+      unknown,
+    ]);
+    expect(a.name).toBe("a");
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { not } from "../../src/graph/condition.js";
-import { choose, derive } from "../../src/graph/derive.js";
+import { choose, derive, firstKnown } from "../../src/graph/derive.js";
 import { factsThatMatter } from "../../src/graph/explain.js";
 import { constant, fact } from "../../src/graph/fact.js";
 import { rootFrame, Scope, valueOf } from "../../src/graph/node.js";
@@ -68,5 +68,30 @@ describe("choose", () => {
     expect(valueOf(choose(not(round), constant("fixed"), constant("other")), frameOf({ round: false }))).toBe(
       "fixed",
     );
+  });
+});
+
+describe("firstKnown", () => {
+  const area = firstKnown(
+    fact<number>(Scope.situation, "area"),
+    derive("computed", [width, height], (w, h) => w * h),
+  );
+
+  it.each<[facts: object, value: number | undefined, because: readonly string[]]>([
+    [{ area: 12 }, 12, ["area"]],
+    [{ area: 0 }, 0, ["area"]],
+    [{ width: 3, height: 4 }, 12, ["width", "height"]],
+    [{ area: 12, width: 3, height: 4 }, 12, ["area"]],
+    [{ width: 3 }, undefined, ["area", "height"]],
+    [{}, undefined, ["area", "width", "height"]],
+  ])("%j gives %s, because of %j", (facts, value, because) => {
+    expect(valueOf(area, frameOf(facts))).toBe(value);
+    expect([...factsThatMatter(area, frameOf(facts))]).toEqual(because);
+  });
+
+  it("keeps what is stated false from being derived again", () => {
+    const stated = firstKnown(round, constant(true));
+    expect(valueOf(stated, frameOf({ round: false }))).toBe(false);
+    expect(valueOf(stated, frameOf({}))).toBe(true);
   });
 });

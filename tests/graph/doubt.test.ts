@@ -85,6 +85,23 @@ describe("readingsOf", () => {
     ]);
   });
 
+  it("gives the readings in the order of the doubts' ids, whichever was met first", () => {
+    const orders = [
+      [oneOrOther, leftOrRight],
+      [leftOrRight, oneOrOther],
+    ].map((nodes) =>
+      readingsOf(today, (view) => nodes.forEach((each) => valueOf(each, requestIn({}, view)))),
+    );
+    for (const order of orders) {
+      expect(order.map(({ otherwise }) => doubts.map((doubt) => otherwise.has(doubt)))).toEqual([
+        [false, false],
+        [true, false],
+        [false, true],
+        [true, true],
+      ]);
+    }
+  });
+
   it("goes on to a doubt that only another reading meets", () => {
     const settled = twoReadings(firstDoubt, constant(true), constant(false));
     expect(readings(choose(settled, constant("settled"), leftOrRight))).toEqual([

@@ -31,7 +31,7 @@ describe("some", () => {
     ["a complete empty list", false, complete(), [isComplete]],
     ["an open list with a witness", true, open(bad, good), [goodId, goodSound]],
     ["a complete list with a witness", true, complete(bare, good), [goodId, goodSound]],
-    ["a list with two witnesses", true, open(good, { ...good, id: "better" }), [goodId, goodSound]],
+    ["a list with two witnesses", true, open({ ...good, id: "last" }, good), [goodId, goodSound]],
     ["an open list without one", undefined, open(bad), [isComplete]],
     ["a complete list without one", false, complete(bad), [isComplete, badSound]],
     ["an open list with an unknown item", undefined, open(bad, bare), [isComplete, bareSound]],
@@ -80,7 +80,7 @@ describe("the chosen item", () => {
   const card: Thing = { id: "card", kind: "card", sound: true };
   const [bookId, bookKind] = ["things.items[book].id", "things.items[book].kind"];
   const [cardId, cardKind] = ["things.items[card].id", "things.items[card].kind"];
-  const bareToo: Thing = { id: "bare-too" };
+  const bareToo: Thing = { id: "second" };
 
   it.each<[where: string, picked: string | undefined, situation: Situation, because: readonly string[]]>([
     ["its id is said", "two", { ...open(one, two), main: "two" }, ["main", "things.items[two].id"]],
@@ -90,7 +90,7 @@ describe("the chosen item", () => {
       { ...open(bare, two), main: "two" },
       ["main", "things.items[two].id"],
     ],
-    ["only one fits", "one", complete(one, broken), ["things.complete", oneId, oneSound, brokenSound]],
+    ["only one fits", "one", complete(one, broken), ["things.complete", oneId, brokenSound, oneSound]],
     ["none fits", "none", complete(broken), ["things.complete", brokenSound]],
     ["none is listed", "none", complete(), ["things.complete"]],
     ["one fits in an open list", undefined, open(one), ["things.complete"]],
@@ -102,7 +102,7 @@ describe("the chosen item", () => {
       "several may fit, or none",
       undefined,
       complete(bare, bareToo),
-      ["main", bareSound, "things.items[bare-too].sound"],
+      ["main", bareSound, "things.items[second].sound"],
     ],
   ])("where %s is %s, and names what decided it or is missing", (_, picked, situation, because) => {
     const [found, reasons] = valueAndReasons(main, situation);

@@ -1,6 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { all, any, not } from "../../src/graph/condition.js";
+import { all, any, is, not } from "../../src/graph/condition.js";
 import {
   always,
   constant,
@@ -11,7 +10,7 @@ import {
   pathInSituation,
   type Fact,
 } from "../../src/graph/fact.js";
-import { some } from "../../src/graph/list.js";
+import { isChosen, itemsIn, some } from "../../src/graph/list.js";
 import {
   homeOf,
   innerFrame,
@@ -23,18 +22,8 @@ import {
   type Node,
 } from "../../src/graph/node.js";
 import { season } from "../../src/graph/time.js";
-import { runs } from "../properties/runs.js";
-import { adult, anyGraphs, graphs, kind, reachable, sound, things, urgent } from "./world/graphs.js";
-import {
-  known,
-  requestIn,
-  someDay,
-  stages,
-  stories,
-  viewOn,
-  type Situation,
-  type Thing,
-} from "./world/situations.js";
+import { adult, kind, main, reachable, replaced, sound, things, urgent } from "./world/graphs.js";
+import { requestIn, viewOn, type Situation } from "./world/situations.js";
 
 describe("a fact", () => {
   it.each<[facts: object, value: unknown]>([
@@ -101,6 +90,9 @@ describe("frames", () => {
     ["all three", all(adult, urgent, sound), item],
     ["the list", some(things, sound), root],
     ["the list and the request", some(things, all(sound, urgent)), request],
+    ["the thing chosen in the situation", main, root],
+    ["the thing chosen for the request", replaced, request],
+    ["whether the item is the one chosen", isChosen(main), item],
     ["nothing", always, root],
     ["the day", season(1, 2), root],
   ])("what reads %s is at home in the outermost frame that holds it", (_, of, home) => {
@@ -114,6 +106,47 @@ describe("frames", () => {
   });
 });
 
+describe("the items of a list", () => {
+  const situation: Situation = { things: { items: [{ id: "one" }, { id: "two" }] } };
+
+  it("are framed once for all who ask from the same frame", () => {
+    const request = requestIn(situation);
+    const root = homeOf(adult, request);
+    expect(itemsIn(things, request)).toBe(itemsIn(things, request));
+    expect(itemsIn(things, root)).toBe(itemsIn(things, root));
+  });
+
+  it("are the same items from the request, with the request around them", () => {
+    const request = requestIn(situation);
+    const root = homeOf(adult, request);
+    const [inside, outside] = [itemsIn(things, request), itemsIn(things, root)];
+    expect(inside.map((item) => item.path)).toEqual(["things.items[one]", "things.items[two]"]);
+    expect(inside.map((item) => item.around === request)).toEqual([true, true]);
+    expect(outside.map((item) => item.around === root)).toEqual([true, true]);
+    expect(inside.map((item) => homeOf(sound, item))).toEqual(outside);
+    expect(inside.map((item) => homeOf(all(sound, urgent), item))).toEqual(inside);
+  });
+
+  it("are none where there is no list", () => {
+    expect(itemsIn(things, requestIn({}))).toEqual([]);
+  });
+});
+
+describe("the inputs of a node", () => {
+  const factsOfList = ["things.items", "things.complete", "id"];
+
+  it.each<[of: string, node: Node<unknown>, facts: readonly string[]]>([
+    ["a condition", all(adult, not(urgent)), ["adult", "urgent"]],
+    ["a quantifier", some(things, sound), [...factsOfList, "sound"]],
+    ["a choice by id", main, ["main", ...factsOfList, "sound"]],
+    ["a comparison with it", isChosen(main), ["main", ...factsOfList, "sound"]],
+    ["a constant", always, []],
+  ])("lead to every fact it may read: %s", (_, of, facts) => {
+    const names = [...reachable(of)].filter(isFact).map((each) => each.name);
+    expect(names.sort()).toEqual([...facts].sort());
+  });
+});
+
 describe("a slot", () => {
   it("belongs to one node, and none to a node cheaper to read than to remember", () => {
     const parts = { kind: "derived", inputs: [], compute: () => 1, grounds: () => [] } as const;
@@ -122,138 +155,15 @@ describe("a slot", () => {
     expect(Math.min(...slots)).toBeGreaterThanOrEqual(0);
     expect(node({ ...parts, remembered: false }).slot).toBe(-1);
   });
-});
 
-describe("evaluation", () => {
-  it("computes a remembered node at most once per frame, however often it is asked", () => {
-    fc.assert(
-      fc.property(anyGraphs, stories, ({ node: drawn }, story) => {
-        const frame = requestIn(known(story, stages.first));
-        const counted = countingComputes(drawn);
-        try {
-          valueOf(drawn, frame);
-          valueOf(drawn, frame);
-          for (const part of reachable(drawn)) if ((part.scopes & Scope.item) === 0) valueOf(part, frame);
-        } finally {
-          counted.stop();
-        }
-        expect(Math.max(0, ...counted.most())).toBeLessThanOrEqual(1);
-      }),
-      { numRuns: runs() },
-    );
-  });
-
-  it("computes a node on an item once for all who ask about the list from the situation", () => {
-    let computed = 0;
-    const counting = node<boolean>({
-      kind: "derived",
-      inputs: [kind],
-      compute: (frame) => {
-        computed += 1;
-        return valueOf(kind, frame) === "card";
-      },
-      grounds: () => [],
-    });
-    const items: readonly Thing[] = [{ id: "one", kind: "book" }, { id: "two" }];
-    const frame = requestIn({ things: { items, complete: true } });
-    valueOf(all(not(some(things, counting)), not(some(things, all(counting, sound)))), frame);
-    valueOf(some(things, counting), frame);
-    expect(computed).toBe(items.length);
-  });
-
-  it("gives the same value again from new frames, and leaves the situation alone", () => {
-    fc.assert(
-      fc.property(anyGraphs, stories, someDay, ({ node: drawn }, story, on) => {
-        const situation = known(story, stages.later);
-        const before = JSON.stringify(situation);
-        const values = [1, 2].map(() => valueOf(drawn, requestIn(situation, viewOn(on))));
-        expect(values[1]).toBe(values[0]);
-        expect(JSON.stringify(situation)).toBe(before);
-        expect([situation, situation.request, situation.things?.items?.[0]].every(Object.isFrozen)).toBe(
-          true,
-        );
-      }),
-      { numRuns: runs() },
-    );
-  });
-
-  it("reads no fact but those that the node's inputs lead to", () => {
-    fc.assert(
-      fc.property(anyGraphs, stories, ({ node: drawn }, story) => {
-        const situation = known(story, stages.first);
-        const facts = [...reachable(drawn)].filter(isFact);
-        const declared =
-          (scope: number) =>
-          (entry: readonly [string, unknown]): boolean =>
-            facts.some((each) => each.scopes === scope && each.name.split(".")[0] === entry[0]);
-        const only = <T extends object>(from: T, scope: number): Partial<T> =>
-          Object.fromEntries(Object.entries(from).filter(declared(scope))) as Partial<T>;
-        const { things: list, ...rest } = only(situation, Scope.situation);
-        const items = (list?.items ?? []).map((item) => ({ id: item.id, ...only(item, Scope.item) }));
-        const cut: Situation = {
-          ...rest,
-          request: only(situation.request ?? {}, Scope.request),
-          ...(list === undefined ? {} : { things: { ...list, items } }),
-        };
-        expect(valueOf(drawn, requestIn(cut))).toBe(valueOf(drawn, requestIn(situation)));
-      }),
-      { numRuns: runs() },
-    );
+  it.each<[kind: string, of: Node<unknown>]>([
+    ["all", all(adult, urgent)],
+    ["any", any(adult, urgent)],
+    ["not", not(adult)],
+    ["is", is(kind, "card")],
+    ["constant", always],
+    ["season", season(4, 6)],
+  ])("is not spent on an unnamed `%s`", (_, of) => {
+    expect(of.slot).toBe(-1);
   });
 });
-
-describe("the graphs drawn for these properties", () => {
-  it("hold every kind of node, and are true, false and unknown in turn", () => {
-    const samples = fc.sample(fc.tuple(graphs, stories), { numRuns: 500, seed: 1 });
-    const kinds = new Set(samples.flatMap(([drawn]) => [...reachable(drawn.node)].map((each) => each.kind)));
-    expect([...kinds].sort()).toEqual([
-      "all",
-      "any",
-      "choice",
-      "chosen",
-      "constant",
-      "derived",
-      "fact",
-      "is",
-      "items",
-      "not",
-      "readings",
-      "some",
-      "table",
-      "time",
-    ]);
-    const values = samples.map(([drawn, story]) =>
-      valueOf(drawn.node, requestIn(known(story, stages.first))),
-    );
-    for (const value of [true, false, undefined]) {
-      expect(values.filter((each) => each === value).length).toBeGreaterThan(50);
-    }
-  });
-});
-
-/** Counts how often each remembered node is computed in each frame, until told to stop. */
-function countingComputes(from: Node<unknown>): {
-  readonly stop: () => void;
-  readonly most: () => readonly number[];
-} {
-  const counts = new Map<Node<unknown>, Map<Frame, number>>();
-  const originals = [...reachable(from)]
-    .filter((each) => each.slot >= 0)
-    .map((each) => [each, each.compute] as const);
-  for (const [each, compute] of originals) {
-    const perFrame = new Map<Frame, number>();
-    counts.set(each, perFrame);
-    Object.assign(each, {
-      compute: (frame: Frame) => {
-        perFrame.set(frame, (perFrame.get(frame) ?? 0) + 1);
-        return compute(frame);
-      },
-    });
-  }
-  return {
-    stop: () => {
-      for (const [each, compute] of originals) Object.assign(each, { compute });
-    },
-    most: () => [...counts.values()].flatMap((perFrame) => [...perFrame.values()]),
-  };
-}

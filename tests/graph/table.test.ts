@@ -95,6 +95,32 @@ describe("tableSays", () => {
     expect([...factsThatMatter(costsSomething, frameOf({ member: false }))]).toEqual(["member"]);
   });
 
+  it("rests on the row that holds, even where the others are not excluded yet", () => {
+    const rows = [
+      { when: member, gives: true },
+      { when: child, gives: false },
+    ];
+    const says = tableSays(table("either", rows), (row) => row.gives);
+    expect(valueOf(says, frameOf({ member: true }))).toBe(true);
+    expect([...factsThatMatter(says, frameOf({ member: true }))]).toEqual(["member"]);
+    expect(valueOf(says, frameOf({ child: true }))).toBe(false);
+    expect([...factsThatMatter(says, frameOf({ child: true }))]).toEqual(["child"]);
+  });
+
+  it("rests on the exclusion of the rows that say otherwise, not of those that say the same", () => {
+    const rows = [
+      { when: member, gives: true },
+      { when: is(colour, "red"), gives: true },
+      { when: child, gives: false },
+    ];
+    const frame = frameOf({ member: false, child: false });
+    const says = tableSays(table("three", rows), (row) => row.gives);
+    const denies = tableSays(table("three", rows), (row) => !row.gives);
+    expect([valueOf(says, frame), valueOf(denies, frame)]).toEqual([true, false]);
+    expect([...factsThatMatter(says, frame)]).toEqual(["child"]);
+    expect([...factsThatMatter(denies, frame)]).toEqual(["child"]);
+  });
+
   it("says nothing of a table without rows", () => {
     expect(
       valueOf(

@@ -64,3 +64,12 @@ describe("season", () => {
     expect(covered).toEqual(months);
   });
 });
+
+describe("in drawings and reasons", () => {
+  it("nodes of time are called by what they ask", () => {
+    const day = constant("2031-08-03");
+    expect(since(day)).toMatchObject({ kind: "time", name: "since", inputs: [day] });
+    expect(before(day)).toMatchObject({ kind: "not", inputs: [{ kind: "time", name: "since" }] });
+    expect(season(11, 2)).toMatchObject({ kind: "time", name: "season 11-2", inputs: [] });
+  });
+});

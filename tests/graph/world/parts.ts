@@ -1,5 +1,5 @@
 import { frozen } from "./frozen.js";
-import { canBeMain, replaceable, type Asked, type Situation, type Thing } from "./situations.js";
+import { canBeMain, isGrownUp, replaceable, type Asked, type Situation, type Thing } from "./situations.js";
 
 const partOfThing = /^things\.items\[(.+)\]\.(.+)$/;
 
@@ -33,7 +33,7 @@ export function says(situation: Situation, path: string): boolean {
 
 /**
  * One way in which a situation may turn out, its open parts filled from another one that is whole; none if what it
- * says of the main or the replaced thing contradicts the filling.
+ * says of age, of the main or of the replaced thing contradicts the filling.
  */
 export function filledFrom(whole: Situation, situation: Situation): Situation | undefined {
   const { main, request: { replaces, ...asked } = {}, things, ...said } = situation;
@@ -48,11 +48,14 @@ export function filledFrom(whole: Situation, situation: Situation): Situation | 
   const replaceables = items.filter((thing) => replaceable(thing, request)).map((thing) => thing.id);
   if (main !== undefined && !mains.includes(main)) return undefined;
   if (replaces !== undefined && !replaceables.includes(replaces)) return undefined;
+  const grownUp = isGrownUp(said.bornOn ?? whole.bornOn ?? "");
+  if (said.grownUp !== undefined && said.grownUp !== grownUp) return undefined;
   const mainSaid = main ?? (mains.length > 1 ? mains[0] : undefined);
   const replacesSaid = replaces ?? (replaceables.length > 1 ? replaceables.at(-1) : undefined);
   return frozen({
     ...without(whole, "main"),
     ...said,
+    grownUp,
     ...(mainSaid === undefined ? {} : { main: mainSaid }),
     request: { ...request, ...(replacesSaid === undefined ? {} : { replaces: replacesSaid }) },
     things: { items, complete: true },

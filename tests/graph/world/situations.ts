@@ -17,6 +17,8 @@ export interface Said {
   readonly resident?: boolean;
   readonly colour?: Colour;
   readonly bornOn?: PlainDate;
+  /** Agrees with the day of birth: see {@link isGrownUp}. */
+  readonly grownUp?: boolean;
   /** The id of the main thing: one that is sound. Needed only where several are. */
   readonly main?: string;
 }
@@ -39,6 +41,11 @@ export interface Thing {
 export interface Situation extends Said {
   readonly request?: Asked;
   readonly things?: { readonly items?: readonly Thing[]; readonly complete?: boolean };
+}
+
+/** The rule for `grownUp`. */
+export function isGrownUp(bornOn: PlainDate): boolean {
+  return bornOn <= "2008-11-22";
 }
 
 /** The rule for `main`, in plain words of its own so that graphs are not checked against themselves. */
@@ -67,7 +74,7 @@ export const someDay: fc.Arbitrary<PlainDate> = fc.constantFrom(
 /** When something becomes known: at first, later, or last; what is learnt `last` is known in the whole story only. */
 export const stages = { first: 0, later: 1, last: 2 } as const;
 export type Stage = (typeof stages)[keyof typeof stages];
-type Learnt<T> = { readonly [K in keyof T]-?: { readonly value: T[K]; readonly at: Stage } };
+type Learnt<T> = { readonly [K in keyof T]-?: { readonly value: NonNullable<T[K]>; readonly at: Stage } };
 
 const stage: fc.Arbitrary<Stage> = fc.constantFrom(stages.first, stages.later, stages.last);
 
@@ -79,7 +86,8 @@ const colour = fc.constantFrom<Colour>("red", "green", "blue");
 
 /** Everything true of one situation, each part with the stage at which it is learnt. */
 export interface Story {
-  readonly said: Learnt<Omit<Said, "main">>;
+  readonly said: Learnt<Omit<Said, "main" | "grownUp">>;
+  readonly grownUpAt: Stage;
   readonly asked: Learnt<Omit<Asked, "replaces">>;
   readonly things: readonly { readonly at: Stage; readonly parts: Learnt<Omit<Thing, "id">> }[];
   readonly completeAt: Stage;
@@ -105,6 +113,7 @@ const anyStory: fc.Arbitrary<Story> = fc.record({
     colour: learnt(colour),
     bornOn: learnt(someDay),
   }),
+  grownUpAt: stage,
   asked: fc.record({ urgent: learnt(fc.boolean()), colour: learnt(colour), dueOn: learnt(someDay) }),
   things: fc.array(
     fc.record({
@@ -157,6 +166,7 @@ export function known(story: Story, at: Stage): Situation {
   const complete = Math.max(story.completeAt, ...story.things.map((thing) => thing.at)) <= at;
   return frozen({
     ...upTo(at, story.said),
+    ...(story.grownUpAt <= at ? { grownUp: isGrownUp(story.said.bornOn.value) } : {}),
     ...(isNamed(main, story.main) ? { main } : {}),
     request: {
       ...upTo(at, story.asked),

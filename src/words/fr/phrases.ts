@@ -1,0 +1,202 @@
+import type { TitleKind } from "../../application/vocabulary.js";
+import type { DocumentId } from "../../documents/documents.js";
+import type { TitleStanding } from "../../titles/status.js";
+import type { Phrases } from "../phrases.js";
+import { labels } from "./labels.js";
+import { list, quoted } from "./writing.js";
+
+const titleNames = { cni: "carte nationale d’identité", passport: "passeport" } as const;
+
+function titlesNamed(titles: readonly TitleKind[]): string {
+  return list(
+    titles.map((title) => titleNames[title]),
+    "and",
+  );
+}
+
+const what = { identity: "votre identité", civilStatus: "votre état civil et votre nationalité" } as const;
+const doesNotProve = {
+  identity: "ne prouve pas votre identité",
+  civilStatus: "ne prouve ni votre état civil ni votre nationalité",
+} as const;
+const provesNoMore = {
+  identity: "ne prouve plus votre identité",
+  civilStatus: "ne prouve plus ni votre état civil ni votre nationalité",
+} as const;
+
+/** How the day of issue of a paper is said, and the pronoun that stands for it. */
+const issued: Readonly<Partial<Record<DocumentId, readonly [participle: string, pronoun: string]>>> = {
+  photo: ["Prise", "elle"],
+  "proof-of-address": ["Daté", "il"],
+  "host-proof-of-address": ["Daté", "il"],
+};
+
+/** The turns of phrase of a checklist. */
+export const phrases: Phrases = {
+  sections: {
+    request: "Votre demande",
+    bring: "À apporter au dépôt",
+    fillInThere: "À remplir au guichet",
+    buy: "À acheter avant le dépôt",
+    fee: "Prix",
+    presence: "Qui doit venir",
+    undecided: "À apporter peut-être",
+    questions: "Questions à éclaircir",
+    collection: "Au retrait du nouveau titre",
+    heldTitles: "Les titres que vous avez",
+    steps: "Les étapes",
+    notices: "À savoir",
+    referrals: "Où vous renseigner",
+    doubts: "Ce que les textes ne disent pas clairement",
+    sources: "Sources",
+  },
+  heading: (titles) => (titles.length === 0 ? "Votre dossier" : `Votre dossier : ${titlesNamed(titles)}`),
+  depositOn: (day) =>
+    `Pour un dépôt le ${day}. Si vous changez de jour, les dates limites de cette liste changent aussi.`,
+  incomplete: (count) =>
+    count === 1
+      ? "Cette liste est incomplète : il reste une question, posée plus bas."
+      : `Cette liste est incomplète : il reste ${count} questions, posées plus bas.`,
+  titlesUnknown: "On ne sait pas encore quel titre vous demandez.",
+
+  admissible: (title, status) => ({
+    strong: `${labels.titleKind[title]} :`,
+    text: {
+      admissible: " vous pouvez faire cette demande.",
+      inadmissible: " vous ne pouvez pas faire cette demande.",
+      undecided: " on ne peut pas encore dire si vous pouvez faire cette demande.",
+    }[status],
+  }),
+  validFor: (lengths) => `Le nouveau titre sera valable ${lengths}.`,
+
+  inForm: (document, form) => (document === "photo" ? "" : ` (${form})`),
+  copies: (count) => `, avec ${count} photocopie${count > 1 ? "s" : ""}`,
+  whose: (bearer) => `, au nom de ${bearer}`,
+  issuedOnOrAfter(document, day, period) {
+    const [participle, pronoun] = issued[document] ?? ["Délivré", "il"];
+    return `${participle} à partir du ${day} : ${pronoun} doit avoir moins ${of(period)} le jour du dépôt.`;
+  },
+  forTitles: (titles) =>
+    `Pour ${list(
+      titles.map((title) => (title === "cni" ? "la carte nationale d’identité" : "le passeport")),
+      "and",
+    )}.`,
+  why: (reason) => `Pourquoi ? ${reason}`,
+  onlyIf: (condition) => `Nécessaire ${/^ils?\b/.test(condition) ? "s’" : "si "}${condition}.`,
+  advised: "C’est un conseil, pas une obligation.",
+  anyOf: "L’un de ces groupes de papiers, au choix",
+  set: (number) => `Choix ${number}`,
+  accepted: (kinds) => `Acceptés, par exemple : ${kinds}.`,
+  refusedKinds: (kinds) => `Refusé : ${kinds}.`,
+  otherwisePaper: {
+    required: "Selon une autre lecture des textes, ce papier est demandé.",
+    undecided: "Selon une autre lecture des textes, ce papier est peut-être demandé.",
+    advised: "Selon une autre lecture des textes, ce papier est seulement conseillé.",
+    "not-required":
+      "Selon une autre lecture des textes, ce papier n’est pas demandé ; par prudence, apportez-le.",
+  },
+  otherwiseComing: {
+    "must-come": "Selon une autre lecture des textes, il faut venir.",
+    "need-not-come": "Selon une autre lecture des textes, il n’est pas nécessaire de venir.",
+    undecided: "Selon une autre lecture des textes, il faut peut-être venir.",
+  },
+  seeDoubts: (numbers) =>
+    `Le doute est expliqué plus bas, ${numbers.length > 1 ? "aux points" : "au point"} ${list(numbers.map(letter), "and")}.`,
+  doubt: (number) => `Point ${letter(number)}.`,
+  seeQuestions: (numbers) =>
+    numbers.length === 1
+      ? `Cela dépend de la question ${String(numbers[0])}.`
+      : `Cela dépend des questions ${list(runsOf(numbers), "and")}.`,
+
+  free: "gratuit",
+  feeOf: (title, amount) => `${labels.titleKind[title]} : ${amount}.`,
+  stampOf: (title, amount) =>
+    `${amount} pour ${title === "cni" ? "la carte nationale d’identité" : "le passeport"}`,
+  stamps: (amounts) => `Montant : ${list(amounts, "and")}.`,
+  feeTotal: (amount) => `Total à payer au dépôt, par timbre fiscal : ${amount}.`,
+  between: (from, to) => `de ${from} à ${to}`,
+  unsettled: (amounts) => `${amounts}, les textes ne s’accordant pas`,
+  noAmount: "prix non connu, à demander au guichet",
+  laterIfNotHandedBack: (title, amount) =>
+    `Au retrait, ${amount} de plus si vous ne rendez pas ${title === "cni" ? "l’ancienne carte" : "l’ancien passeport"}.`,
+  laterDue: (title, amount) =>
+    `Au retrait, ${amount} de plus, puisque vous ne rendrez pas ${title === "cni" ? "l’ancienne carte" : "l’ancien passeport"}.`,
+
+  at: { deposit: "Au dépôt :", collection: "Au retrait :" },
+  coming: {
+    "must-come": { applicant: "vous devez venir en personne." },
+    "need-not-come": { applicant: "vous n’avez pas besoin de venir." },
+    undecided: { applicant: "on ne sait pas encore si vous devez venir." },
+  },
+
+  heldTitle: (id) => `Titre ${quoted(id)}`,
+  standing: (standing, day) => `Ce titre ${standingClause(standing, day)}.`,
+  otherwiseStanding: (standing, day) =>
+    `Selon une autre lecture des textes, ce titre ${standingClause(standing, day)}.`,
+  extended: (printedEnd) => `La loi a repoussé de 5 ans, sans démarche, la date d’origine, le ${printedEnd}.`,
+  noNeedToRenew: "Rien n’oblige à le renouveler maintenant.",
+  proves: (proved, until) =>
+    until === undefined ? `Il prouve ${what[proved]}.` : `Jusqu’au ${until}, il prouve ${what[proved]}.`,
+  provesNoLonger: (proved, until) => `Depuis le ${until}, il ${provesNoMore[proved]}.`,
+  provesNot: (proved) => `Il ${doesNotProve[proved]}.`,
+  provesPerhaps: (proved) => `On ne peut pas encore dire s’il prouve ${what[proved]}.`,
+  orDay: (day, others) => `${day} (${others} selon une autre lecture des textes)`,
+  otherwiseProves: (proved, proves) =>
+    `Selon une autre lecture des textes, il ${proves ? `prouve encore ${what[proved]}` : doesNotProve[proved]}.`,
+  shown: {
+    yes: "À présenter au dépôt.",
+    no: "Ce titre n’est pas à présenter au dépôt.",
+    undecided: "On ne sait pas encore s’il faut le présenter au dépôt.",
+  },
+  atCollection: {
+    "handed-back": "À rendre au retrait du nouveau titre.",
+    kept: "Vous le gardez.",
+    "not-in-hand": "Ce titre n’est pas en votre possession : il ne peut rien prouver au guichet.",
+    undecided: "On ne sait pas encore s’il faut le rendre au retrait.",
+  },
+
+  bringThere: (documents) => `À apporter : ${documents}.`,
+  questionsIntroduction:
+    "Avec ces réponses, la liste pourra être complétée. D’autres questions peuvent suivre.",
+  rulebook: (id, version, verifiedOn) =>
+    `${id === "national" ? "Règles nationales" : `Règles ${quoted(id)}`}, version ${version}, vérifiées le ${verifiedOn}.`,
+  stale:
+    "Attention : ces règles ont été vérifiées plus d’un an avant ce dépôt. Elles ont pu changer : demandez à la mairie.",
+  disclaimer: "Cette liste aide à préparer le dossier ; c’est le guichet qui décide.",
+};
+
+/** « de 3 mois », « d’un an ». */
+function of(period: string): string {
+  return period.startsWith("un") ? `d’${period}` : `de ${period}`;
+}
+
+function standingClause(standing: TitleStanding["standing"], day: string | undefined): string {
+  switch (standing) {
+    case "in-force":
+      return `est en cours de validité${day === undefined ? "" : ` jusqu’au ${day}`}`;
+    case "expired":
+      return `est périmé${day === undefined ? "" : ` depuis le ${day}`}`;
+    case "void":
+      return `est annulé${day === undefined ? "" : ` depuis le ${day}`}, après un changement de nom ou de prénom`;
+    case "undecided":
+      return "est peut-être valable : on ne peut pas encore le dire";
+  }
+}
+
+/** Numbers in order, three or more that follow one another written « 3 à 7 ». */
+function runsOf(numbers: readonly number[]): readonly string[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last?.to === number - 1) last.to = number;
+    else runs.push({ from: number, to: number });
+  }
+  return runs.flatMap(({ from, to }) => {
+    if (to - from > 1) return [`${from} à ${to}`];
+    return from === to ? [String(from)] : [String(from), String(to)];
+  });
+}
+
+function letter(number: number): string {
+  return String.fromCharCode(96 + number);
+}

@@ -1,0 +1,83 @@
+import type { AntsPage, TextId } from "../../sources/citation.js";
+import type { TextFor, Words } from "../words.js";
+import { date, list } from "./writing.js";
+
+/** What each text is called. */
+export const texts: Words["texts"] = {
+  "decree-55-1397": "Décret n° 55-1397 du 22 octobre 1955",
+  "decree-2005-1726": "Décret n° 2005-1726",
+  "decree-2013-1188": "Décret n° 2013-1188 du 18 décembre 2013",
+  "decree-2021-279": "Décret n° 2021-279",
+  "decree-2024-689": "Décret n° 2024-689 du 5 juillet 2024",
+  "general-tax-code": "Code général des impôts",
+  "civil-code": "Code civil",
+  "regulation-2019-1157": "Règlement (UE) 2019/1157",
+  "circular-IOCK1002582C": "Circulaire NOR IOCK1002582C",
+  "service-public": "Service Public",
+  ants: "France Titres (ANTS)",
+  "ministry-briefing-2021":
+    "Ministère de l’intérieur, présentation aux maires de la nouvelle carte d’identité",
+  "pas-de-calais": "Liste des guichets du Pas-de-Calais",
+  "saint-paul": "Mairie de Saint-Paul (La Réunion), page sur les titres d’identité",
+  reims: "Mairie de Reims, page sur la carte d’identité",
+};
+
+/** What each page of the agency is about. */
+export const antsPages: TextFor<AntsPage> = {
+  "renew-card": "renouveler la carte d’identité",
+  "renew-passport": "renouveler le passeport",
+  photo: "la photo d’identité",
+  "change-address": "changer l’adresse de la carte d’identité",
+};
+
+/** As in « Décret n° 55-1397 du 22 octobre 1955, article 4 (version de 2014) ». */
+export function cited(text: TextId, places: readonly string[], dates: readonly string[]): string {
+  const named = places.filter((place) => place !== "");
+  const where = named.length === 0 ? "" : `, ${placeIn(text, named)}`;
+  return `${texts[text]}${where}${read(text, dates)}`;
+}
+
+function placeIn(text: TextId, places: readonly string[]): string {
+  const many = places.length > 1 ? "s" : "";
+  switch (text) {
+    case "service-public":
+      return `fiche${many} ${list(places, "and")}`;
+    case "ants":
+      return `page${many} ${list(
+        places.map((place) => `« ${isAntsPage(place) ? antsPages[place] : place} »`),
+        "and",
+      )}`;
+    case "ministry-briefing-2021":
+    case "circular-IOCK1002582C":
+    case "pas-de-calais":
+    case "saint-paul":
+    case "reims":
+      return `ligne${many} ${list(places, "and")}`;
+    case "decree-55-1397":
+    case "decree-2005-1726":
+    case "decree-2013-1188":
+    case "decree-2021-279":
+    case "decree-2024-689":
+    case "general-tax-code":
+    case "civil-code":
+    case "regulation-2019-1157":
+      return `article${many} ${list(places, "and")}`;
+  }
+}
+
+function isAntsPage(place: string): place is AntsPage {
+  return Object.hasOwn(antsPages, place);
+}
+
+function read(text: TextId, dates: readonly string[]): string {
+  if (dates.length === 0) return "";
+  if (text === "circular-IOCK1002582C") return ` du ${list(dates.map(written), "and")}`;
+  // The name of a decree says the day on which it was signed: its articles are read as signed.
+  if (dates.every((day) => texts[text].endsWith(` du ${written(day)}`))) return "";
+  const wordings = dates.map((day) => `${day.length === 4 ? "de" : "du"} ${written(day)}`);
+  return ` (version${wordings.length > 1 ? "s" : ""} ${list(wordings, "and")})`;
+}
+
+function written(day: string): string {
+  return day.length === 4 ? day : date(day);
+}

@@ -1,0 +1,38 @@
+import type { Citation, TextId } from "../sources/citation.js";
+
+const law = "https://www.legifrance.gouv.fr";
+
+/** The number that each article bears on Légifrance, in the wording that was read; those alone that were seen. */
+const articles: Readonly<Partial<Record<TextId, Readonly<Record<string, string>>>>> = {
+  "decree-55-1397": { "2": "LEGIARTI000035977535" },
+  "decree-2005-1726": {
+    "4": "LEGIARTI000018763637",
+    "11": "LEGIARTI000006286500",
+    "12": "LEGIARTI000006286501",
+    "17-1": "LEGIARTI000018763673",
+  },
+};
+
+/** The number of a whole text on Légifrance. */
+const wholeTexts: Readonly<Partial<Record<TextId, string>>> = {
+  "decree-55-1397": "loda/id/JORFTEXT000000848756",
+  "decree-2021-279": "jorf/id/JORFTEXT000043246707",
+};
+
+/**
+ * The address of a source, built from its number: a sheet of Service Public, an article or a text on Légifrance. Nothing
+ * where the source has no such number, or where its number was not seen.
+ *
+ * @example
+ * ```ts
+ * citationUrl({ text: "service-public", place: "F1341" }); // "https://www.service-public.gouv.fr/particuliers/vosdroits/F1341"
+ * citationUrl({ text: "reims", place: "RE-05" }); // undefined
+ * ```
+ */
+export function citationUrl({ text, place }: Citation): string | undefined {
+  if (text === "service-public") return `https://www.service-public.gouv.fr/particuliers/vosdroits/${place}`;
+  const article = articles[text]?.[place];
+  if (article !== undefined) return `${law}/loda/article_lc/${article}`;
+  const whole = wholeTexts[text];
+  return whole === undefined ? undefined : `${law}/${whole}`;
+}

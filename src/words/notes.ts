@@ -1,0 +1,72 @@
+import type { Assessment } from "../answers/assessment.js";
+import type { DoubtId } from "../application/outcomes.js";
+import type { Citation } from "../sources/citation.js";
+import { askFor, questionOrder } from "./question.js";
+import { listSources, worthCiting } from "./source-list.js";
+import type { Item } from "./page.js";
+import type { Papers } from "./papers.js";
+import type { Words } from "./words.js";
+
+/** What the parts of a page refer to by number: its sources, its open questions, its open points of law. */
+export interface Notes {
+  readonly sources: readonly Item[];
+  readonly questions: readonly string[];
+  /** In the order in which the page first refers to them. */
+  readonly doubts: readonly DoubtId[];
+  readonly refs: (citations: readonly Citation[]) => string;
+  /** Which questions some missing facts are. */
+  readonly see: (facts: readonly string[]) => string;
+  readonly seeDoubts: (doubts: readonly DoubtId[]) => string;
+  readonly titleName: (id: string) => string;
+}
+
+/** Numbers what an answer refers to. */
+export function notes(
+  words: Words,
+  answer: Assessment,
+  papers: Papers,
+  titleNames: Readonly<Record<string, string>>,
+): Notes {
+  const titleName = (id: string): string =>
+    (Object.hasOwn(titleNames, id) ? titleNames[id] : undefined) ?? words.phrases.heldTitle(id);
+  const facts = answer.undecided
+    .map(({ fact }) => fact)
+    .sort((a, b) => questionOrder(words, a) - questionOrder(words, b));
+  const doubts: DoubtId[] = [];
+  const { sources, refs } = listSources(words, citationsIn(answer, papers));
+  const numbersOf = <T>(some: readonly T[], all: readonly T[]): readonly number[] =>
+    some.map((each) => all.indexOf(each) + 1).sort((a, b) => a - b);
+  return {
+    sources,
+    questions: facts.map((fact) => askFor(words, fact, titleName)),
+    doubts,
+    refs,
+    see: (some) => words.phrases.seeQuestions(numbersOf(some, facts)),
+    seeDoubts: (some) => {
+      doubts.push(...some.filter((doubt) => !doubts.includes(doubt)));
+      return words.phrases.seeDoubts(numbersOf(some, doubts));
+    },
+    titleName,
+  };
+}
+
+/** The citations of everything that a page shows. */
+function citationsIn(answer: Assessment, { asked, undecided, choices }: Papers): readonly Citation[] {
+  return [
+    ...[...asked, ...undecided].flatMap(({ grounds }) => grounds),
+    ...choices,
+    ...Object.values(answer.admissible).flatMap(({ refusals }) => refusals),
+    ...answer.fee.lines,
+    ...Object.values(answer.presence).flatMap((people) => Object.values(people)),
+    ...Object.entries(answer.validity)
+      .filter(
+        ([title]) => answer.admissible[title as keyof typeof answer.validity]?.status !== "inadmissible",
+      )
+      .map(([, validity]) => validity),
+    ...Object.values(answer.heldTitles)
+      .filter(({ atCollection }) => atCollection !== "not-in-hand")
+      .map(({ titleStatus }) => titleStatus),
+    ...answer.notices,
+    ...answer.referrals,
+  ].flatMap(({ sources }) => worthCiting(sources));
+}

@@ -1,0 +1,152 @@
+import type { Assessment, Paper, Requirement } from "../answers/assessment.js";
+import {
+  documents,
+  nationalityProofs,
+  proofsOfAddress,
+  refusedProofsOfAddress,
+} from "../documents/documents.js";
+import { amountInWords } from "./fees.js";
+import type { Notes } from "./notes.js";
+import type { Item } from "./page.js";
+import type { AskedPaper } from "./papers.js";
+import type { Words } from "./words.js";
+
+/** A paper of a checklist: its name and form, then its date limit, why it is asked for, and what will do. */
+export function paperItem(
+  words: Words,
+  answer: Assessment,
+  noted: Notes,
+  { paper, grounds }: AskedPaper,
+): Item {
+  const isOpen = grounds.every(({ status }) => status === "undecided");
+  return {
+    ...headOf(words, paper),
+    details: [
+      ...(isOpen ? openDetails(words, noted, grounds) : []),
+      ...(isOpen ? dateLimit(words, paper) : detailsOf(words, answer, paper)),
+      ...(isOpen ? [] : whyDetails(words, noted, grounds)),
+      ...(isOpen || paper.at === "collection" || paper.obtain === "buy"
+        ? []
+        : titlesOf(words, answer, grounds)),
+      ...doubtDetails(words, noted, grounds),
+    ],
+  };
+}
+
+/** Several sets of papers of which any one will do. */
+export function choiceItem(words: Words, answer: Assessment, noted: Notes, requirement: Requirement): Item {
+  const isOpen = requirement.status === "undecided";
+  return {
+    strong: words.phrases.anyOf,
+    text: "",
+    details: [
+      ...(isOpen
+        ? openDetails(words, noted, [requirement])
+        : [...whyDetails(words, noted, [requirement]), ...titlesOf(words, answer, [requirement])]),
+      ...doubtDetails(words, noted, [requirement]),
+      ...requirement.anyOf.map((set, index) => ({
+        strong: words.phrases.set(index + 1),
+        text: "",
+        details: set.map((paper) => ({ ...headOf(words, paper), details: detailsOf(words, answer, paper) })),
+      })),
+    ],
+  };
+}
+
+function headOf(words: Words, { document, form, whose, copies }: Paper): Item {
+  const { labels, phrases } = words;
+  return {
+    strong: labels.document[document],
+    text: [
+      form === "filled-in" ? "" : phrases.inForm(document, labels.form[form]),
+      whose === documents[document].whose ? "" : phrases.whose(labels.bearer[whose]),
+      copies > 0 ? phrases.copies(copies) : "",
+    ].join(""),
+  };
+}
+
+/** The first day of issue that is recent enough. */
+function dateLimit(words: Words, { document, issuedOnOrAfter, freshness }: Paper): readonly Item[] {
+  if (issuedOnOrAfter === undefined || freshness === undefined) return [];
+  const { phrases, date, period } = words;
+  return [{ text: phrases.issuedOnOrAfter(document, date(issuedOnOrAfter), period(freshness)) }];
+}
+
+/** What a paper is and what will do. */
+function detailsOf(words: Words, answer: Assessment, paper: Paper): readonly Item[] {
+  const { document, at } = paper;
+  const limit = dateLimit(words, paper);
+  if (at === "collection") return limit;
+  if (document === "nationality-proof") return [...limit, nationalityKinds(words)];
+  return [
+    ...(document === "fiscal-stamp" ? stampAmounts(words, answer) : []),
+    ...limit,
+    { text: words.sentences.document[document] },
+    ...(document === "proof-of-address" || document === "host-proof-of-address" ? addressKinds(words) : []),
+  ];
+}
+
+/** Why, and on what that rests. */
+function whyDetails(words: Words, noted: Notes, grounds: readonly Requirement[]): readonly Item[] {
+  const { phrases, sentences } = words;
+  const details: Item[] = grounds.map(({ id, sources }) => ({
+    text: `${phrases.why(sentences.requirement[id])}${noted.refs(sources)}`,
+  }));
+  if (grounds.every(({ status }) => status === "advised")) details.push({ text: phrases.advised });
+  if (grounds.every(({ basis }) => basis !== "law"))
+    for (const basis of new Set(grounds.map((ground) => ground.basis)))
+      details.push({ text: sentences.basis[basis] });
+  return details;
+}
+
+/** For which titles, where not for all that are asked for. */
+function titlesOf(words: Words, answer: Assessment, grounds: readonly Requirement[]): readonly Item[] {
+  const titles = (["cni", "passport"] as const).filter((title) =>
+    grounds.some((ground) => ground.titles.includes(title)),
+  );
+  return titles.length < Object.keys(answer.admissible).length
+    ? [{ text: words.phrases.forTitles(titles) }]
+    : [];
+}
+
+/** When it will be asked for, and what must be known to say so. */
+function openDetails(words: Words, noted: Notes, grounds: readonly Requirement[]): readonly Item[] {
+  return grounds.map(({ id, needs, sources }) => ({
+    text: `${words.phrases.onlyIf(words.conditions[id])} ${noted.see(needs)}${noted.refs(sources)}`,
+  }));
+}
+
+/** A paper is in doubt where every ground for it is; what another reading says is told where it differs. */
+function doubtDetails(words: Words, noted: Notes, grounds: readonly Requirement[]): readonly Item[] {
+  if (grounds.some(({ contested }) => contested === undefined)) return [];
+  const otherwise = grounds.flatMap(({ status, contested }) =>
+    (contested?.otherwise ?? []).filter((other) => other !== status),
+  );
+  const said = [...new Set(otherwise)].map((status) => words.phrases.otherwisePaper[status]);
+  const doubts = new Set(grounds.flatMap(({ contested }) => contested?.doubts ?? []));
+  return [{ text: [...said, noted.seeDoubts([...doubts])].join(" ") }];
+}
+
+/** What the stamp must be worth: one amount for each title that costs something. */
+function stampAmounts(words: Words, { fee }: Assessment): readonly Item[] {
+  const amounts = fee.lines
+    .filter((line) => line.kind !== "exact" || line.cents > 0)
+    .map((line) => words.phrases.stampOf(line.title, amountInWords(words, line)));
+  return amounts.length === 0 ? [] : [{ text: words.phrases.stamps(amounts) }];
+}
+
+function addressKinds({ labels, phrases, list }: Words): readonly Item[] {
+  const accepted = proofsOfAddress.map((kind) => labels.proofOfAddress[kind]);
+  const refused = refusedProofsOfAddress.map((kind) => labels.refusedProofOfAddress[kind]);
+  return [
+    { text: phrases.accepted(list(accepted, "or")) },
+    { text: phrases.refusedKinds(list(refused, "or")) },
+  ];
+}
+
+function nationalityKinds({ labels, sentences }: Words): Item {
+  return {
+    text: sentences.document["nationality-proof"],
+    details: nationalityProofs.map((kind) => ({ text: labels.nationalityProof[kind] })),
+  };
+}

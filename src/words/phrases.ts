@@ -1,0 +1,115 @@
+import type {
+  Admissibility,
+  Assessment,
+  HeldTitleOutcome,
+  PresenceOutcome,
+  RequirementStatus,
+} from "../answers/assessment.js";
+import type { Person } from "../application/outcomes.js";
+import type { TitleKind } from "../application/vocabulary.js";
+import type { DocumentId } from "../documents/documents.js";
+import type { TitleStanding } from "../titles/status.js";
+import type { Line } from "./page.js";
+
+/** The parts of a checklist, in their order. */
+export type Section =
+  | "request"
+  | "bring"
+  | "fillInThere"
+  | "buy"
+  | "fee"
+  | "presence"
+  | "undecided"
+  | "questions"
+  | "collection"
+  | "heldTitles"
+  | "steps"
+  | "notices"
+  | "referrals"
+  | "doubts"
+  | "sources";
+
+/** The turns of phrase that join values into a checklist. Days, amounts and periods are given written out. */
+export interface Phrases {
+  readonly sections: Readonly<Record<Section, string>>;
+  /** The heading of the whole; no title where those asked for are unknown. */
+  readonly heading: (titles: readonly TitleKind[]) => string;
+  readonly depositOn: (day: string) => string;
+  /** Said first where questions are left, and how many. */
+  readonly incomplete: (count: number) => string;
+  readonly titlesUnknown: string;
+
+  /** A title and whether it may be asked for. */
+  readonly admissible: (title: TitleKind, status: Admissibility["status"]) => Line;
+  /** How long a new title will be valid, given each length that is possible. */
+  readonly validFor: (lengths: string) => string;
+
+  /** A paper's form, after its name. */
+  readonly inForm: (document: DocumentId, form: string) => string;
+  readonly copies: (count: number) => string;
+  /** Whose paper it is, where its name does not say so. */
+  readonly whose: (bearer: string) => string;
+  /** The first day of issue that will do, and the rule it comes from. */
+  readonly issuedOnOrAfter: (document: DocumentId, day: string, period: string) => string;
+  /** For which titles, where not for all that are asked for. */
+  readonly forTitles: (titles: readonly TitleKind[]) => string;
+  readonly why: (reason: string) => string;
+  readonly onlyIf: (condition: string) => string;
+  readonly advised: string;
+  readonly anyOf: string;
+  /** The head of one set of papers, counted from 1. */
+  readonly set: (number: number) => string;
+  readonly accepted: (kinds: string) => string;
+  readonly refusedKinds: (kinds: string) => string;
+  /** What the other reading of the law says of a paper. */
+  readonly otherwisePaper: Readonly<Record<RequirementStatus, string>>;
+  readonly otherwiseComing: Readonly<Record<PresenceOutcome["status"], string>>;
+  /** Where to read about the open points that make an outcome doubtful, counted from 1. */
+  readonly seeDoubts: (numbers: readonly number[]) => string;
+  /** How an open point is called, counted from 1. */
+  readonly doubt: (number: number) => string;
+  /** Which questions an outcome waits for. */
+  readonly seeQuestions: (numbers: readonly number[]) => string;
+
+  readonly free: string;
+  /** A line of the bill: a title and what it costs. */
+  readonly feeOf: (title: TitleKind, amount: string) => string;
+  /** What a stamp must be worth for one title; then for all of them. */
+  readonly stampOf: (title: TitleKind, amount: string) => string;
+  readonly stamps: (amounts: readonly string[]) => string;
+  readonly feeTotal: (amount: string) => string;
+  readonly between: (from: string, to: string) => string;
+  readonly unsettled: (amounts: string) => string;
+  readonly noAmount: string;
+  readonly laterIfNotHandedBack: (title: TitleKind, amount: string) => string;
+  readonly laterDue: (title: TitleKind, amount: string) => string;
+
+  /** At which visit someone comes, before it is said who. */
+  readonly at: Readonly<Record<keyof Assessment["presence"], string>>;
+  readonly coming: Readonly<Record<PresenceOutcome["status"], Readonly<Record<Person, string>>>>;
+
+  /** A held title that the caller gave no name, by its id. */
+  readonly heldTitle: (id: string) => string;
+  /** The standing of a held title, with the day it lasts until or began, where known. */
+  readonly standing: (standing: TitleStanding["standing"], day: string | undefined) => string;
+  readonly extended: (printedEnd: string) => string;
+  readonly noNeedToRenew: string;
+  /** What it proves, and until when. */
+  readonly proves: (what: "identity" | "civilStatus", until: string | undefined) => string;
+  readonly provesNoLonger: (what: "identity" | "civilStatus", until: string) => string;
+  readonly provesNot: (what: "identity" | "civilStatus") => string;
+  readonly provesPerhaps: (what: "identity" | "civilStatus") => string;
+  /** Another day that another reading of the law gives. */
+  readonly orDay: (day: string, others: string) => string;
+  readonly otherwiseStanding: (standing: TitleStanding["standing"], day: string | undefined) => string;
+  readonly otherwiseProves: (what: "identity" | "civilStatus", proves: boolean) => string;
+  readonly shown: Readonly<Record<HeldTitleOutcome["shown"], string>>;
+  readonly atCollection: Readonly<Record<HeldTitleOutcome["atCollection"], string>>;
+
+  readonly bringThere: (documents: string) => string;
+  readonly questionsIntroduction: string;
+  /** Which rules gave the answer. */
+  readonly rulebook: (id: string, version: string, verifiedOn: string) => string;
+  readonly stale: string;
+  readonly disclaimer: string;
+}

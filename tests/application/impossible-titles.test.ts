@@ -1,0 +1,196 @@
+import { describe, expect, it } from "vitest";
+import { expectRefused, faultsOf, holding, type Line } from "./refused.js";
+
+describe("titles that do not fit", () => {
+  it.each<Line>([
+    [
+      "two of the same id",
+      {
+        heldTitles: {
+          titles: [
+            { id: "a", kind: "cni" },
+            { id: "a", kind: "passport" },
+          ],
+        },
+      },
+      "heldTitles.titles[1].id",
+      "duplicate-id",
+      ['"a"'],
+    ],
+    [
+      "a card of a passport's format",
+      holding({ format: "biometric" }),
+      "heldTitles.titles[0].format",
+      "contradiction",
+      ["biometric", "laminated, card"],
+    ],
+    [
+      "a passport of a card's format",
+      holding({ kind: "passport", format: "card" }),
+      "heldTitles.titles[0].format",
+      "contradiction",
+      ["card", "biometric, electronic"],
+    ],
+    [
+      "replacing a title that is not held",
+      { requests: { cni: { replaces: "b" } }, ...holding({}) },
+      "requests.cni.replaces",
+      "unknown-title",
+      ['"b"', "cni"],
+    ],
+    [
+      "replacing a title although none is listed",
+      { requests: { cni: { replaces: "a" } } },
+      "requests.cni.replaces",
+      "unknown-title",
+      ['"a"'],
+    ],
+    [
+      "replacing a card by a passport",
+      { requests: { passport: { replaces: "a" } }, ...holding({}) },
+      "requests.passport.replaces",
+      "unknown-title",
+      ['"a"', "passport"],
+    ],
+    [
+      "handing back a lost title",
+      holding({ where: "lost", atCollection: "handed-back" }),
+      "heldTitles.titles[0].atCollection",
+      "contradiction",
+      ["handed-back", "lost"],
+    ],
+    [
+      "handing back a stolen title",
+      holding({ where: "stolen", atCollection: "handed-back" }),
+      "heldTitles.titles[0].atCollection",
+      "contradiction",
+      ["handed-back", "stolen"],
+    ],
+    [
+      "no name",
+      { heldTitles: { titles: [{ kind: "cni" }] } },
+      "heldTitles.titles[0].id",
+      "missing",
+      ["must be given"],
+    ],
+    [
+      "no kind",
+      { heldTitles: { titles: [{ id: "a" }] } },
+      "heldTitles.titles[0].kind",
+      "missing",
+      ["must be given"],
+    ],
+    [
+      "an empty name",
+      { heldTitles: { titles: [{ id: "", kind: "cni" }] } },
+      "heldTitles.titles[0].id",
+      "empty",
+      ["empty"],
+    ],
+    [
+      "a list that is none",
+      { heldTitles: { titles: { 0: { id: "a", kind: "cni" }, length: 1 } } },
+      "heldTitles.titles",
+      "wrong-type",
+      ["an object", "list"],
+    ],
+    ["no list", { heldTitles: { complete: true } }, "heldTitles.titles", "missing", ["must be given"]],
+    ["nothing asked for", { requests: {} }, "requests", "empty", ["cni, passport"]],
+    [
+      "a name both changed and not",
+      { names: { changeRecordedOn: "2020-01-01" }, circumstances: { nameChanged: false } },
+      "circumstances.nameChanged",
+      "contradiction",
+      ["changeRecordedOn"],
+    ],
+  ])("%s", (...line) => expectRefused(line));
+});
+
+describe("words that are not in the vocabulary", () => {
+  it.each<Line>([
+    [
+      "a title",
+      { requests: { idCard: { reason: "first" } } },
+      "requests.idCard",
+      "unknown-field",
+      ["cni, passport"],
+    ],
+    [
+      "a reason",
+      { requests: { cni: { reason: "expired" } } },
+      "requests.cni.reason",
+      "unknown-value",
+      ['"expired"', '"renewal"', '"damaged"'],
+    ],
+    [
+      "a reason in capitals",
+      { requests: { cni: { reason: "Renewal" } } },
+      "requests.cni.reason",
+      "unknown-value",
+      ['"Renewal"', '"renewal"'],
+    ],
+    ["a territory", { territory: "reims" }, "territory", "unknown-value", ['"reims"', '"metropole"']],
+    ["a channel", { channel: "phone" }, "channel", "unknown-value", ['"phone"', '"paper-form"']],
+    [
+      "unknown, which no enumeration holds",
+      { channel: "unknown" },
+      "channel",
+      "unknown-value",
+      ['"unknown"'],
+    ],
+    ["a version of the shape", { format: 2 }, "format", "unknown-value", ["2", "1"]],
+    [
+      "an unreadable day that cannot be",
+      { collectOn: "unreadable" },
+      "collectOn",
+      "not-a-day",
+      ["unreadable"],
+    ],
+    [
+      "an expiry neither day nor word",
+      holding({ printedExpiry: "illegible" }),
+      "heldTitles.titles[0].printedExpiry",
+      "not-a-day",
+      ["illegible", '"unreadable"'],
+    ],
+    ["a yes in words", { applicant: { french: "yes" } }, "applicant.french", "wrong-type", ['"yes"', "true"]],
+  ])("%s", (...line) => expectRefused(line));
+});
+
+it("all faults are named at once, whatever else is wrong", () => {
+  const issues = faultsOf({
+    depositOn: "2021-08-01",
+    collectOn: "2021-07-31",
+    requests: { cni: { reason: "expired", replaces: "z" } },
+    applicant: { bornOn: "2030-01-01", adult: "yes", nickname: "Bob" },
+    heldTitles: {
+      titles: [
+        { id: "a", kind: "cni", format: "biometric", issuedOn: "2026-01-01", printedExpiry: "2025-02-29" },
+        { id: "a", kind: "visa" },
+        null,
+      ],
+    },
+    home: [],
+    names: { changeRecordedOn: "2022-01-01" },
+    circumstances: { nameChanged: false },
+  });
+  expect(issues.map(({ path, code }) => `${path} ${code}`).sort()).toEqual([
+    "applicant.adult wrong-type",
+    "applicant.bornOn contradiction",
+    "applicant.nickname unknown-field",
+    "circumstances.nameChanged contradiction",
+    "collectOn contradiction",
+    "depositOn before-first-day",
+    "heldTitles.titles[0].format contradiction",
+    "heldTitles.titles[0].issuedOn contradiction",
+    "heldTitles.titles[0].issuedOn contradiction",
+    "heldTitles.titles[0].printedExpiry not-a-day",
+    "heldTitles.titles[1].id duplicate-id",
+    "heldTitles.titles[1].kind unknown-value",
+    "heldTitles.titles[2] null",
+    "home wrong-type",
+    "names.changeRecordedOn contradiction",
+    "requests.cni.reason unknown-value",
+    "requests.cni.replaces unknown-title",
+  ]);
+});

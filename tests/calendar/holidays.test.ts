@@ -1,0 +1,120 @@
+import Holidays from "date-holidays";
+import { describe, expect, it } from "vitest";
+import {
+  holidayAreaOf,
+  holidayAreas,
+  isPublicHoliday,
+  type HolidayArea,
+} from "../../src/calendar/holidays.js";
+
+describe("the days of 2026, as the Code du travail lists them", () => {
+  it.each<[area: HolidayArea, days: string]>([
+    ["metropole", "01-01 04-06 05-01 05-08 05-14 05-25 07-14 08-15 11-01 11-11 12-25"],
+    ["alsace-moselle", "01-01 04-03 04-06 05-01 05-08 05-14 05-25 07-14 08-15 11-01 11-11 12-25 12-26"],
+    ["guadeloupe", "01-01 04-06 05-01 05-08 05-14 05-25 05-27 07-14 08-15 11-01 11-11 12-25"],
+    ["martinique", "01-01 04-06 05-01 05-08 05-14 05-22 05-25 07-14 08-15 11-01 11-11 12-25"],
+    ["guyane", "01-01 04-06 05-01 05-08 05-14 05-25 06-10 07-14 08-15 11-01 11-11 12-25"],
+    ["reunion", "01-01 04-06 05-01 05-08 05-14 05-25 07-14 08-15 11-01 11-11 12-20 12-25"],
+    ["mayotte", "01-01 04-06 04-27 05-01 05-08 05-14 05-25 07-14 08-15 11-01 11-11 12-25"],
+    ["saint-barthelemy", "01-01 04-06 05-01 05-08 05-14 05-25 07-14 08-15 10-09 11-01 11-11 12-25"],
+    ["saint-martin", "01-01 04-06 05-01 05-08 05-14 05-25 05-28 07-14 08-15 11-01 11-11 12-25"],
+  ])("%s", (area, days) => {
+    expect(holidaysOf(2026, area)).toEqual(days.split(" ").map((day) => `2026-${day}`));
+  });
+
+  it("lets Ascension fall on 1 May, as in 2008", () => {
+    expect(holidaysOf(2008, "metropole")).toHaveLength(10);
+    expect(isPublicHoliday("2008-05-01", "metropole")).toBe(true);
+  });
+});
+
+describe("an independent library", () => {
+  const theirArea: Readonly<Record<HolidayArea, readonly [country: string, state?: string]>> = {
+    metropole: ["FR"],
+    "alsace-moselle": ["FR", "57"],
+    guadeloupe: ["GP"],
+    martinique: ["MQ"],
+    guyane: ["GF"],
+    reunion: ["RE"],
+    mayotte: ["YT"],
+    "saint-pierre-et-miquelon": ["PM"],
+    "saint-barthelemy": ["BL"],
+    "saint-martin": ["MF"],
+    "wallis-et-futuna": ["WF"],
+    "polynesie-francaise": ["PF"],
+    "nouvelle-caledonie": ["NC"],
+  };
+  const years = Array.from({ length: 110 }, (_, index) => 1990 + index);
+
+  it.each(holidayAreas.filter((area) => !["guadeloupe", "martinique", "saint-martin"].includes(area)))(
+    "has the same days from 1990 to 2099: %s",
+    (area) => {
+      for (const year of years) expect(holidaysOf(year, area)).toEqual(theirHolidays(year, area));
+    },
+  );
+
+  it.each<HolidayArea>(["guadeloupe", "martinique"])(
+    "has Good Friday besides in %s, where it is kept by custom, not by law",
+    (area) => {
+      for (const year of years) {
+        const goodFriday = holidaysOf(year, "alsace-moselle").find(
+          (day) => !isPublicHoliday(day, "metropole"),
+        );
+        expect(theirHolidays(year, area)).toEqual([...holidaysOf(year, area), goodFriday].sort());
+      }
+    },
+  );
+
+  it("keeps 27 May for Saint-Martin, where the State's calendar has 28 May since 2018", () => {
+    for (const year of years) {
+      const day = year < 2018 ? `${String(year)}-05-27` : `${String(year)}-05-28`;
+      expect(holidaysOf(year, "saint-martin")).toEqual(
+        [...new Set([...holidaysOf(year, "metropole"), day])].sort(),
+      );
+      expect(theirHolidays(year, "saint-martin")).toContain(`${String(year)}-05-27`);
+    }
+  });
+
+  function theirHolidays(year: number, area: HolidayArea): readonly string[] {
+    const [country, state] = theirArea[area];
+    const calendar = state === undefined ? new Holidays(country) : new Holidays(country, state);
+    const days = calendar.getHolidays(year).filter(({ type }) => type === "public");
+    return [...new Set(days.map(({ date }) => date.slice(0, 10)))].sort();
+  }
+});
+
+describe("the part of France a département belongs to", () => {
+  it.each<[code: string, area: HolidayArea]>([
+    ["51", "metropole"],
+    ["62", "metropole"],
+    ["01", "metropole"],
+    ["95", "metropole"],
+    ["2A", "metropole"],
+    ["57", "alsace-moselle"],
+    ["67", "alsace-moselle"],
+    ["68", "alsace-moselle"],
+    ["974", "reunion"],
+    ["976", "mayotte"],
+    ["988", "nouvelle-caledonie"],
+  ])("%s: %s", (code, area) => {
+    expect(holidayAreaOf(code)).toBe(area);
+  });
+
+  it.each(["20", "00", "96", "979", "6", "", "constructor"])("%s is no code", (code) => {
+    expect(() => holidayAreaOf(code)).toThrow(/departmentCode: .* is not accepted/);
+  });
+});
+
+it("a day that does not exist is an error, not a working day", () => {
+  expect(() => isPublicHoliday("2026-02-30", "metropole")).toThrow(RangeError);
+});
+
+/** Every public holiday of a year, found by asking day by day. */
+function holidaysOf(year: number, area: HolidayArea): readonly string[] {
+  const days: string[] = [];
+  for (let instant = Date.UTC(year, 0); instant < Date.UTC(year + 1, 0); instant += 86_400_000) {
+    const day = new Date(instant).toISOString().slice(0, 10);
+    if (isPublicHoliday(day, area)) days.push(day);
+  }
+  return days;
+}

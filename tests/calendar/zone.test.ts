@@ -1,0 +1,157 @@
+import { env } from "node:process";
+import fc from "fast-check";
+import { afterEach, describe, expect, it } from "vitest";
+import { formatInstant, intervalsShowing, parseInstant, wallClock } from "../../src/calendar/zone-clock.js";
+import { stretchAt, stretchesOf } from "../../src/calendar/zone.js";
+import { InvalidInputError } from "../../src/calendar/zone-input-error.js";
+import { runs } from "../properties/runs.js";
+
+const hour = 3_600_000;
+
+/** French law itself: from 1:00 UTC on the last Sunday of March to 1:00 UTC on the last Sunday of October. */
+function parisOffset(instant: number): number {
+  const year = new Date(instant).getUTCFullYear();
+  return lastSunday(year, 3) <= instant && instant < lastSunday(year, 10) ? 2 * hour : hour;
+}
+
+function lastSunday(year: number, month: number): number {
+  const last = new Date(Date.UTC(year, month, 0));
+  return last.getTime() - last.getUTCDay() * 24 * hour + hour;
+}
+
+// From 1998 on the rule above holds in all of the Union.
+const instants = fc.integer({ min: Date.UTC(1998, 0), max: Date.UTC(2037, 11, 31) });
+
+describe.each(["UTC", "Europe/Paris", "Indian/Reunion", "America/Los_Angeles", "Pacific/Apia", "Asia/Tokyo"])(
+  "on a machine in %s",
+  (zone) => {
+    const before = env["TZ"];
+    afterEach(() => {
+      if (before === undefined) delete env["TZ"];
+      else env["TZ"] = before;
+    });
+
+    it("Paris changes its clock by the law", () => {
+      env["TZ"] = zone;
+      expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
+      fc.assert(
+        fc.property(instants, (instant) => {
+          expect(stretchAt("Europe/Paris", instant).offset).toBe(parisOffset(instant));
+        }),
+        { numRuns: runs() },
+      );
+    });
+
+    it("La Réunion never does", () => {
+      env["TZ"] = zone;
+      fc.assert(
+        fc.property(instants, (instant) => {
+          expect(stretchAt("Indian/Reunion", instant).offset).toBe(4 * hour);
+        }),
+        { numRuns: runs() },
+      );
+    });
+  },
+);
+
+it("finds both changes of a year to the second", () => {
+  expect(stretchesOf("Europe/Paris", 2026)).toEqual([
+    { from: Date.parse("2026-01-01T00:00:00Z"), until: Date.parse("2026-03-29T01:00:00Z"), offset: hour },
+    { from: Date.parse("2026-03-29T01:00:00Z"), until: Date.parse("2026-10-25T01:00:00Z"), offset: 2 * hour },
+    { from: Date.parse("2026-10-25T01:00:00Z"), until: Date.parse("2027-01-01T00:00:00Z"), offset: hour },
+  ]);
+});
+
+it("knows zones west of Greenwich, by half hours, and one that skipped a day", () => {
+  expect(wallClock("America/Martinique", Date.parse("2026-11-25T11:10:00Z"))).toMatchObject({
+    minute: 7 * 60 + 10,
+  });
+  expect(wallClock("Pacific/Marquesas", Date.parse("2026-11-25T11:10:00Z"))).toMatchObject({ minute: 100 });
+  expect(intervalsShowing("Pacific/Apia", Date.UTC(2011, 11, 30), 0, 1440)).toEqual([]);
+});
+
+describe("a window of the wall clock", () => {
+  const spring = Date.UTC(2026, 2, 29);
+  const autumn = Date.UTC(2026, 9, 25);
+
+  it("loses what the clock skips", () => {
+    expect(intervalsShowing("Europe/Paris", spring, 90, 210)).toEqual([
+      { from: Date.parse("2026-03-29T00:30:00Z"), until: Date.parse("2026-03-29T01:00:00Z") },
+      { from: Date.parse("2026-03-29T01:00:00Z"), until: Date.parse("2026-03-29T01:30:00Z") },
+    ]);
+    expect(intervalsShowing("Europe/Paris", spring, 120, 180)).toEqual([]);
+  });
+
+  it("comes twice where the clock goes back over it", () => {
+    expect(intervalsShowing("Europe/Paris", autumn, 135, 165)).toEqual([
+      { from: Date.parse("2026-10-25T00:15:00Z"), until: Date.parse("2026-10-25T00:45:00Z") },
+      { from: Date.parse("2026-10-25T01:15:00Z"), until: Date.parse("2026-10-25T01:45:00Z") },
+    ]);
+  });
+
+  it("covers an instant exactly when the clock then shows a time in it", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom("Europe/Paris", "Indian/Reunion", "America/Miquelon", "Australia/Lord_Howe"),
+        instants,
+        fc.integer({ min: 0, max: 1439 }),
+        fc.integer({ min: 1, max: 1440 }),
+        (zone, instant, from, length) => {
+          const { year, month, dayOfMonth, minute } = wallClock(zone, instant);
+          const until = Math.min(from + length, 1440);
+          const covered = intervalsShowing(zone, Date.UTC(year, month - 1, dayOfMonth), from, until).some(
+            (interval) => interval.from <= instant && instant < interval.until,
+          );
+          expect(covered).toBe(from <= minute && minute < until);
+        },
+      ),
+      { numRuns: runs() },
+    );
+  });
+});
+
+describe("an instant", () => {
+  it("is written with the zone's offset and reads back as the same instant", () => {
+    expect(formatInstant(Date.parse("2026-11-25T11:10:00Z"), "Europe/Paris")).toBe(
+      "2026-11-25T12:10:00+01:00",
+    );
+    expect(formatInstant(Date.parse("2026-11-25T11:10:00Z"), "America/Martinique")).toBe(
+      "2026-11-25T07:10:00-04:00",
+    );
+    fc.assert(
+      fc.property(
+        instants,
+        fc.constantFrom("Europe/Paris", "Indian/Reunion", "Pacific/Marquesas"),
+        (instant, zone) => {
+          const whole = Math.floor(instant / 1000) * 1000;
+          expect(parseInstant(formatInstant(whole, zone), "at")).toBe(whole);
+        },
+      ),
+      { numRuns: runs() },
+    );
+  });
+
+  it.each([
+    "2026-11-25T12:10:00",
+    "2026-11-25",
+    "2026-11-25 12:10:00+01:00",
+    "2026-02-30T12:10:00Z",
+    "2026-11-25T24:00:00Z",
+    "2026-11-25T12:60:00Z",
+    "2026-11-25T12:10:00+25:00",
+    "0026-11-25T12:10:00Z",
+    "",
+  ])("is not %j", (text) => {
+    expect(() => parseInstant(text, "after")).toThrow(InvalidInputError);
+    expect(() => parseInstant(text, "after")).toThrow("after: ");
+  });
+
+  it("may leave the seconds out, or split them", () => {
+    expect(parseInstant("2026-11-25T12:10+01:00", "at")).toBe(Date.parse("2026-11-25T11:10:00Z"));
+    expect(parseInstant("2026-11-25T12:10:00.500Z", "at")).toBe(Date.parse("2026-11-25T12:10:00Z") + 500);
+  });
+});
+
+it("an unknown zone is an error that names it", () => {
+  expect(() => stretchAt("Europe/Lens", 0)).toThrow('zone: "Europe/Lens" is not accepted');
+});

@@ -1,0 +1,249 @@
+import { describe, expect, it } from "vitest";
+import { assess } from "../../src/answers/assess.js";
+import { nothingSpecial, type Application, type HeldTitle } from "../../src/application/application.js";
+import { majority } from "../../src/application/coherence.js";
+import { birthday, lateBirthday } from "../../src/calendar/age.js";
+import type { Amount, Assessment, HeldTitleOutcome, Requirement } from "../../src/answers/assessment.js";
+import type { Proof, TitleStanding } from "../../src/titles/status.js";
+import { learning } from "../generators/application.js";
+import { forAll } from "./for-all.js";
+
+describe("promise 2: learning never unsettles", () => {
+  /** Checks something of the answers before and after more facts are known. */
+  function afterLearning(check: (before: Assessment, after: Assessment) => void): void {
+    const withinTheLaw = learning.filter(([less, more]) => !answersTheLaw(less, more));
+    forAll(withinTheLaw, ([less, more]) => check(assess(less), assess(more)));
+  }
+
+  it("a paper keeps its status, its form and its doubts, unless it was undecided", () => {
+    afterLearning((before, after) => {
+      for (const [was, is] of pairs(before.requirements, after.requirements)) expectPaperKept(was, is, after);
+      for (const [id, { status }] of Object.entries(before.documents))
+        if (status !== "undecided") expect(after.documents).toMatchObject({ [id]: { status } });
+    });
+  });
+
+  it("whoever must come or need not come stays so", () => {
+    afterLearning((before, after) => {
+      for (const [visit, people] of Object.entries(before.presence))
+        for (const [person, { status }] of Object.entries(people))
+          if (status !== "undecided")
+            expect(after.presence).toMatchObject({ [visit]: { [person]: { status } } });
+    });
+  });
+
+  it("an exact or unsettled fee stays, ranges and validities only narrow, and what is due later stays due", () => {
+    afterLearning((before, after) => {
+      expectNarrower(before.fee, after.fee);
+      for (const line of before.fee.lines)
+        expectNarrower(line, after.fee.lines.find(({ title }) => title === line.title) ?? after.fee);
+      for (const { title, cents } of after.fee.later)
+        expect(before.fee.later).toContainEqual(expect.objectContaining({ title, cents }));
+      for (const later of before.fee.later)
+        if (later.status === "due") expect(after.fee.later).toContainEqual(later);
+      for (const [title, { years }] of Object.entries(before.validity)) {
+        const left = Object.entries(after.validity).find(([other]) => other === title)?.[1].years ?? [];
+        expect(left).not.toEqual([]);
+        expect(years).toEqual(expect.arrayContaining([...left]));
+      }
+    });
+  });
+
+  it("what is admissible or inadmissible stays so; no refusal, step, notice or referral is taken back", () => {
+    afterLearning((before, after) => {
+      for (const [title, { status, refusals }] of Object.entries(before.admissible)) {
+        if (status !== "undecided") expect(after.admissible).toMatchObject({ [title]: { status } });
+        const all: unknown = expect.arrayContaining([...refusals]);
+        expect(after.admissible).toMatchObject({ [title]: { refusals: all } });
+      }
+      expect(after.steps).toEqual(expect.arrayContaining([...before.steps]));
+      expect(after.notices).toEqual(expect.arrayContaining([...before.notices]));
+      expect(after.referrals).toEqual(expect.arrayContaining([...before.referrals]));
+    });
+  });
+
+  it("what is known of a held title stays: its standing, its ends, what it proves, whether it is shown and kept", () => {
+    afterLearning((before, after) => {
+      for (const [id, was] of Object.entries(before.heldTitles)) {
+        const is = Object.entries(after.heldTitles).find(([other]) => other === id)?.[1];
+        expect(is).toBeDefined();
+        if (is !== undefined) expectHeldTitleKept(was, is);
+      }
+    });
+  });
+});
+
+describe("promise 2, in cases that once failed", () => {
+  it("a title whose whereabouts are unknown is not said to be kept", () => {
+    const held = (title: Partial<HeldTitle>): HeldTitleOutcome | undefined =>
+      assess({
+        depositOn: "2026-11-25",
+        requests: { cni: { reason: "first" } },
+        heldTitles: { titles: [{ id: "card", kind: "cni", ...title }], complete: true },
+      }).heldTitles["card"];
+    expect(held({})?.atCollection).toBe("undecided");
+    expect(held({ where: "in-hand" })?.atCollection).toBe("kept");
+    expect(held({ where: "lost" })?.atCollection).toBe("not-in-hand");
+  });
+
+  it("no last day is given of what a title proves while a change of name may end it sooner", () => {
+    const proves = (title: Partial<HeldTitle>): TitleStanding["proves"] | undefined =>
+      assess({
+        depositOn: "2026-11-25",
+        heldTitles: { titles: [{ id: "card", kind: "cni", printedExpiry: "2036-11-24", ...title }] },
+        names: { changeRecordedOn: "2026-11-25" },
+      }).heldTitles["card"]?.titleStatus.proves;
+    expect(proves({})?.identity).toEqual({ status: "yes" });
+    expect(proves({ issuedOn: "2026-11-24" })?.identity).toEqual({ status: "yes", until: "2027-02-24" });
+    expect(proves({ issuedOn: "2026-11-25" })?.identity).toEqual({ status: "yes", until: "2036-11-24" });
+  });
+
+  it("a paper is contested by the doubts that bear on it only", () => {
+    const { requirements } = assess({
+      depositOn: "2024-10-07",
+      requests: { passport: { reason: "first" } },
+      heldTitles: {
+        titles: [
+          {
+            id: "old",
+            kind: "cni",
+            format: "laminated",
+            issuedOn: "2015-03-01",
+            printedExpiry: "2025-02-28",
+            where: "in-hand",
+          },
+          { id: "short", kind: "passport", format: "temporary", printedExpiry: "2025-03-01", where: "lost" },
+        ],
+        complete: true,
+      },
+      circumstances: { nameChanged: true },
+      names: { changeRecordedOn: "2024-07-07" },
+      applicant: { birthRecord: { heldBy: "paper-registry" } },
+    });
+    expect(requirements.find(({ id }) => id === "birth-record/no-title-shown")).toMatchObject({
+      status: "required",
+      contested: { doubts: ["last-day-before-voiding"], otherwise: ["not-required"] },
+    });
+  });
+});
+
+describe("promise 2, where the fact learnt answers a question that the law leaves open", () => {
+  const bornOnALeapDay: Application = {
+    depositOn: "2026-11-25",
+    requests: { passport: { reason: "first" } },
+    applicant: { bornOn: "1992-02-29", birthRecord: { heldBy: "paper-registry", showsNationality: true } },
+    circumstances: nothingSpecial,
+  };
+  const card: HeldTitle = {
+    id: "card",
+    kind: "cni",
+    format: "laminated",
+    issuedOn: "2010-02-28",
+    printedExpiry: "2020-02-27",
+    where: "in-hand",
+  };
+  const assessWith = (title: HeldTitle): Assessment =>
+    assess({ ...bornOnALeapDay, heldTitles: { titles: [title], complete: true } });
+
+  it.each([true, false])(
+    "saying %s to `adultWhenIssued` on the doubtful birthday chooses one of the readings given",
+    (adultWhenIssued) => {
+      const before = assessWith(card);
+      const after = assessWith({ ...card, adultWhenIssued });
+      const was = before.heldTitles["card"]?.titleStatus;
+      const is = after.heldTitles["card"]?.titleStatus;
+      expect(was?.contested?.doubts).toEqual(["leap-day-birthday"]);
+      expect(is?.contested).toBeUndefined();
+      expect([was?.legalEnd, ...(was?.contested?.otherwise ?? []).map(({ legalEnd }) => legalEnd)]).toContain(
+        is?.legalEnd,
+      );
+      const [record, later] = [before, after].map(({ requirements }) =>
+        requirements.find(({ id }) => id === "birth-record/no-title-shown"),
+      );
+      expect(record).toMatchObject({ status: "required", contested: { otherwise: ["not-required"] } });
+      expect(later?.status).toBe(adultWhenIssued ? "not-required" : "required");
+    },
+  );
+});
+
+/**
+ * Whether the second of two applications says of a title issued on 28 February, the eighteenth birthday of someone born
+ * on 29 February, whether its holder was an adult then, and the first does not. The law leaves that open, so that the
+ * first is contested; whoever says it chooses a reading. This alone can settle what was contested.
+ */
+function answersTheLaw(less: Application, more: Application): boolean {
+  const bornOn = more.applicant?.bornOn;
+  return (more.heldTitles?.titles ?? []).some(({ id, issuedOn, adultWhenIssued }) => {
+    const isDoubtful =
+      bornOn !== undefined &&
+      birthday(bornOn, majority) === issuedOn &&
+      lateBirthday(bornOn, majority) !== issuedOn;
+    const before = less.heldTitles?.titles.find((title) => title.id === id);
+    return isDoubtful && adultWhenIssued !== undefined && before?.adultWhenIssued === undefined;
+  });
+}
+
+function pairs(
+  before: readonly Requirement[],
+  after: readonly Requirement[],
+): readonly [Requirement, Requirement][] {
+  expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+  return before.map((was, index) => [was, after[index] ?? was]);
+}
+
+/** An undecided paper is never contested; a contested one stays so, by the same doubts and perhaps more. */
+function expectPaperKept(was: Requirement, is: Requirement, after: Assessment): void {
+  if (was.status === "undecided") {
+    expect(was.contested).toBeUndefined();
+    return;
+  }
+  expect(is).toMatchObject({ id: was.id, status: was.status, anyOf: was.anyOf, basis: was.basis, needs: [] });
+  const askedFor = Object.keys(after.admissible);
+  const stillAskedFor = was.titles.filter((title) => askedFor.length === 0 || askedFor.includes(title));
+  expect(is.titles).toEqual(expect.arrayContaining(stillAskedFor));
+  if (was.contested === undefined) return;
+  expect(is.contested?.doubts).toEqual(expect.arrayContaining([...was.contested.doubts]));
+  expect(is.contested?.otherwise).toEqual(expect.arrayContaining([...was.contested.otherwise]));
+}
+
+function expectNarrower(was: Amount, is: Amount): void {
+  if (was.kind === "exact") expect(is).toMatchObject({ kind: "exact", cents: was.cents });
+  if (was.kind === "unsettled") expect(is).toMatchObject({ kind: "unsettled", amounts: was.amounts });
+  if (was.kind !== "range") return;
+  const amounts = is.kind === "exact" ? [is.cents] : is.kind === "range" ? [is.from, is.to] : is.amounts;
+  for (const cents of amounts) {
+    expect(cents).toBeGreaterThanOrEqual(was.from);
+    expect(cents).toBeLessThanOrEqual(was.to);
+  }
+}
+
+function expectHeldTitleKept(was: HeldTitleOutcome, is: HeldTitleOutcome): void {
+  expect({ ...is, titleStatus: undefined }).toMatchObject({
+    ...(was.shown === "undecided" ? {} : { shown: was.shown }),
+    ...(was.atCollection === "undecided" ? {} : { atCollection: was.atCollection }),
+  });
+  expect(is.titleStatus).toMatchObject(decidedIn(was.titleStatus));
+}
+
+/** What is decided of a title's standing: all but what is absent, undecided, or said only where it is known to be so. */
+function decidedIn({
+  standing,
+  since,
+  printedEnd,
+  legalEnd,
+  extended,
+  proves,
+  noNeedToRenew,
+}: TitleStanding): object {
+  const known = Object.entries({ since, printedEnd, legalEnd, extended }).filter(
+    ([, value]) => value !== undefined,
+  );
+  return {
+    ...(standing === "undecided" ? {} : { standing }),
+    ...Object.fromEntries(known),
+    ...(noNeedToRenew ? { noNeedToRenew } : {}),
+    proves: Object.fromEntries(
+      Object.entries(proves).filter(([, { status }]: [string, Proof]) => status !== "undecided"),
+    ),
+  };
+}

@@ -1,0 +1,123 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Application } from "../../src/application/application.js";
+import { reasons, titleKinds, type TitleKind } from "../../src/application/vocabulary.js";
+import { assess } from "../../src/answers/assess.js";
+import type { Amount, Assessment } from "../../src/answers/assessment.js";
+import { applications } from "../generators/application.js";
+import { forAll } from "./for-all.js";
+
+/** Applications for both titles. */
+const forBoth: fc.Arbitrary<Application> = fc
+  .record({
+    application: applications,
+    reasons: fc.tuple(...titleKinds.map(() => fc.constantFrom(...reasons))),
+  })
+  .map(({ application, reasons: [cni, passport] }) => ({
+    ...application,
+    requests: { cni: { reason: cni }, passport: { reason: passport }, ...application.requests },
+  }));
+
+/** From the strongest to the weakest. */
+const order = ["required", "undecided", "one-of", "advised", "not-required"];
+const presenceOrder = ["must-come", "undecided", "need-not-come"];
+
+describe("promise 6: both titles at once, where the law refuses neither", () => {
+  function withBoth(check: (both: Assessment, cni: Assessment, passport: Assessment) => void): void {
+    const admissible = forBoth.filter((application) =>
+      titleKinds.every((kind) => alone(application, kind).admissible[kind]?.status !== "inadmissible"),
+    );
+    forAll(admissible, (application) => {
+      check(assess(application), alone(application, "cni"), alone(application, "passport"));
+    });
+  }
+
+  it("each paper, each ground for it and each person has the stronger status of the two single files", () => {
+    withBoth((both, cni, passport) => {
+      for (const [id, { status }] of Object.entries(both.documents))
+        expect([id, status]).toEqual([
+          id,
+          stronger(order, ...[cni, passport].map((one) => at(one.documents, id).status)),
+        ]);
+      both.requirements.forEach((requirement, index) => {
+        const singles = [cni, passport].map((one) => one.requirements[index] ?? requirement);
+        expect(requirement.status, requirement.id).toBe(
+          stronger(order, ...singles.map(({ status }) => status)),
+        );
+        const decisive = singles.filter(({ status }) => status === requirement.status);
+        expect(requirement.titles).toEqual(decisive.flatMap(({ titles }) => titles));
+        expect(requirement.anyOf).toEqual(decisive[0]?.anyOf);
+      });
+      for (const [visit, people] of Object.entries(both.presence))
+        for (const [person, { status }] of Object.entries(people)) {
+          const singles = [cni, passport].map((one) => at(at(one.presence, visit), person).status);
+          expect([person, visit, status]).toEqual([person, visit, stronger(presenceOrder, ...singles)]);
+        }
+    });
+  });
+
+  it("the fees are added; each title keeps its own admissibility, its own validity and what may fall due later", () => {
+    withBoth((both, cni, passport) => {
+      expect(bounds(both.fee)).toEqual(
+        [0, 1].map((end) => (bounds(cni.fee)[end] ?? NaN) + (bounds(passport.fee)[end] ?? NaN)),
+      );
+      expect(both.fee.lines).toEqual([...cni.fee.lines, ...passport.fee.lines]);
+      expect(both.fee.later).toEqual([...cni.fee.later, ...passport.fee.later]);
+      expect(both.admissible).toEqual({ ...cni.admissible, ...passport.admissible });
+      expect(both.validity).toEqual({ ...cni.validity, ...passport.validity });
+    });
+  });
+
+  it("a held title is shown or handed back where either single file says so, and worth the same", () => {
+    withBoth((both, cni, passport) => {
+      for (const [id, outcome] of Object.entries(both.heldTitles)) {
+        const singles = [cni, passport].map((one) => at(one.heldTitles, id));
+        expect(outcome.titleStatus).toEqual(singles[0]?.titleStatus);
+        expect(outcome.shown).toBe(stronger(["yes", "undecided", "no"], ...singles.map((one) => one.shown)));
+        expect(outcome.atCollection).toBe(
+          stronger(
+            ["handed-back", "undecided", "kept", "not-in-hand"],
+            ...singles.map((one) => one.atCollection),
+          ),
+        );
+      }
+    });
+  });
+
+  it("every step, notice and referral of either single file is given once, and none is new but the word on photos; no question is new", () => {
+    withBoth((both, cni, passport) => {
+      expect([...both.steps].sort()).toEqual(union(cni.steps, passport.steps));
+      expect(both.notices.map(({ id }) => id).sort()).toEqual(
+        union(["one-photo-for-both"], ...[cni, passport].map(({ notices }) => notices.map(({ id }) => id))),
+      );
+      expect(both.referrals.map(({ id }) => id).sort()).toEqual(
+        union(...[cni, passport].map(({ referrals }) => referrals.map(({ id }) => id))),
+      );
+      const asked = [cni, passport].flatMap(({ undecided }) => undecided.map(({ fact }) => fact));
+      for (const { fact } of both.undecided) expect(asked).toContain(fact);
+    });
+  });
+});
+
+function alone(application: Application, kind: TitleKind): Assessment {
+  return assess({ ...application, requests: { [kind]: application.requests?.[kind] } });
+}
+
+function at<T>(record: Readonly<Record<string, T>>, key: string): T {
+  const value = Object.entries(record).find(([other]) => other === key)?.[1];
+  if (value === undefined) throw new Error(`the answer has no ${key}`);
+  return value;
+}
+
+function stronger(order: readonly string[], ...statuses: readonly string[]): string | undefined {
+  return [...statuses].sort((a, b) => order.indexOf(a) - order.indexOf(b))[0];
+}
+
+function bounds(amount: Amount): readonly number[] {
+  if (amount.kind === "exact") return [amount.cents, amount.cents];
+  return amount.kind === "range" ? [amount.from, amount.to] : amount.amounts;
+}
+
+function union(...lists: readonly (readonly string[])[]): readonly string[] {
+  return [...new Set(lists.flat())].sort();
+}

@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Application } from "../../src/application/application.js";
+import { assess } from "../../src/answers/assess.js";
+import { explain } from "../../src/answers/explain.js";
+import type { Reason } from "../../src/graph/explain.js";
+import { applications } from "../generators/application.js";
+import { keeping } from "../generators/facts.js";
+import { outcomes } from "./outcomes.js";
+import { forAll } from "./for-all.js";
+
+describe("promise 8: reasons suffice", () => {
+  it("keeping only the facts that the reason of a decided outcome names gives the same decision", () => {
+    forAll(
+      fc.tuple(applications, fc.array(outcomes, { minLength: 3, maxLength: 3 })),
+      ([application, several]) => {
+        for (const outcome of several) {
+          const decision = decisionOf(application, outcome);
+          if (decision === undefined) continue;
+          const kept = keeping(application, explain(application, outcome).facts);
+          expect(decisionOf(kept, outcome), `${outcome} from ${JSON.stringify(kept)}`).toEqual(decision);
+        }
+      },
+    );
+  });
+});
+
+/** What an answer decides of an outcome, as `explain` names it; nothing where it is undecided. */
+function decisionOf(application: Application, outcome: string): unknown {
+  const answer = assess(application);
+  const [first = "", second = "", third = ""] = outcome.split("/");
+  const requirement = answer.requirements.find(({ id }) => id === outcome);
+  if (requirement !== undefined) {
+    const { status, contested, anyOf, titles } = requirement;
+    return status === "undecided" ? undefined : { status, contested, anyOf, titles };
+  }
+  switch (first) {
+    case "presence": {
+      const people = Object.entries(answer.presence).find(([visit]) => visit === third)?.[1];
+      const presence = Object.entries(people ?? {}).find(([person]) => person === second)?.[1];
+      return presence?.status === "undecided" ? undefined : [presence?.status, presence?.contested];
+    }
+    case "fee": {
+      const line = answer.fee.lines.find(({ title }) => title === second);
+      return line?.kind === "range" ? undefined : line;
+    }
+    case "validity": {
+      const validity = Object.entries(answer.validity).find(([title]) => title === second)?.[1];
+      return validity?.years.length === 1 ? validity.years : undefined;
+    }
+    default:
+      return saidOrNot(application, outcome);
+  }
+}
+
+/** Refusals, steps, notices and referrals are said or not; that they are not may be open, and then only reasons tell. */
+function saidOrNot(application: Application, outcome: string): boolean | undefined {
+  const values = explain(application, outcome).reasons.map(
+    ({ because }: { because: Reason }) => because.value,
+  );
+  const { admissible, steps, notices, referrals } = assess(application);
+  const said = [
+    ...Object.entries(admissible).flatMap(([title, { refusals }]) =>
+      refusals.map(({ id }) => `admissible/${title}/${id}`),
+    ),
+    ...steps.map((id) => `step/${id}`),
+    ...notices.map(({ id }) => `notice/${id}`),
+    ...referrals.map(({ id }) => `referral/${id}`),
+  ].includes(outcome);
+  if (said) return true;
+  return values.includes(undefined) ? undefined : false;
+}

@@ -1,0 +1,9 @@
+import { env } from "node:process";
+
+/** How often a property is tried: 1,000 times, or as often as the environment variable RUNS says. */
+export function runs(): number {
+  const asked = Number(env["RUNS"] ?? 1000);
+  if (!Number.isInteger(asked) || asked < 1)
+    throw new Error(`RUNS must be a whole number above zero, not ${String(env["RUNS"])}`);
+  return asked;
+}

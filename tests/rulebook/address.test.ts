@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import {
+  assess,
+  proofsOfAddress,
+  type DocumentId,
+  type HeldTitle,
+  type Lodging,
+  type Paper,
+  type Requests,
+} from "titres-identite";
+import { adult, card, ends, passport } from "./adult.js";
+
+// Sections 2.3 of the research on the CNI and 2.4 of that on the passport.
+
+const aboutAddress: readonly DocumentId[] = [
+  "proof-of-address",
+  "host-proof-of-address",
+  "host-id-copy",
+  "host-statement",
+];
+
+const asks: readonly (readonly [what: string, requests: Requests, titles: readonly HeldTitle[]])[] = [
+  ["a card", { cni: { reason: "renewal" } }, [card(ends.valid)]],
+  ["a passport", { passport: { reason: "first" } }, [card(ends.valid)]],
+  [
+    "both",
+    { cni: { reason: "renewal" }, passport: { reason: "renewal" } },
+    [card(ends.valid), passport(ends.valid)],
+  ],
+];
+
+function papersFor(lodging: Lodging, requests: Requests, titles: readonly HeldTitle[]): readonly Paper[] {
+  const { requirements } = assess(adult(requests, titles, { home: { lodging } }));
+  return requirements
+    .filter(({ document, status }) => aboutAddress.includes(document) && status === "required")
+    .flatMap(({ anyOf }) => anyOf.flat());
+}
+
+describe.each(asks)("the proof of address for %s", (_, requests, titles) => {
+  it("SP-08 RE-13 SP-67 in the own name: one proof, original or printed, under one year old", () => {
+    expect(papersFor("own-name", requests, titles)).toEqual([
+      {
+        document: "proof-of-address",
+        whose: "applicant",
+        form: "original-or-print",
+        copies: 0,
+        freshness: { unit: "year", count: 1 },
+        issuedOnOrAfter: "2025-11-23",
+        at: "deposit",
+        obtain: "bring",
+      },
+    ]);
+  });
+
+  it.each<[id: string, how: string, lodging: Lodging]>([
+    ["SP-11 RE-14", "hosted", "hosted"],
+    ["SP-11 RE-14", "an adult living with the parents", "with-parents"],
+  ])(
+    "%s %s: the host's proof under one year old, a copy of the host's identity document, the host's statement",
+    (__, ___, lodging) => {
+      const asked = { whose: "host", copies: 0, at: "deposit", obtain: "bring" };
+      expect(papersFor(lodging, requests, titles)).toEqual([
+        {
+          ...asked,
+          document: "host-proof-of-address",
+          form: "original-or-print",
+          freshness: { unit: "year", count: 1 },
+          issuedOnOrAfter: "2025-11-23",
+        },
+        { ...asked, document: "host-id-copy", form: "photocopy" },
+        { ...asked, document: "host-statement", form: "original" },
+      ]);
+    },
+  );
+
+  it("is open until it is known where the applicant lives", () => {
+    const { requirements } = assess(adult(requests, titles, { home: {} }));
+    const open = requirements.filter(({ document }) => aboutAddress.includes(document));
+    expect(open.map(({ document, status, needs }) => [document, status, needs])).toEqual(
+      aboutAddress.map((document) => [document, "undecided", ["home.lodging"]]),
+    );
+  });
+});
+
+describe("the kinds of proof", () => {
+  it("SP-09 RE-13 the national list: energy, water, phone, rent, ownership, tax, insurance, housing aid", () => {
+    expect([...proofsOfAddress].sort()).toEqual(
+      [
+        "electricity-or-gas-bill",
+        "water-bill",
+        "phone-bill",
+        "rent-receipt-from-a-landlord-body-or-agency",
+        "title-of-ownership",
+        "tax-or-non-taxation-notice",
+        "housing-tax-notice",
+        "home-insurance",
+        "housing-aid-statement",
+      ].sort(),
+    );
+  });
+});

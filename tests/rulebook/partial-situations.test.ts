@@ -1,0 +1,199 @@
+import { describe, expect, it } from "vitest";
+import { assess, type Application, type HeldTitle } from "titres-identite";
+import { adult, card, ends, papers, passport, today, withRecord, worstRecord } from "./adult.js";
+
+// A renewal whose every fact matters: the card is too old to prove anything, the record is on paper and silent.
+const complete = adult({ cni: { reason: "renewal" } }, [card(ends.old)], {
+  applicant: withRecord(worstRecord),
+});
+const holding = (title: HeldTitle): Application["heldTitles"] => ({ complete: true, titles: [title] });
+
+/** The missing facts, each with the outcomes that wait for it. */
+function open(application: Application): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(assess(application).undecided.map(({ fact, outcomes }) => [fact, outcomes]));
+}
+
+describe("a situation in which nothing that matters is missing", () => {
+  it("leaves nothing open", () => {
+    expect(open(complete)).toEqual({});
+  });
+
+  it("asks neither when nor where an adult was born", () => {
+    expect(open({ ...complete, applicant: { adult: true, french: true, birthRecord: worstRecord } })).toEqual(
+      {},
+    );
+  });
+
+  it("does not ask for the birth record of whoever shows a title that proves civil status", () => {
+    const proven = { ...complete, heldTitles: holding(card(ends.recent)) };
+    expect(open({ ...proven, applicant: { french: true } })).toEqual({});
+  });
+
+  it("does not ask for the format of a passport expired for longer than any grace", () => {
+    const old = holding(passport(ends.old, { format: undefined }));
+    expect(open({ ...complete, requests: { passport: { reason: "renewal" } }, heldTitles: old })).toEqual({});
+  });
+});
+
+describe("each missing fact that matters is named, with what waits for it", () => {
+  const civilStatus = ["birth-record/no-title-shown", "nationality-proof/record-silent"];
+
+  it.each<[fact: string, situation: Application, outcomes: readonly string[]]>([
+    [
+      "channel",
+      { ...complete, channel: undefined },
+      ["pre-application-number/online-channel", "application-form/paper-channel"],
+    ],
+    [
+      "home.lodging",
+      { ...complete, home: {} },
+      [
+        "proof-of-address/own-name",
+        "host-proof-of-address/hosted",
+        "host-id-copy/hosted",
+        "host-statement/hosted",
+      ],
+    ],
+    ["applicant.french", { ...complete, applicant: { birthRecord: worstRecord } }, ["admissible/cni"]],
+    [
+      "applicant.birthRecord.heldBy",
+      { ...complete, applicant: withRecord({ showsNationality: false }) },
+      ["birth-record/no-title-shown"],
+    ],
+    [
+      "applicant.birthRecord.showsNationality",
+      { ...complete, applicant: withRecord({ heldBy: "paper-registry" }) },
+      ["nationality-proof/record-silent"],
+    ],
+    [
+      "circumstances.birthRecordUnobtainable",
+      { ...complete, circumstances: { nameChanged: false, stolenAbroad: false } },
+      ["birth-record/no-title-shown", "marriage-record/no-birth-record"],
+    ],
+    [
+      "requests.cni.reason",
+      { ...complete, requests: { cni: {} } },
+      [
+        "held-cni/replaced",
+        "held-cni/handed-back",
+        "loss-declaration/lost",
+        "theft-declaration/stolen",
+        "fiscal-stamp/fee-due",
+        "admissible/cni",
+        "fee/cni",
+        "held-title/card",
+      ],
+    ],
+    [
+      "heldTitles.titles[card].where",
+      { ...complete, heldTitles: holding(card(ends.old, { where: undefined })) },
+      ["held-cni/replaced", "held-cni/handed-back", "fiscal-stamp/fee-due", "fee/cni", "held-title/card"],
+    ],
+    [
+      "heldTitles.titles[card].printedExpiry",
+      { ...complete, heldTitles: holding(card(ends.old, { printedExpiry: undefined })) },
+      [...civilStatus, "held-title/card"],
+    ],
+    [
+      "heldTitles.titles[card].issuedOn",
+      { ...complete, heldTitles: holding(card("2019-05-01", { printedExpiry: "unreadable" })) },
+      [...civilStatus, "held-title/card"],
+    ],
+    [
+      "heldTitles.titles[card].format",
+      {
+        ...complete,
+        heldTitles: holding(
+          card("2020-05-01", { format: undefined, adultWhenIssued: true, issuedOn: undefined }),
+        ),
+      },
+      [...civilStatus, "held-title/card"],
+    ],
+    [
+      "heldTitles.titles[card].adultWhenIssued",
+      { ...complete, heldTitles: holding(card("2020-05-01", { adultWhenIssued: undefined })) },
+      [...civilStatus, "held-title/card"],
+    ],
+    [
+      "heldTitles.complete",
+      { ...complete, heldTitles: { titles: [card(ends.old)] } },
+      [
+        "held-cni/replaced",
+        "held-passport/proves-civil-status",
+        "held-cni/handed-back",
+        ...civilStatus,
+        "fiscal-stamp/fee-due",
+        "fee/cni",
+        "held-title/card",
+      ],
+    ],
+    [
+      "requests.cni.replaces",
+      {
+        ...complete,
+        heldTitles: {
+          complete: true,
+          titles: [card(ends.old), card(ends.old, { id: "other", where: "lost" })],
+        },
+      },
+      ["held-cni/replaced", "held-cni/handed-back", "fiscal-stamp/fee-due", "fee/cni", "held-title/card"],
+    ],
+  ])("%s", (fact, situation, outcomes) => {
+    expect(new Set(open(situation)[fact])).toEqual(new Set(outcomes));
+  });
+
+  it("names several facts together, each for its own outcome", () => {
+    expect(
+      Object.keys(open({ ...complete, channel: undefined, home: undefined, applicant: undefined })),
+    ).toEqual([
+      "applicant.birthRecord.heldBy",
+      "applicant.birthRecord.showsNationality",
+      "applicant.french",
+      "channel",
+      "home.lodging",
+    ]);
+  });
+
+  it("asks whether the name changed, since a title in the former name may be void", () => {
+    const circumstances = { stolenAbroad: false, birthRecordUnobtainable: false };
+    const title = card("2031-08-31", { format: "card", issuedOn: "2021-09-01", adultWhenIssued: true });
+    const situation = { ...complete, circumstances, heldTitles: holding(title) };
+    expect(Object.keys(open(situation))).toEqual(["circumstances.nameChanged", "names.changeRecordedOn"]);
+    expect(papers(assess(situation))).toMatchObject({ "held-cni": "required", "birth-record": "undecided" });
+  });
+
+  it("asks when it changed, once it did", () => {
+    const circumstances = { nameChanged: true, stolenAbroad: false, birthRecordUnobtainable: false };
+    const title = card("2031-08-31", { format: "card", issuedOn: "2021-09-01", adultWhenIssued: true });
+    const situation = { ...complete, circumstances, heldTitles: holding(title) };
+    expect(Object.keys(open(situation))).toEqual(["names.changeRecordedOn"]);
+  });
+});
+
+describe("what is known whatever is missing", () => {
+  it("a day of deposit alone decides what every application has", () => {
+    const answer = assess({ depositOn: today });
+    expect(papers(answer)).toMatchObject({ photo: "required", "proof-of-address": "undecided" });
+    expect(answer.presence.deposit.applicant.status).toBe("must-come");
+    expect(answer.presence.collection.applicant.status).toBe("must-come");
+    expect(answer.undecided.map(({ fact }) => fact)).toEqual(["requests"]);
+  });
+
+  it("the whereabouts of a held title leave nothing open but what turns on them", () => {
+    const answer = assess({ ...complete, heldTitles: holding(card(ends.old, { where: undefined })) });
+    expect(papers(answer)).toEqual({
+      "pre-application-number": "required",
+      photo: "required",
+      "proof-of-address": "required",
+      "birth-record": "required",
+      "nationality-proof": "required",
+      "held-cni": "undecided",
+      "fiscal-stamp": "undecided",
+    });
+  });
+
+  it("a birth date is never asked for a bank card with a printed end", () => {
+    const bankCard = card("2032-05-02", { format: "card", adultWhenIssued: undefined });
+    expect(open({ ...complete, heldTitles: holding(bankCard) })).toEqual({});
+  });
+});

@@ -1,0 +1,102 @@
+import type { Decisions } from "titres-identite";
+
+type PaperDecided = NonNullable<
+  Decisions["requirements"]["photo/every-application"]
+>["anyOf"][number][number];
+
+/*
+ * The papers of the research, typed out by hand: sections 2.2 and 2.3 of the file on the CNI ("CNI" below), table 2.1 of
+ * the file on the passport (P1 to P22). No copies beside the originals: P21, and the local practice of Saint-Paul apart.
+ */
+const brought = { whose: "applicant", copies: 0, at: "deposit", obtain: "bring" } as const;
+const ofTheHost = { ...brought, whose: "host" } as const;
+const months = (count: number): { unit: "month"; count: number } => ({ unit: "month", count });
+const aYear = { unit: "year", count: 1 } as const;
+
+/** CNI 2.2 request form, P1: the number, or its print with the QR code. */
+export const preApplicationNumber: PaperDecided = {
+  ...brought,
+  document: "pre-application-number",
+  form: "number-or-print",
+};
+
+/** CNI 2.2 request form, P2: handed out at the counter, filled in there, not downloadable. */
+export const applicationForm: PaperDecided = {
+  ...brought,
+  document: "application-form",
+  form: "filled-in",
+  obtain: "filled-in-there",
+};
+
+/** CNI 2.2 photo, P3: under six months old. */
+export const photo: PaperDecided = {
+  ...brought,
+  document: "photo",
+  form: "original",
+  freshness: months(6),
+};
+
+/** CNI 2.3 age, P4: under one year old on the day of deposit; an electronic bill may be printed. */
+export const proofOfAddress: PaperDecided = {
+  ...brought,
+  document: "proof-of-address",
+  form: "original-or-print",
+  freshness: aYear,
+};
+
+/** CNI 2.3 hosted adult, passport 2.4 hosted: the host's own proof, under one year old. */
+export const hostProofOfAddress: PaperDecided = {
+  ...ofTheHost,
+  document: "host-proof-of-address",
+  form: "original-or-print",
+  freshness: aYear,
+};
+
+/** CNI 2.3 hosted adult: a photocopy of the host's identity document. */
+export const hostIdCopy: PaperDecided = { ...ofTheHost, document: "host-id-copy", form: "photocopy" };
+
+/** CNI 2.3 hosted adult: the host's signed letter, original. */
+export const hostStatement: PaperDecided = { ...ofTheHost, document: "host-statement", form: "original" };
+
+/** CNI 2.2 civil-status record, P8: full copy or extract with parentage, under three months old. */
+export const birthRecord: PaperDecided = {
+  ...brought,
+  document: "birth-record",
+  form: "full-copy-or-extract-with-parentage",
+  freshness: months(3),
+};
+
+/** CNI 2.4, P9: one of the proofs of nationality, original. */
+export const nationalityProof: PaperDecided = {
+  ...brought,
+  document: "nationality-proof",
+  form: "original",
+};
+
+/** CNI 2.2 old card, P7: original. */
+export const heldCard: PaperDecided = { ...brought, document: "held-cni", form: "original" };
+
+/** CNI 5 handing back: the old card is returned at collection. */
+export const heldCardAtCollection: PaperDecided = { ...heldCard, at: "collection" };
+
+/** P6: original. */
+export const heldPassport: PaperDecided = { ...brought, document: "held-passport", form: "original" };
+
+/** Passport 5, old passport at pickup: it must be returned. */
+export const heldPassportAtCollection: PaperDecided = { ...heldPassport, at: "collection" };
+
+/** P10: made at the desk when a new title is asked for at once. */
+export const lossDeclaration: PaperDecided = {
+  ...brought,
+  document: "loss-declaration",
+  form: "filled-in",
+  obtain: "filled-in-there",
+};
+
+/** P5, passport 3.2 stamp: form: a PDF with a code, or a number; bought online or at a tobacconist. */
+export const fiscalStamp: PaperDecided = {
+  ...brought,
+  document: "fiscal-stamp",
+  form: "number-or-print",
+  obtain: "buy",
+};

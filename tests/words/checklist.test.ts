@@ -1,0 +1,187 @@
+import { describe, expect, test } from "vitest";
+import { assess } from "../../src/answers/assess.js";
+import { checklist } from "../../src/fr.js";
+import { flat, renewal, section } from "./reading.js";
+
+describe("what to bring", () => {
+  test("SP-07 a photo of less than six months, dated for this deposit", () => {
+    expect(section(assess(renewal), "À APPORTER AU DÉPÔT")).toContain(
+      "☐ Photo d’identité Prise à partir du 26 mai 2026 : elle doit avoir moins de 6 mois le jour du dépôt.",
+    );
+  });
+  test("SP-08 a proof of address of less than one year, what is accepted and what is refused", () => {
+    const said = section(assess(renewal), "À APPORTER AU DÉPÔT");
+    expect(said).toContain(
+      "☐ Justificatif de domicile (original ou facture électronique imprimée) Daté à partir du 26 novembre 2025 : il doit avoir moins d’un an le jour du dépôt.",
+    );
+    expect(said).toMatch(/Acceptés, par exemple : facture d’électricité ou de gaz, .*Refusé : quittance/);
+  });
+  test("SP-11 hosted: the three papers of the host, and none of one's own", () => {
+    const said = section(assess({ ...renewal, home: { lodging: "hosted" } }), "À APPORTER AU DÉPÔT");
+    expect(said).toContain("Pièce d’identité de la personne qui vous héberge (photocopie)");
+    expect(said).toContain("de façon stable ou depuis plus de 3 mois");
+    expect(said).not.toContain("☐ Justificatif de domicile (");
+  });
+  test("SP-17 a birth record where no title proves civil status", () => {
+    const answer = assess({ ...renewal, heldTitles: { complete: true, titles: [] } });
+    expect(section(answer, "À APPORTER AU DÉPÔT")).toContain(
+      "☐ Acte de naissance (copie intégrale ou extrait avec filiation) Délivré à partir du 26 août 2026 : il doit avoir moins de 3 mois le jour du dépôt.",
+    );
+  });
+  test("the loss is declared on the spot", () => {
+    const answer = assess({ ...renewal, requests: { passport: { reason: "lost" } } });
+    expect(section(answer, "À REMPLIR AU GUICHET")).toContain("☐ Déclaration de perte");
+  });
+  test("the stamp is bought before, and says its amount", () => {
+    expect(section(assess(renewal), "À ACHETER AVANT LE DÉPÔT")).toContain(
+      "☐ Timbre fiscal électronique (numéro noté ou document imprimé) Montant : 86 € pour le passeport.",
+    );
+  });
+  test("the old title is handed back at collection", () => {
+    const said = section(assess(renewal), "AU RETRAIT DU NOUVEAU TITRE");
+    expect(said).toContain("☐ Votre passeport actuel");
+    expect(said).toContain("Vous rendez l’ancien passeport en recevant le nouveau.");
+  });
+  test("a paper needed for both titles, or on two grounds, is listed once with each reason", () => {
+    const answer = assess({
+      ...renewal,
+      requests: { cni: { reason: "first" }, passport: { reason: "renewal" } },
+    });
+    const said = section(answer, "À APPORTER AU DÉPÔT");
+    expect(said.match(/☐ Photo/g)).toHaveLength(1);
+    expect(said.match(/☐ Votre passeport actuel/g)).toHaveLength(1);
+    expect(said).toContain("Le nouveau passeport le remplace.");
+    expect(said).toContain("Il prouve votre état civil et votre nationalité");
+  });
+  test("a paper for one title of two says which", () => {
+    const answer = assess({
+      ...renewal,
+      requests: { cni: { reason: "first" }, passport: { reason: "renewal" } },
+    });
+    expect(section(answer, "AU RETRAIT DU NOUVEAU TITRE")).not.toContain("carte nationale");
+    expect(section(answer, "PRIX")).toContain("Carte nationale d’identité : gratuit.");
+    expect(section(answer, "PRIX")).toContain("Total à payer au dépôt, par timbre fiscal : 86 €.");
+  });
+});
+
+describe("whether it may be asked for", () => {
+  test("every refusal stands first, with what to do instead", () => {
+    const answer = assess({
+      ...renewal,
+      requests: { cni: { reason: "renewal" } },
+      applicant: { ...renewal.applicant, french: false },
+    });
+    const said = section(answer, "VOTRE DEMANDE");
+    expect(said).toContain("Carte nationale d’identité : vous ne pouvez pas faire cette demande.");
+    expect(said).toContain("réservé aux personnes de nationalité française");
+    expect(said).toContain("Faites une première demande.");
+    expect(said).not.toContain("sera valable");
+    expect(flat(answer).indexOf("VOTRE DEMANDE")).toBeLessThan(flat(answer).indexOf("À APPORTER"));
+  });
+  test("a card of 2012 that looks expired need not be renewed", () => {
+    const answer = assess({
+      ...renewal,
+      requests: { cni: { reason: "renewal" } },
+      heldTitles: {
+        complete: true,
+        titles: [
+          {
+            id: "card",
+            kind: "cni",
+            format: "laminated",
+            issuedOn: "2012-09-12",
+            printedExpiry: "2022-09-11",
+            adultWhenIssued: true,
+            where: "in-hand",
+          },
+        ],
+      },
+    });
+    expect(section(answer, "VOTRE DEMANDE")).toContain("Rien ne vous oblige à la renouveler maintenant.");
+    expect(section(answer, "LES TITRES QUE VOUS AVEZ")).toContain(
+      "• Titre « card » Ce titre est en cours de validité jusqu’au 11 septembre 2027.",
+    );
+    expect(flat(answer)).toContain("diplomatie.gouv.fr");
+    expect(section(answer, "PRIX")).toContain(
+      "Au retrait, 25 € de plus si vous ne rendez pas l’ancienne carte.",
+    );
+  });
+});
+
+describe("what is open", () => {
+  test("questions are numbered, and undecided papers say on which they depend", () => {
+    const answer = assess({ ...renewal, channel: undefined, home: undefined });
+    expect(flat(answer)).toContain("Cette liste est incomplète : il reste 2 questions, posées plus bas.");
+    expect(section(answer, "QUESTIONS À ÉCLAIRCIR")).toMatch(/1\. Préparez-vous.* 2\. Où habitez-vous/);
+    expect(section(answer, "À APPORTER PEUT-ÊTRE")).toContain(
+      "☐ Formulaire de demande Nécessaire si vous faites la demande sur papier. Cela dépend de la question 1.",
+    );
+  });
+  test("nothing is open where everything is said", () => {
+    expect(flat(assess(renewal))).not.toMatch(/incomplète|Cela dépend|on ne sait pas/i);
+  });
+  test("which titles are asked for is the first question", () => {
+    const answer = assess({ depositOn: "2026-11-25" });
+    expect(section(answer, "QUESTIONS À ÉCLAIRCIR")).toContain("1. Que demandez-vous");
+    expect(section(answer, "VOTRE DEMANDE")).toContain("On ne sait pas encore quel titre vous demandez.");
+  });
+  test("runs of questions are written short", () => {
+    const { depositOn, requests } = renewal;
+    const answer = assess({ depositOn, requests, heldTitles: { titles: [{ id: "old", kind: "passport" }] } });
+    expect(flat(answer)).toMatch(/Cela dépend des questions [\d, ]*\d+ à \d+/);
+  });
+  test("two readings of the law: both are said, and that the cautious one is shown", () => {
+    const answer = assess({
+      ...renewal,
+      requests: { passport: { reason: "lost" } },
+      heldTitles: {
+        complete: true,
+        titles: [{ id: "p", kind: "passport", format: "biometric", where: "lost" }],
+      },
+    });
+    expect(section(answer, "À APPORTER AU DÉPÔT")).toContain(
+      "Selon une autre lecture des textes, ce papier n’est pas demandé ; par prudence, apportez-le. Le doute est expliqué plus bas, au point a.",
+    );
+    expect(section(answer, "CE QUE LES TEXTES NE DISENT PAS CLAIREMENT")).toMatch(
+      /^\P{Ll}+ • Point a\. Après la perte/u,
+    );
+  });
+});
+
+describe("sources", () => {
+  test("each is listed once and numbered, with its address", () => {
+    const said = section(assess(renewal), "SOURCES");
+    expect(said.match(/fiche F14807/g)).toHaveLength(1);
+    expect(said).toContain("https://www.service-public.gouv.fr/particuliers/vosdroits/F14807");
+  });
+  test("every number given in the text is that of a source", () => {
+    const text = checklist(assess(renewal), { format: "text" });
+    const count = text.slice(text.indexOf("\nSOURCES\n")).match(/^\d+\. /gm)?.length ?? 0;
+    const numbers = [...text.matchAll(/\[([\d,\u00a0]+)\]/g)].flatMap(([, some = ""]) =>
+      some.split(",\u00a0").map(Number),
+    );
+    expect(new Set(numbers)).toEqual(new Set(Array.from({ length: count }, (_, index) => index + 1)));
+  });
+  test("in Markdown they are links", () => {
+    expect(checklist(assess(renewal))).toContain(
+      "[Service Public, fiche F14807 (version du 20 mars 2023)](https://www.service-public.gouv.fr/particuliers/vosdroits/F14807)",
+    );
+  });
+  test("the rules, their version and the day they were verified", () => {
+    expect(flat(assess(renewal))).toMatch(/Règles nationales, version \S+, vérifiées le \d+ \S+ \d{4}\./);
+  });
+  test("rules verified more than a year before the deposit are said to be so", () => {
+    expect(flat(assess({ ...renewal, depositOn: "2030-01-02" }))).toContain("Elles ont pu changer");
+    expect(flat(assess(renewal))).not.toContain("Elles ont pu changer");
+  });
+});
+
+describe("held titles have the names they are given", () => {
+  test("in text and Markdown", () => {
+    const titleNames = { old: "Votre *vieux* passeport" };
+    expect(checklist(assess(renewal), { format: "text", titleNames })).toContain(
+      "• Votre *vieux* passeport\n",
+    );
+    expect(checklist(assess(renewal), { titleNames })).toContain(String.raw`- **Votre \*vieux\* passeport**`);
+  });
+});

@@ -1,0 +1,184 @@
+import { describe, expect, expectTypeOf, test } from "vitest";
+import {
+  doubtIds,
+  noticeIds,
+  persons,
+  referralIds,
+  refusalIds,
+  remedyIds,
+  stepIds,
+} from "../../src/application/outcomes.js";
+import { issueCodes } from "../../src/application/issue.js";
+import {
+  birthplaces,
+  birthRegistries,
+  channels,
+  fates,
+  lodgings,
+  reasons,
+  territories,
+  titleFormats,
+  titleKinds,
+  whereabouts,
+} from "../../src/application/vocabulary.js";
+import {
+  documentIds,
+  forms,
+  nationalityProofs,
+  proofsOfAddress,
+  refusedProofsOfAddress,
+} from "../../src/documents/documents.js";
+import { requirementIds } from "../../src/documents/requirements.js";
+import {
+  label,
+  options,
+  question,
+  sentence,
+  type Labels,
+  type Sentences,
+  type TextFor,
+} from "../../src/fr.js";
+import { french } from "../../src/words/fr/french.js";
+
+const lists = {
+  titleKind: titleKinds,
+  reason: reasons,
+  channel: channels,
+  territory: territories,
+  birthplace: birthplaces,
+  birthRegistry: birthRegistries,
+  titleFormat: titleFormats,
+  whereabouts,
+  fate: fates,
+  lodging: lodgings,
+  document: documentIds,
+  form: forms,
+  bearer: ["applicant", "host"],
+  obtaining: ["bring", "filled-in-there", "buy"],
+  proofOfAddress: proofsOfAddress,
+  refusedProofOfAddress: refusedProofsOfAddress,
+  nationalityProof: nationalityProofs,
+  person: persons,
+  standing: ["in-force", "expired", "void", "undecided"],
+} as const satisfies Readonly<Record<keyof Labels, readonly string[]>>;
+
+const sayings = {
+  document: documentIds,
+  requirement: requirementIds,
+  step: stepIds,
+  notice: noticeIds,
+  referral: referralIds,
+  refusal: refusalIds,
+  remedy: remedyIds,
+  doubt: doubtIds,
+  basis: ["law", "instruction", "local-practice"],
+  issue: issueCodes,
+} as const satisfies Readonly<Record<keyof Sentences, readonly string[]>>;
+
+/** Each text with the place it stands at, as the reader sees it. */
+const labels = Object.entries(french.labels).flatMap(([list, texts]) =>
+  Object.entries<string>(texts as Record<string, string>).map(
+    ([value, text]) => [`${list} ${value}`, french.typeset(text)] as const,
+  ),
+);
+const sentences = Object.entries(french.sentences).flatMap(([list, texts]) =>
+  Object.entries<string>(texts as Record<string, string>).map(
+    ([value, text]) => [`${list} ${value}`, french.typeset(text)] as const,
+  ),
+);
+const questions = [
+  ...Object.keys(french.questions.situation).map((fact) => [fact, question(fact)] as const),
+  ...Object.keys(french.questions.title).map(
+    (field) => [field, question(`heldTitles.titles[old].${field}`)] as const,
+  ),
+];
+const conditions = Object.entries(french.conditions).map(([id, text]) => [id, french.typeset(text)] as const);
+const texts = Object.entries(french.texts).map(([id, text]) => [id, french.typeset(text)] as const);
+
+describe("every value has a name and every outcome its sentence, in the declared order", () => {
+  test.each(Object.entries(lists))("names of %s", (list, values) => {
+    expect(options(list as keyof Labels).map(({ value }) => value)).toEqual(values);
+  });
+  test.each(Object.entries(sayings))("sentences for %s", (list, values) => {
+    expect(Object.keys(french.sentences[list as keyof Sentences])).toEqual(values);
+  });
+  test("a condition for each ground", () => {
+    expect(conditions.map(([id]) => id)).toEqual(requirementIds);
+  });
+});
+
+describe("what a reader sees", () => {
+  const all = [...labels, ...sentences, ...questions, ...conditions, ...texts];
+  test.each(all)("%s is set as French is", (_, text) => {
+    expect(text).not.toBe("");
+    expect(text).not.toMatch(/ [:;?!€%»]|« | {2}|^\s|\s$/);
+    expect(text, "a space before : ; ? !, in guillemets").not.toMatch(/[^\u00a0][;?!€»]|«[^\u00a0]/);
+    expect(text, "typographic apostrophes and dashes").not.toMatch(/['"]|\.\.\./);
+  });
+  test.each(all)("%s shows no id, no markup, no undefined", (_, text) => {
+    expect(text).not.toMatch(/undefined|null|NaN|\[object/);
+    expect(text).not.toMatch(/[*_`#[\]<>{}|]/);
+    const ids = [...Object.values(lists), ...Object.values(sayings)].flat();
+    for (const id of ids) if (id.includes("-")) expect(text).not.toContain(id);
+  });
+  test.each(labels)("the name of %s has no full stop", (_, text) => {
+    expect(text).not.toMatch(/\.$/);
+  });
+  test.each(sentences)("the sentence for %s begins with a capital and ends with a full stop", (_, text) => {
+    expect(text).toMatch(/^\p{Lu}.*\.$/u);
+  });
+  test.each(questions)("the question for %s asks", (_, text) => {
+    expect(text).toMatch(/^\p{Lu}.*\?/u);
+  });
+  test.each(conditions)("the condition of %s goes on after « si »", (_, text) => {
+    expect(text).toMatch(/^\p{Ll}.*[^.]$/u);
+  });
+  test("no two questions are alike", () => {
+    const asked = questions.map(([, text]) => text);
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+});
+
+test("a text too few, or one too many, does not compile", () => {
+  // @ts-expect-error -- "stolen" has no text
+  const few: TextFor<"lost" | "stolen"> = { lost: "Perdu" };
+  // @ts-expect-error -- "found" is no value
+  const many: TextFor<"lost"> = { lost: "Perdu", found: "Trouvé" };
+  expect([few, many]).toHaveLength(2);
+});
+
+describe("accessors", () => {
+  test("a label is found in its own list only", () => {
+    expect(label("reason", "lost")).toBe("Titre perdu");
+    expectTypeOf(label<"reason">)
+      .parameter(1)
+      .toEqualTypeOf<(typeof reasons)[number]>();
+    // @ts-expect-error -- "photo" is no reason
+    expect(() => label("reason", "photo")).toThrow(RangeError);
+    // @ts-expect-error -- what every object inherits is no text
+    expect(() => sentence("notice", "toString")).toThrow(RangeError);
+  });
+
+  test.each([
+    ["applicant.bornOn", "Quelle est votre date de naissance\u00a0?"],
+    ["holder.bornOn", "Quelle est votre date de naissance\u00a0?"],
+    ["title.issuedOn", "Ce titre\u00a0: quelle date de délivrance y est inscrite\u00a0?"],
+    [
+      "heldTitles.titles[a].b].issuedOn",
+      "Titre «\u00a0a].b\u00a0»\u00a0: quelle date de délivrance y est inscrite\u00a0?",
+    ],
+  ])("asks for %s", (fact, asked) => {
+    expect(question(fact)).toBe(asked);
+  });
+  test("asks for a held title by the name it is given", () => {
+    expect(question("heldTitles.titles[old].issuedOn", { old: "Votre carte" })).toBe(
+      "Votre carte\u00a0: quelle date de délivrance y est inscrite\u00a0?",
+    );
+  });
+  test.each(["", "format", "toString", "heldTitles.titles[old].id", "heldTitles.titles[old].constructor"])(
+    "does not ask for %j",
+    (fact) => {
+      expect(() => question(fact)).toThrow(RangeError);
+    },
+  );
+});

@@ -1,0 +1,139 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { citationText, citationUrl, dateText, issueText, moneyText, periodText } from "../../src/fr.js";
+import { circular2010, decree, fiche, ministryBriefing, reims, taxCode } from "../../src/sources/citation.js";
+import { list, typeset } from "../../src/words/fr/writing.js";
+import { toMarkdown, toText, type Block } from "../../src/words/page.js";
+import { runs } from "../properties/runs.js";
+
+describe("values written out", () => {
+  test.each([
+    ["2026-08-26", "26 août 2026"],
+    ["2027-03-01", "1er mars 2027"],
+    ["2024-02-29", "29 février 2024"],
+    ["2031-12-11", "11 décembre 2031"],
+  ])("day %s", (day, written) => {
+    expect(dateText(day)).toBe(written);
+  });
+  test.each([
+    [0, "0\u00a0€"],
+    [2500, "25\u00a0€"],
+    [8600, "86\u00a0€"],
+    [1250, "12,50\u00a0€"],
+    [805, "8,05\u00a0€"],
+  ])("%i cents", (cents, written) => {
+    expect(moneyText(cents)).toBe(written);
+  });
+  test.each([
+    [{ unit: "month", count: 3 }, "3 mois"],
+    [{ unit: "month", count: 1 }, "un mois"],
+    [{ unit: "year", count: 1 }, "un an"],
+    [{ unit: "year", count: 10 }, "10 ans"],
+    [{ unit: "day", count: 40 }, "40 jours"],
+  ] as const)("period %o", (period, written) => {
+    expect(periodText(period)).toBe(written);
+  });
+  test.each([
+    [[], ""],
+    [["a"], "a"],
+    [["a", "b"], "a ou b"],
+    [["a", "b", "c"], "a, b ou c"],
+  ])("list %j", (items, written) => {
+    expect(list(items, "or")).toBe(written);
+  });
+  test("French spaces do not break", () => {
+    expect(typeset("Ça : « oui » ; non ? 86 € ! n° 5")).toBe(
+      "Ça\u00a0: «\u00a0oui\u00a0»\u00a0; non\u00a0? 86\u00a0€\u00a0! n°\u00a05",
+    );
+    expect(typeset("https://www.service-public.gouv.fr")).toBe("https://www.service-public.gouv.fr");
+  });
+  test("a fault", () => {
+    expect(issueText({ path: "requests", code: "empty", message: "" })).toBe(
+      "requests\u00a0: cette réponse ne peut pas être vide.",
+    );
+    expect(issueText({ path: "", code: "null", message: "" })).toMatch(/^Une réponse vide/);
+  });
+});
+
+describe("sources", () => {
+  test.each([
+    [
+      fiche("F1341", "2025-09-29"),
+      "Service Public, fiche F1341 (version du 29 septembre 2025)",
+      "https://www.service-public.gouv.fr/particuliers/vosdroits/F1341",
+    ],
+    [
+      decree("55-1397", "4-1", "2014"),
+      "Décret n°\u00a055-1397 du 22 octobre 1955, article 4-1 (version de 2014)",
+      "https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000848756",
+    ],
+    [
+      decree("2005-1726", "12"),
+      "Décret n°\u00a02005-1726, article 12",
+      "https://www.legifrance.gouv.fr/loda/article_lc/LEGIARTI000006286501",
+    ],
+    [
+      decree("2024-689", "1", "2024-07-05"),
+      "Décret n°\u00a02024-689 du 5 juillet 2024, article 1",
+      undefined,
+    ],
+    [taxCode("1628 bis"), "Code général des impôts, article 1628 bis", undefined],
+    [circular2010(), "Circulaire NOR IOCK1002582C du 1er mars 2010", undefined],
+    [
+      ministryBriefing(),
+      "Ministère de l’intérieur, présentation aux maires de la nouvelle carte d’identité (version du 18 juin 2021)",
+      undefined,
+    ],
+    [
+      reims("RE-05"),
+      "Mairie de Reims, page sur la carte d’identité, ligne RE-05 (version du 12 décembre 2023)",
+      undefined,
+    ],
+  ])("%o", (citation, text, url) => {
+    expect(citationText(citation)).toBe(text);
+    expect(citationUrl(citation)).toBe(url);
+  });
+});
+
+describe("a page", () => {
+  const plain = (text: string): string => text;
+  const anyText = fc.oneof(
+    fc.string({ unit: "grapheme" }),
+    fc.string({ minLength: 70, maxLength: 300 }),
+    fc.constantFrom("# a", "1. a", "- a", "*a* _b_ [c](d)", "<b>&amp;", "a\nb", "|x|", "~~a~~", "\\*", "`a`"),
+  );
+  const pageOf = (text: string): readonly Block[] => [
+    { kind: "heading", level: 1, text },
+    { kind: "paragraph", text },
+    {
+      kind: "list",
+      marker: "box",
+      items: [{ strong: text, text, details: [{ text, details: [{ text, link: "https://a.fr" }] }] }],
+    },
+  ];
+
+  test("as text has no line over 80 columns, whatever it says", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const line of toText(pageOf(text), plain).split("\n"))
+          expect(Array.from(line).length).toBeLessThanOrEqual(80);
+      }),
+      { numRuns: runs() },
+    );
+  });
+  test("as Markdown has its own structure only, whatever it says", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const lines = toMarkdown(pageOf(text), plain).trimEnd().split("\n");
+        expect(lines).toHaveLength(7);
+        expect(lines[0]).toMatch(/^# /);
+        expect(lines.join("\n")).not.toMatch(/(?<!\\)[`_|~]/);
+      }),
+      { numRuns: runs() },
+    );
+  });
+  test("escapes what Markdown would read", () => {
+    const [, , paragraph] = toMarkdown(pageOf("1. *a* <b> [c](d)"), plain).split("\n");
+    expect(paragraph).toBe(String.raw`1\. \*a\* \<b\> \[c\](d)`);
+  });
+});
