@@ -8,7 +8,9 @@ export default {
   tsconfig: "../src/tsconfig.json",
   entryPoints: Object.keys(exports)
     .filter((path) => path !== "./package.json")
-    .map((path) => (path === "." ? "../src/index.ts" : `../src/${path.slice("./".length)}.ts`)),
+    .map((path) =>
+      path === "." ? "../src/index.ts" : `../src/${path.slice("./".length).replaceAll("/", "-")}.ts`,
+    ),
   out: "./api",
   readme: "../README.md",
   projectDocuments: [

@@ -50,5 +50,5 @@ export default defineConfig(
       ...purity,
     },
   },
-  { files: ["src/offices/**/*.ts"], rules: purityWithZones },
+  { files: ["src/offices/**/*.ts", "src/calendar/zone*.ts"], rules: purityWithZones },
 );

@@ -108,8 +108,8 @@ describe.each(places)("$path ($shape.kind)", ({ path, keys, shape }) => {
 /** How messages call a value. */
 function called(value: unknown): string {
   if (typeof value === "string") return `"${value}"`;
-  if (typeof value === "symbol") return "a symbol";
-  if (typeof value === "function") return "a function";
-  if (typeof value === "object") return Array.isArray(value) ? "a list" : "an object";
-  return String(value);
+  if (typeof value === "number" || typeof value === "bigint" || typeof value === "boolean")
+    return String(value);
+  if (Array.isArray(value)) return "a list";
+  return typeof value === "object" ? "an object" : `a ${typeof value}`;
 }

@@ -2,7 +2,7 @@ import { env } from "node:process";
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { formatInstant, intervalsShowing, parseInstant, wallClock } from "../../src/calendar/zone-clock.js";
-import { stretchAt, stretchesOf } from "../../src/calendar/zone.js";
+import { offsetAt, stretchesBetween } from "../../src/calendar/zone.js";
 import { InvalidInputError } from "../../src/calendar/zone-input-error.js";
 import { runs } from "../properties/runs.js";
 
@@ -36,7 +36,7 @@ describe.each(["UTC", "Europe/Paris", "Indian/Reunion", "America/Los_Angeles", "
       expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
       fc.assert(
         fc.property(instants, (instant) => {
-          expect(stretchAt("Europe/Paris", instant).offset).toBe(parisOffset(instant));
+          expect(offsetAt("Europe/Paris", instant)).toBe(parisOffset(instant));
         }),
         { numRuns: runs() },
       );
@@ -46,7 +46,7 @@ describe.each(["UTC", "Europe/Paris", "Indian/Reunion", "America/Los_Angeles", "
       env["TZ"] = zone;
       fc.assert(
         fc.property(instants, (instant) => {
-          expect(stretchAt("Indian/Reunion", instant).offset).toBe(4 * hour);
+          expect(offsetAt("Indian/Reunion", instant)).toBe(4 * hour);
         }),
         { numRuns: runs() },
       );
@@ -55,11 +55,19 @@ describe.each(["UTC", "Europe/Paris", "Indian/Reunion", "America/Los_Angeles", "
 );
 
 it("finds both changes of a year to the second", () => {
-  expect(stretchesOf("Europe/Paris", 2026)).toEqual([
-    { from: Date.parse("2026-01-01T00:00:00Z"), until: Date.parse("2026-03-29T01:00:00Z"), offset: hour },
-    { from: Date.parse("2026-03-29T01:00:00Z"), until: Date.parse("2026-10-25T01:00:00Z"), offset: 2 * hour },
-    { from: Date.parse("2026-10-25T01:00:00Z"), until: Date.parse("2027-01-01T00:00:00Z"), offset: hour },
+  const stretches = stretchesBetween("Europe/Paris", Date.UTC(2026, 1), Date.UTC(2026, 11));
+  const changes = stretches.filter(({ offset }, place) => place > 0 && offset !== stretches[place - 1]!.offset);
+  expect(changes.map(({ from, offset }) => [from, offset])).toEqual([
+    [Date.parse("2026-03-29T01:00:00Z"), 2 * hour],
+    [Date.parse("2026-10-25T01:00:00Z"), hour],
   ]);
+});
+
+it("leaves no gap between stretches", () => {
+  const stretches = stretchesBetween("Europe/Paris", Date.UTC(1990, 0), Date.UTC(2040, 0));
+  for (const [place, { from }] of stretches.entries()) if (place > 0) expect(from).toBe(stretches[place - 1]!.until);
+  expect(stretches[0]!.from).toBeLessThanOrEqual(Date.UTC(1990, 0));
+  expect(stretches.at(-1)!.until).toBeGreaterThanOrEqual(Date.UTC(2040, 0));
 });
 
 it("knows zones west of Greenwich, by half hours, and one that skipped a day", () => {
@@ -97,9 +105,9 @@ describe("a window of the wall clock", () => {
         fc.integer({ min: 0, max: 1439 }),
         fc.integer({ min: 1, max: 1440 }),
         (zone, instant, from, length) => {
-          const { year, month, dayOfMonth, minute } = wallClock(zone, instant);
+          const { day, minute } = wallClock(zone, instant);
           const until = Math.min(from + length, 1440);
-          const covered = intervalsShowing(zone, Date.UTC(year, month - 1, dayOfMonth), from, until).some(
+          const covered = intervalsShowing(zone, day, from, until).some(
             (interval) => interval.from <= instant && instant < interval.until,
           );
           expect(covered).toBe(from <= minute && minute < until);
@@ -153,5 +161,5 @@ describe("an instant", () => {
 });
 
 it("an unknown zone is an error that names it", () => {
-  expect(() => stretchAt("Europe/Lens", 0)).toThrow('zone: "Europe/Lens" is not accepted');
+  expect(() => offsetAt("Europe/Lens", 0)).toThrow('zone: "Europe/Lens" is not accepted');
 });

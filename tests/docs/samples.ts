@@ -1,3 +1,4 @@
+import { runInThisContext } from "node:vm";
 import ts from "typescript";
 import { expect } from "vitest";
 
@@ -36,8 +37,7 @@ export function runSample(sample: string, scope: Readonly<Record<string, unknown
     const claim = claims[index];
     if (claim !== undefined) expectToRead(value, claim);
   };
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- a sample is code, and running it is the point
-  new Function("__check", ...names, outputText)(check, ...names.map((name) => scope[name]));
+  compiled(`__check, ${names.join(", ")}`, outputText)(check, ...names.map((name) => scope[name]));
   return claims;
 }
 
@@ -46,10 +46,18 @@ function expectToRead(value: unknown, { expression, result }: Claim): void {
   const whole = !/[,{[] ?…/.test(said);
   const literal = said.replace(/,? ?…(?= ?[}\]])/g, "");
   const prefixes = /(["'])([^…]*)…\1/g;
-  const expected: unknown = new Function(
-    "prefix",
-    `return (${literal.replace(prefixes, "prefix($1$2$1)")});`,
-  )((text: string) => expect.stringMatching(new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`)));
+  const expected = compiled("prefix", `return (${literal.replace(prefixes, "prefix($1$2$1)")});`)(beginning);
   if (whole) expect(value, expression).toEqual(expected);
   else expect(value, expression).toMatchObject(expected as object);
+}
+
+function beginning(text: string): unknown {
+  return expect.stringMatching(new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`)) as unknown;
+}
+
+/** A function of these parameters with this body: a sample is code, and running it is the point. */
+function compiled(parameters: string, body: string): (...values: readonly unknown[]) => unknown {
+  return runInThisContext(`(function (${parameters}) { ${body} })`) as (
+    ...values: readonly unknown[]
+  ) => unknown;
 }

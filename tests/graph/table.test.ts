@@ -65,11 +65,12 @@ describe("a table", () => {
           when: all(...firsts.slice(0, index).map((earlier) => not(earlier)), when),
           gives: index,
         }));
-        const left = Object.values(stages).map(
-          (stage) => valueOf(table("drawn", rows), requestIn(known(story, stage))) ?? [],
+        const drawnTable = table("drawn", rows);
+        const left = Object.values(stages).map((stage) =>
+          (valueOf(drawnTable, requestIn(known(story, stage))) ?? []).map((row) => row.gives),
         );
         for (const [index, later] of left.slice(1).entries())
-          expect(left[index]).toEqual(expect.arrayContaining([...later]));
+          expect(left[index]).toEqual(expect.arrayContaining(later));
         expect(left.at(-1)).toHaveLength(1);
       }),
       { numRuns: runs() },

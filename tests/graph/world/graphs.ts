@@ -221,22 +221,22 @@ const conditions: Make<boolean> = kept((place, depth) => {
 });
 
 /**
- * Some of the graphs that an arbitrary draws, the simplest first, to which failures then shrink. Every frame keeps a
- * place for every node there is: with new graphs for each run, time would grow with the square of the runs.
+ * Some of the graphs to be drawn, the simplest first, to which failures then shrink. Every frame keeps a place for
+ * every node there is: with new graphs for each run, time would grow with the square of the runs.
  */
-function someOf<T>(arbitrary: fc.Arbitrary<Drawn<T>>): fc.Arbitrary<Drawn<T>> {
-  const pool = fc.sample(arbitrary, 1500);
+function someOf<T>(make: Make<T>): fc.Arbitrary<Drawn<T>> {
+  const pool = fc.sample(fc.oneof(make("outside", 1), make("outside", 2), make("outside", 3)), 1500);
   return fc.constantFrom(...pool.sort((one, other) => one.code.length - other.code.length));
 }
 
 /** Conditions made of every kind of node, over the facts of the situation, of the request and of the things. */
-export const graphs: fc.Arbitrary<Drawn<boolean>> = someOf(conditions("outside", 3));
+export const graphs: fc.Arbitrary<Drawn<boolean>> = someOf(conditions);
 
 /** Conditions, days and colours made so. */
 export const anyGraphs: fc.Arbitrary<Drawn<unknown>> = fc.oneof(
   { arbitrary: graphs, weight: 3 },
-  { arbitrary: someOf(days("outside", 3)), weight: 1 },
-  { arbitrary: someOf(colours("outside", 3)), weight: 1 },
+  { arbitrary: someOf(days), weight: 1 },
+  { arbitrary: someOf(colours), weight: 1 },
 );
 
 /** Ways to read the doubts: the doubts read the other way. */

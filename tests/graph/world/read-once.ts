@@ -114,6 +114,15 @@ function* combinations(choices: readonly (readonly unknown[])[]): Iterable<reado
   else for (const others of combinations(rest)) for (const value of first) yield [value, ...others];
 }
 
+const madeLeaves = new Map<string, Condition>();
+
+/** Every frame keeps a place for every node there is: leaves alike are one node, for all formulas. */
+function leafOf(key: string, make: () => Condition): Condition {
+  const leaf = madeLeaves.get(key) ?? make();
+  madeLeaves.set(key, leaf);
+  return leaf;
+}
+
 function conditionOf(formula: ReadOnce, leaves: Leaf[]): Condition {
   const ofPart = (part: ReadOnce): Condition => conditionOf(part, leaves);
   const said = <T>(value: T | undefined, possible: readonly T[]): string => {
@@ -121,17 +130,27 @@ function conditionOf(formula: ReadOnce, leaves: Leaf[]): Condition {
     return `fact${leaves.length - 1}`;
   };
   switch (formula.op) {
-    case "flag":
-      return fact<boolean>(Scope.situation, said(formula.said, [true, false]));
-    case "colour":
-      return is(fact<Colour>(Scope.situation, said(formula.said, colours)), ...formula.is);
-    case "row per colour": {
-      const colour = fact<Colour>(Scope.situation, said(formula.said, colours));
-      const rows = colours.map((each) => ({ when: is(colour, each), gives: each }));
-      return tableSays(table("row per colour", rows), (row) => formula.passes.includes(row.gives));
+    case "flag": {
+      const name = said(formula.said, [true, false]);
+      return leafOf(name, () => fact(Scope.situation, name));
     }
-    case "since":
-      return since(fact<PlainDate>(Scope.situation, said(formula.said, daysAround)));
+    case "colour": {
+      const name = said(formula.said, colours);
+      const isOneOf = (): Condition => is(fact<Colour>(Scope.situation, name), ...formula.is);
+      return leafOf(`${name} is ${formula.is.join(" ")}`, isOneOf);
+    }
+    case "row per colour": {
+      const name = said(formula.said, colours);
+      return leafOf(`${name} passes ${formula.passes.join(" ")}`, () => {
+        const colour = fact<Colour>(Scope.situation, name);
+        const rows = colours.map((each) => ({ when: is(colour, each), gives: each }));
+        return tableSays(table("row per colour", rows), (row) => formula.passes.includes(row.gives));
+      });
+    }
+    case "since": {
+      const name = said(formula.said, daysAround);
+      return leafOf(`since ${name}`, () => since(fact(Scope.situation, name)));
+    }
     case "some":
       return someOf(formula, leaves);
     case "all":
@@ -171,7 +190,9 @@ function someOf(formula: ReadOnce & { op: "some" }, leaves: Leaf[]): Condition {
     said: { items: listed(formula.items), ...(formula.complete ? { complete: true } : {}) },
     outcomes: whole.map((items) => ({ items: listed(items), complete: true })),
   });
-  const flags = [fact<boolean>(Scope.item, "flag0"), not(fact<boolean>(Scope.item, "flag1"))];
-  const condition = formula.by === "all" ? all(...flags) : any(...flags);
-  return some(listAt(`fact${leaves.length - 1}`, "items"), condition);
+  const name = `fact${leaves.length - 1}`;
+  return leafOf(`some ${name} ${formula.by}`, () => {
+    const flags = [fact<boolean>(Scope.item, "flag0"), not(fact<boolean>(Scope.item, "flag1"))];
+    return some(listAt(name, "items"), formula.by === "all" ? all(...flags) : any(...flags));
+  });
 }

@@ -1,0 +1,59 @@
+/**
+ * Counters: reading the hours that town halls publish, and telling when they are open.
+ *
+ * @module titres-identite/offices
+ */
+export {
+  readings,
+  type Ambiguity,
+  type AmbiguityCode,
+  type HoursByPurpose,
+  type Span,
+} from "./offices/ambiguity.js";
+export { bookingState, booksOn, leadTimeFor } from "./offices/booking-times.js";
+export type { ClockOptions, OpenState } from "./offices/clock/day-hours.js";
+export { minutesUntilOpen, nextClosing, nextOpening, type Next } from "./offices/clock/next.js";
+export { openState } from "./offices/clock/open-state.js";
+export { openings, weeklyMinutes, type Opening } from "./offices/clock/openings.js";
+export {
+  parseCounterRow,
+  type CounterRow,
+  type ParsedCounterRow,
+} from "./offices/counter-row/parse-counter-row.js";
+export { parseFrenchHours, type FrenchHours } from "./offices/french/parse-french-hours.js";
+export { writeFrenchHours } from "./offices/french/write-french-hours.js";
+export {
+  purposes,
+  weekdays,
+  type ClockTime,
+  type Hours,
+  type MonthlyHours,
+  type Nth,
+  type PublishedHours,
+  type Purpose,
+  type TimeWindow,
+  type UnpublishedHours,
+  type Weekday,
+  type WeeklyHours,
+} from "./offices/hours.js";
+export {
+  bookingChannelKinds,
+  type Booking,
+  type BookingChannel,
+  type BookingChannelKind,
+  type ChannelLimits,
+  type Contact,
+  type DataDate,
+  type LeadTime,
+  type Office,
+  type OfficeSource,
+  type PhoneNumber,
+  type Service,
+} from "./offices/office.js";
+export type { PageAmbiguity, PageAmbiguityCode } from "./offices/page-ambiguity.js";
+export { parseFrenchPhone } from "./offices/phone.js";
+export { holidayAreaOf, holidayAreas, isPublicHoliday, type HolidayArea } from "./calendar/holidays.js";
+export type { PlainDate } from "./calendar/plain-date.js";
+export type { Instant } from "./calendar/zone-clock.js";
+export { InvalidInputError } from "./calendar/zone-input-error.js";
+export type { Citation, TextId } from "./sources/citation.js";

@@ -1,0 +1,126 @@
+import type { PlainDate } from "../../calendar/plain-date.js";
+import {
+  dayLength,
+  formatInstant,
+  parseInstant,
+  type Instant,
+  type Interval,
+} from "../../calendar/zone-clock.js";
+import type { Purpose } from "../hours.js";
+import type { Office } from "../office.js";
+import { arePublished, placed, windowsOn, type ClockOptions, type PlacedHours } from "./day-hours.js";
+import { daysFrom, openingsOn } from "./walk.js";
+
+/**
+ * When something next happens: at an instant, written with the office's own offset; at a time not published, on this day
+ * or later; or never.
+ */
+export type Next =
+  | { readonly kind: "at"; readonly at: Instant }
+  | { readonly kind: "unknown"; readonly notBefore: PlainDate }
+  | { readonly kind: "never" };
+
+/**
+ * The next time a counter opens for a purpose.
+ *
+ * @param after an instant with its offset; an opening at this very instant is not the next one.
+ * @throws {InvalidInputError} if `after` is no instant with an offset, or the office has a time or a zone that cannot be
+ * read.
+ *
+ * @example
+ * ```ts
+ * nextOpening(officeOf("le-touquet"), "deposit", "2026-12-04T17:30:00+01:00");
+ * // { kind: "at", at: "2026-12-05T09:00:00+01:00" }: the first Saturday of the month
+ * ```
+ */
+export function nextOpening(office: Office, purpose: Purpose, after: Instant, options?: ClockOptions): Next {
+  const instant = parseInstant(after, "after");
+  return next(office, purpose, instant, options, ({ from }) => (from > instant ? from : undefined));
+}
+
+/**
+ * The next time a counter closes for a purpose: the end of the opening under way or, where it is closed, of the next one.
+ *
+ * @param at an instant with its offset; at the very instant of closing, that closing is past.
+ * @throws {InvalidInputError} as {@link nextOpening} does.
+ *
+ * @example
+ * ```ts
+ * nextClosing(officeOf("arras-mairie"), "deposit", "2026-11-25T12:10:00+01:00"); // { kind: "at", at: "2026-11-25T12:15:00+01:00" }
+ * ```
+ */
+export function nextClosing(office: Office, purpose: Purpose, at: Instant, options?: ClockOptions): Next {
+  const instant = parseInstant(at, "at");
+  return next(office, purpose, instant, options, ({ from, until }) =>
+    // What stays open for years on end is not known to close.
+    until > instant && until - from < (horizon / 2) * dayLength ? until : undefined,
+  );
+}
+
+/**
+ * How many minutes until a counter is open for a purpose, as a stopwatch counts them: 0 if it is open.
+ *
+ * @returns `unknown` where the hours are not published, unless `never`: not on any of the days that are.
+ * @throws {InvalidInputError} as {@link nextOpening} does.
+ *
+ * @example
+ * ```ts
+ * minutesUntilOpen(officeOf("arras-mairie"), "deposit", "2026-11-25T12:15:00+01:00"); // 90
+ * ```
+ */
+export function minutesUntilOpen(
+  office: Office,
+  purpose: Purpose,
+  at: Instant,
+  options?: ClockOptions,
+): number | "unknown" | "never" {
+  const instant = parseInstant(at, "at");
+  const opens = firstMatch(placed(office, office[purpose].hours, options), instant, ({ from, until }) =>
+    until > instant ? Math.max(from, instant) : undefined,
+  );
+  return typeof opens === "object"
+    ? "unknown"
+    : opens === undefined
+      ? "never"
+      : (opens - instant) / minuteLength;
+}
+
+const minuteLength = 60_000;
+
+/** Days to look ahead: the fifth Monday of a month that is no public holiday comes within two years. */
+const horizon = 800;
+
+function next(
+  office: Office,
+  purpose: Purpose,
+  instant: number,
+  options: ClockOptions | undefined,
+  pick: (opening: Interval) => number | undefined,
+): Next {
+  const found = firstMatch(placed(office, office[purpose].hours, options), instant, pick);
+  if (found === undefined) return { kind: "never" };
+  return typeof found === "number"
+    ? { kind: "at", at: formatInstant(found, office.zone) }
+    : { kind: "unknown", ...found };
+}
+
+function firstMatch(
+  hours: PlacedHours,
+  instant: number,
+  pick: (opening: Interval) => number | undefined,
+): number | { readonly notBefore: PlainDate } | undefined {
+  const days = daysFrom(hours.zone, instant, horizon);
+  if (arePublished(hours)) {
+    for (const opening of openingsOn(hours, days)) {
+      const picked = pick(opening);
+      if (picked !== undefined) return picked;
+    }
+    return undefined;
+  }
+  days.next();
+  for (const day of days) {
+    if (windowsOn(hours, day) === "unknown")
+      return { notBefore: new Date(day).toISOString().slice(0, 10) };
+  }
+  return undefined;
+}

@@ -1,0 +1,63 @@
+import { dayLength, formatInstant, parseInstant, type Instant } from "../../calendar/zone-clock.js";
+import { InvalidInputError } from "../../calendar/zone-input-error.js";
+import { minuteOf, weekdays, type Hours, type Purpose } from "../hours.js";
+import type { Office } from "../office.js";
+import { arePublished, placed, type ClockOptions } from "./day-hours.js";
+import { daysFrom, openingsOn } from "./walk.js";
+
+/** A stretch of time in which a counter is open: open at `opens`, closed at `closes`, both with its own offset. */
+export interface Opening {
+  readonly opens: Instant;
+  readonly closes: Instant;
+}
+
+/**
+ * A counter's openings for a purpose from one instant to another, in order, cut at both ends.
+ *
+ * @returns `unknown` if its hours are not published.
+ * @throws {InvalidInputError} if one is no instant with an offset, `until` is before `from`, or the office has a time or a
+ * zone that cannot be read.
+ *
+ * @example
+ * ```ts
+ * openings(officeOf("lens"), "deposit", "2026-11-25T00:00:00+01:00", "2026-11-25T13:00:00+01:00");
+ * // [{ opens: "2026-11-25T09:00:00+01:00", closes: "2026-11-25T12:00:00+01:00" }]
+ * ```
+ */
+export function openings(
+  office: Office,
+  purpose: Purpose,
+  from: Instant,
+  until: Instant,
+  options?: ClockOptions,
+): readonly Opening[] | "unknown" {
+  const start = parseInstant(from, "from");
+  const end = parseInstant(until, "until");
+  if (end < start) throw new InvalidInputError("until", until, `an instant not before ${from} is`);
+  const hours = placed(office, office[purpose].hours, options);
+  if (!arePublished(hours)) return "unknown";
+  const days = daysFrom(hours.zone, start, Math.ceil((end - start) / dayLength) + 1);
+  return [...openingsOn(hours, days)]
+    .map((opening) => ({ from: Math.max(opening.from, start), until: Math.min(opening.until, end) }))
+    .filter((opening) => opening.from < opening.until)
+    .map((opening) => ({
+      opens: formatInstant(opening.from, office.zone),
+      closes: formatInstant(opening.until, office.zone),
+    }));
+}
+
+/**
+ * How many minutes a counter is open in an ordinary week: no public holiday, no day of the month with hours of its own.
+ *
+ * @returns `unknown` if the hours are not published.
+ *
+ * @example
+ * ```ts
+ * weeklyMinutes(officeOf("lens").deposit.hours); // 1800
+ * ```
+ */
+export function weeklyMinutes(hours: Hours): number | "unknown" {
+  if (!hours.published) return "unknown";
+  const windows = weekdays.flatMap((day) => hours.weekly[day]);
+  return windows.reduce((sum, [opens, closes]) => sum + minuteOf(closes) - minuteOf(opens), 0);
+}

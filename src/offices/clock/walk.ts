@@ -1,0 +1,39 @@
+import { dayLength, intervalsShowing, wallClock, type Interval, type Midnight } from "../../calendar/zone-clock.js";
+import { minuteOf, tidy, type PublishedHours } from "../hours.js";
+import { windowsOn, type PlacedHours } from "./day-hours.js";
+
+/**
+ * The civil days of a zone one after another, each as its midnight were it UTC, from the day before an instant on: what
+ * is open at that instant may have opened the day before.
+ */
+export function* daysFrom(zone: string, instant: number, count: number): Generator<Midnight> {
+  const first = wallClock(zone, instant).day - dayLength;
+  for (let day = first; day <= first + count * dayLength; day += dayLength) yield day;
+}
+
+/** A counter's openings on these days, in order. Windows that touch, at midnight or where the clock changes, are one. */
+export function* openingsOn(
+  placed: PlacedHours<PublishedHours>,
+  days: Iterable<Midnight>,
+): Generator<Interval> {
+  let open: Interval | undefined;
+  for (const day of days) {
+    for (const next of openingsOfDay(placed, day)) {
+      if (open?.until === next.from) open = { from: open.from, until: next.until };
+      else {
+        if (open !== undefined) yield open;
+        open = next;
+      }
+    }
+  }
+  if (open !== undefined) yield open;
+}
+
+function openingsOfDay(placed: PlacedHours<PublishedHours>, day: Midnight): readonly Interval[] {
+  const windows = windowsOn(placed, day);
+  if (windows === "unknown") return [];
+  const minutes = tidy(
+    windows.map(([opens, closes]) => ({ from: minuteOf(opens), until: minuteOf(closes) })),
+  );
+  return minutes.flatMap(({ from, until }) => intervalsShowing(placed.zone, day, from, until));
+}

@@ -1,0 +1,96 @@
+import { twoDigits } from "../calendar/zone-clock.js";
+import { InvalidInputError } from "../calendar/zone-input-error.js";
+
+/** The days of the week, Monday first. */
+export const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
+/** A day of the week. */
+export type Weekday = (typeof weekdays)[number];
+
+/** What one goes to a counter for: to deposit an application, or to collect the title. */
+export const purposes = ["deposit", "collection"] as const;
+/** What one goes to a counter for: to deposit an application, or to collect the title. */
+export type Purpose = (typeof purposes)[number];
+
+/** A time on the counter's wall clock, `HH:MM` from `00:00` to `23:59`; the end of a day is `24:00`. */
+export type ClockTime = string;
+
+/** A stretch of one day; the opening minute is in it, the closing minute is not. */
+export type TimeWindow = readonly [opens: ClockTime, closes: ClockTime];
+
+/** The windows of each day of an ordinary week, in order, none touching another. An empty day is a closed day. */
+export type WeeklyHours = Readonly<Record<Weekday, readonly TimeWindow[]>>;
+
+/** Which one of a month's Mondays (Tuesdays…) is meant; -1 is the last. */
+export type Nth = 1 | 2 | 3 | 4 | 5 | -1;
+
+/** What replaces the ordinary hours on one day of each month, such as its first Wednesday. */
+export interface MonthlyHours {
+  readonly weekday: Weekday;
+  readonly nth: Nth;
+  readonly windows: readonly TimeWindow[];
+}
+
+/** Hours a counter has published. */
+export interface PublishedHours {
+  readonly published: true;
+  readonly weekly: WeeklyHours;
+  readonly monthly: readonly MonthlyHours[];
+}
+
+/** Hours a counter has not published; at most the days are known. Such a counter is never said to be closed then. */
+export interface UnpublishedHours {
+  readonly published: false;
+  /** The only days on which it may be open; absent if these are not published either. */
+  readonly days?: readonly Weekday[];
+}
+
+/** The hours of a counter for one purpose. */
+export type Hours = PublishedHours | UnpublishedHours;
+
+/** Minutes since midnight, half-open. */
+export interface MinuteWindow {
+  readonly from: number;
+  readonly until: number;
+}
+
+export const minutesInDay = 24 * 60;
+
+/** Merges windows that overlap or touch, and puts them in order. */
+export function tidy(windows: readonly MinuteWindow[]): readonly MinuteWindow[] {
+  const tidied: MinuteWindow[] = [];
+  for (const window of [...windows].sort((one, other) => one.from - other.from)) {
+    const last = tidied.at(-1);
+    if (last !== undefined && window.from <= last.until) {
+      tidied[tidied.length - 1] = { from: last.from, until: Math.max(last.until, window.until) };
+    } else tidied.push(window);
+  }
+  return tidied;
+}
+
+/** Builds a week from what each day has. */
+export function weekOf<T>(valueOn: (day: Weekday) => T): Readonly<Record<Weekday, T>> {
+  return Object.fromEntries(weekdays.map((day) => [day, valueOn(day)])) as Record<Weekday, T>;
+}
+
+/** Writes minutes since midnight as a time. */
+export function clockTime(minute: number): ClockTime {
+  return `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`;
+}
+
+/**
+ * Reads a time as minutes since midnight.
+ *
+ * @throws {InvalidInputError} if it is none: a time that cannot be read must not pass for a closed counter.
+ */
+export function minuteOf(time: ClockTime): number {
+  const minute = (digit(time, 0) * 10 + digit(time, 1)) * 60 + digit(time, 3) * 10 + digit(time, 4);
+  if (time.length !== 5 || time[2] !== ":" || !(digit(time, 3) < 6) || !(minute <= minutesInDay)) {
+    throw new InvalidInputError("time", time, "HH:MM is, from 00:00 to 24:00");
+  }
+  return minute;
+}
+
+function digit(text: string, place: number): number {
+  const value = text.charCodeAt(place) - 48;
+  return value >= 0 && value <= 9 ? value : NaN;
+}

@@ -1,0 +1,10 @@
+/**
+ * A zod schema and a JSON Schema of an application, for what takes one. They follow the library's own validation.
+ *
+ * @module titres-identite/schema
+ */
+export type { Application } from "./application/application.js";
+export type { Issue, IssueCode } from "./application/issue.js";
+export { parseApplication, type ParsedApplication } from "./application/parse.js";
+export { applicationJsonSchema, applicationSchema } from "./schema/application-schema.js";
+export type { JsonSchema } from "./schema/json-schema.js";

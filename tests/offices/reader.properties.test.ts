@@ -1,0 +1,221 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parseCounterRow } from "../../src/offices/counter-row/parse-counter-row.js";
+import { parseFrenchHours } from "../../src/offices/french/parse-french-hours.js";
+import { writeFrenchHours } from "../../src/offices/french/write-french-hours.js";
+import { parseFrenchPhone } from "../../src/offices/phone.js";
+import { runs } from "../properties/runs.js";
+import { frenchHours, noisyFrenchHours } from "./world/french.js";
+import { bothHours } from "./world/hours.js";
+
+describe("hours of a random grammar", () => {
+  it("read back equal, with nothing left over", () => {
+    fc.assert(
+      fc.property(frenchHours, ({ text, hours }) => {
+        const parsed = parseFrenchHours(text);
+        expect({ text, ...parsed.hours, unread: parsed.unread }).toEqual({ text, ...hours, unread: [] });
+      }),
+      { numRuns: runs() },
+    );
+  });
+
+  it("read back equal through noise, and all of the noise, and nothing but noise, is reported", () => {
+    fc.assert(
+      fc.property(noisyFrenchHours, ({ text, hours, noise }) => {
+        const parsed = parseFrenchHours(text);
+        expect({ text, ...parsed.hours }).toEqual({ text, ...hours });
+        for (const { start, end } of parsed.unread) {
+          expect(noise.some((each) => each.start <= start && end <= each.end)).toBe(true);
+        }
+        for (const each of noise) {
+          expect(parsed.unread.some(({ start, end }) => each.start <= start && end <= each.end)).toBe(true);
+        }
+      }),
+      { numRuns: runs() },
+    );
+  });
+});
+
+it("its own sentence reads back equal, with nothing left over", () => {
+  fc.assert(
+    fc.property(bothHours, (hours) => {
+      const sentence = writeFrenchHours(hours);
+      const parsed = parseFrenchHours(sentence);
+      expect({ sentence, ...parsed.hours, unread: parsed.unread }).toEqual({
+        sentence,
+        ...hours,
+        unread: [],
+      });
+    }),
+    { numRuns: runs() },
+  );
+});
+
+describe("text of any kind", () => {
+  const vocabulary = fc.constantFrom(
+    ...[
+      "lundi",
+      "mardi",
+      "vendred",
+      "du",
+      "au",
+      "et",
+      ",",
+      "1er",
+      "3e",
+      "mois",
+      "9h",
+      "12h",
+      "14h30",
+      "-",
+      "–",
+      "à",
+      ":",
+    ],
+    ...[
+      "(",
+      ")",
+      "(Remises)",
+      "remises",
+      "fermé",
+      "sauf",
+      "hors",
+      "35h",
+      "8h5",
+      "midi",
+      "\t",
+      "\n",
+      ".",
+      "xyz",
+      "☎",
+      "0",
+    ],
+    ...[
+      "sur RDV",
+      "sans RDV",
+      "Téléphone :",
+      "03.21.95.40.40",
+      "a@b.fr",
+      "uniquement",
+      "en ligne",
+      "LENS",
+      "rue",
+      "\ud800",
+    ],
+  );
+  const texts = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 300 }),
+    fc.array(vocabulary, { maxLength: 80 }).map((words) => words.join(" ")),
+    fc.array(vocabulary, { maxLength: 80 }).map((words) => words.join("")),
+  );
+
+  it("never throws, and its spans lie in the text, in order", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { unread, ambiguities } = parseFrenchHours(text);
+        let end = 0;
+        for (const span of unread) {
+          expect(span.start).toBeGreaterThanOrEqual(end);
+          expect(span.end).toBeGreaterThan(span.start);
+          end = span.end;
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+        for (const { span } of ambiguities) expect(text.slice(span.start, span.end)).not.toBe("");
+      }),
+      { numRuns: runs() },
+    );
+  });
+
+  it("never throws as a row either, nor as a telephone number", () => {
+    fc.assert(
+      fc.property(fc.array(texts, { minLength: 5, maxLength: 5 }), texts, (cells, text) => {
+        for (const row of [cells.map((cell) => cell.replaceAll("\t", " ")).join("\t"), text]) {
+          const parsed = parseCounterRow(row);
+          for (const { start, end } of parsed.ok ? parsed.row.unread : []) {
+            expect(row.slice(start, end).trim()).not.toBe("");
+          }
+        }
+        parseFrenchPhone(text);
+      }),
+      { numRuns: runs() },
+    );
+  });
+
+  const size = 100_000;
+  const repeated = (piece: string): string => piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
+
+  it.each([
+    ...[
+      "a",
+      " ",
+      "9",
+      "9 ",
+      "9h",
+      "9h ",
+      "(",
+      "((((",
+      "((Remises",
+      "lundi ",
+      "lundi, ",
+      "lundi et ",
+      "1er ",
+      "1er, ",
+      "1er lundi ",
+    ],
+    ...[
+      "sauf ",
+      "sauf lundi ",
+      "lundi sauf mardi ",
+      "fermé ",
+      "9h-12h ",
+      "9h-",
+      "lundi : 9h-12h ",
+      "lundi : 9h-12h et ",
+      "- ",
+    ],
+    ...[
+      "lundi : 9h-12h (Remises) ",
+      "lundi : 9h-12h et (Remises) ",
+      "et ",
+      "uniquement ",
+      "uniquement lundi ",
+      "0",
+      "a@",
+      "a.",
+      "☎",
+    ],
+    ...[
+      "AB ",
+      "AB",
+      "a a ",
+      "12 rue ",
+      "rue ",
+      "012",
+      "03.21.95.40.40 ",
+      "é",
+      "e\u0301",
+      "\ud83c",
+      "apres-midi ",
+      "remise ",
+    ],
+  ])("100 KB of %j take under five seconds, in a cell of any kind", (piece) => {
+    const text = repeated(piece);
+    const start = performance.now();
+    parseFrenchHours(text);
+    parseCounterRow([text, text, text, text, text].join("\t"));
+    parseFrenchPhone(text);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
+  it("100 KB of groups that all differ take under five seconds", () => {
+    const days = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
+    let text = "";
+    for (let index = 0; text.length < size; index += 1) {
+      const opens = `${String(index % 12)}h${String(index % 60).padStart(2, "0")}`;
+      text += `${days[index % 7]!}, ${String((index % 5) + 1)}e ${days[(index * 3) % 7]!} : ${opens} - 2${String(index % 4)}h et `;
+    }
+    const start = performance.now();
+    parseFrenchHours(text);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});

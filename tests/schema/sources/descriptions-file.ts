@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { format, resolveConfig } from "prettier";
+import { docCommentsIn } from "./doc-comments.js";
+
+/** Where the generated file belongs. */
+export const descriptionsFile = new URL("../../../src/schema/descriptions.ts", import.meta.url);
+
+/** What each part of an application means, by its path, in the words of the doc comments of `src/application/`. */
+export function descriptionsOf(
+  root: string,
+  ...sources: readonly string[]
+): Readonly<Record<string, string>> {
+  const { types, fields } = docCommentsIn(...sources);
+  const found: Record<string, string> = {};
+  describe("", types.get(root) ?? "");
+  addFieldsOf(root, "");
+  return found;
+
+  function addFieldsOf(type: string, owner: string): void {
+    for (const { name, comment, holds, isList } of fields.get(type) ?? []) {
+      const path = owner === "" ? name : `${owner}.${name}`;
+      const more = (types.get(holds) ?? "").replace(/^.*?\.(?: |$)/, "");
+      if (isList) {
+        describe(path, comment);
+        describe(`${path}[]`, types.get(holds) ?? "");
+      } else describe(path, more === "" ? comment : `${comment} ${more}`);
+      addFieldsOf(holds, isList ? `${path}[]` : path);
+    }
+  }
+
+  function describe(path: string, text: string): void {
+    if (text === "") throw new Error(`${path === "" ? root : path} has no doc comment`);
+    found[path] = text;
+  }
+}
+
+/** The text of `src/schema/descriptions.ts`, made anew. */
+export async function descriptionsText(): Promise<string> {
+  const read = (name: string): string =>
+    readFileSync(new URL(`../../../src/application/${name}`, import.meta.url), "utf8");
+  const descriptions = descriptionsOf("Application", read("application.ts"), read("vocabulary.ts"));
+  const text = `// Generated from the doc comments of src/application/ by: npx tsx tests/schema/sources/write-descriptions.ts
+/** What each part of an application means, by its path. */
+export const descriptions = ${JSON.stringify(descriptions)};
+`;
+  const options = await resolveConfig(descriptionsFile);
+  return format(text, { ...options, parser: "typescript" });
+}
