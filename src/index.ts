@@ -26,7 +26,7 @@ export type {
   Requests,
   TitleRequest,
 } from "./application/application.js";
-export { InvalidApplicationError, type Issue, type IssueCode } from "./application/issue.js";
+export { InvalidApplicationError, issueCodes, type Issue, type IssueCode } from "./application/issue.js";
 export * from "./application/outcomes.js";
 export { parseApplication, type ParsedApplication } from "./application/parse.js";
 export * from "./application/vocabulary.js";

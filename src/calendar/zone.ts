@@ -33,7 +33,8 @@ export function stretchesBetween(zone: string, from: number, until: number): rea
  */
 export function offsetAt(zone: string, instant: number): number {
   let offset = 0;
-  for (const stretch of stretchesOn(zone, pageOf(instant))) if (stretch.from <= instant) ({ offset } = stretch);
+  for (const stretch of stretchesOn(zone, pageOf(instant)))
+    if (stretch.from <= instant) ({ offset } = stretch);
   return offset;
 }
 
@@ -63,7 +64,9 @@ function workOut(read: (instant: number) => number, start: number): readonly Str
     from = change;
     offset = next;
   }
-  return [...stretches, { from, until: start + pageLength, offset }].filter((stretch) => stretch.from < stretch.until);
+  return [...stretches, { from, until: start + pageLength, offset }].filter(
+    (stretch) => stretch.from < stretch.until,
+  );
 }
 
 function changeBetween(read: (instant: number) => number, before: number, after: number): number {

@@ -22,6 +22,7 @@ export interface Node<out T> {
   readonly grounds: (frame: Frame) => readonly Ground[];
 }
 
+/** What a node is: a fact, a condition, or one of the ways to derive a value. */
 export type NodeKind =
   | "constant"
   | "fact"

@@ -94,20 +94,25 @@ export interface RulebookParts {
   readonly version: string;
   /** The day on which its sources were last read. */
   readonly lastVerifiedOn: PlainDate;
+  /** @internal */
   readonly rules: readonly Rule[];
-  /** What each title costs at deposit, in cents; where no row can hold, no source gives an amount. */
+  /** What each title costs at deposit, in cents; where no row can hold, no source gives an amount. @internal */
   readonly fees: Readonly<Record<TitleKind, Table<CitedRow<number>>>>;
-  /** For how many years each title is issued. */
+  /** For how many years each title is issued. @internal */
   readonly validities: Readonly<Record<TitleKind, Table<CitedRow<number>>>>;
-  /** Whether the held title at hand is shown at deposit, and handed back at collection, for the title asked for. */
+  /** Whether the held title at hand is shown at deposit, and handed back at collection, for the title asked for. @internal */
   readonly heldTitle: { readonly isShown: Condition; readonly isHandedBack: Condition };
 }
 
 /** A set of rules, sorted by what they give. */
 export interface Rulebook extends RulebookParts {
+  /** @internal */
   readonly papers: readonly PaperRule[];
+  /** @internal */
   readonly presences: readonly PresenceRule[];
+  /** @internal */
   readonly refusals: readonly RefusalRule[];
+  /** @internal */
   readonly sayings: readonly SayingRule[];
 }
 

@@ -58,7 +58,11 @@ function weekdayOf(day: Midnight): Weekday {
   return weekdays.at(place) ?? "mon";
 }
 
-function publishedWindows({ weekly, monthly }: PublishedHours, day: Midnight, weekday: Weekday): readonly TimeWindow[] {
+function publishedWindows(
+  { weekly, monthly }: PublishedHours,
+  day: Midnight,
+  weekday: Weekday,
+): readonly TimeWindow[] {
   if (monthly.length === 0) return weekly[weekday];
   const special = monthly.filter((each) => each.weekday === weekday && isNthWeekday(day, each.nth));
   return special.length === 0 ? weekly[weekday] : special.flatMap(({ windows }) => windows);

@@ -119,8 +119,7 @@ function firstMatch(
   }
   days.next();
   for (const day of days) {
-    if (windowsOn(hours, day) === "unknown")
-      return { notBefore: new Date(day).toISOString().slice(0, 10) };
+    if (windowsOn(hours, day) === "unknown") return { notBefore: new Date(day).toISOString().slice(0, 10) };
   }
   return undefined;
 }

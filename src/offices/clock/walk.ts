@@ -1,4 +1,10 @@
-import { dayLength, intervalsShowing, wallClock, type Interval, type Midnight } from "../../calendar/zone-clock.js";
+import {
+  dayLength,
+  intervalsShowing,
+  wallClock,
+  type Interval,
+  type Midnight,
+} from "../../calendar/zone-clock.js";
 import { minuteOf, tidy, type PublishedHours } from "../hours.js";
 import { windowsOn, type PlacedHours } from "./day-hours.js";
 
