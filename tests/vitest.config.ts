@@ -10,7 +10,12 @@ export default defineConfig({
     testTimeout: 60_000,
     // Titles of table rows are cut at 40 characters otherwise.
     chaiConfig: { truncateThreshold: 200 },
-    reporters: process.env["CI"] ? ["default", ["json", { outputFile: "reports/tests.json" }]] : ["default"],
+    // The tally comes last: what the runners of cases and counters judged.
+    reporters: [
+      "default",
+      ...(process.env["CI"] ? [["json", { outputFile: "reports/tests.json" }] as [string, Record<string, unknown>]] : []),
+      "./tests/offices/judge/tally-reporter.ts",
+    ],
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],

@@ -56,7 +56,9 @@ describe.each(["UTC", "Europe/Paris", "Indian/Reunion", "America/Los_Angeles", "
 
 it("finds both changes of a year to the second", () => {
   const stretches = stretchesBetween("Europe/Paris", Date.UTC(2026, 1), Date.UTC(2026, 11));
-  const changes = stretches.filter(({ offset }, place) => place > 0 && offset !== stretches[place - 1]!.offset);
+  const changes = stretches.filter(
+    ({ offset }, place) => place > 0 && offset !== stretches[place - 1]!.offset,
+  );
   expect(changes.map(({ from, offset }) => [from, offset])).toEqual([
     [Date.parse("2026-03-29T01:00:00Z"), 2 * hour],
     [Date.parse("2026-10-25T01:00:00Z"), hour],
@@ -65,7 +67,8 @@ it("finds both changes of a year to the second", () => {
 
 it("leaves no gap between stretches", () => {
   const stretches = stretchesBetween("Europe/Paris", Date.UTC(1990, 0), Date.UTC(2040, 0));
-  for (const [place, { from }] of stretches.entries()) if (place > 0) expect(from).toBe(stretches[place - 1]!.until);
+  for (const [place, { from }] of stretches.entries())
+    if (place > 0) expect(from).toBe(stretches[place - 1]!.until);
   expect(stretches[0]!.from).toBeLessThanOrEqual(Date.UTC(1990, 0));
   expect(stretches.at(-1)!.until).toBeGreaterThanOrEqual(Date.UTC(2040, 0));
 });

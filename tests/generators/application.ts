@@ -25,10 +25,20 @@ export const learning: fc.Arbitrary<readonly [Application, Application]> = stori
   return [first, isMore ? later : known(story, stages.last)];
 });
 
-/** Completions of a possible application: every question that has an answer is answered, and nothing said is changed. */
+/**
+ * Completions of a possible application: every question that has an answer is answered, and nothing said is changed.
+ *
+ * @throws Error when none is found: then the application is not possible.
+ */
 export function completed(application: Application): fc.Arbitrary<Application> {
+  let failures = 0;
   return drawsFor(applicationShape)
-    .map((draw) => wholeFrom(application, draw))
+    .map((draw) => {
+      const whole = wholeFrom(application, draw);
+      failures = whole === undefined ? failures + 1 : 0;
+      if (failures > 100) throw new Error(`no completion found of ${JSON.stringify(application)}`);
+      return whole;
+    })
     .filter((whole) => whole !== undefined)
     .map(frozen);
 }

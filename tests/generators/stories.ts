@@ -11,8 +11,11 @@ import { fill, listsWhatIsAskedFor, saysComplete, type Part } from "./fill.js";
 /** How often a draw is tried before it is given up. */
 const attempts = 8;
 
-/** Where no name was changed, there is no day on which a change was recorded. */
-const mayStayUnsaid = ["changeRecordedOn"];
+/**
+ * What may have no answer: where no name was changed, the day on which a change was recorded; where the law leaves open
+ * whether someone born on 29 February is of age, the age.
+ */
+const mayStayUnsaid = ["changeRecordedOn", "adultWhenIssued", "ageOnDeposit"];
 
 /** Everything that a beginning leaves unsaid, filled in by chance; nothing where chance finds no possible situation. */
 export function wholeFrom(ground: Ground, draw: Draw): Application | undefined {
