@@ -13,7 +13,9 @@ export default defineConfig({
     // The tally comes last: what the runners of cases and counters judged.
     reporters: [
       "default",
-      ...(process.env["CI"] ? [["json", { outputFile: "reports/tests.json" }] as [string, Record<string, unknown>]] : []),
+      ...(process.env["CI"]
+        ? [["json", { outputFile: "reports/tests.json" }] as [string, Record<string, unknown>]]
+        : []),
       "./tests/offices/judge/tally-reporter.ts",
     ],
     coverage: {
