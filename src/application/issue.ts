@@ -1,5 +1,5 @@
 /** What is wrong with a value. */
-export const issueCodes = [
+export const issueCodes = /* @__PURE__ */ Object.freeze([
   "missing",
   "null",
   "wrong-type",
@@ -15,7 +15,7 @@ export const issueCodes = [
   "before-first-day",
   "contradiction",
   "not-covered",
-] as const;
+] as const);
 /** What is wrong with a value. `not-covered`: it can be so, and this version of the library does not speak of it. */
 export type IssueCode = (typeof issueCodes)[number];
 

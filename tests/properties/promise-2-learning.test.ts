@@ -113,7 +113,7 @@ describe("promise 2, in cases that once failed", () => {
         ],
         complete: true,
       },
-      circumstances: { nameChanged: true },
+      circumstances: { nameChanged: true, birthRecordUnobtainable: false },
       names: { changeRecordedOn: "2024-07-07" },
       applicant: { birthRecord: { heldBy: "paper-registry" } },
     });
