@@ -1,4 +1,3 @@
-import { months, plus } from "../../../src/calendar/period.js";
 import { bookingState, booksOn } from "../../../src/offices/booking-times.js";
 import type { OpenState } from "../../../src/offices/clock/day-hours.js";
 import { minutesUntilOpen, nextClosing, nextOpening, type Next } from "../../../src/offices/clock/next.js";
@@ -7,6 +6,7 @@ import { weeklyMinutes } from "../../../src/offices/clock/openings.js";
 import { isOfficeId, officeOf, offices } from "../../../src/offices/directory.js";
 import type { Purpose } from "../../../src/offices/hours.js";
 import type { BookingChannelKind, Office, PhoneNumber } from "../../../src/offices/office.js";
+import { collectBy } from "../../../src/rulebook/collection.js";
 import type { Question } from "./format.js";
 
 /** Our answer to a question, in the words of its file. An unknown kind of question is an error. */
@@ -39,11 +39,6 @@ const answers: Readonly<Record<string, (question: Question) => unknown>> = {
   "phone-booking-day": (question) => booksOn(office(question), "phone", text(question, "date")),
   "pickup-deadline": (question) => collectBy(text(question, "availableOn")),
 };
-
-/** The last day to collect a title. The one place to change once the core's own `collectBy` is there. */
-function collectBy(availableOn: string): string {
-  return plus(availableOn, months(3));
-}
 
 function office({ id, office: asked }: Question): Office {
   if (!isOfficeId(asked)) throw new Error(`question ${id}: there is no counter ${String(asked)}`);
