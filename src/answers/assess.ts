@@ -44,7 +44,11 @@ export function assess(application: Application, { rulebook = national }: Assess
   };
   const waiting = new Map<string, string[]>();
   const wait = (outcome: string, facts: readonly string[]): void => {
-    for (const fact of facts) waiting.set(fact, [...(waiting.get(fact) ?? []), outcome]);
+    for (const fact of facts) {
+      const outcomes = waiting.get(fact);
+      if (outcomes === undefined) waiting.set(fact, [outcome]);
+      else outcomes.push(outcome);
+    }
   };
   for (const { id, needs } of requirements) wait(id, needs);
   for (const [title, { needs }] of Object.entries(parts.admissible)) wait(`admissible/${title}`, needs);

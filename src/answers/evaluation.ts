@@ -16,11 +16,13 @@ import type { Rulebook } from "../rulebook/rule.js";
 import { doubtsThatMatter } from "../titles/doubts.js";
 import { meetDoubts } from "../titles/status.js";
 import type { Contested } from "./assessment.js";
+import { sortedRules, type SortedRules } from "./sorted-rules.js";
 
 /** An application evaluated by a rulebook, once for each reading of the doubts that it meets. */
 export interface Evaluation {
   readonly application: Application;
   readonly rulebook: Rulebook;
+  readonly rules: SortedRules;
   /** The titles asked for; where that is unknown, those that may be. */
   readonly titles: readonly TitleKind[];
   /** Whether the titles asked for are known. */
@@ -39,6 +41,7 @@ export interface Frames {
 /** Opens the frames of an application, and evaluates every outcome of a rulebook in them. */
 export function evaluate(application: Application, rulebook: Rulebook): Evaluation {
   const { requests } = application;
+  const rules = sortedRules(rulebook);
   const titles = titleKinds.filter((title) => requests === undefined || requests[title] !== undefined);
   const readings = readingsOf(application.depositOn, (view) => {
     const situation = rootFrame(application, view);
@@ -49,17 +52,16 @@ export function evaluate(application: Application, rulebook: Rulebook): Evaluati
       heldTitles: valueOf(heldTitles.items, situation) ?? [],
       requests: { cni: asks("cni"), passport: asks("passport") },
     };
-    for (const title of titles) readOutcomes(rulebook, title, frames.requests[title]);
+    for (const title of titles) readOutcomes(rulebook, rules, title, frames.requests[title]);
     frames.heldTitles.forEach(meetDoubts);
     return frames;
   });
-  return { application, rulebook, titles, titlesKnown: requests !== undefined, readings };
+  return { application, rulebook, rules, titles, titlesKnown: requests !== undefined, readings };
 }
 
 /** Reads each outcome once, so that every doubt of the law is met before the readings are counted. */
-function readOutcomes(rulebook: Rulebook, title: TitleKind, request: Frame): void {
-  for (const rule of rulebook.rules)
-    if (rule.for === undefined || rule.for === title) valueOf(rule.when, request);
+function readOutcomes(rulebook: Rulebook, rules: SortedRules, title: TitleKind, request: Frame): void {
+  for (const rule of rules.all) if (rule.for === undefined || rule.for === title) valueOf(rule.when, request);
   valueOf(rulebook.fees[title], request);
   valueOf(rulebook.validities[title], request);
 }
@@ -75,26 +77,38 @@ export interface Outcome {
 /** The outcome of what holds for no title. */
 const nowhere: Outcome = /* @__PURE__ */ Object.freeze({ value: false, titles: Object.freeze([]) });
 
-/**
- * The outcome of a condition for the titles it speaks of. What holds for one title holds for the appointment; what holds
- * in one reading of the law is cautiously taken to hold.
- */
+/** The outcome of a condition for the titles it speaks of. */
 export function outcomeOf(evaluation: Evaluation, condition: Condition, speaksOf?: TitleKind): Outcome {
-  const values = evaluation.readings.map(({ result }) =>
-    valueForAll(evaluation, result, condition, speaksOf),
-  );
-  const value = strongest(values);
-  const contested =
-    values.includes(true) && values.includes(false) ? contestedBy(evaluation.readings, values) : undefined;
+  const { readings, titlesKnown } = evaluation;
+  const value = holds(evaluation, condition, speaksOf);
   if (value === false) return nowhere;
   const titles = evaluation.titles.filter(
     (title) =>
       (speaksOf === undefined || speaksOf === title) &&
-      evaluation.readings.some(
-        ({ result }) => !evaluation.titlesKnown || valueOf(condition, result.requests[title]) === value,
-      ),
+      (!titlesKnown || readings.some(({ result }) => valueOf(condition, result.requests[title]) === value)),
   );
+  if (value === undefined || readings.length === 1) return { value, titles };
+  const values = readings.map(({ result }) => valueForAll(evaluation, result, condition, speaksOf));
+  const contested = contestedBy(readings, values);
   return contested === undefined ? { value, titles } : { value, contested, titles };
+}
+
+/**
+ * Whether a condition holds: what holds for one title holds for the appointment, and what holds in one reading of the
+ * law is cautiously taken to hold.
+ */
+export function holds(
+  evaluation: Evaluation,
+  condition: Condition,
+  speaksOf?: TitleKind,
+): boolean | undefined {
+  let open = false;
+  for (const { result } of evaluation.readings) {
+    const value = valueForAll(evaluation, result, condition, speaksOf);
+    if (value === true) return true;
+    if (value === undefined) open = true;
+  }
+  return open ? undefined : false;
 }
 
 /** The value of a condition for the appointment, in one reading. */
@@ -118,12 +132,6 @@ function valueForAll(
   // Which titles are asked for is unknown: only what is the same for each of them is known.
   if (every) return true;
   return some || open ? undefined : false;
-}
-
-/** True over undecided over false. */
-function strongest(values: readonly (boolean | undefined)[]): boolean | undefined {
-  if (values.includes(true)) return true;
-  return values.includes(undefined) ? undefined : false;
 }
 
 /** The doubts that make an outcome hold in one reading and not in another that is alike in all else. */

@@ -9,7 +9,7 @@ import { cardNotShown } from "../rulebook/fees.js";
 import type { CitedRow } from "../rulebook/rule.js";
 import type { Citation } from "../sources/citation.js";
 import type { Amount, Fee, FeeLine, LaterFee } from "./assessment.js";
-import { needsOf, outcomeOf, type Evaluation } from "./evaluation.js";
+import { holds, needsOf, type Evaluation } from "./evaluation.js";
 
 const isHandedBackLater = /* @__PURE__ */ ofChosen(
   replacedTitle,
@@ -21,19 +21,18 @@ const mayFallDue = /* @__PURE__ */ all(replacedTitleIsShown, not(isHandedBackLat
 /** What is due at deposit for all titles asked for, and what may fall due at collection. */
 export function feeOf(evaluation: Evaluation): Fee {
   const lines = evaluation.titles.map((title) => feeLine(evaluation, title));
-  return {
-    ...total(lines, evaluation.titlesKnown),
-    currency: "EUR",
-    payBy: "stamp",
+  return Object.assign(total(lines, evaluation.titlesKnown), {
+    currency: "EUR" as const,
+    payBy: "stamp" as const,
     lines: evaluation.titlesKnown ? lines : [],
     later: laterFees(evaluation),
-  };
+  });
 }
 
 function feeLine(evaluation: Evaluation, title: TitleKind): FeeLine {
   const table = evaluation.rulebook.fees[title];
   const rows = evaluation.readings.map(({ result }) => valueOf(table, result.requests[title]) ?? []);
-  return { ...amountOf(evaluation, title, rows), title, sources: sourcesOf(rows) };
+  return Object.assign(amountOf(evaluation, title, rows), { title, sources: sourcesOf(rows) });
 }
 
 function amountOf(
@@ -81,7 +80,7 @@ function amountsIn(amount: Amount): readonly number[] {
 
 function laterFees(evaluation: Evaluation): readonly LaterFee[] {
   if (!evaluation.titles.includes("cni")) return [];
-  const { value } = outcomeOf({ ...evaluation, titles: ["cni"], titlesKnown: true }, mayFallDue);
+  const value = holds({ ...evaluation, titles: ["cni"], titlesKnown: true }, mayFallDue);
   if (value === false) return [];
   const isLost = evaluation.readings.every(
     ({ result }) => valueOf(isHandedBackLater, result.requests.cni) === false,

@@ -1,7 +1,7 @@
 import type { HeldTitle } from "../application/application.js";
 import { heldTitles } from "../application/facts.js";
 import { itemsIn } from "../graph/list.js";
-import { valueOf, type Condition } from "../graph/node.js";
+import { valueOf, type Condition, type Frame } from "../graph/node.js";
 import { factsThatMatter } from "../graph/explain.js";
 import { statusIn } from "../titles/status.js";
 import type { HeldTitleOutcome } from "./assessment.js";
@@ -51,19 +51,17 @@ function heldTitleOutcome(
       needs.add("requests");
       return undefined;
     }
-    const requests = evaluation.readings.flatMap(({ result }) =>
-      evaluation.titles.map((asked) => {
+    const open: Frame[] = [];
+    for (const { result } of evaluation.readings) {
+      for (const asked of evaluation.titles) {
         const frame = itemsIn(heldTitles, result.requests[asked])[index];
         if (frame === undefined) throw new TypeError(`held title ${title.id} has no frame`);
-        return frame;
-      }),
-    );
-    const values = requests.map((frame) => valueOf(condition, frame));
-    if (values.includes(true)) return true;
-    if (!values.includes(undefined)) return false;
-    for (const frame of requests)
-      if (valueOf(condition, frame) === undefined)
-        for (const fact of factsThatMatter(condition, frame)) needs.add(fact);
-    return undefined;
+        const value = valueOf(condition, frame);
+        if (value === true) return true;
+        if (value === undefined) open.push(frame);
+      }
+    }
+    for (const frame of open) for (const fact of factsThatMatter(condition, frame)) needs.add(fact);
+    return open.length > 0 ? undefined : false;
   }
 }

@@ -3,7 +3,7 @@ import type { TitleKind } from "../application/vocabulary.js";
 import { valueOf } from "../graph/node.js";
 import type { Visit } from "../rulebook/rule.js";
 import type { Admissibility, Assessment, Contested, PresenceOutcome, Validity } from "./assessment.js";
-import { isUnknown, needsOf, outcomeOf, type Evaluation } from "./evaluation.js";
+import { holds, isUnknown, needsOf, outcomeOf, type Evaluation } from "./evaluation.js";
 
 /** Who must come, at deposit and at collection. */
 export function presenceOf(evaluation: Evaluation): Assessment["presence"] {
@@ -17,20 +17,19 @@ function presenceAt(evaluation: Evaluation, visit: Visit): Readonly<Record<Perso
 }
 
 function presenceOfPerson(evaluation: Evaluation, person: string, visit: Visit): PresenceOutcome {
-  const rules = evaluation.rulebook.presences.filter((rule) => rule.person === person && rule.at === visit);
-  const outcomes = rules.map((rule) => ({ rule, ...outcomeOf(evaluation, rule.when, rule.for) }));
+  const rules = evaluation.rules.presences.filter((rule) => rule.person === person && rule.at === visit);
+  const outcomes = rules.map((rule) => ({ rule, outcome: outcomeOf(evaluation, rule.when, rule.for) }));
   const decisive =
-    outcomes.find(({ value }) => value === true) ?? outcomes.find(({ value }) => value === undefined);
-  const contested = decisive?.contested;
-  return {
-    status: decisive === undefined ? "need-not-come" : decisive.value === true ? "must-come" : "undecided",
-    ...(contested === undefined ? {} : { contested: inWords(contested) }),
-    needs:
-      decisive !== undefined && decisive.value === undefined
-        ? needsOf(evaluation, decisive.rule.when, isUnknown, decisive.rule.for)
-        : [],
-    sources: decisive?.rule.sources ?? [],
+    outcomes.find(({ outcome }) => outcome.value === true) ??
+    outcomes.find(({ outcome }) => outcome.value === undefined);
+  if (decisive === undefined) return { status: "need-not-come", needs: [], sources: [] };
+  const { rule, outcome } = decisive;
+  const presence = {
+    status: outcome.value === true ? ("must-come" as const) : ("undecided" as const),
+    needs: outcome.value === undefined ? needsOf(evaluation, rule.when, isUnknown, rule.for) : [],
+    sources: rule.sources,
   };
+  return outcome.contested === undefined ? presence : { ...presence, contested: inWords(outcome.contested) };
 }
 
 function inWords({ doubts, otherwise }: Contested<boolean>): Contested<"must-come" | "need-not-come"> {
@@ -49,8 +48,8 @@ export function admissibilityOf(evaluation: Evaluation): Assessment["admissible"
 }
 
 function admissibilityOfTitle(evaluation: Evaluation, title: TitleKind): Admissibility {
-  const rules = evaluation.rulebook.refusals.filter((rule) => rule.for === undefined || rule.for === title);
-  const outcomes = rules.map((rule) => ({ rule, value: outcomeOf(evaluation, rule.when).value }));
+  const rules = evaluation.rules.refusals.filter((rule) => rule.for === undefined || rule.for === title);
+  const outcomes = rules.map((rule) => ({ rule, value: holds(evaluation, rule.when) }));
   const refusals = outcomes
     .filter(({ value }) => value === true)
     .map(({ rule: { id, instead, sources } }) => ({ id, instead, sources }));

@@ -8,7 +8,7 @@ import { isUnknown, needsOf, outcomeOf, type Evaluation, type Outcome } from "./
 /** Every ground on which a paper may be asked for, with its outcome. */
 export function requirementsOf(evaluation: Evaluation): readonly Requirement[] {
   const dayFor = freshnessOn(evaluation.application.depositOn);
-  return evaluation.rulebook.papers.map((rule) => requirement(evaluation, rule, dayFor));
+  return evaluation.rules.papers.map((rule) => requirement(evaluation, rule, dayFor));
 }
 
 function requirement(
@@ -16,19 +16,18 @@ function requirement(
   rule: PaperRule,
   dayFor: (freshness: Period) => PlainDate,
 ): Requirement {
-  const outcome = outcomeOf(evaluation, rule.when, rule.for);
-  return {
+  const { value, contested, titles } = outcomeOf(evaluation, rule.when, rule.for);
+  const asked = {
     id: rule.id,
     document: documentOf(rule.id),
-    status: statusOf(outcome.value),
-    ...(outcome.contested === undefined ? {} : { contested: inWords(outcome.contested) }),
-    titles: outcome.titles,
-    anyOf:
-      outcome.value === false ? [] : rule.anyOf.map((set) => set.map((asked) => datedPaper(asked, dayFor))),
+    status: statusOf(value),
+    titles,
+    anyOf: value === false ? [] : rule.anyOf.map((set) => set.map((paper) => datedPaper(paper, dayFor))),
     basis: rule.basis,
-    needs: outcome.value === undefined ? needsOf(evaluation, rule.when, isUnknown, rule.for) : [],
+    needs: value === undefined ? needsOf(evaluation, rule.when, isUnknown, rule.for) : [],
     sources: rule.sources,
   };
+  return contested === undefined ? asked : { ...asked, contested: inWords(contested) };
 }
 
 function statusOf(value: Outcome["value"]): RequirementStatus {
@@ -59,8 +58,8 @@ function freshnessOn(depositOn: PlainDate): (freshness: Period) => PlainDate {
     const known = days.get(freshness);
     if (known !== undefined) return known;
     let day = plusDays(minus(depositOn, freshness), 1);
-    // Sums of months are not undone exactly at the ends of months.
-    while (plus(day, freshness) <= depositOn) day = plusDays(day, 1);
+    // Sums of months are not undone exactly at the ends of months: the last three days of a month may share one sum.
+    for (let step = 0; step < 3 && plus(day, freshness) <= depositOn; step++) day = plusDays(day, 1);
     days.set(freshness, day);
     return day;
   };

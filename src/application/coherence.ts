@@ -7,6 +7,9 @@ import { formatsOf, titleKinds, unreadable } from "./vocabulary.js";
 /** The age from which a person is an adult. */
 export const majority = 18;
 
+/** The last day that an application may name: whatever is counted from it stays within the calendar. */
+const lastDay: PlainDate = "2999-12-31";
+
 /** The first day on which a bank-card CNI was issued (Oise). */
 const firstCard: PlainDate = "2021-03-15";
 
@@ -34,6 +37,8 @@ export function checkCoherence(application: Partial<Application>, faults: Faults
       "before-first-day",
       `${depositOn} is before ${firstDay}, the first day that the rules speak of`,
     );
+  checkNotTooLate("depositOn", depositOn, faults);
+  checkNotTooLate("collectOn", collectOn, faults);
   if (collectOn !== undefined && collectOn < depositOn)
     faults.add("collectOn", "contradiction", `collected on ${collectOn}, before the deposit on ${depositOn}`);
   if (names?.changeRecordedOn !== undefined && names.changeRecordedOn > depositOn) {
@@ -45,6 +50,11 @@ export function checkCoherence(application: Partial<Application>, faults: Faults
   }
   checkAge(application.applicant ?? {}, depositOn, faults);
   checkHeldTitles(application, depositOn, faults);
+}
+
+function checkNotTooLate(path: string, day: PlainDate | undefined, faults: Faults): void {
+  if (day !== undefined && day > lastDay)
+    faults.add(path, "out-of-range", `${day} is after ${lastDay}, the last day that an application may name`);
 }
 
 /**
@@ -140,6 +150,8 @@ export function checkTitle(
       "contradiction",
       `a ${kind} is not "${format}"; it is ${formatsOf[kind].join(", ")}`,
     );
+  if (printedExpiry !== unreadable) checkNotTooLate(field("printedExpiry"), printedExpiry, faults);
+  checkNotTooLate(field("issuedOn"), issuedOn, faults);
   if (issuedOn !== undefined) {
     if (issuedOn > on) faults.add(field("issuedOn"), "contradiction", `issued on ${issuedOn}, after ${on}`);
     if (bornOn !== undefined && issuedOn < bornOn)

@@ -94,10 +94,8 @@ function readRecord(shape: RecordShape, value: object, path: string, faults: Fau
     return undefined;
   }
   const copy: Record<string, unknown> = {};
-  const given = new Set<string>();
   for (const [key, field] of entries) {
     if (field === undefined) continue;
-    given.add(key);
     const known = Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined;
     if (known === undefined) {
       const owner = path === "" ? "an application" : path;
@@ -109,7 +107,7 @@ function readRecord(shape: RecordShape, value: object, path: string, faults: Fau
     } else copy[key] = readShape(known, field, below(key), faults);
   }
   for (const key of shape.required)
-    if (!given.has(key)) faults.add(below(key), "missing", "this must be given");
+    if (!Object.hasOwn(copy, key)) faults.add(below(key), "missing", "this must be given");
   return copy;
 }
 

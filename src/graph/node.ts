@@ -89,7 +89,8 @@ export function node<T>(parts: {
   return {
     kind: parts.kind,
     name: parts.name ?? "",
-    inputs: parts.inputs,
+    // A copy: what is shown may be frozen, and engines walk a frozen list many times more slowly.
+    inputs: [...parts.inputs],
     scopes: parts.scopes ?? parts.inputs.reduce((scopes, input) => scopes | input.scopes, 0),
     slot: parts.remembered === false ? -1 : slots++,
     compute: parts.compute,

@@ -32,7 +32,8 @@ export function table<R extends Row<unknown>>(name: string, rows: readonly R[]):
   };
   return {
     ...node({ kind: "table", name, inputs: rows.map((row) => row.when), compute: possible, grounds }),
-    rows,
+    // A copy: what is shown may be frozen, and engines walk a frozen list many times more slowly.
+    rows: [...rows],
   };
 }
 

@@ -4,7 +4,7 @@ import { choose } from "../graph/derive.js";
 import { tableSays } from "../graph/table.js";
 import { fiche, ministryBriefing, reims, saintPaul, taxCode } from "../sources/citation.js";
 import { forPassport, reasonIs, replacedTitleIsShown } from "./conditions.js";
-import { asksFor, citedTable, notice, paper, step, type Rule, type RulebookParts } from "./rule.js";
+import { asksFor, citedTable, notice, paper, step, type Rule, type Rulebook } from "./rule.js";
 
 const inMetropole = /* @__PURE__ */ is(situation("territory"), "metropole");
 
@@ -52,7 +52,7 @@ const feeOfPassport = /* @__PURE__ */ citedTable("fee of a passport", [
 ]);
 
 /** What each title costs at deposit, in cents. */
-export const fees: RulebookParts["fees"] = { cni: feeOfCni, passport: feeOfPassport };
+export const fees: Rulebook["fees"] = { cni: feeOfCni, passport: feeOfPassport };
 
 const costsSomething = /* @__PURE__ */ choose(
   forPassport,

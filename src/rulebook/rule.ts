@@ -88,8 +88,8 @@ export interface CitedRow<T> extends Row<T> {
   readonly sources: readonly [Citation, ...Citation[]];
 }
 
-/** What a rulebook is made of. */
-export interface RulebookParts {
+/** A set of rules, and the version it is of. */
+export interface Rulebook {
   readonly id: string;
   readonly version: string;
   /** The day on which its sources were last read. */
@@ -104,31 +104,10 @@ export interface RulebookParts {
   readonly heldTitle: { readonly isShown: Condition; readonly isHandedBack: Condition };
 }
 
-/** A set of rules, sorted by what they give. */
-export interface Rulebook extends RulebookParts {
-  /** @internal */
-  readonly papers: readonly PaperRule[];
-  /** @internal */
-  readonly presences: readonly PresenceRule[];
-  /** @internal */
-  readonly refusals: readonly RefusalRule[];
-  /** @internal */
-  readonly sayings: readonly SayingRule[];
-}
-
-/** Makes a rulebook of its parts. */
+/** Makes a rulebook of its parts, which nobody can change from then on. */
 /* @__NO_SIDE_EFFECTS__ */
-export function rulebook(parts: RulebookParts): Rulebook {
-  const { rules } = parts;
-  return frozen({
-    ...parts,
-    papers: rules.filter((rule) => rule.gives === "papers"),
-    presences: rules.filter((rule) => rule.gives === "presence"),
-    refusals: rules.filter((rule) => rule.gives === "refusal"),
-    sayings: rules.filter(
-      (rule) => rule.gives === "step" || rule.gives === "notice" || rule.gives === "referral",
-    ),
-  });
+export function rulebook(parts: Rulebook): Rulebook {
+  return frozen(parts);
 }
 
 type Given<R extends Rule> = Omit<R, "gives" | "id">;

@@ -1,9 +1,9 @@
 import { always } from "../graph/fact.js";
 import { decree, fiche, reims, saintPaul } from "../sources/citation.js";
-import { citedTable, type RulebookParts } from "./rule.js";
+import { citedTable, type Rulebook } from "./rule.js";
 
 /** For how many years each title is issued. */
-export const validities: RulebookParts["validities"] = {
+export const validities: Rulebook["validities"] = {
   cni: citedTable("validity of a CNI", [
     {
       id: "cni/bank-card",
