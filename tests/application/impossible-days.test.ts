@@ -11,6 +11,13 @@ describe("a day of deposit that the rules do not speak of", () => {
       ["2021-08-01", "2021-08-02"],
     ],
     ["long before it", { depositOn: "1999-12-31" }, "depositOn", "before-first-day", ["1999-12-31"]],
+    [
+      "a day that is too far",
+      { depositOn: "9999-12-31" },
+      "depositOn",
+      "out-of-range",
+      ["9999-12-31", "2999-12-31"],
+    ],
     ["30 February", { depositOn: "2026-02-30" }, "depositOn", "not-a-day", ['"2026-02-30"', "YYYY-MM-DD"]],
     ["29 February of a common year", { depositOn: "2027-02-29" }, "depositOn", "not-a-day", ['"2027-02-29"']],
     ["31 April", { depositOn: "2026-04-31" }, "depositOn", "not-a-day", ['"2026-04-31"']],
@@ -31,13 +38,27 @@ describe("a day of deposit that the rules do not speak of", () => {
     ["null", { depositOn: null }, "depositOn", "null", ["leave the field out"]],
   ])("%s", (...line) => expectRefused(line));
 
-  it.each(["2021-08-02", "2024-02-29", "2028-02-29", "9999-12-31"])("%s is answered for", (depositOn) => {
+  it.each(["2021-08-02", "2024-02-29", "2028-02-29", "2999-12-31"])("%s is answered for", (depositOn) => {
     expect(faultsOf({ depositOn })).toEqual([]);
   });
 });
 
 describe("days in an impossible order", () => {
   it.each<Line>([
+    [
+      "collected when no calendar counts any more",
+      { collectOn: "3000-01-01" },
+      "collectOn",
+      "out-of-range",
+      ["3000-01-01", "2999-12-31"],
+    ],
+    [
+      "a title that never expires",
+      holding({ printedExpiry: "9999-12-31" }),
+      "heldTitles.titles[0].printedExpiry",
+      "out-of-range",
+      ["9999-12-31", "2999-12-31"],
+    ],
     [
       "collected the day before the deposit",
       { collectOn: "2026-11-24" },

@@ -1,22 +1,38 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Application } from "../../src/application/application.js";
+import type { Application, TitleRequest } from "../../src/application/application.js";
 import { reasons, titleKinds, type TitleKind } from "../../src/application/vocabulary.js";
 import { assess } from "../../src/answers/assess.js";
 import type { Amount, Assessment } from "../../src/answers/assessment.js";
 import { applications } from "../generators/application.js";
 import { forAll } from "./for-all.js";
 
-/** Applications for both titles. */
+const laterReasons = reasons.filter((reason) => reason !== "first");
+
+/**
+ * Applications for both titles that the law does not refuse for what is known: of a French person; for a first title only
+ * where none of that kind is listed, for another reason only where one is or may be.
+ */
 const forBoth: fc.Arbitrary<Application> = fc
   .record({
     application: applications,
-    reasons: fc.tuple(...titleKinds.map(() => fc.constantFrom(...reasons))),
+    saysFrench: fc.boolean(),
+    reason: fc.constantFrom(...laterReasons),
+    heldOne: fc.boolean(),
   })
-  .map(({ application, reasons: [cni, passport] }) => ({
-    ...application,
-    requests: { cni: { reason: cni }, passport: { reason: passport }, ...application.requests },
-  }));
+  .map(({ application, saysFrench, reason, heldOne }) => {
+    const { requests, heldTitles, applicant } = application;
+    const asked = (kind: TitleKind): TitleRequest => {
+      const isHeld = heldTitles?.titles.some((title) => title.kind === kind) === true;
+      const mayHold = heldTitles?.complete !== true && heldOne;
+      return { ...requests?.[kind], reason: isHeld || mayHold ? reason : "first" };
+    };
+    return {
+      ...application,
+      requests: { cni: asked("cni"), passport: asked("passport") },
+      applicant: { ...applicant, french: saysFrench ? true : undefined },
+    };
+  });
 
 /** From the strongest to the weakest. */
 const order = ["required", "undecided", "one-of", "advised", "not-required"];
@@ -24,11 +40,12 @@ const presenceOrder = ["must-come", "undecided", "need-not-come"];
 
 describe("promise 6: both titles at once, where the law refuses neither", () => {
   function withBoth(check: (both: Assessment, cni: Assessment, passport: Assessment) => void): void {
-    const admissible = forBoth.filter((application) =>
-      titleKinds.every((kind) => alone(application, kind).admissible[kind]?.status !== "inadmissible"),
-    );
-    forAll(admissible, (application) => {
-      check(assess(application), alone(application, "cni"), alone(application, "passport"));
+    forAll(forBoth, (application) => {
+      const singles = titleKinds.map((kind) => alone(application, kind));
+      for (const { admissible } of singles)
+        expect(Object.values(admissible).map(({ status }) => status)).not.toContain("inadmissible");
+      const [cni, passport] = singles;
+      if (cni !== undefined && passport !== undefined) check(assess(application), cni, passport);
     });
   }
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Application } from "../../src/application/application.js";
 import { assess } from "../../src/answers/assess.js";
+import type { Assessment } from "../../src/answers/assessment.js";
 import { explain } from "../../src/answers/explain.js";
 import type { Reason } from "../../src/graph/explain.js";
 import { applications } from "../generators/application.js";
@@ -26,8 +27,7 @@ describe("promise 8: reasons suffice", () => {
 });
 
 /** What an answer decides of an outcome, as `explain` names it; nothing where it is undecided. */
-function decisionOf(application: Application, outcome: string): unknown {
-  const answer = assess(application);
+function decisionOf(application: Application, outcome: string, answer = assess(application)): unknown {
   const [first = "", second = "", third = ""] = outcome.split("/");
   const requirement = answer.requirements.find(({ id }) => id === outcome);
   if (requirement !== undefined) {
@@ -49,16 +49,16 @@ function decisionOf(application: Application, outcome: string): unknown {
       return validity?.years.length === 1 ? validity.years : undefined;
     }
     default:
-      return saidOrNot(application, outcome);
+      return saidOrNot(application, outcome, answer);
   }
 }
 
 /** Refusals, steps, notices and referrals are said or not; that they are not may be open, and then only reasons tell. */
-function saidOrNot(application: Application, outcome: string): boolean | undefined {
+function saidOrNot(application: Application, outcome: string, answer: Assessment): boolean | undefined {
   const values = explain(application, outcome).reasons.map(
     ({ because }: { because: Reason }) => because.value,
   );
-  const { admissible, steps, notices, referrals } = assess(application);
+  const { admissible, steps, notices, referrals } = answer;
   const said = [
     ...Object.entries(admissible).flatMap(([title, { refusals }]) =>
       refusals.map(({ id }) => `admissible/${title}/${id}`),
