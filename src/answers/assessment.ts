@@ -131,7 +131,8 @@ export type Amount =
 /** What is due at deposit. */
 export type Fee = Amount & {
   readonly currency: "EUR";
-  readonly payBy: "stamp";
+  /** How it is paid; at a consulate abroad, by stamp elsewhere. */
+  readonly payBy: "stamp" | "consulate" | "undecided";
   /** The same for each title asked for. */
   readonly lines: readonly FeeLine[];
   /** What falls due at collection. */
@@ -144,7 +145,8 @@ export type FeeLine = Amount & { readonly title: TitleKind; readonly sources: re
 /** A fee that falls due at collection if the former title, shown at deposit, is not handed back then. */
 export interface LaterFee {
   readonly title: TitleKind;
-  readonly cents: number;
+  /** The amounts it may be; none where no source gives one. */
+  readonly cents: readonly number[];
   /** Whether it is known to fall due, or stands as a condition. */
   readonly status: "due" | "unless-handed-back";
 }
@@ -166,9 +168,14 @@ export interface PresenceOutcome {
   readonly sources: readonly Citation[];
 }
 
-/** How long a new title will be valid, in years from its day of issue. */
+/** How long a new title will be valid. */
 export interface Validity {
+  /** The lengths it may have, in years from its day of issue. */
   readonly years: readonly number[];
+  /** Whether it ends with the title it replaces instead. */
+  readonly keepsFormerEnd: "yes" | "no" | "undecided";
+  /** The day on which it ends in that case, where it is known. */
+  readonly until?: PlainDate;
   readonly needs: readonly string[];
   readonly sources: readonly Citation[];
 }

@@ -23,7 +23,8 @@ export interface Decisions {
   readonly requirements: Readonly<Partial<Record<RequirementId, RequirementDecision>>>;
   readonly fee: Amount & { readonly later: readonly LaterFee[] };
   readonly presence: Readonly<Record<string, PresenceDecision>>;
-  readonly validity: Readonly<Record<string, readonly number[]>>;
+  /** The lengths in years; in their place the day, where the new title keeps the end of the former one. */
+  readonly validity: Readonly<Record<string, readonly (number | PlainDate | "former-end")[]>>;
   readonly heldTitles: Readonly<Record<string, HeldTitleDecision>>;
   readonly steps: readonly StepId[];
   readonly notices: readonly NoticeId[];
@@ -90,7 +91,9 @@ export function decisions(answer: Assessment): Decisions {
         ]),
       ),
     ),
-    validity: map(answer.validity, ({ years }) => years),
+    validity: map(answer.validity, ({ years, keepsFormerEnd, until = "former-end" }) =>
+      keepsFormerEnd === "no" ? years : [...years, until],
+    ),
     heldTitles: map(answer.heldTitles, ({ titleStatus, shown, atCollection }) => ({
       shown,
       atCollection,

@@ -1,5 +1,5 @@
 import { held } from "../application/facts.js";
-import type { TitleKind } from "../application/vocabulary.js";
+import type { Territory, TitleKind } from "../application/vocabulary.js";
 import { all, is, not } from "../graph/condition.js";
 import { never } from "../graph/fact.js";
 import { ofChosen } from "../graph/list.js";
@@ -10,6 +10,8 @@ import type { CitedRow } from "../rulebook/rule.js";
 import type { Citation } from "../sources/citation.js";
 import type { Amount, Fee, FeeLine, LaterFee } from "./assessment.js";
 import { holds, needsOf, type Evaluation } from "./evaluation.js";
+
+type FeeRow = CitedRow<number | undefined>;
 
 const isHandedBackLater = /* @__PURE__ */ ofChosen(
   replacedTitle,
@@ -23,10 +25,15 @@ export function feeOf(evaluation: Evaluation): Fee {
   const lines = evaluation.titles.map((title) => feeLine(evaluation, title));
   return Object.assign(total(lines, evaluation.titlesKnown), {
     currency: "EUR" as const,
-    payBy: "stamp" as const,
+    payBy: payBy(evaluation.application.territory),
     lines: evaluation.titlesKnown ? lines : [],
     later: laterFees(evaluation),
   });
+}
+
+function payBy(territory: Territory | undefined): Fee["payBy"] {
+  if (territory === undefined) return "undecided";
+  return territory === "abroad" ? "consulate" : "stamp";
 }
 
 function feeLine(evaluation: Evaluation, title: TitleKind): FeeLine {
@@ -38,16 +45,15 @@ function feeLine(evaluation: Evaluation, title: TitleKind): FeeLine {
 function amountOf(
   evaluation: Evaluation,
   title: TitleKind,
-  readings: readonly (readonly CitedRow<number>[])[],
+  readings: readonly (readonly FeeRow[])[],
 ): Amount {
-  const perReading = readings.map((rows) => distinct(rows.map((row) => row.gives)));
-  const amounts = distinct(perReading.flat());
-  if (perReading.some((each) => each.length === 0)) return { kind: "unsettled", amounts: [] };
+  const amounts = distinct(readings.flat().flatMap((row) => row.gives ?? []));
   const [only] = amounts;
-  if (amounts.length === 1 && only !== undefined) return { kind: "exact", cents: only };
-  if (perReading.every((each) => each.length === 1)) return { kind: "unsettled", amounts };
-  const isOpen = (value: unknown): boolean =>
-    distinct((value as readonly CitedRow<number>[]).map((row) => row.gives)).length > 1;
+  const isOpen = (value: unknown): boolean => new Set((value as readonly FeeRow[]).map((row) => row.gives)).size > 1;
+  if (!readings.some(isOpen)) {
+    const isSettled = only !== undefined && readings.every((rows) => rows[0]?.gives === only);
+    return isSettled ? { kind: "exact", cents: only } : { kind: "unsettled", amounts };
+  }
   return {
     kind: "range",
     from: Math.min(...amounts),
@@ -85,12 +91,17 @@ function laterFees(evaluation: Evaluation): readonly LaterFee[] {
   const isLost = evaluation.readings.every(
     ({ result }) => valueOf(isHandedBackLater, result.requests.cni) === false,
   );
+  const rows = evaluation.readings.flatMap(({ result }) => valueOf(cardNotShown, result.requests.cni) ?? []);
   return [
-    { title: "cni", cents: cardNotShown, status: value === true && isLost ? "due" : "unless-handed-back" },
+    {
+      title: "cni",
+      cents: distinct(rows.flatMap((row) => row.gives ?? [])),
+      status: value === true && isLost ? "due" : "unless-handed-back",
+    },
   ];
 }
 
-function sourcesOf(readings: readonly (readonly CitedRow<number>[])[]): readonly Citation[] {
+function sourcesOf(readings: readonly (readonly FeeRow[])[]): readonly Citation[] {
   return [...new Set(readings.flat())].flatMap((row) => row.sources);
 }
 

@@ -1,6 +1,10 @@
 import { persons, type Person } from "../application/outcomes.js";
 import type { TitleKind } from "../application/vocabulary.js";
+import { constant } from "../graph/fact.js";
+import { ofChosen } from "../graph/list.js";
 import { valueOf } from "../graph/node.js";
+import { replacedTitle } from "../rulebook/conditions.js";
+import { legalEnd } from "../titles/law.js";
 import type { Visit } from "../rulebook/rule.js";
 import type { Admissibility, Assessment, Contested, PresenceOutcome, Validity } from "./assessment.js";
 import { holds, isUnknown, needsOf, outcomeOf, type Evaluation } from "./evaluation.js";
@@ -64,6 +68,9 @@ function admissibilityOfTitle(evaluation: Evaluation, title: TitleKind): Admissi
   };
 }
 
+/** The legal end of the title replaced: of two readings, the earlier is the cautious one. */
+const endOfTheReplacedTitle = /* @__PURE__ */ ofChosen(replacedTitle, legalEnd, constant(""));
+
 /** How long each new title will be valid. */
 export function validityOf(evaluation: Evaluation): Assessment["validity"] {
   if (!evaluation.titlesKnown) return {};
@@ -76,8 +83,17 @@ function validityOfTitle(evaluation: Evaluation, title: TitleKind): Validity {
     ...new Set(evaluation.readings.flatMap(({ result }) => valueOf(table, result.requests[title]) ?? [])),
   ];
   const isOpen = (value: unknown): boolean => Array.isArray(value) && value.length > 1;
+  const gives = new Set(rows.map((row) => row.gives));
+  const years = [...gives].filter((given) => given !== "former-end");
+  const keeps = gives.has("former-end");
+  const ends = new Set(
+    evaluation.readings.map(({ result }) => valueOf(endOfTheReplacedTitle, result.requests[title])),
+  );
+  const [until] = [...ends].sort();
   return {
-    years: [...new Set(rows.map((row) => row.gives))].sort((a, b) => a - b),
+    years: years.sort((a, b) => a - b),
+    keepsFormerEnd: keeps ? (years.length > 0 ? "undecided" : "yes") : "no",
+    ...(keeps && years.length === 0 && until !== undefined && until !== "" ? { until } : {}),
     needs: rows.length > 1 ? needsOf(evaluation, table, isOpen, title) : [],
     sources: rows.flatMap((row) => row.sources),
   };

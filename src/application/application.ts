@@ -5,10 +5,20 @@ import type {
   Channel,
   Fate,
   Lodging,
+  MinorFiler,
+  NameChange,
+  ParentsLive,
+  PhotoOrigin,
+  ProtectedFiler,
+  ProtectionMeasure,
   Reason,
+  Residence,
   Territory,
   TitleFormat,
   TitleKind,
+  UseName,
+  UseNameConsent,
+  UseNameForm,
   Whereabouts,
 } from "./vocabulary.js";
 
@@ -31,6 +41,8 @@ export interface Application {
   readonly channel?: Channel | undefined;
   /** Where the file is deposited. */
   readonly territory?: Territory | undefined;
+  /** Whether the photo is brought, or taken at the counter. */
+  readonly photo?: PhotoOrigin | undefined;
   /** The person the title is for. */
   readonly applicant?: Applicant | undefined;
   /** The French titles received and not handed back. */
@@ -39,6 +51,10 @@ export interface Application {
   readonly home?: Home | undefined;
   /** What became of the applicant's names. */
   readonly names?: Names | undefined;
+  /** What is to be known of a minor's family. */
+  readonly minor?: Minor | undefined;
+  /** The measure that protects an adult. */
+  readonly protection?: Protection | undefined;
   /** The rare facts. Most applicants say {@link nothingSpecial}. */
   readonly circumstances?: Circumstances | undefined;
 }
@@ -115,15 +131,63 @@ export interface HeldTitle {
 export interface Home {
   /** Where the applicant lives. */
   readonly lodging?: Lodging | undefined;
+  /** The part of France, or abroad, where the home is. */
+  readonly territory?: Territory | undefined;
+  /** The address is checked online by Justif'Adresse, with a supplier that takes part, and the check succeeds. */
+  readonly justifAdresse?: boolean | undefined;
 }
 
-/** What became of the applicant's names. */
+/** What is to be known of a minor's family. */
+export interface Minor {
+  /** Who files the application, and by what right. */
+  readonly filedBy?: MinorFiler | undefined;
+  /** Whether the parents live together. */
+  readonly parents?: ParentsLive | undefined;
+  /** With whom the child of parents who live apart lives. */
+  readonly residence?: Residence | undefined;
+  /** Both addresses of a child who lives in turn with each parent are wanted on the title. */
+  readonly bothAddresses?: boolean | undefined;
+  /** The parents are married to each other. */
+  readonly parentsMarried?: boolean | undefined;
+  /** The parent who files, not married to the other, recognised the child before its first birthday. */
+  readonly recognisedInFirstYear?: boolean | undefined;
+  /** A joint declaration or a court decision gives that parent authority. */
+  readonly authorityGranted?: boolean | undefined;
+}
+
+/** The measure that protects an adult. */
+export interface Protection {
+  /** Guardianship (tutelle) or curatorship (curatelle). */
+  readonly measure?: ProtectionMeasure | undefined;
+  /** Who files the application. */
+  readonly filedBy?: ProtectedFiler | undefined;
+  /** The guardian has been told of the application. */
+  readonly guardianInformed?: boolean | undefined;
+}
+
+/** What became of the applicant's names, and the use name asked for. */
 export interface Names {
   /**
    * The day the birth record was updated with a change of surname or first name (Civil Code, articles 60, 61 and
    * 61-3-1).
    */
   readonly changeRecordedOn?: PlainDate | undefined;
+  /** What a change of civil status changed. */
+  readonly changed?: NameChange | undefined;
+  /** The use name asked for. */
+  readonly useName?: UseName | undefined;
+  /** That use name stands on the title being replaced. */
+  readonly onTitleAlready?: boolean | undefined;
+  /** The birth record bears the marriage. */
+  readonly marriageOnBirthRecord?: boolean | undefined;
+  /** The divorce judgment allows the ex-spouse's name. */
+  readonly judgmentAllows?: boolean | undefined;
+  /** "Widowed" is to be printed before the use name. */
+  readonly widowedMention?: boolean | undefined;
+  /** How the parents of a minor stand to the use name. */
+  readonly consent?: UseNameConsent | undefined;
+  /** How a parent's name enters the use name of a minor. */
+  readonly form?: UseNameForm | undefined;
 }
 
 /** The rare facts. */
@@ -134,6 +198,18 @@ export interface Circumstances {
   readonly stolenAbroad?: boolean | undefined;
   /** No birth record can be produced. */
   readonly birthRecordUnobtainable?: boolean | undefined;
+  /** A use name is asked for. */
+  readonly useNameAsked?: boolean | undefined;
+  /** The applicant is an adult under guardianship or curatorship. */
+  readonly protectedAdult?: boolean | undefined;
+  /** The passport being replaced bears a visa still valid. */
+  readonly visaInOldPassport?: boolean | undefined;
+  /** The old title, shown at deposit, is lost or stolen before the collection. */
+  readonly lostBeforeCollection?: boolean | undefined;
+  /** The parent who files, not married to the other, recognised the child after its first birthday. */
+  readonly lateRecognition?: boolean | undefined;
+  /** The applicant is destitute and asks for the exemption from stamp duty. */
+  readonly destitute?: boolean | undefined;
 }
 
 /**
@@ -148,6 +224,12 @@ export const nothingSpecial: Required<Circumstances> = /* @__PURE__ */ Object.fr
   nameChanged: false,
   stolenAbroad: false,
   birthRecordUnobtainable: false,
+  useNameAsked: false,
+  protectedAdult: false,
+  visaInOldPassport: false,
+  lostBeforeCollection: false,
+  lateRecognition: false,
+  destitute: false,
 });
 
 /** The first day of deposit that the rules speak of: from then on the bank-card CNI was issued everywhere. */

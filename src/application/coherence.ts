@@ -30,6 +30,32 @@ export function checkCoherence(application: Partial<Application>, faults: Faults
       "false, although names.changeRecordedOn gives the day of a change",
     );
   }
+  if (circumstances?.nameChanged === false && (names?.changed === "surname" || names?.changed === "first-name"))
+    faults.add(
+      "circumstances.nameChanged",
+      "contradiction",
+      `false, although names.changed says "${names.changed}"`,
+    );
+  if (circumstances?.useNameAsked === false && names?.useName !== undefined)
+    faults.add("circumstances.useNameAsked", "contradiction", "false, although names.useName names one");
+  if (circumstances?.protectedAdult === false && application.protection?.measure !== undefined)
+    faults.add(
+      "circumstances.protectedAdult",
+      "contradiction",
+      "false, although protection.measure names a measure",
+    );
+  const { parentsMarried, recognisedInFirstYear } = application.minor ?? {};
+  if (circumstances?.lateRecognition === false && parentsMarried === false && recognisedInFirstYear === false)
+    faults.add("circumstances.lateRecognition", "contradiction", "false, although minor says otherwise");
+  if (circumstances?.lateRecognition === true && (parentsMarried === true || recognisedInFirstYear === true))
+    faults.add("circumstances.lateRecognition", "contradiction", "true, although minor says otherwise");
+  const lostMeanwhile = (title: HeldTitle | undefined): boolean => title?.atCollection === "lost";
+  if (circumstances?.lostBeforeCollection === false && application.heldTitles?.titles.some(lostMeanwhile))
+    faults.add(
+      "circumstances.lostBeforeCollection",
+      "contradiction",
+      "false, although a held title is lost at collection",
+    );
   if (depositOn === undefined) return;
   if (depositOn < firstDay)
     faults.add(
@@ -101,12 +127,6 @@ function checkAge({ bornOn, ageOnDeposit, adult }: Applicant, depositOn: PlainDa
       `${String(adult)} does not fit an age of ${String(ageOnDeposit)}`,
     );
   }
-  const notYet = "this version answers for adults only";
-  if (bornOn !== undefined && lateBirthday(bornOn, majority) > depositOn)
-    faults.add("applicant.bornOn", "not-covered", notYet);
-  else if (ageOnDeposit !== undefined && ageOnDeposit < majority)
-    faults.add("applicant.ageOnDeposit", "not-covered", notYet);
-  else if (adult === false) faults.add("applicant.adult", "not-covered", notYet);
 }
 
 function checkHeldTitles(

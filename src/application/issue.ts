@@ -14,9 +14,8 @@ export const issueCodes = /* @__PURE__ */ Object.freeze([
   "unknown-title",
   "before-first-day",
   "contradiction",
-  "not-covered",
 ] as const);
-/** What is wrong with a value. `not-covered`: it can be so, and this version of the library does not speak of it. */
+/** What is wrong with a value. */
 export type IssueCode = (typeof issueCodes)[number];
 
 /** One fault of an application. */

@@ -7,6 +7,14 @@ export const doubtIds = /* @__PURE__ */ Object.freeze([
   "last-day-of-a-computed-passport",
   "temporary-passport-as-proof",
   "loss-of-a-biometric-passport",
+  "day-that-counts-for-twelve",
+  "consent-at-thirteen",
+  "guardian-at-collection",
+  "papers-of-a-filing-guardian",
+  "photo-taken-by-a-consulate",
+  "stamp-where-no-source-gives-the-fee",
+  "free-reissue-after-voiding",
+  "waiver-for-the-destitute",
 ] as const);
 /**
  * A question of law that the texts leave open.
@@ -18,12 +26,23 @@ export const doubtIds = /* @__PURE__ */ Object.freeze([
  * - `last-day-of-a-computed-passport`: the end of a passport whose printed end cannot be read.
  * - `temporary-passport-as-proof`: whether a temporary passport spares civil-status papers.
  * - `loss-of-a-biometric-passport`: whether civil status is proved again after the loss of a biometric passport.
+ * - `day-that-counts-for-twelve`: whether a child is twelve on the day of collection or on that of deposit.
+ * - `consent-at-thirteen`: whether a minor consents to a use name on the thirteenth birthday, or after it.
+ * - `guardian-at-collection`: whether the guardian of an adult who filed alone must come to collect.
+ * - `papers-of-a-filing-guardian`: which papers a guardian shows who files for an adult.
+ * - `photo-taken-by-a-consulate`: whether a photo taken by a consulate costs an adult more.
+ * - `stamp-where-no-source-gives-the-fee`: whether a stamp pays the fee in a territory whose fee no source gives.
+ * - `free-reissue-after-voiding`: whether a passport void after a change of name is still replaced for free.
+ * - `waiver-for-the-destitute`: whether the administration waives the fee.
  */
 export type DoubtId = (typeof doubtIds)[number];
 
 /** Who may have to come to the counter. */
-export const persons = /* @__PURE__ */ Object.freeze(["applicant"] as const);
-/** Someone who may have to come to the counter. */
+export const persons = /* @__PURE__ */ Object.freeze(["applicant", "legal-representative", "guardian"] as const);
+/**
+ * Someone who may have to come to the counter. `legal-representative`: the parent, guardian or third party who files for a
+ * minor. `guardian`: the guardian (tuteur) of an adult.
+ */
 export type Person = (typeof persons)[number];
 
 /** What an application is refused for. */
@@ -31,10 +50,24 @@ export const refusalIds = /* @__PURE__ */ Object.freeze([
   "not-french",
   "never-held",
   "already-held",
+  "title-in-hand",
+  "title-not-in-hand",
+  "pages-full-of-a-card",
+  "digital-identity-not-yet",
+  "digital-identity-of-a-minor",
+  "digital-identity-without-laminated-card",
+  "digital-identity-on-paper",
+  "digital-identity-for-a-passport",
+  "no-parental-authority",
+  "use-name-needs-both-parents",
+  "guardian-must-file",
+  "guardian-not-informed",
 ] as const);
 /**
- * What an application is refused for: the applicant is not French; a renewal of a title never held; a first title
- * although one of that kind is held.
+ * What an application is refused for. `title-in-hand`: a loss or theft, and the title is in hand. `title-not-in-hand`:
+ * something other than a loss or theft, and the title is lost or stolen. `digital-identity-…`: that reason is for adults
+ * who hold a laminated card still valid, apply online beforehand, and since 31 March 2025. `no-parental-authority`: the
+ * parent who files holds none.
  */
 export type RefusalId = (typeof refusalIds)[number];
 
@@ -43,6 +76,15 @@ export const remedyIds = /* @__PURE__ */ Object.freeze([
   "certificate-of-nationality",
   "ask-for-a-first-title",
   "ask-for-a-renewal",
+  "ask-after-the-loss",
+  "ask-for-a-passport-renewal",
+  "ask-when-it-expires",
+  "ask-for-a-card-renewal",
+  "pre-apply-online",
+  "let-the-other-parent-file",
+  "obtain-both-parents-consent",
+  "let-the-guardian-file",
+  "inform-the-guardian",
 ] as const);
 /** What to do instead of a refused application. */
 export type RemedyId = (typeof remedyIds)[number];
@@ -81,6 +123,24 @@ export const noticeIds = /* @__PURE__ */ Object.freeze([
   "old-name-titles-void",
   "old-name-titles-void-on-notice",
   "record-requested-by-the-counter",
+  "photo-at-the-counter",
+  "photo-not-taken-here",
+  "fingerprints-from-twelve",
+  "no-fingerprints-under-twelve",
+  "signature-from-thirteen",
+  "signature-of-the-adult",
+  "minor-passport-after-majority",
+  "stamp-for-the-age-on-deposit",
+  "no-other-parents-consent",
+  "keeps-the-former-end",
+  "found-title-is-void",
+  "visa-keeps-the-old-passport",
+  "laminated-card-in-the-eu-2031",
+  "home-visit",
+  "who-may-accompany",
+  "2d-doc-cannot-be-refused",
+  "address-change-optional",
+  "digital-identity",
 ] as const);
 /** Something the applicant is told beside the papers. */
 export type NoticeId = (typeof noticeIds)[number];
@@ -89,6 +149,7 @@ export type NoticeId = (typeof noticeIds)[number];
 export const referralIds = /* @__PURE__ */ Object.freeze([
   "foreign-civil-status-record",
   "certificate-of-nationality",
+  "fee-not-published",
 ] as const);
 /** Where the applicant is sent for what the library does not know. */
 export type ReferralId = (typeof referralIds)[number];

@@ -12,10 +12,18 @@ export const reasons = /* @__PURE__ */ Object.freeze([
   "lost",
   "stolen",
   "damaged",
+  "civil-status-change",
+  "address-change",
+  "pages-full",
+  "administrative-error",
+  "digital-identity",
 ] as const);
 /**
  * Why a title is asked for. `first`: one of that kind was never held. `renewal`: the one held has expired or will.
- * `damaged`: the one held is spoilt, and what is left of it can be shown.
+ * `damaged`: the one held is spoilt, and what is left of it can be shown. `civil-status-change`: a name or another
+ * particular of civil status has changed. `pages-full`: no page of the passport is left for visas.
+ * `administrative-error`: the administration made a mistake on the title. `digital-identity`: a laminated card still
+ * valid is changed for a bank-card CNI.
  */
 export type Reason = (typeof reasons)[number];
 
@@ -25,9 +33,31 @@ export const channels = /* @__PURE__ */ Object.freeze(["online-pre-application",
 export type Channel = (typeof channels)[number];
 
 /** Where the file is deposited. */
-export const territories = /* @__PURE__ */ Object.freeze(["metropole"] as const);
-/** Where the file is deposited; the home does not matter. */
+export const territories = /* @__PURE__ */ Object.freeze([
+  "metropole",
+  "guadeloupe",
+  "martinique",
+  "guyane",
+  "reunion",
+  "mayotte",
+  "saint-pierre-et-miquelon",
+  "saint-barthelemy",
+  "saint-martin",
+  "wallis-et-futuna",
+  "polynesie-francaise",
+  "nouvelle-caledonie",
+  "abroad",
+] as const);
+/**
+ * A part of France (`metropole` with Corsica) or, with `abroad`, an embassy or a consulate. Where the file is deposited
+ * decides the fee; where the home is, whether Justif'Adresse is open.
+ */
 export type Territory = (typeof territories)[number];
+
+/** Where the photo comes from. */
+export const photoOrigins = /* @__PURE__ */ Object.freeze(["brought", "taken-at-the-counter"] as const);
+/** Where the photo comes from: brought by the applicant, or taken at the counter, which few territories allow. */
+export type PhotoOrigin = (typeof photoOrigins)[number];
 
 /** Where the applicant was born. */
 export const birthplaces = /* @__PURE__ */ Object.freeze(["france", "abroad"] as const);
@@ -73,9 +103,13 @@ export const whereabouts = /* @__PURE__ */ Object.freeze([
   "in-hand",
   "lost",
   "stolen",
+  "found-again",
   "unavailable",
 ] as const);
-/** Where a held title is on the day of deposit. `unavailable`: it cannot be shown, for a reason other than loss or theft. */
+/**
+ * Where a held title is on the day of deposit. `found-again`: it was declared lost or stolen, then found, and is void.
+ * `unavailable`: it cannot be shown, for a reason other than loss or theft.
+ */
 export type Whereabouts = (typeof whereabouts)[number];
 
 /** What happens to a held title when the new one is collected. */
@@ -83,13 +117,87 @@ export const fates = /* @__PURE__ */ Object.freeze(["handed-back", "lost", "not-
 /** What happens to a held title, shown at deposit, when the new one is collected. */
 export type Fate = (typeof fates)[number];
 
-/** Where an adult lives. */
-export const lodgings = /* @__PURE__ */ Object.freeze(["own-name", "hosted", "with-parents"] as const);
+/** Where the applicant lives. */
+export const lodgings = /* @__PURE__ */ Object.freeze([
+  "own-name",
+  "with-parents",
+  "hosted",
+  "hotel",
+  "mobile-home",
+  "no-fixed-address",
+] as const);
 /**
- * Where an adult lives. `own-name`: a proof of address exists in the applicant's own name. `hosted`: in someone else's
- * home. `with-parents`: in the home of the applicant's parents, who are then the hosts.
+ * Where the applicant lives. `own-name`: a proof of address exists in the name of the adult, or of the parent with whom a
+ * minor lives. `with-parents`: in the parents' home, who are the hosts of an adult child. `hosted`: in someone else's
+ * home; for a minor, the family is hosted. `mobile-home`: on a plot owned or rented. `no-fixed-address`: none for more
+ * than six months.
  */
 export type Lodging = (typeof lodgings)[number];
+
+/** Who files the application of a minor. */
+export const minorFilers = /* @__PURE__ */ Object.freeze(["parent", "guardian", "third-party"] as const);
+/**
+ * Who files the application of a minor, by what right. `guardian`: named by a judge or a family council. `third-party`:
+ * someone else to whom a court gave parental authority.
+ */
+export type MinorFiler = (typeof minorFilers)[number];
+
+/** How the parents of a minor live. */
+export const parentsLive = /* @__PURE__ */ Object.freeze(["together", "apart"] as const);
+/** Whether the parents of a minor live together or apart. */
+export type ParentsLive = (typeof parentsLive)[number];
+
+/** Where the child of parents who live apart lives. */
+export const residences = /* @__PURE__ */ Object.freeze([
+  "with-the-filing-parent",
+  "with-the-other-parent",
+  "alternating",
+] as const);
+/** Where the child of parents who live apart lives. `alternating`: in turn with each of them (résidence alternée). */
+export type Residence = (typeof residences)[number];
+
+/** The measures that protect an adult. */
+export const protectionMeasures = /* @__PURE__ */ Object.freeze(["guardianship", "curatorship"] as const);
+/** The measure that protects an adult: guardianship (tutelle) or curatorship (curatelle). */
+export type ProtectionMeasure = (typeof protectionMeasures)[number];
+
+/** Who files the application of a protected adult. */
+export const protectedFilers = /* @__PURE__ */ Object.freeze(["applicant", "guardian"] as const);
+/** Who files the application of a protected adult: the person alone, or the guardian (tuteur). */
+export type ProtectedFiler = (typeof protectedFilers)[number];
+
+/** The use names (noms d'usage) that can be asked for. */
+export const useNames = /* @__PURE__ */ Object.freeze([
+  "spouse",
+  "ex-spouse",
+  "late-spouse",
+  "both-parents",
+] as const);
+/**
+ * The use name (nom d'usage) asked for: that of the spouse, of the ex-spouse after a divorce, of the late spouse, or one
+ * made of both parents' names.
+ */
+export type UseName = (typeof useNames)[number];
+
+/** What a change of civil status changed. */
+export const nameChanges = /* @__PURE__ */ Object.freeze([
+  "surname",
+  "first-name",
+  "recorded-sex",
+  "use-name",
+] as const);
+/** What a change of civil status changed. `use-name`: only the use name asked for (marriage, divorce, widowhood). */
+export type NameChange = (typeof nameChanges)[number];
+
+/** How the parents of a minor stand to the use name asked for. */
+export const useNameConsents = /* @__PURE__ */ Object.freeze(["both-parents", "one-parent-informed"] as const);
+/** Both parents agree to the minor's use name, or one asks alone, having informed the other. */
+export type UseNameConsent = (typeof useNameConsents)[number];
+
+/** How a parent's name enters the use name of a minor. */
+export const useNameForms = /* @__PURE__ */ Object.freeze(["added", "substituted"] as const);
+/** The name not passed on is added after the family name, or takes its place, or the order is inverted. */
+export type UseNameForm = (typeof useNameForms)[number];
 
 /** The word that says a printed day cannot be read any more. */
 export const unreadable = "unreadable";

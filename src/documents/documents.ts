@@ -12,12 +12,31 @@ export const documentIds = /* @__PURE__ */ Object.freeze([
   "host-statement",
   "birth-record",
   "marriage-record",
+  "spouse-death-record",
+  "divorce-judgment",
+  "ex-spouse-authorisation",
   "nationality-proof",
   "held-cni",
   "held-passport",
   "loss-declaration",
   "theft-declaration",
   "fiscal-stamp",
+  "parent-id",
+  "second-parent-proof-of-address",
+  "alternating-residence-proof",
+  "parental-authority-decision",
+  "joint-authority-declaration",
+  "other-parent-id-copy",
+  "other-parent-use-name-agreement",
+  "other-parent-information-statement",
+  "minor-use-name-consent",
+  "guardianship-judgment",
+  "guardian-statement",
+  "guardian-id-copy",
+  "domicile-election",
+  "hotel-statement",
+  "pitch-deed-or-lease",
+  "official-document-with-address",
 ] as const);
 /** A paper an application may need. */
 export type DocumentId = (typeof documentIds)[number];
@@ -45,8 +64,15 @@ export const forms = /* @__PURE__ */ Object.freeze([
 /** How a paper comes to the counter: brought, filled in on the spot, or bought. */
 export type Obtaining = "bring" | "filled-in-there" | "buy";
 
-/** Whose paper it is. */
-export type Bearer = "applicant" | "host";
+/** Whose paper it is. `representative`: the parent, guardian or third party who files for a minor. */
+export type Bearer =
+  | "applicant"
+  | "host"
+  | "representative"
+  | "other-parent"
+  | "spouse"
+  | "ex-spouse"
+  | "guardian";
 
 /** What the rules say of a paper wherever they ask for it. */
 export interface DocumentKind {
@@ -73,12 +99,40 @@ export const documents: Readonly<Record<DocumentId, DocumentKind>> = /* @__PURE_
     freshness: months(3),
   },
   "marriage-record": { form: "full-copy", whose: "applicant", obtain: "bring" },
+  "spouse-death-record": { form: "original", whose: "spouse", obtain: "bring" },
+  "divorce-judgment": { form: "original", whose: "applicant", obtain: "bring" },
+  "ex-spouse-authorisation": { form: "original", whose: "ex-spouse", obtain: "bring" },
   "nationality-proof": { form: "original", whose: "applicant", obtain: "bring" },
   "held-cni": { form: "original", whose: "applicant", obtain: "bring" },
   "held-passport": { form: "original", whose: "applicant", obtain: "bring" },
   "loss-declaration": { form: "filled-in", whose: "applicant", obtain: "filled-in-there" },
   "theft-declaration": { form: "original", whose: "applicant", obtain: "bring" },
   "fiscal-stamp": { form: "number-or-print", whose: "applicant", obtain: "buy" },
+  "parent-id": { form: "original", whose: "representative", obtain: "bring" },
+  "second-parent-proof-of-address": {
+    form: "original-or-print",
+    whose: "other-parent",
+    obtain: "bring",
+    freshness: years(1),
+  },
+  "alternating-residence-proof": { form: "original", whose: "applicant", obtain: "bring" },
+  "parental-authority-decision": { form: "original", whose: "representative", obtain: "bring" },
+  "joint-authority-declaration": { form: "original", whose: "representative", obtain: "bring" },
+  "other-parent-id-copy": { form: "photocopy", whose: "other-parent", obtain: "bring" },
+  "other-parent-use-name-agreement": { form: "original", whose: "other-parent", obtain: "bring" },
+  "other-parent-information-statement": {
+    form: "filled-in",
+    whose: "representative",
+    obtain: "filled-in-there",
+  },
+  "minor-use-name-consent": { form: "original", whose: "applicant", obtain: "bring" },
+  "guardianship-judgment": { form: "original", whose: "applicant", obtain: "bring" },
+  "guardian-statement": { form: "original", whose: "guardian", obtain: "bring", freshness: months(3) },
+  "guardian-id-copy": { form: "photocopy", whose: "guardian", obtain: "bring" },
+  "domicile-election": { form: "original", whose: "applicant", obtain: "bring" },
+  "hotel-statement": { form: "original", whose: "host", obtain: "bring" },
+  "pitch-deed-or-lease": { form: "original", whose: "applicant", obtain: "bring" },
+  "official-document-with-address": { form: "original", whose: "applicant", obtain: "bring" },
 });
 
 /**

@@ -1,8 +1,21 @@
-import { situation } from "../application/facts.js";
-import { all, not } from "../graph/condition.js";
-import { decree, fiche, saintPaul } from "../sources/citation.js";
-import { holdsTheKindAskedFor, reasonIs } from "./conditions.js";
-import { refuses, type Rule } from "./rule.js";
+import { held, situation } from "../application/facts.js";
+import { all, is, not } from "../graph/condition.js";
+import { constant } from "../graph/fact.js";
+import { before } from "../graph/time.js";
+import { decree, fiche, maireInfo, saintPaul } from "../sources/citation.js";
+import { isInForce, isInHand, isLaminated } from "../titles/law.js";
+import { isMinor } from "./ages.js";
+import {
+  formerTitleIsGone,
+  holdsTheKindAskedFor,
+  reasonIs,
+  replacedTitleIs,
+  replacesATitleInHand,
+} from "./conditions.js";
+import { notice, refuses, type Rule } from "./rule.js";
+
+const forDigitalIdentity = /* @__PURE__ */ reasonIs("digital-identity");
+const digitalIdentity = [fiche("F21089", "2025-04-16"), maireInfo()] as const;
 
 /** The applications that the law refuses. */
 export const admissibilityRules: readonly Rule[] = [
@@ -17,7 +30,7 @@ export const admissibilityRules: readonly Rule[] = [
     ],
   }),
   refuses("never-held", {
-    when: all(reasonIs("renewal", "lost", "stolen", "damaged"), not(holdsTheKindAskedFor)),
+    when: all(not(reasonIs("first")), not(holdsTheKindAskedFor)),
     instead: "ask-for-a-first-title",
     sources: [decree("55-1397", "4-1", "2014"), fiche("F21089", "2025-09-29"), fiche("F21091", "2024-09-27")],
   }),
@@ -26,4 +39,51 @@ export const admissibilityRules: readonly Rule[] = [
     instead: "ask-for-a-renewal",
     sources: [decree("55-1397", "4-1", "2014"), fiche("F1341", "2025-09-29"), fiche("F14929", "2025-07-31")],
   }),
+  refuses("title-in-hand", {
+    when: all(formerTitleIsGone, replacedTitleIs(isInHand)),
+    instead: "ask-for-a-renewal",
+    sources: [fiche("F1344", "2026-04-08"), fiche("F21246", "2019-08-26")],
+  }),
+  refuses("title-not-in-hand", {
+    when: all(replacesATitleInHand, replacedTitleIs(is(held("where"), "lost", "stolen"))),
+    instead: "ask-after-the-loss",
+    sources: [fiche("F1344", "2026-04-08"), fiche("F21246", "2019-08-26")],
+  }),
+  refuses("pages-full-of-a-card", {
+    for: "cni",
+    when: reasonIs("pages-full"),
+    instead: "ask-for-a-passport-renewal",
+    sources: [fiche("F1709", "2021-10-15")],
+  }),
+  refuses("digital-identity-for-a-passport", {
+    for: "passport",
+    when: forDigitalIdentity,
+    instead: "ask-for-a-card-renewal",
+    sources: digitalIdentity,
+  }),
+  refuses("digital-identity-not-yet", {
+    for: "cni",
+    when: all(forDigitalIdentity, before(constant("2025-03-31"))),
+    instead: "ask-when-it-expires",
+    sources: digitalIdentity,
+  }),
+  refuses("digital-identity-of-a-minor", {
+    for: "cni",
+    when: all(forDigitalIdentity, isMinor),
+    instead: "ask-when-it-expires",
+    sources: digitalIdentity,
+  }),
+  refuses("digital-identity-without-laminated-card", {
+    for: "cni",
+    when: all(forDigitalIdentity, not(replacedTitleIs(all(isLaminated, isInForce)))),
+    instead: "ask-for-a-card-renewal",
+    sources: digitalIdentity,
+  }),
+  refuses("digital-identity-on-paper", {
+    for: "cni",
+    when: all(forDigitalIdentity, is(situation("channel"), "paper-form")),
+    instead: "pre-apply-online",
+    sources: digitalIdentity,
+  }),
+  notice("digital-identity", { for: "cni", when: forDigitalIdentity, sources: digitalIdentity }),
 ];

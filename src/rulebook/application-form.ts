@@ -1,13 +1,12 @@
 import { situation } from "../application/facts.js";
 import { is } from "../graph/condition.js";
 import { fiche, reims, saintPaul } from "../sources/citation.js";
-import { asksFor, paper, type Rule } from "./rule.js";
+import { asksFor, type Rule } from "./rule.js";
 
 /** How the application itself is made: online beforehand, or on the form handed out at the counter. */
 export const applicationFormRules: readonly Rule[] = [
   asksFor("pre-application-number/online-channel", {
     when: is(situation("channel"), "online-pre-application"),
-    paper: paper("pre-application-number"),
     sources: [
       fiche("F21089", "2025-09-29"),
       fiche("F14929", "2025-07-31"),
@@ -17,7 +16,6 @@ export const applicationFormRules: readonly Rule[] = [
   }),
   asksFor("application-form/paper-channel", {
     when: is(situation("channel"), "paper-form"),
-    paper: paper("application-form"),
     sources: [
       fiche("F33640", "2024-03-13"),
       fiche("F14929", "2025-07-31"),

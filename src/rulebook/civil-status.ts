@@ -3,7 +3,7 @@ import { all, is, not } from "../graph/condition.js";
 import { named } from "../graph/node.js";
 import { ants, decree, fiche, reims, saintPaul } from "../sources/citation.js";
 import { civilStatusIsProvedByPapers, registryIsConnected } from "./conditions.js";
-import { asksFor, notice, paper, refers, type Rule } from "./rule.js";
+import { asksFor, notice, refers, type Rule } from "./rule.js";
 
 const noRecordCanBeProduced = situation("circumstances.birthRecordUnobtainable");
 const recordIsForeign = /* @__PURE__ */ named(
@@ -16,7 +16,6 @@ const recordProvesNationality = situation("applicant.birthRecord.showsNationalit
 export const civilStatusRules: readonly Rule[] = [
   asksFor("birth-record/no-title-shown", {
     when: all(civilStatusIsProvedByPapers, not(registryIsConnected), not(noRecordCanBeProduced)),
-    paper: paper("birth-record"),
     sources: [
       decree("55-1397", "4", "2014"),
       decree("55-1397", "4-1", "2014"),
@@ -29,12 +28,10 @@ export const civilStatusRules: readonly Rule[] = [
   }),
   asksFor("marriage-record/no-birth-record", {
     when: all(civilStatusIsProvedByPapers, not(registryIsConnected), noRecordCanBeProduced),
-    paper: paper("marriage-record"),
     sources: [decree("55-1397", "4", "2014"), decree("55-1397", "4-1", "2014")],
   }),
   asksFor("nationality-proof/record-silent", {
     when: all(civilStatusIsProvedByPapers, not(recordProvesNationality)),
-    paper: paper("nationality-proof"),
     sources: [
       decree("55-1397", "4", "2014"),
       fiche("F18713", "2021-03-02"),

@@ -1,14 +1,14 @@
 import type { Requests } from "../application/application.js";
 import { asked, held, heldTitles, situation } from "../application/facts.js";
-import type { Reason } from "../application/vocabulary.js";
+import type { Reason, Territory, UseName } from "../application/vocabulary.js";
 import { all, any, is, not } from "../graph/condition.js";
-import { derive } from "../graph/derive.js";
+import { derive, firstKnown } from "../graph/derive.js";
 import { twoReadings } from "../graph/doubt.js";
 import { always, fact, never } from "../graph/fact.js";
 import { chosen, ofChosen, some, type Chosen } from "../graph/list.js";
 import { named, Scope, type Condition } from "../graph/node.js";
-import { isCni, isInHand, provesCivilStatus } from "../titles/law.js";
-import { lossOfABiometricPassport } from "./doubts.js";
+import { isCni, isInForce, isInHand, isVoid, provesCivilStatus } from "../titles/law.js";
+import { freeReissueAfterVoiding, lossOfABiometricPassport } from "./doubts.js";
 
 // The conditions that several rules share, in the words of the counter. Each speaks of one title asked for.
 
@@ -44,10 +44,76 @@ export const replacedTitle: Chosen = /* @__PURE__ */ chosen(
   isOfTheKindAskedFor,
 );
 
+/** The former title is lost or stolen, by the reason given. */
+export const formerTitleIsGone: Condition = /* @__PURE__ */ reasonIs("lost", "stolen");
+
+/** By the reason given, the new title replaces one that the applicant has. */
+export const replacesATitleInHand: Condition = /* @__PURE__ */ not(reasonIs("first", "lost", "stolen"));
+
+/** Something holds of the title replaced. */
+/* @__NO_SIDE_EFFECTS__ */
+export function replacedTitleIs(condition: Condition): Condition {
+  return ofChosen(replacedTitle, condition, never);
+}
+
 /** The title asked for replaces one that is in the applicant's hands. */
 export const replacedTitleIsShown: Condition = /* @__PURE__ */ named(
   "the replaced title is shown",
-  all(reasonIs("renewal", "damaged"), ofChosen(replacedTitle, isInHand, never)),
+  all(replacesATitleInHand, replacedTitleIs(isInHand)),
+);
+
+/** The title replaced is lost or stolen between deposit and collection. */
+export const lostBeforeCollection: Condition = /* @__PURE__ */ named(
+  "lost before collection",
+  all(
+    replacedTitleIsShown,
+    firstKnown(situation("circumstances.lostBeforeCollection"), replacedTitleIs(is(held("atCollection"), "lost"))),
+    replacedTitleIs(is(held("atCollection"), "lost")),
+  ),
+);
+
+/** The old passport bears a visa still valid, and is kept for it. */
+export const visaKeepsThePassport: Condition = /* @__PURE__ */ all(
+  forPassport,
+  situation("circumstances.visaInOldPassport"),
+);
+
+/** A use name of some kind is asked for. */
+/* @__NO_SIDE_EFFECTS__ */
+export function useNameIs(name: UseName): Condition {
+  return all(useNameIsAsked, is(situation("names.useName"), name));
+}
+const useNameIsAsked = /* @__PURE__ */ firstKnown(
+  situation("circumstances.useNameAsked"),
+  derive("", [situation("names.useName")], () => true),
+);
+
+/** Deposited in one of these territories. */
+/* @__NO_SIDE_EFFECTS__ */
+export function depositedIn(...territories: readonly Territory[]): Condition {
+  return is(situation("territory"), ...territories);
+}
+
+/** Deposited at an embassy or a consulate. */
+export const depositedAbroad: Condition = /* @__PURE__ */ depositedIn("abroad");
+
+/** The photo is taken at the counter, where that is allowed. */
+export const photoTakenAtTheCounter: Condition = /* @__PURE__ */ named(
+  "the photo is taken at the counter",
+  all(
+    is(situation("photo"), "taken-at-the-counter"),
+    depositedIn("guyane", "mayotte", "wallis-et-futuna", "polynesie-francaise", "nouvelle-caledonie", "abroad"),
+  ),
+);
+
+/** A passport made again for free until the end of the one it replaces (CGI, article 953). */
+export const isFreeReissue: Condition = /* @__PURE__ */ named(
+  "made again for free",
+  all(
+    forPassport,
+    reasonIs("civil-status-change", "address-change", "pages-full", "administrative-error"),
+    replacedTitleIs(any(isInForce, all(isVoid, twoReadings(freeReissueAfterVoiding, never, always)))),
+  ),
 );
 
 /** The applicant holds a title of the kind asked for. */
@@ -67,8 +133,8 @@ const sparedAfterLossOfABiometricPassport: Condition = /* @__PURE__ */ named(
   "spared after the loss of a biometric passport",
   all(
     forPassport,
-    reasonIs("lost", "stolen"),
-    ofChosen(replacedTitle, is(held("format"), "biometric"), never),
+    formerTitleIsGone,
+    replacedTitleIs(is(held("format"), "biometric")),
     twoReadings(lossOfABiometricPassport, never, always),
   ),
 );

@@ -1,80 +1,207 @@
 import { situation } from "../application/facts.js";
-import { all, any, is, not } from "../graph/condition.js";
+import type { Territory } from "../application/vocabulary.js";
+import { all, any, not } from "../graph/condition.js";
 import { choose } from "../graph/derive.js";
-import { tableSays } from "../graph/table.js";
-import { fiche, ministryBriefing, reims, saintPaul, taxCode } from "../sources/citation.js";
-import { forPassport, reasonIs, replacedTitleIsShown } from "./conditions.js";
-import { asksFor, citedTable, notice, paper, step, type Rule, type Rulebook } from "./rule.js";
+import { twoReadings } from "../graph/doubt.js";
+import { always, never } from "../graph/fact.js";
+import type { Condition } from "../graph/node.js";
+import { tableSays, type Table } from "../graph/table.js";
+import {
+  consularTariff,
+  fiche,
+  ministryBriefing,
+  reims,
+  saintPaul,
+  taxCode,
+  type Citation,
+} from "../sources/citation.js";
+import { isAdult, isFifteen, isMinor } from "./ages.js";
+import {
+  depositedAbroad,
+  depositedIn,
+  formerTitleIsGone,
+  forPassport,
+  isFreeReissue,
+  lostBeforeCollection,
+  photoTakenAtTheCounter,
+  reasonIs,
+  replacedTitleIsShown,
+  replacesATitleInHand,
+} from "./conditions.js";
+import { photoTakenByAConsulate, stampWhereNoSourceGivesTheFee, waiverForTheDestitute } from "./doubts.js";
+import {
+  asksFor,
+  citedTable,
+  notice,
+  paper,
+  refers,
+  step,
+  type CitedRow,
+  type Rule,
+  type Rulebook,
+} from "./rule.js";
 
-const inMetropole = /* @__PURE__ */ is(situation("territory"), "metropole");
+type FeeRow = CitedRow<number | undefined>;
+type Sources = readonly [Citation, ...Citation[]];
 
-/** The price of a card made again because the former one is not shown, in cents. */
-export const cardNotShown = 2500;
+const ordinary: readonly Territory[] = ["metropole", "guadeloupe", "martinique", "reunion"];
+const withoutSource = /* @__PURE__ */ depositedIn(
+  "saint-pierre-et-miquelon",
+  "saint-barthelemy",
+  "saint-martin",
+  "wallis-et-futuna",
+  "polynesie-francaise",
+  "nouvelle-caledonie",
+);
+const inGuyane = /* @__PURE__ */ depositedIn("guyane");
 
-const feeOfCni = /* @__PURE__ */ citedTable("fee of a CNI", [
+/** The administration waives the duty of someone destitute. */
+const isWaived = /* @__PURE__ */ all(
+  situation("circumstances.destitute"),
+  twoReadings(waiverForTheDestitute, never, always),
+);
+const waiver: Sources = [taxCode("955"), fiche("F1709", "2021-10-15")];
+
+const cardTariff: Sources = [
+  taxCode("1628 bis"),
+  fiche("F1344", "2026-04-08"),
+  fiche("F1759", "2026-03-31"),
+  saintPaul("SP-14"),
+  reims("RE-10"),
+  reims("RE-11"),
+  reims("RE-28"),
+];
+
+/** What a card made again costs where the former one is not shown, in cents, by the place of deposit. */
+export const cardNotShown: Table<FeeRow> = /* @__PURE__ */ citedTable("card not shown", [
+  { id: "france", when: depositedIn(...ordinary, "mayotte"), gives: 2500, sources: cardTariff },
+  {
+    id: "guyane",
+    when: inGuyane,
+    gives: 1250,
+    sources: [taxCode("1043 A"), fiche("F1344", "2026-04-08"), fiche("F33805", "2026-03-27")],
+  },
+  { id: "abroad", when: depositedAbroad, gives: 2500, sources: [fiche("F33805", "2026-03-27"), taxCode("1628 bis")] },
+  { id: "no-source", when: withoutSource, gives: undefined, sources: [fiche("F33805", "2026-03-27")] },
+]);
+
+const cardIsNotShown = /* @__PURE__ */ any(
+  formerTitleIsGone,
+  all(replacesATitleInHand, not(replacedTitleIsShown)),
+);
+
+const feeOfCni = /* @__PURE__ */ citedTable<number | undefined>("fee of a CNI", [
   {
     id: "cni/first",
-    when: all(inMetropole, reasonIs("first")),
+    when: reasonIs("first"),
     gives: 0,
-    sources: [fiche("F1341", "2025-09-29"), saintPaul("SP-13"), reims("RE-03")],
+    sources: [fiche("F1341", "2025-09-29"), fiche("F1342", "2026-04-27"), saintPaul("SP-13"), reims("RE-03")],
   },
   {
     id: "cni/former-card-shown",
-    when: all(inMetropole, reasonIs("renewal", "damaged"), replacedTitleIsShown),
+    when: replacedTitleIsShown,
     gives: 0,
     sources: [fiche("F21089", "2025-09-29"), fiche("F1887"), saintPaul("SP-13"), reims("RE-03")],
   },
-  {
-    id: "cni/former-card-not-shown",
-    when: all(
-      inMetropole,
-      any(reasonIs("lost", "stolen"), all(reasonIs("renewal", "damaged"), not(replacedTitleIsShown))),
-    ),
-    gives: cardNotShown,
-    sources: [
-      taxCode("1628 bis"),
-      fiche("F1344", "2026-04-08"),
-      fiche("F1759", "2026-03-31"),
-      saintPaul("SP-14"),
-      reims("RE-10"),
-      reims("RE-11"),
-    ],
-  },
+  { id: "cni/waived", when: all(cardIsNotShown, isWaived), gives: 0, sources: waiver },
+  ...cardNotShown.rows.map((row) => ({
+    ...row,
+    id: `cni/not-shown/${row.id}`,
+    when: all(cardIsNotShown, not(isWaived), row.when),
+  })),
 ]);
 
-const feeOfPassport = /* @__PURE__ */ citedTable("fee of a passport", [
+const ages: readonly Condition[] = [isAdult, /* @__PURE__ */ all(isFifteen, isMinor), /* @__PURE__ */ not(isFifteen)];
+const national: Sources = [fiche("F34752", "2025-07-29"), taxCode("953"), saintPaul("SP-12")];
+const minors: Sources = [fiche("F34752", "2020-05-12"), taxCode("953"), saintPaul("SP-12")];
+const isPaid = /* @__PURE__ */ not(any(isFreeReissue, isWaived));
+const photoIsBrought = /* @__PURE__ */ not(photoTakenAtTheCounter);
+
+/** The rows of one place, for adults, from 15 to 17, and under 15, in cents. */
+/* @__NO_SIDE_EFFECTS__ */
+function rowsOf(
+  place: string,
+  when: Condition,
+  cents: readonly (number | undefined)[],
+  sources: readonly [Sources, Sources] = [national, minors],
+): readonly FeeRow[] {
+  return cents.map((gives, band) => ({
+    id: `passport/${place}/${["adult", "from-15", "under-15"][band] ?? ""}`,
+    when: all(isPaid, when, ages[band] ?? never),
+    gives,
+    sources: sources[band === 0 ? 0 : 1],
+  }));
+}
+
+const abroad: Sources = [consularTariff(), fiche("F34752", "2025-07-29")];
+const abroadBefore: Sources = [fiche("F34752", "2020-05-12"), consularTariff()];
+const guyane: Sources = [fiche("F34752", "2025-07-29"), taxCode("1043 A")];
+const guyaneMinors: Sources = [fiche("F34752", "2020-05-12"), taxCode("1043 A")];
+const byAConsulate = /* @__PURE__ */ all(depositedAbroad, photoTakenAtTheCounter);
+const supplement = /* @__PURE__ */ twoReadings(photoTakenByAConsulate, always, never);
+const inMayotte = /* @__PURE__ */ depositedIn("mayotte");
+
+const feeOfPassport = /* @__PURE__ */ citedTable<number | undefined>("fee of a passport", [
   {
-    id: "passport/adult",
-    when: inMetropole,
-    gives: 8600,
-    sources: [fiche("F34752", "2025-07-29"), taxCode("953"), saintPaul("SP-12")],
+    id: "passport/free-reissue",
+    when: isFreeReissue,
+    gives: 0,
+    sources: [fiche("F1709", "2021-10-15"), taxCode("953")],
   },
+  { id: "passport/waived", when: all(not(isFreeReissue), isWaived), gives: 0, sources: waiver },
+  ...rowsOf("ordinary", depositedIn(...ordinary), [8600, 4200, 1700]),
+  ...rowsOf("guyane", all(inGuyane, photoIsBrought), [4300, 2100, 850], [guyane, guyaneMinors]),
+  ...rowsOf(
+    "guyane-photo",
+    all(inGuyane, photoTakenAtTheCounter),
+    [4450, undefined, undefined],
+    [guyane, guyaneMinors],
+  ),
+  ...rowsOf("mayotte", all(inMayotte, photoIsBrought), [8600, 4200, 1700]),
+  ...rowsOf("mayotte-photo", all(inMayotte, photoTakenAtTheCounter), [8900, 4500, 2000]),
+  ...rowsOf("abroad", all(depositedAbroad, photoIsBrought), [9600, 5200, 2700], [abroad, abroad]),
+  ...rowsOf("abroad-photo", all(byAConsulate, any(supplement, isMinor)), [9900, 5500, 3000], [abroadBefore, abroadBefore]),
+  ...rowsOf("abroad-photo-2025", all(byAConsulate, not(supplement)), [9600], [abroad, abroad]),
+  ...rowsOf("no-source", withoutSource, [undefined, undefined, undefined]),
 ]);
 
 /** What each title costs at deposit, in cents. */
 export const fees: Rulebook["fees"] = { cni: feeOfCni, passport: feeOfPassport };
 
-const costsSomething = /* @__PURE__ */ choose(
-  forPassport,
-  tableSays(feeOfPassport, (row) => row.gives > 0),
-  tableSays(feeOfCni, (row) => row.gives > 0),
+/* @__NO_SIDE_EFFECTS__ */
+function feeSays(test: (row: FeeRow) => boolean): Condition {
+  return choose(forPassport, tableSays(feeOfPassport, test), tableSays(feeOfCni, test));
+}
+const noSourceGivesTheFee = /* @__PURE__ */ feeSays((row) => row.gives === undefined);
+const isPaidByStamp = /* @__PURE__ */ all(
+  not(depositedAbroad),
+  any(
+    feeSays((row) => row.gives !== undefined && row.gives > 0),
+    all(noSourceGivesTheFee, any(inGuyane, twoReadings(stampWhereNoSourceGivesTheFee, always, never))),
+  ),
 );
 
 /** The stamp (timbre fiscal) that pays the fee. */
 export const feeRules: readonly Rule[] = [
   asksFor("fiscal-stamp/fee-due", {
-    when: costsSomething,
-    paper: paper("fiscal-stamp"),
+    when: isPaidByStamp,
     sources: [fiche("F33805", "2026-03-27"), fiche("F21258"), saintPaul("SP-62"), reims("RE-45")],
   }),
+  asksFor("fiscal-stamp/not-handed-back", {
+    for: "cni",
+    when: all(lostBeforeCollection, not(depositedAbroad)),
+    paper: paper("fiscal-stamp", { at: "collection" }),
+    sources: [taxCode("1628 bis"), ministryBriefing()],
+  }),
   step("buy-the-stamp", {
-    when: costsSomething,
+    when: isPaidByStamp,
     sources: [fiche("F33805", "2026-03-27"), saintPaul("SP-02"), saintPaul("SP-62")],
   }),
-  notice("stamp-life", { when: costsSomething, sources: [fiche("F21258"), fiche("F33805", "2026-03-27")] }),
+  notice("stamp-life", { when: isPaidByStamp, sources: [fiche("F21258"), fiche("F33805", "2026-03-27")] }),
   notice("fee-if-not-handed-back", {
     for: "cni",
     when: replacedTitleIsShown,
     sources: [taxCode("1628 bis"), ministryBriefing(), saintPaul("SP-13")],
   }),
+  refers("fee-not-published", { when: noSourceGivesTheFee, sources: [fiche("F34752", "2025-07-29")] }),
 ];

@@ -1,5 +1,6 @@
-import { heldTitles } from "../application/facts.js";
-import { all, any, not } from "../graph/condition.js";
+import { held, heldTitles } from "../application/facts.js";
+import { all, any, is, not } from "../graph/condition.js";
+import { derive } from "../graph/derive.js";
 import { always } from "../graph/fact.js";
 import { isChosen, some } from "../graph/list.js";
 import type { Condition } from "../graph/node.js";
@@ -7,6 +8,7 @@ import {
   ants,
   circular2010,
   decree,
+  euRegulation,
   fiche,
   ministryBriefing,
   reims,
@@ -15,9 +17,12 @@ import {
 import {
   isCni,
   isInHand,
+  isLaminated,
+  legalEnd,
   looksExpiredAndIsInForce,
   nameChanged,
   provesCivilStatus,
+  reaches,
   recordedSinceDecree,
 } from "../titles/law.js";
 import {
@@ -27,21 +32,31 @@ import {
   reasonIs,
   replacedTitle,
   replacedTitleIsShown,
+  replacesATitleInHand,
+  visaKeepsThePassport,
 } from "./conditions.js";
 import { asksFor, notice, paper, type Rule } from "./rule.js";
 
 /** The held title at hand is the one replaced, and is handed back when the new one is collected. */
 export const isHandedBack: Condition = /* @__PURE__ */ all(
-  reasonIs("renewal", "damaged"),
+  replacesATitleInHand,
   isChosen(replacedTitle),
   isInHand,
+  not(visaKeepsThePassport),
 );
 
 /** The held title at hand is shown at deposit: the one replaced, or the one of the other kind that proves civil status. */
 export const isShown: Condition = /* @__PURE__ */ any(
-  isHandedBack,
+  all(replacesATitleInHand, isChosen(replacedTitle), isInHand),
   all(isInHand, provesCivilStatus, isCni, forPassport, cardProvesForPassport),
   all(isInHand, provesCivilStatus, not(isCni), not(forPassport), passportProvesForCard),
+);
+
+const outlivesTheEuDate = /* @__PURE__ */ derive("ends after 2 August 2031", [legalEnd], (end) => end > "2031-08-02");
+const wasSeventyOnTheEuDay = /* @__PURE__ */ derive(
+  "aged 70 on 2 August 2021",
+  [reaches(70)],
+  (day) => day <= "2021-08-02",
 );
 
 /** The titles the applicant holds: shown at deposit, handed back at collection. */
@@ -89,18 +104,31 @@ export const heldTitleRules: readonly Rule[] = [
   }),
   asksFor("held-passport/handed-back", {
     for: "passport",
-    when: replacedTitleIsShown,
+    when: all(replacedTitleIsShown, not(visaKeepsThePassport)),
     paper: paper("held-passport", { at: "collection" }),
     sources: [decree("2005-1726", "11"), fiche("F21091", "2020-07-23"), saintPaul("SP-55")],
   }),
   notice("old-title-handed-back-at-collection", {
-    when: replacedTitleIsShown,
+    when: all(replacedTitleIsShown, not(visaKeepsThePassport)),
     sources: [fiche("F21089", "2025-04-16"), fiche("F21091", "2024-09-27"), reims("RE-49")],
   }),
   notice("no-need-to-renew", {
     for: "cni",
     when: all(reasonIs("renewal"), some(heldTitles, all(isChosen(replacedTitle), looksExpiredAndIsInForce))),
     sources: [decree("2013-1188", "10", "2013-12-18"), fiche("F35005", "2025-05-14"), saintPaul("SP-59")],
+  }),
+  notice("visa-keeps-the-old-passport", {
+    for: "passport",
+    when: all(replacedTitleIsShown, visaKeepsThePassport),
+    sources: [fiche("F21091", "2020-07-23")],
+  }),
+  notice("found-title-is-void", {
+    when: some(heldTitles, is(held("where"), "found-again")),
+    sources: [fiche("F18704", "2025-04-09")],
+  }),
+  notice("laminated-card-in-the-eu-2031", {
+    when: all(some(heldTitles, all(isCni, isLaminated, outlivesTheEuDate)), not(wasSeventyOnTheEuDay)),
+    sources: [euRegulation("5"), ministryBriefing()],
   }),
   notice("extended-card-abroad", {
     when: some(heldTitles, looksExpiredAndIsInForce),

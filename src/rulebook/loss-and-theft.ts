@@ -1,7 +1,7 @@
 import { situation } from "../application/facts.js";
 import { all, not } from "../graph/condition.js";
-import { fiche, reims, saintPaul } from "../sources/citation.js";
-import { reasonIs } from "./conditions.js";
+import { fiche, ministryBriefing, reims, saintPaul } from "../sources/citation.js";
+import { formerTitleIsGone, lostBeforeCollection, reasonIs } from "./conditions.js";
 import { asksFor, notice, paper, step, type Rule } from "./rule.js";
 
 const stolenAbroad = situation("circumstances.stolenAbroad");
@@ -16,12 +16,10 @@ const loss = [
 export const lossAndTheftRules: readonly Rule[] = [
   asksFor("loss-declaration/lost", {
     when: reasonIs("lost"),
-    paper: paper("loss-declaration"),
     sources: loss,
   }),
   asksFor("theft-declaration/stolen", {
     when: reasonIs("stolen"),
-    paper: paper("theft-declaration"),
     sources: [
       fiche("F1759", "2026-03-31"),
       fiche("F21247", "2022-11-23"),
@@ -29,9 +27,16 @@ export const lossAndTheftRules: readonly Rule[] = [
       reims("RE-10"),
     ],
   }),
+  asksFor("loss-declaration/before-collection", {
+    when: lostBeforeCollection,
+    paper: paper("loss-declaration", { at: "collection" }),
+    orElse: [paper("theft-declaration", { at: "collection" })],
+    basis: "instruction",
+    sources: [ministryBriefing(), fiche("F18704", "2025-04-09")],
+  }),
   notice("loss-declared-at-the-counter", { when: reasonIs("lost"), sources: loss }),
   notice("lost-title-is-void", {
-    when: reasonIs("lost", "stolen"),
+    when: formerTitleIsGone,
     sources: [fiche("F18704", "2025-04-09")],
   }),
   step("declare-the-theft", {

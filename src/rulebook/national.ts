@@ -5,16 +5,19 @@ import { civilStatusRules } from "./civil-status.js";
 import { feeRules, fees } from "./fees.js";
 import { heldTitleRules, isHandedBack, isShown } from "./held-titles.js";
 import { lossAndTheftRules } from "./loss-and-theft.js";
+import { minorRules } from "./minors.js";
+import { nameRules } from "./names.js";
 import { photoRules } from "./photo.js";
 import { presenceRules } from "./presence.js";
+import { protectionRules } from "./protection.js";
 import { rulebook, type Rulebook } from "./rule.js";
 import { stepRules } from "./steps.js";
-import { validities } from "./validity.js";
+import { validities, validityRules } from "./validity.js";
 
 /** The law and the national sheets, for deposits from 2 August 2021 on. */
 export const national: Rulebook = /* @__PURE__ */ rulebook({
   id: "national",
-  version: "2026.1",
+  version: "2026.2",
   lastVerifiedOn: "2026-11-22",
   rules: /* @__PURE__ */ [
     applicationFormRules,
@@ -23,8 +26,12 @@ export const national: Rulebook = /* @__PURE__ */ rulebook({
     heldTitleRules,
     civilStatusRules,
     lossAndTheftRules,
+    minorRules,
+    nameRules,
+    protectionRules,
     feeRules,
     presenceRules,
+    validityRules,
     stepRules,
     admissibilityRules,
   ].flat(),

@@ -1,6 +1,26 @@
-import { always } from "../graph/fact.js";
+import { situation } from "../application/facts.js";
+import { all, any } from "../graph/condition.js";
+import { derive, firstKnown } from "../graph/derive.js";
+import { twoReadings } from "../graph/doubt.js";
+import { always, never } from "../graph/fact.js";
+import { named } from "../graph/node.js";
 import { decree, fiche, pasDeCalais, reims, saintPaul } from "../sources/citation.js";
+import { reaches } from "../titles/law.js";
+import { isEleven, isMinor, isTwelve } from "./ages.js";
+import { dayThatCountsForTwelve } from "./doubts.js";
 import { asksToCome, notice, step, type Rule } from "./rule.js";
+
+const isTwelveOnCollection = /* @__PURE__ */ derive(
+  "twelve on the day of collection",
+  [situation("collectOn"), reaches(12)],
+  (collectOn, birthday) => collectOn >= birthday,
+);
+
+/** Where the day of collection is not known, a child under eleven will be collected for before its twelfth birthday. */
+const turnsTwelveBeforeCollection = /* @__PURE__ */ named(
+  "turns twelve before the collection",
+  firstKnown(isTwelveOnCollection, all(isEleven, isTwelveOnCollection)),
+);
 
 /** Who comes to the counter, where and when. */
 export const presenceRules: readonly Rule[] = [
@@ -16,11 +36,30 @@ export const presenceRules: readonly Rule[] = [
       reims("RE-06"),
     ],
   }),
+  asksToCome("legal-representative/deposit", {
+    when: isMinor,
+    person: "legal-representative",
+    at: "deposit",
+    sources: [fiche("F556", "2024-03-01"), fiche("F1342", "2026-04-27"), saintPaul("SP-48"), reims("RE-24")],
+  }),
+  asksToCome("legal-representative/collection", {
+    when: isMinor,
+    person: "legal-representative",
+    at: "collection",
+    sources: [fiche("F556", "2024-03-01"), reims("RE-24"), reims("RE-42")],
+  }),
   asksToCome("applicant/collection", {
-    when: always,
+    when: any(isTwelve, twoReadings(dayThatCountsForTwelve, turnsTwelveBeforeCollection, never)),
     person: "applicant",
     at: "collection",
-    sources: [fiche("F21089", "2025-04-16"), fiche("F556", "2020-08-24"), reims("RE-06")],
+    sources: [
+      fiche("F21089", "2025-04-16"),
+      fiche("F556", "2024-03-01"),
+      saintPaul("SP-23"),
+      saintPaul("SP-55"),
+      reims("RE-06"),
+      reims("RE-24"),
+    ],
   }),
   notice("any-equipped-town-hall", {
     when: always,

@@ -96,10 +96,10 @@ export interface Rulebook {
   readonly lastVerifiedOn: PlainDate;
   /** @internal */
   readonly rules: readonly Rule[];
-  /** What each title costs at deposit, in cents; where no row can hold, no source gives an amount. @internal */
-  readonly fees: Readonly<Record<TitleKind, Table<CitedRow<number>>>>;
-  /** For how many years each title is issued. @internal */
-  readonly validities: Readonly<Record<TitleKind, Table<CitedRow<number>>>>;
+  /** What each title costs at deposit, in cents; nothing where no source gives an amount. @internal */
+  readonly fees: Readonly<Record<TitleKind, Table<CitedRow<number | undefined>>>>;
+  /** For how many years each title is issued, or until the end of the one it replaces. @internal */
+  readonly validities: Readonly<Record<TitleKind, Table<CitedRow<number | "former-end">>>>;
   /** Whether the held title at hand is shown at deposit, and handed back at collection, for the title asked for. @internal */
   readonly heldTitle: { readonly isShown: Condition; readonly isHandedBack: Condition };
 }
@@ -112,17 +112,23 @@ export function rulebook(parts: Rulebook): Rulebook {
 
 type Given<R extends Rule> = Omit<R, "gives" | "id">;
 
-/** A rule that asks for one paper. */
+/** A rule that asks for the paper its id begins with, as the catalogue has it, unless it says otherwise. */
 /* @__NO_SIDE_EFFECTS__ */
 export function asksFor(
   id: RequirementId,
   {
-    paper,
+    paper: asked = paper(id.slice(0, id.indexOf("/")) as DocumentId),
+    orElse = [],
     basis = "law",
     ...given
-  }: Omit<Given<PaperRule>, "anyOf" | "basis"> & { readonly paper: PaperAsked; readonly basis?: Basis },
+  }: Omit<Given<PaperRule>, "anyOf" | "basis"> & {
+    readonly paper?: PaperAsked;
+    /** Papers of which any one will do as well. */
+    readonly orElse?: readonly PaperAsked[];
+    readonly basis?: Basis;
+  },
 ): PaperRule {
-  return inForce({ gives: "papers", id, anyOf: [[paper]], basis, ...given });
+  return inForce({ gives: "papers", id, anyOf: [asked, ...orElse].map((one) => [one]), basis, ...given });
 }
 
 /** A rule that asks a person to come. */

@@ -1,28 +1,60 @@
-import { always } from "../graph/fact.js";
-import { decree, fiche, reims, saintPaul } from "../sources/citation.js";
-import { citedTable, type Rulebook } from "./rule.js";
+import { not } from "../graph/condition.js";
+import { decree, fiche, reims, saintPaul, ants, taxCode } from "../sources/citation.js";
+import { all } from "../graph/condition.js";
+import { isAdult, isMinor } from "./ages.js";
+import { isFreeReissue, reasonIs } from "./conditions.js";
+import { citedTable, notice, type Rule, type Rulebook } from "./rule.js";
 
-/** For how many years each title is issued. */
+const cardKeepsTheFormerEnd = /* @__PURE__ */ reasonIs("address-change");
+
+/** For how many years each title is issued, or whether it ends with the one it replaces. */
 export const validities: Rulebook["validities"] = {
-  cni: citedTable("validity of a CNI", [
+  cni: citedTable<number | "former-end">("validity of a CNI", [
     {
       id: "cni/bank-card",
-      when: always,
+      when: not(cardKeepsTheFormerEnd),
       gives: 10,
       sources: [
         decree("55-1397", "1", "2024-03-19"),
         fiche("F21089", "2025-04-16"),
         saintPaul("SP-57"),
         reims("RE-03"),
+        reims("RE-25"),
       ],
     },
+    { id: "cni/address-change", when: cardKeepsTheFormerEnd, gives: "former-end", sources: [ants("change-address")] },
   ]),
-  passport: citedTable("validity of a passport", [
+  passport: citedTable<number | "former-end">("validity of a passport", [
     {
       id: "passport/adult",
-      when: always,
+      when: all(not(isFreeReissue), isAdult),
       gives: 10,
       sources: [decree("2005-1726", "4"), fiche("F21091", "2020-07-23"), saintPaul("SP-61")],
     },
+    {
+      id: "passport/minor",
+      when: all(not(isFreeReissue), isMinor),
+      gives: 5,
+      sources: [decree("2005-1726", "4"), fiche("F21092", "2020-11-02"), saintPaul("SP-61")],
+    },
+    {
+      id: "passport/free-reissue",
+      when: isFreeReissue,
+      gives: "former-end",
+      sources: [fiche("F1709", "2021-10-15"), taxCode("953")],
+    },
   ]),
 };
+
+/** What is said where the new title ends with the one it replaces. */
+export const validityRules: readonly Rule[] = [
+  notice("keeps-the-former-end", {
+    for: "cni",
+    when: cardKeepsTheFormerEnd,
+    sources: [ants("change-address")],
+  }),
+  notice("address-change-optional", {
+    when: reasonIs("address-change"),
+    sources: [fiche("F21224", "2020-01-22"), ants("change-address"), fiche("F21091", "2024-09-27")],
+  }),
+];

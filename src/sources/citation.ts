@@ -5,10 +5,14 @@ export type TextId =
   | "decree-2013-1188"
   | "decree-2021-279"
   | "decree-2024-689"
+  | "decree-81-778"
   | "general-tax-code"
   | "civil-code"
   | "regulation-2019-1157"
   | "circular-IOCK1002582C"
+  | "consular-tariff"
+  | "order-2021-03-13"
+  | "maire-info"
   | "service-public"
   | "ants"
   | "ministry-briefing-2021"
@@ -32,7 +36,7 @@ export interface Citation {
 /** An article of a decree. */
 /* @__NO_SIDE_EFFECTS__ */
 export function decree(
-  number: "55-1397" | "2005-1726" | "2013-1188" | "2021-279" | "2024-689",
+  number: "55-1397" | "2005-1726" | "2013-1188" | "2021-279" | "2024-689" | "81-778",
   article: string,
   date?: string,
 ): Citation {
@@ -77,6 +81,24 @@ export function ants(page: AntsPage, date?: string): Citation {
 
 /** The pages of the agency that rules rest on. */
 export type AntsPage = "renew-card" | "renew-passport" | "photo" | "change-address";
+
+/** The consulates' tariff, in force since 5 March 2016, as the embassy in Italy publishes it. */
+/* @__NO_SIDE_EFFECTS__ */
+export function consularTariff(): Citation {
+  return cite("consular-tariff", "", "2016-03-05");
+}
+
+/** The page of a tutor's guide that sums up article 4-4 of decree 55-1397 and the order of 13 March 2021. */
+/* @__NO_SIDE_EFFECTS__ */
+export function protectedPersons(): Citation {
+  return cite("order-2021-03-13", "", "2021-03-13");
+}
+
+/** The notice in the press of mayors of the renewal for the digital identity, of 2 April 2025. */
+/* @__NO_SIDE_EFFECTS__ */
+export function maireInfo(): Citation {
+  return cite("maire-info", "29567", "2025-04-02");
+}
 
 /** The ministry's briefing to mayors on the bank-card format, of June 2021. */
 /* @__NO_SIDE_EFFECTS__ */

@@ -23,12 +23,18 @@ import {
 export const isCni: Condition = /* @__PURE__ */ is(held("kind"), "cni");
 const isTemporary = /* @__PURE__ */ is(held("format"), "temporary");
 
-/** The day on which the applicant comes of age; where it is doubtful, the later day is the cautious one for a title's end. */
-const comesOfAgeOn: Node<PlainDate> = /* @__PURE__ */ twoReadings(
-  leapDayBirthday,
-  derive("comes of age", [situation("applicant.bornOn")], (bornOn) => lateBirthday(bornOn, majority)),
-  derive("comes of age", [situation("applicant.bornOn")], (bornOn) => birthday(bornOn, majority)),
-);
+/** The day on which the applicant reaches an age; where it is doubtful, the later day is the cautious one for a title's end. */
+/* @__NO_SIDE_EFFECTS__ */
+export function reaches(age: number): Node<PlainDate> {
+  const bornOn = situation("applicant.bornOn");
+  return twoReadings(
+    leapDayBirthday,
+    derive("birthday", [bornOn], (day) => lateBirthday(day, age)),
+    derive("birthday", [bornOn], (day) => birthday(day, age)),
+  );
+}
+
+const comesOfAgeOn = /* @__PURE__ */ reaches(majority);
 
 const issuedToAnAdult: Condition = /* @__PURE__ */ named(
   "issued to an adult",
@@ -59,7 +65,7 @@ const issuedSinceBankCardsAreEverywhere = /* @__PURE__ */ derive(
   [held("issuedOn")],
   (issuedOn) => issuedOn >= "2021-08-02",
 );
-const isLaminated = /* @__PURE__ */ firstKnown(
+export const isLaminated: Condition = /* @__PURE__ */ firstKnown(
   is(held("format"), "laminated"),
   any(issuedBeforeBankCards, is(held("format"), "laminated")),
 );
@@ -117,7 +123,10 @@ export const expiredSince: Node<PlainDate> = /* @__PURE__ */ forEachEnd(morrowOf
 /** The surname or a first name was changed. */
 export const nameChanged: Condition = /* @__PURE__ */ firstKnown(
   situation("circumstances.nameChanged"),
-  derive("a change was recorded", [situation("names.changeRecordedOn")], () => true),
+  any(
+    derive("a change was recorded", [situation("names.changeRecordedOn")], () => true),
+    is(situation("names.changed"), "surname", "first-name"),
+  ),
 );
 
 /** The change was recorded since decree 2024-689 is in force; for earlier changes the three months run from a notice to the holder. */

@@ -1,0 +1,70 @@
+import { situation } from "../application/facts.js";
+import { all, any, is, not } from "../graph/condition.js";
+import { derive, firstKnown } from "../graph/derive.js";
+import { twoReadings } from "../graph/doubt.js";
+import { always, never } from "../graph/fact.js";
+import { named } from "../graph/node.js";
+import { decree, fiche, protectedPersons, saintPaul } from "../sources/citation.js";
+import { isAdult } from "./ages.js";
+import { forPassport } from "./conditions.js";
+import { guardianAtCollection, papersOfAFilingGuardian } from "./doubts.js";
+import { asksFor, asksToCome, refuses, type Rule } from "./rule.js";
+
+const measure = situation("protection.measure");
+const isUnderGuardianship = /* @__PURE__ */ named(
+  "an adult is under guardianship",
+  all(
+    isAdult,
+    firstKnown(
+      situation("circumstances.protectedAdult"),
+      derive("", [measure], () => true),
+    ),
+    is(measure, "guardianship"),
+  ),
+);
+const filesAlone = /* @__PURE__ */ named(
+  "files alone under guardianship",
+  all(isUnderGuardianship, is(situation("protection.filedBy"), "applicant")),
+);
+const guardianFiles = /* @__PURE__ */ named(
+  "the guardian files",
+  all(isUnderGuardianship, is(situation("protection.filedBy"), "guardian")),
+);
+const guardianActs = /* @__PURE__ */ all(isUnderGuardianship, any(forPassport, guardianFiles));
+
+const cardAlone = [fiche("F12883", "2022-12-12"), protectedPersons()] as const;
+const passport = [fiche("F12883", "2020-08-25"), protectedPersons(), saintPaul("SP-46")] as const;
+
+/** Adults under guardianship (tutelle): a card may be asked for alone, a passport by the guardian only. */
+export const protectionRules: readonly Rule[] = [
+  asksFor("guardian-statement/filed-alone", { for: "cni", when: filesAlone, sources: cardAlone }),
+  asksFor("guardian-id-copy/filed-alone", { for: "cni", when: filesAlone, sources: cardAlone }),
+  asksFor("guardianship-judgment/filed-alone", { for: "cni", when: filesAlone, sources: cardAlone }),
+  asksFor("guardianship-judgment/guardian-files", {
+    when: all(guardianFiles, twoReadings(papersOfAFilingGuardian, always, never)),
+    sources: passport,
+  }),
+  asksFor("guardian-id-copy/guardian-files", {
+    when: all(guardianFiles, twoReadings(papersOfAFilingGuardian, always, never)),
+    sources: passport,
+  }),
+  asksToCome("guardian/deposit", { when: guardianActs, person: "guardian", at: "deposit", sources: passport }),
+  asksToCome("guardian/collection", {
+    when: all(isUnderGuardianship, any(guardianActs, twoReadings(guardianAtCollection, always, never))),
+    person: "guardian",
+    at: "collection",
+    sources: [decree("55-1397", "5", "2016"), ...passport],
+  }),
+  refuses("guardian-must-file", {
+    for: "passport",
+    when: filesAlone,
+    instead: "let-the-guardian-file",
+    sources: passport,
+  }),
+  refuses("guardian-not-informed", {
+    for: "cni",
+    when: all(filesAlone, not(situation("protection.guardianInformed"))),
+    instead: "inform-the-guardian",
+    sources: cardAlone,
+  }),
+];
