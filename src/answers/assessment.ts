@@ -126,7 +126,13 @@ export type Amount =
       readonly to: number;
       readonly dependsOn: readonly string[];
     }
-  | { readonly kind: "unsettled"; readonly amounts: readonly number[] };
+  | {
+      readonly kind: "unsettled";
+      /** What the readings of the law give; none where no source gives an amount. */
+      readonly amounts: readonly number[];
+      /** The open questions of law on which it depends. */
+      readonly doubts: readonly DoubtId[];
+    };
 
 /** What is due at deposit. */
 export type Fee = Amount & {

@@ -118,7 +118,7 @@ function undated(paper: Paper): Omit<Paper, "issuedOnOrAfter"> {
 
 function amount(fee: Amount): Amount {
   if (fee.kind === "exact") return { kind: "exact", cents: fee.cents };
-  if (fee.kind === "unsettled") return { kind: "unsettled", amounts: fee.amounts };
+  if (fee.kind === "unsettled") return { kind: "unsettled", amounts: fee.amounts, doubts: fee.doubts };
   return { kind: "range", from: fee.from, to: fee.to, dependsOn: fee.dependsOn };
 }
 
