@@ -182,6 +182,8 @@ export interface Validity {
   readonly keepsFormerEnd: "yes" | "no" | "undecided";
   /** The day on which it ends in that case, where it is known. */
   readonly until?: PlainDate;
+  /** What other readings of the law give. */
+  readonly contested?: Contested<number | "former-end">;
   readonly needs: readonly string[];
   readonly sources: readonly Citation[];
 }

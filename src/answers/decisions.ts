@@ -23,8 +23,10 @@ export interface Decisions {
   readonly requirements: Readonly<Partial<Record<RequirementId, RequirementDecision>>>;
   readonly fee: Amount & { readonly later: readonly LaterFee[] };
   readonly presence: Readonly<Record<string, PresenceDecision>>;
-  /** The lengths in years; in their place the day, where the new title keeps the end of the former one. */
-  readonly validity: Readonly<Record<string, readonly (number | PlainDate | "former-end")[]>>;
+  /** The lengths in years that the new title may have, or the end of the former one. */
+  readonly validity: Readonly<Record<string, readonly (number | "former-end")[]>>;
+  /** The day on which the new title ends, where it keeps the end of the former one. */
+  readonly endsOn: Readonly<Record<string, PlainDate>>;
   readonly heldTitles: Readonly<Record<string, HeldTitleDecision>>;
   readonly steps: readonly StepId[];
   readonly notices: readonly NoticeId[];
@@ -91,8 +93,13 @@ export function decisions(answer: Assessment): Decisions {
         ]),
       ),
     ),
-    validity: map(answer.validity, ({ years, keepsFormerEnd, until = "former-end" }) =>
-      keepsFormerEnd === "no" ? years : [...years, until],
+    validity: map(answer.validity, ({ years, keepsFormerEnd }) =>
+      keepsFormerEnd === "no" ? years : [...years, "former-end" as const],
+    ),
+    endsOn: Object.fromEntries(
+      Object.entries(answer.validity).flatMap(([title, { until }]) =>
+        until === undefined ? [] : [[title, until]],
+      ),
     ),
     heldTitles: map(answer.heldTitles, ({ titleStatus, shown, atCollection }) => ({
       shown,

@@ -50,7 +50,8 @@ export function checkCoherence(application: Partial<Application>, faults: Faults
   if (circumstances?.lateRecognition === true && (parentsMarried === true || recognisedInFirstYear === true))
     faults.add("circumstances.lateRecognition", "contradiction", "true, although minor says otherwise");
   const lostMeanwhile = (title: HeldTitle | undefined): boolean => title?.atCollection === "lost";
-  if (circumstances?.lostBeforeCollection === false && application.heldTitles?.titles.some(lostMeanwhile))
+  const listed: readonly (HeldTitle | undefined)[] = application.heldTitles?.titles ?? [];
+  if (circumstances?.lostBeforeCollection === false && listed.some(lostMeanwhile))
     faults.add(
       "circumstances.lostBeforeCollection",
       "contradiction",

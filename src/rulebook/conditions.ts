@@ -3,8 +3,8 @@ import { asked, held, heldTitles, situation } from "../application/facts.js";
 import type { Reason, Territory, UseName } from "../application/vocabulary.js";
 import { all, any, is, not } from "../graph/condition.js";
 import { derive, firstKnown } from "../graph/derive.js";
-import { twoReadings } from "../graph/doubt.js";
-import { always, fact, never } from "../graph/fact.js";
+import { doubtful } from "../graph/doubt.js";
+import { fact, never } from "../graph/fact.js";
 import { chosen, ofChosen, some, type Chosen } from "../graph/list.js";
 import { named, Scope, type Condition } from "../graph/node.js";
 import { isCni, isInForce, isInHand, isVoid, provesCivilStatus } from "../titles/law.js";
@@ -112,7 +112,7 @@ export const isFreeReissue: Condition = /* @__PURE__ */ named(
   all(
     forPassport,
     reasonIs("civil-status-change", "address-change", "pages-full", "administrative-error"),
-    replacedTitleIs(any(isInForce, all(isVoid, twoReadings(freeReissueAfterVoiding, never, always)))),
+    replacedTitleIs(any(isInForce, doubtful(freeReissueAfterVoiding, isVoid, false))),
   ),
 );
 
@@ -131,11 +131,10 @@ const showsPassportThatProves = /* @__PURE__ */ named(
 /** Whoever lost a biometric passport may be spared civil-status papers: the national sources differ. */
 const sparedAfterLossOfABiometricPassport: Condition = /* @__PURE__ */ named(
   "spared after the loss of a biometric passport",
-  all(
-    forPassport,
-    formerTitleIsGone,
-    replacedTitleIs(is(held("format"), "biometric")),
-    twoReadings(lossOfABiometricPassport, never, always),
+  doubtful(
+    lossOfABiometricPassport,
+    all(forPassport, formerTitleIsGone, replacedTitleIs(is(held("format"), "biometric"))),
+    false,
   ),
 );
 

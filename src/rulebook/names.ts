@@ -3,7 +3,7 @@ import type { PlainDate } from "../calendar/plain-date.js";
 import { plusDays } from "../calendar/plain-date.js";
 import { all, any, is, not } from "../graph/condition.js";
 import { derive } from "../graph/derive.js";
-import { twoReadings } from "../graph/doubt.js";
+import { doubtful } from "../graph/doubt.js";
 import { constant } from "../graph/fact.js";
 import { named, type Node } from "../graph/node.js";
 import { before, since } from "../graph/time.js";
@@ -98,7 +98,7 @@ export const nameRules: readonly Rule[] = [
     sources: minorsUseName,
   }),
   asksFor("minor-use-name-consent/from-thirteen", {
-    when: all(minorAsksForBothNames, twoReadings(consentAtThirteen, isThirteen, isPastThirteenthBirthday)),
+    when: all(minorAsksForBothNames, any(isPastThirteenthBirthday, doubtful(consentAtThirteen, isThirteen, true))),
     from: "2022-07-01",
     sources: minorsUseName,
   }),
