@@ -50,7 +50,8 @@ function amountOf(
 ): Amount {
   const amounts = distinct(readings.flat().flatMap((row) => row.gives ?? []));
   const [only] = amounts;
-  const isOpen = (value: unknown): boolean => new Set((value as readonly FeeRow[]).map((row) => row.gives)).size > 1;
+  const isOpen = (value: unknown): boolean =>
+    new Set((value as readonly FeeRow[]).map((row) => row.gives)).size > 1;
   if (!readings.some(isOpen)) {
     const isSettled = only !== undefined && readings.every((rows) => rows[0]?.gives === only);
     if (isSettled) return { kind: "exact", cents: only };

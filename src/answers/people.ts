@@ -91,13 +91,18 @@ function validityOfTitle(evaluation: Evaluation, title: TitleKind): Validity {
     ({ result }) => valueOf(endOfTheReplacedTitle, result.requests[title]) ?? "",
   );
   const [until = ""] = ends.sort();
-  const doubts = isSettled ? doubtsThatMatter(evaluation.readings, perReading, ([one], [other]) => one !== other) : [];
+  const doubts = isSettled
+    ? doubtsThatMatter(evaluation.readings, perReading, ([one], [other]) => one !== other)
+    : [];
   return {
     years: [...new Set(years)],
     keepsFormerEnd: keeps ? (years.length > 0 ? "undecided" : "yes") : "no",
     ...(keeps && years.length === 0 && until !== "" ? { until } : {}),
     ...(doubts.length > 0 ? { contested: { doubts, otherwise: othersThan(cautious, perReading) } } : {}),
-    needs: rows.length > 1 ? needsOf(evaluation, table, (value) => Array.isArray(value) && value.length > 1, title) : [],
+    needs:
+      rows.length > 1
+        ? needsOf(evaluation, table, (value) => Array.isArray(value) && value.length > 1, title)
+        : [],
     sources: rows.flatMap((row) => row.sources),
   };
 }

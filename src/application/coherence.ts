@@ -30,7 +30,10 @@ export function checkCoherence(application: Partial<Application>, faults: Faults
       "false, although names.changeRecordedOn gives the day of a change",
     );
   }
-  if (circumstances?.nameChanged === false && (names?.changed === "surname" || names?.changed === "first-name"))
+  if (
+    circumstances?.nameChanged === false &&
+    (names?.changed === "surname" || names?.changed === "first-name")
+  )
     faults.add(
       "circumstances.nameChanged",
       "contradiction",

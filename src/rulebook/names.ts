@@ -98,7 +98,10 @@ export const nameRules: readonly Rule[] = [
     sources: minorsUseName,
   }),
   asksFor("minor-use-name-consent/from-thirteen", {
-    when: all(minorAsksForBothNames, any(isPastThirteenthBirthday, doubtful(consentAtThirteen, isThirteen, true))),
+    when: all(
+      minorAsksForBothNames,
+      any(isPastThirteenthBirthday, doubtful(consentAtThirteen, isThirteen, true)),
+    ),
     from: "2022-07-01",
     sources: minorsUseName,
   }),

@@ -47,7 +47,12 @@ export const protectionRules: readonly Rule[] = [
     when: doubtful(papersOfAFilingGuardian, guardianFiles, true),
     sources: passport,
   }),
-  asksToCome("guardian/deposit", { when: guardianActs, person: "guardian", at: "deposit", sources: passport }),
+  asksToCome("guardian/deposit", {
+    when: guardianActs,
+    person: "guardian",
+    at: "deposit",
+    sources: passport,
+  }),
   asksToCome("guardian/collection", {
     when: any(guardianActs, doubtful(guardianAtCollection, isUnderGuardianship, true)),
     person: "guardian",

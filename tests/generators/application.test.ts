@@ -108,8 +108,12 @@ describe("applications drawn for the properties", () => {
         Object.values(people).flatMap(({ contested }) => contested?.doubts ?? []),
       ),
     );
-    const inFees = answers.flatMap(({ fee }) => fee.lines.flatMap((line) => (line.kind === "unsettled" ? line.doubts : [])));
-    expect([...new Set([...inTitles, ...inPapers, ...inPeople, ...inFees])].sort()).toEqual([...doubtIds].sort());
+    const inFees = answers.flatMap(({ fee }) =>
+      fee.lines.flatMap((line) => (line.kind === "unsettled" ? line.doubts : [])),
+    );
+    expect([...new Set([...inTitles, ...inPapers, ...inPeople, ...inFees])].sort()).toEqual(
+      [...doubtIds].sort(),
+    );
   });
 
   it("are decided in part: every paper is required in some, not required in some and undecided in some", () => {

@@ -100,7 +100,13 @@ export const grounds: readonly Ground[] = [
     depositOn: "2026-11-25",
     requests: { passport: { reason: "civil-status-change" } },
     names: { changeRecordedOn: "2026-08-10", changed: "first-name" },
-    ...holding({ id: "a", kind: "passport", issuedOn: "2020-01-01", printedExpiry: "2029-12-31", where: "in-hand" }),
+    ...holding({
+      id: "a",
+      kind: "passport",
+      issuedOn: "2020-01-01",
+      printedExpiry: "2029-12-31",
+      where: "in-hand",
+    }),
   },
   {
     requests: { passport: { reason: "pages-full" } },

@@ -40,7 +40,8 @@ describe("promise 2: learning never unsettles", () => {
         expect(may).toEqual(expect.arrayContaining([...cents]));
       }
       for (const { title, status } of before.fee.later)
-        if (status === "due") expect(after.fee.later).toContainEqual(expect.objectContaining({ title, status }));
+        if (status === "due")
+          expect(after.fee.later).toContainEqual(expect.objectContaining({ title, status }));
       const [may, still] = [decisions(before).validity, decisions(after).validity];
       for (const [title, lengths] of Object.entries(may)) {
         const left = still[title] ?? [];
