@@ -14,7 +14,7 @@ import type {
 
 /**
  * What an answer decides: ids, statuses, amounts and fixed ends; no words, no reasons, nothing that moves with the day
- * of deposit. A ground that asks for nothing is left out.
+ * of deposit. A ground that asks for nothing and a person who need not come are left out.
  */
 export interface Decisions {
   readonly admissible: Readonly<
@@ -87,10 +87,12 @@ export function decisions(answer: Assessment): Decisions {
     fee: { ...amount(answer.fee), later },
     presence: Object.fromEntries(
       Object.entries(answer.presence).flatMap(([visit, people]) =>
-        Object.entries(people).map(([person, { status, contested }]) => [
-          `${person}/${visit}`,
-          { status, ...doubtsOf(contested) },
-        ]),
+        Object.entries(people)
+          .filter(([, { status }]) => status !== "need-not-come")
+          .map(([person, { status, contested }]) => [
+            `${person}/${visit}`,
+            { status, ...doubtsOf(contested) },
+          ]),
       ),
     ),
     validity: map(answer.validity, ({ years, keepsFormerEnd }) =>
