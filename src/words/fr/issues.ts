@@ -16,5 +16,4 @@ export const issueSentences: Sentences["issue"] = {
   "unknown-title": "Aucun titre de ce genre ne porte cet identifiant.",
   "before-first-day": "Ce jour est antérieur à ceux que les règles connaissent.",
   contradiction: "Cette réponse est impossible, ou en contredit une autre.",
-  "not-covered": "Cette situation existe, mais cette version ne la traite pas encore.",
 };
