@@ -1,4 +1,4 @@
-import type { Assessment, Notice } from "../answers/assessment.js";
+import type { Assessment, Notice, Paper, Validity } from "../answers/assessment.js";
 import type { NoticeId } from "../application/outcomes.js";
 import type { TitleKind } from "../application/vocabulary.js";
 import type { Citation } from "../sources/citation.js";
@@ -7,6 +7,7 @@ import { sentencesOnTitle } from "./held-title.js";
 import { notes, type Notes } from "./notes.js";
 import { toMarkdown, toText, type Block, type Item, type Marker } from "./page.js";
 import { choiceItem, paperItem } from "./paper-items.js";
+import { isForMinor, presenceItems } from "./presence.js";
 import { papersOf, type AskedPaper, type Papers } from "./papers.js";
 import type { Section } from "./phrases.js";
 import type { Words } from "./words.js";
@@ -47,18 +48,24 @@ function pageOf(words: Words, answer: Assessment, papers: Papers, noted: Notes):
   const atDeposit = papers.asked.filter(({ paper }) => paper.at === "deposit");
   const obtained = (how: string): readonly Item[] =>
     atDeposit.filter(({ paper }) => paper.obtain === how).map(ofPaper);
-  const choices = papers.choices.map((requirement) => choiceItem(words, answer, noted, requirement));
-  const openAt = (visit: string): readonly Item[] =>
-    papers.undecided.filter(({ paper }) => paper.at === visit).map(ofPaper);
+  const choices = (visit: Paper["at"], isOpen: boolean): readonly Item[] =>
+    papers.choices
+      .filter(({ anyOf, status }) => anyOf[0]?.[0]?.at === visit && (status === "undecided") === isOpen)
+      .map((requirement) => choiceItem(words, answer, noted, requirement));
+  const openAt = (visit: Paper["at"]): readonly Item[] => [
+    ...papers.undecided.filter(({ paper }) => paper.at === visit).map(ofPaper),
+    ...choices(visit, true),
+  ];
   const atCollection = papers.asked.filter(({ paper }) => paper.at === "collection").map(ofPaper);
 
   return [
     { kind: "heading", level: 1, text: phrases.heading(titles) },
     { kind: "paragraph", text: phrases.depositOn(words.date(answer.depositOn)) },
+    ...(isForMinor(answer) ? [paragraph(phrases.forMinor)] : []),
     ...(answer.rulebook.stale ? [paragraph(phrases.stale)] : []),
     ...(noted.questions.length > 0 ? [paragraph(phrases.incomplete(noted.questions.length))] : []),
     ...part("request", "point", requestItems(words, answer, noted, titles)),
-    ...part("bring", "box", [...obtained("bring"), ...choices]),
+    ...part("bring", "box", [...obtained("bring"), ...choices("deposit", false)]),
     ...part("fillInThere", "box", obtained("filled-in-there")),
     ...part("buy", "box", obtained("buy")),
     ...part("fee", "point", feeItems(words, answer, noted)),
@@ -70,7 +77,7 @@ function pageOf(words: Words, answer: Assessment, papers: Papers, noted: Notes):
     ),
     ...part("undecided", "box", openAt("deposit")),
     ...part("presence", "point", presenceItems(words, answer, noted)),
-    ...part("collection", "box", [...atCollection, ...openAt("collection")]),
+    ...part("collection", "box", [...atCollection, ...choices("collection", false), ...openAt("collection")]),
     ...part("heldTitles", "point", heldTitleItems(words, answer, noted)),
     ...part(
       "steps",
@@ -131,17 +138,14 @@ function requestItems(
   const { phrases, sentences } = words;
   const items = titles.map((title): Item => {
     const { status = "undecided", refusals = [], needs = [] } = answer.admissible[title] ?? {};
-    const { years = [], sources = [] } = answer.validity[title] ?? {};
-    const lengths = words.list(
-      years.map((count) => words.period({ unit: "year", count })),
-      "or",
-    );
+    const validity = answer.validity[title];
     const details: Item[] = refusals.map((refusal) => ({
       text: `${sentences.refusal[refusal.id]} ${sentences.remedy[refusal.instead]}${noted.refs(refusal.sources)}`,
     }));
     if (needs.length > 0) details.push({ text: noted.see(needs) });
-    if (years.length > 0 && status !== "inadmissible")
-      details.push({ text: `${phrases.validFor(lengths)}${noted.refs(sources)}` });
+    const lasts = validity === undefined ? undefined : validityInWords(words, validity);
+    if (lasts !== undefined && status !== "inadmissible")
+      details.push({ text: `${lasts}${noted.refs(validity?.sources ?? [])}` });
     return { ...phrases.admissible(title, status), details };
   });
   const first = answer.notices.filter(({ id }) => saidFirst.includes(id));
@@ -149,6 +153,20 @@ function requestItems(
     ...(titles.length === 0 ? [{ text: phrases.titlesUnknown }] : items),
     ...first.map((notice) => noticeItem(words, noted, notice)),
   ];
+}
+
+/** How long a new title will be valid; nothing where that is quite unknown. */
+function validityInWords(
+  { phrases, period, list, date }: Words,
+  { years, keepsFormerEnd, until }: Validity,
+): string | undefined {
+  const lengths = list(
+    years.map((count) => period({ unit: "year", count })),
+    "or",
+  );
+  if (keepsFormerEnd === "yes") return phrases.keepsFormerEnd(until === undefined ? until : date(until));
+  if (years.length === 0) return undefined;
+  return keepsFormerEnd === "no" ? phrases.validFor(lengths) : phrases.validForOrFormerEnd(lengths);
 }
 
 function noticeItem(words: Words, noted: Notes, { id, sources }: Notice): Item {
@@ -165,26 +183,6 @@ function noticeItems(words: Words, answer: Assessment, noted: Notes): readonly I
     ...answer.notices.filter(({ id }) => !saidElsewhere.includes(id)),
     ...more.map((id) => ({ id, sources: [] as readonly Citation[] })),
   ].map((notice) => noticeItem(words, noted, notice));
-}
-
-function presenceItems(words: Words, answer: Assessment, noted: Notes): readonly Item[] {
-  return (["deposit", "collection"] as const).flatMap((visit) =>
-    (Object.keys(answer.presence[visit]) as (keyof (typeof answer.presence)[typeof visit])[]).map(
-      (person) => {
-        const { status, contested, needs, sources } = answer.presence[visit][person];
-        const details: Item[] = [];
-        if (needs.length > 0) details.push({ text: noted.see(needs) });
-        for (const otherwise of contested?.otherwise ?? [])
-          details.push({ text: words.phrases.otherwiseComing[otherwise] });
-        if (contested !== undefined) details.push({ text: noted.seeDoubts(contested.doubts) });
-        return {
-          strong: words.phrases.at[visit],
-          text: ` ${words.phrases.coming[status][person]}${noted.refs(sources)}`,
-          details,
-        };
-      },
-    ),
-  );
 }
 
 function heldTitleItems(words: Words, answer: Assessment, noted: Notes): readonly Item[] {

@@ -1,4 +1,4 @@
-import type { Amount, Assessment } from "../answers/assessment.js";
+import type { Amount, Assessment, LaterFee } from "../answers/assessment.js";
 import type { Notes } from "./notes.js";
 import type { Item } from "./page.js";
 import type { Words } from "./words.js";
@@ -6,24 +6,31 @@ import type { Words } from "./words.js";
 /** What each title costs, the total at deposit, and what may fall due at collection. */
 export function feeItems(words: Words, answer: Assessment, noted: Notes): readonly Item[] {
   const { phrases } = words;
-  const { lines, later } = answer.fee;
+  const { lines, later, payBy } = answer.fee;
   const items = lines.map((line): Item => ({
     text: `${phrases.feeOf(line.title, amountInWords(words, line))}${noted.refs(line.sources)}`,
     details: line.kind === "range" ? [{ text: noted.see(line.dependsOn) }] : [],
   }));
   if (lines.length !== 1)
     items.push({
-      strong: phrases.feeTotal(amountInWords(words, answer.fee)),
+      strong: phrases.feeTotal(amountInWords(words, answer.fee), payBy),
       text: "",
       details:
         answer.fee.kind === "range" && lines.length === 0 ? [{ text: noted.see(answer.fee.dependsOn) }] : [],
     });
+  const isFree = answer.fee.kind === "exact" && answer.fee.cents === 0;
+  if (payBy !== "stamp" && !isFree) items.push({ text: phrases.payBy[payBy] });
   const sources = answer.notices.find(({ id }) => id === "fee-if-not-handed-back")?.sources ?? [];
-  for (const { title, cents, status } of later) {
-    const said = status === "due" ? phrases.laterDue : phrases.laterIfNotHandedBack;
-    items.push({ text: `${said(title, words.money(cents))}${noted.refs(sources)}` });
+  for (const fee of later) {
+    const said = fee.status === "due" ? phrases.laterDue : phrases.laterIfNotHandedBack;
+    items.push({ text: `${said(fee.title, laterAmount(words, fee))}${noted.refs(sources)}` });
   }
   return items;
+}
+
+/** The amounts a fee at collection may be; nothing where none is known. */
+export function laterAmount(words: Words, { cents }: LaterFee): string | undefined {
+  return cents.length === 0 ? undefined : words.list(cents.map(words.money), "or");
 }
 
 /** What an amount is, or what it may be. */
@@ -34,7 +41,9 @@ export function amountInWords(words: Words, amount: Amount): string {
     case "exact":
       return said(amount.cents);
     case "range":
-      return phrases.between(words.money(amount.from), words.money(amount.to));
+      return amount.from === amount.to
+        ? phrases.orUnknown(said(amount.from))
+        : phrases.between(words.money(amount.from), words.money(amount.to));
     case "unsettled":
       return amount.amounts.length === 0
         ? phrases.noAmount

@@ -4,7 +4,11 @@ const law = "https://www.legifrance.gouv.fr";
 
 /** The number that each article bears on Légifrance, in the wording that was read; those alone that were seen. */
 const articles: Readonly<Partial<Record<TextId, Readonly<Record<string, string>>>>> = {
-  "decree-55-1397": { "2": "LEGIARTI000035977535" },
+  "decree-55-1397": {
+    "2": "LEGIARTI000035977535",
+    "4-3": "LEGIARTI000034729482",
+    "5": "LEGIARTI000033333772",
+  },
   "decree-2005-1726": {
     "4": "LEGIARTI000018763637",
     "11": "LEGIARTI000006286500",
@@ -13,10 +17,22 @@ const articles: Readonly<Partial<Record<TextId, Readonly<Record<string, string>>
   },
 };
 
+/** The number that an article of a code bears, or the part of the code that it stands in. */
+const codes: Readonly<Partial<Record<TextId, Readonly<Record<string, string>>>>> = {
+  "general-tax-code": {
+    "953": "id/LEGISCTA000006179981",
+    "955": "id/LEGISCTA000006179981",
+    "1043 A": "article_lc/LEGIARTI000006305785",
+    "1628 bis": "article_lc/LEGIARTI000020548838",
+  },
+  "civil-code": { "311-24-2": "article_lc/LEGIARTI000045289223" },
+};
+
 /** The number of a whole text on Légifrance. */
 const wholeTexts: Readonly<Partial<Record<TextId, string>>> = {
   "decree-55-1397": "loda/id/JORFTEXT000000848756",
   "decree-2021-279": "jorf/id/JORFTEXT000043246707",
+  "decree-81-778": "loda/id/JORFTEXT000000335104",
 };
 
 /**
@@ -33,6 +49,8 @@ export function citationUrl({ text, place }: Citation): string | undefined {
   if (text === "service-public") return `https://www.service-public.gouv.fr/particuliers/vosdroits/${place}`;
   const article = articles[text]?.[place];
   if (article !== undefined) return `${law}/loda/article_lc/${article}`;
+  const inCode = codes[text]?.[place];
+  if (inCode !== undefined) return `${law}/codes/${inCode}`;
   const whole = wholeTexts[text];
   return whole === undefined ? undefined : `${law}/${whole}`;
 }

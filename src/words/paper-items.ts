@@ -4,8 +4,9 @@ import {
   nationalityProofs,
   proofsOfAddress,
   refusedProofsOfAddress,
+  type DocumentId,
 } from "../documents/documents.js";
-import { amountInWords } from "./fees.js";
+import { amountInWords, laterAmount } from "./fees.js";
 import type { Notes } from "./notes.js";
 import type { Item } from "./page.js";
 import type { AskedPaper } from "./papers.js";
@@ -36,19 +37,24 @@ export function paperItem(
 /** Several sets of papers of which any one will do. */
 export function choiceItem(words: Words, answer: Assessment, noted: Notes, requirement: Requirement): Item {
   const isOpen = requirement.status === "undecided";
+  const papersIn = (set: readonly Paper[]): readonly Item[] =>
+    set.map((paper) => ({ ...headOf(words, paper), details: detailsOf(words, answer, paper) }));
+  const isOfSinglePapers = requirement.anyOf.every((set) => set.length === 1);
   return {
-    strong: words.phrases.anyOf,
+    strong: words.phrases.anyOf(isOfSinglePapers),
     text: "",
     details: [
       ...(isOpen
         ? openDetails(words, noted, [requirement])
         : [...whyDetails(words, noted, [requirement]), ...titlesOf(words, answer, [requirement])]),
       ...doubtDetails(words, noted, [requirement]),
-      ...requirement.anyOf.map((set, index) => ({
-        strong: words.phrases.set(index + 1),
-        text: "",
-        details: set.map((paper) => ({ ...headOf(words, paper), details: detailsOf(words, answer, paper) })),
-      })),
+      ...(isOfSinglePapers
+        ? requirement.anyOf.flatMap(papersIn)
+        : requirement.anyOf.map((set, index) => ({
+            strong: words.phrases.set(index + 1),
+            text: "",
+            details: papersIn(set),
+          }))),
     ],
   };
 }
@@ -59,7 +65,7 @@ function headOf(words: Words, { document, form, whose, copies }: Paper): Item {
     strong: labels.document[document],
     text: [
       form === "filled-in" ? "" : phrases.inForm(document, labels.form[form]),
-      whose === documents[document].whose ? "" : phrases.whose(labels.bearer[whose]),
+      whose === documents[document].whose ? "" : phrases.whose(whose),
       copies > 0 ? phrases.copies(copies) : "",
     ].join(""),
   };
@@ -72,17 +78,24 @@ function dateLimit(words: Words, { document, issuedOnOrAfter, freshness }: Paper
   return [{ text: phrases.issuedOnOrAfter(document, date(issuedOnOrAfter), period(freshness)) }];
 }
 
+const provesAnAddress: readonly DocumentId[] = [
+  "proof-of-address",
+  "host-proof-of-address",
+  "second-parent-proof-of-address",
+];
+
 /** What a paper is and what will do. */
 function detailsOf(words: Words, answer: Assessment, paper: Paper): readonly Item[] {
   const { document, at } = paper;
   const limit = dateLimit(words, paper);
-  if (at === "collection") return limit;
+  if (at === "collection")
+    return [...(document === "fiscal-stamp" ? laterStamp(words, answer) : []), ...limit];
   if (document === "nationality-proof") return [...limit, nationalityKinds(words)];
   return [
     ...(document === "fiscal-stamp" ? stampAmounts(words, answer) : []),
     ...limit,
     { text: words.sentences.document[document] },
-    ...(document === "proof-of-address" || document === "host-proof-of-address" ? addressKinds(words) : []),
+    ...(provesAnAddress.includes(document) ? addressKinds(words) : []),
   ];
 }
 
@@ -132,6 +145,14 @@ function stampAmounts(words: Words, { fee }: Assessment): readonly Item[] {
   const amounts = fee.lines
     .filter((line) => line.kind !== "exact" || line.cents > 0)
     .map((line) => words.phrases.stampOf(line.title, amountInWords(words, line)));
+  return amounts.length === 0 ? [] : [{ text: words.phrases.stamps(amounts) }];
+}
+
+/** What the stamp that falls due at collection must be worth. */
+function laterStamp(words: Words, { fee }: Assessment): readonly Item[] {
+  const amounts = fee.later.map((due) =>
+    words.phrases.stampOf(due.title, laterAmount(words, due) ?? words.phrases.noAmount),
+  );
   return amounts.length === 0 ? [] : [{ text: words.phrases.stamps(amounts) }];
 }
 

@@ -1,13 +1,14 @@
 import type {
   Admissibility,
   Assessment,
+  Fee,
   HeldTitleOutcome,
   PresenceOutcome,
   RequirementStatus,
 } from "../answers/assessment.js";
 import type { Person } from "../application/outcomes.js";
 import type { TitleKind } from "../application/vocabulary.js";
-import type { DocumentId } from "../documents/documents.js";
+import type { Bearer, DocumentId } from "../documents/documents.js";
 import type { TitleStanding } from "../titles/status.js";
 import type { Line } from "./page.js";
 
@@ -35,6 +36,8 @@ export interface Phrases {
   /** The heading of the whole; no title where those asked for are unknown. */
   readonly heading: (titles: readonly TitleKind[]) => string;
   readonly depositOn: (day: string) => string;
+  /** Said early where the title is for a minor: of whom the page speaks. */
+  readonly forMinor: string;
   /** Said first where questions are left, and how many. */
   readonly incomplete: (count: number) => string;
   readonly titlesUnknown: string;
@@ -43,12 +46,16 @@ export interface Phrases {
   readonly admissible: (title: TitleKind, status: Admissibility["status"]) => Line;
   /** How long a new title will be valid, given each length that is possible. */
   readonly validFor: (lengths: string) => string;
+  /** The new title ends with the one it replaces, on a day that may be known. */
+  readonly keepsFormerEnd: (until: string | undefined) => string;
+  /** It lasts so long, or ends with the one it replaces. */
+  readonly validForOrFormerEnd: (lengths: string) => string;
 
   /** A paper's form, after its name. */
   readonly inForm: (document: DocumentId, form: string) => string;
   readonly copies: (count: number) => string;
   /** Whose paper it is, where its name does not say so. */
-  readonly whose: (bearer: string) => string;
+  readonly whose: (bearer: Bearer) => string;
   /** The first day of issue that will do, and the rule it comes from. */
   readonly issuedOnOrAfter: (document: DocumentId, day: string, period: string) => string;
   /** For which titles, where not for all that are asked for. */
@@ -56,7 +63,8 @@ export interface Phrases {
   readonly why: (reason: string) => string;
   readonly onlyIf: (condition: string) => string;
   readonly advised: string;
-  readonly anyOf: string;
+  /** Several sets of papers of which one will do, each of a single paper or not. */
+  readonly anyOf: (ofSinglePapers: boolean) => string;
   /** The head of one set of papers, counted from 1. */
   readonly set: (number: number) => string;
   readonly accepted: (kinds: string) => string;
@@ -77,16 +85,23 @@ export interface Phrases {
   /** What a stamp must be worth for one title; then for all of them. */
   readonly stampOf: (title: TitleKind, amount: string) => string;
   readonly stamps: (amounts: readonly string[]) => string;
-  readonly feeTotal: (amount: string) => string;
+  readonly feeTotal: (amount: string, payBy: Fee["payBy"]) => string;
+  /** How a fee is paid, where no stamp on the list says so. */
+  readonly payBy: Readonly<Record<Exclude<Fee["payBy"], "stamp">, string>>;
   readonly between: (from: string, to: string) => string;
   readonly unsettled: (amounts: string) => string;
+  /** An amount that is known, or another that is not. */
+  readonly orUnknown: (amount: string) => string;
   readonly noAmount: string;
-  readonly laterIfNotHandedBack: (title: TitleKind, amount: string) => string;
-  readonly laterDue: (title: TitleKind, amount: string) => string;
+  /** A fee at collection, of an amount that may be unknown. */
+  readonly laterIfNotHandedBack: (title: TitleKind, amount: string | undefined) => string;
+  readonly laterDue: (title: TitleKind, amount: string | undefined) => string;
 
   /** At which visit someone comes, before it is said who. */
   readonly at: Readonly<Record<keyof Assessment["presence"], string>>;
   readonly coming: Readonly<Record<PresenceOutcome["status"], Readonly<Record<Person, string>>>>;
+  /** The same of an applicant who is a minor. */
+  readonly minorComing: Readonly<Record<PresenceOutcome["status"], string>>;
 
   /** A held title that the caller gave no name, by its id. */
   readonly heldTitle: (id: string) => string;

@@ -15,10 +15,20 @@ import type {
   Channel,
   Fate,
   Lodging,
+  MinorFiler,
+  NameChange,
+  ParentsLive,
+  PhotoOrigin,
+  ProtectedFiler,
+  ProtectionMeasure,
   Reason,
+  Residence,
   Territory,
   TitleFormat,
   TitleKind,
+  UseName,
+  UseNameConsent,
+  UseNameForm,
   Whereabouts,
 } from "../application/vocabulary.js";
 import type { Requirement } from "../answers/assessment.js";
@@ -47,12 +57,22 @@ export interface Labels {
   readonly reason: TextFor<Reason>;
   readonly channel: TextFor<Channel>;
   readonly territory: TextFor<Territory>;
+  readonly photo: TextFor<PhotoOrigin>;
   readonly birthplace: TextFor<Birthplace>;
   readonly birthRegistry: TextFor<BirthRegistry>;
   readonly titleFormat: TextFor<TitleFormat>;
   readonly whereabouts: TextFor<Whereabouts>;
   readonly fate: TextFor<Fate>;
   readonly lodging: TextFor<Lodging>;
+  readonly minorFiler: TextFor<MinorFiler>;
+  readonly parentsLive: TextFor<ParentsLive>;
+  readonly residence: TextFor<Residence>;
+  readonly protectionMeasure: TextFor<ProtectionMeasure>;
+  readonly protectedFiler: TextFor<ProtectedFiler>;
+  readonly useName: TextFor<UseName>;
+  readonly nameChange: TextFor<NameChange>;
+  readonly useNameConsent: TextFor<UseNameConsent>;
+  readonly useNameForm: TextFor<UseNameForm>;
   readonly document: TextFor<DocumentId>;
   readonly form: TextFor<Form>;
   readonly bearer: TextFor<Bearer>;

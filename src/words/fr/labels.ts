@@ -1,4 +1,5 @@
 import type { Labels } from "../words.js";
+import { documentLabels } from "./document-labels.js";
 
 /** The names of things, as a form or a list shows them. */
 export const labels: Labels = {
@@ -9,9 +10,29 @@ export const labels: Labels = {
     lost: "Titre perdu",
     stolen: "Titre volé",
     damaged: "Titre abîmé",
+    "civil-status-change": "Changement de nom, de prénom ou d’état civil",
+    "address-change": "Changement d’adresse",
+    "pages-full": "Plus de page libre pour les visas (passeport)",
+    "administrative-error": "Erreur de l’administration sur le titre",
+    "digital-identity": "Identité numérique : changer une carte plastifiée encore valable",
   },
   channel: { "online-pre-application": "Pré-demande en ligne", "paper-form": "Formulaire papier" },
-  territory: { metropole: "France métropolitaine" },
+  territory: {
+    metropole: "France métropolitaine",
+    guadeloupe: "Guadeloupe",
+    martinique: "Martinique",
+    guyane: "Guyane",
+    reunion: "La Réunion",
+    mayotte: "Mayotte",
+    "saint-pierre-et-miquelon": "Saint-Pierre-et-Miquelon",
+    "saint-barthelemy": "Saint-Barthélemy",
+    "saint-martin": "Saint-Martin",
+    "wallis-et-futuna": "Wallis-et-Futuna",
+    "polynesie-francaise": "Polynésie française",
+    "nouvelle-caledonie": "Nouvelle-Calédonie",
+    abroad: "À l’étranger (ambassade ou consulat)",
+  },
+  photo: { brought: "Photo apportée", "taken-at-the-counter": "Photo prise au guichet" },
   birthplace: { france: "En France", abroad: "À l’étranger" },
   birthRegistry: {
     "connected-registry":
@@ -31,6 +52,7 @@ export const labels: Labels = {
     "in-hand": "En votre possession",
     lost: "Perdu",
     stolen: "Volé",
+    "found-again": "Retrouvé, après une déclaration de perte ou de vol",
     unavailable: "Impossible à présenter, sans être perdu ni volé",
   },
   fate: {
@@ -39,65 +61,52 @@ export const labels: Labels = {
     "not-presented": "Pas présenté au retrait",
   },
   lodging: {
-    "own-name": "Un logement dont un justificatif est à votre nom",
-    hosted: "Chez quelqu’un qui vous héberge",
+    "own-name": "Un logement dont un justificatif est à votre nom, ou à celui du parent d’un mineur",
     "with-parents": "Chez vos parents",
+    hosted: "Chez quelqu’un qui vous héberge",
+    hotel: "À l’hôtel",
+    "mobile-home": "Dans une caravane, sur un terrain possédé ou loué",
+    "no-fixed-address": "Sans domicile fixe depuis plus de 6 mois",
   },
-  document: {
-    "application-form": "Formulaire de demande",
-    "pre-application-number": "Pré-demande en ligne",
-    photo: "Photo d’identité",
-    "proof-of-address": "Justificatif de domicile",
-    "host-proof-of-address": "Justificatif de domicile de la personne qui vous héberge",
-    "host-id-copy": "Pièce d’identité de la personne qui vous héberge",
-    "host-statement": "Attestation de la personne qui vous héberge",
-    "birth-record": "Acte de naissance",
-    "marriage-record": "Acte de mariage",
-    "nationality-proof": "Justificatif de nationalité française",
-    "held-cni": "Votre carte nationale d’identité actuelle",
-    "held-passport": "Votre passeport actuel",
-    "loss-declaration": "Déclaration de perte",
-    "theft-declaration": "Déclaration de vol",
-    "fiscal-stamp": "Timbre fiscal électronique",
+  minorFiler: {
+    parent: "Le père ou la mère",
+    guardian: "Le tuteur du mineur",
+    "third-party": "Une autre personne, à qui un juge a confié l’autorité parentale",
   },
-  form: {
-    original: "original",
-    "original-or-print": "original ou facture électronique imprimée",
-    photocopy: "photocopie",
-    "full-copy": "copie intégrale",
-    "full-copy-or-extract-with-parentage": "copie intégrale ou extrait avec filiation",
-    "number-or-print": "numéro noté ou document imprimé",
-    "filled-in": "à remplir",
+  parentsLive: { together: "Ensemble", apart: "Séparés" },
+  residence: {
+    "with-the-filing-parent": "Chez le parent qui fait la demande",
+    "with-the-other-parent": "Chez l’autre parent",
+    alternating: "En résidence alternée",
   },
-  bearer: { applicant: "vous", host: "la personne qui vous héberge" },
-  obtaining: {
-    bring: "À apporter",
-    "filled-in-there": "À remplir au guichet",
-    buy: "À acheter avant le dépôt",
+  protectionMeasure: { guardianship: "Tutelle", curatorship: "Curatelle" },
+  protectedFiler: { applicant: "La personne protégée, seule", guardian: "Le tuteur" },
+  useName: {
+    spouse: "Celui de l’époux ou de l’épouse",
+    "ex-spouse": "Celui de l’ex-époux ou de l’ex-épouse, après un divorce",
+    "late-spouse": "Celui de l’époux décédé ou de l’épouse décédée",
+    "both-parents": "Un nom formé de ceux des deux parents",
   },
-  proofOfAddress: {
-    "electricity-or-gas-bill": "facture d’électricité ou de gaz",
-    "water-bill": "facture d’eau",
-    "phone-bill": "facture de téléphone, fixe ou mobile",
-    "rent-receipt-from-a-landlord-body-or-agency": "quittance de loyer d’un organisme social ou d’une agence",
-    "title-of-ownership": "titre de propriété",
-    "tax-or-non-taxation-notice": "avis d’imposition ou de non-imposition",
-    "housing-tax-notice": "avis de taxe d’habitation",
-    "home-insurance": "attestation ou facture d’assurance du logement",
-    "housing-aid-statement": "relevé d’aide au logement de la CAF",
+  nameChange: {
+    surname: "Le nom de famille",
+    "first-name": "Un prénom",
+    "recorded-sex": "La mention du sexe",
+    "use-name": "Le nom d’usage seulement (mariage, divorce, veuvage)",
   },
-  refusedProofOfAddress: {
-    "rent-receipt-between-private-persons": "quittance de loyer entre particuliers",
+  useNameConsent: {
+    "both-parents": "Les deux parents sont d’accord",
+    "one-parent-informed": "Un parent le demande seul, après avoir informé l’autre",
   },
-  nationalityProof: {
-    "declaration-of-acquisition": "déclaration d’acquisition de la nationalité, enregistrée",
-    "naturalisation-or-reintegration-decree":
-      "copie (ampliation) du décret de naturalisation ou de réintégration",
-    "certificate-of-nationality": "certificat de nationalité française",
-    "treated-as-french-for-ten-years":
-      "au moins deux papiers montrant que l’on vous considère comme Français depuis 10 ans (papiers militaires, carte d’électeur, emploi public, ancien titre…)",
+  useNameForm: {
+    added: "Le nom de l’autre parent est ajouté après le nom de famille",
+    substituted: "Il le remplace, ou l’ordre des noms est inversé",
   },
-  person: { applicant: "vous" },
+  ...documentLabels,
+  person: {
+    applicant: "vous",
+    "legal-representative": "le parent ou le représentant légal du mineur",
+    guardian: "le tuteur",
+  },
   standing: {
     "in-force": "En cours de validité",
     expired: "Périmé",

@@ -14,6 +14,13 @@ function titlesNamed(titles: readonly TitleKind[]): string {
   );
 }
 
+const formerTitles = { cni: "l’ancienne carte", passport: "l’ancien passeport" } as const;
+const payment = {
+  stamp: "au dépôt, par timbre fiscal",
+  consulate: "à l’ambassade ou au consulat",
+  undecided: "au dépôt",
+} as const;
+
 const what = { identity: "votre identité", civilStatus: "votre état civil et votre nationalité" } as const;
 const doesNotProve = {
   identity: "ne prouve pas votre identité",
@@ -29,6 +36,8 @@ const issued: Readonly<Partial<Record<DocumentId, readonly [participle: string, 
   photo: ["Prise", "elle"],
   "proof-of-address": ["Daté", "il"],
   "host-proof-of-address": ["Daté", "il"],
+  "second-parent-proof-of-address": ["Daté", "il"],
+  "guardian-statement": ["Signée", "elle"],
 };
 
 /** The turns of phrase of a checklist. */
@@ -53,6 +62,8 @@ export const phrases: Phrases = {
   heading: (titles) => (titles.length === 0 ? "Votre dossier" : `Votre dossier : ${titlesNamed(titles)}`),
   depositOn: (day) =>
     `Pour un dépôt le ${day}. Si vous changez de jour, les dates limites de cette liste changent aussi.`,
+  forMinor:
+    "Ce titre est pour un mineur. Dans cette liste, « vous » est le mineur ; « le parent » est la personne qui fait la demande pour lui : son père, sa mère, son tuteur ou une autre personne à qui la justice a confié l’autorité parentale.",
   incomplete: (count) =>
     count === 1
       ? "Cette liste est incomplète : il reste une question, posée plus bas."
@@ -69,9 +80,14 @@ export const phrases: Phrases = {
   }),
   validFor: (lengths) => `Le nouveau titre sera valable ${lengths}.`,
 
+  keepsFormerEnd: (until) =>
+    `Le nouveau titre finira en même temps que celui qu’il remplace${until === undefined ? "" : `, le ${until}`}.`,
+  validForOrFormerEnd: (lengths) =>
+    `Le nouveau titre sera valable ${lengths}, ou finira en même temps que celui qu’il remplace.`,
+
   inForm: (document, form) => (document === "photo" ? "" : ` (${form})`),
   copies: (count) => `, avec ${count} photocopie${count > 1 ? "s" : ""}`,
-  whose: (bearer) => `, au nom de ${bearer}`,
+  whose: (bearer) => `, au nom ${ofThe(labels.bearer[bearer])}`,
   issuedOnOrAfter(document, day, period) {
     const [participle, pronoun] = issued[document] ?? ["Délivré", "il"];
     return `${participle} à partir du ${day} : ${pronoun} doit avoir moins ${of(period)} le jour du dépôt.`;
@@ -84,7 +100,7 @@ export const phrases: Phrases = {
   why: (reason) => `Pourquoi ? ${reason}`,
   onlyIf: (condition) => `Nécessaire ${/^ils?\b/.test(condition) ? "s’" : "si "}${condition}.`,
   advised: "C’est un conseil, pas une obligation.",
-  anyOf: "L’un de ces groupes de papiers, au choix",
+  anyOf: (ofSinglePapers) => `L’un de ces ${ofSinglePapers ? "" : "groupes de "}papiers, au choix`,
   set: (number) => `Choix ${number}`,
   accepted: (kinds) => `Acceptés, par exemple : ${kinds}.`,
   refusedKinds: (kinds) => `Refusé : ${kinds}.`,
@@ -113,20 +129,40 @@ export const phrases: Phrases = {
   stampOf: (title, amount) =>
     `${amount} pour ${title === "cni" ? "la carte nationale d’identité" : "le passeport"}`,
   stamps: (amounts) => `Montant : ${list(amounts, "and")}.`,
-  feeTotal: (amount) => `Total à payer au dépôt, par timbre fiscal : ${amount}.`,
+  feeTotal: (amount, payBy) => `Total à payer ${payment[payBy]} : ${amount}.`,
+  payBy: {
+    consulate: "Ce prix se paie à l’ambassade ou au consulat : il n’y a pas de timbre fiscal à acheter.",
+    undecided: "En France, un prix se paie par timbre fiscal ; à l’étranger, à l’ambassade ou au consulat.",
+  },
   between: (from, to) => `de ${from} à ${to}`,
-  unsettled: (amounts) => `${amounts}, les textes ne s’accordant pas`,
+  unsettled: (amounts) => `${amounts}, selon la lecture des textes`,
+  orUnknown: (amount) => `${amount}, ou un autre prix, à demander au guichet`,
   noAmount: "prix non connu, à demander au guichet",
-  laterIfNotHandedBack: (title, amount) =>
-    `Au retrait, ${amount} de plus si vous ne rendez pas ${title === "cni" ? "l’ancienne carte" : "l’ancien passeport"}.`,
-  laterDue: (title, amount) =>
-    `Au retrait, ${amount} de plus, puisque vous ne rendrez pas ${title === "cni" ? "l’ancienne carte" : "l’ancien passeport"}.`,
+  laterIfNotHandedBack: (title, amount) => `${later(amount)} si vous ne rendez pas ${formerTitles[title]}.`,
+  laterDue: (title, amount) => `${later(amount)}, puisque vous ne rendrez pas ${formerTitles[title]}.`,
 
   at: { deposit: "Au dépôt :", collection: "Au retrait :" },
   coming: {
-    "must-come": { applicant: "vous devez venir en personne." },
-    "need-not-come": { applicant: "vous n’avez pas besoin de venir." },
-    undecided: { applicant: "on ne sait pas encore si vous devez venir." },
+    "must-come": {
+      applicant: "vous devez venir en personne.",
+      "legal-representative": "le parent doit venir en personne, avec sa propre pièce d’identité.",
+      guardian: "le tuteur doit venir en personne.",
+    },
+    "need-not-come": {
+      applicant: "vous n’avez pas besoin de venir.",
+      "legal-representative": "aucun parent n’a besoin de venir.",
+      guardian: "le tuteur n’a pas besoin de venir.",
+    },
+    undecided: {
+      applicant: "on ne sait pas encore si vous devez venir.",
+      "legal-representative": "on ne sait pas encore si un parent doit venir ; pour un mineur, il le faut.",
+      guardian: "on ne sait pas encore si un tuteur doit venir.",
+    },
+  },
+  minorComing: {
+    "must-come": "le mineur doit venir en personne.",
+    "need-not-come": "le mineur n’a pas besoin de venir.",
+    undecided: "on ne sait pas encore si le mineur doit venir : à partir de 12 ans, il le faut.",
   },
 
   heldTitle: (id) => `Titre ${quoted(id)}`,
@@ -151,7 +187,8 @@ export const phrases: Phrases = {
   atCollection: {
     "handed-back": "À rendre au retrait du nouveau titre.",
     kept: "Vous le gardez.",
-    "not-in-hand": "Ce titre n’est pas en votre possession : il ne peut rien prouver au guichet.",
+    "not-in-hand":
+      "Perdu, volé, retrouvé ou impossible à présenter, ce titre ne peut rien prouver au guichet.",
     undecided: "On ne sait pas encore s’il faut le rendre au retrait.",
   },
 
@@ -164,6 +201,17 @@ export const phrases: Phrases = {
     "Attention : ces règles ont été vérifiées plus d’un an avant ce dépôt. Elles ont pu changer : demandez à la mairie.",
   disclaimer: "Cette liste aide à préparer le dossier ; c’est le guichet qui décide.",
 };
+
+/** « de la personne », « du parent », « de vous ». */
+function ofThe(name: string): string {
+  return name.startsWith("le ") ? `du ${name.slice(3)}` : `de ${name}`;
+}
+
+function later(amount: string | undefined): string {
+  return amount === undefined
+    ? "Au retrait, un prix que les sources lues ne donnent pas"
+    : `Au retrait, ${amount} de plus`;
+}
 
 /** « de 3 mois », « d’un an ». */
 function of(period: string): string {

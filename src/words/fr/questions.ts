@@ -5,12 +5,13 @@ export const questions: Questions = {
   situation: {
     requests: "Que demandez-vous : une carte nationale d’identité, un passeport ou les deux ?",
     "requests.cni.reason":
-      "Pourquoi demandez-vous une carte nationale d’identité : première demande, renouvellement, perte, vol ou carte abîmée ?",
+      "Pourquoi demandez-vous une carte nationale d’identité : première demande, renouvellement, perte, vol, carte abîmée, changement d’état civil ou d’adresse, erreur de l’administration ou identité numérique ?",
     "requests.passport.reason":
-      "Pourquoi demandez-vous un passeport : première demande, renouvellement, perte, vol ou passeport abîmé ?",
+      "Pourquoi demandez-vous un passeport : première demande, renouvellement, perte, vol, passeport abîmé, changement d’état civil ou d’adresse, plus de page libre ou erreur de l’administration ?",
     depositOn: "Quel jour déposez-vous la demande ?",
-    territory: "Où déposez-vous la demande : en France métropolitaine ou ailleurs ?",
+    territory: "Où déposez-vous la demande : en France métropolitaine, outre-mer (et où), ou à l’étranger ?",
     channel: "Préparez-vous la demande en ligne (pré-demande) ou sur le formulaire papier du guichet ?",
+    photo: "Apportez-vous la photo, ou la faites-vous prendre au guichet ?",
     "applicant.french": "Êtes-vous de nationalité française ?",
     "applicant.bornOn": "Quelle est votre date de naissance ?",
     "applicant.ageOnDeposit": "Quel âge aurez-vous le jour du dépôt ?",
@@ -28,12 +29,52 @@ export const questions: Questions = {
       "Votre acte de naissance suffit-il à prouver que vous êtes de nationalité française ? C’est le cas pour une naissance en France d’un parent lui-même né en France, si l’acte porte une mention de la nationalité, ou s’il vient du service central d’état civil de Nantes ou d’un consulat.",
     "circumstances.birthRecordUnobtainable": "Vous est-il impossible de fournir votre acte de naissance ?",
     "home.lodging":
-      "Où habitez-vous : dans un logement dont un justificatif est à votre nom, chez quelqu’un qui vous héberge, ou chez vos parents ?",
+      "Où habitez-vous : dans un logement dont un justificatif est à votre nom (ou, pour un mineur, à celui de son parent), chez vos parents, chez quelqu’un qui vous héberge, à l’hôtel, dans une caravane, ou sans domicile fixe ?",
+    "home.territory": "Dans quelle partie de la France habitez-vous, ou habitez-vous à l’étranger ?",
+    "home.justifAdresse":
+      "Votre adresse a-t-elle été vérifiée en ligne par Justif’Adresse, pendant la pré-demande ?",
+    "minor.filedBy":
+      "Qui fait la demande pour le mineur : son père ou sa mère, son tuteur, ou une autre personne à qui un juge a confié l’autorité parentale ?",
+    "minor.parents": "Les parents du mineur vivent-ils ensemble ou séparés ?",
+    "minor.residence":
+      "Le mineur vit-il chez le parent qui fait la demande, chez l’autre parent, ou en résidence alternée ?",
+    "minor.bothAddresses": "Faut-il inscrire sur le titre les adresses des deux parents ?",
+    "circumstances.lateRecognition":
+      "Le parent qui fait la demande, non marié à l’autre, a-t-il reconnu l’enfant après son premier anniversaire ?",
+    "minor.parentsMarried": "Les parents du mineur sont-ils mariés ensemble ?",
+    "minor.recognisedInFirstYear":
+      "Le parent qui fait la demande a-t-il reconnu l’enfant avant son premier anniversaire ?",
+    "minor.authorityGranted":
+      "Une déclaration conjointe ou une décision de justice donne-t-elle l’autorité parentale à ce parent ?",
+    "circumstances.protectedAdult": "Êtes-vous un adulte sous tutelle ou sous curatelle ?",
+    "protection.measure": "Est-ce une tutelle ou une curatelle ?",
+    "protection.filedBy": "Qui fait la demande : la personne sous tutelle elle-même, ou son tuteur ?",
+    "protection.guardianInformed": "Le tuteur est-il informé de la demande ?",
     "circumstances.stolenAbroad": "Le titre a-t-il été volé à l’étranger ?",
     "circumstances.nameChanged":
       "Avez-vous changé de nom de famille ou de prénom à l’état civil ? Un nom d’usage, par exemple celui de votre conjoint, n’en est pas un.",
     "names.changeRecordedOn":
       "Quel jour votre acte de naissance a-t-il été mis à jour avec le nouveau nom ou prénom ?",
+    "names.changed":
+      "Qu’est-ce qui a changé : le nom de famille, un prénom, la mention du sexe, ou seulement le nom d’usage ?",
+    "circumstances.useNameAsked":
+      "Demandez-vous un nom d’usage, par exemple celui de votre époux ou épouse ?",
+    "names.useName":
+      "Quel nom d’usage demandez-vous : celui de l’époux ou épouse, de l’ex-époux ou ex-épouse, de l’époux décédé ou épouse décédée, ou un nom formé de ceux des deux parents ?",
+    "names.onTitleAlready": "Ce nom d’usage figure-t-il déjà sur le titre à remplacer ?",
+    "names.marriageOnBirthRecord": "Votre acte de naissance mentionne-t-il votre mariage ?",
+    "names.judgmentAllows":
+      "Le jugement de divorce vous permet-il de garder le nom de votre ex-époux ou ex-épouse ?",
+    "names.widowedMention": "Voulez-vous la mention « veuf » ou « veuve » devant le nom d’usage ?",
+    "names.consent":
+      "Les deux parents sont-ils d’accord sur le nom d’usage du mineur, ou un seul le demande-t-il, après avoir informé l’autre ?",
+    "names.form":
+      "Le nom de l’autre parent doit-il être ajouté après le nom de famille du mineur, ou le remplacer, ou l’ordre être inversé ?",
+    "circumstances.visaInOldPassport": "Votre ancien passeport porte-t-il un visa encore valide ?",
+    "circumstances.lostBeforeCollection":
+      "L’ancien titre a-t-il été perdu ou volé depuis le dépôt, avant le retrait du nouveau ?",
+    "circumstances.destitute":
+      "Êtes-vous sans ressources, et demandez-vous à ne pas payer le timbre fiscal ?",
     collectOn: "Quel jour retirerez-vous le titre ?",
   },
   title: {
@@ -44,7 +85,7 @@ export const questions: Questions = {
     printedExpiry: (title) => `${title} : quelle date de fin de validité y est inscrite ?`,
     adultWhenIssued: (title) => `${title} : aviez-vous 18 ans ou plus le jour de sa délivrance ?`,
     where: (title) =>
-      `${title} : avez-vous ce titre en votre possession ? Sinon, est-il perdu, volé ou impossible à présenter ?`,
+      `${title} : avez-vous ce titre en votre possession ? Sinon, est-il perdu, volé, retrouvé après une déclaration, ou impossible à présenter ?`,
     atCollection: (title) => `${title} : pourrez-vous le rendre au retrait du nouveau titre ?`,
   },
   thisTitle: "Ce titre",
