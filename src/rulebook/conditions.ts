@@ -67,7 +67,10 @@ export const lostBeforeCollection: Condition = /* @__PURE__ */ named(
   "lost before collection",
   all(
     replacedTitleIsShown,
-    firstKnown(situation("circumstances.lostBeforeCollection"), replacedTitleIs(is(held("atCollection"), "lost"))),
+    firstKnown(
+      situation("circumstances.lostBeforeCollection"),
+      replacedTitleIs(is(held("atCollection"), "lost")),
+    ),
     replacedTitleIs(is(held("atCollection"), "lost")),
   ),
 );
@@ -102,7 +105,14 @@ export const photoTakenAtTheCounter: Condition = /* @__PURE__ */ named(
   "the photo is taken at the counter",
   all(
     is(situation("photo"), "taken-at-the-counter"),
-    depositedIn("guyane", "mayotte", "wallis-et-futuna", "polynesie-francaise", "nouvelle-caledonie", "abroad"),
+    depositedIn(
+      "guyane",
+      "mayotte",
+      "wallis-et-futuna",
+      "polynesie-francaise",
+      "nouvelle-caledonie",
+      "abroad",
+    ),
   ),
 );
 

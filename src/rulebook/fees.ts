@@ -81,7 +81,12 @@ export const cardNotShown: Table<FeeRow> = /* @__PURE__ */ citedTable("card not 
     gives: 1250,
     sources: [taxCode("1043 A"), fiche("F1344", "2026-04-08"), fiche("F33805", "2026-03-27")],
   },
-  { id: "abroad", when: depositedAbroad, gives: 2500, sources: [fiche("F33805", "2026-03-27"), taxCode("1628 bis")] },
+  {
+    id: "abroad",
+    when: depositedAbroad,
+    gives: 2500,
+    sources: [fiche("F33805", "2026-03-27"), taxCode("1628 bis")],
+  },
   { id: "no-source", when: withoutSource, gives: undefined, sources: [fiche("F33805", "2026-03-27")] },
 ]);
 
@@ -111,7 +116,11 @@ const feeOfCni = /* @__PURE__ */ citedTable<number | undefined>("fee of a CNI", 
   })),
 ]);
 
-const ages: readonly Condition[] = [isAdult, /* @__PURE__ */ all(isFifteen, isMinor), /* @__PURE__ */ not(isFifteen)];
+const ages: readonly Condition[] = [
+  isAdult,
+  /* @__PURE__ */ all(isFifteen, isMinor),
+  /* @__PURE__ */ not(isFifteen),
+];
 const national: Sources = [fiche("F34752", "2025-07-29"), taxCode("953"), saintPaul("SP-12")];
 const minors: Sources = [fiche("F34752", "2020-05-12"), taxCode("953"), saintPaul("SP-12")];
 const isPaid = /* @__PURE__ */ not(any(isFreeReissue, isWaived));
@@ -160,7 +169,12 @@ const feeOfPassport = /* @__PURE__ */ citedTable<number | undefined>("fee of a p
   ...rowsOf("mayotte", all(inMayotte, photoIsBrought), [8600, 4200, 1700]),
   ...rowsOf("mayotte-photo", all(inMayotte, photoTakenAtTheCounter), [8900, 4500, 2000]),
   ...rowsOf("abroad", all(depositedAbroad, photoIsBrought), [9600, 5200, 2700], [abroad, abroad]),
-  ...rowsOf("abroad-photo", all(byAConsulate, any(supplement, isMinor)), [9900, 5500, 3000], [abroadBefore, abroadBefore]),
+  ...rowsOf(
+    "abroad-photo",
+    all(byAConsulate, any(supplement, isMinor)),
+    [9900, 5500, 3000],
+    [abroadBefore, abroadBefore],
+  ),
   ...rowsOf("abroad-photo-2025", all(byAConsulate, not(supplement)), [9600], [abroad, abroad]),
   ...rowsOf("no-source", withoutSource, [undefined, undefined, undefined]),
 ]);

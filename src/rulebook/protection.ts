@@ -48,7 +48,12 @@ export const protectionRules: readonly Rule[] = [
     when: all(guardianFiles, twoReadings(papersOfAFilingGuardian, always, never)),
     sources: passport,
   }),
-  asksToCome("guardian/deposit", { when: guardianActs, person: "guardian", at: "deposit", sources: passport }),
+  asksToCome("guardian/deposit", {
+    when: guardianActs,
+    person: "guardian",
+    at: "deposit",
+    sources: passport,
+  }),
   asksToCome("guardian/collection", {
     when: all(isUnderGuardianship, any(guardianActs, twoReadings(guardianAtCollection, always, never))),
     person: "guardian",
