@@ -175,20 +175,20 @@ function minorOf(situation: Situation): Minor {
   };
 }
 
+const minorFilers: Readonly<Record<NonNullable<Situation["facts"]["filedBy"]>, MinorFiler | undefined>> = {
+  applicant: undefined,
+  guardian: "guardian",
+  parent: "parent",
+  "resident-parent": "parent",
+  "non-resident-parent": "parent",
+  "third-party": "third-party",
+};
+
 function minorFilerOf({ facts, guardianship }: Situation): MinorFiler {
-  switch (facts.filedBy) {
-    case "applicant":
-      throw new Error("a minor does not file alone");
-    case "guardian":
-    case "third-party":
-      return facts.filedBy;
-    case "parent":
-    case "resident-parent":
-    case "non-resident-parent":
-      return "parent";
-    default:
-      return guardianship === "tutelle" ? "guardian" : "parent";
-  }
+  if (facts.filedBy == null) return guardianship === "tutelle" ? "guardian" : "parent";
+  const filer = minorFilers[facts.filedBy];
+  if (filer === undefined) throw new Error("a minor does not file alone");
+  return filer;
 }
 
 function parentsOf(situation: Situation): Minor["parents"] {
@@ -230,13 +230,21 @@ const useNames: Readonly<Record<NonNullable<Situation["nameRequest"]>, UseName>>
   "both-parents-names": "both-parents",
 };
 
+/** Use names that are taken at a change of civil status; the others are kept after it. */
+const isTaken: Readonly<Record<NonNullable<Situation["nameRequest"]>, boolean>> = {
+  "spouse-name": true,
+  "divorced-keeps-name": false,
+  widow: false,
+  "both-parents-names": true,
+};
+
 function namesOf({ motive, nameRequest, facts }: Situation): Names {
-  const onlyTheUseName = motive === "civil-status-change" && nameRequest != null;
+  const onlyTheUseName = motive === "civil-status-change" && nameRequest != null && facts.changeOf == null;
   return {
     useName: nameRequest == null ? undefined : useNames[nameRequest],
     changed: facts.changeOf ?? (onlyTheUseName ? "use-name" : undefined),
     changeRecordedOn: facts.birthRecordUpdatedOn ?? undefined,
-    onTitleAlready: facts.nameAlreadyOnTitle ?? undefined,
+    onTitleAlready: facts.nameAlreadyOnTitle ?? (onlyTheUseName && isTaken[nameRequest] ? false : undefined),
     marriageOnBirthRecord: facts.marriageOnBirthRecord ?? undefined,
     judgmentAllows: facts.judgmentAllowsName ?? undefined,
     widowedMention: facts.wantsWidowedMention ?? undefined,
@@ -249,7 +257,9 @@ function namesOf({ motive, nameRequest, facts }: Situation): Names {
 function circumstancesOf({ applicant, motive, nameRequest, guardianship, facts }: Situation): Circumstances {
   const speaksOf = {
     nameChanged:
-      motive === "civil-status-change" || facts.changeOf != null || facts.birthRecordUpdatedOn != null,
+      facts.changeOf != null ||
+      facts.birthRecordUpdatedOn != null ||
+      (motive === "civil-status-change" && nameRequest == null),
     useNameAsked:
       nameRequest != null ||
       facts.useNameAgreement != null ||
