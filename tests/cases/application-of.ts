@@ -19,11 +19,10 @@ import type {
   TitleKind,
   UseName,
 } from "../../src/application/vocabulary.js";
-import { birthday } from "../../src/calendar/age.js";
-import { minus, months, plus } from "../../src/calendar/period.js";
-import type { PlainDate } from "../../src/calendar/plain-date.js";
+import { months, plus } from "../../src/calendar/period.js";
+import { bornOn } from "./days-of.js";
 import type { Situation } from "./format.js";
-import { heldTitlesOf, issuedOn, kindsAskedFor, replacedBy } from "./held-titles-of.js";
+import { heldTitlesOf, kindsAskedFor, replacedBy } from "./held-titles-of.js";
 
 /**
  * The application that the situation of a case is: what the case says, and nothing else, but for the rare circumstances
@@ -116,26 +115,6 @@ function registryOf({ birthplace, facts }: Situation): BirthRegistry | undefined
   if (facts.recordHeldBy === "scec") return "connected-registry";
   if (birthplace.comedec == null) return undefined;
   return birthplace.comedec ? "connected-registry" : "paper-registry";
-}
-
-/** Born as long ago as said; an adult of no stated age is 40, or of another age that fits the titles held. */
-function bornOn(situation: Situation): PlainDate | undefined {
-  const { age, applicant, depositOn } = situation;
-  const bornAt = (years: number): PlainDate => minus(depositOn, months(12 * years + 6));
-  if (age != null) return bornAt(age);
-  if (applicant === "minor") return undefined;
-  return bornAt([40, 60, 90, 30, 20].find((years) => fitsTitles(bornAt(years), situation)) ?? 40);
-}
-
-function fitsTitles(born: PlainDate, { heldTitles }: Situation): boolean {
-  return heldTitles.every((title) => {
-    const issued = issuedOn(title);
-    if (issued === undefined) return true;
-    return (
-      born < issued &&
-      (title.holderAdultAtIssue ?? issued >= birthday(born, 18)) === issued >= birthday(born, 18)
-    );
-  });
 }
 
 function homeOf(situation: Situation): Home {

@@ -2,6 +2,7 @@ import type { HeldTitle } from "../../src/application/application.js";
 import type { TitleFormat, TitleKind } from "../../src/application/vocabulary.js";
 import { minus, months, plus, years } from "../../src/calendar/period.js";
 import type { PlainDate } from "../../src/calendar/plain-date.js";
+import { issuedOn, wasAdultAtIssue } from "./days-of.js";
 import type { CaseHeldTitle, Situation } from "./format.js";
 
 const formats: Readonly<Record<CaseHeldTitle["format"], TitleFormat | undefined>> = {
@@ -29,7 +30,7 @@ export function heldTitlesOf(situation: Situation): readonly HeldTitle[] {
     kind: title.kind,
     format: formats[title.format],
     issuedOn: issuedOn(title),
-    adultWhenIssued: adultWhenIssued(title, situation),
+    adultWhenIssued: wasAdultAtIssue(title, situation),
     ...endOf(title, situation),
     ...placeOf(title, situation),
   }));
@@ -42,17 +43,6 @@ export function replacedBy(kind: TitleKind, situation: Situation): string | unde
   const gone = held.filter(({ where }) => where === "lost" || where === "stolen");
   const fitting = held.length > 1 && gone.length > 0 ? gone : held;
   return fitting.length === 1 ? fitting[0]?.id : undefined;
-}
-
-export function issuedOn({ issuedYear }: CaseHeldTitle): PlainDate | undefined {
-  return issuedYear == null ? undefined : `${String(issuedYear)}-07-01`;
-}
-
-function adultWhenIssued(
-  { holderAdultAtIssue }: CaseHeldTitle,
-  { applicant }: Situation,
-): boolean | undefined {
-  return holderAdultAtIssue ?? (applicant === "minor" ? false : undefined);
 }
 
 type End = Partial<Pick<HeldTitle, "printedExpiry" | "format" | "adultWhenIssued">>;
@@ -69,9 +59,13 @@ function endOf(title: CaseHeldTitle, situation: Situation): End {
 }
 
 /** A card valid by law though its printed end has passed is an extended one. */
-function extensionOf({ kind, status, printedExpiryYear }: CaseHeldTitle, { depositOn }: Situation): End {
-  const looksExpired = `${String(printedExpiryYear)}-06-30` < depositOn;
-  return kind === "cni" && status === "valid" && looksExpired
+function extensionOf(title: CaseHeldTitle, situation: Situation): End {
+  const mayBeExtended = title.kind === "cni" && title.format !== "new";
+  const looksExpired = `${String(title.printedExpiryYear)}-06-30` < situation.depositOn;
+  return mayBeExtended &&
+    looksExpired &&
+    title.status === "valid" &&
+    wasAdultAtIssue(title, situation) !== false
     ? { format: "laminated", adultWhenIssued: true }
     : {};
 }
@@ -90,14 +84,17 @@ function legalEndOf(title: CaseHeldTitle, situation: Situation): PlainDate | und
 /** The printed end, and what it takes for the legal end to be the one that is said. */
 function printedFor(legalEnd: PlainDate, title: CaseHeldTitle, situation: Situation): End {
   const mayBeExtended =
-    title.kind === "cni" && title.format !== "new" && adultWhenIssued(title, situation) !== false;
+    title.kind === "cni" && title.format !== "new" && wasAdultAtIssue(title, situation) !== false;
   if (!mayBeExtended || legalEnd < firstExtendedEnd || legalEnd > lastExtendedEnd)
     return { printedExpiry: legalEnd };
-  const printed = minus(legalEnd, years(5));
   // No bank-card CNI has ended yet: this one is laminated, and was extended unless it was a minor's.
-  return printed < firstExtendedEnd
-    ? { printedExpiry: legalEnd, format: "laminated", adultWhenIssued: false }
-    : { printedExpiry: printed, format: "laminated", adultWhenIssued: true };
+  const printed = minus(legalEnd, years(5));
+  if (printed >= firstExtendedEnd)
+    return { printedExpiry: printed, format: "laminated", adultWhenIssued: true };
+  // A card that ended then was a minor's; of an adult's, no printed end fits.
+  return wasAdultAtIssue(title, situation) === true
+    ? {}
+    : { printedExpiry: legalEnd, format: "laminated", adultWhenIssued: false };
 }
 
 /** Where the title is, and what becomes of it at collection. */

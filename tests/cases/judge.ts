@@ -1,8 +1,9 @@
 import { assess } from "../../src/answers/assess.js";
 import type { Assessment } from "../../src/answers/assessment.js";
 import type { Application } from "../../src/application/application.js";
+import { InvalidApplicationError } from "../../src/application/issue.js";
 import { applicationOf } from "./application-of.js";
-import { outcomeOf, type Answer, type Outcome } from "./answer.js";
+import { outcomeOf, said, type Answer, type Outcome } from "./answer.js";
 import { feeIsOutOfRange, feeSaid, outOfRange } from "./fee-said.js";
 import type { Case, CasePerson, Expects } from "./format.js";
 import { isAskedFor, oneIsAskedFor } from "./papers-said.js";
@@ -26,10 +27,22 @@ export interface Judgment {
   readonly lacks: readonly string[];
 }
 
-/** Judges every expectation of a case; a situation that is refused as invalid throws. */
+/**
+ * Judges every expectation of a case. A situation that nobody can be in throws, unless the case says that the request is
+ * not admissible: the refusal gives the reason.
+ */
 export function judge({ situation, expects }: Case): readonly Judgment[] {
   const application = applicationOf(situation);
-  return judgeAnswer(expects, application, assess(application));
+  try {
+    return judgeAnswer(expects, application, assess(application), travelsWhereRefused(situation));
+  } catch (error) {
+    if (expects.requestAdmissible !== false || !(error instanceof InvalidApplicationError)) throw error;
+    return [judged("admissible: false", said(false), false)];
+  }
+}
+
+function travelsWhereRefused({ facts }: Case["situation"]): boolean {
+  return facts.travel === "country-refusing-extended-card";
 }
 
 /** Judges an answer by what a case expects of it. */
@@ -37,6 +50,7 @@ export function judgeAnswer(
   expects: Expects,
   application: Application,
   assessment: Assessment,
+  travelsWhereRefused = false,
 ): readonly Judgment[] {
   const { presence } = expects;
   const asked = (verb: string, expected: boolean, documents: Expects["requires"]): readonly Judgment[] =>
@@ -70,7 +84,9 @@ export function judgeAnswer(
       cardEndsIn(application, assessment),
     ),
     ...value("admissible", expects.requestAdmissible, () => isAdmissible(assessment)),
-    ...value("renewal needed", expects.renewalNeeded, () => renewalIsNeeded(application, assessment)),
+    ...value("renewal needed", expects.renewalNeeded, () =>
+      renewalIsNeeded(application, assessment, travelsWhereRefused),
+    ),
     ...value("months to renew", expects.deadlineMonths, () => monthsToRenew(application, assessment)),
     ...value("old title returned", expects.oldTitleReturned, () => isHandedBack(application, assessment)),
     ...value("keeps the old expiry", expects.newTitleKeepsOldExpiry, () => keepsFormerEnd(assessment)),

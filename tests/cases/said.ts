@@ -83,11 +83,19 @@ export function isHandedBack(application: Application, assessment: Assessment): 
   );
 }
 
-/** Whether the title held is of no use, so that a new one must be asked for. */
-export function renewalIsNeeded(application: Application, assessment: Assessment): Answer<boolean> {
-  const isGone = assessment.notices.some(
-    ({ id }) => id === "found-title-is-void" || id === "lost-title-is-void",
-  );
+/**
+ * Whether the title held is of no use, so that a new one must be asked for. What countries make of an extended card the
+ * library does not know: it says to ask.
+ */
+export function renewalIsNeeded(
+  application: Application,
+  assessment: Assessment,
+  travelsWhereRefused: boolean,
+): Answer<boolean> {
+  const told = new Set(assessment.notices.map(({ id }) => id));
+  const isGone = told.has("found-title-is-void") || told.has("lost-title-is-void");
+  if (travelsWhereRefused && told.has("extended-card-abroad"))
+    return open(["what the country makes of an extended card"]);
   if (isGone) return said(true);
   return anyOf(
     titlesHeld(application, kindsAskedFor(application)).map((id) => {
@@ -107,11 +115,11 @@ export function monthsToRenew({ names }: Application, assessment: Assessment): A
   if (!assessment.notices.some(({ id }) => id === "old-name-titles-void"))
     return open(["a notice that titles in the former name are void"]);
   const title = {
-    kind: "passport",
+    kind: "passport" as const,
     issuedOn: plusDays(recordedOn, -1),
     printedExpiry: plus(recordedOn, months(60)),
   };
-  const status = titleStatus({ ...title, kind: "passport" }, plus(recordedOn, months(48)), {
+  const status = titleStatus(title, plus(recordedOn, months(48)), {
     nameChangeRecordedOn: recordedOn,
   });
   const count = Array.from({ length: 48 }, (_, index) => index + 1).find(
