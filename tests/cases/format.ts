@@ -131,7 +131,7 @@ const situation = z.strictObject({
     "pages-full",
     "admin-error",
   ]),
-  heldTitles: z.array(heldTitle),
+  heldTitles: z.array(heldTitle).readonly(),
   birthplace: z.strictObject({ where: z.enum(["france", "abroad", "unknown"]), comedec: flag }),
   frenchNationalityEvident: flag,
   housing: z
