@@ -148,17 +148,20 @@ const sparedAfterLossOfABiometricPassport: Condition = /* @__PURE__ */ named(
   ),
 );
 
+/** No title of the kind asked for is there to be shown: it was never held, or is gone. */
+const noneOfTheKindIsThere = /* @__PURE__ */ reasonIs("first", "lost", "stolen");
+
 /** A card is what proves civil status for a passport: no passport does. */
 export const cardProvesForPassport: Condition = /* @__PURE__ */ all(
   showsCardThatProves,
-  not(showsPassportThatProves),
+  any(noneOfTheKindIsThere, not(showsPassportThatProves)),
   not(sparedAfterLossOfABiometricPassport),
 );
 
 /** A passport is what proves civil status for a card: no card does. */
 export const passportProvesForCard: Condition = /* @__PURE__ */ all(
   showsPassportThatProves,
-  not(showsCardThatProves),
+  any(noneOfTheKindIsThere, not(showsCardThatProves)),
 );
 
 /** No title that proves civil status and nationality is shown, so that they are proved by papers. */

@@ -14,7 +14,8 @@ import { reasonIs, registryIsConnected, useNameIs } from "./conditions.js";
 import { consentAtThirteen } from "./doubts.js";
 import { asksFor, paper, refuses, type Rule } from "./rule.js";
 
-const isNew = /* @__PURE__ */ not(situation("names.onTitleAlready"));
+/** The use name asked for stands on no title being replaced: where a first title is asked for, there is none. */
+const isNew = /* @__PURE__ */ any(reasonIs("first"), not(situation("names.onTitleAlready")));
 const spouseNameIsNew = /* @__PURE__ */ all(useNameIs("spouse"), isNew);
 
 /** The day from which one parent alone may ask for a minor's use name (law of 2 March 2022). */
