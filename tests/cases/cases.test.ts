@@ -10,7 +10,7 @@ import "../offices/judge/tally-reporter.js";
 
 const file = env["CASES_FILE"] ?? new URL("situations.json", import.meta.url);
 const cases = readCases(JSON.parse(readFileSync(file, "utf8")) as unknown);
-const judgedCases = cases.filter((each) => isJudged(each) && !(each.id in disputed));
+const judgedCases = cases.filter((each) => isJudged(each) && !Object.hasOwn(disputed, each.id));
 
 describe("cases, as a public page tells them", () => {
   const judgments = new Map<string, readonly Judgment[]>();

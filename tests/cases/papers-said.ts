@@ -57,5 +57,5 @@ function holds(set: readonly Paper[], document: CaseDocument): boolean {
 
 /** A fee known to fall due at collection is paid by a stamp as well, except at a consulate. */
 function stampIsDueLater({ fee }: Assessment): boolean {
-  return fee.payBy === "stamp" && fee.later.some(({ status }) => status === "due");
+  return fee.payBy === "stamp" && fee.later.some(({ status, cents }) => status === "due" && cents.length > 0);
 }
