@@ -38,11 +38,6 @@ const bothAddressesAreWanted = /* @__PURE__ */ named(
 const livesInAHotel = /* @__PURE__ */ is(lodging, "hotel");
 const livesInAMobileHome = /* @__PURE__ */ is(lodging, "mobile-home");
 
-const ownName = [
-  decree("55-1397", "2", "2017-11-05"),
-  fiche("F14807", "2023-03-20"),
-  fiche("F21089", "2025-04-16"),
-] as const;
 const hosting = [fiche("F14807", "2023-03-20"), saintPaul("SP-11"), reims("RE-14"), reims("RE-33")] as const;
 const elsewhere = [fiche("F14807", "2020-09-22")] as const;
 const alternating = [
@@ -56,7 +51,14 @@ const alternating = [
 export const addressRules: readonly Rule[] = [
   asksFor("proof-of-address/own-name", {
     when: all(livesInOwnName, not(justifAdresseSucceeds)),
-    sources: [...ownName, saintPaul("SP-08"), saintPaul("SP-09"), reims("RE-13")],
+    sources: [
+      decree("55-1397", "2", "2017-11-05"),
+      fiche("F14807", "2023-03-20"),
+      fiche("F21089", "2025-04-16"),
+      saintPaul("SP-08"),
+      saintPaul("SP-09"),
+      reims("RE-13"),
+    ],
   }),
   asksFor("proof-of-address/parent", {
     when: all(livesWithParents, not(livesWithTheOtherParent), not(justifAdresseSucceeds)),
@@ -86,7 +88,7 @@ export const addressRules: readonly Rule[] = [
   asksFor("host-statement/hosted", { when: isHosted, sources: hosting }),
   asksFor("domicile-election/no-fixed-address", {
     when: is(lodging, "no-fixed-address"),
-    sources: [decree("55-1397", "2", "2017-11-05"), ...elsewhere],
+    sources: [decree("55-1397", "2", "2017-11-05"), fiche("F14807", "2020-09-22")],
   }),
   asksFor("hotel-statement/hotel", { when: livesInAHotel, sources: elsewhere }),
   asksFor("pitch-deed-or-lease/mobile-home", { when: livesInAMobileHome, sources: elsewhere }),

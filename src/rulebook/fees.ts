@@ -1,5 +1,4 @@
 import { situation } from "../application/facts.js";
-import type { Territory } from "../application/vocabulary.js";
 import { all, any, not } from "../graph/condition.js";
 import { choose } from "../graph/derive.js";
 import { doubtful } from "../graph/doubt.js";
@@ -44,7 +43,8 @@ import {
 type FeeRow = CitedRow<number | undefined>;
 type Sources = readonly [Citation, ...Citation[]];
 
-const ordinary: readonly Territory[] = ["metropole", "guadeloupe", "martinique", "reunion"];
+const inOrdinaryPlaces = /* @__PURE__ */ depositedIn("metropole", "guadeloupe", "martinique", "reunion");
+const inMayotte = /* @__PURE__ */ depositedIn("mayotte");
 const withoutSource = /* @__PURE__ */ depositedIn(
   "saint-pierre-et-miquelon",
   "saint-barthelemy",
@@ -71,7 +71,7 @@ const cardTariff: Sources = [
 
 /** What a card made again costs where the former one is not shown, in cents, by the place of deposit. */
 export const cardNotShown: Table<FeeRow> = /* @__PURE__ */ citedTable("card not shown", [
-  { id: "france", when: depositedIn(...ordinary, "mayotte"), gives: 2500, sources: cardTariff },
+  { id: "france", when: any(inOrdinaryPlaces, inMayotte), gives: 2500, sources: cardTariff },
   {
     id: "guyane",
     when: inGuyane,
@@ -92,26 +92,36 @@ const cardIsNotShown = /* @__PURE__ */ any(
   all(replacesATitleInHand, not(replacedTitleIsShown)),
 );
 
-const feeOfCni = /* @__PURE__ */ citedTable<number | undefined>("fee of a CNI", [
-  {
-    id: "cni/first",
-    when: reasonIs("first"),
-    gives: 0,
-    sources: [fiche("F1341", "2025-09-29"), fiche("F1342", "2026-04-27"), saintPaul("SP-13"), reims("RE-03")],
-  },
-  {
-    id: "cni/former-card-shown",
-    when: replacedTitleIsShown,
-    gives: 0,
-    sources: [fiche("F21089", "2025-09-29"), fiche("F1887"), saintPaul("SP-13"), reims("RE-03")],
-  },
-  { id: "cni/waived", when: all(cardIsNotShown, isWaived), gives: 0, sources: waiver },
-  ...cardNotShown.rows.map((row) => ({
-    ...row,
-    id: `cni/not-shown/${row.id}`,
-    when: all(cardIsNotShown, not(isWaived), row.when),
-  })),
-]);
+const feeOfCni = /* @__PURE__ */ citedTable<number | undefined>("fee of a CNI", /* @__PURE__ */ cardRows());
+
+/* @__NO_SIDE_EFFECTS__ */
+function cardRows(): readonly FeeRow[] {
+  return [
+    {
+      id: "cni/first",
+      when: reasonIs("first"),
+      gives: 0,
+      sources: [
+        fiche("F1341", "2025-09-29"),
+        fiche("F1342", "2026-04-27"),
+        saintPaul("SP-13"),
+        reims("RE-03"),
+      ],
+    },
+    {
+      id: "cni/former-card-shown",
+      when: replacedTitleIsShown,
+      gives: 0,
+      sources: [fiche("F21089", "2025-09-29"), fiche("F1887"), saintPaul("SP-13"), reims("RE-03")],
+    },
+    { id: "cni/waived", when: all(cardIsNotShown, isWaived), gives: 0, sources: waiver },
+    ...cardNotShown.rows.map((row) => ({
+      ...row,
+      id: `cni/not-shown/${row.id}`,
+      when: all(cardIsNotShown, not(isWaived), row.when),
+    })),
+  ];
+}
 
 const ages: readonly Condition[] = [
   isAdult,
@@ -145,36 +155,43 @@ const guyane: Sources = [fiche("F34752", "2025-07-29"), taxCode("1043 A")];
 const guyaneMinors: Sources = [fiche("F34752", "2020-05-12"), taxCode("1043 A")];
 const byAConsulate = /* @__PURE__ */ all(depositedAbroad, photoTakenAtTheCounter);
 const costsMoreForAnAdult = /* @__PURE__ */ doubtful(photoTakenByAConsulate, byAConsulate, true);
-const inMayotte = /* @__PURE__ */ depositedIn("mayotte");
 
-const feeOfPassport = /* @__PURE__ */ citedTable<number | undefined>("fee of a passport", [
-  {
-    id: "passport/free-reissue",
-    when: isFreeReissue,
-    gives: 0,
-    sources: [fiche("F1709", "2021-10-15"), taxCode("953")],
-  },
-  { id: "passport/waived", when: all(not(isFreeReissue), isWaived), gives: 0, sources: waiver },
-  ...rowsOf("ordinary", depositedIn(...ordinary), [8600, 4200, 1700]),
-  ...rowsOf("guyane", all(inGuyane, photoIsBrought), [4300, 2100, 850], [guyane, guyaneMinors]),
-  ...rowsOf(
-    "guyane-photo",
-    all(inGuyane, photoTakenAtTheCounter),
-    [4450, undefined, undefined],
-    [guyane, guyaneMinors],
-  ),
-  ...rowsOf("mayotte", all(inMayotte, photoIsBrought), [8600, 4200, 1700]),
-  ...rowsOf("mayotte-photo", all(inMayotte, photoTakenAtTheCounter), [8900, 4500, 2000]),
-  ...rowsOf("abroad", all(depositedAbroad, photoIsBrought), [9600, 5200, 2700], [abroad, abroad]),
-  ...rowsOf(
-    "abroad-photo",
-    all(byAConsulate, any(costsMoreForAnAdult, isMinor)),
-    [9900, 5500, 3000],
-    [abroadBefore, abroadBefore],
-  ),
-  ...rowsOf("abroad-photo-2025", all(byAConsulate, not(costsMoreForAnAdult)), [9600], [abroad, abroad]),
-  ...rowsOf("no-source", withoutSource, [undefined, undefined, undefined]),
-]);
+const feeOfPassport = /* @__PURE__ */ citedTable<number | undefined>(
+  "fee of a passport",
+  /* @__PURE__ */ passportRows(),
+);
+
+/* @__NO_SIDE_EFFECTS__ */
+function passportRows(): readonly FeeRow[] {
+  return [
+    {
+      id: "passport/free-reissue",
+      when: isFreeReissue,
+      gives: 0,
+      sources: [fiche("F1709", "2021-10-15"), taxCode("953")],
+    },
+    { id: "passport/waived", when: all(not(isFreeReissue), isWaived), gives: 0, sources: waiver },
+    ...rowsOf("ordinary", inOrdinaryPlaces, [8600, 4200, 1700]),
+    ...rowsOf("guyane", all(inGuyane, photoIsBrought), [4300, 2100, 850], [guyane, guyaneMinors]),
+    ...rowsOf(
+      "guyane-photo",
+      all(inGuyane, photoTakenAtTheCounter),
+      [4450, undefined, undefined],
+      [guyane, guyaneMinors],
+    ),
+    ...rowsOf("mayotte", all(inMayotte, photoIsBrought), [8600, 4200, 1700]),
+    ...rowsOf("mayotte-photo", all(inMayotte, photoTakenAtTheCounter), [8900, 4500, 2000]),
+    ...rowsOf("abroad", all(depositedAbroad, photoIsBrought), [9600, 5200, 2700], [abroad, abroad]),
+    ...rowsOf(
+      "abroad-photo",
+      all(byAConsulate, any(costsMoreForAnAdult, isMinor)),
+      [9900, 5500, 3000],
+      [abroadBefore, abroadBefore],
+    ),
+    ...rowsOf("abroad-photo-2025", all(byAConsulate, not(costsMoreForAnAdult)), [9600], [abroad, abroad]),
+    ...rowsOf("no-source", withoutSource, [undefined, undefined, undefined]),
+  ];
+}
 
 /** What each title costs at deposit, in cents. */
 export const fees: Rulebook["fees"] = { cni: feeOfCni, passport: feeOfPassport };

@@ -57,7 +57,7 @@ export const protectionRules: readonly Rule[] = [
     when: any(guardianActs, doubtful(guardianAtCollection, isUnderGuardianship, true)),
     person: "guardian",
     at: "collection",
-    sources: [decree("55-1397", "5", "2016"), ...passport],
+    sources: [decree("55-1397", "5", "2016"), fiche("F12883", "2020-08-25"), protectedPersons()],
   }),
   refuses("guardian-must-file", {
     for: "passport",

@@ -60,11 +60,11 @@ describe("what no national rule says yet", () => {
   });
   test("an amount that the texts leave open, and one that no source gives", () => {
     const line = { title: "passport", sources: [] } as const;
-    const unsettled = { kind: "unsettled", amounts: [0, 8600] } as const;
+    const unsettled = { kind: "unsettled", amounts: [0, 8600], doubts: [] } as const;
     expect(
       flat({ ...answer, fee: { ...answer.fee, ...unsettled, lines: [{ ...line, ...unsettled }] } }),
     ).toContain("Passeport : gratuit ou 86 €, les textes ne s’accordant pas.");
-    const unknown = { kind: "unsettled", amounts: [] } as const;
+    const unknown = { kind: "unsettled", amounts: [], doubts: [] } as const;
     expect(
       flat({ ...answer, fee: { ...answer.fee, ...unknown, lines: [{ ...line, ...unknown }] } }),
     ).toContain("Passeport : prix non connu, à demander au guichet.");
@@ -74,7 +74,7 @@ describe("what no national rule says yet", () => {
       ...answer.presence.collection.applicant,
       contested: { doubts: ["leap-day-birthday"], otherwise: ["need-not-come"] },
     } as const;
-    const said = flat({ ...answer, presence: { ...answer.presence, collection: { applicant } } });
+    const said = flat({ ...answer, presence: { ...answer.presence, collection: { ...answer.presence.collection, applicant } } });
     expect(said).toContain("Selon une autre lecture des textes, il n’est pas nécessaire de venir.");
     expect(said).toContain("Point a. Pour qui est né un 29 février");
   });
