@@ -26,7 +26,13 @@ export interface AssessOptions {
  *
  * @example
  * ```ts
- * const answer = assess({ depositOn: "2026-11-25", territory: "metropole", requests: { passport: { reason: "first" } } });
+ * const answer = assess({
+ *   depositOn: "2026-11-25",
+ *   territory: "metropole",
+ *   requests: { passport: { reason: "first" } },
+ *   applicant: { adult: true },
+ *   circumstances: nothingSpecial,
+ * });
  * answer.fee; // { kind: "exact", cents: 8600, … }
  * answer.documents.photo.status; // "required"
  * ```

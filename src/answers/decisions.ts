@@ -61,7 +61,8 @@ export interface HeldTitleDecision extends Pick<HeldTitleOutcome, "shown" | "atC
  *
  * @example
  * ```ts
- * decisions(assess({ depositOn: "2026-11-25", requests: { passport: { reason: "first" } } })).requirements["photo/every-application"]?.status; // "required"
+ * const answer = assess({ depositOn: "2026-11-25", territory: "metropole", requests: { cni: { reason: "first" } } });
+ * decisions(answer).requirements["photo/every-application"]?.status; // "required"
  * ```
  */
 export function decisions(answer: Assessment): Decisions {

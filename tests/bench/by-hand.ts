@@ -213,7 +213,8 @@ export function byHand(application: Application): Decisions {
     fee: {
       kind: "exact",
       cents,
-      later: replacedCard === undefined ? [] : [{ title: "cni", cents: [2500], status: "unless-handed-back" }],
+      later:
+        replacedCard === undefined ? [] : [{ title: "cni", cents: [2500], status: "unless-handed-back" }],
     },
     presence: {
       "applicant/deposit": { status: "must-come" },

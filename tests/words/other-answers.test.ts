@@ -74,7 +74,10 @@ describe("what no national rule says yet", () => {
       ...answer.presence.collection.applicant,
       contested: { doubts: ["leap-day-birthday"], otherwise: ["need-not-come"] },
     } as const;
-    const said = flat({ ...answer, presence: { ...answer.presence, collection: { ...answer.presence.collection, applicant } } });
+    const said = flat({
+      ...answer,
+      presence: { ...answer.presence, collection: { ...answer.presence.collection, applicant } },
+    });
     expect(said).toContain("Selon une autre lecture des textes, il n’est pas nécessaire de venir.");
     expect(said).toContain("Point a. Pour qui est né un 29 février");
   });
