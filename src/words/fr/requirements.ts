@@ -57,7 +57,7 @@ export const requirementSentences: Sentences["requirement"] = {
   "theft-declaration/stolen": "Le titre à remplacer a été volé.",
   "fiscal-stamp/fee-due": "Cette demande est payante.",
   "fiscal-stamp/not-handed-back": "L’ancienne carte n’est pas rendue : la nouvelle devient payante.",
-  "parent-id/minor": "Un mineur vient avec un parent, qui prouve qui il est.",
+  "parent-id/minor": "Le parent accompagne le mineur et prouve ainsi sa propre identité.",
   "parental-authority-decision/third-party":
     "Qui n’est ni parent ni tuteur doit prouver que la justice lui a donné l’autorité parentale.",
   "joint-authority-declaration/late-recognition":
