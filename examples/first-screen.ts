@@ -17,7 +17,7 @@ const woman: Application = {
   channel: "online-pre-application",
   requests: { passport: { reason: "lost" } },
   applicant: { bornOn: "1988-05-04", birthRecord: { heldBy: "paper-registry" } },
-  home: { lodging: "own-name" },
+  home: { lodging: "own-name", justifAdresse: false },
   heldTitles: {
     complete: true,
     titles: [

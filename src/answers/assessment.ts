@@ -126,7 +126,13 @@ export type Amount =
       readonly to: number;
       readonly dependsOn: readonly string[];
     }
-  | { readonly kind: "unsettled"; readonly amounts: readonly number[] };
+  | {
+      readonly kind: "unsettled";
+      /** What the readings of the law give; none where no source gives an amount. */
+      readonly amounts: readonly number[];
+      /** The open questions of law on which it depends. */
+      readonly doubts: readonly DoubtId[];
+    };
 
 /** What is due at deposit. */
 export type Fee = Amount & {
@@ -176,6 +182,8 @@ export interface Validity {
   readonly keepsFormerEnd: "yes" | "no" | "undecided";
   /** The day on which it ends in that case, where it is known. */
   readonly until?: PlainDate;
+  /** What other readings of the law give. */
+  readonly contested?: Contested<number | "former-end">;
   readonly needs: readonly string[];
   readonly sources: readonly Citation[];
 }

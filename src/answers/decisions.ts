@@ -14,7 +14,7 @@ import type {
 
 /**
  * What an answer decides: ids, statuses, amounts and fixed ends; no words, no reasons, nothing that moves with the day
- * of deposit. A ground that asks for nothing is left out.
+ * of deposit. A ground that asks for nothing and a person who need not come are left out.
  */
 export interface Decisions {
   readonly admissible: Readonly<
@@ -23,8 +23,10 @@ export interface Decisions {
   readonly requirements: Readonly<Partial<Record<RequirementId, RequirementDecision>>>;
   readonly fee: Amount & { readonly later: readonly LaterFee[] };
   readonly presence: Readonly<Record<string, PresenceDecision>>;
-  /** The lengths in years; in their place the day, where the new title keeps the end of the former one. */
-  readonly validity: Readonly<Record<string, readonly (number | PlainDate | "former-end")[]>>;
+  /** The lengths in years that the new title may have, or the end of the former one. */
+  readonly validity: Readonly<Record<string, readonly (number | "former-end")[]>>;
+  /** The day on which the new title ends, where it keeps the end of the former one. */
+  readonly endsOn: Readonly<Record<string, PlainDate>>;
   readonly heldTitles: Readonly<Record<string, HeldTitleDecision>>;
   readonly steps: readonly StepId[];
   readonly notices: readonly NoticeId[];
@@ -85,14 +87,21 @@ export function decisions(answer: Assessment): Decisions {
     fee: { ...amount(answer.fee), later },
     presence: Object.fromEntries(
       Object.entries(answer.presence).flatMap(([visit, people]) =>
-        Object.entries(people).map(([person, { status, contested }]) => [
-          `${person}/${visit}`,
-          { status, ...doubtsOf(contested) },
-        ]),
+        Object.entries(people)
+          .filter(([, { status }]) => status !== "need-not-come")
+          .map(([person, { status, contested }]) => [
+            `${person}/${visit}`,
+            { status, ...doubtsOf(contested) },
+          ]),
       ),
     ),
-    validity: map(answer.validity, ({ years, keepsFormerEnd, until = "former-end" }) =>
-      keepsFormerEnd === "no" ? years : [...years, until],
+    validity: map(answer.validity, ({ years, keepsFormerEnd }) =>
+      keepsFormerEnd === "no" ? years : [...years, "former-end" as const],
+    ),
+    endsOn: Object.fromEntries(
+      Object.entries(answer.validity).flatMap(([title, { until }]) =>
+        until === undefined ? [] : [[title, until]],
+      ),
     ),
     heldTitles: map(answer.heldTitles, ({ titleStatus, shown, atCollection }) => ({
       shown,
@@ -118,7 +127,7 @@ function undated(paper: Paper): Omit<Paper, "issuedOnOrAfter"> {
 
 function amount(fee: Amount): Amount {
   if (fee.kind === "exact") return { kind: "exact", cents: fee.cents };
-  if (fee.kind === "unsettled") return { kind: "unsettled", amounts: fee.amounts };
+  if (fee.kind === "unsettled") return { kind: "unsettled", amounts: fee.amounts, doubts: fee.doubts };
   return { kind: "range", from: fee.from, to: fee.to, dependsOn: fee.dependsOn };
 }
 

@@ -6,6 +6,7 @@ import { ofChosen } from "../graph/list.js";
 import { valueOf } from "../graph/node.js";
 import { replacedTitle, replacedTitleIsShown } from "../rulebook/conditions.js";
 import { cardNotShown } from "../rulebook/fees.js";
+import { doubtsThatMatter } from "../titles/doubts.js";
 import type { CitedRow } from "../rulebook/rule.js";
 import type { Citation } from "../sources/citation.js";
 import type { Amount, Fee, FeeLine, LaterFee } from "./assessment.js";
@@ -49,10 +50,14 @@ function amountOf(
 ): Amount {
   const amounts = distinct(readings.flat().flatMap((row) => row.gives ?? []));
   const [only] = amounts;
-  const isOpen = (value: unknown): boolean => new Set((value as readonly FeeRow[]).map((row) => row.gives)).size > 1;
+  const isOpen = (value: unknown): boolean =>
+    new Set((value as readonly FeeRow[]).map((row) => row.gives)).size > 1;
   if (!readings.some(isOpen)) {
     const isSettled = only !== undefined && readings.every((rows) => rows[0]?.gives === only);
-    return isSettled ? { kind: "exact", cents: only } : { kind: "unsettled", amounts };
+    if (isSettled) return { kind: "exact", cents: only };
+    const given = readings.map((rows) => rows[0]?.gives);
+    const doubts = doubtsThatMatter(evaluation.readings, given, (one, other) => one !== other);
+    return { kind: "unsettled", amounts, doubts };
   }
   return {
     kind: "range",
@@ -65,7 +70,8 @@ function amountOf(
 function total(lines: readonly FeeLine[], titlesKnown: boolean): Amount {
   const froms = lines.map((line) => Math.min(...amountsIn(line)));
   const to = sum(lines.map((line) => Math.max(...amountsIn(line))));
-  if (lines.some((line) => amountsIn(line).length === 0)) return { kind: "unsettled", amounts: [] };
+  const doubts = distinct(lines.flatMap((line) => (line.kind === "unsettled" ? line.doubts : [])));
+  if (lines.some((line) => amountsIn(line).length === 0)) return { kind: "unsettled", amounts: [], doubts };
   if (!titlesKnown) return { kind: "range", from: Math.min(...froms), to, dependsOn: ["requests"] };
   const dependsOn = distinct(lines.flatMap((line) => (line.kind === "range" ? line.dependsOn : [])));
   if (dependsOn.length > 0) return { kind: "range", from: sum(froms), to, dependsOn };
@@ -76,7 +82,7 @@ function total(lines: readonly FeeLine[], titlesKnown: boolean): Amount {
   const [only] = sums;
   return sums.length === 1 && only !== undefined
     ? { kind: "exact", cents: only }
-    : { kind: "unsettled", amounts: sums };
+    : { kind: "unsettled", amounts: sums, doubts };
 }
 
 function amountsIn(amount: Amount): readonly number[] {

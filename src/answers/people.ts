@@ -4,6 +4,7 @@ import { constant } from "../graph/fact.js";
 import { ofChosen } from "../graph/list.js";
 import { valueOf } from "../graph/node.js";
 import { replacedTitle } from "../rulebook/conditions.js";
+import { doubtsThatMatter } from "../titles/doubts.js";
 import { legalEnd } from "../titles/law.js";
 import type { Visit } from "../rulebook/rule.js";
 import type { Admissibility, Assessment, Contested, PresenceOutcome, Validity } from "./assessment.js";
@@ -79,22 +80,36 @@ export function validityOf(evaluation: Evaluation): Assessment["validity"] {
 
 function validityOfTitle(evaluation: Evaluation, title: TitleKind): Validity {
   const table = evaluation.rulebook.validities[title];
-  const rows = [
-    ...new Set(evaluation.readings.flatMap(({ result }) => valueOf(table, result.requests[title]) ?? [])),
-  ];
-  const isOpen = (value: unknown): boolean => Array.isArray(value) && value.length > 1;
-  const gives = new Set(rows.map((row) => row.gives));
-  const years = [...gives].filter((given) => given !== "former-end");
-  const keeps = gives.has("former-end");
-  const ends = new Set(
-    evaluation.readings.map(({ result }) => valueOf(endOfTheReplacedTitle, result.requests[title])),
+  const perReading = evaluation.readings.map(({ result }) => valueOf(table, result.requests[title]) ?? []);
+  const isSettled = perReading.every((rows) => rows.length === 1);
+  const [cautious = []] = perReading;
+  const rows = isSettled ? cautious : [...new Set(perReading.flat())];
+  const given = rows.map((row) => row.gives);
+  const years = given.filter((length) => length !== "former-end").sort((a, b) => a - b);
+  const keeps = given.includes("former-end");
+  const ends = evaluation.readings.map(
+    ({ result }) => valueOf(endOfTheReplacedTitle, result.requests[title]) ?? "",
   );
-  const [until] = [...ends].sort();
+  const [until = ""] = ends.sort();
+  const doubts = isSettled
+    ? doubtsThatMatter(evaluation.readings, perReading, ([one], [other]) => one !== other)
+    : [];
   return {
-    years: years.sort((a, b) => a - b),
+    years: [...new Set(years)],
     keepsFormerEnd: keeps ? (years.length > 0 ? "undecided" : "yes") : "no",
-    ...(keeps && years.length === 0 && until !== undefined && until !== "" ? { until } : {}),
-    needs: rows.length > 1 ? needsOf(evaluation, table, isOpen, title) : [],
+    ...(keeps && years.length === 0 && until !== "" ? { until } : {}),
+    ...(doubts.length > 0 ? { contested: { doubts, otherwise: othersThan(cautious, perReading) } } : {}),
+    needs:
+      rows.length > 1
+        ? needsOf(evaluation, table, (value) => Array.isArray(value) && value.length > 1, title)
+        : [],
     sources: rows.flatMap((row) => row.sources),
   };
+}
+
+type Lengths = readonly { readonly gives: number | "former-end" }[];
+
+function othersThan(cautious: Lengths, readings: readonly Lengths[]): readonly (number | "former-end")[] {
+  const given = readings.flatMap((rows) => rows.map((row) => row.gives));
+  return [...new Set(given)].filter((length) => length !== cautious[0]?.gives);
 }

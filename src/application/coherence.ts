@@ -30,7 +30,10 @@ export function checkCoherence(application: Partial<Application>, faults: Faults
       "false, although names.changeRecordedOn gives the day of a change",
     );
   }
-  if (circumstances?.nameChanged === false && (names?.changed === "surname" || names?.changed === "first-name"))
+  if (
+    circumstances?.nameChanged === false &&
+    (names?.changed === "surname" || names?.changed === "first-name")
+  )
     faults.add(
       "circumstances.nameChanged",
       "contradiction",
@@ -50,7 +53,8 @@ export function checkCoherence(application: Partial<Application>, faults: Faults
   if (circumstances?.lateRecognition === true && (parentsMarried === true || recognisedInFirstYear === true))
     faults.add("circumstances.lateRecognition", "contradiction", "true, although minor says otherwise");
   const lostMeanwhile = (title: HeldTitle | undefined): boolean => title?.atCollection === "lost";
-  if (circumstances?.lostBeforeCollection === false && application.heldTitles?.titles.some(lostMeanwhile))
+  const listed: readonly (HeldTitle | undefined)[] = application.heldTitles?.titles ?? [];
+  if (circumstances?.lostBeforeCollection === false && listed.some(lostMeanwhile))
     faults.add(
       "circumstances.lostBeforeCollection",
       "contradiction",

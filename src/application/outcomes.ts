@@ -38,7 +38,11 @@ export const doubtIds = /* @__PURE__ */ Object.freeze([
 export type DoubtId = (typeof doubtIds)[number];
 
 /** Who may have to come to the counter. */
-export const persons = /* @__PURE__ */ Object.freeze(["applicant", "legal-representative", "guardian"] as const);
+export const persons = /* @__PURE__ */ Object.freeze([
+  "applicant",
+  "legal-representative",
+  "guardian",
+] as const);
 /**
  * Someone who may have to come to the counter. `legal-representative`: the parent, guardian or third party who files for a
  * minor. `guardian`: the guardian (tuteur) of an adult.
@@ -136,7 +140,6 @@ export const noticeIds = /* @__PURE__ */ Object.freeze([
   "found-title-is-void",
   "visa-keeps-the-old-passport",
   "laminated-card-in-the-eu-2031",
-  "home-visit",
   "who-may-accompany",
   "2d-doc-cannot-be-refused",
   "address-change-optional",

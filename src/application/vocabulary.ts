@@ -190,7 +190,10 @@ export const nameChanges = /* @__PURE__ */ Object.freeze([
 export type NameChange = (typeof nameChanges)[number];
 
 /** How the parents of a minor stand to the use name asked for. */
-export const useNameConsents = /* @__PURE__ */ Object.freeze(["both-parents", "one-parent-informed"] as const);
+export const useNameConsents = /* @__PURE__ */ Object.freeze([
+  "both-parents",
+  "one-parent-informed",
+] as const);
 /** Both parents agree to the minor's use name, or one asks alone, having informed the other. */
 export type UseNameConsent = (typeof useNameConsents)[number];
 

@@ -66,13 +66,7 @@ export type Obtaining = "bring" | "filled-in-there" | "buy";
 
 /** Whose paper it is. `representative`: the parent, guardian or third party who files for a minor. */
 export type Bearer =
-  | "applicant"
-  | "host"
-  | "representative"
-  | "other-parent"
-  | "spouse"
-  | "ex-spouse"
-  | "guardian";
+  "applicant" | "host" | "representative" | "other-parent" | "spouse" | "ex-spouse" | "guardian";
 
 /** What the rules say of a paper wherever they ask for it. */
 export interface DocumentKind {

@@ -1,4 +1,4 @@
-import { groundsIn, node, valueOf, type Node, type View } from "./node.js";
+import { groundsIn, node, valueOf, type Condition, type Node, type View } from "./node.js";
 import type { PlainDate } from "../calendar/plain-date.js";
 
 /** A question that the law leaves open, answered the same way everywhere within one reading. */
@@ -28,6 +28,26 @@ export function twoReadings<T>(doubt: Doubt, cautious: Node<T>, other: Node<T>):
       if (first !== undefined && first === valueOf(other, frame)) return groundsIn(frame, [cautious, other]);
       return groundsIn(frame, [frame.view.otherwise.has(doubt) ? other : cautious]);
     },
+  });
+}
+
+/**
+ * A condition that, where it is met, holds in one reading only: the cautious one if `cautious` is true, else the other. As
+ * long as it is open, the doubt is not met: it may come to nothing.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function doubtful(doubt: Doubt, condition: Condition, cautious: boolean): Condition {
+  return node({
+    kind: "readings",
+    name: doubt.id,
+    inputs: [condition],
+    compute: (frame) => {
+      const value = valueOf(condition, frame);
+      if (value !== true) return value;
+      frame.view.met.add(doubt);
+      return frame.view.otherwise.has(doubt) ? !cautious : cautious;
+    },
+    grounds: (frame) => groundsIn(frame, [condition]),
   });
 }
 

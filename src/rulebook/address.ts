@@ -33,11 +33,7 @@ const livesWithTheOtherParent = /* @__PURE__ */ named(
 );
 const bothAddressesAreWanted = /* @__PURE__ */ named(
   "both parents' addresses are wanted",
-  all(
-    parentsAreApart,
-    is(situation("minor.residence"), "alternating"),
-    situation("minor.bothAddresses"),
-  ),
+  all(parentsAreApart, is(situation("minor.residence"), "alternating"), situation("minor.bothAddresses")),
 );
 const livesInAHotel = /* @__PURE__ */ is(lodging, "hotel");
 const livesInAMobileHome = /* @__PURE__ */ is(lodging, "mobile-home");

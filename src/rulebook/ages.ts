@@ -13,7 +13,7 @@ function hasReached(age: number): Condition {
   const byBirth = since(reaches(age));
   return named(
     `aged ${String(age)} or more`,
-    firstKnown(stated, age === 18 ? firstKnown(adult, byBirth) : any(adult, byBirth)),
+    firstKnown(stated, age === 18 ? firstKnown(adult, byBirth) : firstKnown(byBirth, any(adult, byBirth))),
   );
 }
 

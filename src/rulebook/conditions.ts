@@ -3,8 +3,8 @@ import { asked, held, heldTitles, situation } from "../application/facts.js";
 import type { Reason, Territory, UseName } from "../application/vocabulary.js";
 import { all, any, is, not } from "../graph/condition.js";
 import { derive, firstKnown } from "../graph/derive.js";
-import { twoReadings } from "../graph/doubt.js";
-import { always, fact, never } from "../graph/fact.js";
+import { doubtful } from "../graph/doubt.js";
+import { fact, never } from "../graph/fact.js";
 import { chosen, ofChosen, some, type Chosen } from "../graph/list.js";
 import { named, Scope, type Condition } from "../graph/node.js";
 import { isCni, isInForce, isInHand, isVoid, provesCivilStatus } from "../titles/law.js";
@@ -67,7 +67,10 @@ export const lostBeforeCollection: Condition = /* @__PURE__ */ named(
   "lost before collection",
   all(
     replacedTitleIsShown,
-    firstKnown(situation("circumstances.lostBeforeCollection"), replacedTitleIs(is(held("atCollection"), "lost"))),
+    firstKnown(
+      situation("circumstances.lostBeforeCollection"),
+      replacedTitleIs(is(held("atCollection"), "lost")),
+    ),
     replacedTitleIs(is(held("atCollection"), "lost")),
   ),
 );
@@ -102,7 +105,14 @@ export const photoTakenAtTheCounter: Condition = /* @__PURE__ */ named(
   "the photo is taken at the counter",
   all(
     is(situation("photo"), "taken-at-the-counter"),
-    depositedIn("guyane", "mayotte", "wallis-et-futuna", "polynesie-francaise", "nouvelle-caledonie", "abroad"),
+    depositedIn(
+      "guyane",
+      "mayotte",
+      "wallis-et-futuna",
+      "polynesie-francaise",
+      "nouvelle-caledonie",
+      "abroad",
+    ),
   ),
 );
 
@@ -112,7 +122,7 @@ export const isFreeReissue: Condition = /* @__PURE__ */ named(
   all(
     forPassport,
     reasonIs("civil-status-change", "address-change", "pages-full", "administrative-error"),
-    replacedTitleIs(any(isInForce, all(isVoid, twoReadings(freeReissueAfterVoiding, never, always)))),
+    replacedTitleIs(any(isInForce, doubtful(freeReissueAfterVoiding, isVoid, false))),
   ),
 );
 
@@ -131,25 +141,27 @@ const showsPassportThatProves = /* @__PURE__ */ named(
 /** Whoever lost a biometric passport may be spared civil-status papers: the national sources differ. */
 const sparedAfterLossOfABiometricPassport: Condition = /* @__PURE__ */ named(
   "spared after the loss of a biometric passport",
-  all(
-    forPassport,
-    formerTitleIsGone,
-    replacedTitleIs(is(held("format"), "biometric")),
-    twoReadings(lossOfABiometricPassport, never, always),
+  doubtful(
+    lossOfABiometricPassport,
+    all(forPassport, formerTitleIsGone, replacedTitleIs(is(held("format"), "biometric"))),
+    false,
   ),
 );
+
+/** No title of the kind asked for is there to be shown: it was never held, or is gone. */
+const noneOfTheKindIsThere = /* @__PURE__ */ reasonIs("first", "lost", "stolen");
 
 /** A card is what proves civil status for a passport: no passport does. */
 export const cardProvesForPassport: Condition = /* @__PURE__ */ all(
   showsCardThatProves,
-  not(showsPassportThatProves),
+  any(noneOfTheKindIsThere, not(showsPassportThatProves)),
   not(sparedAfterLossOfABiometricPassport),
 );
 
 /** A passport is what proves civil status for a card: no card does. */
 export const passportProvesForCard: Condition = /* @__PURE__ */ all(
   showsPassportThatProves,
-  not(showsCardThatProves),
+  any(noneOfTheKindIsThere, not(showsCardThatProves)),
 );
 
 /** No title that proves civil status and nationality is shown, so that they are proved by papers. */

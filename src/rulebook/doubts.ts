@@ -1,12 +1,4 @@
-import {
-  ants,
-  civilCode,
-  decree,
-  fiche,
-  protectedPersons,
-  reims,
-  taxCode,
-} from "../sources/citation.js";
+import { ants, civilCode, decree, fiche, protectedPersons, reims, taxCode } from "../sources/citation.js";
 import type { LegalDoubt } from "../titles/doubts.js";
 
 /** Service Public asks for no civil-status paper after the loss of a biometric passport; the agency does. */

@@ -2,8 +2,8 @@ import { situation } from "../application/facts.js";
 import type { Territory } from "../application/vocabulary.js";
 import { all, any, not } from "../graph/condition.js";
 import { choose } from "../graph/derive.js";
-import { twoReadings } from "../graph/doubt.js";
-import { always, never } from "../graph/fact.js";
+import { doubtful } from "../graph/doubt.js";
+import { never } from "../graph/fact.js";
 import type { Condition } from "../graph/node.js";
 import { tableSays, type Table } from "../graph/table.js";
 import {
@@ -56,10 +56,7 @@ const withoutSource = /* @__PURE__ */ depositedIn(
 const inGuyane = /* @__PURE__ */ depositedIn("guyane");
 
 /** The administration waives the duty of someone destitute. */
-const isWaived = /* @__PURE__ */ all(
-  situation("circumstances.destitute"),
-  twoReadings(waiverForTheDestitute, never, always),
-);
+const isWaived = /* @__PURE__ */ doubtful(waiverForTheDestitute, situation("circumstances.destitute"), false);
 const waiver: Sources = [taxCode("955"), fiche("F1709", "2021-10-15")];
 
 const cardTariff: Sources = [
@@ -81,7 +78,12 @@ export const cardNotShown: Table<FeeRow> = /* @__PURE__ */ citedTable("card not 
     gives: 1250,
     sources: [taxCode("1043 A"), fiche("F1344", "2026-04-08"), fiche("F33805", "2026-03-27")],
   },
-  { id: "abroad", when: depositedAbroad, gives: 2500, sources: [fiche("F33805", "2026-03-27"), taxCode("1628 bis")] },
+  {
+    id: "abroad",
+    when: depositedAbroad,
+    gives: 2500,
+    sources: [fiche("F33805", "2026-03-27"), taxCode("1628 bis")],
+  },
   { id: "no-source", when: withoutSource, gives: undefined, sources: [fiche("F33805", "2026-03-27")] },
 ]);
 
@@ -111,7 +113,11 @@ const feeOfCni = /* @__PURE__ */ citedTable<number | undefined>("fee of a CNI", 
   })),
 ]);
 
-const ages: readonly Condition[] = [isAdult, /* @__PURE__ */ all(isFifteen, isMinor), /* @__PURE__ */ not(isFifteen)];
+const ages: readonly Condition[] = [
+  isAdult,
+  /* @__PURE__ */ all(isFifteen, isMinor),
+  /* @__PURE__ */ not(isFifteen),
+];
 const national: Sources = [fiche("F34752", "2025-07-29"), taxCode("953"), saintPaul("SP-12")];
 const minors: Sources = [fiche("F34752", "2020-05-12"), taxCode("953"), saintPaul("SP-12")];
 const isPaid = /* @__PURE__ */ not(any(isFreeReissue, isWaived));
@@ -138,7 +144,7 @@ const abroadBefore: Sources = [fiche("F34752", "2020-05-12"), consularTariff()];
 const guyane: Sources = [fiche("F34752", "2025-07-29"), taxCode("1043 A")];
 const guyaneMinors: Sources = [fiche("F34752", "2020-05-12"), taxCode("1043 A")];
 const byAConsulate = /* @__PURE__ */ all(depositedAbroad, photoTakenAtTheCounter);
-const supplement = /* @__PURE__ */ twoReadings(photoTakenByAConsulate, always, never);
+const costsMoreForAnAdult = /* @__PURE__ */ doubtful(photoTakenByAConsulate, byAConsulate, true);
 const inMayotte = /* @__PURE__ */ depositedIn("mayotte");
 
 const feeOfPassport = /* @__PURE__ */ citedTable<number | undefined>("fee of a passport", [
@@ -160,8 +166,13 @@ const feeOfPassport = /* @__PURE__ */ citedTable<number | undefined>("fee of a p
   ...rowsOf("mayotte", all(inMayotte, photoIsBrought), [8600, 4200, 1700]),
   ...rowsOf("mayotte-photo", all(inMayotte, photoTakenAtTheCounter), [8900, 4500, 2000]),
   ...rowsOf("abroad", all(depositedAbroad, photoIsBrought), [9600, 5200, 2700], [abroad, abroad]),
-  ...rowsOf("abroad-photo", all(byAConsulate, any(supplement, isMinor)), [9900, 5500, 3000], [abroadBefore, abroadBefore]),
-  ...rowsOf("abroad-photo-2025", all(byAConsulate, not(supplement)), [9600], [abroad, abroad]),
+  ...rowsOf(
+    "abroad-photo",
+    all(byAConsulate, any(costsMoreForAnAdult, isMinor)),
+    [9900, 5500, 3000],
+    [abroadBefore, abroadBefore],
+  ),
+  ...rowsOf("abroad-photo-2025", all(byAConsulate, not(costsMoreForAnAdult)), [9600], [abroad, abroad]),
   ...rowsOf("no-source", withoutSource, [undefined, undefined, undefined]),
 ]);
 
@@ -177,7 +188,8 @@ const isPaidByStamp = /* @__PURE__ */ all(
   not(depositedAbroad),
   any(
     feeSays((row) => row.gives !== undefined && row.gives > 0),
-    all(noSourceGivesTheFee, any(inGuyane, twoReadings(stampWhereNoSourceGivesTheFee, always, never))),
+    all(inGuyane, noSourceGivesTheFee),
+    doubtful(stampWhereNoSourceGivesTheFee, noSourceGivesTheFee, true),
   ),
 );
 

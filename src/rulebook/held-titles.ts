@@ -52,7 +52,11 @@ export const isShown: Condition = /* @__PURE__ */ any(
   all(isInHand, provesCivilStatus, not(isCni), not(forPassport), passportProvesForCard),
 );
 
-const outlivesTheEuDate = /* @__PURE__ */ derive("ends after 2 August 2031", [legalEnd], (end) => end > "2031-08-02");
+const outlivesTheEuDate = /* @__PURE__ */ derive(
+  "ends after 2 August 2031",
+  [legalEnd],
+  (end) => end > "2031-08-02",
+);
 const wasSeventyOnTheEuDay = /* @__PURE__ */ derive(
   "aged 70 on 2 August 2021",
   [reaches(70)],

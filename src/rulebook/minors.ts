@@ -19,11 +19,7 @@ const recognitionWasLate = /* @__PURE__ */ named(
   ),
 );
 const authorityIsGranted = situation("minor.authorityGranted");
-const lateRecognition = [
-  fiche("F942", "2020-02-04"),
-  fiche("F18605", "2023-04-12"),
-  reims("RE-35"),
-] as const;
+const lateRecognition = [fiche("F942", "2020-02-04"), fiche("F18605", "2023-04-12"), reims("RE-35")] as const;
 
 /** Who files for a minor and by what right, and what is said to the family. */
 export const minorRules: readonly Rule[] = [

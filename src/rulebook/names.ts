@@ -3,7 +3,7 @@ import type { PlainDate } from "../calendar/plain-date.js";
 import { plusDays } from "../calendar/plain-date.js";
 import { all, any, is, not } from "../graph/condition.js";
 import { derive } from "../graph/derive.js";
-import { twoReadings } from "../graph/doubt.js";
+import { doubtful } from "../graph/doubt.js";
 import { constant } from "../graph/fact.js";
 import { named, type Node } from "../graph/node.js";
 import { before, since } from "../graph/time.js";
@@ -14,7 +14,8 @@ import { reasonIs, registryIsConnected, useNameIs } from "./conditions.js";
 import { consentAtThirteen } from "./doubts.js";
 import { asksFor, paper, refuses, type Rule } from "./rule.js";
 
-const isNew = /* @__PURE__ */ not(situation("names.onTitleAlready"));
+/** The use name asked for stands on no title being replaced: where a first title is asked for, there is none. */
+const isNew = /* @__PURE__ */ any(reasonIs("first"), not(situation("names.onTitleAlready")));
 const spouseNameIsNew = /* @__PURE__ */ all(useNameIs("spouse"), isNew);
 
 /** The day from which one parent alone may ask for a minor's use name (law of 2 March 2022). */
@@ -98,7 +99,10 @@ export const nameRules: readonly Rule[] = [
     sources: minorsUseName,
   }),
   asksFor("minor-use-name-consent/from-thirteen", {
-    when: all(minorAsksForBothNames, twoReadings(consentAtThirteen, isThirteen, isPastThirteenthBirthday)),
+    when: all(
+      minorAsksForBothNames,
+      any(isPastThirteenthBirthday, doubtful(consentAtThirteen, isThirteen, true)),
+    ),
     from: "2022-07-01",
     sources: minorsUseName,
   }),

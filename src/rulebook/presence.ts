@@ -1,8 +1,8 @@
 import { situation } from "../application/facts.js";
 import { all, any } from "../graph/condition.js";
 import { derive, firstKnown } from "../graph/derive.js";
-import { twoReadings } from "../graph/doubt.js";
-import { always, never } from "../graph/fact.js";
+import { doubtful } from "../graph/doubt.js";
+import { always } from "../graph/fact.js";
 import { named } from "../graph/node.js";
 import { decree, fiche, pasDeCalais, reims, saintPaul } from "../sources/citation.js";
 import { reaches } from "../titles/law.js";
@@ -49,7 +49,7 @@ export const presenceRules: readonly Rule[] = [
     sources: [fiche("F556", "2024-03-01"), reims("RE-24"), reims("RE-42")],
   }),
   asksToCome("applicant/collection", {
-    when: any(isTwelve, twoReadings(dayThatCountsForTwelve, turnsTwelveBeforeCollection, never)),
+    when: any(isTwelve, doubtful(dayThatCountsForTwelve, turnsTwelveBeforeCollection, true)),
     person: "applicant",
     at: "collection",
     sources: [

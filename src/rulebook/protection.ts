@@ -1,8 +1,7 @@
 import { situation } from "../application/facts.js";
 import { all, any, is, not } from "../graph/condition.js";
 import { derive, firstKnown } from "../graph/derive.js";
-import { twoReadings } from "../graph/doubt.js";
-import { always, never } from "../graph/fact.js";
+import { doubtful } from "../graph/doubt.js";
 import { named } from "../graph/node.js";
 import { decree, fiche, protectedPersons, saintPaul } from "../sources/citation.js";
 import { isAdult } from "./ages.js";
@@ -41,16 +40,21 @@ export const protectionRules: readonly Rule[] = [
   asksFor("guardian-id-copy/filed-alone", { for: "cni", when: filesAlone, sources: cardAlone }),
   asksFor("guardianship-judgment/filed-alone", { for: "cni", when: filesAlone, sources: cardAlone }),
   asksFor("guardianship-judgment/guardian-files", {
-    when: all(guardianFiles, twoReadings(papersOfAFilingGuardian, always, never)),
+    when: doubtful(papersOfAFilingGuardian, guardianFiles, true),
     sources: passport,
   }),
   asksFor("guardian-id-copy/guardian-files", {
-    when: all(guardianFiles, twoReadings(papersOfAFilingGuardian, always, never)),
+    when: doubtful(papersOfAFilingGuardian, guardianFiles, true),
     sources: passport,
   }),
-  asksToCome("guardian/deposit", { when: guardianActs, person: "guardian", at: "deposit", sources: passport }),
+  asksToCome("guardian/deposit", {
+    when: guardianActs,
+    person: "guardian",
+    at: "deposit",
+    sources: passport,
+  }),
   asksToCome("guardian/collection", {
-    when: all(isUnderGuardianship, any(guardianActs, twoReadings(guardianAtCollection, always, never))),
+    when: any(guardianActs, doubtful(guardianAtCollection, isUnderGuardianship, true)),
     person: "guardian",
     at: "collection",
     sources: [decree("55-1397", "5", "2016"), ...passport],

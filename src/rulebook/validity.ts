@@ -22,7 +22,12 @@ export const validities: Rulebook["validities"] = {
         reims("RE-25"),
       ],
     },
-    { id: "cni/address-change", when: cardKeepsTheFormerEnd, gives: "former-end", sources: [ants("change-address")] },
+    {
+      id: "cni/address-change",
+      when: cardKeepsTheFormerEnd,
+      gives: "former-end",
+      sources: [ants("change-address")],
+    },
   ]),
   passport: citedTable<number | "former-end">("validity of a passport", [
     {

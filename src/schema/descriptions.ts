@@ -8,16 +8,18 @@ export const descriptions = {
   requests: "The titles asked for at this appointment. Absent: unknown. Once given, it is the whole list.",
   "requests.cni": "An identity card is asked for.",
   "requests.cni.reason":
-    "Why it is asked for. `first`: one of that kind was never held. `renewal`: the one held has expired or will. `damaged`: the one held is spoilt, and what is left of it can be shown.",
+    "Why it is asked for. `first`: one of that kind was never held. `renewal`: the one held has expired or will. `damaged`: the one held is spoilt, and what is left of it can be shown. `civil-status-change`: a name or another particular of civil status has changed. `pages-full`: no page of the passport is left for visas. `administrative-error`: the administration made a mistake on the title. `digital-identity`: a laminated card still valid is changed for a bank-card CNI.",
   "requests.cni.replaces":
     "The id of the held title it replaces; absent, the only one of its kind in a complete list.",
   "requests.passport": "A passport is asked for.",
   "requests.passport.reason":
-    "Why it is asked for. `first`: one of that kind was never held. `renewal`: the one held has expired or will. `damaged`: the one held is spoilt, and what is left of it can be shown.",
+    "Why it is asked for. `first`: one of that kind was never held. `renewal`: the one held has expired or will. `damaged`: the one held is spoilt, and what is left of it can be shown. `civil-status-change`: a name or another particular of civil status has changed. `pages-full`: no page of the passport is left for visas. `administrative-error`: the administration made a mistake on the title. `digital-identity`: a laminated card still valid is changed for a bank-card CNI.",
   "requests.passport.replaces":
     "The id of the held title it replaces; absent, the only one of its kind in a complete list.",
   channel: "How the application is prepared.",
-  territory: "Where the file is deposited.",
+  territory:
+    "Where the file is deposited. Where the file is deposited decides the fee; where the home is, whether Justif'Adresse is open.",
+  photo: "Whether the photo is brought, or taken at the counter.",
   applicant:
     "The person the title is for. The age may be said in any of three ways; if several are given, they agree.",
   "applicant.bornOn": "The day of birth.",
@@ -41,17 +43,54 @@ export const descriptions = {
     "The last day of validity as printed, or `unreadable`: only then is it computed from the day of issue.",
   "heldTitles.titles[].adultWhenIssued": "Its holder was an adult on the day of issue.",
   "heldTitles.titles[].where":
-    "Where it is on the day of deposit. `unavailable`: it cannot be shown, for a reason other than loss or theft.",
+    "Where it is on the day of deposit. `found-again`: it was declared lost or stolen, then found, and is void. `unavailable`: it cannot be shown, for a reason other than loss or theft.",
   "heldTitles.titles[].atCollection": "What happens to it at collection, once it is known.",
   "heldTitles.complete": "There are no others.",
   home: "The applicant's home.",
   "home.lodging":
-    "Where the applicant lives. `own-name`: a proof of address exists in the applicant's own name. `hosted`: in someone else's home. `with-parents`: in the home of the applicant's parents, who are then the hosts.",
+    "Where the applicant lives. `own-name`: a proof of address exists in the name of the adult, or of the parent with whom a minor lives. `with-parents`: in the parents' home, who are the hosts of an adult child. `hosted`: in someone else's home; for a minor, the family is hosted. `mobile-home`: on a plot owned or rented. `no-fixed-address`: none for more than six months.",
+  "home.territory":
+    "The part of France, or abroad, where the home is. Where the file is deposited decides the fee; where the home is, whether Justif'Adresse is open.",
+  "home.justifAdresse":
+    "The address is checked online by Justif'Adresse, with a supplier that takes part, and the check succeeds.",
   names: "What became of the applicant's names.",
   "names.changeRecordedOn":
     "The day the birth record was updated with a change of surname or first name (Civil Code, articles 60, 61 and 61-3-1).",
+  "names.changed":
+    "What a change of civil status changed. `use-name`: only the use name asked for (marriage, divorce, widowhood).",
+  "names.useName": "The use name asked for.",
+  "names.onTitleAlready": "That use name stands on the title being replaced.",
+  "names.marriageOnBirthRecord": "The birth record bears the marriage.",
+  "names.judgmentAllows": "The divorce judgment allows the ex-spouse's name.",
+  "names.widowedMention": '"Widowed" is to be printed before the use name.',
+  "names.consent": "How the parents of a minor stand to the use name.",
+  "names.form": "How a parent's name enters the use name of a minor.",
+  minor: "What is to be known of a minor's family.",
+  "minor.filedBy":
+    "Who files the application, and by what right. `guardian`: named by a judge or a family council. `third-party`: someone else to whom a court gave parental authority.",
+  "minor.parents": "Whether the parents live together.",
+  "minor.residence":
+    "With whom the child of parents who live apart lives. `alternating`: in turn with each of them (résidence alternée).",
+  "minor.bothAddresses":
+    "Both addresses of a child who lives in turn with each parent are wanted on the title.",
+  "minor.parentsMarried": "The parents are married to each other.",
+  "minor.recognisedInFirstYear":
+    "The parent who files, not married to the other, recognised the child before its first birthday.",
+  "minor.authorityGranted": "A joint declaration or a court decision gives that parent authority.",
+  protection: "The measure that protects an adult.",
+  "protection.measure": "Guardianship (tutelle) or curatorship (curatelle).",
+  "protection.filedBy": "Who files the application.",
+  "protection.guardianInformed": "The guardian has been told of the application.",
   circumstances: "The rare facts. Most applicants say `nothingSpecial`.",
   "circumstances.nameChanged": "The surname or a first name was changed in the civil register.",
   "circumstances.stolenAbroad": "The title was stolen abroad.",
   "circumstances.birthRecordUnobtainable": "No birth record can be produced.",
+  "circumstances.useNameAsked": "A use name is asked for.",
+  "circumstances.protectedAdult": "The applicant is an adult under guardianship or curatorship.",
+  "circumstances.visaInOldPassport": "The passport being replaced bears a visa still valid.",
+  "circumstances.lostBeforeCollection":
+    "The old title, shown at deposit, is lost or stolen before the collection.",
+  "circumstances.lateRecognition":
+    "The parent who files, not married to the other, recognised the child after its first birthday.",
+  "circumstances.destitute": "The applicant is destitute and asks for the exemption from stamp duty.",
 };

@@ -50,6 +50,8 @@ export interface Phrases {
   readonly keepsFormerEnd: (until: string | undefined) => string;
   /** It lasts so long, or ends with the one it replaces. */
   readonly validForOrFormerEnd: (lengths: string) => string;
+  /** What another reading gives: a length, or nothing where the title ends with the one it replaces. */
+  readonly otherwiseValid: (length: string | undefined) => string;
 
   /** A paper's form, after its name. */
   readonly inForm: (document: DocumentId, form: string) => string;

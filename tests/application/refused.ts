@@ -52,7 +52,7 @@ export const ordinary: Application = {
     ],
     complete: true,
   },
-  home: { lodging: "own-name" },
+  home: { lodging: "own-name", justifAdresse: false },
   names: { changeRecordedOn: "2024-07-07" },
   circumstances: { nameChanged: true, stolenAbroad: false, birthRecordUnobtainable: false },
 };

@@ -90,12 +90,10 @@ describe("applications drawn for the properties", () => {
 
   it("say every word that the vocabulary declares, and leave every part unsaid", () => {
     const seen = new Set(sample.flatMap((application) => saidIn(applicationShape, application, "")));
-    // Minors are not covered yet: that someone is no adult is refused.
-    const never = [".applicant.adult false"];
-    expect(declared(applicationShape, "").filter((value) => !seen.has(value))).toEqual(never);
+    expect(declared(applicationShape, "").filter((value) => !seen.has(value))).toEqual([]);
   });
 
-  it("meet every question that the law leaves open, in some title and in some paper", () => {
+  it("meet every question that the law leaves open, in some title, paper, person or fee", () => {
     const answers = [...sample, ...fc.sample(wholeApplications, { numRuns: 1000, seed: 2 })].map((each) =>
       assess(each),
     );
@@ -105,7 +103,17 @@ describe("applications drawn for the properties", () => {
     const inPapers = answers.flatMap(({ requirements }) =>
       requirements.flatMap(({ contested }) => contested?.doubts ?? []),
     );
-    expect([...new Set([...inTitles, ...inPapers])].sort()).toEqual([...doubtIds].sort());
+    const inPeople = answers.flatMap(({ presence }) =>
+      Object.values(presence).flatMap((people) =>
+        Object.values(people).flatMap(({ contested }) => contested?.doubts ?? []),
+      ),
+    );
+    const inFees = answers.flatMap(({ fee }) =>
+      fee.lines.flatMap((line) => (line.kind === "unsettled" ? line.doubts : [])),
+    );
+    expect([...new Set([...inTitles, ...inPapers, ...inPeople, ...inFees])].sort()).toEqual(
+      [...doubtIds].sort(),
+    );
   });
 
   it("are decided in part: every paper is required in some, not required in some and undecided in some", () => {

@@ -33,6 +33,7 @@ const edges: Readonly<Record<string, readonly Edge[]>> = {
   collectOn: [["depositOn"], ["depositOn", months(3)]],
   bornOn: [
     ["depositOn", years(-18)],
+    ...[-12, -13, -15, -11, -14].map((count): Edge => ["depositOn", years(count)]),
     ["depositOn", years(-70)],
     ["depositOn", years(-25)],
     ["depositOn", years(-40)],

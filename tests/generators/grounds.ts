@@ -54,6 +54,86 @@ export const grounds: readonly Ground[] = [
     ...holding({ id: "a", kind: "passport", format: "biometric", where: "lost" }),
   },
   { ...holding({ id: "a", kind: "passport", format: "temporary", where: "in-hand" }) },
+  // A child turns twelve between deposit and collection; a minor of thirteen is to bear both parents' names.
+  {
+    depositOn: "2026-11-25",
+    collectOn: "2026-12-20",
+    applicant: { bornOn: "2014-12-05" },
+    minor: { filedBy: "parent" },
+  },
+  {
+    depositOn: "2026-11-25",
+    applicant: { bornOn: "2013-11-25" },
+    names: { useName: "both-parents", onTitleAlready: false },
+    minor: { filedBy: "parent", parents: "apart", residence: "alternating", bothAddresses: true },
+  },
+  {
+    applicant: { adult: false },
+    minor: { filedBy: "parent", parentsMarried: false, recognisedInFirstYear: false },
+    names: { useName: "both-parents", onTitleAlready: false, consent: "one-parent-informed" },
+  },
+  { applicant: { adult: false }, minor: { filedBy: "third-party" }, home: { lodging: "own-name" } },
+  {
+    applicant: { adult: false },
+    minor: { filedBy: "guardian", parents: "apart", residence: "with-the-other-parent" },
+    home: { lodging: "own-name", justifAdresse: false },
+  },
+  // An adult under guardianship files alone, or the guardian does.
+  {
+    requests: { cni: { reason: "renewal" } },
+    applicant: { adult: true },
+    protection: { measure: "guardianship", filedBy: "applicant" },
+  },
+  { applicant: { adult: true }, protection: { measure: "guardianship", filedBy: "guardian" } },
+  // A consulate takes the photo of an adult; someone destitute asks for the exemption; a territory without a known fee.
+  {
+    requests: { passport: { reason: "first" } },
+    applicant: { adult: true },
+    territory: "abroad",
+    photo: "taken-at-the-counter",
+    circumstances: { destitute: false },
+  },
+  { requests: { passport: { reason: "first" } }, territory: "metropole", circumstances: { destitute: true } },
+  { requests: { passport: { reason: "first" } }, territory: "polynesie-francaise", photo: "brought" },
+  // The former passport is void after a change of name, and its change was to be free; a full one is still valid.
+  {
+    depositOn: "2026-11-25",
+    requests: { passport: { reason: "civil-status-change" } },
+    names: { changeRecordedOn: "2026-08-10", changed: "first-name" },
+    ...holding({
+      id: "a",
+      kind: "passport",
+      issuedOn: "2020-01-01",
+      printedExpiry: "2029-12-31",
+      where: "in-hand",
+    }),
+  },
+  {
+    requests: { passport: { reason: "pages-full" } },
+    circumstances: { visaInOldPassport: false },
+    ...holding({ id: "a", kind: "passport", printedExpiry: "2998-12-31", where: "in-hand" }),
+  },
+  {
+    requests: { cni: { reason: "civil-status-change" } },
+    names: { changed: "surname", useName: "spouse", onTitleAlready: false, marriageOnBirthRecord: false },
+    ...holding({ ...card("2018-03-01", "2033-02-28"), where: "in-hand" }),
+  },
+  { applicant: { adult: true }, names: { useName: "ex-spouse", judgmentAllows: false } },
+  { names: { useName: "late-spouse", widowedMention: true } },
+  { applicant: { adult: true }, names: { useName: "both-parents", onTitleAlready: false } },
+  // The card shown at deposit is lost before the collection.
+  {
+    requests: { cni: { reason: "renewal" } },
+    territory: "metropole",
+    circumstances: { lostBeforeCollection: true },
+    ...holding({ ...card("2018-03-01", "2033-02-28"), where: "in-hand", atCollection: "lost" }),
+  },
+  // A laminated card still valid is changed for the digital identity.
+  {
+    requests: { cni: { reason: "digital-identity" } },
+    applicant: { adult: true },
+    ...holding({ ...card("2018-03-01", "2033-02-28"), where: "in-hand" }),
+  },
 ];
 
 function holding(...titles: readonly HeldTitle[]): Ground {

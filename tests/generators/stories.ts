@@ -12,10 +12,11 @@ import { fill, listsWhatIsAskedFor, saysComplete, type Part } from "./fill.js";
 const attempts = 8;
 
 /**
- * What may have no answer: where no name was changed, the day on which a change was recorded; where the law leaves open
- * whether someone born on 29 February is of age, the age.
+ * What may have no answer: where no name was changed, the day on which a change was recorded; where no use name is asked
+ * for, which; where no measure protects the applicant, which; where the law leaves open whether someone born on
+ * 29 February is of age, the age.
  */
-const mayStayUnsaid = ["changeRecordedOn", "adultWhenIssued", "ageOnDeposit"];
+const mayStayUnsaid = ["changeRecordedOn", "useName", "measure", "adultWhenIssued", "ageOnDeposit", "adult"];
 
 /** Everything that a beginning leaves unsaid, filled in by chance; nothing where chance finds no possible situation. */
 export function wholeFrom(ground: Ground, draw: Draw): Application | undefined {

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { titleKinds } from "../../src/application/vocabulary.js";
 import { national } from "../../src/rulebook/national.js";
 import type { Rule } from "../../src/rulebook/rule.js";
 
@@ -20,7 +21,9 @@ function namesOf(rule: Rule): readonly string[] {
     case "presence":
       return [`presence/${rule.person}/${rule.at}`];
     case "refusal":
-      return [`admissible/cni/${rule.id}`, `admissible/passport/${rule.id}`];
+      return titleKinds
+        .filter((kind) => rule.for === undefined || rule.for === kind)
+        .map((kind) => `admissible/${kind}/${rule.id}`);
     case "step":
     case "notice":
     case "referral":

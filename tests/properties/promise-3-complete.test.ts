@@ -91,7 +91,9 @@ function openIn({
     ),
     ...fee.lines.flatMap(({ kind, title }) => (kind === "range" ? [`fee/${title}`] : [])),
     ...(fee.kind === "range" && fee.lines.length === 0 ? ["fee"] : []),
-    ...entries(validity).flatMap(([title, { years }]) => (years.length > 1 ? [`validity/${title}`] : [])),
+    ...entries(validity).flatMap(([title, { years, keepsFormerEnd }]) =>
+      years.length > 1 || keepsFormerEnd === "undecided" ? [`validity/${title}`] : [],
+    ),
     ...entries(presence).flatMap(([visit, people]) =>
       entries(people).flatMap(([person, { status }]) =>
         status === "undecided" ? [`presence/${person}/${visit}`] : [],

@@ -42,8 +42,10 @@ describe("promise 6: both titles at once, where the law refuses neither", () => 
   function withBoth(check: (both: Assessment, cni: Assessment, passport: Assessment) => void): void {
     forAll(forBoth, (application) => {
       const singles = titleKinds.map((kind) => alone(application, kind));
-      for (const { admissible } of singles)
-        expect(Object.values(admissible).map(({ status }) => status)).not.toContain("inadmissible");
+      const refused = singles.some(({ admissible }) =>
+        Object.values(admissible).some(({ status }) => status === "inadmissible"),
+      );
+      fc.pre(!refused);
       const [cni, passport] = singles;
       if (cni !== undefined && passport !== undefined) check(assess(application), cni, passport);
     });
@@ -76,7 +78,9 @@ describe("promise 6: both titles at once, where the law refuses neither", () => 
   it("the fees are added; each title keeps its own admissibility, its own validity and what may fall due later", () => {
     withBoth((both, cni, passport) => {
       expect(bounds(both.fee)).toEqual(
-        [0, 1].map((end) => (bounds(cni.fee)[end] ?? NaN) + (bounds(passport.fee)[end] ?? NaN)),
+        bounds(cni.fee).length === 0 || bounds(passport.fee).length === 0
+          ? []
+          : [0, 1].map((end) => (bounds(cni.fee)[end] ?? NaN) + (bounds(passport.fee)[end] ?? NaN)),
       );
       expect(both.fee.lines).toEqual([...cni.fee.lines, ...passport.fee.lines]);
       expect(both.fee.later).toEqual([...cni.fee.later, ...passport.fee.later]);
@@ -132,7 +136,8 @@ function stronger(order: readonly string[], ...statuses: readonly string[]): str
 
 function bounds(amount: Amount): readonly number[] {
   if (amount.kind === "exact") return [amount.cents, amount.cents];
-  return amount.kind === "range" ? [amount.from, amount.to] : amount.amounts;
+  if (amount.kind === "range") return [amount.from, amount.to];
+  return amount.amounts.length === 0 ? [] : [Math.min(...amount.amounts), Math.max(...amount.amounts)];
 }
 
 function union(...lists: readonly (readonly string[])[]): readonly string[] {

@@ -46,7 +46,8 @@ function decisionOf(application: Application, outcome: string, answer = assess(a
     }
     case "validity": {
       const validity = Object.entries(answer.validity).find(([title]) => title === second)?.[1];
-      return validity?.years.length === 1 ? validity.years : undefined;
+      if (validity?.keepsFormerEnd === "yes") return "former-end";
+      return validity?.years.length === 1 && validity.keepsFormerEnd === "no" ? validity.years : undefined;
     }
     default:
       return saidOrNot(application, outcome, answer);

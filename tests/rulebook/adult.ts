@@ -34,7 +34,7 @@ export function adult(
     channel: "online-pre-application",
     territory: "metropole",
     applicant: withRecord({ heldBy: "paper-registry", showsNationality: true }),
-    home: { lodging: "own-name" },
+    home: { lodging: "own-name", justifAdresse: false },
     heldTitles: { complete: true, titles },
     circumstances: nothingSpecial,
     ...said,

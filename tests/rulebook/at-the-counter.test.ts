@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  nothingSpecial,
   assess,
   type Application,
   type Assessment,
@@ -97,7 +98,7 @@ describe.each(every)("whoever asks for %s", (_, requests, titles) => {
 describe("SP-02 the steps, in their order", () => {
   const stolen = (stolenAbroad: boolean): Application =>
     adult({ passport: { reason: "stolen" } }, [passport(ends.valid, { where: "stolen" })], {
-      circumstances: { nameChanged: false, stolenAbroad, birthRecordUnobtainable: false },
+      circumstances: { ...nothingSpecial, stolenAbroad },
     });
 
   it.each<[what: string, application: Application, steps: readonly StepId[]]>([
@@ -160,7 +161,9 @@ describe("SP-02 the steps, in their order", () => {
 describe("declarations of loss and theft", () => {
   const asked = (requests: Requests, titles: readonly HeldTitle[], document: string): unknown =>
     assess(adult(requests, titles))
-      .requirements.filter((requirement) => requirement.document === document)
+      .requirements.filter(
+        (requirement) => requirement.document === document && requirement.status !== "not-required",
+      )
       .map(({ status, titles: For, anyOf }) => [status, For, anyOf.flat().map(({ obtain }) => obtain)]);
   const lost = [card(ends.valid, { where: "lost" }), passport(ends.valid, { where: "stolen" })] as const;
 

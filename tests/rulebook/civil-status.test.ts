@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   assess,
+  nothingSpecial,
   nationalityProofs,
   type Applicant,
   type Application,
@@ -61,7 +62,7 @@ describe.each<[kind: TitleKind]>([["cni"], ["passport"]])("the birth record for 
   it("where none can be produced, the marriage record in full takes its place (decree 55-1397, article 4)", () => {
     const application: Application = {
       ...first(kind, [], withRecord({ heldBy: "paper-registry", showsNationality: true })),
-      circumstances: { nameChanged: false, stolenAbroad: false, birthRecordUnobtainable: true },
+      circumstances: { ...nothingSpecial, birthRecordUnobtainable: true },
     };
     expect(papers(assess(application))).toMatchObject({ "marriage-record": "required" });
     expect(papers(assess(application))).not.toHaveProperty("birth-record");

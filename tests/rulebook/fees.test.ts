@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   assess,
+  nothingSpecial,
   type Application,
   type Fate,
   type HeldTitle,
@@ -77,13 +78,15 @@ describe("both fees are added, each by its own rule", () => {
 
 describe("SP-13 RE-49 25 € fall due at collection if the card shown at deposit is not handed back then", () => {
   const renewed = (atCollection?: Fate): Application =>
-    adult({ cni: { reason: "renewal" } }, [card(ends.valid, { atCollection })]);
+    adult({ cni: { reason: "renewal" } }, [card(ends.valid, { atCollection })], {
+      circumstances: { ...nothingSpecial, lostBeforeCollection: atCollection === "lost" },
+    });
 
   it.each<[what: string, fate: Fate | undefined, later: readonly LaterFee[]]>([
-    ["not known yet", undefined, [{ title: "cni", cents: 2500, status: "unless-handed-back" }]],
+    ["not known yet", undefined, [{ title: "cni", cents: [2500], status: "unless-handed-back" }]],
     ["handed back", "handed-back", []],
-    ["T20 lost before collection", "lost", [{ title: "cni", cents: 2500, status: "due" }]],
-    ["not presented at collection", "not-presented", [{ title: "cni", cents: 2500, status: "due" }]],
+    ["T20 lost before collection", "lost", [{ title: "cni", cents: [2500], status: "due" }]],
+    ["not presented at collection", "not-presented", [{ title: "cni", cents: [2500], status: "due" }]],
   ])("%s", (_, fate, later) => {
     const { fee } = assess(renewed(fate));
     expect(fee).toMatchObject({ kind: "exact", cents: 0 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assess, type Application, type HeldTitle } from "titres-identite";
+import { assess, nothingSpecial, type Application, type HeldTitle } from "titres-identite";
 import { adult, card, ends, papers, passport, today, withRecord, worstRecord } from "./adult.js";
 
 // A renewal whose every fact matters: the card is too old to prove anything, the record is on paper and silent.
@@ -26,7 +26,7 @@ describe("a situation in which nothing that matters is missing", () => {
 
   it("does not ask for the birth record of whoever shows a title that proves civil status", () => {
     const proven = { ...complete, heldTitles: holding(card(ends.recent)) };
-    expect(open({ ...proven, applicant: { french: true } })).toEqual({});
+    expect(open({ ...proven, applicant: { adult: true, french: true } })).toEqual({});
   });
 
   it("does not ask for the format of a passport expired for longer than any grace", () => {
@@ -46,15 +46,23 @@ describe("each missing fact that matters is named, with what waits for it", () =
     ],
     [
       "home.lodging",
-      { ...complete, home: {} },
+      { ...complete, home: { justifAdresse: false } },
       [
         "proof-of-address/own-name",
         "host-proof-of-address/hosted",
         "host-id-copy/hosted",
         "host-statement/hosted",
+        "domicile-election/no-fixed-address",
+        "hotel-statement/hotel",
+        "pitch-deed-or-lease/mobile-home",
+        "official-document-with-address/hotel-or-mobile-home",
       ],
     ],
-    ["applicant.french", { ...complete, applicant: { birthRecord: worstRecord } }, ["admissible/cni"]],
+    [
+      "applicant.french",
+      { ...complete, applicant: { adult: true, birthRecord: worstRecord } },
+      ["admissible/cni"],
+    ],
     [
       "applicant.birthRecord.heldBy",
       { ...complete, applicant: withRecord({ showsNationality: false }) },
@@ -67,7 +75,7 @@ describe("each missing fact that matters is named, with what waits for it", () =
     ],
     [
       "circumstances.birthRecordUnobtainable",
-      { ...complete, circumstances: { nameChanged: false, stolenAbroad: false } },
+      { ...complete, circumstances: { ...nothingSpecial, birthRecordUnobtainable: undefined } },
       ["birth-record/no-title-shown", "marriage-record/no-birth-record"],
     ],
     [
@@ -76,18 +84,27 @@ describe("each missing fact that matters is named, with what waits for it", () =
       [
         "held-cni/replaced",
         "held-cni/handed-back",
+        "birth-record/civil-status-change",
         "loss-declaration/lost",
         "theft-declaration/stolen",
         "fiscal-stamp/fee-due",
         "admissible/cni",
         "fee/cni",
+        "validity/cni",
         "held-title/card",
       ],
     ],
     [
       "heldTitles.titles[card].where",
       { ...complete, heldTitles: holding(card(ends.old, { where: undefined })) },
-      ["held-cni/replaced", "held-cni/handed-back", "fiscal-stamp/fee-due", "fee/cni", "held-title/card"],
+      [
+        "held-cni/replaced",
+        "held-cni/handed-back",
+        "fiscal-stamp/fee-due",
+        "admissible/cni",
+        "fee/cni",
+        "held-title/card",
+      ],
     ],
     [
       "heldTitles.titles[card].printedExpiry",
@@ -123,6 +140,7 @@ describe("each missing fact that matters is named, with what waits for it", () =
         "held-cni/handed-back",
         ...civilStatus,
         "fiscal-stamp/fee-due",
+        "admissible/cni",
         "fee/cni",
         "held-title/card",
       ],
@@ -136,7 +154,14 @@ describe("each missing fact that matters is named, with what waits for it", () =
           titles: [card(ends.old), card(ends.old, { id: "other", where: "lost" })],
         },
       },
-      ["held-cni/replaced", "held-cni/handed-back", "fiscal-stamp/fee-due", "fee/cni", "held-title/card"],
+      [
+        "held-cni/replaced",
+        "held-cni/handed-back",
+        "fiscal-stamp/fee-due",
+        "admissible/cni",
+        "fee/cni",
+        "held-title/card",
+      ],
     ],
   ])("%s", (fact, situation, outcomes) => {
     expect(new Set(open(situation)[fact])).toEqual(new Set(outcomes));
@@ -144,7 +169,14 @@ describe("each missing fact that matters is named, with what waits for it", () =
 
   it("names several facts together, each for its own outcome", () => {
     expect(
-      Object.keys(open({ ...complete, channel: undefined, home: undefined, applicant: undefined })),
+      Object.keys(
+        open({
+          ...complete,
+          channel: undefined,
+          home: { justifAdresse: false },
+          applicant: { adult: true },
+        }),
+      ),
     ).toEqual([
       "applicant.birthRecord.heldBy",
       "applicant.birthRecord.showsNationality",
@@ -155,15 +187,19 @@ describe("each missing fact that matters is named, with what waits for it", () =
   });
 
   it("asks whether the name changed, since a title in the former name may be void", () => {
-    const circumstances = { stolenAbroad: false, birthRecordUnobtainable: false };
+    const circumstances = { ...nothingSpecial, nameChanged: undefined };
     const title = card("2031-08-31", { format: "card", issuedOn: "2021-09-01", adultWhenIssued: true });
     const situation = { ...complete, circumstances, heldTitles: holding(title) };
-    expect(Object.keys(open(situation))).toEqual(["circumstances.nameChanged", "names.changeRecordedOn"]);
+    expect(Object.keys(open(situation))).toEqual([
+      "circumstances.nameChanged",
+      "names.changeRecordedOn",
+      "names.changed",
+    ]);
     expect(papers(assess(situation))).toMatchObject({ "held-cni": "required", "birth-record": "undecided" });
   });
 
   it("asks when it changed, once it did", () => {
-    const circumstances = { nameChanged: true, stolenAbroad: false, birthRecordUnobtainable: false };
+    const circumstances = { ...nothingSpecial, nameChanged: true };
     const title = card("2031-08-31", { format: "card", issuedOn: "2021-09-01", adultWhenIssued: true });
     const situation = { ...complete, circumstances, heldTitles: holding(title) };
     expect(Object.keys(open(situation))).toEqual(["names.changeRecordedOn"]);
@@ -171,8 +207,8 @@ describe("each missing fact that matters is named, with what waits for it", () =
 });
 
 describe("what is known whatever is missing", () => {
-  it("a day of deposit alone decides what every application has", () => {
-    const answer = assess({ depositOn: today });
+  it("the day, the place and the age decide what every application has", () => {
+    const answer = assess({ depositOn: today, territory: "metropole", applicant: { adult: true } });
     expect(papers(answer)).toMatchObject({ photo: "required", "proof-of-address": "undecided" });
     expect(answer.presence.deposit.applicant.status).toBe("must-come");
     expect(answer.presence.collection.applicant.status).toBe("must-come");

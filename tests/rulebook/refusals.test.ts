@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import {
   assess,
-  parseApplication,
   type Applicant,
+  type Assessment,
   type HeldTitle,
+  type PlainDate,
   type RefusalId,
   type Requests,
   type TitleKind,
@@ -11,7 +12,10 @@ import {
 } from "titres-identite";
 import { adult, card, ends, papers, passport, today } from "./adult.js";
 
-const ofKind = (kind: TitleKind): HeldTitle => (kind === "cni" ? card(ends.valid) : passport(ends.valid));
+const ofKind = (kind: TitleKind, reason?: TitleRequest["reason"]): HeldTitle => {
+  const where = reason === "lost" || reason === "stolen" ? reason : "in-hand";
+  return kind === "cni" ? card(ends.valid, { where }) : passport(ends.valid, { where });
+};
 const french: Applicant = { bornOn: "1985-06-15", french: true };
 
 describe.each<[kind: TitleKind]>([["cni"], ["passport"]])("an application for a %s", (kind) => {
@@ -31,7 +35,7 @@ describe.each<[kind: TitleKind]>([["cni"], ["passport"]])("an application for a 
     ["damaged", true, []],
     ["damaged", false, ["never-held"]],
   ])("S1 C4 as %s, a title of that kind held: %s, is refused for %j", (reason, held, refusals) => {
-    const { admissible } = assess(adult(asks(reason), held ? [ofKind(kind)] : []));
+    const { admissible } = assess(adult(asks(reason), held ? [ofKind(kind, reason)] : []));
     expect(admissible[kind]?.status).toBe(refusals.length === 0 ? "admissible" : "inadmissible");
     expect(admissible[kind]?.refusals.map(({ id }) => id)).toEqual(refusals);
   });
@@ -89,15 +93,19 @@ describe.each<[kind: TitleKind]>([["cni"], ["passport"]])("an application for a 
   });
 });
 
-describe("this version speaks of adults", () => {
-  it("passport case 1: someone who turns 18 on the day of deposit is one", () => {
-    expect(parseApplication({ depositOn: today, applicant: { bornOn: "2008-11-22" } }).ok).toBe(true);
+describe("someone who comes of age around the day of deposit", () => {
+  const passportFor = (bornOn: PlainDate): Assessment =>
+    assess(adult({ passport: { reason: "first" } }, [], { applicant: { bornOn, french: true } }));
+
+  it("passport case 1: who turns 18 on the day of deposit pays 86 € for ten years", () => {
+    const { fee, validity } = passportFor("2008-11-22");
+    expect(fee).toMatchObject({ kind: "exact", cents: 8600 });
+    expect(validity.passport).toMatchObject({ years: [10], keepsFormerEnd: "no" });
   });
 
-  it("passport case 2: someone who turns 18 on the morrow is told that minors are not covered yet", () => {
-    const parsed = parseApplication({ depositOn: today, applicant: { bornOn: "2008-11-23" } });
-    expect(!parsed.ok && parsed.issues.map(({ path, code }) => [path, code])).toEqual([
-      ["applicant.bornOn", "not-covered"],
-    ]);
+  it("passport case 2: who turns 18 on the morrow pays 42 € for five years", () => {
+    const { fee, validity } = passportFor("2008-11-23");
+    expect(fee).toMatchObject({ kind: "exact", cents: 4200 });
+    expect(validity.passport).toMatchObject({ years: [5], keepsFormerEnd: "no" });
   });
 });

@@ -65,7 +65,7 @@ it("SP-35 RE-21 an adult renews a card expired in 2024 and a passport that ends 
       kind: "exact",
       cents: 8600,
       // CNI 3, old card presented at deposit but not handed back at pickup: 25 €.
-      later: [{ title: "cni", cents: 2500, status: "unless-handed-back" }],
+      later: [{ title: "cni", cents: [2500], status: "unless-handed-back" }],
     },
     presence: {
       // CNI 5 and Passport 5, adult at deposit and at pickup.
@@ -74,6 +74,7 @@ it("SP-35 RE-21 an adult renews a card expired in 2024 and a passport that ends 
     },
     // CNI 4.1, new format: 10 years. Passport 4, adult: 10 years.
     validity: { cni: [10], passport: [10] },
+    endsOn: {},
     heldTitles: {
       // CNI 4.1: issued 2009 to an adult, printed 2019-06-21, extended by five years; 2.4 order 1 until June 2029.
       card: {
@@ -107,10 +108,14 @@ it("SP-35 RE-21 an adult renews a card expired in 2024 and a passport that ends 
       "photo-standard",
       // Passport 6, photos.
       "one-photo-for-both",
+      // CNI 2.3 and Passport 2.4, 2D-Doc.
+      "2d-doc-cannot-be-refused",
       // CNI 5 handing back, Passport 5 old passport at deposit and at pickup.
       "old-title-handed-back-at-collection",
       // CNI 2.1, P21: originals.
       "originals",
+      // CNI 5 and Passport 5, fingerprints: from the age of 12.
+      "fingerprints-from-twelve",
       // Passport 3.2, stamp: life.
       "stamp-life",
       // CNI 3, old card presented at deposit but not handed back at pickup.

@@ -42,7 +42,7 @@ it("SP-59 a card issued to an adult in 2012 looks expired and is renewed while i
       // CNI 3: renewal with the old card presented, free; 25 € if it is not handed back.
       kind: "exact",
       cents: 0,
-      later: [{ title: "cni", cents: 2500, status: "unless-handed-back" }],
+      later: [{ title: "cni", cents: [2500], status: "unless-handed-back" }],
     },
     // CNI 5, adult at deposit and at pickup.
     presence: {
@@ -51,6 +51,7 @@ it("SP-59 a card issued to an adult in 2012 looks expired and is renewed while i
     },
     // CNI 4.1, new format.
     validity: { cni: [10] },
+    endsOn: {},
     heldTitles: {
       // CNI 4.1 (issued 2012-09-12, extended to 2027-09-11): born in May 1994, adult on the day of issue.
       card: {
@@ -74,6 +75,8 @@ it("SP-59 a card issued to an adult in 2012 looks expired and is renewed while i
       "extended-card-abroad",
       // CNI 2.1: originals.
       "originals",
+      // CNI 5, fingerprints: from the age of 12.
+      "fingerprints-from-twelve",
       // CNI 3.
       "fee-if-not-handed-back",
       // CNI 5: where to file, deadline; SMS (section 10, N).

@@ -71,6 +71,7 @@ it("SP-41 a biometric passport is lost, the card has been expired for nine years
     },
     // Passport 2.2 and 4: a new full ten years.
     validity: { passport: [10] },
+    endsOn: {},
     heldTitles: {
       // Passport 4: ten years as printed. It is void once the loss is declared, which happens at this deposit (2.2).
       passport: {
@@ -108,6 +109,8 @@ it("SP-41 a biometric passport is lost, the card has been expired for nine years
       "loss-declared-at-the-counter",
       // Passport 2.2, found again after a declared loss.
       "lost-title-is-void",
+      // CNI 5 and Passport 5, fingerprints: from the age of 12.
+      "fingerprints-from-twelve",
       // Passport 3.2, stamp: life.
       "stamp-life",
       // Passport 7.3 and 5.

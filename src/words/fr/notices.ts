@@ -56,8 +56,6 @@ export const notices: Sentences["notice"] = {
     "Votre ancien passeport porte un visa encore valide : vous pouvez le garder tant que dure ce visa, puis il faut le rendre.",
   "laminated-card-in-the-eu-2031":
     "Une carte plastifiée ne servira plus à voyager dans l’Union européenne après le 2 août 2031, même si elle porte une date plus tardive. En France, elle prouvera encore votre identité.",
-  "home-visit":
-    "Si vous ne pouvez pas vous déplacer pour une raison médicale grave, un agent peut exceptionnellement venir : demandez-le au guichet, avec un certificat médical.",
   "who-may-accompany":
     "Seules peuvent accompagner un mineur les personnes qui ont l’autorité parentale : père, mère ou tuteur. Pour toute autre personne, même de la famille, il faut une décision de justice.",
   "2d-doc-cannot-be-refused":

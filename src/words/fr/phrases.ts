@@ -84,6 +84,8 @@ export const phrases: Phrases = {
     `Le nouveau titre finira en même temps que celui qu’il remplace${until === undefined ? "" : `, le ${until}`}.`,
   validForOrFormerEnd: (lengths) =>
     `Le nouveau titre sera valable ${lengths}, ou finira en même temps que celui qu’il remplace.`,
+  otherwiseValid: (length) =>
+    `Selon une autre lecture des textes, il ${length === undefined ? "finira en même temps que celui qu’il remplace" : `sera valable ${length}`}.`,
 
   inForm: (document, form) => (document === "photo" ? "" : ` (${form})`),
   copies: (count) => `, avec ${count} photocopie${count > 1 ? "s" : ""}`,

@@ -1,0 +1,75 @@
+// How fast the built library answers, beside a function written by hand that gives the same answer. Machines differ
+// and are shared, so the figures to read are the ratios: each is taken within one round, the rounds alternate, and what
+// is printed is the median. `npm run bench` builds first; this reads dist/ as it stands.
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { deepStrictEqual } from "node:assert/strict";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { coldStarts } from "./cold-start.mjs";
+import { median, table } from "./figures.mjs";
+import { throughputs } from "./throughput.mjs";
+
+const root = new URL("../../", import.meta.url);
+const dist = new URL("dist/index.js", root);
+const examples = new URL("examples/situations/", root);
+
+const folder = mkdtempSync(join(tmpdir(), "titres-identite-bench-"));
+try {
+  const handWritten = join(folder, "by-hand.mjs");
+  await build({
+    entryPoints: [fileURLToPath(new URL("by-hand.ts", import.meta.url))],
+    outfile: handWritten,
+    format: "esm",
+    logLevel: "error",
+  });
+  const { assess, decisions, parseApplication } = await import(dist);
+  const { byHand, situationsByHand } = await import(pathToFileURL(handWritten));
+  const situations = situationsByHand.map((file) =>
+    JSON.parse(readFileSync(new URL(file, examples), "utf8")),
+  );
+  for (const situation of situations) deepStrictEqual(byHand(situation), decisions(assess(situation)));
+
+  const [{ model }] = cpus();
+  console.log(`Node ${process.versions.node}, ${cpus().length} × ${model}`);
+  console.log(`${situations.length} situations of examples/situations/, each decided alike by all\n`);
+
+  const rounds = throughputs(situations, {
+    "by hand": byHand,
+    "assess, input validated": assess,
+    "… and its decisions": (situation) => decisions(assess(situation)),
+    "validation alone": parseApplication,
+  });
+  const perRound = (name) => median(rounds.map((round) => round[name] / round["by hand"]));
+  table(
+    ["one process, warm", "answers a second of processor", "time, by hand = 1"],
+    Object.keys(rounds[0]).map((name) => [
+      name,
+      Math.round(1e9 / median(rounds.map((round) => round[name]))).toLocaleString("en"),
+      perRound(name).toFixed(1),
+    ]),
+  );
+
+  const starts = coldStarts(folder, situations[0], {
+    "an empty module": "",
+    "by hand": `import { byHand as answer } from ${JSON.stringify(handWritten)};`,
+    "assess, import": `import { assess as answer } from ${JSON.stringify(fileURLToPath(dist))};`,
+  });
+  table(
+    ["a fresh process, to its first answer", "median, ms", "beyond the empty one", "fastest, ms", "beyond"],
+    Object.keys(starts[0]).map((name) => {
+      const [times, empty] = [name, "an empty module"].map((each) => starts.map((start) => start[each]));
+      const beyond = starts.map((start) => start[name] - start["an empty module"]);
+      const fastest = Math.min(...times);
+      return [
+        name,
+        ...[median(times), median(beyond), fastest, fastest - Math.min(...empty)].map((time) =>
+          time.toFixed(1),
+        ),
+      ];
+    }),
+  );
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

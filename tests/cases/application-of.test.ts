@@ -1,0 +1,149 @@
+import { describe, expect, it } from "vitest";
+import { assess } from "../../src/answers/assess.js";
+import type { Application } from "../../src/application/application.js";
+import { applicationOf } from "./application-of.js";
+import type { CaseHeldTitle, Situation } from "./format.js";
+import { plainSituation } from "./sample-case.js";
+
+const card: CaseHeldTitle = plainSituation.heldTitles[0]!;
+const child = { applicant: "minor", age: 9, motive: "first", heldTitles: [] } as const;
+
+function of(situation: Partial<Situation>): Application {
+  return applicationOf({ ...plainSituation, ...situation });
+}
+
+describe("what a case does not state", () => {
+  it("is unknown, but for the rare circumstances and the days that a library needs", () => {
+    const { applicant, heldTitles, home, names, channel, photo, circumstances } = of({});
+    expect(applicant).toEqual({
+      bornOn: "1986-05-25",
+      french: true,
+      birthplace: undefined,
+      birthRecord: { heldBy: undefined, showsNationality: undefined },
+    });
+    expect(heldTitles?.complete).toBeUndefined();
+    expect([home?.lodging, home?.justifAdresse, names?.useName, channel, photo]).toEqual(
+      Array.from({ length: 5 }, () => undefined),
+    );
+    expect(new Set(Object.values(circumstances ?? {}))).toEqual(new Set([false]));
+  });
+
+  it("leaves open the circumstances that the case speaks of", () => {
+    expect(of({ nameRequest: "widow" }).circumstances?.useNameAsked).toBeUndefined();
+    expect(of({ guardianship: "tutelle" }).circumstances?.protectedAdult).toBeUndefined();
+    expect(of({ motive: "civil-status-change" }).circumstances?.nameChanged).toBeUndefined();
+    expect(of({ ...child, facts: { parentsMarried: false } }).circumstances?.lateRecognition).toBeUndefined();
+  });
+});
+
+describe("the legal end of a held card", () => {
+  it.each<[what: string, title: Partial<CaseHeldTitle>, end: string | undefined]>([
+    ["six months from now, to be renewed", {}, "2027-05-25"],
+    ["by the printed year", { format: "new", printedExpiryYear: 2032 }, "2032-06-30"],
+    [
+      "by the printed year, extended",
+      { format: "old", status: "expired", printedExpiryYear: 2020, holderAdultAtIssue: true },
+      "2025-06-30",
+    ],
+    ["valid though printed in the past", { format: "old", printedExpiryYear: 2022 }, "2027-06-30"],
+    ["expired for a year", { status: "expired", expiredForYears: 1 }, "2025-06-25"],
+    ["expired for six years", { status: "expired", expiredForYears: 6, format: "old" }, "2020-06-25"],
+    ["expired for ten years", { status: "expired", expiredForYears: 10 }, "2016-06-25"],
+    [
+      "expired for six years, a minor's",
+      { status: "expired", expiredForYears: 6, holderAdultAtIssue: false },
+      "2020-06-25",
+    ],
+    ["expired since nobody knows when", { status: "expired" }, undefined],
+  ])("%s", (_, title, end) => {
+    const application = of({ heldTitles: [{ ...card, ...title }] });
+    expect(assess(application).heldTitles["cni-1"]?.titleStatus.legalEnd).toBe(end);
+  });
+});
+
+describe("where a held title is", () => {
+  it.each<[what: string, situation: Partial<Situation>, place: [string, string | undefined]]>([
+    ["shown", {}, ["in-hand", undefined]],
+    ["lost", { motive: "loss", heldTitles: [{ ...card, presented: false }] }, ["lost", undefined]],
+    ["stolen", { motive: "theft", heldTitles: [{ ...card, presented: false }] }, ["stolen", undefined]],
+    ["not shown", { heldTitles: [{ ...card, presented: false }] }, ["unavailable", undefined]],
+    ["found again", { motive: "loss", facts: { foundAgain: true } }, ["found-again", undefined]],
+    [
+      "lost before collection",
+      { heldTitles: [{ ...card, presented: false }], facts: { oldTitleAtPickup: "lost" } },
+      ["in-hand", "lost"],
+    ],
+    [
+      "not presented at collection",
+      { facts: { oldTitleAtPickup: "not-presented" } },
+      ["in-hand", "not-presented"],
+    ],
+  ])("%s", (_, situation, place) => {
+    const [title] = of(situation).heldTitles?.titles ?? [];
+    expect([title?.where, title?.atCollection]).toEqual(place);
+  });
+});
+
+describe("the title replaced", () => {
+  it("is the only one listed of the kind asked for", () => {
+    expect(of({}).requests?.cni?.replaces).toBe("cni-1");
+    expect(of({ motive: "first" }).requests?.cni?.replaces).toBeUndefined();
+    expect(of({ heldTitles: [card, card] }).requests?.cni?.replaces).toBeUndefined();
+    expect(of({ title: "both" }).requests?.passport?.replaces).toBeUndefined();
+    expect(
+      of({ motive: "loss", heldTitles: [card, { ...card, presented: false }] }).requests?.cni?.replaces,
+    ).toBe("cni-2");
+  });
+});
+
+describe("the family of a minor", () => {
+  it.each<
+    [what: string, situation: Partial<Situation>, minor: Application["minor"], lodging: string | undefined]
+  >([
+    ["of whom nothing is said", {}, { filedBy: "parent" }, undefined],
+    ["in the parents' home", { housing: "parents-home" }, { parents: "together" }, "with-parents"],
+    [
+      "with the parent who files",
+      { housing: "own-name", facts: { custody: "separated-one-home", filedBy: "resident-parent" } },
+      { filedBy: "parent", parents: "apart", residence: "with-the-filing-parent" },
+      "own-name",
+    ],
+    [
+      "with the other parent",
+      { facts: { filedBy: "non-resident-parent" } },
+      { filedBy: "parent", parents: "apart", residence: "with-the-other-parent" },
+      undefined,
+    ],
+    [
+      "in turn, by the housing",
+      { housing: "alternating-custody-two-homes" },
+      { parents: "apart", residence: "alternating", bothAddresses: true },
+      "own-name",
+    ],
+    [
+      "in turn, by the custody",
+      { facts: { custody: "alternating", wantsBothAddresses: false } },
+      { parents: "apart", residence: "alternating", bothAddresses: false },
+      "own-name",
+    ],
+    ["under guardianship", { guardianship: "tutelle" }, { filedBy: "guardian" }, undefined],
+    ["before a third party", { facts: { filedBy: "third-party" } }, { filedBy: "third-party" }, undefined],
+  ])("%s", (_, situation, minor, lodging) => {
+    const application = of({ ...child, ...situation });
+    expect(application.minor).toMatchObject(minor ?? {});
+    expect(application.home?.lodging).toBe(lodging);
+  });
+
+  it("is refused where the filer makes no sense", () => {
+    expect(() => of({ ...child, facts: { filedBy: "applicant" } })).toThrow("does not file alone");
+    expect(() => of({ facts: { filedBy: "parent" } })).toThrow("does not file for an adult");
+  });
+});
+
+describe("the digital-identity reason", () => {
+  it("is that of the card, beside which a passport is renewed", () => {
+    const facts = { reason: "digital-identity" } as const;
+    expect(of({ facts }).requests?.cni?.reason).toBe("digital-identity");
+    expect(of({ title: "both", facts }).requests?.passport?.reason).toBe("renewal");
+  });
+});

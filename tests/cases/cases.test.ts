@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { env } from "node:process";
+import { describe, expect, it } from "vitest";
+import { disputed } from "./disputed.js";
+import { isJudged, readCases } from "./format.js";
+import { judge, type Judgment } from "./judge.js";
+import "../offices/judge/tally-reporter.js";
+
+// Situations as public pages tell them: CASES_FILE names a file of cases in place of the sample.
+
+const file = env["CASES_FILE"] ?? new URL("situations.json", import.meta.url);
+const cases = readCases(JSON.parse(readFileSync(file, "utf8")) as unknown);
+const judgedCases = cases.filter((each) => isJudged(each) && !Object.hasOwn(disputed, each.id));
+
+describe("cases, as a public page tells them", () => {
+  const judgments = new Map<string, readonly Judgment[]>();
+
+  it.each(judgedCases.map((each) => [each.id, each] as const))("%s", (id, each) => {
+    const found = judge(each);
+    judgments.set(id, found);
+    expect(found.filter(({ outcome }) => outcome === "contradicted")).toEqual([]);
+  });
+
+  it("are counted", ({ task }) => {
+    const all = [...judgments.values()].flat();
+    for (const [id, found] of judgments) {
+      for (const { expectation, outcome, lacks } of found)
+        if (outcome === "undecided") console.log(`${id}: undecided: ${expectation} (${lacks.join("; ")})`);
+    }
+    for (const { id } of cases) {
+      const reason = disputed[id];
+      if (reason !== undefined) console.log(`${id}: disputed: ${reason}`);
+    }
+    const decisive = all.filter(({ outcome }) => outcome === "decisive").length;
+    console.log(`expectations: ${String(all.length)} judged, ${String(decisive)} decisive`);
+    const sound = [...judgments.values()].filter((found) => found.every(isNot("contradicted")));
+    const decided = sound.filter((found) => found.every(isNot("undecided")));
+    const contradicted = judgedCases.length - sound.length;
+    tell(
+      task.meta,
+      `cases: ${String(judgedCases.length)} judged, ${String(contradicted)} contradicted, ${String(decided.length)} decisive`,
+    );
+    expect(judgedCases).not.toHaveLength(0);
+    expect(decisive / all.length).toBeGreaterThanOrEqual(env["CASES_FILE"] === undefined ? 0.9 : 0);
+  });
+});
+
+function isNot(outcome: Judgment["outcome"]): (judgment: Judgment) => boolean {
+  return (judgment) => judgment.outcome !== outcome;
+}
+
+function tell(meta: { tally?: string }, line: string): void {
+  meta.tally = line;
+  // Where no reporter gathers the counts for the end of the run, they stand in its midst.
+  if (env["TALLY_REPORTER"] === undefined) console.log(line);
+}

@@ -1,0 +1,110 @@
+import type { HeldTitle } from "../../src/application/application.js";
+import type { TitleFormat, TitleKind } from "../../src/application/vocabulary.js";
+import { minus, months, plus, years } from "../../src/calendar/period.js";
+import type { PlainDate } from "../../src/calendar/plain-date.js";
+import { issuedOn, wasAdultAtIssue } from "./days-of.js";
+import type { CaseHeldTitle, Situation } from "./format.js";
+
+const formats: Readonly<Record<CaseHeldTitle["format"], TitleFormat | undefined>> = {
+  old: "laminated",
+  new: "card",
+  biometric: "biometric",
+  "pre-electronic": "pre-electronic",
+  unknown: undefined,
+};
+
+/** The last printed end of a card that was extended by five years. */
+const lastExtendedEnd: PlainDate = "2023-12-30";
+/** The first printed end of such a card. */
+const firstExtendedEnd: PlainDate = "2014-01-01";
+
+/** The titles that a case asks for. */
+export function kindsAskedFor({ title }: Situation): readonly TitleKind[] {
+  return title === "both" ? ["cni", "passport"] : [title];
+}
+
+/** The held titles of a case, with ids of their own. */
+export function heldTitlesOf(situation: Situation): readonly HeldTitle[] {
+  return situation.heldTitles.map((title, index) => ({
+    id: `${title.kind}-${String(index + 1)}`,
+    kind: title.kind,
+    format: formats[title.format],
+    issuedOn: issuedOn(title),
+    adultWhenIssued: wasAdultAtIssue(title, situation),
+    ...endOf(title, situation),
+    ...placeOf(title, situation),
+  }));
+}
+
+/** The id of the title that a request replaces, where the case leaves no doubt which it is. */
+export function replacedBy(kind: TitleKind, situation: Situation): string | undefined {
+  if (situation.motive === "first") return undefined;
+  const held = heldTitlesOf(situation).filter((title) => title.kind === kind);
+  const gone = held.filter(({ where }) => where === "lost" || where === "stolen");
+  const fitting = held.length > 1 && gone.length > 0 ? gone : held;
+  return fitting.length === 1 ? fitting[0]?.id : undefined;
+}
+
+type End = Partial<Pick<HeldTitle, "printedExpiry" | "format" | "adultWhenIssued">>;
+
+/** The printed end: the printed year goes first, then what is said of the legal end. */
+function endOf(title: CaseHeldTitle, situation: Situation): End {
+  if (title.printedExpiryYear != null)
+    return {
+      printedExpiry: `${String(title.printedExpiryYear)}-06-30`,
+      ...extensionOf(title, situation),
+    };
+  const legalEnd = legalEndOf(title, situation);
+  return legalEnd === undefined ? {} : printedFor(legalEnd, title, situation);
+}
+
+/** A card valid by law though its printed end has passed is an extended one. */
+function extensionOf(title: CaseHeldTitle, situation: Situation): End {
+  const mayBeExtended = title.kind === "cni" && title.format !== "new";
+  const looksExpired = `${String(title.printedExpiryYear)}-06-30` < situation.depositOn;
+  return mayBeExtended &&
+    looksExpired &&
+    title.status === "valid" &&
+    wasAdultAtIssue(title, situation) !== false
+    ? { format: "laminated", adultWhenIssued: true }
+    : {};
+}
+
+function legalEndOf(title: CaseHeldTitle, situation: Situation): PlainDate | undefined {
+  const { depositOn, motive, facts } = situation;
+  if (title.status === "valid") {
+    const isReplaced = motive !== "first" && kindsAskedFor(situation).includes(title.kind);
+    const left = isReplaced ? facts.titleMonthsLeft : undefined;
+    return plus(depositOn, months(left ?? (motive === "renewal" ? 6 : 24)));
+  }
+  if (title.status === "unknown" || title.expiredForYears == null) return undefined;
+  return minus(depositOn, months(12 * title.expiredForYears + 5));
+}
+
+/** The printed end, and what it takes for the legal end to be the one that is said. */
+function printedFor(legalEnd: PlainDate, title: CaseHeldTitle, situation: Situation): End {
+  const mayBeExtended =
+    title.kind === "cni" && title.format !== "new" && wasAdultAtIssue(title, situation) !== false;
+  if (!mayBeExtended || legalEnd < firstExtendedEnd || legalEnd > lastExtendedEnd)
+    return { printedExpiry: legalEnd };
+  // No bank-card CNI has ended yet: this one is laminated, and was extended unless it was a minor's.
+  const printed = minus(legalEnd, years(5));
+  if (printed >= firstExtendedEnd)
+    return { printedExpiry: printed, format: "laminated", adultWhenIssued: true };
+  // A card that ended then was a minor's; of an adult's, no printed end fits.
+  return wasAdultAtIssue(title, situation) === true
+    ? {}
+    : { printedExpiry: legalEnd, format: "laminated", adultWhenIssued: false };
+}
+
+/** Where the title is, and what becomes of it at collection. */
+function placeOf(title: CaseHeldTitle, situation: Situation): Pick<HeldTitle, "where" | "atCollection"> {
+  const { motive, facts } = situation;
+  const isAskedFor = kindsAskedFor(situation).includes(title.kind);
+  if (isAskedFor && facts.foundAgain === true) return { where: "found-again" };
+  if (isAskedFor && facts.oldTitleAtPickup != null)
+    return { where: "in-hand", atCollection: facts.oldTitleAtPickup };
+  if (title.presented) return { where: "in-hand" };
+  if (isAskedFor && motive === "loss") return { where: "lost" };
+  return { where: isAskedFor && motive === "theft" ? "stolen" : "unavailable" };
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { documentIds } from "../../src/documents/documents.js";
+import { agreed, anyOf, open, outcomeOf, said } from "./answer.js";
+import { papersNamed } from "./documents.js";
+import type { Expects, Situation } from "./format.js";
+import { judge } from "./judge.js";
+import { plainCase, plainSituation } from "./sample-case.js";
+
+function outcomes(expects: Expects, situation: Partial<Situation> = {}): readonly string[] {
+  return judge({ ...plainCase, situation: { ...plainSituation, ...situation }, expects }).map(
+    ({ outcome }) => outcome,
+  );
+}
+
+describe("the judge", () => {
+  it.each<[what: string, right: Expects, wrong: Expects]>([
+    ["a paper asked for", { requires: ["photo"] }, { doesNotRequire: ["photo"] }],
+    ["a paper not asked for", { doesNotRequire: ["fiscal-stamp"] }, { requires: ["fiscal-stamp"] }],
+    ["a paper ruled out", { mayRequire: ["photo"] }, { mayRequire: ["theft-declaration"] }],
+    [
+      "one of several papers",
+      { requiresOneOf: [["theft-declaration", "photo"]] },
+      { requiresOneOf: [["theft-declaration", "loss-declaration"]] },
+    ],
+    [
+      "a person",
+      { presence: { deposit: ["applicant"] } },
+      { presence: { notNeededAtDeposit: ["applicant"] } },
+    ],
+    [
+      "a person not needed",
+      { presence: { notNeededAtPickup: ["guardian"] } },
+      { presence: { pickup: ["guardian"] } },
+    ],
+    ["the fee", { feeEuros: 0 }, { feeEuros: 25 }],
+    ["the validity", { validityYears: 10 }, { validityYears: 15 }],
+    ["the end of the card held", { heldTitleValidUntilYear: 2027 }, { heldTitleValidUntilYear: 2026 }],
+    ["admissibility", { requestAdmissible: true }, { requestAdmissible: false }],
+    ["whether to renew", { renewalNeeded: false }, { renewalNeeded: true }],
+    ["what is handed back", { oldTitleReturned: true }, { oldTitleReturned: false }],
+    ["the end kept", { newTitleKeepsOldExpiry: false }, { newTitleKeepsOldExpiry: true }],
+  ])("sees a difference in %s", (_, right, wrong) => {
+    expect(outcomes(right)).toEqual(["decisive"]);
+    expect(outcomes(wrong)).toEqual(["contradicted"]);
+  });
+
+  it("counts the months to renew from the update of the birth record", () => {
+    const changed = {
+      motive: "civil-status-change",
+      facts: { changeOf: "surname", birthRecordUpdatedOn: "2026-10-25" },
+    } as const;
+    expect(outcomes({ deadlineMonths: 3 }, changed)).toEqual(["decisive"]);
+    expect(outcomes({ deadlineMonths: 6 }, changed)).toEqual(["contradicted"]);
+    expect(outcomes({ deadlineMonths: 3 })).toEqual(["undecided"]);
+  });
+
+  it("adds what falls due at collection, and its stamp", () => {
+    const kept = { facts: { oldTitleAtPickup: "not-presented" } } as const;
+    expect(outcomes({ feeEuros: 25, requires: ["fiscal-stamp"] }, kept)).toEqual(["decisive", "decisive"]);
+    const atAConsulate = { ...kept, territory: "abroad" } as const;
+    expect(outcomes({ feeEuros: 25, doesNotRequire: ["fiscal-stamp"] }, atAConsulate)).toEqual([
+      "decisive",
+      "decisive",
+    ]);
+  });
+
+  it("leaves undecided what lies in a range, and not what lies outside", () => {
+    const passport = { title: "passport", heldTitles: [], motive: "pages-full" } as const;
+    expect(outcomes({ feeEuros: 0 }, passport)).toEqual(["undecided"]);
+    expect(outcomes({ feeEuros: 87 }, passport)).toEqual(["contradicted"]);
+  });
+
+  it("takes a choice of papers as undecided for each, and as decided for all", () => {
+    const divorced = { nameRequest: "divorced-keeps-name" } as const;
+    expect(outcomes({ requires: ["divorce-judgment"] }, divorced)).toEqual(["undecided"]);
+    expect(outcomes({ doesNotRequire: ["divorce-judgment"] }, divorced)).toEqual(["undecided"]);
+    expect(outcomes({ requiresOneOf: [["divorce-judgment", "ex-spouse-authorisation"]] }, divorced)).toEqual([
+      "decisive",
+    ]);
+  });
+
+  it("names every paper of ours that cases can name", () => {
+    const named = new Set(Object.values(papersNamed).flat());
+    expect(documentIds.filter((id) => !named.has(id))).toEqual(["joint-authority-declaration"]);
+  });
+});
+
+describe("an answer", () => {
+  it("that is open contradicts what none of its readings says", () => {
+    expect(outcomeOf(open(["x"], [96, 99]), 99)).toBe("undecided");
+    expect(outcomeOf(open(["x"], [96, 99]), 86)).toBe("contradicted");
+    expect(outcomeOf(open<number>(["x"]), 86)).toBe("undecided");
+  });
+
+  it("for both titles is theirs where they agree", () => {
+    expect(agreed([said(10), said(10)])).toEqual(said(10));
+    expect(agreed([said(10), said(5)])).toMatchObject({ readings: [10, 5] });
+    expect(agreed([said(10), open(["x"])])).toEqual(open(["x"]));
+    expect(anyOf([said(false), said(true)])).toEqual(said(true));
+  });
+});

@@ -1,0 +1,55 @@
+import {
+  assess,
+  decisions,
+  InvalidApplicationError,
+  nothingSpecial,
+  parseApplication,
+  type Application,
+  type Assessment,
+  type DocumentId,
+  type Fee,
+} from "titres-identite";
+import { checklist } from "titres-identite/fr";
+
+const application: Application = {
+  depositOn: "2026-11-25",
+  territory: "metropole",
+  requests: { cni: { reason: "renewal", replaces: "old" }, passport: { reason: "first" } },
+  applicant: { bornOn: "1988-05-04", french: undefined },
+  heldTitles: { titles: [{ id: "old", kind: "cni", format: "laminated" }], complete: true },
+  circumstances: nothingSpecial,
+};
+
+const answer: Assessment = assess(application);
+export const paper: DocumentId | undefined = answer.requirements[0]?.document;
+export const steps: readonly string[] = decisions(answer).steps;
+export const sheet: string = checklist(answer);
+
+export function inEuros(fee: Fee): readonly number[] {
+  switch (fee.kind) {
+    case "exact":
+      return [fee.cents / 100];
+    case "range":
+      return [fee.from / 100, fee.to / 100];
+    case "unsettled":
+      return fee.amounts.map((cents) => cents / 100);
+  }
+}
+
+export function faultsOf(value: unknown): readonly string[] {
+  const parsed = parseApplication(value);
+  return parsed.ok ? [] : parsed.issues.map(({ path, code }) => `${path}: ${code}`);
+}
+
+export function pathsIn(error: unknown): readonly string[] {
+  return error instanceof InvalidApplicationError ? error.issues.map(({ path }) => path) : [];
+}
+
+// @ts-expect-error -- the day of deposit must be given
+export const undated: Application = { territory: "metropole" };
+// @ts-expect-error -- no such reason
+export const unknownReason: Application = { depositOn: "2026-11-25", requests: { cni: { reason: "loss" } } };
+// @ts-expect-error -- null says nothing
+export const nothing: Application = { depositOn: "2026-11-25", channel: null };
+// @ts-expect-error -- an answer is read, not changed
+answer.depositOn = "2026-11-26";

@@ -1,0 +1,78 @@
+// What an app pays for what it imports, minified and gzipped, against its budget. Fails where one is passed, and then
+// says what weighs most. `npm run size` builds first; this reads dist/ as it stands.
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const { name, exports } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
+const paths = Object.keys(exports).filter((path) => path !== "./package.json");
+const builtFile = (path) => exports[path].import.default;
+
+/** Budgets in bytes, minified and gzipped. */
+const budgets = [
+  { imports: ["assess"], limit: 15_000 },
+  { imports: ["reasons"], limit: 1_000 },
+  { imports: ["documentIds"], limit: 1_000 },
+  ...paths.map((path) => ({ path, imports: [], limit: 0 })),
+];
+
+let passed = true;
+for (const { path = ".", imports, limit } of budgets) {
+  const { code, inputs } = await bundle(builtFile(path), imports);
+  const bytes = code.length === 0 ? 0 : gzipSync(code, { level: 9 }).length;
+  const what = imports.length > 0 ? `{ ${imports.join(", ")} } from` : "an unused import of";
+  say(`${what} ${name}${path.slice(1)}`, `${bytes} of ${limit} bytes gzipped`, bytes <= limit);
+  if (path === "." && imports.length > 0) sayStrangers(inputs);
+  if (bytes > limit && imports.length > 0) await sayWeights(imports);
+}
+process.exitCode = passed ? 0 : 1;
+
+function say(what, figure, holds) {
+  if (!holds) passed = false;
+  console.log(`${holds ? "ok  " : "FAIL"} ${what.padEnd(50)} ${figure}`);
+}
+
+/** An app that imports some names from a file, and uses them where there are any. */
+async function bundle(file, imports) {
+  const list = imports.join(", ");
+  const contents =
+    imports.length > 0
+      ? `export { ${list} } from ${JSON.stringify(file)};`
+      : `import ${JSON.stringify(file)};`;
+  const { outputFiles, metafile } = await build({
+    stdin: { contents, resolveDir: root },
+    absWorkingDir: root,
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    metafile: true,
+    write: false,
+    logLevel: "error",
+    logOverride: { "ignored-bare-import": "silent" },
+  });
+  const [{ inputs }] = Object.values(metafile.outputs);
+  return { code: outputFiles[0].contents, inputs };
+}
+
+/** Says which other packages are in what the core brings: built into dist/ or imported from it, none belongs there. */
+function sayStrangers(inputs) {
+  const strangers = Object.keys(inputs).flatMap((file) => {
+    if (file === "<stdin>") return [];
+    if (file.includes("node_modules/")) return [file];
+    return readFileSync(root + file, "utf8").match(/^\/\/ node_modules\/\S+/gm) ?? [];
+  });
+  if (strangers.length > 0) say("no other package in it", strangers.join(", "), false);
+}
+
+/** Says what each source file weighs in it, the heaviest first. */
+async function sayWeights(imports) {
+  const { inputs } = await bundle("./src/index.ts", imports);
+  const files = Object.entries(inputs).map(([file, { bytesInOutput }]) => ({ file, bytes: bytesInOutput }));
+  const heaviest = files.sort((a, b) => b.bytes - a.bytes).slice(0, 15);
+  for (const { file, bytes } of heaviest)
+    console.log(`     ${String(bytes).padStart(6)} bytes, not gzipped  ${file}`);
+}
