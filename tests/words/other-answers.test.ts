@@ -60,11 +60,15 @@ describe("what no national rule says yet", () => {
   });
   test("an amount that the texts leave open, and one that no source gives", () => {
     const line = { title: "passport", sources: [] } as const;
-    const unsettled = { kind: "unsettled", amounts: [0, 8600] } as const;
+    const unsettled = {
+      kind: "unsettled",
+      amounts: [0, 8600],
+      doubts: ["waiver-for-the-destitute"],
+    } as const;
     expect(
       flat({ ...answer, fee: { ...answer.fee, ...unsettled, lines: [{ ...line, ...unsettled }] } }),
     ).toContain("Passeport : gratuit ou 86 €, selon la lecture des textes.");
-    const unknown = { kind: "unsettled", amounts: [] } as const;
+    const unknown = { kind: "unsettled", amounts: [], doubts: [] } as const;
     expect(
       flat({ ...answer, fee: { ...answer.fee, ...unknown, lines: [{ ...line, ...unknown }] } }),
     ).toContain("Passeport : prix non connu, à demander au guichet.");

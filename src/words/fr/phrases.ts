@@ -140,8 +140,8 @@ export const phrases: Phrases = {
   unsettled: (amounts) => `${amounts}, selon la lecture des textes`,
   orUnknown: (amount) => `${amount}, ou un autre prix, à demander au guichet`,
   noAmount: "prix non connu, à demander au guichet",
-  laterIfNotHandedBack: (title, amount) => `${later(amount)} si vous ne rendez pas ${formerTitles[title]}.`,
-  laterDue: (title, amount) => `${later(amount)}, puisque vous ne rendrez pas ${formerTitles[title]}.`,
+  laterIfNotHandedBack: (title, amount) => later(amount, ` si vous ne rendez pas ${formerTitles[title]}`),
+  laterDue: (title, amount) => later(amount, `, puisque vous ne rendrez pas ${formerTitles[title]}`),
 
   at: { deposit: "Au dépôt :", collection: "Au retrait :" },
   coming: {
@@ -209,10 +209,11 @@ function ofThe(name: string): string {
   return name.startsWith("le ") ? `du ${name.slice(3)}` : `de ${name}`;
 }
 
-function later(amount: string | undefined): string {
+/** What is paid more at collection, and why. */
+function later(amount: string | undefined, reason: string): string {
   return amount === undefined
-    ? "Au retrait, un prix que les sources lues ne donnent pas"
-    : `Au retrait, ${amount} de plus`;
+    ? `Au retrait, un prix s’ajoute${reason} : demandez-le au guichet.`
+    : `Au retrait, ${amount} de plus${reason}.`;
 }
 
 /** « de 3 mois », « d’un an ». */
