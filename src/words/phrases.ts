@@ -67,8 +67,8 @@ export interface Phrases {
   readonly advised: string;
   /** Several sets of papers of which one will do, each of a single paper or not. */
   readonly anyOf: (ofSinglePapers: boolean) => string;
-  /** The head of one set of papers, counted from 1. */
-  readonly set: (number: number) => string;
+  /** The head of one set of papers, counted from 1, or of the one paper that it is. */
+  readonly set: (number: number, paper?: string) => string;
   readonly accepted: (kinds: string) => string;
   readonly refusedKinds: (kinds: string) => string;
   /** What the other reading of the law says of a paper. */

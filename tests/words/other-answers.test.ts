@@ -67,7 +67,7 @@ describe("what no national rule says yet", () => {
     } as const;
     expect(
       flat({ ...answer, fee: { ...answer.fee, ...unsettled, lines: [{ ...line, ...unsettled }] } }),
-    ).toContain("Passeport : gratuit ou 86 €, selon la lecture des textes.");
+    ).toContain("Passeport : gratuit ou 86 € (selon la lecture des textes).");
     const unknown = { kind: "unsettled", amounts: [], doubts: [] } as const;
     expect(
       flat({ ...answer, fee: { ...answer.fee, ...unknown, lines: [{ ...line, ...unknown }] } }),

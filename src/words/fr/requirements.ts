@@ -81,7 +81,7 @@ export const requirementSentences: Sentences["requirement"] = {
 export const conditions: Words["conditions"] = {
   "application-form/paper-channel": "vous faites la demande sur papier",
   "pre-application-number/online-channel": "vous faites la pré-demande en ligne",
-  "photo/every-application": "vous demandez un titre",
+  "photo/every-application": "la photo n’est pas prise au guichet",
   "proof-of-address/own-name": "vous avez un justificatif à votre nom",
   "proof-of-address/parent": "le titre est pour un mineur qui vit chez le parent qui fait la demande",
   "second-parent-proof-of-address/usual-residence": "le titre est pour un mineur qui vit chez l’autre parent",
