@@ -1,4 +1,4 @@
-import type { Assessment, Notice, Paper, Validity } from "../answers/assessment.js";
+import type { Assessment, Notice, Paper } from "../answers/assessment.js";
 import type { NoticeId } from "../application/outcomes.js";
 import type { TitleKind } from "../application/vocabulary.js";
 import type { Citation } from "../sources/citation.js";
@@ -10,6 +10,7 @@ import { choiceItem, paperItem } from "./paper-items.js";
 import { isForMinor, presenceItems } from "./presence.js";
 import { papersOf, type AskedPaper, type Papers } from "./papers.js";
 import type { Section } from "./phrases.js";
+import { requestItems } from "./request.js";
 import type { Words } from "./words.js";
 
 /** How to write a checklist. */
@@ -64,7 +65,12 @@ function pageOf(words: Words, answer: Assessment, papers: Papers, noted: Notes):
     ...(isForMinor(answer) ? [paragraph(phrases.forMinor)] : []),
     ...(answer.rulebook.stale ? [paragraph(phrases.stale)] : []),
     ...(noted.questions.length > 0 ? [paragraph(phrases.incomplete(noted.questions.length))] : []),
-    ...part("request", "point", requestItems(words, answer, noted, titles)),
+    ...part("request", "point", [
+      ...requestItems(words, answer, noted, titles),
+      ...answer.notices
+        .filter(({ id }) => saidFirst.includes(id))
+        .map((notice) => noticeItem(words, noted, notice)),
+    ]),
     ...part("bring", "box", [...obtained("bring"), ...choices("deposit", false)]),
     ...part("fillInThere", "box", obtained("filled-in-there")),
     ...part("buy", "box", obtained("buy")),
@@ -126,47 +132,6 @@ function paragraph(text: string): Block {
 
 function titlesAskedFor(answer: Assessment): readonly TitleKind[] {
   return (["cni", "passport"] as const).filter((title) => answer.admissible[title] !== undefined);
-}
-
-/** What is asked for: whether it may be, every reason why not first, and how long it will be valid. */
-function requestItems(
-  words: Words,
-  answer: Assessment,
-  noted: Notes,
-  titles: readonly TitleKind[],
-): readonly Item[] {
-  const { phrases, sentences } = words;
-  const items = titles.map((title): Item => {
-    const { status = "undecided", refusals = [], needs = [] } = answer.admissible[title] ?? {};
-    const validity = answer.validity[title];
-    const details: Item[] = refusals.map((refusal) => ({
-      text: `${sentences.refusal[refusal.id]} ${sentences.remedy[refusal.instead]}${noted.refs(refusal.sources)}`,
-    }));
-    if (needs.length > 0) details.push({ text: noted.see(needs) });
-    const lasts = validity === undefined ? undefined : validityInWords(words, validity);
-    if (lasts !== undefined && status !== "inadmissible")
-      details.push({ text: `${lasts}${noted.refs(validity?.sources ?? [])}` });
-    return { ...phrases.admissible(title, status), details };
-  });
-  const first = answer.notices.filter(({ id }) => saidFirst.includes(id));
-  return [
-    ...(titles.length === 0 ? [{ text: phrases.titlesUnknown }] : items),
-    ...first.map((notice) => noticeItem(words, noted, notice)),
-  ];
-}
-
-/** How long a new title will be valid; nothing where that is quite unknown. */
-function validityInWords(
-  { phrases, period, list, date }: Words,
-  { years, keepsFormerEnd, until }: Validity,
-): string | undefined {
-  const lengths = list(
-    years.map((count) => period({ unit: "year", count })),
-    "or",
-  );
-  if (keepsFormerEnd === "yes") return phrases.keepsFormerEnd(until === undefined ? until : date(until));
-  if (years.length === 0) return undefined;
-  return keepsFormerEnd === "no" ? phrases.validFor(lengths) : phrases.validForOrFormerEnd(lengths);
 }
 
 function noticeItem(words: Words, noted: Notes, { id, sources }: Notice): Item {

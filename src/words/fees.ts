@@ -9,7 +9,7 @@ export function feeItems(words: Words, answer: Assessment, noted: Notes): readon
   const { lines, later, payBy } = answer.fee;
   const items = lines.map((line): Item => ({
     text: `${phrases.feeOf(line.title, amountInWords(words, line))}${noted.refs(line.sources)}`,
-    details: line.kind === "range" ? [{ text: noted.see(line.dependsOn) }] : [],
+    details: whyOpen(noted, line),
   }));
   if (lines.length !== 1)
     items.push({
@@ -26,6 +26,13 @@ export function feeItems(words: Words, answer: Assessment, noted: Notes): readon
     items.push({ text: `${said(fee.title, laterAmount(words, fee))}${noted.refs(sources)}` });
   }
   return items;
+}
+
+/** The questions, or the open points of law, that an amount depends on. */
+function whyOpen(noted: Notes, amount: Amount): readonly Item[] {
+  if (amount.kind === "range") return [{ text: noted.see(amount.dependsOn) }];
+  if (amount.kind === "exact" || amount.doubts.length === 0) return [];
+  return [{ text: noted.seeDoubts(amount.doubts) }];
 }
 
 /** The amounts a fee at collection may be; nothing where none is known. */

@@ -37,24 +37,26 @@ export function paperItem(
 /** Several sets of papers of which any one will do. */
 export function choiceItem(words: Words, answer: Assessment, noted: Notes, requirement: Requirement): Item {
   const isOpen = requirement.status === "undecided";
-  const papersIn = (set: readonly Paper[]): readonly Item[] =>
-    set.map((paper) => ({ ...headOf(words, paper), details: detailsOf(words, answer, paper) }));
+  const { phrases } = words;
+  const itemOf = (paper: Paper): Item => ({
+    ...headOf(words, paper),
+    details: detailsOf(words, answer, paper),
+  });
   const isOfSinglePapers = requirement.anyOf.every((set) => set.length === 1);
   return {
-    strong: words.phrases.anyOf(isOfSinglePapers),
+    strong: phrases.anyOf(isOfSinglePapers),
     text: "",
     details: [
       ...(isOpen
         ? openDetails(words, noted, [requirement])
         : [...whyDetails(words, noted, [requirement]), ...titlesOf(words, answer, [requirement])]),
       ...doubtDetails(words, noted, [requirement]),
-      ...(isOfSinglePapers
-        ? requirement.anyOf.flatMap(papersIn)
-        : requirement.anyOf.map((set, index) => ({
-            strong: words.phrases.set(index + 1),
-            text: "",
-            details: papersIn(set),
-          }))),
+      ...requirement.anyOf.map((set, index): Item => {
+        const [first] = set.map(itemOf);
+        return isOfSinglePapers && first !== undefined
+          ? { ...first, strong: phrases.set(index + 1, first.strong) }
+          : { strong: phrases.set(index + 1), text: "", details: set.map(itemOf) };
+      }),
     ],
   };
 }

@@ -50,6 +50,8 @@ export interface Phrases {
   readonly keepsFormerEnd: (until: string | undefined) => string;
   /** It lasts so long, or ends with the one it replaces. */
   readonly validForOrFormerEnd: (lengths: string) => string;
+  /** What another reading gives: a length, or nothing where the title ends with the one it replaces. */
+  readonly otherwiseValid: (length: string | undefined) => string;
 
   /** A paper's form, after its name. */
   readonly inForm: (document: DocumentId, form: string) => string;
@@ -65,8 +67,8 @@ export interface Phrases {
   readonly advised: string;
   /** Several sets of papers of which one will do, each of a single paper or not. */
   readonly anyOf: (ofSinglePapers: boolean) => string;
-  /** The head of one set of papers, counted from 1. */
-  readonly set: (number: number) => string;
+  /** The head of one set of papers, counted from 1, or of the one paper that it is. */
+  readonly set: (number: number, paper?: string) => string;
   readonly accepted: (kinds: string) => string;
   readonly refusedKinds: (kinds: string) => string;
   /** What the other reading of the law says of a paper. */

@@ -60,10 +60,14 @@ describe("what no national rule says yet", () => {
   });
   test("an amount that the texts leave open, and one that no source gives", () => {
     const line = { title: "passport", sources: [] } as const;
-    const unsettled = { kind: "unsettled", amounts: [0, 8600], doubts: [] } as const;
+    const unsettled = {
+      kind: "unsettled",
+      amounts: [0, 8600],
+      doubts: ["waiver-for-the-destitute"],
+    } as const;
     expect(
       flat({ ...answer, fee: { ...answer.fee, ...unsettled, lines: [{ ...line, ...unsettled }] } }),
-    ).toContain("Passeport : gratuit ou 86 €, les textes ne s’accordant pas.");
+    ).toContain("Passeport : gratuit ou 86 € (selon la lecture des textes).");
     const unknown = { kind: "unsettled", amounts: [], doubts: [] } as const;
     expect(
       flat({ ...answer, fee: { ...answer.fee, ...unknown, lines: [{ ...line, ...unknown }] } }),

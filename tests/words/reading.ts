@@ -13,7 +13,7 @@ export const renewal: Application = {
     french: true,
     birthRecord: { heldBy: "paper-registry", showsNationality: true },
   },
-  home: { lodging: "own-name", justifAdresse: false },
+  home: { lodging: "own-name", territory: "metropole", justifAdresse: false },
   heldTitles: {
     complete: true,
     titles: [

@@ -77,7 +77,11 @@ describe("sources", () => {
       "Décret n°\u00a02024-689 du 5 juillet 2024, article 1",
       undefined,
     ],
-    [taxCode("1628 bis"), "Code général des impôts, article 1628 bis", undefined],
+    [
+      taxCode("1628 bis"),
+      "Code général des impôts, article 1628 bis",
+      "https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000020548838",
+    ],
     [circular2010(), "Circulaire NOR IOCK1002582C du 1er mars 2010", undefined],
     [
       ministryBriefing(),

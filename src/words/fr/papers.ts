@@ -5,7 +5,8 @@ export const documentSentences: Sentences["document"] = {
   "application-form":
     "Le guichet vous le remet : il ne se télécharge pas. Remplissez-le à l’encre noire et en majuscules.",
   "pre-application-number": "Vous recevez son numéro en la faisant sur passeport.ants.gouv.fr.",
-  photo: "Faite par un photographe ou dans une cabine agréés. Les règles de la photo sont plus bas.",
+  photo:
+    "Faite par un photographe ou dans une cabine agréés. Un fond blanc est refusé. Les règles de la photo sont plus bas.",
   "proof-of-address":
     "Un seul suffit. Le nom et le prénom doivent y figurer. C’est le fournisseur, l’agence ou l’administration qui l’envoie.",
   "host-proof-of-address": "Un seul suffit. Les nom et prénom de cette personne doivent y figurer.",
@@ -13,7 +14,7 @@ export const documentSentences: Sentences["document"] = {
   "host-statement":
     "Cette personne y certifie, et signe, que vous habitez chez elle de façon stable ou depuis plus de 3 mois.",
   "birth-record":
-    "Pour une naissance en France, c’est la mairie du lieu de naissance qui le délivre : demandez-le en ligne ou à cette mairie. Un extrait sans filiation ne suffit pas. À sa place : une carte d’identité ou un passeport valide ou périmé depuis moins de 5 ans ; si l’acte est impossible à obtenir, une copie intégrale de l’acte de mariage.",
+    "Pour une naissance en France, c’est la mairie du lieu de naissance qui le délivre : demandez-le en ligne ou à cette mairie. Un extrait sans filiation ne suffit pas. À sa place : une carte d’identité ou un passeport valide ou périmé depuis moins de 5 ans ; pour une personne mariée qui ne peut pas obtenir l’acte, la copie intégrale de son acte de mariage.",
   "marriage-record":
     "L’état civil de la commune du mariage le délivre. Demandez la copie intégrale : un extrait ne suffit pas.",
   "spouse-death-record": "L’état civil le délivre.",

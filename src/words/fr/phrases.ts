@@ -84,6 +84,8 @@ export const phrases: Phrases = {
     `Le nouveau titre finira en même temps que celui qu’il remplace${until === undefined ? "" : `, le ${until}`}.`,
   validForOrFormerEnd: (lengths) =>
     `Le nouveau titre sera valable ${lengths}, ou finira en même temps que celui qu’il remplace.`,
+  otherwiseValid: (length) =>
+    `Selon une autre lecture des textes, il ${length === undefined ? "finira en même temps que celui qu’il remplace" : `sera valable ${length}`}.`,
 
   inForm: (document, form) => (document === "photo" ? "" : ` (${form})`),
   copies: (count) => `, avec ${count} photocopie${count > 1 ? "s" : ""}`,
@@ -101,7 +103,7 @@ export const phrases: Phrases = {
   onlyIf: (condition) => `Nécessaire ${/^ils?\b/.test(condition) ? "s’" : "si "}${condition}.`,
   advised: "C’est un conseil, pas une obligation.",
   anyOf: (ofSinglePapers) => `L’un de ces ${ofSinglePapers ? "" : "groupes de "}papiers, au choix`,
-  set: (number) => `Choix ${number}`,
+  set: (number, paper) => `Choix ${number}${paper === undefined ? "" : ` : ${paper}`}`,
   accepted: (kinds) => `Acceptés, par exemple : ${kinds}.`,
   refusedKinds: (kinds) => `Refusé : ${kinds}.`,
   otherwisePaper: {
@@ -135,11 +137,11 @@ export const phrases: Phrases = {
     undecided: "En France, un prix se paie par timbre fiscal ; à l’étranger, à l’ambassade ou au consulat.",
   },
   between: (from, to) => `de ${from} à ${to}`,
-  unsettled: (amounts) => `${amounts}, selon la lecture des textes`,
-  orUnknown: (amount) => `${amount}, ou un autre prix, à demander au guichet`,
+  unsettled: (amounts) => `${amounts} (selon la lecture des textes)`,
+  orUnknown: (amount) => `${amount} (ou un autre prix, à demander au guichet)`,
   noAmount: "prix non connu, à demander au guichet",
-  laterIfNotHandedBack: (title, amount) => `${later(amount)} si vous ne rendez pas ${formerTitles[title]}.`,
-  laterDue: (title, amount) => `${later(amount)}, puisque vous ne rendrez pas ${formerTitles[title]}.`,
+  laterIfNotHandedBack: (title, amount) => later(amount, ` si vous ne rendez pas ${formerTitles[title]}`),
+  laterDue: (title, amount) => later(amount, `, puisque vous ne rendrez pas ${formerTitles[title]}`),
 
   at: { deposit: "Au dépôt :", collection: "Au retrait :" },
   coming: {
@@ -207,10 +209,11 @@ function ofThe(name: string): string {
   return name.startsWith("le ") ? `du ${name.slice(3)}` : `de ${name}`;
 }
 
-function later(amount: string | undefined): string {
+/** What is paid more at collection, and why. */
+function later(amount: string | undefined, reason: string): string {
   return amount === undefined
-    ? "Au retrait, un prix que les sources lues ne donnent pas"
-    : `Au retrait, ${amount} de plus`;
+    ? `Au retrait, un prix s’ajoute${reason} : demandez-le au guichet.`
+    : `Au retrait, ${amount} de plus${reason}.`;
 }
 
 /** « de 3 mois », « d’un an ». */

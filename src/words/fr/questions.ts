@@ -56,7 +56,7 @@ export const questions: Questions = {
     "names.changeRecordedOn":
       "Quel jour votre acte de naissance a-t-il été mis à jour avec le nouveau nom ou prénom ?",
     "names.changed":
-      "Qu’est-ce qui a changé : le nom de famille, un prénom, la mention du sexe, ou seulement le nom d’usage ?",
+      "Qu’est-ce qui a changé à l’état civil : le nom de famille, un prénom, la mention du sexe, ou seulement le nom d’usage ?",
     "circumstances.useNameAsked":
       "Demandez-vous un nom d’usage, par exemple celui de votre époux ou épouse ?",
     "names.useName":

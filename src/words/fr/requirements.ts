@@ -57,7 +57,7 @@ export const requirementSentences: Sentences["requirement"] = {
   "theft-declaration/stolen": "Le titre à remplacer a été volé.",
   "fiscal-stamp/fee-due": "Cette demande est payante.",
   "fiscal-stamp/not-handed-back": "L’ancienne carte n’est pas rendue : la nouvelle devient payante.",
-  "parent-id/minor": "Un mineur vient avec un parent, qui prouve qui il est.",
+  "parent-id/minor": "Le parent accompagne le mineur et prouve ainsi sa propre identité.",
   "parental-authority-decision/third-party":
     "Qui n’est ni parent ni tuteur doit prouver que la justice lui a donné l’autorité parentale.",
   "joint-authority-declaration/late-recognition":
@@ -81,7 +81,7 @@ export const requirementSentences: Sentences["requirement"] = {
 export const conditions: Words["conditions"] = {
   "application-form/paper-channel": "vous faites la demande sur papier",
   "pre-application-number/online-channel": "vous faites la pré-demande en ligne",
-  "photo/every-application": "vous demandez un titre",
+  "photo/every-application": "la photo n’est pas prise au guichet",
   "proof-of-address/own-name": "vous avez un justificatif à votre nom",
   "proof-of-address/parent": "le titre est pour un mineur qui vit chez le parent qui fait la demande",
   "second-parent-proof-of-address/usual-residence": "le titre est pour un mineur qui vit chez l’autre parent",

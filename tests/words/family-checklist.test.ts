@@ -1,0 +1,133 @@
+import { describe, expect, test } from "vitest";
+import { assess } from "../../src/answers/assess.js";
+import { nothingSpecial, type Application } from "../../src/application/application.js";
+import { flat, renewal, section } from "./reading.js";
+
+/** A girl of 14 asks for a first passport; her parents live together. */
+const girl: Application = {
+  depositOn: "2026-11-25",
+  territory: "metropole",
+  channel: "online-pre-application",
+  requests: { passport: { reason: "first" } },
+  applicant: {
+    bornOn: "2012-05-04",
+    french: true,
+    birthplace: "france",
+    birthRecord: { heldBy: "paper-registry", showsNationality: true },
+  },
+  home: { lodging: "with-parents", territory: "metropole", justifAdresse: false },
+  minor: { filedBy: "parent", parents: "together", parentsMarried: true },
+  heldTitles: { complete: true, titles: [] },
+  circumstances: nothingSpecial,
+};
+
+describe("the checklist of a girl of 14 for a first passport", () => {
+  test("says of whom it speaks, and that nothing is left to ask", () => {
+    expect(flat(assess(girl))).toContain("Ce titre est pour un mineur.");
+    expect(flat(assess(girl))).not.toMatch(/incomplète|Cela dépend/);
+    expect(flat(assess(renewal))).not.toContain("mineur");
+  });
+  test("the parent comes with their own identity document", () => {
+    expect(section(assess(girl), "À APPORTER AU DÉPÔT")).toContain(
+      "☐ Pièce d’identité du parent qui fait la demande (original) Sa propre carte d’identité ou son propre passeport.",
+    );
+    const coming = section(assess(girl), "QUI DOIT VENIR");
+    expect(coming).toContain("Au dépôt : le parent doit venir en personne, avec sa propre pièce d’identité.");
+    expect(coming).toContain("Au retrait : le mineur doit venir en personne.");
+  });
+  test("a birth record issued from 25 August on proves who she is, and the parent's authority", () => {
+    const said = section(assess({ ...girl, depositOn: "2026-11-24" }), "À APPORTER AU DÉPÔT");
+    expect(said).toMatch(
+      /☐ Acte de naissance \(copie intégrale ou extrait avec filiation\) Délivré à partir du 25 août 2026 : .*mairie du lieu de naissance.*Un extrait sans filiation ne suffit pas\. À sa place : .*l’autorité parentale/,
+    );
+  });
+  test("the proof of address is the parent's", () => {
+    expect(section(assess(girl), "À APPORTER AU DÉPÔT")).toContain(
+      "☐ Justificatif de domicile (original ou facture électronique imprimée), au nom du parent qui fait la demande Daté à partir du",
+    );
+  });
+  test("17 € by stamp, and a passport of five years", () => {
+    expect(section(assess(girl), "À ACHETER AVANT LE DÉPÔT")).toContain("Montant : 17 € pour le passeport.");
+    expect(section(assess(girl), "VOTRE DEMANDE")).toContain("Le nouveau titre sera valable 5 ans.");
+  });
+});
+
+test("a child of ten need not come to collect, the parent must", () => {
+  const child = { ...girl, applicant: { ...girl.applicant, bornOn: "2016-05-04" } };
+  const coming = section(assess(child), "QUI DOIT VENIR");
+  expect(coming).toContain("Au dépôt : le mineur doit venir en personne.");
+  expect(coming).toContain("Au retrait : le mineur n’a pas besoin de venir.");
+  expect(coming).toContain("Au retrait : le parent doit venir en personne");
+});
+
+test("of an adult no parent and no guardian is said to come", () => {
+  expect(section(assess(renewal), "QUI DOIT VENIR")).not.toMatch(/parent|tuteur/);
+});
+
+describe("where the file is deposited", () => {
+  test("at the consulate one pays there, and buys no stamp", () => {
+    const answer = assess({ ...renewal, territory: "abroad", photo: "brought" });
+    expect(section(answer, "PRIX")).toContain("Passeport : 96 €.");
+    expect(section(answer, "PRIX")).toContain("Ce prix se paie à l’ambassade ou au consulat");
+    expect(section(answer, "À ACHETER AVANT LE DÉPÔT")).toBe("");
+  });
+  test("where no source gives the price, one is told to ask", () => {
+    const answer = assess({ ...renewal, territory: "nouvelle-caledonie" });
+    expect(section(answer, "PRIX")).toContain("Passeport : prix non connu, à demander au guichet.");
+    expect(section(answer, "OÙ VOUS RENSEIGNER")).toContain("Aucune source nationale lue ne donne ce prix");
+  });
+  test("a later price that no source gives", () => {
+    const card = {
+      id: "card",
+      kind: "cni",
+      format: "card",
+      printedExpiry: "2027-01-01",
+      where: "in-hand",
+    } as const;
+    const answer = assess({
+      ...renewal,
+      territory: "nouvelle-caledonie",
+      requests: { cni: { reason: "renewal" } },
+      heldTitles: { complete: true, titles: [card] },
+    });
+    expect(section(answer, "PRIX")).toContain(
+      "Au retrait, un prix s’ajoute si vous ne rendez pas l’ancienne carte : demandez-le au guichet.",
+    );
+  });
+});
+
+test("a passport made again for free ends with the one it replaces", () => {
+  const answer = assess({
+    ...renewal,
+    requests: { passport: { reason: "pages-full" } },
+    heldTitles: {
+      complete: true,
+      titles: [
+        {
+          id: "full",
+          kind: "passport",
+          format: "biometric",
+          issuedOn: "2020-03-02",
+          printedExpiry: "2030-03-01",
+          adultWhenIssued: true,
+          where: "in-hand",
+        },
+      ],
+    },
+  });
+  expect(section(answer, "VOTRE DEMANDE")).toContain(
+    "Le nouveau titre finira en même temps que celui qu’il remplace, le 1er mars 2030.",
+  );
+  expect(section(answer, "PRIX")).toContain("Passeport : gratuit.");
+});
+
+test("the spouse's name: the marriage record or the birth record, whichever one has", () => {
+  const answer = assess({
+    ...renewal,
+    names: { useName: "spouse", onTitleAlready: false, marriageOnBirthRecord: true },
+    circumstances: { ...nothingSpecial, useNameAsked: true },
+  });
+  expect(section(answer, "À APPORTER AU DÉPÔT")).toMatch(
+    /☐ L’un de ces papiers, au choix .*Acte de mariage \(copie intégrale\).*Acte de naissance/,
+  );
+});
