@@ -20,6 +20,14 @@ export {
   type CounterRow,
   type ParsedCounterRow,
 } from "./offices/counter-row/parse-counter-row.js";
+export {
+  spareTimes,
+  type DayWithHours,
+  type Match,
+  type OfficeQuery,
+  type SpareTime,
+} from "./offices/find/criteria.js";
+export { findOffices, type FoundOffice } from "./offices/find/find-offices.js";
 export { parseFrenchHours, type FrenchHours } from "./offices/french/parse-french-hours.js";
 export { writeFrenchHours } from "./offices/french/write-french-hours.js";
 export {
