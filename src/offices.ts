@@ -30,6 +30,8 @@ export {
   type SpareTime,
 } from "./offices/find/criteria.js";
 export { findOffices, type FoundOffice } from "./offices/find/find-offices.js";
+export type { DilaComment, DilaIssue, DilaIssueCode } from "./offices/interchange/dila-issues.js";
+export { parseDilaHours, type DilaHours } from "./offices/interchange/parse-dila-hours.js";
 export { writeOsmHours } from "./offices/interchange/write-osm-hours.js";
 export { parseFrenchHours, type FrenchHours } from "./offices/french/parse-french-hours.js";
 export { writeFrenchHours } from "./offices/french/write-french-hours.js";
