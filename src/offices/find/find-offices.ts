@@ -33,7 +33,7 @@ export interface FoundOffice<Found extends Office = Office> {
  * ```ts
  * const found = findOffices(offices, { purpose: "deposit", commune: "Béthune", spareTime: ["evening"] });
  * found.map(({ office }) => office.id); // ["bethune-hotel-de-ville", "bethune-centre-administratif"]
- * found[0].matches[1]; // { criterion: "spareTime", days: [{ weekday: "mon", windows: [["09:00", "19:30"]] }] }
+ * found[0]?.matches[1]; // { criterion: "spareTime", days: [{ weekday: "mon", windows: [["09:00", "19:30"]] }] }
  * ```
  */
 export function findOffices<Found extends Office>(
