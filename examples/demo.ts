@@ -1,15 +1,20 @@
-// Prints the checklist of each situation in examples/situations/, or of the JSON files named on the command line.
+// Prints the checklist of each situation in examples/situations/, or of the JSON files named on the command line; with
+// --where and --on, the counters of a commune.
 import { readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { argv } from "node:process";
 import { fileURLToPath } from "node:url";
 import { assess, parseApplication, type HeldTitle } from "titres-identite";
 import { checklist, dateText, issueText, label } from "titres-identite/fr";
+import { countersText } from "./where.js";
 
 const folder = fileURLToPath(new URL("situations/", import.meta.url));
 const named = argv.slice(2);
-const files =
-  named.length > 0
+const asksWhere = named.includes("--where");
+if (asksWhere) showCounters();
+const files = asksWhere
+  ? []
+  : named.length > 0
     ? named
     : readdirSync(folder)
         .filter((file) => file.endsWith(".json"))
@@ -21,6 +26,14 @@ for (const file of files) {
   console.log(`${"═".repeat(80)}\n${name}\n${"═".repeat(80)}\n`);
   const situation = read(file);
   if (situation !== undefined) show(situation);
+}
+
+function showCounters(): void {
+  try {
+    console.log(countersText(named));
+  } catch (error) {
+    fail(error instanceof Error ? error.message : String(error));
+  }
 }
 
 function read(file: string): unknown {

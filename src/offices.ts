@@ -10,7 +10,9 @@ export {
   type HoursByPurpose,
   type Span,
 } from "./offices/ambiguity.js";
-export { bookingState, booksOn, leadTimeFor } from "./offices/booking-times.js";
+export { bookingState, booksOn, leadTimeFor } from "./offices/booking/booking-times.js";
+export { canBook, type Bookable, type BookingRequest } from "./offices/booking/can-book.js";
+export type { BookingAnswer, BookingReason, BookingReasonCode } from "./offices/booking/reasons.js";
 export type { ClockOptions, OpenState } from "./offices/clock/day-hours.js";
 export { minutesUntilOpen, nextClosing, nextOpening, type Next } from "./offices/clock/next.js";
 export { openState } from "./offices/clock/open-state.js";
@@ -20,6 +22,17 @@ export {
   type CounterRow,
   type ParsedCounterRow,
 } from "./offices/counter-row/parse-counter-row.js";
+export {
+  spareTimes,
+  type DayWithHours,
+  type Match,
+  type OfficeQuery,
+  type SpareTime,
+} from "./offices/find/criteria.js";
+export { findOffices, type FoundOffice } from "./offices/find/find-offices.js";
+export type { DilaComment, DilaIssue, DilaIssueCode } from "./offices/interchange/dila-issues.js";
+export { parseDilaHours, type DilaHours } from "./offices/interchange/parse-dila-hours.js";
+export { writeOsmHours } from "./offices/interchange/write-osm-hours.js";
 export { parseFrenchHours, type FrenchHours } from "./offices/french/parse-french-hours.js";
 export { writeFrenchHours } from "./offices/french/write-french-hours.js";
 export {

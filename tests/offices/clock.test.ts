@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bookingState, booksOn } from "../../src/offices/booking-times.js";
+import { bookingState, booksOn } from "../../src/offices/booking/booking-times.js";
 import type { ClockOptions, OpenState } from "../../src/offices/clock/day-hours.js";
 import { minutesUntilOpen, nextClosing, nextOpening, type Next } from "../../src/offices/clock/next.js";
 import { openState } from "../../src/offices/clock/open-state.js";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { leadTimeFor } from "../../src/offices/booking-times.js";
+import { leadTimeFor } from "../../src/offices/booking/booking-times.js";
 import { isOfficeId, officeOf, offices } from "../../src/offices/directory.js";
 import { officeIds } from "../../src/offices/data/office-ids.js";
 import type { Office } from "../../src/offices/office.js";
@@ -40,6 +40,22 @@ describe("the data", () => {
       expect(source.text).not.toBe("");
       expect(source.dataDate).toBe(department === "51" ? "2023-12-12" : "undated");
     }
+  });
+
+  it.each([
+    ["62", "PC", ["01", "02", "03", "06", "07", "09", "10"]],
+    ["974", "SP", ["01", "03", "49", "50", "51"]],
+    ["51", "RE", ["39", "40", "44", "47", "50", "51", "52"]],
+  ])("cites, at each counter of %s, the lines %s that speak of all", (department, document, lines) => {
+    for (const office of offices.filter((each) => each.department === department)) {
+      expect(linesOf(office)).toEqual(expect.arrayContaining(lines.map((line) => `${document}-${line}`)));
+    }
+  });
+
+  it("cites PC-04 at the eleven counters it speaks of, PC-05 at two, PC-08 at the six of communes with two sites", () => {
+    const citing = (line: string): number =>
+      idsWhere(offices, (office) => linesOf(office).includes(line)).length;
+    expect(["PC-04", "PC-05", "PC-08"].map(citing)).toEqual([11, 2, 6]);
   });
 
   it("cannot be changed by one who uses it", () => {
@@ -212,7 +228,7 @@ describe("Saint-Paul", () => {
     }
   });
 
-  it("books online only, with a pre-application number, thirteen weeks ahead", () => {
+  it("SP-03 SP-50 SP-51 books online only, with a pre-application number, thirteen weeks ahead; late, one books anew", () => {
     for (const { booking } of saintPaul) {
       expect(booking).toEqual({
         channels: [{ kind: "online", needs: "pre-application-number" }],
@@ -249,7 +265,7 @@ describe("Reims", () => {
     }
   });
 
-  it("books by telephone at its own hours, and online, once all papers are at hand", () => {
+  it("RE-39 RE-47 RE-52 books by telephone at its own hours, and online, once all papers are at hand; also the contact line", () => {
     const line = week("mon-thu 08:30-12:00 13:00-17:30; fri 08:30-12:00 13:00-17:00");
     for (const { booking, contact } of reims) {
       expect(booking.channels).toEqual([
@@ -286,6 +302,10 @@ describe("Reims", () => {
     }
   });
 });
+
+function linesOf({ source }: Office): readonly string[] {
+  return source.citations.map(({ place }) => place);
+}
 
 function kinds({ booking }: Office): readonly string[] {
   return booking.channels.map(({ kind }) => kind);

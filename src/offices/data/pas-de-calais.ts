@@ -16,7 +16,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
     collection: { byAppointment: false, hours: { published: true, weekly: { mon: [["09:00", "11:30"], ["14:30", "17:00"]], tue: [["09:00", "11:30"], ["14:30", "17:00"]], wed: [["09:00", "11:30"], ["14:30", "17:00"]], thu: [["09:00", "11:30"], ["14:30", "17:00"]], fri: [["09:00", "11:30"], ["14:30", "17:00"]], sat: [["09:00", "12:00"]], sun: [] }, monthly: [] }, ownHours: true },
     booking: { channels: [{ kind: "phone", phone: { number: "+33321954040" } }] },
     tellsBy: "sms",
-    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-04" }, { text: "pas-de-calais", place: "PC-07" }], text: "AIRE SUR LA LYS\tDu lundi au vendredi : 09h00 - 11h30 et 14h30 – 17h00 Du lundi au vendredi : 09h00 - 11h30 et 14h30 – 17h00 (Remises) Samedi : 09h00 – 12h00 (Remises)\tsur RDV\tsans RDV\tTéléphone : 03.21.95.40.40", dataDate: "undated", ambiguities: [] },
+    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-02" }, { text: "pas-de-calais", place: "PC-03" }, { text: "pas-de-calais", place: "PC-04" }, { text: "pas-de-calais", place: "PC-06" }, { text: "pas-de-calais", place: "PC-07" }, { text: "pas-de-calais", place: "PC-09" }, { text: "pas-de-calais", place: "PC-10" }], text: "AIRE SUR LA LYS\tDu lundi au vendredi : 09h00 - 11h30 et 14h30 – 17h00 Du lundi au vendredi : 09h00 - 11h30 et 14h30 – 17h00 (Remises) Samedi : 09h00 – 12h00 (Remises)\tsur RDV\tsans RDV\tTéléphone : 03.21.95.40.40", dataDate: "undated", ambiguities: [] },
   },
   {
     id: "ardres",
@@ -29,7 +29,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
     collection: { byAppointment: false, hours: { published: true, weekly: { mon: [["10:00", "12:00"], ["13:30", "16:00"]], tue: [], wed: [["10:00", "12:00"], ["13:30", "16:00"]], thu: [["17:00", "18:30"]], fri: [["10:00", "12:00"]], sat: [], sun: [] }, monthly: [] }, ownHours: false },
     booking: { channels: [{ kind: "online" }] },
     tellsBy: "sms",
-    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-07" }], text: "ARDRES\tLundi et mercredi : 10h00 - 12h00 et 13h30 - 16h00 Jeudi : 17h00 - 18h30 Vendredi : 10h00 – 12h00\tsur RDV\tsans RDV\ten ligne sur le site de la commune", dataDate: "undated", ambiguities: [] },
+    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-02" }, { text: "pas-de-calais", place: "PC-03" }, { text: "pas-de-calais", place: "PC-06" }, { text: "pas-de-calais", place: "PC-07" }, { text: "pas-de-calais", place: "PC-09" }, { text: "pas-de-calais", place: "PC-10" }], text: "ARDRES\tLundi et mercredi : 10h00 - 12h00 et 13h30 - 16h00 Jeudi : 17h00 - 18h30 Vendredi : 10h00 – 12h00\tsur RDV\tsans RDV\ten ligne sur le site de la commune", dataDate: "undated", ambiguities: [] },
   },
   {
     id: "arras-mairie",
@@ -43,7 +43,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
     collection: { byAppointment: false, hours: { published: true, weekly: { mon: [["08:00", "12:15"], ["13:45", "17:00"]], tue: [["08:00", "12:15"], ["13:45", "17:00"]], wed: [["08:00", "12:15"], ["13:45", "18:00"]], thu: [["13:45", "17:00"]], fri: [["08:00", "12:15"], ["13:45", "17:00"]], sat: [], sun: [] }, monthly: [] }, ownHours: false },
     booking: { channels: [{ kind: "online" }, { kind: "phone", phone: { number: "+33321505050" } }] },
     tellsBy: "sms",
-    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-07" }, { text: "pas-de-calais", place: "PC-08" }], text: "ARRAS Mairie\tLundi, mardi, vendredi : 08h00 - 12h15 et 13h45 - 17h00 Mercredi : 08h00 - 12h15 et 13h45 - 18h00 Jeudi : 13h45 -17h00\tsur RDV\tsans RDV\ten ligne sur le site de la commune Téléphone : 03.21.50.50.50", dataDate: "undated", ambiguities: [{ code: "commune-and-site", span: { start: 0, end: 12 }, reading: "commune-then-site", otherReading: "all-commune" }] },
+    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-02" }, { text: "pas-de-calais", place: "PC-03" }, { text: "pas-de-calais", place: "PC-06" }, { text: "pas-de-calais", place: "PC-07" }, { text: "pas-de-calais", place: "PC-08" }, { text: "pas-de-calais", place: "PC-09" }, { text: "pas-de-calais", place: "PC-10" }], text: "ARRAS Mairie\tLundi, mardi, vendredi : 08h00 - 12h15 et 13h45 - 17h00 Mercredi : 08h00 - 12h15 et 13h45 - 18h00 Jeudi : 13h45 -17h00\tsur RDV\tsans RDV\ten ligne sur le site de la commune Téléphone : 03.21.50.50.50", dataDate: "undated", ambiguities: [{ code: "commune-and-site", span: { start: 0, end: 12 }, reading: "commune-then-site", otherReading: "all-commune" }] },
   },
   {
     id: "arras-annexe-msp-lenoir",
@@ -58,7 +58,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
     collection: { byAppointment: false, hours: { published: true, weekly: { mon: [["13:30", "17:30"]], tue: [["13:30", "19:00"]], wed: [["13:30", "17:30"]], thu: [["13:30", "17:30"]], fri: [["13:30", "17:30"]], sat: [], sun: [] }, monthly: [] }, ownHours: false },
     booking: { channels: [{ kind: "online" }, { kind: "phone", phone: { number: "+33321505050" } }] },
     tellsBy: "sms",
-    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-07" }, { text: "pas-de-calais", place: "PC-08" }], text: "ARRAS Annexe Annexe MSP Lenoir 1 rue Charles Péguy\tLundi, mercredi, jeudi, vendredi : 13h30 - 17h30 Mardi : 13h30 - 19h00\tsur RDV\tsans RDV\ten ligne sur le site de la commune Téléphone : 03.21.50.50.50", dataDate: "undated", ambiguities: [{ code: "commune-and-site", span: { start: 0, end: 50 }, reading: "commune-then-site", otherReading: "all-commune" }, { code: "repeated-word", span: { start: 6, end: 19 }, reading: "once", otherReading: "twice" }] },
+    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-02" }, { text: "pas-de-calais", place: "PC-03" }, { text: "pas-de-calais", place: "PC-06" }, { text: "pas-de-calais", place: "PC-07" }, { text: "pas-de-calais", place: "PC-08" }, { text: "pas-de-calais", place: "PC-09" }, { text: "pas-de-calais", place: "PC-10" }], text: "ARRAS Annexe Annexe MSP Lenoir 1 rue Charles Péguy\tLundi, mercredi, jeudi, vendredi : 13h30 - 17h30 Mardi : 13h30 - 19h00\tsur RDV\tsans RDV\ten ligne sur le site de la commune Téléphone : 03.21.50.50.50", dataDate: "undated", ambiguities: [{ code: "commune-and-site", span: { start: 0, end: 50 }, reading: "commune-then-site", otherReading: "all-commune" }, { code: "repeated-word", span: { start: 6, end: 19 }, reading: "once", otherReading: "twice" }] },
   },
   {
     id: "auchel",
@@ -71,7 +71,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
     collection: { byAppointment: false, hours: { published: true, weekly: { mon: [["13:30", "16:30"]], tue: [["13:30", "16:30"]], wed: [["13:30", "16:30"]], thu: [["13:30", "16:30"]], fri: [["08:15", "11:30"]], sat: [["10:15", "11:45"]], sun: [] }, monthly: [] }, ownHours: false },
     booking: { channels: [{ kind: "online" }, { kind: "phone", phone: { number: "+33321647900" } }] },
     tellsBy: "sms",
-    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-07" }], text: "AUCHEL\tDu lundi au jeudi : 13h30 - 16h30 Vendredi : 08h15 - 11h30 Samedi : 10h15 - 11h45\tsur RDV\tsans RDV\ten ligne sur le site de la commune Téléphone : 03.21.64.79.00", dataDate: "undated", ambiguities: [] },
+    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-02" }, { text: "pas-de-calais", place: "PC-03" }, { text: "pas-de-calais", place: "PC-06" }, { text: "pas-de-calais", place: "PC-07" }, { text: "pas-de-calais", place: "PC-09" }, { text: "pas-de-calais", place: "PC-10" }], text: "AUCHEL\tDu lundi au jeudi : 13h30 - 16h30 Vendredi : 08h15 - 11h30 Samedi : 10h15 - 11h45\tsur RDV\tsans RDV\ten ligne sur le site de la commune Téléphone : 03.21.64.79.00", dataDate: "undated", ambiguities: [] },
   },
   {
     id: "avesnes-le-comte",
@@ -84,7 +84,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
     collection: { byAppointment: true, hours: { published: true, weekly: { mon: [], tue: [["09:00", "12:00"]], wed: [["13:30", "17:30"]], thu: [], fri: [["13:30", "16:30"]], sat: [["08:00", "12:00"]], sun: [] }, monthly: [] }, ownHours: false },
     booking: { channels: [{ kind: "phone", phone: { number: "+33321606700" } }] },
     tellsBy: "sms",
-    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-07" }], text: "AVESNES-LE-COMTE\tMardi : 09h00 – 12h00 Mercredi : 13h30 – 17h30 Vendredi : 13h30 - 16h30 Samedi : 08h00 – 12h00\tsur RDV\tsur RDV\tTéléphone : 03.21.60.67.00", dataDate: "undated", ambiguities: [] },
+    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-02" }, { text: "pas-de-calais", place: "PC-03" }, { text: "pas-de-calais", place: "PC-06" }, { text: "pas-de-calais", place: "PC-07" }, { text: "pas-de-calais", place: "PC-09" }, { text: "pas-de-calais", place: "PC-10" }], text: "AVESNES-LE-COMTE\tMardi : 09h00 – 12h00 Mercredi : 13h30 – 17h30 Vendredi : 13h30 - 16h30 Samedi : 08h00 – 12h00\tsur RDV\tsur RDV\tTéléphone : 03.21.60.67.00", dataDate: "undated", ambiguities: [] },
   },
   {
     id: "avion",
@@ -97,7 +97,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
     collection: { byAppointment: true, hours: { published: true, weekly: { mon: [["14:00", "17:00"]], tue: [["09:40", "11:20"], ["14:00", "16:40"]], wed: [["09:40", "11:20"], ["14:00", "16:40"]], thu: [["09:40", "11:20"], ["14:00", "16:40"]], fri: [["09:40", "11:20"], ["14:00", "16:40"]], sat: [["08:30", "11:30"]], sun: [] }, monthly: [] }, ownHours: true },
     booking: { channels: [{ kind: "phone", phone: { number: "+33321794479" } }] },
     tellsBy: "sms",
-    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-04" }, { text: "pas-de-calais", place: "PC-07" }], text: "AVION\tDu mardi au vendredi : 09h40 - 11h20 et 14h00 – 16h40 Lundi 14H00 - 17H00 et Samedi 08h30 – 11h30 (Remises)\tsur RDV\tsur RDV\tTéléphone : 03.21.79.44.79", dataDate: "undated", ambiguities: [{ code: "unmarked-day", span: { start: 6, end: 113 }, reading: "both-purposes", otherReading: "deposit-only", otherHours: { deposit: { published: true, weekly: { mon: [], tue: [["09:40", "11:20"], ["14:00", "16:40"]], wed: [["09:40", "11:20"], ["14:00", "16:40"]], thu: [["09:40", "11:20"], ["14:00", "16:40"]], fri: [["09:40", "11:20"], ["14:00", "16:40"]], sat: [], sun: [] }, monthly: [] }, collection: { published: true, weekly: { mon: [["14:00", "17:00"]], tue: [], wed: [], thu: [], fri: [], sat: [["08:30", "11:30"]], sun: [] }, monthly: [] } } }, { code: "tag-scope", span: { start: 60, end: 113 }, reading: "all-joined-groups", otherReading: "last-group", otherHours: { deposit: { published: true, weekly: { mon: [["14:00", "17:00"]], tue: [["09:40", "11:20"], ["14:00", "16:40"]], wed: [["09:40", "11:20"], ["14:00", "16:40"]], thu: [["09:40", "11:20"], ["14:00", "16:40"]], fri: [["09:40", "11:20"], ["14:00", "16:40"]], sat: [], sun: [] }, monthly: [] }, collection: { published: true, weekly: { mon: [["14:00", "17:00"]], tue: [["09:40", "11:20"], ["14:00", "16:40"]], wed: [["09:40", "11:20"], ["14:00", "16:40"]], thu: [["09:40", "11:20"], ["14:00", "16:40"]], fri: [["09:40", "11:20"], ["14:00", "16:40"]], sat: [["08:30", "11:30"]], sun: [] }, monthly: [] } } }] },
+    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-02" }, { text: "pas-de-calais", place: "PC-03" }, { text: "pas-de-calais", place: "PC-04" }, { text: "pas-de-calais", place: "PC-06" }, { text: "pas-de-calais", place: "PC-07" }, { text: "pas-de-calais", place: "PC-09" }, { text: "pas-de-calais", place: "PC-10" }], text: "AVION\tDu mardi au vendredi : 09h40 - 11h20 et 14h00 – 16h40 Lundi 14H00 - 17H00 et Samedi 08h30 – 11h30 (Remises)\tsur RDV\tsur RDV\tTéléphone : 03.21.79.44.79", dataDate: "undated", ambiguities: [{ code: "unmarked-day", span: { start: 6, end: 113 }, reading: "both-purposes", otherReading: "deposit-only", otherHours: { deposit: { published: true, weekly: { mon: [], tue: [["09:40", "11:20"], ["14:00", "16:40"]], wed: [["09:40", "11:20"], ["14:00", "16:40"]], thu: [["09:40", "11:20"], ["14:00", "16:40"]], fri: [["09:40", "11:20"], ["14:00", "16:40"]], sat: [], sun: [] }, monthly: [] }, collection: { published: true, weekly: { mon: [["14:00", "17:00"]], tue: [], wed: [], thu: [], fri: [], sat: [["08:30", "11:30"]], sun: [] }, monthly: [] } } }, { code: "tag-scope", span: { start: 60, end: 113 }, reading: "all-joined-groups", otherReading: "last-group", otherHours: { deposit: { published: true, weekly: { mon: [["14:00", "17:00"]], tue: [["09:40", "11:20"], ["14:00", "16:40"]], wed: [["09:40", "11:20"], ["14:00", "16:40"]], thu: [["09:40", "11:20"], ["14:00", "16:40"]], fri: [["09:40", "11:20"], ["14:00", "16:40"]], sat: [], sun: [] }, monthly: [] }, collection: { published: true, weekly: { mon: [["14:00", "17:00"]], tue: [["09:40", "11:20"], ["14:00", "16:40"]], wed: [["09:40", "11:20"], ["14:00", "16:40"]], thu: [["09:40", "11:20"], ["14:00", "16:40"]], fri: [["09:40", "11:20"], ["14:00", "16:40"]], sat: [["08:30", "11:30"]], sun: [] }, monthly: [] } } }] },
   },
   {
     id: "bapaume",
@@ -110,7 +110,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
     collection: { byAppointment: true, hours: { published: true, weekly: { mon: [["10:30", "12:00"], ["14:00", "17:00"]], tue: [["09:00", "12:00"], ["14:00", "17:00"]], wed: [["09:00", "12:00"], ["14:00", "17:00"]], thu: [["09:00", "12:00"], ["14:00", "17:00"]], fri: [["09:00", "12:00"], ["14:00", "17:00"]], sat: [["09:00", "12:00"]], sun: [] }, monthly: [] }, ownHours: false },
     booking: { channels: [{ kind: "phone", phone: { number: "+33321505880" } }, { kind: "email", address: "Accueil@bapaume.fr" }, { kind: "online" }] },
     tellsBy: "sms",
-    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-07" }], text: "BAPAUME\tLundi : 10h30 – 12h00 et 14h00 – 17h00 Mardi, mercredi, jeudi et vendredi : 09h00 – 12h00 et 14h00 – 17h00 Samedi : 09h00 – 12h00\tsur RDV\tsur RDV\tTéléphone : 03.21.50.58.80 Mail : Accueil@bapaume.fr En ligne sur le site de la commune", dataDate: "undated", ambiguities: [] },
+    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-02" }, { text: "pas-de-calais", place: "PC-03" }, { text: "pas-de-calais", place: "PC-06" }, { text: "pas-de-calais", place: "PC-07" }, { text: "pas-de-calais", place: "PC-09" }, { text: "pas-de-calais", place: "PC-10" }], text: "BAPAUME\tLundi : 10h30 – 12h00 et 14h00 – 17h00 Mardi, mercredi, jeudi et vendredi : 09h00 – 12h00 et 14h00 – 17h00 Samedi : 09h00 – 12h00\tsur RDV\tsur RDV\tTéléphone : 03.21.50.58.80 Mail : Accueil@bapaume.fr En ligne sur le site de la commune", dataDate: "undated", ambiguities: [] },
   },
   {
     id: "barlin",
@@ -123,7 +123,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
     collection: { byAppointment: false, hours: { published: true, weekly: { mon: [["08:00", "12:00"], ["13:30", "17:30"]], tue: [["08:00", "12:00"], ["13:30", "17:30"]], wed: [["08:00", "12:00"], ["13:30", "17:30"]], thu: [["08:00", "12:00"], ["13:30", "17:30"]], fri: [["08:00", "12:00"], ["13:30", "17:30"]], sat: [["09:00", "12:00"]], sun: [] }, monthly: [] }, ownHours: false },
     booking: { channels: [{ kind: "phone", phone: { number: "+33321631450" } }, { kind: "email", address: "contact@barlin.fr" }] },
     tellsBy: "sms",
-    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-07" }], text: "BARLIN\tDu lundi au vendredi : 08h00 - 12h00 et 13h30 – 17h30 Samedi : 09h00 - 12h00\tsur RDV\tsans RDV\tTéléphone : 03.21.63.14.50 Mail : contact@barlin.fr", dataDate: "undated", ambiguities: [] },
+    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-02" }, { text: "pas-de-calais", place: "PC-03" }, { text: "pas-de-calais", place: "PC-06" }, { text: "pas-de-calais", place: "PC-07" }, { text: "pas-de-calais", place: "PC-09" }, { text: "pas-de-calais", place: "PC-10" }], text: "BARLIN\tDu lundi au vendredi : 08h00 - 12h00 et 13h30 – 17h30 Samedi : 09h00 - 12h00\tsur RDV\tsans RDV\tTéléphone : 03.21.63.14.50 Mail : contact@barlin.fr", dataDate: "undated", ambiguities: [] },
   },
   {
     id: "berck-sur-mer",
@@ -136,7 +136,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
     collection: { byAppointment: false, hours: { published: true, weekly: { mon: [["08:30", "17:00"]], tue: [["08:30", "11:30"], ["13:30", "17:00"]], wed: [["08:30", "17:00"]], thu: [["08:30", "11:30"], ["13:30", "17:00"]], fri: [["08:30", "11:30"], ["13:30", "17:00"]], sat: [], sun: [] }, monthly: [] }, ownHours: true },
     booking: { channels: [{ kind: "phone", phone: { number: "+33321899000", extension: "8017" } }, { kind: "email", address: "cnipasseport@berck-sur-mer.com" }, { kind: "online" }] },
     tellsBy: "sms",
-    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-04" }, { text: "pas-de-calais", place: "PC-07" }], text: "BERCK-SUR-MER\tDu lundi au vendredi : 08h30 - 11h30 et 13h30 – 17h00 Mardi, jeudi et vendredi : 08h30 - 11h30 et 13h30 – 17h00 Lundi et mercredi : 08h30 – 17h00 (Remises)\tsur RDV\tsans RDV\tTéléphone : 03.21.89.90.00. Poste 8017 Mail : cnipasseport@berck-sur-mer.com En ligne sur le site de la commune", dataDate: "undated", ambiguities: [{ code: "unmarked-day", span: { start: 14, end: 169 }, reading: "both-purposes", otherReading: "deposit-only", otherHours: { deposit: { published: true, weekly: { mon: [["08:30", "11:30"], ["13:30", "17:00"]], tue: [["08:30", "11:30"], ["13:30", "17:00"]], wed: [["08:30", "11:30"], ["13:30", "17:00"]], thu: [["08:30", "11:30"], ["13:30", "17:00"]], fri: [["08:30", "11:30"], ["13:30", "17:00"]], sat: [], sun: [] }, monthly: [] }, collection: { published: true, weekly: { mon: [["08:30", "17:00"]], tue: [], wed: [["08:30", "17:00"]], thu: [], fri: [], sat: [], sun: [] }, monthly: [] } } }, { code: "repeated-group", span: { start: 68, end: 125 }, reading: "adds-nothing", otherReading: "meant-otherwise" }] },
+    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-02" }, { text: "pas-de-calais", place: "PC-03" }, { text: "pas-de-calais", place: "PC-04" }, { text: "pas-de-calais", place: "PC-06" }, { text: "pas-de-calais", place: "PC-07" }, { text: "pas-de-calais", place: "PC-09" }, { text: "pas-de-calais", place: "PC-10" }], text: "BERCK-SUR-MER\tDu lundi au vendredi : 08h30 - 11h30 et 13h30 – 17h00 Mardi, jeudi et vendredi : 08h30 - 11h30 et 13h30 – 17h00 Lundi et mercredi : 08h30 – 17h00 (Remises)\tsur RDV\tsans RDV\tTéléphone : 03.21.89.90.00. Poste 8017 Mail : cnipasseport@berck-sur-mer.com En ligne sur le site de la commune", dataDate: "undated", ambiguities: [{ code: "unmarked-day", span: { start: 14, end: 169 }, reading: "both-purposes", otherReading: "deposit-only", otherHours: { deposit: { published: true, weekly: { mon: [["08:30", "11:30"], ["13:30", "17:00"]], tue: [["08:30", "11:30"], ["13:30", "17:00"]], wed: [["08:30", "11:30"], ["13:30", "17:00"]], thu: [["08:30", "11:30"], ["13:30", "17:00"]], fri: [["08:30", "11:30"], ["13:30", "17:00"]], sat: [], sun: [] }, monthly: [] }, collection: { published: true, weekly: { mon: [["08:30", "17:00"]], tue: [], wed: [["08:30", "17:00"]], thu: [], fri: [], sat: [], sun: [] }, monthly: [] } } }, { code: "repeated-group", span: { start: 68, end: 125 }, reading: "adds-nothing", otherReading: "meant-otherwise" }] },
   },
   {
     id: "bethune-hotel-de-ville",
@@ -150,7 +150,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
     collection: { byAppointment: true, hours: { published: true, weekly: { mon: [["09:00", "19:30"]], tue: [["09:00", "12:30"], ["14:00", "17:00"]], wed: [["09:00", "12:30"], ["14:00", "17:00"]], thu: [["09:00", "12:30"], ["14:00", "17:00"]], fri: [["09:00", "12:30"], ["14:00", "17:00"]], sat: [], sun: [] }, monthly: [] }, ownHours: false },
     booking: { channels: [{ kind: "phone", phone: { number: "+33321630000" } }, { kind: "email", address: "mairie@ville-bethune.fr" }, { kind: "online" }] },
     tellsBy: "sms",
-    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-07" }, { text: "pas-de-calais", place: "PC-08" }], text: "BETHUNE Hôtel de ville\tLundi : 09h00 - 19h30 Du mardi au vendredi : 09h00 - 12h30 et 14h00 - 17h00.\tsur RDV\tsur RDV\tTéléphone : 03.21.63.00.00 Mail : mairie@ville-bethune.fr en ligne sur le site de la commune", dataDate: "undated", ambiguities: [{ code: "commune-and-site", span: { start: 0, end: 22 }, reading: "commune-then-site", otherReading: "all-commune" }] },
+    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-02" }, { text: "pas-de-calais", place: "PC-03" }, { text: "pas-de-calais", place: "PC-06" }, { text: "pas-de-calais", place: "PC-07" }, { text: "pas-de-calais", place: "PC-08" }, { text: "pas-de-calais", place: "PC-09" }, { text: "pas-de-calais", place: "PC-10" }], text: "BETHUNE Hôtel de ville\tLundi : 09h00 - 19h30 Du mardi au vendredi : 09h00 - 12h30 et 14h00 - 17h00.\tsur RDV\tsur RDV\tTéléphone : 03.21.63.00.00 Mail : mairie@ville-bethune.fr en ligne sur le site de la commune", dataDate: "undated", ambiguities: [{ code: "commune-and-site", span: { start: 0, end: 22 }, reading: "commune-then-site", otherReading: "all-commune" }] },
   },
   {
     id: "bethune-centre-administratif",
@@ -164,7 +164,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
     collection: { byAppointment: true, hours: { published: true, weekly: { mon: [["09:00", "12:30"], ["14:00", "17:00"]], tue: [["09:00", "12:30"], ["14:00", "17:00"]], wed: [["09:00", "12:30"], ["14:00", "17:00"]], thu: [["09:00", "19:30"]], fri: [["09:00", "12:30"], ["14:00", "17:00"]], sat: [], sun: [] }, monthly: [] }, ownHours: false },
     booking: { channels: [{ kind: "phone", phone: { number: "+33321630000" } }, { kind: "email", address: "mairie@ville-bethune.fr" }, { kind: "online" }] },
     tellsBy: "sms",
-    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-07" }, { text: "pas-de-calais", place: "PC-08" }], text: "BETHUNE Centre administratif Mairie annexe\tLundi, mardi, mercredi et vendredi : 09h00 - 12h30 et 14h00 - 17h00 Jeudi : 09h00 - 19h30\tsur RDV\tsur RDV\tTéléphone : 03.21.63.00.00 Mail : mairie@ville-bethune.fr en ligne sur le site de la commune", dataDate: "undated", ambiguities: [{ code: "commune-and-site", span: { start: 0, end: 42 }, reading: "commune-then-site", otherReading: "all-commune" }] },
+    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-02" }, { text: "pas-de-calais", place: "PC-03" }, { text: "pas-de-calais", place: "PC-06" }, { text: "pas-de-calais", place: "PC-07" }, { text: "pas-de-calais", place: "PC-08" }, { text: "pas-de-calais", place: "PC-09" }, { text: "pas-de-calais", place: "PC-10" }], text: "BETHUNE Centre administratif Mairie annexe\tLundi, mardi, mercredi et vendredi : 09h00 - 12h30 et 14h00 - 17h00 Jeudi : 09h00 - 19h30\tsur RDV\tsur RDV\tTéléphone : 03.21.63.00.00 Mail : mairie@ville-bethune.fr en ligne sur le site de la commune", dataDate: "undated", ambiguities: [{ code: "commune-and-site", span: { start: 0, end: 42 }, reading: "commune-then-site", otherReading: "all-commune" }] },
   },
   {
     id: "boulogne-sur-mer-espace-services",
@@ -179,7 +179,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
     collection: { byAppointment: false, hours: { published: true, weekly: { mon: [], tue: [["13:00", "19:00"]], wed: [["13:00", "19:00"]], thu: [["13:00", "19:00"]], fri: [["13:00", "19:00"]], sat: [["13:00", "19:00"]], sun: [] }, monthly: [] }, ownHours: false },
     booking: { channels: [{ kind: "online" }, { kind: "phone", phone: { number: "+33321878087" } }] },
     tellsBy: "sms",
-    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-07" }, { text: "pas-de-calais", place: "PC-08" }], text: "BOULOGNE-SUR-MER Espace services Rue de la Lampe\tDu mardi au samedi : 13h00 - 19h00\tsur RDV\tsans RDV\ten ligne sur le site de la commune Téléphone :03.21.87.80.87", dataDate: "undated", ambiguities: [{ code: "commune-and-site", span: { start: 0, end: 48 }, reading: "commune-then-site", otherReading: "all-commune" }] },
+    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-02" }, { text: "pas-de-calais", place: "PC-03" }, { text: "pas-de-calais", place: "PC-06" }, { text: "pas-de-calais", place: "PC-07" }, { text: "pas-de-calais", place: "PC-08" }, { text: "pas-de-calais", place: "PC-09" }, { text: "pas-de-calais", place: "PC-10" }], text: "BOULOGNE-SUR-MER Espace services Rue de la Lampe\tDu mardi au samedi : 13h00 - 19h00\tsur RDV\tsans RDV\ten ligne sur le site de la commune Téléphone :03.21.87.80.87", dataDate: "undated", ambiguities: [{ code: "commune-and-site", span: { start: 0, end: 48 }, reading: "commune-then-site", otherReading: "all-commune" }] },
   },
   {
     id: "boulogne-sur-mer-mairie",
@@ -193,7 +193,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
     collection: { byAppointment: false, hours: { published: true, weekly: { mon: [["08:00", "18:00"]], tue: [["08:00", "18:00"]], wed: [["08:00", "18:00"]], thu: [["08:00", "18:00"]], fri: [["08:00", "18:00"]], sat: [["09:00", "12:00"]], sun: [] }, monthly: [] }, ownHours: false },
     booking: { channels: [{ kind: "online" }, { kind: "phone", phone: { number: "+33321878087" } }] },
     tellsBy: "sms",
-    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-07" }, { text: "pas-de-calais", place: "PC-08" }], text: "BOULOGNE-SUR-MER Mairie\tDu lundi au vendredi : 8h00 - 18h00 Samedi : 9h00 - 12h00\tsur RDV\tsans RDV\ten ligne sur le site de la commune Téléphone :03.21.87.80.87", dataDate: "undated", ambiguities: [{ code: "commune-and-site", span: { start: 0, end: 23 }, reading: "commune-then-site", otherReading: "all-commune" }] },
+    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-02" }, { text: "pas-de-calais", place: "PC-03" }, { text: "pas-de-calais", place: "PC-06" }, { text: "pas-de-calais", place: "PC-07" }, { text: "pas-de-calais", place: "PC-08" }, { text: "pas-de-calais", place: "PC-09" }, { text: "pas-de-calais", place: "PC-10" }], text: "BOULOGNE-SUR-MER Mairie\tDu lundi au vendredi : 8h00 - 18h00 Samedi : 9h00 - 12h00\tsur RDV\tsans RDV\ten ligne sur le site de la commune Téléphone :03.21.87.80.87", dataDate: "undated", ambiguities: [{ code: "commune-and-site", span: { start: 0, end: 23 }, reading: "commune-then-site", otherReading: "all-commune" }] },
   },
   {
     id: "bruay-la-buissiere",
@@ -206,7 +206,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
     collection: { byAppointment: false, hours: { published: true, weekly: { mon: [["08:00", "12:00"], ["13:30", "17:30"]], tue: [["08:00", "12:00"], ["13:30", "17:30"]], wed: [["08:00", "12:00"], ["13:30", "17:30"]], thu: [["08:00", "12:00"], ["13:30", "17:30"]], fri: [["08:00", "12:00"], ["13:30", "17:30"]], sat: [], sun: [] }, monthly: [] }, ownHours: false },
     booking: { channels: [{ kind: "phone", phone: { number: "+33321645601" } }] },
     tellsBy: "sms",
-    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-07" }], text: "BRUAY-LA-BUISSIERE\tDu lundi au vendredi : 08h00 - 12h00 et 13h30 - 17h30\tsur RDV\tsans RDV\tTéléphone : 03.21.64.56.01", dataDate: "undated", ambiguities: [] },
+    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-02" }, { text: "pas-de-calais", place: "PC-03" }, { text: "pas-de-calais", place: "PC-06" }, { text: "pas-de-calais", place: "PC-07" }, { text: "pas-de-calais", place: "PC-09" }, { text: "pas-de-calais", place: "PC-10" }], text: "BRUAY-LA-BUISSIERE\tDu lundi au vendredi : 08h00 - 12h00 et 13h30 - 17h30\tsur RDV\tsans RDV\tTéléphone : 03.21.64.56.01", dataDate: "undated", ambiguities: [] },
   },
   {
     id: "calais",
@@ -219,7 +219,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
     collection: { byAppointment: true, hours: { published: true, weekly: { mon: [["08:00", "12:00"], ["13:30", "17:00"]], tue: [["08:00", "12:00"], ["13:30", "17:00"]], wed: [["08:00", "12:00"], ["13:30", "17:00"]], thu: [["08:00", "12:00"], ["13:30", "17:00"]], fri: [["08:00", "12:00"], ["13:30", "17:00"]], sat: [["10:00", "12:00"]], sun: [] }, monthly: [] }, ownHours: false },
     booking: { channels: [{ kind: "online" }] },
     tellsBy: "sms",
-    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-07" }], text: "CALAIS\tDu lundi au vendredi : 08h00 - 12h00 et 13h30 - 17h00 Samedi : 10h00 - 12h00\tsur RDV\tsur RDV\ten ligne sur le site de la commune", dataDate: "undated", ambiguities: [] },
+    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-02" }, { text: "pas-de-calais", place: "PC-03" }, { text: "pas-de-calais", place: "PC-06" }, { text: "pas-de-calais", place: "PC-07" }, { text: "pas-de-calais", place: "PC-09" }, { text: "pas-de-calais", place: "PC-10" }], text: "CALAIS\tDu lundi au vendredi : 08h00 - 12h00 et 13h30 - 17h00 Samedi : 10h00 - 12h00\tsur RDV\tsur RDV\ten ligne sur le site de la commune", dataDate: "undated", ambiguities: [] },
   },
   {
     id: "carvin",
@@ -232,7 +232,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
     collection: { byAppointment: false, hours: { published: true, weekly: { mon: [["08:00", "12:00"]], tue: [["13:30", "17:00"]], wed: [["08:00", "12:00"], ["13:30", "17:00"]], thu: [["08:00", "12:00"]], fri: [["13:30", "18:00"]], sat: [], sun: [] }, monthly: [] }, ownHours: true },
     booking: { channels: [{ kind: "phone", phone: { number: "+33321747600" } }, { kind: "email", address: "cni-civil@carvin.fr" }] },
     tellsBy: "sms",
-    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-04" }, { text: "pas-de-calais", place: "PC-07" }], text: "CARVIN\tLundi : 13h30 – 17h00 et Mardi et jeudi : 08h00 – 12h00 Mercredi : 08h00 – 12h00 et 13h30 – 17h00 Vendredi : 13h30 – 18h00 Lundi : 08h00 – 12h00 et Mardi : 13h30 – 17h00 (Remises)\tsur RDV\tsans RDV\tTéléphone : 03.21.74.76.00 Mail : cni-civil@carvin.fr", dataDate: "undated", ambiguities: [{ code: "unmarked-day", span: { start: 7, end: 186 }, reading: "both-purposes", otherReading: "deposit-only", otherHours: { deposit: { published: true, weekly: { mon: [["13:30", "17:00"]], tue: [["08:00", "12:00"]], wed: [["08:00", "12:00"], ["13:30", "17:00"]], thu: [["08:00", "12:00"]], fri: [["13:30", "18:00"]], sat: [], sun: [] }, monthly: [] }, collection: { published: true, weekly: { mon: [["08:00", "12:00"]], tue: [["13:30", "17:00"]], wed: [], thu: [], fri: [], sat: [], sun: [] }, monthly: [] } } }, { code: "tag-scope", span: { start: 130, end: 186 }, reading: "all-joined-groups", otherReading: "last-group", otherHours: { deposit: { published: true, weekly: { mon: [["08:00", "12:00"], ["13:30", "17:00"]], tue: [["08:00", "12:00"]], wed: [["08:00", "12:00"], ["13:30", "17:00"]], thu: [["08:00", "12:00"]], fri: [["13:30", "18:00"]], sat: [], sun: [] }, monthly: [] }, collection: { published: true, weekly: { mon: [["08:00", "12:00"], ["13:30", "17:00"]], tue: [["13:30", "17:00"]], wed: [["08:00", "12:00"], ["13:30", "17:00"]], thu: [["08:00", "12:00"]], fri: [["13:30", "18:00"]], sat: [], sun: [] }, monthly: [] } } }] },
+    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-02" }, { text: "pas-de-calais", place: "PC-03" }, { text: "pas-de-calais", place: "PC-04" }, { text: "pas-de-calais", place: "PC-06" }, { text: "pas-de-calais", place: "PC-07" }, { text: "pas-de-calais", place: "PC-09" }, { text: "pas-de-calais", place: "PC-10" }], text: "CARVIN\tLundi : 13h30 – 17h00 et Mardi et jeudi : 08h00 – 12h00 Mercredi : 08h00 – 12h00 et 13h30 – 17h00 Vendredi : 13h30 – 18h00 Lundi : 08h00 – 12h00 et Mardi : 13h30 – 17h00 (Remises)\tsur RDV\tsans RDV\tTéléphone : 03.21.74.76.00 Mail : cni-civil@carvin.fr", dataDate: "undated", ambiguities: [{ code: "unmarked-day", span: { start: 7, end: 186 }, reading: "both-purposes", otherReading: "deposit-only", otherHours: { deposit: { published: true, weekly: { mon: [["13:30", "17:00"]], tue: [["08:00", "12:00"]], wed: [["08:00", "12:00"], ["13:30", "17:00"]], thu: [["08:00", "12:00"]], fri: [["13:30", "18:00"]], sat: [], sun: [] }, monthly: [] }, collection: { published: true, weekly: { mon: [["08:00", "12:00"]], tue: [["13:30", "17:00"]], wed: [], thu: [], fri: [], sat: [], sun: [] }, monthly: [] } } }, { code: "tag-scope", span: { start: 130, end: 186 }, reading: "all-joined-groups", otherReading: "last-group", otherHours: { deposit: { published: true, weekly: { mon: [["08:00", "12:00"], ["13:30", "17:00"]], tue: [["08:00", "12:00"]], wed: [["08:00", "12:00"], ["13:30", "17:00"]], thu: [["08:00", "12:00"]], fri: [["13:30", "18:00"]], sat: [], sun: [] }, monthly: [] }, collection: { published: true, weekly: { mon: [["08:00", "12:00"], ["13:30", "17:00"]], tue: [["13:30", "17:00"]], wed: [["08:00", "12:00"], ["13:30", "17:00"]], thu: [["08:00", "12:00"]], fri: [["13:30", "18:00"]], sat: [], sun: [] }, monthly: [] } } }] },
   },
   {
     id: "croisilles",
@@ -245,7 +245,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
     collection: { byAppointment: false, hours: { published: true, weekly: { mon: [["09:00", "11:30"], ["14:00", "17:00"]], tue: [["09:00", "11:30"], ["14:00", "17:00"]], wed: [["09:00", "11:30"]], thu: [["09:00", "11:30"], ["14:00", "17:00"]], fri: [["09:00", "11:30"], ["14:00", "17:00"]], sat: [["09:00", "11:30"]], sun: [] }, monthly: [] }, ownHours: false },
     booking: { channels: [{ kind: "phone", phone: { number: "+33321075757" } }] },
     tellsBy: "sms",
-    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-07" }], text: "CROISILLES\tLundi, mardi, jeudi, vendredi : 09h00-11h30 et 14h-17h00 Mercredi et Samedi : 09h00 -11h30\tsur RDV\tsans RDV\tTéléphone : 03.21.07.57.57", dataDate: "undated", ambiguities: [] },
+    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-02" }, { text: "pas-de-calais", place: "PC-03" }, { text: "pas-de-calais", place: "PC-06" }, { text: "pas-de-calais", place: "PC-07" }, { text: "pas-de-calais", place: "PC-09" }, { text: "pas-de-calais", place: "PC-10" }], text: "CROISILLES\tLundi, mardi, jeudi, vendredi : 09h00-11h30 et 14h-17h00 Mercredi et Samedi : 09h00 -11h30\tsur RDV\tsans RDV\tTéléphone : 03.21.07.57.57", dataDate: "undated", ambiguities: [] },
   },
   {
     id: "dainville",
@@ -258,7 +258,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
     collection: { byAppointment: false, hours: { published: true, weekly: { mon: [["08:20", "11:45"], ["14:00", "17:30"]], tue: [["08:20", "11:45"], ["14:00", "17:30"]], wed: [["08:20", "11:45"], ["14:00", "17:30"]], thu: [["08:20", "11:45"], ["14:00", "17:30"]], fri: [["08:20", "11:45"], ["14:00", "17:30"]], sat: [["09:20", "11:45"]], sun: [] }, monthly: [] }, ownHours: false },
     booking: { channels: [{ kind: "phone", phone: { number: "+33321213000" } }, { kind: "email", address: "mairie-de-dainville@wanadoo.fr" }, { kind: "online" }] },
     tellsBy: "sms",
-    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-07" }], text: "DAINVILLE\tDu lundi au vendredi : 08h20 - 11h45 et 14h00 - 17h30 Samedi : 09h20 - 11h45\tsur RDV\tsans RDV\tTéléphone : 03.21.21.30.00 Mail : mairie-de-dainville@wanadoo.fr En ligne sur le site de la commune", dataDate: "undated", ambiguities: [] },
+    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-02" }, { text: "pas-de-calais", place: "PC-03" }, { text: "pas-de-calais", place: "PC-06" }, { text: "pas-de-calais", place: "PC-07" }, { text: "pas-de-calais", place: "PC-09" }, { text: "pas-de-calais", place: "PC-10" }], text: "DAINVILLE\tDu lundi au vendredi : 08h20 - 11h45 et 14h00 - 17h30 Samedi : 09h20 - 11h45\tsur RDV\tsans RDV\tTéléphone : 03.21.21.30.00 Mail : mairie-de-dainville@wanadoo.fr En ligne sur le site de la commune", dataDate: "undated", ambiguities: [] },
   },
   {
     id: "desvres",
@@ -271,7 +271,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
     collection: { byAppointment: false, hours: { published: true, weekly: { mon: [["08:30", "11:30"], ["13:30", "17:00"]], tue: [["08:30", "11:30"], ["13:30", "17:00"]], wed: [["08:30", "11:30"], ["13:30", "17:00"]], thu: [["08:30", "11:30"], ["13:30", "17:00"]], fri: [["08:30", "11:30"], ["13:30", "17:00"]], sat: [], sun: [] }, monthly: [] }, ownHours: false },
     booking: { channels: [{ kind: "phone", phone: { number: "+33321916761" } }] },
     tellsBy: "sms",
-    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-07" }], text: "DESVRES\tDu lundi au vendredi : 08h30 - 11h30 et 13h30 – 17h00\tsur RDV\tsans RDV\tTéléphone : 03.21.91.67.61", dataDate: "undated", ambiguities: [] },
+    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-02" }, { text: "pas-de-calais", place: "PC-03" }, { text: "pas-de-calais", place: "PC-06" }, { text: "pas-de-calais", place: "PC-07" }, { text: "pas-de-calais", place: "PC-09" }, { text: "pas-de-calais", place: "PC-10" }], text: "DESVRES\tDu lundi au vendredi : 08h30 - 11h30 et 13h30 – 17h00\tsur RDV\tsans RDV\tTéléphone : 03.21.91.67.61", dataDate: "undated", ambiguities: [] },
   },
   {
     id: "etaples-sur-mer",
@@ -284,7 +284,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
     collection: { byAppointment: false, hours: { published: true, weekly: { mon: [["08:30", "12:00"], ["13:30", "17:30"]], tue: [["08:30", "12:00"], ["13:30", "17:30"]], wed: [["08:30", "12:00"], ["13:30", "17:30"]], thu: [["08:30", "12:00"], ["13:30", "17:30"]], fri: [["08:30", "12:00"], ["13:30", "16:30"]], sat: [], sun: [] }, monthly: [] }, ownHours: false },
     booking: { channels: [{ kind: "in-person", duringOpeningHours: true }, { kind: "phone", phone: { number: "+33321896262" } }] },
     tellsBy: "sms",
-    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-07" }], text: "ETAPLES-SUR-MER\tDu lundi au jeudi : 08h30 - 12h00 et 13h30 - 17h30 Vendredi : 08h30 - 12h00 et 13h30 - 16h30\tsur RDV\tsans RDV\tsur place aux heures d'ouverture Téléphone : 03.21.89.62.62", dataDate: "undated", ambiguities: [] },
+    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-02" }, { text: "pas-de-calais", place: "PC-03" }, { text: "pas-de-calais", place: "PC-06" }, { text: "pas-de-calais", place: "PC-07" }, { text: "pas-de-calais", place: "PC-09" }, { text: "pas-de-calais", place: "PC-10" }], text: "ETAPLES-SUR-MER\tDu lundi au jeudi : 08h30 - 12h00 et 13h30 - 17h30 Vendredi : 08h30 - 12h00 et 13h30 - 16h30\tsur RDV\tsans RDV\tsur place aux heures d'ouverture Téléphone : 03.21.89.62.62", dataDate: "undated", ambiguities: [] },
   },
   {
     id: "fauquembergue",
@@ -297,7 +297,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
     collection: { byAppointment: false, hours: { published: true, weekly: { mon: [], tue: [["09:00", "11:15"]], wed: [["09:00", "11:15"]], thu: [["14:00", "17:30"]], fri: [["14:00", "17:30"]], sat: [], sun: [] }, monthly: [] }, ownHours: false },
     booking: { channels: [{ kind: "phone", phone: { number: "+33321395209" } }] },
     tellsBy: "sms",
-    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-07" }], text: "FAUQUEMBERGUE\tMardi et mercredi : 09h00 -11h15 Jeudi et vendredi : 14h00 – 17h30\tsur RDV\tsans RDV\tTéléphone : 03.21.39.52.09", dataDate: "undated", ambiguities: [] },
+    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-02" }, { text: "pas-de-calais", place: "PC-03" }, { text: "pas-de-calais", place: "PC-06" }, { text: "pas-de-calais", place: "PC-07" }, { text: "pas-de-calais", place: "PC-09" }, { text: "pas-de-calais", place: "PC-10" }], text: "FAUQUEMBERGUE\tMardi et mercredi : 09h00 -11h15 Jeudi et vendredi : 14h00 – 17h30\tsur RDV\tsans RDV\tTéléphone : 03.21.39.52.09", dataDate: "undated", ambiguities: [] },
   },
   {
     id: "frevent",
@@ -310,7 +310,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
     collection: { byAppointment: true, hours: { published: true, weekly: { mon: [["09:00", "11:00"]], tue: [["09:00", "11:00"]], wed: [["09:00", "11:00"]], thu: [["09:00", "11:00"]], fri: [["09:00", "11:00"]], sat: [], sun: [] }, monthly: [] }, ownHours: true },
     booking: { channels: [{ kind: "phone", phone: { number: "+33321036021" } }, { kind: "email", address: "accueil@villedefrevent.fr" }] },
     tellsBy: "sms",
-    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-04" }, { text: "pas-de-calais", place: "PC-07" }], text: "FREVENT\tDu lundi au vendredi : 14h00 - 16h30 Du lundi au vendredi : 09h00 – 11h00 (Remises)\tsur RDV\tsur RDV\tTéléphone : 03.21.03.60.21 Mail : accueil@villedefrevent.fr", dataDate: "undated", ambiguities: [] },
+    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-02" }, { text: "pas-de-calais", place: "PC-03" }, { text: "pas-de-calais", place: "PC-04" }, { text: "pas-de-calais", place: "PC-06" }, { text: "pas-de-calais", place: "PC-07" }, { text: "pas-de-calais", place: "PC-09" }, { text: "pas-de-calais", place: "PC-10" }], text: "FREVENT\tDu lundi au vendredi : 14h00 - 16h30 Du lundi au vendredi : 09h00 – 11h00 (Remises)\tsur RDV\tsur RDV\tTéléphone : 03.21.03.60.21 Mail : accueil@villedefrevent.fr", dataDate: "undated", ambiguities: [] },
   },
   {
     id: "harnes",
@@ -323,7 +323,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
     collection: { byAppointment: false, hours: { published: true, weekly: { mon: [["09:00", "11:00"], ["13:30", "17:00"]], tue: [["09:00", "11:00"], ["13:30", "17:30"]], wed: [["09:00", "11:00"], ["13:30", "17:00"]], thu: [["09:00", "11:00"], ["13:30", "17:00"]], fri: [["09:00", "11:00"], ["13:30", "17:00"]], sat: [["09:00", "12:00"]], sun: [] }, monthly: [] }, ownHours: false },
     booking: { channels: [{ kind: "phone", phone: { number: "+33321794279" } }] },
     tellsBy: "sms",
-    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-07" }], text: "HARNES\tLundi, mercredi, jeudi, vendredi : 09h00 - 11h00 et 13h30 - 17h00 Mardi : 09h00 - 11h00 et 13h30 – 17h30 Samedi : 09h00 - 12h00\tsur RDV\tsans RDV\tTéléphone : 03.21.79.42.79", dataDate: "undated", ambiguities: [] },
+    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-02" }, { text: "pas-de-calais", place: "PC-03" }, { text: "pas-de-calais", place: "PC-06" }, { text: "pas-de-calais", place: "PC-07" }, { text: "pas-de-calais", place: "PC-09" }, { text: "pas-de-calais", place: "PC-10" }], text: "HARNES\tLundi, mercredi, jeudi, vendredi : 09h00 - 11h00 et 13h30 - 17h00 Mardi : 09h00 - 11h00 et 13h30 – 17h30 Samedi : 09h00 - 12h00\tsur RDV\tsans RDV\tTéléphone : 03.21.79.42.79", dataDate: "undated", ambiguities: [] },
   },
   {
     id: "henin-beaumont",
@@ -336,7 +336,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
     collection: { byAppointment: false, hours: { published: true, weekly: { mon: [["08:30", "12:00"], ["14:00", "17:30"]], tue: [["08:30", "12:00"], ["14:00", "17:30"]], wed: [["08:30", "12:00"], ["14:00", "17:30"]], thu: [["08:30", "12:00"], ["14:00", "17:30"]], fri: [["08:30", "12:00"], ["14:00", "17:30"]], sat: [], sun: [] }, monthly: [{ weekday: "wed", nth: 1, windows: [["08:30", "12:00"], ["14:00", "19:00"]] }] }, ownHours: false },
     booking: { channels: [{ kind: "phone", phone: { number: "+33321749983" } }, { kind: "email", address: "etatcivil@mairie-heninbeaumont.fr" }] },
     tellsBy: "sms",
-    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-05" }, { text: "pas-de-calais", place: "PC-07" }], text: "HENIN BEAUMONT\tDu lundi au vendredi : 08h30 - 12h00 et 14h00 – 17h30 1er mercredi de chaque mois : 08h30 - 12h00 et 14h00 - 19h00\tsur RDV\tsans RDV\tTéléphone : 03.21.74.99.83 Mail : etatcivil@mairie-heninbeaumont.fr", dataDate: "undated", ambiguities: [] },
+    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-02" }, { text: "pas-de-calais", place: "PC-03" }, { text: "pas-de-calais", place: "PC-05" }, { text: "pas-de-calais", place: "PC-06" }, { text: "pas-de-calais", place: "PC-07" }, { text: "pas-de-calais", place: "PC-09" }, { text: "pas-de-calais", place: "PC-10" }], text: "HENIN BEAUMONT\tDu lundi au vendredi : 08h30 - 12h00 et 14h00 – 17h30 1er mercredi de chaque mois : 08h30 - 12h00 et 14h00 - 19h00\tsur RDV\tsans RDV\tTéléphone : 03.21.74.99.83 Mail : etatcivil@mairie-heninbeaumont.fr", dataDate: "undated", ambiguities: [] },
   },
   {
     id: "hesdin",
@@ -349,7 +349,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
     collection: { byAppointment: false, hours: { published: true, weekly: { mon: [["09:00", "12:00"], ["14:00", "17:00"]], tue: [["09:00", "12:00"], ["14:00", "19:00"]], wed: [["09:00", "12:00"], ["14:00", "17:00"]], thu: [["09:00", "12:00"], ["14:00", "17:00"]], fri: [["09:00", "12:00"], ["14:00", "17:00"]], sat: [["09:00", "12:00"]], sun: [] }, monthly: [] }, ownHours: false },
     booking: { channels: [{ kind: "phone", phone: { number: "+33321868476" } }] },
     tellsBy: "sms",
-    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-07" }], text: "HESDIN\tLundi, mercredi, jeudi, vendredi : 09h00 - 12h00 et 14h00 - 17h00 Mardi : 09h00 - 12h00 et 14h00 - 19h00 Samedi : 09h00 - 12h00\tsur RDV\tsans RDV\tTéléphone : 03.21.86.84.76", dataDate: "undated", ambiguities: [] },
+    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-02" }, { text: "pas-de-calais", place: "PC-03" }, { text: "pas-de-calais", place: "PC-06" }, { text: "pas-de-calais", place: "PC-07" }, { text: "pas-de-calais", place: "PC-09" }, { text: "pas-de-calais", place: "PC-10" }], text: "HESDIN\tLundi, mercredi, jeudi, vendredi : 09h00 - 12h00 et 14h00 - 17h00 Mardi : 09h00 - 12h00 et 14h00 - 19h00 Samedi : 09h00 - 12h00\tsur RDV\tsans RDV\tTéléphone : 03.21.86.84.76", dataDate: "undated", ambiguities: [] },
   },
   {
     id: "lens",
@@ -362,7 +362,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
     collection: { byAppointment: false, hours: { published: true, weekly: { mon: [["09:00", "12:00"], ["13:30", "16:30"]], tue: [["09:00", "12:00"], ["13:30", "16:30"]], wed: [["09:00", "12:00"], ["13:30", "16:30"]], thu: [["09:00", "12:00"], ["13:30", "16:30"]], fri: [["09:00", "12:00"], ["13:30", "16:30"]], sat: [], sun: [] }, monthly: [] }, ownHours: false },
     booking: { channels: [{ kind: "online" }, { kind: "phone", phone: { number: "+33321698686" } }] },
     tellsBy: "sms",
-    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-07" }], text: "LENS\tDu lundi au vendredi : 09h00 - 12h00 et 13h30 - 16h30\tsur RDV\tsans RDV\ten ligne sur le site de la commune Téléphone : 03.21.69.86.86", dataDate: "undated", ambiguities: [] },
+    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-02" }, { text: "pas-de-calais", place: "PC-03" }, { text: "pas-de-calais", place: "PC-06" }, { text: "pas-de-calais", place: "PC-07" }, { text: "pas-de-calais", place: "PC-09" }, { text: "pas-de-calais", place: "PC-10" }], text: "LENS\tDu lundi au vendredi : 09h00 - 12h00 et 13h30 - 16h30\tsur RDV\tsans RDV\ten ligne sur le site de la commune Téléphone : 03.21.69.86.86", dataDate: "undated", ambiguities: [] },
   },
   {
     id: "le-touquet",
@@ -375,7 +375,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
     collection: { byAppointment: false, hours: { published: true, weekly: { mon: [["08:30", "12:00"], ["13:30", "17:00"]], tue: [["08:30", "12:00"], ["13:30", "17:00"]], wed: [["08:30", "12:00"], ["13:30", "17:00"]], thu: [["08:30", "12:00"], ["13:30", "17:00"]], fri: [["08:30", "12:00"], ["13:30", "17:00"]], sat: [["09:00", "12:00"]], sun: [] }, monthly: [] }, ownHours: true },
     booking: { channels: [{ kind: "phone", phone: { number: "+33321067251" } }, { kind: "email", address: "etc@ville-letouquet.fr" }] },
     tellsBy: "sms",
-    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-04" }, { text: "pas-de-calais", place: "PC-05" }, { text: "pas-de-calais", place: "PC-07" }], text: "LE TOUQUET\tDu lundi au vendredi : 09h00 - 12h00 et 13h30 - 17h00 1er samedi de chaque mois : 09h00 - 12h00 Du lundi au vendredi : 08h30 - 12h00 et 13h30 - 17h00 (Remises) Samedi : 09h00 - 12h00 (Remises)\tsur RDV\tsans RDV\tTéléphone : 03.21.06.72.51 Mail : etc@ville-letouquet.fr", dataDate: "undated", ambiguities: [] },
+    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-02" }, { text: "pas-de-calais", place: "PC-03" }, { text: "pas-de-calais", place: "PC-04" }, { text: "pas-de-calais", place: "PC-05" }, { text: "pas-de-calais", place: "PC-06" }, { text: "pas-de-calais", place: "PC-07" }, { text: "pas-de-calais", place: "PC-09" }, { text: "pas-de-calais", place: "PC-10" }], text: "LE TOUQUET\tDu lundi au vendredi : 09h00 - 12h00 et 13h30 - 17h00 1er samedi de chaque mois : 09h00 - 12h00 Du lundi au vendredi : 08h30 - 12h00 et 13h30 - 17h00 (Remises) Samedi : 09h00 - 12h00 (Remises)\tsur RDV\tsans RDV\tTéléphone : 03.21.06.72.51 Mail : etc@ville-letouquet.fr", dataDate: "undated", ambiguities: [] },
   },
   {
     id: "lievin",
@@ -388,7 +388,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
     collection: { byAppointment: false, hours: { published: true, weekly: { mon: [["08:30", "12:00"], ["14:00", "17:30"]], tue: [["08:30", "12:00"], ["14:00", "17:30"]], wed: [["08:30", "12:00"], ["14:00", "17:30"]], thu: [["08:30", "12:00"], ["14:00", "17:30"]], fri: [["08:30", "12:00"], ["14:00", "17:30"]], sat: [], sun: [] }, monthly: [] }, ownHours: true },
     booking: { channels: [{ kind: "phone", phone: { number: "+33321448989" } }, { kind: "online" }] },
     tellsBy: "sms",
-    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-04" }, { text: "pas-de-calais", place: "PC-07" }], text: "LIEVIN\tDu lundi au vendredi : 09h00 - 11h30 et 14h00 - 17H30 Du lundi au vendred : 08h30 - 12h00 et 14h00 – 17H30 (Remises)\tsur RDV\tsans RDV\tTéléphone : 03.21.44.89.89 en ligne sur le site de la commune", dataDate: "undated", ambiguities: [{ code: "misspelt-day", span: { start: 73, end: 80 }, reading: "the-nearest-day", otherReading: "no-day", otherHours: { deposit: { published: true, weekly: { mon: [["09:00", "11:30"], ["14:00", "17:30"]], tue: [["09:00", "11:30"], ["14:00", "17:30"]], wed: [["09:00", "11:30"], ["14:00", "17:30"]], thu: [["09:00", "11:30"], ["14:00", "17:30"]], fri: [["09:00", "11:30"], ["14:00", "17:30"]], sat: [], sun: [] }, monthly: [] }, collection: { published: true, weekly: { mon: [["08:30", "12:00"], ["14:00", "17:30"]], tue: [["08:30", "12:00"], ["14:00", "17:30"]], wed: [["08:30", "12:00"], ["14:00", "17:30"]], thu: [["08:30", "12:00"], ["14:00", "17:30"]], fri: [["09:00", "11:30"], ["14:00", "17:30"]], sat: [], sun: [] }, monthly: [] } } }] },
+    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-02" }, { text: "pas-de-calais", place: "PC-03" }, { text: "pas-de-calais", place: "PC-04" }, { text: "pas-de-calais", place: "PC-06" }, { text: "pas-de-calais", place: "PC-07" }, { text: "pas-de-calais", place: "PC-09" }, { text: "pas-de-calais", place: "PC-10" }], text: "LIEVIN\tDu lundi au vendredi : 09h00 - 11h30 et 14h00 - 17H30 Du lundi au vendred : 08h30 - 12h00 et 14h00 – 17H30 (Remises)\tsur RDV\tsans RDV\tTéléphone : 03.21.44.89.89 en ligne sur le site de la commune", dataDate: "undated", ambiguities: [{ code: "misspelt-day", span: { start: 73, end: 80 }, reading: "the-nearest-day", otherReading: "no-day", otherHours: { deposit: { published: true, weekly: { mon: [["09:00", "11:30"], ["14:00", "17:30"]], tue: [["09:00", "11:30"], ["14:00", "17:30"]], wed: [["09:00", "11:30"], ["14:00", "17:30"]], thu: [["09:00", "11:30"], ["14:00", "17:30"]], fri: [["09:00", "11:30"], ["14:00", "17:30"]], sat: [], sun: [] }, monthly: [] }, collection: { published: true, weekly: { mon: [["08:30", "12:00"], ["14:00", "17:30"]], tue: [["08:30", "12:00"], ["14:00", "17:30"]], wed: [["08:30", "12:00"], ["14:00", "17:30"]], thu: [["08:30", "12:00"], ["14:00", "17:30"]], fri: [["09:00", "11:30"], ["14:00", "17:30"]], sat: [], sun: [] }, monthly: [] } } }] },
   },
   {
     id: "lumbres",
@@ -401,7 +401,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
     collection: { byAppointment: false, hours: { published: true, weekly: { mon: [], tue: [["08:30", "12:30"], ["13:30", "17:00"]], wed: [["17:00", "18:30"]], thu: [["08:30", "12:30"]], fri: [["08:30", "12:30"], ["13:30", "17:00"]], sat: [], sun: [] }, monthly: [] }, ownHours: false },
     booking: { channels: [{ kind: "phone", phone: { number: "+33321129494" } }, { kind: "email", address: "accueil@ccplumbres.fr" }] },
     tellsBy: "sms",
-    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-07" }], text: "LUMBRES\tMardi et vendredi : 08h30 - 12h30 et 13h30 - 17h00 Mercredi : 17h00 - 18h30 Jeudi : 08h30 – 12h30\tsur RDV\tsans RDV\tTéléphone : 03.21.12.94.94 Mail : accueil@ccplumbres.fr", dataDate: "undated", ambiguities: [] },
+    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-02" }, { text: "pas-de-calais", place: "PC-03" }, { text: "pas-de-calais", place: "PC-06" }, { text: "pas-de-calais", place: "PC-07" }, { text: "pas-de-calais", place: "PC-09" }, { text: "pas-de-calais", place: "PC-10" }], text: "LUMBRES\tMardi et vendredi : 08h30 - 12h30 et 13h30 - 17h00 Mercredi : 17h00 - 18h30 Jeudi : 08h30 – 12h30\tsur RDV\tsans RDV\tTéléphone : 03.21.12.94.94 Mail : accueil@ccplumbres.fr", dataDate: "undated", ambiguities: [] },
   },
   {
     id: "marck-en-calaisis",
@@ -414,7 +414,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
     collection: { byAppointment: true, hours: { published: true, weekly: { mon: [["08:30", "11:30"], ["13:30", "15:30"]], tue: [["08:30", "11:30"], ["13:30", "15:30"]], wed: [["08:30", "11:30"], ["13:30", "15:30"]], thu: [["08:30", "11:30"], ["13:30", "15:30"]], fri: [["08:30", "11:30"], ["13:30", "15:30"]], sat: [], sun: [] }, monthly: [] }, ownHours: false },
     booking: { channels: [{ kind: "phone", phone: { number: "+33321462200" } }, { kind: "email", address: "mairie@ville-marck.fr" }] },
     tellsBy: "sms",
-    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-07" }], text: "MARCK-EN-CALAISIS\tDu lundi au vendredi : 08h30 – 11h30 et 13h30 – 15h30\tsur RDV\tsur RDV\tTéléphone : 03.21.46.22.00 Mail : mairie@ville-marck.fr", dataDate: "undated", ambiguities: [] },
+    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-02" }, { text: "pas-de-calais", place: "PC-03" }, { text: "pas-de-calais", place: "PC-06" }, { text: "pas-de-calais", place: "PC-07" }, { text: "pas-de-calais", place: "PC-09" }, { text: "pas-de-calais", place: "PC-10" }], text: "MARCK-EN-CALAISIS\tDu lundi au vendredi : 08h30 – 11h30 et 13h30 – 15h30\tsur RDV\tsur RDV\tTéléphone : 03.21.46.22.00 Mail : mairie@ville-marck.fr", dataDate: "undated", ambiguities: [] },
   },
   {
     id: "marquise",
@@ -427,7 +427,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
     collection: { byAppointment: false, hours: { published: true, weekly: { mon: [["08:00", "12:00"], ["13:30", "17:00"]], tue: [["08:00", "12:00"], ["13:30", "17:00"]], wed: [["08:00", "12:00"], ["13:30", "17:00"]], thu: [["08:00", "12:00"], ["13:30", "17:00"]], fri: [["08:00", "12:00"], ["13:30", "17:00"]], sat: [], sun: [] }, monthly: [] }, ownHours: false },
     booking: { channels: [{ kind: "online" }] },
     tellsBy: "sms",
-    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-07" }], text: "MARQUISE\tDu lundi au vendredi : 08h00 - 12h00 et 13h30 - 17h00\tsur RDV\tsans RDV\ten ligne sur le site de la commune", dataDate: "undated", ambiguities: [] },
+    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-02" }, { text: "pas-de-calais", place: "PC-03" }, { text: "pas-de-calais", place: "PC-06" }, { text: "pas-de-calais", place: "PC-07" }, { text: "pas-de-calais", place: "PC-09" }, { text: "pas-de-calais", place: "PC-10" }], text: "MARQUISE\tDu lundi au vendredi : 08h00 - 12h00 et 13h30 - 17h00\tsur RDV\tsans RDV\ten ligne sur le site de la commune", dataDate: "undated", ambiguities: [] },
   },
   {
     id: "montreuil-sur-mer",
@@ -440,7 +440,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
     collection: { byAppointment: true, hours: { published: true, weekly: { mon: [], tue: [["09:00", "11:45"]], wed: [["09:00", "11:45"], ["14:00", "16:45"]], thu: [], fri: [], sat: [], sun: [] }, monthly: [] }, ownHours: false },
     booking: { channels: [{ kind: "phone", phone: { number: "+33321060133" } }] },
     tellsBy: "sms",
-    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-07" }], text: "MONTREUIL-SUR-MER\tMardi : 09h00 – 11h45 Mercredi : 09h00 - 11 h 45 et 14h00 - 16 h 45\tsur RDV\tsur RDV\tTéléphone : 03.21.06.01.33", dataDate: "undated", ambiguities: [] },
+    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-02" }, { text: "pas-de-calais", place: "PC-03" }, { text: "pas-de-calais", place: "PC-06" }, { text: "pas-de-calais", place: "PC-07" }, { text: "pas-de-calais", place: "PC-09" }, { text: "pas-de-calais", place: "PC-10" }], text: "MONTREUIL-SUR-MER\tMardi : 09h00 – 11h45 Mercredi : 09h00 - 11 h 45 et 14h00 - 16 h 45\tsur RDV\tsur RDV\tTéléphone : 03.21.06.01.33", dataDate: "undated", ambiguities: [] },
   },
   {
     id: "noeux-les-mines",
@@ -453,7 +453,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
     collection: { byAppointment: false, hours: { published: true, weekly: { mon: [["08:30", "12:00"], ["13:30", "17:30"]], tue: [["08:30", "12:00"], ["13:30", "17:30"]], wed: [["08:30", "12:00"], ["13:30", "17:30"]], thu: [["08:30", "12:00"], ["13:30", "17:30"]], fri: [["08:30", "12:00"], ["13:30", "17:30"]], sat: [["10:00", "12:00"]], sun: [] }, monthly: [] }, ownHours: false },
     booking: { channels: [{ kind: "online" }, { kind: "phone", phone: { number: "+33321613800" } }] },
     tellsBy: "sms",
-    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-07" }], text: "NOEUX-LES-MINES\tDu lundi au vendredi : 08h30 – 12h00 et 13h30 - 17h30 Samedi : 10h00 – 12h00\tsur RDV\tsans RDV\ten ligne sur le site de la commune Téléphone : 03.21.61.38.00.", dataDate: "undated", ambiguities: [] },
+    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-02" }, { text: "pas-de-calais", place: "PC-03" }, { text: "pas-de-calais", place: "PC-06" }, { text: "pas-de-calais", place: "PC-07" }, { text: "pas-de-calais", place: "PC-09" }, { text: "pas-de-calais", place: "PC-10" }], text: "NOEUX-LES-MINES\tDu lundi au vendredi : 08h30 – 12h00 et 13h30 - 17h30 Samedi : 10h00 – 12h00\tsur RDV\tsans RDV\ten ligne sur le site de la commune Téléphone : 03.21.61.38.00.", dataDate: "undated", ambiguities: [] },
   },
   {
     id: "rouvroy",
@@ -466,7 +466,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
     collection: { byAppointment: true, hours: { published: true, weekly: { mon: [["08:30", "11:30"], ["14:00", "17:00"]], tue: [["08:30", "11:30"], ["14:00", "17:00"]], wed: [["08:30", "11:30"], ["14:00", "17:00"]], thu: [["08:30", "11:30"], ["14:00", "17:00"]], fri: [["08:30", "11:30"], ["14:00", "17:00"]], sat: [], sun: [] }, monthly: [] }, ownHours: false },
     booking: { channels: [{ kind: "online" }, { kind: "phone", phone: { number: "+33321748240" } }] },
     tellsBy: "sms",
-    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-07" }], text: "ROUVROY\tDu lundi au vendredi : 08h30 - 11h30 et 14h00 - 17h00\tsur RDV\tsur RDV\ten ligne sur le site de la commune Téléphone : 03.21.74.82.40", dataDate: "undated", ambiguities: [] },
+    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-02" }, { text: "pas-de-calais", place: "PC-03" }, { text: "pas-de-calais", place: "PC-06" }, { text: "pas-de-calais", place: "PC-07" }, { text: "pas-de-calais", place: "PC-09" }, { text: "pas-de-calais", place: "PC-10" }], text: "ROUVROY\tDu lundi au vendredi : 08h30 - 11h30 et 14h00 - 17h00\tsur RDV\tsur RDV\ten ligne sur le site de la commune Téléphone : 03.21.74.82.40", dataDate: "undated", ambiguities: [] },
   },
   {
     id: "saint-etienne-au-mont",
@@ -479,7 +479,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
     collection: { byAppointment: true, hours: { published: true, weekly: { mon: [["08:30", "12:00"], ["14:00", "17:00"]], tue: [["08:30", "12:00"], ["14:00", "18:00"]], wed: [["08:30", "12:00"]], thu: [["08:30", "12:00"], ["14:00", "17:00"]], fri: [["08:30", "12:00"], ["14:00", "17:00"]], sat: [], sun: [] }, monthly: [] }, ownHours: false },
     booking: { channels: [{ kind: "phone", phone: { number: "+33967243289" } }] },
     tellsBy: "sms",
-    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-07" }], text: "SAINT-ETIENNE-AU-MONT\tDu lundi au vendredi : 08h30 - 12h00 Lundi, jeudi et vendredi : 14h00 - 17h00 Mardi : 14h00 - 18h00\tsur RDV\tsur RDV\tTéléphone : 09.67.24.32.89", dataDate: "undated", ambiguities: [] },
+    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-02" }, { text: "pas-de-calais", place: "PC-03" }, { text: "pas-de-calais", place: "PC-06" }, { text: "pas-de-calais", place: "PC-07" }, { text: "pas-de-calais", place: "PC-09" }, { text: "pas-de-calais", place: "PC-10" }], text: "SAINT-ETIENNE-AU-MONT\tDu lundi au vendredi : 08h30 - 12h00 Lundi, jeudi et vendredi : 14h00 - 17h00 Mardi : 14h00 - 18h00\tsur RDV\tsur RDV\tTéléphone : 09.67.24.32.89", dataDate: "undated", ambiguities: [] },
   },
   {
     id: "saint-laurent-blangy",
@@ -492,7 +492,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
     collection: { byAppointment: false, hours: { published: true, weekly: { mon: [["08:15", "12:00"], ["13:30", "17:30"]], tue: [["08:15", "12:00"], ["13:30", "17:30"]], wed: [["08:15", "12:00"], ["13:30", "17:30"]], thu: [["08:15", "12:00"], ["13:30", "17:30"]], fri: [["08:15", "12:00"], ["13:30", "17:30"]], sat: [], sun: [] }, monthly: [] }, ownHours: true },
     booking: { channels: [{ kind: "online" }] },
     tellsBy: "sms",
-    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-04" }, { text: "pas-de-calais", place: "PC-07" }], text: "SAINT-LAURENT-BLANGY\tLundi, mercredi et jeudi : 08h30 – 11h30 et 13h30 – 16h30 Mardi et vendredi : 08h30 – 11h30 Du lundi au vendredi : 08h15 - 12h00 et 13h30 – 17h30 (Remises)\tsur RDV\tsans RDV\ten ligne sur le site de la commune", dataDate: "undated", ambiguities: [] },
+    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-02" }, { text: "pas-de-calais", place: "PC-03" }, { text: "pas-de-calais", place: "PC-04" }, { text: "pas-de-calais", place: "PC-06" }, { text: "pas-de-calais", place: "PC-07" }, { text: "pas-de-calais", place: "PC-09" }, { text: "pas-de-calais", place: "PC-10" }], text: "SAINT-LAURENT-BLANGY\tLundi, mercredi et jeudi : 08h30 – 11h30 et 13h30 – 16h30 Mardi et vendredi : 08h30 – 11h30 Du lundi au vendredi : 08h15 - 12h00 et 13h30 – 17h30 (Remises)\tsur RDV\tsans RDV\ten ligne sur le site de la commune", dataDate: "undated", ambiguities: [] },
   },
   {
     id: "saint-omer",
@@ -505,7 +505,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
     collection: { byAppointment: false, hours: { published: true, weekly: { mon: [["08:30", "11:45"], ["13:30", "16:45"]], tue: [["08:30", "11:45"], ["13:30", "16:45"]], wed: [["08:30", "11:45"], ["13:30", "16:45"]], thu: [["08:30", "11:45"], ["13:30", "16:45"]], fri: [["08:30", "11:45"], ["13:30", "16:45"]], sat: [], sun: [] }, monthly: [] }, ownHours: true },
     booking: { channels: [{ kind: "online" }, { kind: "phone", phone: { number: "+33321984088" } }] },
     tellsBy: "sms",
-    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-04" }, { text: "pas-de-calais", place: "PC-07" }], text: "SAINT-OMER\tDu lundi au vendredi : 08h30 - 12h00 et 13h30 - 17h00 Du lundi au vendredi : 08h30 - 11h45 et 13h30 – 16h45 (Remises)\tsur RDV\tsans RDV\ten ligne sur le site de la commune Téléphone : 03.21.98.40.88", dataDate: "undated", ambiguities: [] },
+    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-02" }, { text: "pas-de-calais", place: "PC-03" }, { text: "pas-de-calais", place: "PC-04" }, { text: "pas-de-calais", place: "PC-06" }, { text: "pas-de-calais", place: "PC-07" }, { text: "pas-de-calais", place: "PC-09" }, { text: "pas-de-calais", place: "PC-10" }], text: "SAINT-OMER\tDu lundi au vendredi : 08h30 - 12h00 et 13h30 - 17h00 Du lundi au vendredi : 08h30 - 11h45 et 13h30 – 16h45 (Remises)\tsur RDV\tsans RDV\ten ligne sur le site de la commune Téléphone : 03.21.98.40.88", dataDate: "undated", ambiguities: [] },
   },
   {
     id: "saint-pol-sur-ternoise",
@@ -518,7 +518,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
     collection: { byAppointment: true, hours: { published: true, weekly: { mon: [["09:00", "12:00"], ["14:00", "17:30"]], tue: [["09:00", "12:00"], ["14:00", "17:30"]], wed: [["09:00", "12:00"], ["14:00", "17:30"]], thu: [["09:00", "12:00"], ["14:00", "17:30"]], fri: [["09:00", "12:00"], ["14:00", "17:30"]], sat: [["08:30", "18:30"]], sun: [] }, monthly: [] }, ownHours: false },
     booking: { channels: [{ kind: "phone", phone: { number: "+33321470010" } }] },
     tellsBy: "sms",
-    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-07" }], text: "SAINT-POL-SUR-TERNOISE\tDu lundi au vendredi : 09h00 – 12h00 et 14h00 – 17h30 Samedi : 08h30 - 18h30\tsur RDV\tsur RDV\tTéléphone : 03.21.47.00.10", dataDate: "undated", ambiguities: [] },
+    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-02" }, { text: "pas-de-calais", place: "PC-03" }, { text: "pas-de-calais", place: "PC-06" }, { text: "pas-de-calais", place: "PC-07" }, { text: "pas-de-calais", place: "PC-09" }, { text: "pas-de-calais", place: "PC-10" }], text: "SAINT-POL-SUR-TERNOISE\tDu lundi au vendredi : 09h00 – 12h00 et 14h00 – 17h30 Samedi : 08h30 - 18h30\tsur RDV\tsur RDV\tTéléphone : 03.21.47.00.10", dataDate: "undated", ambiguities: [] },
   },
   {
     id: "saint-venant",
@@ -531,7 +531,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
     collection: { byAppointment: false, hours: { published: true, weekly: { mon: [["08:30", "12:00"], ["16:00", "18:00"]], tue: [["08:30", "12:00"], ["16:00", "18:00"]], wed: [["08:30", "12:00"], ["16:00", "18:00"]], thu: [["08:30", "12:00"], ["16:00", "18:00"]], fri: [["08:30", "12:00"], ["16:00", "18:00"]], sat: [], sun: [] }, monthly: [] }, ownHours: true },
     booking: { channels: [{ kind: "online" }, { kind: "phone", phone: { number: "+33321638620" } }] },
     tellsBy: "sms",
-    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-04" }, { text: "pas-de-calais", place: "PC-07" }], text: "SAINT-VENANT\tDu lundi au vendredi : 09h00 - 12h00 et 16h00 - 18h00 Du lundi au vendredi : 08h30 - 12h00 et 16h00 - 18h00 (Remises)\tsur RDV\tsans RDV\ten ligne sur le site de la commune Téléphone : 03.21.63.86.20", dataDate: "undated", ambiguities: [] },
+    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-02" }, { text: "pas-de-calais", place: "PC-03" }, { text: "pas-de-calais", place: "PC-04" }, { text: "pas-de-calais", place: "PC-06" }, { text: "pas-de-calais", place: "PC-07" }, { text: "pas-de-calais", place: "PC-09" }, { text: "pas-de-calais", place: "PC-10" }], text: "SAINT-VENANT\tDu lundi au vendredi : 09h00 - 12h00 et 16h00 - 18h00 Du lundi au vendredi : 08h30 - 12h00 et 16h00 - 18h00 (Remises)\tsur RDV\tsans RDV\ten ligne sur le site de la commune Téléphone : 03.21.63.86.20", dataDate: "undated", ambiguities: [] },
   },
   {
     id: "vitry-en-artois",
@@ -544,7 +544,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
     collection: { byAppointment: false, hours: { published: true, weekly: { mon: [], tue: [["08:40", "11:40"]], wed: [["08:40", "11:40"], ["13:40", "16:40"]], thu: [["08:40", "11:40"]], fri: [["13:40", "16:40"]], sat: [], sun: [] }, monthly: [] }, ownHours: false },
     booking: { channels: [{ kind: "online" }] },
     tellsBy: "sms",
-    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-07" }], text: "VITRY-EN-ARTOIS\tMardi et jeudi : 08h40 – 11h40 Mercredi : 08h40 - 11 h 40 et 13h40 – 16h40 Vendredi : 13h40 – 16h40\tsur RDV\tsans RDV\ten ligne sur le site de la commune", dataDate: "undated", ambiguities: [] },
+    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-02" }, { text: "pas-de-calais", place: "PC-03" }, { text: "pas-de-calais", place: "PC-06" }, { text: "pas-de-calais", place: "PC-07" }, { text: "pas-de-calais", place: "PC-09" }, { text: "pas-de-calais", place: "PC-10" }], text: "VITRY-EN-ARTOIS\tMardi et jeudi : 08h40 – 11h40 Mercredi : 08h40 - 11 h 40 et 13h40 – 16h40 Vendredi : 13h40 – 16h40\tsur RDV\tsans RDV\ten ligne sur le site de la commune", dataDate: "undated", ambiguities: [] },
   },
   {
     id: "wingles",
@@ -557,6 +557,6 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
     collection: { byAppointment: false, hours: { published: true, weekly: { mon: [["16:45", "17:15"]], tue: [["16:45", "17:15"]], wed: [["16:45", "17:15"]], thu: [["16:45", "17:15"]], fri: [["16:45", "17:15"]], sat: [], sun: [] }, monthly: [] }, ownHours: true },
     booking: { channels: [{ kind: "phone", phone: { number: "+33321086900" }, days: ["tue", "fri"] }, { kind: "email", address: "mairie@wingles.fr", days: ["tue", "fri"] }] },
     tellsBy: "sms",
-    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-04" }, { text: "pas-de-calais", place: "PC-07" }], text: "WINGLES\tLundi : 13h30 - 16h00 Mercredi : 08h30 - 11h30 et 13h30 - 16h00 Jeudi matin: 08h30 – 11h30 Du lundi au vendredi : 16h45-17h15 (Remises)\tsur RDV\tsans RDV\tuniquement le mardi et le vendredi Téléphone : 03.21.08.69.00 Mail : mairie@wingles.fr", dataDate: "undated", ambiguities: [{ code: "limit-scope", span: { start: 161, end: 195 }, reading: "every-way", otherReading: "next-way" }] },
+    source: { citations: [{ text: "pas-de-calais", place: "PC-01" }, { text: "pas-de-calais", place: "PC-02" }, { text: "pas-de-calais", place: "PC-03" }, { text: "pas-de-calais", place: "PC-04" }, { text: "pas-de-calais", place: "PC-06" }, { text: "pas-de-calais", place: "PC-07" }, { text: "pas-de-calais", place: "PC-09" }, { text: "pas-de-calais", place: "PC-10" }], text: "WINGLES\tLundi : 13h30 - 16h00 Mercredi : 08h30 - 11h30 et 13h30 - 16h00 Jeudi matin: 08h30 – 11h30 Du lundi au vendredi : 16h45-17h15 (Remises)\tsur RDV\tsans RDV\tuniquement le mardi et le vendredi Téléphone : 03.21.08.69.00 Mail : mairie@wingles.fr", dataDate: "undated", ambiguities: [{ code: "limit-scope", span: { start: 161, end: 195 }, reading: "every-way", otherReading: "next-way" }] },
   },
 ];

@@ -1,4 +1,4 @@
-import { bookingState, booksOn } from "../../../src/offices/booking-times.js";
+import { bookingState, booksOn } from "../../../src/offices/booking/booking-times.js";
 import type { OpenState } from "../../../src/offices/clock/day-hours.js";
 import { minutesUntilOpen, nextClosing, nextOpening, type Next } from "../../../src/offices/clock/next.js";
 import { openState } from "../../../src/offices/clock/open-state.js";

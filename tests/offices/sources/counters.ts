@@ -51,10 +51,15 @@ export function pasDeCalaisOffices(): readonly Office[] {
       source: {
         citations: [
           pasDeCalais("PC-01"),
+          pasDeCalais("PC-02"),
+          pasDeCalais("PC-03"),
           ...(collection.ownHours ? [pasDeCalais("PC-04")] : []),
           ...(monthly ? [pasDeCalais("PC-05")] : []),
+          pasDeCalais("PC-06"),
           pasDeCalais("PC-07"),
           ...(place.site === undefined ? [] : [pasDeCalais("PC-08")]),
+          pasDeCalais("PC-09"),
+          pasDeCalais("PC-10"),
         ],
         text,
         dataDate: "undated",

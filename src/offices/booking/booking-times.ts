@@ -1,13 +1,15 @@
-import type { PlainDate } from "../calendar/plain-date.js";
-import { parseInstant, type Instant } from "../calendar/zone-clock.js";
-import { checkDay } from "../calendar/zone-input-error.js";
-import { placed, windowsOn, type ClockOptions, type OpenState, type PlacedHours } from "./clock/day-hours.js";
-import { stateAt } from "./clock/open-state.js";
-import type { Hours } from "./hours.js";
-import type { BookingChannel, BookingChannelKind, LeadTime, Office } from "./office.js";
+import type { PlainDate } from "../../calendar/plain-date.js";
+import { parseInstant, wallClock, type Instant } from "../../calendar/zone-clock.js";
+import { checkDay } from "../../calendar/zone-input-error.js";
+import type { ClockOptions, OpenState } from "../clock/day-hours.js";
+import type { BookingChannelKind, LeadTime, Office } from "../office.js";
+import { channelState, type BookingTime } from "./channel-state.js";
 
 /**
  * Whether a way of booking is open at an instant: the telephone answered, the counter there to be asked.
+ *
+ * A message or a form needs nobody at the other end: e-mail and online booking are open at any time, unless days or
+ * hours are said.
  *
  * @returns `closed` if the office does not take bookings that way; `unknown` where no times are said, or days only.
  * @throws {InvalidInputError} if `at` is no instant with an offset.
@@ -23,8 +25,7 @@ export function bookingState(
   at: Instant,
   options?: ClockOptions,
 ): OpenState {
-  const instant = parseInstant(at, "at");
-  return best(channelHours(office, kind, options).map((hours) => stateAt(hours, instant)));
+  return stateOf(office, kind, wallClock(office.zone, parseInstant(at, "at")), options);
 }
 
 /**
@@ -46,13 +47,7 @@ export function booksOn(
   options?: ClockOptions,
 ): boolean | "unknown" {
   checkDay(day, "day");
-  const states = channelHours(office, kind, options).map((hours): OpenState => {
-    const windows = windowsOn(hours, Date.parse(day));
-    if (windows === "unknown")
-      return hours.hours.published || hours.hours.days === undefined ? "unknown" : "open";
-    return windows.length > 0 ? "open" : "closed";
-  });
-  const state = best(states);
+  const state = stateOf(office, kind, { day: Date.parse(day) }, options);
   return state === "unknown" ? state : state === "open";
 }
 
@@ -72,22 +67,14 @@ export function leadTimeFor(office: Office, depositOn: PlainDate): LeadTime["wee
   return office.leadTimes?.find(({ depositMonths }) => depositMonths.includes(month))?.weeks;
 }
 
-function channelHours(
+function stateOf(
   office: Office,
   kind: BookingChannelKind,
+  time: BookingTime,
   options: ClockOptions | undefined,
-): readonly PlacedHours[] {
-  return office.booking.channels
+): OpenState {
+  const states = office.booking.channels
     .filter((channel) => channel.kind === kind)
-    .map((channel) => placed(office, hoursOf(channel, office), options));
-}
-
-function hoursOf(channel: BookingChannel, office: Office): Hours {
-  if (channel.hours !== undefined) return { published: true, weekly: channel.hours, monthly: [] };
-  if (channel.kind === "in-person" && channel.duringOpeningHours) return office.deposit.hours;
-  return { published: false, ...(channel.days !== undefined && { days: channel.days }) };
-}
-
-function best(states: readonly OpenState[]): OpenState {
+    .map((channel) => channelState(office, channel, time, options));
   return states.includes("open") ? "open" : states.includes("unknown") ? "unknown" : "closed";
 }

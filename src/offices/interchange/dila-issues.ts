@@ -1,0 +1,53 @@
+import type { Weekday } from "../hours.js";
+
+/**
+ * What in a record of the national directory was not read, or not read for sure.
+ *
+ * Not read:
+ * - `not-json`, `not-a-record`, `not-a-list`, `not-an-entry`: something of another shape.
+ * - `day-missing`, `day-unknown`, `days-backwards`: on which days an entry holds.
+ * - `time-unreadable`, `window-half`, `window-backwards`: a window without a beginning, without an end, or that ends
+ *   before it begins.
+ *
+ * Read, with doubt:
+ * - `no-windows`: an entry names days without hours.
+ * - `windows-overlap`: windows of one day, joined here.
+ * - `comment`: words that may narrow the hours, as *uniquement le 2e et 4e samedis de chaque mois* does; they are kept, and
+ *   not applied.
+ */
+export type DilaIssueCode =
+  | "not-json"
+  | "not-a-record"
+  | "not-a-list"
+  | "not-an-entry"
+  | "day-missing"
+  | "day-unknown"
+  | "days-backwards"
+  | "time-unreadable"
+  | "window-half"
+  | "window-backwards"
+  | "no-windows"
+  | "windows-overlap"
+  | "comment";
+
+/** Something in a record that was not read, or not for sure. */
+export interface DilaIssue {
+  readonly code: DilaIssueCode;
+  /** Which entry of the list, counted from 0; absent if it is about the record. */
+  readonly entry?: number;
+  /** The field of the record or of the entry. */
+  readonly field?: string;
+  /** What stands there. */
+  readonly value?: unknown;
+  /** The days whose hours it leaves in doubt. */
+  readonly days: readonly Weekday[];
+}
+
+/** A comment, as written. */
+export interface DilaComment {
+  /** The entry it stands in, counted from 0; absent if it is about the whole record. */
+  readonly entry?: number;
+  readonly text: string;
+  /** The days it is about. */
+  readonly days: readonly Weekday[];
+}

@@ -1,0 +1,102 @@
+import type { ClockOptions } from "../clock/day-hours.js";
+import {
+  clockTime,
+  minuteOf,
+  tidy,
+  weekdays,
+  type Hours,
+  type MonthlyHours,
+  type PublishedHours,
+  type TimeWindow,
+  type Weekday,
+} from "../hours.js";
+
+/**
+ * Writes hours as an OpenStreetMap `opening_hours` value: one for depositing, one for collecting.
+ *
+ * A rule after `;` replaces what stands before for its days, a rule after `,` adds to it. Hours not published are
+ * `unknown`, with the reason in French, on the days on which the counter may be open. It closes on public holidays unless
+ * these are `ignored`; whose holidays, readers of such values find by the place. Appointments belong in a tag of their
+ * own (`appointment`).
+ *
+ * Source: the specification of `opening_hours` on the OpenStreetMap wiki.
+ *
+ * @throws {InvalidInputError} if the hours hold a time that cannot be read.
+ *
+ * @example
+ * ```ts
+ * writeOsmHours(officeOf("le-touquet").deposit.hours);
+ * // "Mo-Fr 09:00-12:00,13:30-17:00; Sa[1] 09:00-12:00; PH off"
+ * writeOsmHours(officeOf("saint-paul-la-saline").deposit.hours); // 'Mo-Fr unknown "horaires non publiés"; PH off'
+ * ```
+ */
+export function writeOsmHours(hours: Hours, { publicHolidays = "observed" }: ClockOptions = {}): string {
+  const rules = hours.published ? publishedRules(hours) : [unknownRule(hours.days)];
+  if (rules.length === 0) return "off";
+  return [...rules, ...(publicHolidays === "observed" ? ["PH off"] : [])].join("; ");
+}
+
+const notPublished = 'unknown "horaires non publiés"';
+
+function unknownRule(days: readonly Weekday[] | undefined): string {
+  return days === undefined ? notPublished : `${dayList(days)} ${notPublished}`;
+}
+
+function publishedRules({ weekly, monthly }: PublishedHours): readonly string[] {
+  const sharing = new Map<string, Weekday[]>();
+  for (const day of weekdays) {
+    const windows = windowList(weekly[day]);
+    if (windows !== undefined) sharing.set(windows, [...(sharing.get(windows) ?? []), day]);
+  }
+  return [
+    ...[...sharing].map(([windows, days]) => `${dayList(days)} ${windows}`),
+    ...weekdays.flatMap((day) => monthlyRules(day, monthly)),
+  ];
+}
+
+/** The last one of a month is its fourth or fifth too, and has the hours of both. */
+function monthlyRules(day: Weekday, monthly: readonly MonthlyHours[]): readonly string[] {
+  const special = new Map<number, readonly TimeWindow[]>();
+  for (const { weekday, nth, windows } of monthly) {
+    if (weekday === day) special.set(nth, [...(special.get(nth) ?? []), ...windows]);
+  }
+  const ruleOf = (nth: number): string =>
+    `${names[day]}[${String(nth)}] ${windowList(special.get(nth) ?? []) ?? "off"}`;
+  const counted = [...special.keys()].filter((nth) => nth > 0).map(ruleOf);
+  if (!special.has(-1)) return counted;
+  const alsoLast = [4, 5].filter((nth) => windowList(special.get(nth) ?? []) !== undefined);
+  return [...counted, [-1, ...alsoLast].map(ruleOf).join(", ")];
+}
+
+function windowList(windows: readonly TimeWindow[]): string | undefined {
+  const minutes = windows.map(([opens, closes]) => ({ from: minuteOf(opens), until: minuteOf(closes) }));
+  const list = tidy(minutes.filter(({ from, until }) => from < until));
+  if (list.length === 0) return undefined;
+  return list.map(({ from, until }) => `${clockTime(from)}-${clockTime(until)}`).join(",");
+}
+
+/** `Mo`, `Mo,Tu`, `Mo-Fr`, `Mo-We,Fr`. */
+function dayList(days: readonly Weekday[]): string {
+  const runs: Weekday[][] = [];
+  for (const day of weekdays.filter((each) => days.includes(each))) {
+    const run = runs.at(-1);
+    if (run !== undefined && weekdays.indexOf(day) === weekdays.indexOf(run.at(-1) ?? day) + 1) run.push(day);
+    else runs.push([day]);
+  }
+  return runs.map(runOf).join(",");
+}
+
+function runOf(run: readonly Weekday[]): string {
+  const written = run.map((day) => names[day]);
+  return written.length > 2 ? `${written[0] ?? ""}-${written.at(-1) ?? ""}` : written.join(",");
+}
+
+const names: Readonly<Record<Weekday, string>> = {
+  mon: "Mo",
+  tue: "Tu",
+  wed: "We",
+  thu: "Th",
+  fri: "Fr",
+  sat: "Sa",
+  sun: "Su",
+};
