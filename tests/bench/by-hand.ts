@@ -71,6 +71,7 @@ export function byHand(application: Application): Decisions {
       titles,
       paper("proof-of-address", "original-or-print", { years: 1 }),
     );
+    notices.push("2d-doc-cannot-be-refused");
   } else {
     const ofHost = { whose: "host" as Person };
     requirements["host-proof-of-address/hosted"] = required(
@@ -162,6 +163,7 @@ export function byHand(application: Application): Decisions {
     requirements["theft-declaration/stolen"] = required(isStolen, paper("theft-declaration", "original"));
   }
   if (isLost.length + isStolen.length > 0) notices.push("lost-title-is-void");
+  notices.push("fingerprints-from-twelve");
 
   let cents = 0;
   const paid: TitleKind[] = [];
@@ -221,6 +223,7 @@ export function byHand(application: Application): Decisions {
       "applicant/collection": { status: "must-come" },
     },
     validity,
+    endsOn: {},
     heldTitles,
     steps,
     notices,
