@@ -63,7 +63,7 @@ export const phrases: Phrases = {
   depositOn: (day) =>
     `Pour un dépôt le ${day}. Si vous changez de jour, les dates limites de cette liste changent aussi.`,
   forMinor:
-    "Ce titre est pour un mineur. Dans cette liste, « vous » est le mineur ; « le parent » est la personne qui fait la demande pour lui : son père, sa mère, son tuteur ou une autre personne à qui la justice a confié l’autorité parentale.",
+    "Cette demande est pour un mineur. Dans cette liste, « vous » est le mineur ; « le parent » est la personne qui fait la demande pour lui : son père, sa mère, son tuteur ou une autre personne à qui la justice a confié l’autorité parentale.",
   incomplete: (count) =>
     count === 1
       ? "Cette liste est incomplète : il reste une question, posée plus bas."
