@@ -1,0 +1,39 @@
+import type { Words } from "../words.js";
+import { issueSentences } from "./issues.js";
+import { labels } from "./labels.js";
+import { bases, doubts, notices, referrals, refusals, remedies, steps } from "./outcomes.js";
+import { conditions, documentSentences, requirementSentences } from "./papers.js";
+import { phrases } from "./phrases.js";
+import { questions } from "./questions.js";
+import { antsPages, cited, texts } from "./sources.js";
+import { date, list, money, period, quoted, typeset } from "./writing.js";
+
+/** English. */
+export const english: Words = {
+  language: "en",
+  labels,
+  sentences: {
+    document: documentSentences,
+    requirement: requirementSentences,
+    step: steps,
+    notice: notices,
+    referral: referrals,
+    refusal: refusals,
+    remedy: remedies,
+    doubt: doubts,
+    basis: bases,
+    issue: issueSentences,
+  },
+  conditions,
+  questions,
+  phrases,
+  texts,
+  antsPages,
+  cited,
+  date,
+  period,
+  money,
+  list,
+  quoted,
+  typeset,
+};
