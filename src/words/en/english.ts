@@ -1,10 +1,13 @@
 import type { Words } from "../words.js";
+import { doubts } from "./doubts.js";
 import { issueSentences } from "./issues.js";
 import { labels } from "./labels.js";
-import { bases, doubts, notices, referrals, refusals, remedies, steps } from "./outcomes.js";
-import { conditions, documentSentences, requirementSentences } from "./papers.js";
+import { notices } from "./notices.js";
+import { bases, referrals, refusals, remedies, steps } from "./outcomes.js";
+import { documentSentences } from "./papers.js";
 import { phrases } from "./phrases.js";
 import { questions } from "./questions.js";
+import { conditions, requirementSentences } from "./requirements.js";
 import { antsPages, cited, texts } from "./sources.js";
 import { date, list, money, period, quoted, typeset } from "./writing.js";
 

@@ -16,5 +16,4 @@ export const issueSentences: Sentences["issue"] = {
   "unknown-title": "No identity document of this kind has this identifier.",
   "before-first-day": "This day is earlier than those the rules know.",
   contradiction: "This answer is impossible, or contradicts another one.",
-  "not-covered": "This situation exists, but this version does not handle it yet.",
 };

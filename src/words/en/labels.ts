@@ -1,4 +1,5 @@
 import type { Labels } from "../words.js";
+import { documentLabels } from "./document-labels.js";
 
 /** The names of things, as a form or a list shows them. */
 export const labels: Labels = {
@@ -9,9 +10,29 @@ export const labels: Labels = {
     lost: "Lost",
     stolen: "Stolen",
     damaged: "Damaged",
+    "civil-status-change": "Change of name or of civil status",
+    "address-change": "Change of address",
+    "pages-full": "No page left for visas (passport)",
+    "administrative-error": "Mistake by the administration",
+    "digital-identity": "Digital identity: exchange of a laminated card still valid",
   },
   channel: { "online-pre-application": "Online pre-application", "paper-form": "Paper form" },
-  territory: { metropole: "Metropolitan France" },
+  territory: {
+    metropole: "Metropolitan France",
+    guadeloupe: "Guadeloupe",
+    martinique: "Martinique",
+    guyane: "French Guiana",
+    reunion: "Réunion",
+    mayotte: "Mayotte",
+    "saint-pierre-et-miquelon": "Saint Pierre and Miquelon",
+    "saint-barthelemy": "Saint Barthélemy",
+    "saint-martin": "Saint Martin",
+    "wallis-et-futuna": "Wallis and Futuna",
+    "polynesie-francaise": "French Polynesia",
+    "nouvelle-caledonie": "New Caledonia",
+    abroad: "Abroad (embassy or consulate)",
+  },
+  photo: { brought: "Photo brought along", "taken-at-the-counter": "Photo taken at the counter" },
   birthplace: { france: "In France", abroad: "Abroad" },
   birthRegistry: {
     "connected-registry":
@@ -31,6 +52,7 @@ export const labels: Labels = {
     "in-hand": "In your possession",
     lost: "Lost",
     stolen: "Stolen",
+    "found-again": "Found again, after being declared lost or stolen",
     unavailable: "Cannot be shown, but is neither lost nor stolen",
   },
   fate: {
@@ -39,65 +61,52 @@ export const labels: Labels = {
     "not-presented": "Not shown when collecting",
   },
   lodging: {
-    "own-name": "A home for which a proof of address is in your name",
-    hosted: "With someone who hosts you",
+    "own-name": "A home for which a proof of address is in your name, or in that of a minor’s parent",
     "with-parents": "With your parents",
+    hosted: "With someone who hosts you",
+    hotel: "In a hotel",
+    "mobile-home": "In a caravan, on a plot owned or rented",
+    "no-fixed-address": "No fixed address for more than 6 months",
   },
-  document: {
-    "application-form": "Application form",
-    "pre-application-number": "Online pre-application",
-    photo: "Identity photo",
-    "proof-of-address": "Proof of address",
-    "host-proof-of-address": "Proof of address of your host",
-    "host-id-copy": "Identity document of your host",
-    "host-statement": "Statement by your host",
-    "birth-record": "Birth certificate",
-    "marriage-record": "Marriage certificate",
-    "nationality-proof": "Proof of French nationality",
-    "held-cni": "Your current identity card",
-    "held-passport": "Your current passport",
-    "loss-declaration": "Declaration of loss",
-    "theft-declaration": "Declaration of theft",
-    "fiscal-stamp": "Electronic fiscal stamp",
+  minorFiler: {
+    parent: "The father or mother",
+    guardian: "The minor’s guardian",
+    "third-party": "Someone else, to whom a court gave parental authority",
   },
-  form: {
-    original: "original",
-    "original-or-print": "original or printed electronic bill",
-    photocopy: "photocopy",
-    "full-copy": "full copy",
-    "full-copy-or-extract-with-parentage": "full copy, or extract that names the parents",
-    "number-or-print": "number noted down or printed document",
-    "filled-in": "to be filled in",
+  parentsLive: { together: "Together", apart: "Apart" },
+  residence: {
+    "with-the-filing-parent": "With the parent who applies",
+    "with-the-other-parent": "With the other parent",
+    alternating: "With each parent in turn (résidence alternée)",
   },
-  bearer: { applicant: "you", host: "your host" },
-  obtaining: {
-    bring: "To bring",
-    "filled-in-there": "To fill in at the counter",
-    buy: "To buy before you hand in the application",
+  protectionMeasure: { guardianship: "Guardianship (tutelle)", curatorship: "Curatorship (curatelle)" },
+  protectedFiler: { applicant: "The protected person alone", guardian: "The guardian (tuteur)" },
+  useName: {
+    spouse: "That of the spouse",
+    "ex-spouse": "That of the ex-spouse, after a divorce",
+    "late-spouse": "That of the late spouse",
+    "both-parents": "A name made of both parents’ names",
   },
-  proofOfAddress: {
-    "electricity-or-gas-bill": "electricity or gas bill",
-    "water-bill": "water bill",
-    "phone-bill": "landline or mobile phone bill",
-    "rent-receipt-from-a-landlord-body-or-agency": "rent receipt from a social landlord or an agency",
-    "title-of-ownership": "title deed",
-    "tax-or-non-taxation-notice": "income tax or non-taxation notice",
-    "housing-tax-notice": "housing tax notice (taxe d’habitation)",
-    "home-insurance": "home insurance certificate or bill",
-    "housing-aid-statement": "housing benefit statement from the CAF",
+  nameChange: {
+    surname: "The surname",
+    "first-name": "A first name",
+    "recorded-sex": "The recorded sex",
+    "use-name": "Only the name used (marriage, divorce, widowhood)",
   },
-  refusedProofOfAddress: {
-    "rent-receipt-between-private-persons": "rent receipt from a private landlord",
+  useNameConsent: {
+    "both-parents": "Both parents agree",
+    "one-parent-informed": "One parent asks alone, after informing the other",
   },
-  nationalityProof: {
-    "declaration-of-acquisition": "registered declaration of acquisition of nationality",
-    "naturalisation-or-reintegration-decree":
-      "official copy (ampliation) of the decree of naturalisation or reintegration",
-    "certificate-of-nationality": "certificate of French nationality",
-    "treated-as-french-for-ten-years":
-      "at least two papers that show you have been regarded as French for 10 years (military papers, voter’s card, public employment, former identity document…)",
+  useNameForm: {
+    added: "The other parent’s name is added after the surname",
+    substituted: "It takes its place, or the order of the names is inverted",
   },
-  person: { applicant: "you" },
+  ...documentLabels,
+  person: {
+    applicant: "you",
+    "legal-representative": "the parent or legal representative of the minor",
+    guardian: "the guardian",
+  },
   standing: {
     "in-force": "Valid",
     expired: "Out of date",

@@ -1,19 +1,26 @@
-import type { Sentences, Words } from "../words.js";
+import type { Sentences } from "../words.js";
 
 /** What each paper is, and how to come by it. */
 export const documentSentences: Sentences["document"] = {
   "application-form":
     "The counter gives it to you: it cannot be downloaded. Fill it in with black ink, in capital letters.",
   "pre-application-number": "You receive its number when you complete it on passeport.ants.gouv.fr.",
-  photo: "Taken by an approved photographer or in an approved booth. The rules for the photo are below.",
-  "proof-of-address": "One is enough. It must bear your surname and first name.",
+  photo:
+    "Taken by an approved photographer or in an approved booth. A white background is refused. The rules for the photo are below.",
+  "proof-of-address":
+    "One is enough. It must bear the surname and first name. The supplier, the agency or the administration sends it.",
   "host-proof-of-address": "One is enough. It must bear your host’s surname and first name.",
   "host-id-copy": "Ask your host for a photocopy.",
   "host-statement":
     "In it your host certifies, and signs, that you live with them permanently or have done so for more than 3 months (‘attestation d’hébergement’).",
   "birth-record":
-    "For a birth in France, ask for it online or at the town hall of the place of birth (‘acte de naissance’).",
-  "marriage-record": "Ask for the full copy (‘copie intégrale’): an extract is not enough.",
+    "For a birth in France, the town hall of the place of birth issues it (‘acte de naissance’): ask for it online or there. An extract that does not name the parents is not enough. In its place: an identity card or a passport that is valid or has been out of date for less than 5 years; for a married person who cannot obtain it, the full copy of their marriage certificate.",
+  "marriage-record":
+    "The civil-status office of the commune of the marriage issues it. Ask for the full copy (‘copie intégrale’): an extract is not enough.",
+  "spouse-death-record": "The civil-status office issues it (‘acte de décès’).",
+  "divorce-judgment": "The one that allows you to keep your ex-spouse’s name.",
+  "ex-spouse-authorisation":
+    "In it your ex-spouse writes and signs that you may keep the name. The agreement may be for a time only.",
   "nationality-proof": "One of these proofs is enough: the first in this list that you can obtain.",
   "held-cni": "The card itself, even if it is out of date or damaged.",
   "held-passport": "The passport itself, even if it is out of date or damaged.",
@@ -21,62 +28,23 @@ export const documentSentences: Sentences["document"] = {
   "theft-declaration": "This is the receipt you were given when you reported the theft (‘récépissé’).",
   "fiscal-stamp":
     "On sale at the end of the online pre-application, on timbres.impots.gouv.fr or at an approved tobacconist’s (‘timbre fiscal’).",
-};
-
-/** Why each paper is asked for. */
-export const requirementSentences: Sentences["requirement"] = {
-  "application-form/paper-channel": "You are applying on paper.",
-  "pre-application-number/online-channel":
-    "You are preparing the application online: this replaces the paper form.",
-  "photo/every-application": "Every application for an identity document needs one.",
-  "proof-of-address/own-name": "It proves your address.",
-  "host-proof-of-address/hosted":
-    "You have no proof of address in your own name: it proves the address where you live.",
-  "host-id-copy/hosted": "It proves who hosts you.",
-  "host-statement/hosted": "It proves that you live at this address.",
-  "held-cni/replaced": "The new card replaces it.",
-  "held-cni/proves-civil-status":
-    "It proves your civil status and your nationality, and may spare you a birth certificate.",
-  "held-cni/handed-back": "You hand back the old card when you receive the new one.",
-  "held-passport/replaced": "The new passport replaces it.",
-  "held-passport/proves-civil-status":
-    "It proves your civil status and your nationality, and may spare you a birth certificate.",
-  "held-passport/handed-back":
-    "You hand back the old passport when you receive the new one. If it contains a visa that is still valid, you may keep it for as long as that visa lasts.",
-  "birth-record/no-title-shown":
-    "It proves your civil status: you are not showing a card or passport that does, that is, one that is valid or has been out of date for less than 5 years.",
-  "marriage-record/no-birth-record":
-    "It proves your civil status, as your birth certificate cannot be provided.",
-  "nationality-proof/record-silent":
-    "Neither a recent identity document nor your birth certificate proves that you are French.",
-  "loss-declaration/lost": "The document to be replaced is lost.",
-  "theft-declaration/stolen": "The document to be replaced was stolen.",
-  "fiscal-stamp/fee-due": "There is a fee for this application.",
-};
-
-/** When each paper is asked for. */
-export const conditions: Words["conditions"] = {
-  "application-form/paper-channel": "you apply on paper",
-  "pre-application-number/online-channel": "you complete the online pre-application",
-  "photo/every-application": "you apply for an identity document",
-  "proof-of-address/own-name": "you have a proof of address in your own name",
-  "host-proof-of-address/hosted": "you live with someone, for example your parents",
-  "host-id-copy/hosted": "you live with someone, for example your parents",
-  "host-statement/hosted": "you live with someone, for example your parents",
-  "held-cni/replaced": "the new card replaces the one you have",
-  "held-cni/proves-civil-status":
-    "it is the only one of your identity documents that proves your civil status",
-  "held-cni/handed-back": "you showed it with the application in order to replace it",
-  "held-passport/replaced": "the new passport replaces the one you have",
-  "held-passport/proves-civil-status":
-    "it is the only one of your identity documents that proves your civil status",
-  "held-passport/handed-back": "you showed it with the application in order to replace it",
-  "birth-record/no-title-shown":
-    "no card or passport that you show proves your civil status, and the counter cannot obtain the record itself",
-  "marriage-record/no-birth-record": "a birth certificate is needed and you cannot provide it",
-  "nationality-proof/record-silent":
-    "neither a recent identity document nor your birth certificate proves that you are French",
-  "loss-declaration/lost": "the document to be replaced is lost",
-  "theft-declaration/stolen": "the document to be replaced was stolen",
-  "fiscal-stamp/fee-due": "there is a fee for the application",
+  "parent-id": "Their own identity card or passport.",
+  "second-parent-proof-of-address": "One is enough. It must bear the other parent’s surname and first name.",
+  "alternating-residence-proof": "The parents’ agreement, or the court decision.",
+  "parental-authority-decision": "The court decision that gives parental authority.",
+  "joint-authority-declaration": "The declaration that both parents made together.",
+  "other-parent-id-copy": "Ask them for a photocopy.",
+  "other-parent-use-name-agreement": "In it the other parent writes, dates and signs that they agree.",
+  "other-parent-information-statement":
+    "In it the parent declares on their honour that they told the other in good time. The other may go to the family judge.",
+  "minor-use-name-consent": "In it the minor writes and signs that they agree.",
+  "guardianship-judgment": "The latest judgment or, for a minor, the decision of the family council.",
+  "guardian-statement":
+    "In it the guardian certifies, and signs, that they know of the application, with their name, date of birth and address, and your name and date of birth.",
+  "guardian-id-copy": "Ask the guardian for a photocopy.",
+  "domicile-election":
+    "A social action centre (CCAS or CIAS) or an approved body gives it. Its address is printed on the document, without its name.",
+  "hotel-statement": "In it the manager certifies that you live in the hotel.",
+  "pitch-deed-or-lease": "It shows that you own the plot where the caravan stands, or rent it.",
+  "official-document-with-address": "It bears the same address as the other paper about your home.",
 };

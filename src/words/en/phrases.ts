@@ -15,6 +15,13 @@ function titlesNamed(titles: readonly TitleKind[]): string {
   );
 }
 
+const formerTitles = { cni: "the old card", passport: "the old passport" } as const;
+const payment = {
+  stamp: ", by fiscal stamp",
+  consulate: ", at the embassy or consulate",
+  undecided: "",
+} as const;
+
 const what = { identity: "your identity", civilStatus: "your civil status and your nationality" } as const;
 const doesNotProve = {
   identity: "does not prove your identity",
@@ -30,6 +37,8 @@ const issued: Readonly<Partial<Record<DocumentId, string>>> = {
   photo: "Taken",
   "proof-of-address": "Dated",
   "host-proof-of-address": "Dated",
+  "second-parent-proof-of-address": "Dated",
+  "guardian-statement": "Signed",
 };
 
 /** The turns of phrase of a checklist. */
@@ -55,6 +64,8 @@ export const phrases: Phrases = {
     titles.length === 0 ? "Your application" : `Your application: ${titlesNamed(titles)}`,
   depositOn: (day) =>
     `For an application handed in on ${day}. If you change the day, the date limits on this list change too.`,
+  forMinor:
+    "This application is for a minor. On this list, ‘you’ is the minor; ‘the parent’ is the person who applies for them: the father, the mother, the guardian or someone else to whom a court gave parental authority.",
   incomplete: (count) =>
     count === 1
       ? "This list is incomplete: one question remains, asked below."
@@ -70,10 +81,16 @@ export const phrases: Phrases = {
     }[status],
   }),
   validFor: (lengths) => `The new document will be valid for ${lengths}.`,
+  keepsFormerEnd: (until) =>
+    `The new document will end when the one it replaces does${until === undefined ? "" : `, on ${until}`}.`,
+  validForOrFormerEnd: (lengths) =>
+    `The new document will be valid for ${lengths}, or will end when the one it replaces does.`,
+  otherwiseValid: (length) =>
+    `On another reading of the texts, it will ${length === undefined ? "end when the one it replaces does" : `be valid for ${length}`}.`,
 
   inForm: (document, form) => (document === "photo" ? "" : ` (${form})`),
   copies: (count) => `, with ${count} ${count > 1 ? "photocopies" : "photocopy"}`,
-  whose: (bearer) => `, in the name of ${bearer}`,
+  whose: (bearer) => `, in the name of ${labels.bearer[bearer]}`,
   issuedOnOrAfter: (document, day, period) =>
     `${issued[document] ?? "Issued"} on or after ${day}: it must be less than ${period} old on the day you hand in the application.`,
   forTitles: (titles) =>
@@ -84,8 +101,8 @@ export const phrases: Phrases = {
   why: (reason) => `Why? ${reason}`,
   onlyIf: (condition) => `Needed if ${condition}.`,
   advised: "This is advice, not a requirement.",
-  anyOf: "Any one of these sets of papers",
-  set: (number) => `Choice ${number}`,
+  anyOf: (ofSinglePapers) => `Any one of these ${ofSinglePapers ? "papers" : "sets of papers"}`,
+  set: (number, paper) => `Choice ${number}${paper === undefined ? "" : `: ${paper}`}`,
   accepted: (kinds) => `Accepted, for example: ${kinds}.`,
   refusedKinds: (kinds) => `Refused: ${kinds}.`,
   otherwisePaper: {
@@ -111,20 +128,40 @@ export const phrases: Phrases = {
   feeOf: (title, amount) => `${labels.titleKind[title]}: ${amount}.`,
   stampOf: (title, amount) => `${amount} for ${title === "cni" ? "the identity card" : "the passport"}`,
   stamps: (amounts) => `Amount: ${list(amounts, "and")}.`,
-  feeTotal: (amount) => `Total to pay for the application, by fiscal stamp: ${amount}.`,
+  feeTotal: (amount, payBy) => `Total to pay for the application${payment[payBy]}: ${amount}.`,
+  payBy: {
+    consulate: "This is paid at the embassy or consulate: there is no fiscal stamp to buy.",
+    undecided: "In France a fee is paid by fiscal stamp; abroad, at the embassy or consulate.",
+  },
   between: (from, to) => `from ${from} to ${to}`,
-  unsettled: (amounts) => `${amounts}, as the texts disagree`,
+  unsettled: (amounts) => `${amounts} (depending on how the texts are read)`,
+  orUnknown: (amount) => `${amount} (or another fee, to be asked at the counter)`,
   noAmount: "fee not known, to be asked at the counter",
-  laterIfNotHandedBack: (title, amount) =>
-    `When you collect the new document, ${amount} more if you do not hand back ${title === "cni" ? "the old card" : "the old passport"}.`,
-  laterDue: (title, amount) =>
-    `When you collect the new document, ${amount} more, as you will not hand back ${title === "cni" ? "the old card" : "the old passport"}.`,
+  laterIfNotHandedBack: (title, amount) => later(amount, ` if you do not hand back ${formerTitles[title]}`),
+  laterDue: (title, amount) => later(amount, `, as you will not hand back ${formerTitles[title]}`),
 
   at: { deposit: "To hand in the application:", collection: "To collect the document:" },
   coming: {
-    "must-come": { applicant: "you must come in person." },
-    "need-not-come": { applicant: "you need not come." },
-    undecided: { applicant: "it is not yet known whether you must come." },
+    "must-come": {
+      applicant: "you must come in person.",
+      "legal-representative": "the parent must come in person, with their own identity document.",
+      guardian: "the guardian must come in person.",
+    },
+    "need-not-come": {
+      applicant: "you need not come.",
+      "legal-representative": "no parent need come.",
+      guardian: "the guardian need not come.",
+    },
+    undecided: {
+      applicant: "it is not yet known whether you must come.",
+      "legal-representative": "it is not yet known whether a parent must come; for a minor, one must.",
+      guardian: "it is not yet known whether a guardian must come.",
+    },
+  },
+  minorComing: {
+    "must-come": "the minor must come in person.",
+    "need-not-come": "the minor need not come.",
+    undecided: "it is not yet known whether the minor must come: from the age of 12, they must.",
   },
 
   heldTitle: (id) => `Document ${quoted(id)}`,
@@ -150,7 +187,8 @@ export const phrases: Phrases = {
   atCollection: {
     "handed-back": "To be handed back when you collect the new document.",
     kept: "You keep it.",
-    "not-in-hand": "This document is not in your possession: it can prove nothing at the counter.",
+    "not-in-hand":
+      "Lost, stolen, found again or impossible to show, this document can prove nothing at the counter.",
     undecided: "It is not yet known whether it must be handed back when you collect the new document.",
   },
 
@@ -162,6 +200,14 @@ export const phrases: Phrases = {
     "Please note: these rules were verified more than a year before this application is handed in. They may have changed: ask the town hall.",
   disclaimer: "This list helps you to prepare the application; it is the counter that decides.",
 };
+
+/** What is paid more at collection, and why. */
+function later(amount: string | undefined, reason: string): string {
+  const when = "When you collect the new document,";
+  return amount === undefined
+    ? `${when} a fee falls due${reason}: ask the counter how much.`
+    : `${when} ${amount} more${reason}.`;
+}
 
 function standingClause(standing: TitleStanding["standing"], day: string | undefined): string {
   switch (standing) {
