@@ -12,11 +12,12 @@ import type { TitleStatus } from "./titles/status.js";
 import { writeChecklist, type ChecklistOptions } from "./words/checklist.js";
 import { french } from "./words/fr/french.js";
 import { sentencesOnTitle } from "./words/held-title.js";
-import { askFor } from "./words/question.js";
+import { labelOf, optionsOf, questionFor, sentenceFor, type Option } from "./words/texts.js";
 import type { Labels, Sentences } from "./words/words.js";
 
 export type { ChecklistOptions } from "./words/checklist.js";
 export { citationUrl } from "./words/links.js";
+export type { Option } from "./words/texts.js";
 export type { Labels, Sentences, TextFor } from "./words/words.js";
 
 /**
@@ -48,13 +49,7 @@ export function checklist(answer: Assessment, options?: ChecklistOptions): strin
  * ```
  */
 export function label<List extends keyof Labels>(list: List, value: keyof Labels[List]): string {
-  return french.typeset(textIn(french.labels[list], value));
-}
-
-/** One choice of a form. */
-export interface Option<Value extends string> {
-  readonly value: Value;
-  readonly label: string;
+  return labelOf(french, list, value);
 }
 
 /**
@@ -69,10 +64,7 @@ export interface Option<Value extends string> {
 export function options<List extends keyof Labels>(
   list: List,
 ): readonly Option<keyof Labels[List] & string>[] {
-  return Object.entries<string>(french.labels[list]).map(([value, name]) => ({
-    value: value as keyof Labels[List] & string,
-    label: french.typeset(name),
-  }));
+  return optionsOf(french, list);
 }
 
 /**
@@ -88,7 +80,7 @@ export function options<List extends keyof Labels>(
  * ```
  */
 export function sentence<List extends keyof Sentences>(list: List, value: keyof Sentences[List]): string {
-  return french.typeset(textIn(french.sentences[list], value));
+  return sentenceFor(french, list, value);
 }
 
 /**
@@ -104,10 +96,8 @@ export function sentence<List extends keyof Sentences>(list: List, value: keyof 
  * question("heldTitles.titles[old].issuedOn"); // "Titre «\u00a0old\u00a0»…"
  * ```
  */
-export function question(fact: string, titleNames: Readonly<Record<string, string>> = {}): string {
-  const nameOf = (id: string): string =>
-    (Object.hasOwn(titleNames, id) ? titleNames[id] : undefined) ?? french.phrases.heldTitle(id);
-  return french.typeset(askFor(french, fact, nameOf));
+export function question(fact: string, titleNames?: Readonly<Record<string, string>>): string {
+  return questionFor(french, fact, titleNames);
 }
 
 /**
@@ -186,13 +176,4 @@ export function periodText(period: Period): string {
  */
 export function moneyText(cents: number): string {
   return french.typeset(french.money(cents));
-}
-
-/** The types let a text be asked for only where there is one; whoever does without them is told. */
-function textIn(texts: object, value: PropertyKey): string {
-  const text: unknown = Object.hasOwn(texts, value)
-    ? (texts as Record<PropertyKey, unknown>)[value]
-    : undefined;
-  if (typeof text !== "string") throw new RangeError(`no text for "${String(value)}"`);
-  return text;
 }

@@ -5,6 +5,7 @@ import { askFor, questionOrder } from "./question.js";
 import { listSources, worthCiting } from "./source-list.js";
 import type { Item } from "./page.js";
 import type { Papers } from "./papers.js";
+import { titleNamed } from "./texts.js";
 import type { Words } from "./words.js";
 
 /** What the parts of a page refer to by number: its sources, its open questions, its open points of law. */
@@ -27,8 +28,7 @@ export function notes(
   papers: Papers,
   titleNames: Readonly<Record<string, string>>,
 ): Notes {
-  const titleName = (id: string): string =>
-    (Object.hasOwn(titleNames, id) ? titleNames[id] : undefined) ?? words.phrases.heldTitle(id);
+  const titleName = (id: string): string => titleNamed(words, titleNames, id);
   const facts = answer.undecided
     .map(({ fact }) => fact)
     .sort((a, b) => questionOrder(words, a) - questionOrder(words, b));

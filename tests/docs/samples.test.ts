@@ -9,7 +9,8 @@ const read = (path: string): string => readFileSync(join(root, path), "utf8");
 const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" }).filter((path) =>
   path.endsWith(".ts"),
 );
-const faces = sources.filter((path) => !path.includes("/"));
+/** Both languages have the same names: French comes last, as the README's sample speaks it. */
+const faces = sources.filter((path) => !path.includes("/")).sort();
 
 /** What a reader has at hand: everything the package exports, and what stands in the same file. */
 async function scopeOf(path: string): Promise<Record<string, unknown>> {

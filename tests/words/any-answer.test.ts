@@ -1,11 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { assess } from "../../src/answers/assess.js";
 import { documentIds } from "../../src/documents/documents.js";
-import { checklist, question } from "../../src/fr.js";
+import * as en from "../../src/en.js";
+import * as fr from "../../src/fr.js";
 import { applications } from "../generators/application.js";
 import { forAll } from "../properties/for-all.js";
 
-describe("whatever the answer", () => {
+describe.each([
+  ["French", fr, /dépend (?:de la question|des questions) ([\d, àet]+)\./g],
+  ["English", en, /depends on questions? ([\d, toand]+)\./g],
+] as const)("whatever the answer, in %s", (_, { checklist, question }, dependence) => {
   test("the checklist shows nothing unsaid, and no id of a paper", () => {
     forAll(applications, (application) => {
       const titles = application.heldTitles?.titles ?? [];
@@ -42,8 +46,7 @@ describe("whatever the answer", () => {
       const answer = assess(application);
       const page = checklist(answer).replaceAll("\u00a0", " ");
       for (const { fact } of answer.undecided) expect(question(fact)).toMatch(/\?/);
-      const dependences = page.matchAll(/dépend (?:de la question|des questions) ([\d, àet]+)\./g);
-      for (const number of numbersIn(dependences))
+      for (const number of numbersIn(page.matchAll(dependence)))
         expect(number).toBeLessThanOrEqual(answer.undecided.length);
 
       const sources = page.slice(page.indexOf("\n## Sources")).match(/^\d+\. /gm)?.length ?? 0;

@@ -23,7 +23,7 @@ const girl: Application = {
 
 describe("the checklist of a girl of 14 for a first passport", () => {
   test("says of whom it speaks, and that nothing is left to ask", () => {
-    expect(flat(assess(girl))).toContain("Ce titre est pour un mineur.");
+    expect(flat(assess(girl))).toContain("Cette demande est pour un mineur.");
     expect(flat(assess(girl))).not.toMatch(/incomplète|Cela dépend/);
     expect(flat(assess(renewal))).not.toContain("mineur");
   });

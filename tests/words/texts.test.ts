@@ -39,16 +39,12 @@ import {
   refusedProofsOfAddress,
 } from "../../src/documents/documents.js";
 import { requirementIds } from "../../src/documents/requirements.js";
-import {
-  label,
-  options,
-  question,
-  sentence,
-  type Labels,
-  type Sentences,
-  type TextFor,
-} from "../../src/fr.js";
+import * as en from "../../src/en.js";
+import * as fr from "../../src/fr.js";
+import { label, question, sentence, type Labels, type Sentences, type TextFor } from "../../src/fr.js";
+import { english } from "../../src/words/en/english.js";
 import { french } from "../../src/words/fr/french.js";
+import type { Words } from "../../src/words/words.js";
 
 const lists = {
   titleKind: titleKinds,
@@ -95,68 +91,96 @@ const sayings = {
   issue: issueCodes,
 } as const satisfies Readonly<Record<keyof Sentences, readonly string[]>>;
 
-/** Each text with the place it stands at, as the reader sees it. */
-const labels = Object.entries(french.labels).flatMap(([list, texts]) =>
-  Object.entries<string>(texts as Record<string, string>).map(
-    ([value, text]) => [`${list} ${value}`, french.typeset(text)] as const,
-  ),
-);
-const sentences = Object.entries(french.sentences).flatMap(([list, texts]) =>
-  Object.entries<string>(texts as Record<string, string>).map(
-    ([value, text]) => [`${list} ${value}`, french.typeset(text)] as const,
-  ),
-);
-const questions = [
-  ...Object.keys(french.questions.situation).map((fact) => [fact, question(fact)] as const),
-  ...Object.keys(french.questions.title).map(
-    (field) => [field, question(`heldTitles.titles[old].${field}`)] as const,
-  ),
-];
-const conditions = Object.entries(french.conditions).map(([id, text]) => [id, french.typeset(text)] as const);
-const texts = Object.entries(french.texts).map(([id, text]) => [id, french.typeset(text)] as const);
+/** A language: its words, what an app imports of it, and how its texts are not to be set. */
+const languages = [
+  {
+    language: "French",
+    words: french,
+    face: fr,
+    misset: [/ [:;?!€%»]|« /, /[^\u00a0][;?!€»]|«[^\u00a0]/],
+  },
+  { language: "English", words: english, face: en, misset: [/[ \u00a0][:;?!%’)]|[‘(] |«|»/, /€ |\d ?€/] },
+] as const;
 
-describe("every value has a name and every outcome its sentence, in the declared order", () => {
-  test.each(Object.entries(lists))("names of %s", (list, values) => {
-    expect(options(list as keyof Labels).map(({ value }) => value)).toEqual(values);
+/** Each text of a language with the place it stands at, as the reader sees it. */
+function textsOf(words: Words, face: typeof fr) {
+  const among = (lists: object): readonly (readonly [string, string])[] =>
+    Object.entries(lists).flatMap(([list, texts]) =>
+      Object.entries<string>(texts as Record<string, string>).map(
+        ([value, text]) => [`${list} ${value}`, words.typeset(text)] as const,
+      ),
+    );
+  return {
+    labels: among(words.labels),
+    sentences: among(words.sentences),
+    questions: [
+      ...Object.keys(words.questions.situation).map((fact) => [fact, face.question(fact)] as const),
+      ...Object.keys(words.questions.title).map(
+        (field) => [field, face.question(`heldTitles.titles[old].${field}`)] as const,
+      ),
+    ],
+    conditions: among({ "asked for if": words.conditions }),
+    texts: among({ text: words.texts, page: words.antsPages }),
+  };
+}
+
+describe.each(languages)("in $language", ({ words, face, misset }) => {
+  const { labels, sentences, questions, conditions, texts } = textsOf(words, face);
+
+  describe("every value has a name and every outcome its sentence, in the declared order", () => {
+    test.each(Object.entries(lists))("names of %s", (list, values) => {
+      expect(face.options(list as keyof Labels).map(({ value }) => value)).toEqual(values);
+    });
+    test.each(Object.entries(sayings))("sentences for %s", (list, values) => {
+      expect(Object.keys(words.sentences[list as keyof Sentences])).toEqual(values);
+    });
+    test("a condition for each ground", () => {
+      expect(Object.keys(words.conditions)).toEqual(requirementIds);
+    });
   });
-  test.each(Object.entries(sayings))("sentences for %s", (list, values) => {
-    expect(Object.keys(french.sentences[list as keyof Sentences])).toEqual(values);
-  });
-  test("a condition for each ground", () => {
-    expect(conditions.map(([id]) => id)).toEqual(requirementIds);
+
+  describe("what a reader sees", () => {
+    const all = [...labels, ...sentences, ...questions, ...conditions, ...texts];
+    test.each(all)("%s is set as the language wants", (_, text) => {
+      expect(text).not.toBe("");
+      expect(text).not.toMatch(/ {2}|^\s|\s$/);
+      for (const fault of misset) expect(text).not.toMatch(fault);
+      expect(text, "typographic apostrophes and dashes").not.toMatch(/['"]|\.\.\./);
+    });
+    test.each(all)("%s shows no id, no markup, no undefined", (_, text) => {
+      expect(text).not.toMatch(/undefined|null|NaN|\[object/);
+      expect(text).not.toMatch(/[*_`#[\]<>{}|]/);
+      const ids = [...Object.values(lists), ...Object.values(sayings)].flat();
+      for (const id of ids) if (id.includes("-")) expect(text).not.toContain(id);
+    });
+    test.each(labels)("the name of %s has no full stop", (_, text) => {
+      expect(text).not.toMatch(/\.$/);
+    });
+    test.each(sentences)("the sentence for %s begins with a capital and ends with a full stop", (_, text) => {
+      expect(text).toMatch(/^\p{Lu}.*\.$/u);
+    });
+    test.each(questions)("the question for %s asks", (_, text) => {
+      expect(text).toMatch(/^\p{Lu}.*\?/u);
+    });
+    test.each(conditions)("%s: the condition goes on after « si », “if”", (_, text) => {
+      expect(text).toMatch(/^\p{Ll}.*[^.]$/u);
+    });
+    test("no two questions are alike", () => {
+      const asked = questions.map(([, text]) => text);
+      expect(new Set(asked).size).toBe(asked.length);
+    });
   });
 });
 
-describe("what a reader sees", () => {
-  const all = [...labels, ...sentences, ...questions, ...conditions, ...texts];
-  test.each(all)("%s is set as French is", (_, text) => {
-    expect(text).not.toBe("");
-    expect(text).not.toMatch(/ [:;?!€%»]|« | {2}|^\s|\s$/);
-    expect(text, "a space before : ; ? !, in guillemets").not.toMatch(/[^\u00a0][;?!€»]|«[^\u00a0]/);
-    expect(text, "typographic apostrophes and dashes").not.toMatch(/['"]|\.\.\./);
-  });
-  test.each(all)("%s shows no id, no markup, no undefined", (_, text) => {
-    expect(text).not.toMatch(/undefined|null|NaN|\[object/);
-    expect(text).not.toMatch(/[*_`#[\]<>{}|]/);
-    const ids = [...Object.values(lists), ...Object.values(sayings)].flat();
-    for (const id of ids) if (id.includes("-")) expect(text).not.toContain(id);
-  });
-  test.each(labels)("the name of %s has no full stop", (_, text) => {
-    expect(text).not.toMatch(/\.$/);
-  });
-  test.each(sentences)("the sentence for %s begins with a capital and ends with a full stop", (_, text) => {
-    expect(text).toMatch(/^\p{Lu}.*\.$/u);
-  });
-  test.each(questions)("the question for %s asks", (_, text) => {
-    expect(text).toMatch(/^\p{Lu}.*\?/u);
-  });
-  test.each(conditions)("the condition of %s goes on after « si »", (_, text) => {
-    expect(text).toMatch(/^\p{Ll}.*[^.]$/u);
-  });
-  test("no two questions are alike", () => {
-    const asked = questions.map(([, text]) => text);
-    expect(new Set(asked).size).toBe(asked.length);
-  });
+test("the questions come in the same order in both languages, and so do the sources", () => {
+  expect(Object.keys(english.questions.situation)).toEqual(Object.keys(french.questions.situation));
+  expect(Object.keys(english.questions.title)).toEqual(Object.keys(french.questions.title));
+  expect(Object.keys(english.texts)).toEqual(Object.keys(french.texts));
+});
+
+test("both languages are asked in the same way", () => {
+  expect(Object.keys(en)).toEqual(Object.keys(fr));
+  expectTypeOf<typeof en>().toEqualTypeOf<typeof fr>();
 });
 
 test("a text too few, or one too many, does not compile", () => {

@@ -31,5 +31,5 @@ export const doubts: Sentences["doubt"] = {
   "free-reissue-after-voiding":
     "Un passeport encore valable est refait gratuitement après un changement de nom. Une fois l’ancien annulé par ce changement, aucun texte ne dit si le nouveau reste gratuit ou se paie. Par prudence, prévoyez de payer, ou faites la demande avant l’annulation.",
   "waiver-for-the-destitute":
-    "L’administration peut dispenser du timbre une personne qui n’a vraiment pas de quoi payer : elle décide au cas par cas, et peut donc aussi le demander. Par prudence, prévoyez le prix entier, et demandez la dispense au guichet.",
+    "L’administration peut dispenser de payer une personne qui n’en a vraiment pas les moyens. Elle décide au cas par cas : le titre est gratuit si elle accepte, payant sinon. Par prudence, prévoyez le prix entier, et demandez la dispense au guichet.",
 };

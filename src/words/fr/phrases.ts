@@ -1,6 +1,7 @@
 import type { TitleKind } from "../../application/vocabulary.js";
 import type { DocumentId } from "../../documents/documents.js";
 import type { TitleStanding } from "../../titles/status.js";
+import { letter, runsOf } from "../numbering.js";
 import type { Phrases } from "../phrases.js";
 import { labels } from "./labels.js";
 import { list, quoted } from "./writing.js";
@@ -63,7 +64,7 @@ export const phrases: Phrases = {
   depositOn: (day) =>
     `Pour un dépôt le ${day}. Si vous changez de jour, les dates limites de cette liste changent aussi.`,
   forMinor:
-    "Ce titre est pour un mineur. Dans cette liste, « vous » est le mineur ; « le parent » est la personne qui fait la demande pour lui : son père, sa mère, son tuteur ou une autre personne à qui la justice a confié l’autorité parentale.",
+    "Cette demande est pour un mineur. Dans cette liste, « vous » est le mineur ; « le parent » est la personne qui fait la demande pour lui : son père, sa mère, son tuteur ou une autre personne à qui la justice a confié l’autorité parentale.",
   incomplete: (count) =>
     count === 1
       ? "Cette liste est incomplète : il reste une question, posée plus bas."
@@ -124,7 +125,7 @@ export const phrases: Phrases = {
   seeQuestions: (numbers) =>
     numbers.length === 1
       ? `Cela dépend de la question ${String(numbers[0])}.`
-      : `Cela dépend des questions ${list(runsOf(numbers), "and")}.`,
+      : `Cela dépend des questions ${list(runsOf(numbers, "à"), "and")}.`,
 
   free: "gratuit",
   feeOf: (title, amount) => `${labels.titleKind[title]} : ${amount}.`,
@@ -232,22 +233,4 @@ function standingClause(standing: TitleStanding["standing"], day: string | undef
     case "undecided":
       return "est peut-être valable : on ne peut pas encore le dire";
   }
-}
-
-/** Numbers in order, three or more that follow one another written « 3 à 7 ». */
-function runsOf(numbers: readonly number[]): readonly string[] {
-  const runs: { from: number; to: number }[] = [];
-  for (const number of numbers) {
-    const last = runs.at(-1);
-    if (last?.to === number - 1) last.to = number;
-    else runs.push({ from: number, to: number });
-  }
-  return runs.flatMap(({ from, to }) => {
-    if (to - from > 1) return [`${from} à ${to}`];
-    return from === to ? [String(from)] : [String(from), String(to)];
-  });
-}
-
-function letter(number: number): string {
-  return String.fromCharCode(96 + number);
 }

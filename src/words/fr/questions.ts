@@ -73,8 +73,7 @@ export const questions: Questions = {
     "circumstances.visaInOldPassport": "Votre ancien passeport porte-t-il un visa encore valide ?",
     "circumstances.lostBeforeCollection":
       "L’ancien titre a-t-il été perdu ou volé depuis le dépôt, avant le retrait du nouveau ?",
-    "circumstances.destitute":
-      "Êtes-vous sans ressources, et demandez-vous à ne pas payer le timbre fiscal ?",
+    "circumstances.destitute": "Êtes-vous sans ressources, et demandez-vous à ne pas payer ?",
     collectOn: "Quel jour retirerez-vous le titre ?",
   },
   title: {

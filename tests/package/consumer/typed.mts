@@ -9,7 +9,8 @@ import {
   type DocumentId,
   type Fee,
 } from "titres-identite";
-import { checklist } from "titres-identite/fr";
+import { checklist as englishChecklist } from "titres-identite/en";
+import { checklist, options, type Option } from "titres-identite/fr";
 
 const application: Application = {
   depositOn: "2026-11-25",
@@ -23,7 +24,8 @@ const application: Application = {
 const answer: Assessment = assess(application);
 export const paper: DocumentId | undefined = answer.requirements[0]?.document;
 export const steps: readonly string[] = decisions(answer).steps;
-export const sheet: string = checklist(answer);
+export const sheets: readonly string[] = [checklist(answer), englishChecklist(answer, { format: "text" })];
+export const choices: readonly Option<"cni" | "passport">[] = options("titleKind");
 
 export function inEuros(fee: Fee): readonly number[] {
   switch (fee.kind) {

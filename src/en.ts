@@ -1,0 +1,179 @@
+/**
+ * English: the checklist of an answer, and the words for everything an answer or a form can say.
+ *
+ * @module titres-identite/en
+ */
+import type { Assessment } from "./answers/assessment.js";
+import type { Issue } from "./application/issue.js";
+import type { Period } from "./calendar/period.js";
+import type { PlainDate } from "./calendar/plain-date.js";
+import type { Citation } from "./sources/citation.js";
+import type { TitleStatus } from "./titles/status.js";
+import { writeChecklist, type ChecklistOptions } from "./words/checklist.js";
+import { english } from "./words/en/english.js";
+import { sentencesOnTitle } from "./words/held-title.js";
+import { labelOf, optionsOf, questionFor, sentenceFor, type Option } from "./words/texts.js";
+import type { Labels, Sentences } from "./words/words.js";
+
+export type { ChecklistOptions } from "./words/checklist.js";
+export { citationUrl } from "./words/links.js";
+export type { Option } from "./words/texts.js";
+export type { Labels, Sentences, TextFor } from "./words/words.js";
+
+/**
+ * Writes the checklist that a person can take to the counter: what to bring, in which form, dated from when and why;
+ * what it costs, who must come, what becomes of the titles held, the steps, what is still open, and the sources.
+ *
+ * @param answer - What `assess` says.
+ * @param options - Markdown, or plain text in lines of at most 80 columns; what to call the held titles.
+ *
+ * @example
+ * ```ts
+ * const answer = assess({ depositOn: "2026-11-25", requests: { passport: { reason: "first" } } });
+ * checklist(answer); // "# Your application…"
+ * ```
+ */
+export function checklist(answer: Assessment, options?: ChecklistOptions): string {
+  return writeChecklist(english, answer, options);
+}
+
+/**
+ * The name of a value, for a form or a list.
+ *
+ * @param list - Of which list: `reason`, `titleKind`, `document`…
+ *
+ * @example
+ * ```ts
+ * label("reason", "lost"); // "Lost"
+ * label("document", "birth-record"); // "Birth certificate"
+ * ```
+ */
+export function label<List extends keyof Labels>(list: List, value: keyof Labels[List]): string {
+  return labelOf(english, list, value);
+}
+
+/**
+ * The values of a list with their names, in their declared order, for a form.
+ *
+ * @example
+ * ```ts
+ * options("channel");
+ * // [{ value: "online-pre-application", label: "Online pre-application" }, { value: "paper-form", label: "Paper form" }]
+ * ```
+ */
+export function options<List extends keyof Labels>(
+  list: List,
+): readonly Option<keyof Labels[List] & string>[] {
+  return optionsOf(english, list);
+}
+
+/**
+ * What is said to the applicant for a value of an answer: a notice, a step, why a paper is asked for, a doubt…
+ *
+ * @param list - Of which list: `requirement` (why a paper is asked for), `document` (what a paper is), `step`, `notice`,
+ * `referral`, `refusal`, `remedy`, `doubt`, `basis`, `issue`.
+ *
+ * @example
+ * ```ts
+ * sentence("requirement", "held-cni/replaced"); // "The new card replaces it."
+ * sentence("step", "gather-papers"); // "Gather the papers on this list."
+ * ```
+ */
+export function sentence<List extends keyof Sentences>(list: List, value: keyof Sentences[List]): string {
+  return sentenceFor(english, list, value);
+}
+
+/**
+ * Asks for a missing fact.
+ *
+ * @param fact - Its path, as `undecided` names it.
+ * @param titleNames - What to call each held title, by its id.
+ * @throws RangeError when the path is no fact of an application.
+ *
+ * @example
+ * ```ts
+ * question("applicant.bornOn"); // "What is your date of birth?"
+ * question("heldTitles.titles[old].issuedOn"); // "Document ‘old’…"
+ * ```
+ */
+export function question(fact: string, titleNames?: Readonly<Record<string, string>>): string {
+  return questionFor(english, fact, titleNames);
+}
+
+/**
+ * Says in a short paragraph what a held title is worth: its standing, its end, what it proves and until when.
+ *
+ * @example
+ * ```ts
+ * const card = { kind: "cni", format: "laminated", printedExpiry: "2022-09-11", adultWhenIssued: true } as const;
+ * titleStatusText(titleStatus(card, "2026-11-25"));
+ * // "This document is valid until 11 September 2027. The law has put back the original date, …"
+ * ```
+ */
+export function titleStatusText(status: TitleStatus): string {
+  return english.typeset(sentencesOnTitle(english, status).join(" "));
+}
+
+/**
+ * What is wrong with one value of an application, and where.
+ *
+ * @example
+ * ```ts
+ * issueText({ path: "applicant.bornOn", code: "not-a-day", message: "…" });
+ * // "applicant.bornOn…"
+ * ```
+ */
+export function issueText({ path, code }: Issue): string {
+  const sentence = english.sentences.issue[code];
+  return english.typeset(
+    path === "" ? sentence : `${path}: ${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1)}`,
+  );
+}
+
+/**
+ * How a source is cited.
+ *
+ * @example
+ * ```ts
+ * citationText({ text: "service-public", place: "F1341", date: "2025-09-29" }); // "Service Public, sheet F1341 (version of 29 September 2025)"
+ * ```
+ */
+export function citationText({ text, place, date }: Citation): string {
+  return english.typeset(english.cited(text, [place], date === undefined ? [] : [date]));
+}
+
+/**
+ * A civil day written out.
+ *
+ * @example
+ * ```ts
+ * dateText("2027-03-01"); // "1 March 2027"
+ * ```
+ */
+export function dateText(day: PlainDate): string {
+  return english.typeset(english.date(day));
+}
+
+/**
+ * A length of time written out.
+ *
+ * @example
+ * ```ts
+ * periodText({ unit: "month", count: 3 }); // "3 months"
+ * ```
+ */
+export function periodText(period: Period): string {
+  return english.typeset(english.period(period));
+}
+
+/**
+ * An amount of euro cents written out.
+ *
+ * @example
+ * ```ts
+ * moneyText(1250); // "€12.50"
+ * ```
+ */
+export function moneyText(cents: number): string {
+  return english.typeset(english.money(cents));
+}

@@ -1,0 +1,19 @@
+import type { Sentences } from "../words.js";
+
+/** What is wrong with a value. */
+export const issueSentences: Sentences["issue"] = {
+  missing: "This answer is required.",
+  null: "An empty answer is not accepted: leave it out if you do not know it.",
+  "wrong-type": "This answer does not have the expected form.",
+  "unknown-field": "There is no such field.",
+  "unknown-value": "This is not one of the possible answers.",
+  "not-a-day": "This day does not exist, or is not written as YYYY-MM-DD.",
+  "out-of-range": "This value is outside the accepted range.",
+  empty: "This answer cannot be empty.",
+  "too-many": "There are too many answers.",
+  "not-readable": "This answer cannot be read.",
+  "duplicate-id": "Two identity documents have the same identifier.",
+  "unknown-title": "No identity document of this kind has this identifier.",
+  "before-first-day": "This day is earlier than those the rules know.",
+  contradiction: "This answer is impossible, or contradicts another one.",
+};

@@ -1,0 +1,116 @@
+import type { Labels } from "../words.js";
+import { documentLabels } from "./document-labels.js";
+
+/** The names of things, as a form or a list shows them. */
+export const labels: Labels = {
+  titleKind: { cni: "French identity card (CNI)", passport: "Passport" },
+  reason: {
+    first: "First application",
+    renewal: "Renewal",
+    lost: "Lost",
+    stolen: "Stolen",
+    damaged: "Damaged",
+    "civil-status-change": "Change of name or of civil status",
+    "address-change": "Change of address",
+    "pages-full": "No page left for visas (passport)",
+    "administrative-error": "Mistake by the administration",
+    "digital-identity": "Digital identity: exchange of a laminated card still valid",
+  },
+  channel: { "online-pre-application": "Online pre-application", "paper-form": "Paper form" },
+  territory: {
+    metropole: "Metropolitan France",
+    guadeloupe: "Guadeloupe",
+    martinique: "Martinique",
+    guyane: "French Guiana",
+    reunion: "Réunion",
+    mayotte: "Mayotte",
+    "saint-pierre-et-miquelon": "Saint Pierre and Miquelon",
+    "saint-barthelemy": "Saint Barthélemy",
+    "saint-martin": "Saint Martin",
+    "wallis-et-futuna": "Wallis and Futuna",
+    "polynesie-francaise": "French Polynesia",
+    "nouvelle-caledonie": "New Caledonia",
+    abroad: "Abroad (embassy or consulate)",
+  },
+  photo: { brought: "Photo brought along", "taken-at-the-counter": "Photo taken at the counter" },
+  birthplace: { france: "In France", abroad: "Abroad" },
+  birthRegistry: {
+    "connected-registry":
+      "A commune whose civil-status register is connected (COMEDEC), or the central civil-status service in Nantes",
+    "paper-registry": "A commune whose civil-status register is not connected",
+    "foreign-registry": "A foreign authority, as the birth is not in a French register",
+  },
+  titleFormat: {
+    laminated: "Laminated card (old format)",
+    card: "Card the size of a bank card",
+    biometric: "Biometric passport",
+    electronic: "Electronic passport (2006 to 2009)",
+    "pre-electronic": "Passport without a chip (until 2006)",
+    temporary: "Temporary passport, issued in an emergency",
+  },
+  whereabouts: {
+    "in-hand": "In your possession",
+    lost: "Lost",
+    stolen: "Stolen",
+    "found-again": "Found again, after being declared lost or stolen",
+    unavailable: "Cannot be shown, but is neither lost nor stolen",
+  },
+  fate: {
+    "handed-back": "Handed back at the counter",
+    lost: "Lost before collection",
+    "not-presented": "Not shown when collecting",
+  },
+  lodging: {
+    "own-name": "A home for which a proof of address is in your name, or in that of a minor’s parent",
+    "with-parents": "With your parents",
+    hosted: "With someone who hosts you",
+    hotel: "In a hotel",
+    "mobile-home": "In a caravan, on a plot owned or rented",
+    "no-fixed-address": "No fixed address for more than 6 months",
+  },
+  minorFiler: {
+    parent: "The father or mother",
+    guardian: "The minor’s guardian",
+    "third-party": "Someone else, to whom a court gave parental authority",
+  },
+  parentsLive: { together: "Together", apart: "Apart" },
+  residence: {
+    "with-the-filing-parent": "With the parent who applies",
+    "with-the-other-parent": "With the other parent",
+    alternating: "With each parent in turn (résidence alternée)",
+  },
+  protectionMeasure: { guardianship: "Guardianship (tutelle)", curatorship: "Curatorship (curatelle)" },
+  protectedFiler: { applicant: "The protected person alone", guardian: "The guardian (tuteur)" },
+  useName: {
+    spouse: "That of the spouse",
+    "ex-spouse": "That of the ex-spouse, after a divorce",
+    "late-spouse": "That of the late spouse",
+    "both-parents": "A name made of both parents’ names",
+  },
+  nameChange: {
+    surname: "The surname",
+    "first-name": "A first name",
+    "recorded-sex": "The recorded sex",
+    "use-name": "Only the name used (marriage, divorce, widowhood)",
+  },
+  useNameConsent: {
+    "both-parents": "Both parents agree",
+    "one-parent-informed": "One parent asks alone, after informing the other",
+  },
+  useNameForm: {
+    added: "The other parent’s name is added after the surname",
+    substituted: "It takes its place, or the order of the names is inverted",
+  },
+  ...documentLabels,
+  person: {
+    applicant: "you",
+    "legal-representative": "the parent or legal representative of the minor",
+    guardian: "the guardian",
+  },
+  standing: {
+    "in-force": "Valid",
+    expired: "Out of date",
+    void: "Void",
+    undecided: "Validity to be determined",
+  },
+};

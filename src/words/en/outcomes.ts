@@ -1,0 +1,82 @@
+import type { Sentences } from "../words.js";
+
+/** What is done, step by step. */
+export const steps: Sentences["step"] = {
+  "gather-papers": "Gather the papers on this list.",
+  "pre-apply-online":
+    "Complete the online pre-application on passeport.ants.gouv.fr, and keep the number you receive.",
+  "collect-the-form": "Collect the form at the counter: it cannot be downloaded.",
+  "declare-the-theft": "Report the theft to the police or the gendarmerie, and keep the receipt.",
+  "declare-the-theft-abroad":
+    "Report the theft to the local police, then to the nearest French consulate, and keep the receipts.",
+  "buy-the-stamp":
+    "Buy the fiscal stamp: at the end of the pre-application, on timbres.impots.gouv.fr or at an approved tobacconist’s.",
+  "book-an-appointment":
+    "Book an appointment at an equipped town hall or, abroad, at the embassy or consulate: many require one. For a town hall, the site rendezvouspasseport.ants.gouv.fr helps you find one.",
+  deposit: "Hand in the application at the counter. This list says above who must come.",
+  track: "Track the application online with the number given to you at the counter.",
+  collect: "Collect the document where you handed in the application. This list says above who must come.",
+};
+
+/** Where to ask what is not known here. */
+export const referrals: Sentences["referral"] = {
+  "foreign-civil-status-record":
+    "Your birth certificate comes from a foreign authority: ask the counter in which form to bring it. Some town halls want the original and a translation by a sworn translator.",
+  "certificate-of-nationality":
+    "If you have no paper that proves you are French, apply for a certificate of French nationality (‘certificat de nationalité française’). Sheet F18713 of Service Public says how.",
+  "fee-not-published":
+    "No national source that was read gives this fee: ask the counter where you will hand in the application, and how to pay.",
+};
+
+/** Why an application is refused. */
+export const refusals: Sentences["refusal"] = {
+  "not-french": "Only French nationals may have this document.",
+  "never-held":
+    "You have never had an identity document of this kind: there is nothing to renew or to replace.",
+  "already-held": "You already have an identity document of this kind: this is not a first application.",
+  "title-in-hand":
+    "You say that the document is lost or stolen, but you have it: this is neither a loss nor a theft.",
+  "title-not-in-hand":
+    "The document to be replaced is lost or stolen: that must be declared first, and the application is another one.",
+  "pages-full-of-a-card": "An identity card has no pages: this reason is for passports only.",
+  "digital-identity-not-yet":
+    "A card still valid can be exchanged for the digital identity only since 31 March 2025.",
+  "digital-identity-of-a-minor": "This reason is for adults only.",
+  "digital-identity-without-laminated-card":
+    "This reason is only for those who have a laminated card that is still valid.",
+  "digital-identity-on-paper":
+    "For this reason the online pre-application is compulsory: the paper form is not accepted.",
+  "digital-identity-for-a-passport": "This reason is for identity cards only, not for a passport.",
+  "no-parental-authority":
+    "The parent who applies has no parental authority: not married to the other parent, they recognised the child after its first birthday, and neither a joint declaration nor a court decision gives it to them.",
+  "use-name-needs-both-parents":
+    "One parent alone cannot ask for this name: since 1 July 2022 they can only have a name added; to replace it, or to invert the order, both must agree.",
+  "guardian-must-file": "A person under guardianship (tutelle) cannot apply for a passport alone.",
+  "guardian-not-informed":
+    "A person under guardianship (tutelle) can apply alone for an identity card only if the guardian has been informed.",
+};
+
+/** What to do instead. */
+export const remedies: Sentences["remedy"] = {
+  "certificate-of-nationality":
+    "If you believe that you are French, apply for a certificate of French nationality.",
+  "ask-for-a-first-title": "Make a first application.",
+  "ask-for-a-renewal":
+    "Apply for a renewal; or for a replacement, if the document is lost, stolen or damaged.",
+  "ask-after-the-loss": "Choose loss or theft as the reason.",
+  "ask-for-a-passport-renewal": "Make this application for a passport.",
+  "ask-when-it-expires": "Apply for a renewal when the card has expired or is about to.",
+  "ask-for-a-card-renewal": "Apply for the renewal of an identity card.",
+  "pre-apply-online": "Complete the online pre-application on passeport.ants.gouv.fr.",
+  "let-the-other-parent-file": "The other parent must apply.",
+  "obtain-both-parents-consent": "Obtain the written agreement of the other parent.",
+  "let-the-guardian-file": "The guardian must apply; the person comes too.",
+  "inform-the-guardian": "Tell the guardian, and ask for the signed statement that shows it.",
+};
+
+/** On what a demand rests. */
+export const bases: Sentences["basis"] = {
+  law: "A national rule requires it.",
+  instruction: "An instruction of the administration requires it.",
+  "local-practice": "The law does not require it; this town hall does.",
+};

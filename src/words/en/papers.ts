@@ -1,0 +1,50 @@
+import type { Sentences } from "../words.js";
+
+/** What each paper is, and how to come by it. */
+export const documentSentences: Sentences["document"] = {
+  "application-form":
+    "The counter gives it to you: it cannot be downloaded. Fill it in with black ink, in capital letters.",
+  "pre-application-number": "You receive its number when you complete it on passeport.ants.gouv.fr.",
+  photo:
+    "Taken by an approved photographer or in an approved booth. A white background is refused. The rules for the photo are below.",
+  "proof-of-address":
+    "One is enough. It must bear the surname and first name. The supplier, the agency or the administration sends it.",
+  "host-proof-of-address": "One is enough. It must bear your host’s surname and first name.",
+  "host-id-copy": "Ask your host for a photocopy.",
+  "host-statement":
+    "In it your host certifies, and signs, that you live with them permanently or have done so for more than 3 months (‘attestation d’hébergement’).",
+  "birth-record":
+    "For a birth in France, the town hall of the place of birth issues it (‘acte de naissance’): ask for it online or there. An extract that does not name the parents is not enough. In its place: an identity card or a passport that is valid or has been out of date for less than 5 years; for a married person who cannot obtain it, the full copy of their marriage certificate.",
+  "marriage-record":
+    "The civil-status office of the commune of the marriage issues it. Ask for the full copy (‘copie intégrale’): an extract is not enough.",
+  "spouse-death-record": "The civil-status office issues it (‘acte de décès’).",
+  "divorce-judgment": "The one that allows you to keep your ex-spouse’s name.",
+  "ex-spouse-authorisation":
+    "In it your ex-spouse writes and signs that you may keep the name. The agreement may be for a time only.",
+  "nationality-proof": "One of these proofs is enough: the first in this list that you can obtain.",
+  "held-cni": "The card itself, even if it is out of date or damaged.",
+  "held-passport": "The passport itself, even if it is out of date or damaged.",
+  "loss-declaration": "You fill it in at the counter, together with the new application.",
+  "theft-declaration": "This is the receipt you were given when you reported the theft (‘récépissé’).",
+  "fiscal-stamp":
+    "On sale at the end of the online pre-application, on timbres.impots.gouv.fr or at an approved tobacconist’s (‘timbre fiscal’).",
+  "parent-id": "Their own identity card or passport.",
+  "second-parent-proof-of-address": "One is enough. It must bear the other parent’s surname and first name.",
+  "alternating-residence-proof": "The parents’ agreement, or the court decision.",
+  "parental-authority-decision": "The court decision that gives parental authority.",
+  "joint-authority-declaration": "The declaration that both parents made together.",
+  "other-parent-id-copy": "Ask them for a photocopy.",
+  "other-parent-use-name-agreement": "In it the other parent writes, dates and signs that they agree.",
+  "other-parent-information-statement":
+    "In it the parent declares on their honour that they told the other in good time. The other may go to the family judge.",
+  "minor-use-name-consent": "In it the minor writes and signs that they agree.",
+  "guardianship-judgment": "The latest judgment or, for a minor, the decision of the family council.",
+  "guardian-statement":
+    "In it the guardian certifies, and signs, that they know of the application, with their name, date of birth and address, and your name and date of birth.",
+  "guardian-id-copy": "Ask the guardian for a photocopy.",
+  "domicile-election":
+    "A social action centre (CCAS or CIAS) or an approved body gives it. Its address is printed on the document, without its name.",
+  "hotel-statement": "In it the manager certifies that you live in the hotel.",
+  "pitch-deed-or-lease": "It shows that you own the plot where the caravan stands, or rent it.",
+  "official-document-with-address": "It bears the same address as the other paper about your home.",
+};

@@ -1,0 +1,91 @@
+import type { Questions } from "../words.js";
+
+/** How to ask for each fact. */
+export const questions: Questions = {
+  situation: {
+    requests: "What are you applying for: an identity card, a passport or both?",
+    "requests.cni.reason":
+      "Why are you applying for an identity card: first application, renewal, loss, theft, damaged card, change of civil status or address, mistake by the administration, or digital identity?",
+    "requests.passport.reason":
+      "Why are you applying for a passport: first application, renewal, loss, theft, damaged passport, change of civil status or address, no page left, or mistake by the administration?",
+    depositOn: "On which day will you hand in the application?",
+    territory:
+      "Where will you hand in the application: in metropolitan France, overseas (and where), or abroad?",
+    channel:
+      "Are you preparing the application online (pre-application) or on the paper form from the counter?",
+    photo: "Will you bring the photo, or have it taken at the counter?",
+    "applicant.french": "Are you a French national?",
+    "applicant.bornOn": "What is your date of birth?",
+    "applicant.ageOnDeposit": "How old will you be on the day you hand in the application?",
+    "applicant.adult": "Will you be 18 or over on the day you hand in the application?",
+    "applicant.birthplace": "Were you born in France or abroad?",
+    "heldTitles.titles": "Which French identity cards and passports have you received?",
+    "heldTitles.complete":
+      "Are those listed all the identity cards and passports you have received and not yet handed back, including any out of date, lost or stolen?",
+    "requests.cni.replaces": "Which card does the new identity card replace?",
+    "requests.passport.replaces": "Which passport does the new passport replace?",
+    "applicant.birthRecord.heldBy":
+      "Who holds your birth record: a commune whose civil-status register is connected (or the central civil-status service in Nantes), another commune, or a foreign authority? The town hall of your place of birth can tell you whether its register is connected.",
+    "applicant.birthRecord.showsNationality":
+      "Is your birth certificate enough to prove that you are French? It is if you were born in France to a parent who was also born in France, if it bears a note of nationality, or if it comes from the central civil-status service in Nantes or a consulate.",
+    "circumstances.birthRecordUnobtainable": "Is it impossible for you to provide your birth certificate?",
+    "home.lodging":
+      "Where do you live: in a home for which a proof of address is in your name, or in that of a minor’s parent, with your parents, with someone who hosts you, in a hotel, in a caravan, or with no fixed address?",
+    "home.territory": "In which part of France do you live, or do you live abroad?",
+    "home.justifAdresse": "Was your address checked online by Justif’Adresse, during the pre-application?",
+    "minor.filedBy":
+      "Who applies for the minor: the father or mother, the guardian, or someone else to whom a court gave parental authority?",
+    "minor.parents": "Do the parents of the minor live together or apart?",
+    "minor.residence":
+      "Does the minor live with the parent who applies, with the other parent, or with each in turn?",
+    "minor.bothAddresses": "Are both parents’ addresses to be printed on the document?",
+    "circumstances.lateRecognition":
+      "Did the parent who applies, not married to the other, recognise the child after its first birthday?",
+    "minor.parentsMarried": "Are the parents of the minor married to each other?",
+    "minor.recognisedInFirstYear":
+      "Did the parent who applies recognise the child before its first birthday?",
+    "minor.authorityGranted":
+      "Does a joint declaration or a court decision give parental authority to that parent?",
+    "circumstances.protectedAdult":
+      "Are you an adult under guardianship (tutelle) or curatorship (curatelle)?",
+    "protection.measure": "Is it guardianship (tutelle) or curatorship (curatelle)?",
+    "protection.filedBy": "Who applies: the person under guardianship, or the guardian?",
+    "protection.guardianInformed": "Has the guardian been informed of the application?",
+    "circumstances.stolenAbroad": "Was the document stolen abroad?",
+    "circumstances.nameChanged":
+      "Has your surname or first name been changed in your civil-status records? A name you merely use, such as your spouse’s, is not such a change.",
+    "names.changeRecordedOn":
+      "On which day was your birth record updated with the new surname or first name?",
+    "names.changed":
+      "What has changed in your civil-status records: the surname, a first name, the recorded sex, or only the name used?",
+    "circumstances.useNameAsked":
+      "Do you ask for a name to be used (nom d’usage), for example your spouse’s?",
+    "names.useName":
+      "Which name do you wish to use: that of the spouse, of the ex-spouse, of the late spouse, or one made of both parents’ names?",
+    "names.onTitleAlready": "Does the document to be replaced already bear that name?",
+    "names.marriageOnBirthRecord": "Does your birth record mention your marriage?",
+    "names.judgmentAllows": "Does the divorce judgment allow you to keep your ex-spouse’s name?",
+    "names.widowedMention": "Do you want ‘widowed’ (veuf, veuve) printed before the name used?",
+    "names.consent":
+      "Do both parents agree to the name the minor is to use, or does one ask alone, after informing the other?",
+    "names.form":
+      "Is the other parent’s name to be added after the minor’s surname, to take its place, or is the order to be inverted?",
+    "circumstances.visaInOldPassport": "Does your old passport contain a visa that is still valid?",
+    "circumstances.lostBeforeCollection":
+      "Has the old document been lost or stolen since you handed in the application, before you collect the new one?",
+    "circumstances.destitute": "Are you without means, and do you ask not to pay?",
+    collectOn: "On which day will you collect the document?",
+  },
+  title: {
+    kind: (title) => `${title}: is it an identity card or a passport?`,
+    format: (title) =>
+      `${title}: which model is it? A card is laminated or the size of a bank card; a passport is biometric (the word ‘passeport’ is underlined), electronic, without a chip or temporary.`,
+    issuedOn: (title) => `${title}: what date of issue is printed on it?`,
+    printedExpiry: (title) => `${title}: what date of expiry is printed on it?`,
+    adultWhenIssued: (title) => `${title}: were you 18 or over on the day it was issued?`,
+    where: (title) =>
+      `${title}: do you have it in your possession? If not, is it lost, stolen, found again after being declared so, or impossible to show?`,
+    atCollection: (title) => `${title}: will you be able to hand it back when you collect the new document?`,
+  },
+  thisTitle: "This document",
+};

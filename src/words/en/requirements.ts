@@ -1,0 +1,146 @@
+import type { Sentences, Words } from "../words.js";
+
+/** Why each paper is asked for. */
+export const requirementSentences: Sentences["requirement"] = {
+  "application-form/paper-channel": "You are applying on paper.",
+  "pre-application-number/online-channel":
+    "You are preparing the application online: this replaces the paper form.",
+  "photo/every-application": "Every application for an identity document needs one.",
+  "proof-of-address/own-name": "It proves your address.",
+  "proof-of-address/parent": "The minor lives with this parent: it proves their address.",
+  "second-parent-proof-of-address/usual-residence":
+    "The minor lives with the other parent: it is that address that counts, even though they do not apply.",
+  "second-parent-proof-of-address/both-addresses":
+    "Both addresses are to be printed on the document: it proves the second.",
+  "alternating-residence-proof/both-addresses":
+    "Both addresses are printed only for a child who lives with each parent in turn.",
+  "host-proof-of-address/hosted":
+    "You have no proof of address in your own name: it proves the address where you live.",
+  "host-id-copy/hosted": "It proves who hosts you.",
+  "host-statement/hosted": "It proves that you live at this address.",
+  "domicile-election/no-fixed-address": "It stands for a proof of address.",
+  "hotel-statement/hotel": "Together with an official document, it stands for a proof of address.",
+  "pitch-deed-or-lease/mobile-home": "Together with an official document, it stands for a proof of address.",
+  "official-document-with-address/hotel-or-mobile-home":
+    "It confirms the address of the hotel or of the plot.",
+  "held-cni/replaced": "The new card replaces it.",
+  "held-cni/proves-civil-status":
+    "It proves your civil status and your nationality, and may spare you a birth certificate.",
+  "held-cni/handed-back": "You hand back the old card when you receive the new one.",
+  "held-passport/replaced": "The new passport replaces it.",
+  "held-passport/proves-civil-status":
+    "It proves your civil status and your nationality, and may spare you a birth certificate.",
+  "held-passport/handed-back":
+    "You hand back the old passport when you receive the new one. If it contains a visa that is still valid, you may keep it for as long as that visa lasts.",
+  "birth-record/no-title-shown":
+    "It proves your civil status: you are not showing a card or passport that does, that is, one that is valid or has been out of date for less than 5 years.",
+  "birth-record/parental-authority":
+    "It proves that the parent holds parental authority, as no document of the minor’s proves their civil status.",
+  "birth-record/civil-status-change": "Once updated, it proves the change.",
+  "birth-record/both-parents-names": "It shows the names of both your parents.",
+  "marriage-record/no-birth-record":
+    "It proves your civil status, as your birth certificate cannot be provided.",
+  "marriage-record/spouse-name":
+    "You ask for your spouse’s name for the first time: this paper proves the marriage. A birth certificate will do only if it mentions the marriage.",
+  "marriage-record/not-on-birth-record":
+    "Your birth certificate does not mention the marriage: only the marriage certificate proves it.",
+  "divorce-judgment/ex-spouse-name":
+    "You keep your ex-spouse’s name: the judgment or your ex-spouse must allow it.",
+  "ex-spouse-authorisation/not-in-judgment":
+    "The divorce judgment does not allow you to keep this name: your ex-spouse must agree.",
+  "spouse-death-record/widowed-mention":
+    "You want the word ‘widowed’ (veuf, veuve): it justifies it. To keep the name without that word, no paper is needed.",
+  "nationality-proof/record-silent":
+    "Neither a recent identity document nor your birth certificate proves that you are French.",
+  "loss-declaration/lost": "The document to be replaced is lost.",
+  "loss-declaration/before-collection":
+    "The old document has been lost or stolen since you handed in the application: it must be declared, as you cannot hand it back.",
+  "theft-declaration/stolen": "The document to be replaced was stolen.",
+  "fiscal-stamp/fee-due": "There is a fee for this application.",
+  "fiscal-stamp/not-handed-back": "The old card is not handed back: a fee is due for the new one.",
+  "parent-id/minor": "The parent comes with the minor and so proves their own identity.",
+  "parental-authority-decision/third-party":
+    "Whoever is neither parent nor guardian must prove that a court gave them parental authority.",
+  "joint-authority-declaration/late-recognition":
+    "Not married to the other parent, this parent recognised the child after its first birthday: it proves their parental authority.",
+  "other-parent-use-name-agreement/both-parents":
+    "A name made of both parents’ names needs the agreement of both, for a minor to use it.",
+  "other-parent-id-copy/both-parents": "It goes with their agreement to the name used.",
+  "other-parent-information-statement/one-parent":
+    "One parent asks alone for the name: they must have told the other.",
+  "minor-use-name-consent/from-thirteen": "A minor aged 13 or more agrees to the name they are to use.",
+  "guardianship-judgment/minor": "It proves the guardian’s right to apply for the minor.",
+  "guardianship-judgment/filed-alone": "You are under guardianship (tutelle) and apply alone.",
+  "guardianship-judgment/guardian-files": "It proves the guardian’s right to apply.",
+  "guardian-statement/filed-alone": "It proves that your guardian has been informed.",
+  "guardian-id-copy/filed-alone": "It goes with the guardian’s statement.",
+  "guardian-id-copy/guardian-files": "It proves who the guardian is.",
+};
+
+/** When each paper is asked for. */
+export const conditions: Words["conditions"] = {
+  "application-form/paper-channel": "you apply on paper",
+  "pre-application-number/online-channel": "you complete the online pre-application",
+  "photo/every-application": "the photo is not taken at the counter",
+  "proof-of-address/own-name": "you have a proof of address in your own name",
+  "proof-of-address/parent": "the document is for a minor who lives with the parent who applies",
+  "second-parent-proof-of-address/usual-residence":
+    "the document is for a minor who lives with the other parent",
+  "second-parent-proof-of-address/both-addresses":
+    "the document of a minor who lives with each parent in turn is to bear both addresses",
+  "alternating-residence-proof/both-addresses":
+    "the document of a minor who lives with each parent in turn is to bear both addresses",
+  "host-proof-of-address/hosted": "you live with someone, for example your parents",
+  "host-id-copy/hosted": "you live with someone, for example your parents",
+  "host-statement/hosted": "you live with someone, for example your parents",
+  "domicile-election/no-fixed-address": "you have had no fixed address for more than 6 months",
+  "hotel-statement/hotel": "you live in a hotel",
+  "pitch-deed-or-lease/mobile-home": "you live in a caravan",
+  "official-document-with-address/hotel-or-mobile-home": "you live in a hotel or in a caravan",
+  "held-cni/replaced": "the new card replaces the one you have",
+  "held-cni/proves-civil-status":
+    "it is the only one of your identity documents that proves your civil status",
+  "held-cni/handed-back": "you showed it with the application in order to replace it",
+  "held-passport/replaced": "the new passport replaces the one you have",
+  "held-passport/proves-civil-status":
+    "it is the only one of your identity documents that proves your civil status",
+  "held-passport/handed-back": "you showed it with the application in order to replace it",
+  "birth-record/no-title-shown":
+    "no card or passport that you show proves your civil status, and the counter cannot obtain the record itself",
+  "birth-record/parental-authority":
+    "a parent applies for a minor, no document of the minor’s proves their civil status and the counter cannot obtain the record itself",
+  "birth-record/civil-status-change":
+    "your surname, a first name or the recorded sex has changed, and the counter cannot obtain the record itself",
+  "birth-record/both-parents-names":
+    "you are an adult, ask for the first time to use a name made of your parents’ names, and the counter cannot obtain the record itself",
+  "marriage-record/no-birth-record": "a birth certificate is needed and you cannot provide it",
+  "marriage-record/spouse-name": "you ask for your spouse’s name for the first time",
+  "marriage-record/not-on-birth-record":
+    "you ask for your spouse’s name for the first time, and your birth certificate does not mention the marriage",
+  "divorce-judgment/ex-spouse-name": "you keep your ex-spouse’s name",
+  "ex-spouse-authorisation/not-in-judgment":
+    "you keep your ex-spouse’s name, and the judgment does not allow it",
+  "spouse-death-record/widowed-mention": "you want the word ‘widowed’ (veuf, veuve)",
+  "nationality-proof/record-silent":
+    "neither a recent identity document nor your birth certificate proves that you are French",
+  "loss-declaration/lost": "the document to be replaced is lost",
+  "loss-declaration/before-collection": "the old document is lost or stolen before you collect the new one",
+  "theft-declaration/stolen": "the document to be replaced was stolen",
+  "fiscal-stamp/fee-due": "there is a fee for the application",
+  "fiscal-stamp/not-handed-back": "you cannot hand back the old card",
+  "parent-id/minor": "the document is for a minor",
+  "parental-authority-decision/third-party":
+    "whoever applies for a minor is neither a parent nor the guardian",
+  "joint-authority-declaration/late-recognition":
+    "the parent, not married to the other, recognised the child after its first birthday",
+  "other-parent-use-name-agreement/both-parents": "both parents agree to the name a minor is to use",
+  "other-parent-id-copy/both-parents": "both parents agree to the name a minor is to use",
+  "other-parent-information-statement/one-parent": "one parent asks alone for the name a minor is to use",
+  "minor-use-name-consent/from-thirteen": "a name to be used is asked for a minor aged 13 or more",
+  "guardianship-judgment/minor": "a guardian applies for a minor",
+  "guardianship-judgment/filed-alone": "you are under guardianship (tutelle) and apply alone",
+  "guardianship-judgment/guardian-files": "a guardian applies for an adult",
+  "guardian-statement/filed-alone": "you are under guardianship (tutelle) and apply alone",
+  "guardian-id-copy/filed-alone": "you are under guardianship (tutelle) and apply alone",
+  "guardian-id-copy/guardian-files": "a guardian applies for an adult",
+};

@@ -1,0 +1,53 @@
+import type { Period } from "../../calendar/period.js";
+import type { PlainDate } from "../../calendar/plain-date.js";
+
+const monthNames = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+/** A civil day, as in "1 March 2027". */
+export function date(day: PlainDate): string {
+  const [year = "", month = "", dayOfMonth = ""] = day.split("-");
+  return `${Number(dayOfMonth)} ${monthNames[Number(month) - 1] ?? month} ${year}`;
+}
+
+/** A length of time, as in "3 months", "1 year". */
+export function period({ unit, count }: Period): string {
+  return `${count} ${unit}${count === 1 ? "" : "s"}`;
+}
+
+/** An amount of euro cents, as in "€12.50". */
+export function money(cents: number): string {
+  const rest = Math.abs(cents) % 100;
+  const euros = Math.trunc(cents / 100);
+  return `€${euros}${rest === 0 ? "" : `.${String(rest).padStart(2, "0")}`}`;
+}
+
+/** Items in a sentence, as in "the card, the passport and the photo". */
+export function list(items: readonly string[], last: "and" | "or"): string {
+  const start = items.slice(0, -1);
+  const end = items.at(-1) ?? "";
+  return start.length === 0 ? end : `${start.join(", ")} ${last} ${end}`;
+}
+
+export function quoted(text: string): string {
+  return `‘${text}’`;
+}
+
+const fixed = "\u00a0";
+
+/** Replaces the spaces that must not break: around ×, and in "no. 55-1397". */
+export function typeset(text: string): string {
+  return text.replace(/ (?=×)|(?<=×) |(?<=\bno\.) (?=\d)/gu, fixed);
+}

@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import { assess } from "../../src/answers/assess.js";
+import type { Assessment } from "../../src/answers/assessment.js";
+import type { HeldTitle } from "../../src/application/application.js";
+import {
+  checklist,
+  citationText,
+  dateText,
+  issueText,
+  moneyText,
+  periodText,
+  question,
+  titleStatusText,
+} from "../../src/en.js";
+import { circular2010, decree, fiche, reims } from "../../src/sources/citation.js";
+import { titleStatus } from "../../src/titles/status.js";
+import { renewal } from "./reading.js";
+
+const flat = (answer: Assessment): string =>
+  checklist(answer, { format: "text" }).replaceAll(/[\s\u00a0]+/g, " ");
+
+describe("the sheet to take to the counter, in English", () => {
+  test("SP-07 a photo of less than six months, dated for this deposit", () => {
+    expect(flat(assess(renewal))).toContain(
+      "☐ Identity photo Taken on or after 26 May 2026: it must be less than 6 months old on the day you hand in the application.",
+    );
+  });
+  test("SP-08 a proof of address of less than one year", () => {
+    expect(flat(assess(renewal))).toContain(
+      "☐ Proof of address (original or printed electronic bill) Dated on or after 26 November 2025: it must be less than 1 year old on the day you hand in the application.",
+    );
+  });
+  test("the stamp, who must come, and what the rules are", () => {
+    const said = flat(assess(renewal));
+    expect(said).toContain("Amount: €86 for the passport.");
+    expect(said).toContain("To hand in the application: you must come in person.");
+    expect(said).toMatch(/National rules, version \S+, verified on \d+ \S+ \d{4}\./);
+  });
+  test("a paper that waits for a fact says when it is needed, and on which question that depends", () => {
+    expect(flat(assess({ ...renewal, channel: undefined, home: undefined }))).toContain(
+      "☐ Application form Needed if you apply on paper. This depends on question 1.",
+    );
+  });
+  test("runs of questions are written short", () => {
+    const { depositOn, requests } = renewal;
+    const answer = assess({ depositOn, requests, heldTitles: { titles: [{ id: "old", kind: "passport" }] } });
+    expect(flat(answer)).toMatch(/This depends on questions [\d, ]*\d+ to \d+/);
+  });
+  test("two readings of the law: both are said, and that the cautious one is shown", () => {
+    const answer = assess({
+      ...renewal,
+      requests: { passport: { reason: "lost" } },
+      heldTitles: {
+        complete: true,
+        titles: [{ id: "p", kind: "passport", format: "biometric", where: "lost" }],
+      },
+    });
+    expect(flat(answer)).toContain(
+      "On another reading of the texts, this paper is not required; to be safe, bring it. The doubt is explained below, at point a.",
+    );
+    expect(flat(answer)).toContain("• Point a. After the loss or theft of a biometric passport");
+  });
+});
+
+describe("what is said of a held title, in English", () => {
+  test.each<[string, Omit<HeldTitle, "id">, string]>([
+    [
+      "looks expired and is in force",
+      { kind: "cni", format: "laminated", adultWhenIssued: true, printedExpiry: "2022-09-11" },
+      "This document is valid until 11 September 2027. The law has put back the original date, 11 September 2022, by 5 years; you need do nothing. Nothing obliges you to renew it now. Until 10 September 2032, it proves your civil status and your nationality.",
+    ],
+    [
+      "expired for more than five years",
+      { kind: "passport", format: "biometric", adultWhenIssued: true, printedExpiry: "2017-10-01" },
+      "This document has been out of date since 2 October 2017. Since 1 October 2022, it no longer proves your civil status or your nationality.",
+    ],
+    ["of which nothing is known", { kind: "passport" }, "This document may be valid: it cannot be said yet."],
+  ])("%s", (_, title, sentences) => {
+    expect(titleStatusText(titleStatus(title, "2026-11-25"))).toBe(sentences);
+  });
+});
+
+describe("values written out in English", () => {
+  test.each([
+    ["2027-03-01", "1 March 2027"],
+    ["2024-02-29", "29 February 2024"],
+  ])("day %s", (day, written) => {
+    expect(dateText(day)).toBe(written);
+  });
+  test.each([
+    [0, "€0"],
+    [8600, "€86"],
+    [1250, "€12.50"],
+    [805, "€8.05"],
+  ])("%i cents", (cents, written) => {
+    expect(moneyText(cents)).toBe(written);
+  });
+  test.each([
+    [{ unit: "month", count: 3 }, "3 months"],
+    [{ unit: "year", count: 1 }, "1 year"],
+    [{ unit: "day", count: 40 }, "40 days"],
+  ] as const)("period %o", (period, written) => {
+    expect(periodText(period)).toBe(written);
+  });
+  test("a fault", () => {
+    expect(issueText({ path: "requests", code: "empty", message: "" })).toBe(
+      "requests: this answer cannot be empty.",
+    );
+  });
+  test("a question about a held title, by its id or by the name it is given", () => {
+    expect(question("heldTitles.titles[old].issuedOn")).toBe(
+      "Document ‘old’: what date of issue is printed on it?",
+    );
+    expect(question("heldTitles.titles[old].issuedOn", { old: "Your card" })).toBe(
+      "Your card: what date of issue is printed on it?",
+    );
+  });
+  test.each([
+    [fiche("F1341", "2025-09-29"), "Service Public, sheet F1341 (version of 29 September 2025)"],
+    [
+      decree("55-1397", "4-1", "2014"),
+      "Decree no.\u00a055-1397 of 22 October 1955, article 4-1 (version of 2014)",
+    ],
+    [decree("2024-689", "1", "2024-07-05"), "Decree no.\u00a02024-689 of 5 July 2024, article 1"],
+    [circular2010(), "Circular NOR IOCK1002582C of 1 March 2010"],
+    [reims("RE-05"), "Reims town hall, page on the identity card, line RE-05 (version of 12 December 2023)"],
+  ])("%o", (citation, text) => {
+    expect(citationText(citation)).toBe(text);
+  });
+});
