@@ -13,6 +13,14 @@ export {
   type RequirementDecision,
 } from "./answers/decisions.js";
 export { explain, type Explanation } from "./answers/explain.js";
+export type { Change, Changes, Turnover } from "./answers/changes.js";
+export {
+  nextChange,
+  timeline,
+  type NextChange,
+  type Stretch,
+  type TimelineOptions,
+} from "./answers/timeline.js";
 export { firstDay, nothingSpecial } from "./application/application.js";
 export type {
   Applicant,

@@ -4,7 +4,7 @@ import { plus, years } from "../calendar/period.js";
 import { national } from "../rulebook/national.js";
 import type { Rulebook } from "../rulebook/rule.js";
 import type { Assessment, MissingFact } from "./assessment.js";
-import { evaluate } from "./evaluation.js";
+import { evaluate, type Evaluation } from "./evaluation.js";
 import { feeOf } from "./fee.js";
 import { heldTitlesOf } from "./held-titles.js";
 import { admissibilityOf, presenceOf, validityOf } from "./people.js";
@@ -38,8 +38,12 @@ export interface AssessOptions {
  * ```
  */
 export function assess(application: Application, { rulebook = national }: AssessOptions = {}): Assessment {
-  const valid = validApplication(application);
-  const evaluation = evaluate(valid, rulebook);
+  return assessmentOf(evaluate(validApplication(application), rulebook));
+}
+
+/** Everything that an evaluation says. */
+export function assessmentOf(evaluation: Evaluation): Assessment {
+  const { application, rulebook } = evaluation;
   const requirements = requirementsOf(evaluation);
   const heldTitles = heldTitlesOf(evaluation);
   const parts = {
@@ -71,9 +75,9 @@ export function assess(application: Application, { rulebook = national }: Assess
       id: rulebook.id,
       version: rulebook.version,
       lastVerifiedOn: rulebook.lastVerifiedOn,
-      stale: valid.depositOn > plus(rulebook.lastVerifiedOn, years(1)),
+      stale: application.depositOn > plus(rulebook.lastVerifiedOn, years(1)),
     },
-    depositOn: valid.depositOn,
+    depositOn: application.depositOn,
     ...parts,
     requirements,
     documents: documentViews(requirements),

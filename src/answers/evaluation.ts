@@ -1,6 +1,7 @@
 import type { Application } from "../application/application.js";
 import { heldTitles } from "../application/facts.js";
 import { titleKinds, type TitleKind } from "../application/vocabulary.js";
+import type { PlainDate } from "../calendar/plain-date.js";
 import { readingsOf, type Reading } from "../graph/doubt.js";
 import { factsThatMatter } from "../graph/explain.js";
 import {
@@ -11,6 +12,7 @@ import {
   type Condition,
   type Frame,
   type Node,
+  type View,
 } from "../graph/node.js";
 import type { Rulebook } from "../rulebook/rule.js";
 import { doubtsThatMatter } from "../titles/doubts.js";
@@ -38,12 +40,17 @@ export interface Frames {
   readonly requests: Readonly<Record<TitleKind, Frame>>;
 }
 
-/** Opens the frames of an application, and evaluates every outcome of a rulebook in them. */
-export function evaluate(application: Application, rulebook: Rulebook): Evaluation {
+/**
+ * Opens the frames of an application, and evaluates every outcome of a rulebook in them.
+ *
+ * @param days - Collects every day that the day of deposit is compared with, here and in what is read from the
+ * evaluation later.
+ */
+export function evaluate(application: Application, rulebook: Rulebook, days?: Set<PlainDate>): Evaluation {
   const { requests } = application;
   const rules = sortedRules(rulebook);
   const titles = titleKinds.filter((title) => requests === undefined || requests[title] !== undefined);
-  const readings = readingsOf(application.depositOn, (view) => {
+  const read = (view: View): Frames => {
     const situation = rootFrame(application, view);
     const asks = (kind: TitleKind): Frame =>
       innerFrame(Scope.request, situation, `requests.${kind}`, { ...requests?.[kind], kind });
@@ -55,7 +62,8 @@ export function evaluate(application: Application, rulebook: Rulebook): Evaluati
     for (const title of titles) readOutcomes(rulebook, rules, title, frames.requests[title]);
     frames.heldTitles.forEach(meetDoubts);
     return frames;
-  });
+  };
+  const readings = readingsOf(application.depositOn, read, days);
   return { application, rulebook, rules, titles, titlesKnown: requests !== undefined, readings };
 }
 

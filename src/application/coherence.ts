@@ -8,7 +8,7 @@ import { formatsOf, titleKinds, unreadable } from "./vocabulary.js";
 export const majority = 18;
 
 /** The last day that an application may name: whatever is counted from it stays within the calendar. */
-const lastDay: PlainDate = "2999-12-31";
+export const lastDay: PlainDate = "2999-12-31";
 
 /** The first day on which a bank-card CNI was issued (Oise). */
 const firstCard: PlainDate = "2021-03-15";

@@ -61,12 +61,19 @@ export interface Reading<T> {
 /**
  * Evaluates once for each way to read the doubts met on the way: once where there is no doubt, twice where there is
  * one. The cautious reading comes first.
+ *
+ * @param days - Collects every day that `on` is compared with. An evaluation reads `on` by comparing it and in no other
+ * way, so that it goes the same way on each day until the first of these that is later than `on`.
  */
-export function readingsOf<T>(on: PlainDate, evaluate: (view: View) => T): readonly Reading<T>[] {
+export function readingsOf<T>(
+  on: PlainDate,
+  evaluate: (view: View) => T,
+  days?: Set<PlainDate>,
+): readonly Reading<T>[] {
   const readings: Reading<T>[] = [];
   const met = new Set<Doubt>();
   const read = (otherwise: ReadonlySet<Doubt>): void => {
-    readings.push({ otherwise, result: evaluate({ on, otherwise, met }) });
+    readings.push({ otherwise, result: evaluate({ on, otherwise, met, days }) });
   };
   read(new Set());
   for (const doubt of met) {

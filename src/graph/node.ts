@@ -71,6 +71,8 @@ export interface View {
   readonly otherwise: ReadonlySet<Doubt>;
   /** The doubts met on the way whose two readings may differ. */
   readonly met: Set<Doubt>;
+  /** Collects, where it is asked for, every day that the day of the evaluation is compared with. */
+  readonly days?: Set<PlainDate> | undefined;
 }
 
 let slots = 0;

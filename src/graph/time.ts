@@ -1,4 +1,4 @@
-import type { PlainDate } from "../calendar/plain-date.js";
+import { plusMonths, type PlainDate } from "../calendar/plain-date.js";
 import { not } from "./condition.js";
 import { groundsIn, node, valueOf, type Condition, type Node } from "./node.js";
 
@@ -11,7 +11,9 @@ export function since(day: Node<PlainDate>): Condition {
     inputs: [day],
     compute: (frame) => {
       const value = valueOf(day, frame);
-      return value === undefined ? undefined : frame.view.on >= value;
+      if (value === undefined) return undefined;
+      frame.view.days?.add(value);
+      return frame.view.on >= value;
     },
     grounds: (frame) => groundsIn(frame, [day]),
   });
@@ -35,7 +37,9 @@ export function season(from: number, to: number): Condition {
     inputs: [],
     remembered: false,
     compute: (frame) => {
-      const month = Number(frame.view.on.slice(5, 7));
+      const { on, days } = frame.view;
+      const month = Number(on.slice(5, 7));
+      days?.add(plusMonths(`${on.slice(0, 8)}01`, 1));
       return from <= to ? from <= month && month <= to : month >= from || month <= to;
     },
     grounds: () => [],

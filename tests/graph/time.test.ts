@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { plusDays, type PlainDate } from "../../src/calendar/plain-date.js";
-import { derive } from "../../src/graph/derive.js";
-import { constant, fact } from "../../src/graph/fact.js";
+import { all, any } from "../../src/graph/condition.js";
+import { choose, derive } from "../../src/graph/derive.js";
+import { readingsOf, twoReadings, type Reading } from "../../src/graph/doubt.js";
+import { constant, fact, never } from "../../src/graph/fact.js";
 import { rootFrame, Scope, valueOf, type Condition } from "../../src/graph/node.js";
 import { before, season, since } from "../../src/graph/time.js";
 import { runs } from "../properties/runs.js";
-import { viewOn } from "./world/situations.js";
+import { anyGraphs } from "./world/graphs.js";
+import { known, requestIn, someDay, stages, stories, viewOn } from "./world/situations.js";
 
 const valueOn = (on: PlainDate, condition: Condition, facts: object = {}): boolean | undefined =>
   valueOf(condition, rootFrame(facts, viewOn(on)));
@@ -62,6 +65,58 @@ describe("season", () => {
       return values[0] === true ? [index + 1] : [];
     });
     expect(covered).toEqual(months);
+  });
+});
+
+describe("the days that an evaluation compares its own with", () => {
+  const daysMetOn = (on: PlainDate, condition: Condition, facts: object = {}): readonly PlainDate[] => {
+    const days = new Set<PlainDate>();
+    readingsOf(on, (view) => valueOf(condition, rootFrame(facts, view)), days);
+    return [...days].sort();
+  };
+  const [spring, autumn] = [constant("2027-03-20"), constant("2027-09-23")];
+
+  it("are those of the conditions it asks, past ones too", () => {
+    expect(daysMetOn("2027-01-01", any(since(spring), before(autumn)))).toEqual(["2027-03-20", "2027-09-23"]);
+    expect(daysMetOn("2028-01-01", since(spring))).toEqual(["2027-03-20"]);
+  });
+
+  it("are not those behind a condition that settles the matter, until it no longer does", () => {
+    const both = all(since(spring), before(autumn));
+    expect(daysMetOn("2027-03-19", both)).toEqual(["2027-03-20"]);
+    expect(daysMetOn("2027-03-20", both)).toEqual(["2027-03-20", "2027-09-23"]);
+  });
+
+  it("are those of both readings of a doubt", () => {
+    const doubted = twoReadings({ id: "doubt" }, since(spring), choose(since(spring), never, since(autumn)));
+    expect(daysMetOn("2027-01-01", doubted)).toEqual(["2027-03-20", "2027-09-23"]);
+  });
+
+  it("for a season are the beginnings of months", () => {
+    expect(daysMetOn("2027-01-31", season(11, 2))).toEqual(["2027-02-01"]);
+    expect(daysMetOn("2027-12-01", season(11, 2))).toEqual(["2028-01-01"]);
+  });
+
+  it("unknown ones are none", () => {
+    expect(daysMetOn("2027-01-01", since(fact<PlainDate>(Scope.situation, "day")))).toEqual([]);
+  });
+
+  it("until the first of them that is later, every day gives the same, in every reading", () => {
+    fc.assert(
+      fc.property(anyGraphs, stories, someDay, fc.nat(400), ({ node }, story, on, count) => {
+        const situation = known(story, stages.later);
+        const read = (day: PlainDate, days?: Set<PlainDate>): readonly Reading<unknown>[] =>
+          readingsOf(day, (view) => valueOf(node, requestIn(situation, view)), days);
+        const days = new Set<PlainDate>();
+        const now = read(on, days);
+        const [next] = [...days].filter((day) => day > on).sort();
+        const eve = next === undefined ? plusDays(on, 40_000) : plusDays(next, -1);
+        const between = plusDays(on, count);
+        expect(read(eve)).toEqual(now);
+        if (between < eve) expect(read(between)).toEqual(now);
+      }),
+      { numRuns: runs() },
+    );
   });
 });
 

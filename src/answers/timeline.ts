@@ -1,0 +1,147 @@
+import type { Application } from "../application/application.js";
+import { lastDay } from "../application/coherence.js";
+import { parseApplication, validApplication } from "../application/parse.js";
+import { plus, years } from "../calendar/period.js";
+import { isPlainDate, plusDays, type PlainDate } from "../calendar/plain-date.js";
+import { national } from "../rulebook/national.js";
+import type { Rulebook } from "../rulebook/rule.js";
+import { assessmentOf, type AssessOptions } from "./assess.js";
+import { changes, isSame, type Changes } from "./changes.js";
+import { decisions, type Decisions } from "./decisions.js";
+import { evaluate } from "./evaluation.js";
+
+/** How far to look ahead, and by which rules. */
+export interface TimelineOptions extends AssessOptions {
+  /** The last day of deposit to look at. */
+  readonly until?: PlainDate | undefined;
+}
+
+/** Days of deposit in a row, on each of which the same is decided. */
+export interface Stretch {
+  /** The first of them. */
+  readonly from: PlainDate;
+  /** The last of them, itself included. */
+  readonly until: PlainDate;
+  readonly decisions: Decisions;
+}
+
+/** The next day on which something else is decided, and what. */
+export interface NextChange {
+  /** The first day of deposit on which it is so. */
+  readonly on: PlainDate;
+  readonly before: Decisions;
+  readonly after: Decisions;
+  /** What differs between the two. */
+  readonly changes: Changes;
+}
+
+/** So long after its day of issue no title issued for ten years proves anything any more. */
+const span = /* @__PURE__ */ years(15);
+
+/**
+ * Says what is decided on every day of deposit from that of the application on. Stretches follow each other without a
+ * gap, and neighbours differ in their {@link decisions}.
+ *
+ * The day of deposit alone moves; all else stays as it is stated. An age stated without a day of birth does not grow. The
+ * timeline ends early, on the eve of the first day on which nobody could be in that situation: past `collectOn`, past
+ * the birthday that ends a stated `ageOnDeposit` beside `bornOn`, past the last day that an application may name.
+ *
+ * @param application - The situation.
+ * @param options - `until`: the last day to look at; fifteen years on where absent.
+ * @throws InvalidApplicationError with every fault, when the application is not valid as it stands.
+ * @throws RangeError when `until` is not a day, or lies before the deposit.
+ *
+ * @example
+ * ```ts
+ * const passport = { id: "old", kind: "passport", format: "biometric", printedExpiry: "2027-01-31", where: "in-hand" } as const;
+ * const application = { depositOn: "2026-11-25", heldTitles: { titles: [passport] }, circumstances: nothingSpecial };
+ * const stretches = timeline(application, { until: "2027-12-31" });
+ * stretches.map(({ from, until }) => [from, until]); // [["2026-11-25", "2027-01-31"], ["2027-02-01", "2027-12-31"]]
+ * stretches[1].decisions.heldTitles.old.standing; // "expired"
+ * ```
+ */
+export function timeline(application: Application, options: TimelineOptions = {}): readonly Stretch[] {
+  const valid = validApplication(application);
+  const { rulebook, until = plus(valid.depositOn, span) } = options;
+  const stretches: Stretch[] = [];
+  for (const quiet of quietStretches(valid, until, rulebook)) {
+    const last = stretches.at(-1);
+    if (last !== undefined && isSame(last.decisions, quiet.decisions))
+      stretches.splice(-1, 1, { ...last, until: quiet.until });
+    else stretches.push(quiet);
+  }
+  return stretches;
+}
+
+/**
+ * Says on which day of deposit something else is decided for the first time, and what: "from 3 May on your passport no
+ * longer spares you the birth record". It moves the day of deposit as {@link timeline} does.
+ *
+ * @param application - The situation.
+ * @param options - `until`: the last day to look at; as far as an application may go where absent.
+ * @returns Nothing where the decisions stay the same for as long as one can be in that situation.
+ * @throws InvalidApplicationError with every fault, when the application is not valid as it stands.
+ * @throws RangeError when `until` is not a day, or lies before the deposit.
+ *
+ * @example
+ * ```ts
+ * const passport = { id: "old", kind: "passport", format: "biometric", printedExpiry: "2022-05-02", where: "in-hand" } as const;
+ * const change = nextChange({
+ *   depositOn: "2026-11-25",
+ *   requests: { passport: { reason: "renewal" } },
+ *   applicant: { birthRecord: { heldBy: "paper-registry" } },
+ *   heldTitles: { titles: [passport], complete: true },
+ *   circumstances: nothingSpecial,
+ * });
+ * change.on; // "2027-05-02"
+ * change.changes.requirements["birth-record/no-title-shown"].after.status; // "required"
+ * ```
+ */
+export function nextChange(
+  application: Application,
+  { rulebook, until = lastDay }: TimelineOptions = {},
+): NextChange | undefined {
+  let before: Decisions | undefined;
+  for (const { from: on, decisions: after } of quietStretches(
+    validApplication(application),
+    until,
+    rulebook,
+  )) {
+    before ??= after;
+    if (!isSame(before, after)) return { on, before, after, changes: changes(before, after) };
+  }
+  return undefined;
+}
+
+/** Stretches within which nothing can change, each up to the eve of a day that the graph compares the deposit with. */
+function* quietStretches(
+  application: Application,
+  until: PlainDate,
+  rulebook: Rulebook = national,
+): Generator<Stretch, void> {
+  if (!isPlainDate(until) || until < application.depositOn)
+    throw new RangeError(`until: "${until}" is not a day from the deposit on; write it YYYY-MM-DD`);
+  const end = lastPossibleDay(application, until);
+  let from = application.depositOn;
+  while (from <= end) {
+    const days = new Set<PlainDate>();
+    const evaluation = evaluate({ ...application, depositOn: from }, rulebook, days);
+    const decided = decisions(assessmentOf(evaluation));
+    const [next] = [...days].filter((day) => from < day && day <= end).sort();
+    yield { from, until: next === undefined ? end : plusDays(next, -1), decisions: decided };
+    from = next ?? plusDays(end, 1);
+  }
+}
+
+/** The last day of deposit, up to the given one, on which someone can be in the situation. */
+function lastPossibleDay(application: Application, until: PlainDate): PlainDate {
+  const isPossible = (depositOn: PlainDate): boolean => parseApplication({ ...application, depositOn }).ok;
+  if (isPossible(until)) return until;
+  let last = application.depositOn;
+  // What has become impossible stays so: halving the way finds the day. No two days are as far apart as 2^20.
+  for (let step = 2 ** 19; step >= 1; step /= 2) {
+    const day = plusDays(last, step);
+    if (day < until && isPossible(day)) last = day;
+  }
+  return last;
+}
