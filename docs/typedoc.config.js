@@ -14,8 +14,8 @@ export default {
   out: "./api",
   readme: "../README.md",
   projectDocuments: [
-    ...readdirSync(here)
-      .filter((file) => file.endsWith(".md"))
+    ...readdirSync(here, { recursive: true })
+      .filter((file) => file.endsWith(".md") && !file.startsWith("api"))
       .map((file) => `./${file}`),
     "../CHANGELOG.md",
   ].filter((file) => existsSync(new URL(file, here))),

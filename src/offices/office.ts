@@ -95,6 +95,8 @@ export interface Contact {
   /** When the telephone is answered, where that is said. */
   readonly phoneHours?: WeeklyHours;
   readonly postal?: string;
+  /** Whether its site has a form to write to it. */
+  readonly onlineForm?: true;
 }
 
 /** A usual time from deposit to collection. */

@@ -121,11 +121,12 @@ describe("Reims", () => {
     }
   });
 
-  it("RE-52 the contact service answers at the number and the hours of booking, and by post", () => {
+  it("RE-52 the contact service answers at the number and the hours of booking, by post and by online form", () => {
     for (const { booking, contact } of reims) {
       expect(contact?.phone).toEqual({ number: "+33326777879" });
       expect(contact?.phoneHours).toEqual(booking.channels[0]?.hours);
       expect(contact?.postal).toBe("Reims-Contact - CS 80036, 51722 Reims Cedex");
+      expect(contact?.onlineForm).toBe(true);
     }
   });
 

@@ -173,6 +173,15 @@ describe("what is not understood is said, and never guessed", () => {
     expect(hours.published && hours.weekly.mon).toEqual([["09:00", "12:00"]]);
   });
 
+  it("an entry without a last day holds on its first, and the days after are in doubt", () => {
+    const { hours, doubtful, issues } = read(entry("Jeudi", "", "09:00:00-12:00:00"));
+    expect(hours).toEqual(week("thu 09:00-12:00"));
+    expect(doubtful).toEqual(["thu", "fri", "sat", "sun"]);
+    expect(issues).toEqual([
+      { code: "day-missing", entry: 0, field: "nom_jour_fin", value: "", days: ["thu", "fri", "sat", "sun"] },
+    ]);
+  });
+
   it("windows of one day that overlap are joined, in one entry or in two", () => {
     const twice = [
       entry("Lundi", "Mardi", "09:00:00-12:00:00"),

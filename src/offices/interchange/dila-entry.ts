@@ -1,7 +1,7 @@
 import { dayNames } from "../french/day-words.js";
 import { fold } from "../french/words.js";
 import { minutesInDay, weekdays, type MinuteWindow, type Weekday } from "../hours.js";
-import type { DilaComment, DilaIssue, DilaIssueCode } from "./dila-issues.js";
+import type { DilaComment, DilaIssue } from "./dila-issues.js";
 
 /** What one entry of `plage_ouverture` says. */
 export interface DilaEntry {
@@ -26,9 +26,9 @@ export function isEmpty(value: unknown): boolean {
 /** Reads one entry of `plage_ouverture`: an inclusive range of days, up to two windows, a comment. */
 export function readEntry(value: unknown, entry: number): DilaEntry {
   if (!isRecord(value)) return unread([{ code: "not-an-entry", entry, value, days: weekdays }]);
-  const { days, issues: dayIssues } = readDays(value, entry);
+  const { days, areRead, issues: dayIssues } = readDays(value, entry);
   const read = [readWindow(value, entry, 1, days), readWindow(value, entry, 2, days)];
-  const windows = dayIssues.length > 0 ? [] : read.flatMap(({ window }) => window ?? []);
+  const windows = areRead ? read.flatMap(({ window }) => window ?? []) : [];
   const issues = [...dayIssues, ...read.flatMap((each) => each.issues)];
   if (windows.length === 0 && issues.length === 0) issues.push({ code: "no-windows", entry, days });
   const { commentaire } = value;
@@ -42,36 +42,50 @@ function unread(issues: readonly DilaIssue[]): DilaEntry {
   return { days: weekdays, windows: [], comments: [], issues };
 }
 
-/** Where the days cannot be read, the entry may be about any. */
+/** Where the days cannot be read, the entry may be about any; without a last day, it is about the first at least. */
 function readDays(
   fields: Fields,
   entry: number,
-): { readonly days: readonly Weekday[]; readonly issues: DilaIssue[] } {
-  const named = (["nom_jour_debut", "nom_jour_fin"] as const).map((field) => {
-    const value = fields[field];
-    const day =
-      typeof value === "string" ? weekdays.find((each) => dayNames[each] === fold(value.trim())) : undefined;
-    return { field, value, day };
-  });
-  const issues = named
-    .filter(({ day }) => day === undefined)
-    .map(({ field, value }): DilaIssue => {
-      const code: DilaIssueCode = isEmpty(value) ? "day-missing" : "day-unknown";
-      return { code, entry, field, value, days: weekdays };
-    });
-  const [first, last] = named.map(({ day }) => (day === undefined ? -1 : weekdays.indexOf(day)));
-  if (issues.length > 0 || first === undefined || last === undefined) return { days: weekdays, issues };
-  if (last < first) {
-    const issue: DilaIssue = {
-      code: "days-backwards",
+): { readonly days: readonly Weekday[]; readonly areRead: boolean; readonly issues: readonly DilaIssue[] } {
+  const [first, last] = [dayIn(fields, "nom_jour_debut"), dayIn(fields, "nom_jour_fin")];
+  if (first.place >= 0 && isEmpty(last.value)) {
+    const issue = {
+      code: "day-missing",
       entry,
-      field: "nom_jour_fin",
-      value: fields["nom_jour_fin"],
-      days: weekdays,
-    };
-    return { days: weekdays, issues: [issue] };
+      ...fieldOf(last),
+      days: weekdays.slice(first.place),
+    } as const;
+    return { days: weekdays.slice(first.place, first.place + 1), areRead: true, issues: [issue] };
   }
-  return { days: weekdays.slice(first, last + 1), issues: [] };
+  const issues = [first, last]
+    .filter(({ place }) => place < 0)
+    .map((end): DilaIssue => {
+      const code = isEmpty(end.value) ? "day-missing" : "day-unknown";
+      return { code, entry, ...fieldOf(end), days: weekdays };
+    });
+  if (issues.length === 0 && last.place < first.place) {
+    issues.push({ code: "days-backwards", entry, ...fieldOf(last), days: weekdays });
+  }
+  return issues.length > 0
+    ? { days: weekdays, areRead: false, issues }
+    : { days: weekdays.slice(first.place, last.place + 1), areRead: true, issues };
+}
+
+interface DayField {
+  readonly field: string;
+  readonly value: unknown;
+  /** The day's place in the week; -1 where it names none. */
+  readonly place: number;
+}
+
+function dayIn(fields: Fields, field: string): DayField {
+  const value = fields[field];
+  const name = typeof value === "string" ? fold(value.trim()) : "";
+  return { field, value, place: weekdays.findIndex((day) => dayNames[day] === name) };
+}
+
+function fieldOf({ field, value }: DayField): Pick<DilaIssue, "field" | "value"> {
+  return { field, value };
 }
 
 function readWindow(

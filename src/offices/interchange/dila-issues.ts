@@ -5,7 +5,8 @@ import type { Weekday } from "../hours.js";
  *
  * Not read:
  * - `not-json`, `not-a-record`, `not-a-list`, `not-an-entry`: something of another shape.
- * - `day-missing`, `day-unknown`, `days-backwards`: on which days an entry holds.
+ * - `day-missing`, `day-unknown`, `days-backwards`: on which days an entry holds. Where only the last day is missing, the
+ *   entry is read for its first.
  * - `time-unreadable`, `window-half`, `window-backwards`: a window without a beginning, without an end, or that ends
  *   before it begins.
  *

@@ -128,7 +128,7 @@ export function reimsOffices(): readonly Office[] {
           channels: [{ kind: "phone", phone, hours: hoursOfPhone }, { kind: "online" }],
           completeFileFirst: true,
         },
-        contact: { phone, phoneHours: hoursOfPhone, postal: reimsPostalAddress },
+        contact: { phone, phoneHours: hoursOfPhone, postal: reimsPostalAddress, onlineForm: true },
         leadTimes: [
           { depositMonths: [1, 2, 3], weeks: { atLeast: 4, atMost: 4 } },
           { depositMonths: [4, 5, 6, 7, 8, 9, 10, 11, 12], weeks: { atLeast: 5, atMost: 6 } },
