@@ -1,0 +1,249 @@
+import { describe, expect, it } from "vitest";
+import {
+  assess,
+  nothingSpecial,
+  territories,
+  type Application,
+  type Assessment,
+  type PhotoOrigin,
+  type PlainDate,
+  type Reason,
+  type Territory,
+} from "titres-identite";
+import { adult, card, ends, passport, today } from "./adult.js";
+
+/** Days of birth of someone who is under 15, from 15 to 17, and of age on the day of deposit. */
+const born = { under15: "2016-03-01", from15: "2010-03-01", adult: "1990-03-01" } as const;
+
+const child: Partial<Application> = {
+  home: { lodging: "with-parents", justifAdresse: false },
+  minor: { filedBy: "parent", parents: "together" },
+};
+
+function passportIn(territory: Territory, bornOn: PlainDate, photo: PhotoOrigin = "brought"): Assessment {
+  return assess(
+    adult({ passport: { reason: "first" } }, [], {
+      ...child,
+      territory,
+      photo,
+      applicant: {
+        bornOn,
+        french: true,
+        birthRecord: { heldBy: "connected-registry", showsNationality: true },
+      },
+    }),
+  );
+}
+
+describe("SP-12 the fee of a passport by age and place of deposit (passport, table 3.1), in cents", () => {
+  it.each<[territory: Territory, photo: PhotoOrigin, adult: number, from15: number, under15: number]>([
+    ["metropole", "brought", 8600, 4200, 1700],
+    ["guadeloupe", "brought", 8600, 4200, 1700],
+    ["martinique", "brought", 8600, 4200, 1700],
+    ["reunion", "brought", 8600, 4200, 1700],
+    ["guyane", "brought", 4300, 2100, 850],
+    ["mayotte", "brought", 8600, 4200, 1700],
+    ["mayotte", "taken-at-the-counter", 8900, 4500, 2000],
+    ["abroad", "brought", 9600, 5200, 2700],
+  ])("%s, photo %s", (territory, photo, ...cents) => {
+    const fees = [born.adult, born.from15, born.under15].map(
+      (bornOn) => passportIn(territory, bornOn, photo).fee,
+    );
+    expect(fees).toMatchObject(cents.map((each) => ({ kind: "exact", cents: each })));
+  });
+
+  it("Guyane, photo at the counter: 44.50 € for an adult, and no source for a minor", () => {
+    expect(passportIn("guyane", born.adult, "taken-at-the-counter").fee).toMatchObject({
+      kind: "exact",
+      cents: 4450,
+    });
+    for (const bornOn of [born.from15, born.under15])
+      expect(passportIn("guyane", bornOn, "taken-at-the-counter").fee).toMatchObject({
+        kind: "unsettled",
+        amounts: [],
+      });
+  });
+
+  it("8.19 a consulate that takes the photo: 96 or 99 € for an adult, 55 and 30 € for a minor, and no stamp", () => {
+    const { fee, documents } = passportIn("abroad", born.adult, "taken-at-the-counter");
+    expect(fee).toMatchObject({
+      kind: "unsettled",
+      amounts: [9600, 9900],
+      doubts: ["photo-taken-by-a-consulate"],
+      payBy: "consulate",
+    });
+    expect(documents.photo.status).toBe("not-required");
+    expect(documents["fiscal-stamp"].status).toBe("not-required");
+    expect(passportIn("abroad", born.from15, "taken-at-the-counter").fee).toMatchObject({ cents: 5500 });
+    expect(passportIn("abroad", born.under15, "taken-at-the-counter").fee).toMatchObject({ cents: 3000 });
+  });
+
+  it("case 15 in La Réunion the counter takes no photo: it is brought, and 86 €", () => {
+    const { fee, documents, notices } = passportIn("reunion", born.adult, "taken-at-the-counter");
+    expect(fee).toMatchObject({ kind: "exact", cents: 8600 });
+    expect(documents.photo.status).toBe("required");
+    expect(notices.map(({ id }) => id)).toContain("photo-not-taken-here");
+  });
+
+  it("every other territory is unsettled, without an amount, and sends the applicant to ask", () => {
+    const listed = ["metropole", "guadeloupe", "martinique", "reunion", "guyane", "mayotte", "abroad"];
+    for (const territory of territories.filter((each) => !listed.includes(each))) {
+      const { fee, referrals } = passportIn(territory, born.adult);
+      expect([territory, fee.kind, fee]).toMatchObject([territory, "unsettled", { amounts: [] }]);
+      expect(referrals.map(({ id }) => id)).toContain("fee-not-published");
+    }
+  });
+});
+
+describe("SP-14 RE-28 a card not shown costs the same at any age: 25 €, half in Guyane (CNI, section 3)", () => {
+  it.each<[territory: Territory, cents: number]>([
+    ["metropole", 2500],
+    ["guadeloupe", 2500],
+    ["martinique", 2500],
+    ["reunion", 2500],
+    ["mayotte", 2500],
+    ["guyane", 1250],
+    ["abroad", 2500],
+  ])("%s", (territory, cents) => {
+    for (const bornOn of Object.values(born)) {
+      const { fee } = assess(
+        adult({ cni: { reason: "lost" } }, [card(ends.valid, { where: "lost" })], {
+          ...child,
+          territory,
+          applicant: { bornOn, french: true },
+        }),
+      );
+      expect(fee).toMatchObject({
+        kind: "exact",
+        cents,
+        payBy: territory === "abroad" ? "consulate" : "stamp",
+      });
+    }
+  });
+});
+
+describe("ages around the day (passport cases 1 to 5)", () => {
+  it.each<[title: string, depositOn: PlainDate, bornOn: PlainDate, cents: number, years: number]>([
+    ["1 turns 18 that day", today, "2008-11-22", 8600, 10],
+    ["2 is 17 that day", today, "2008-11-23", 4200, 5],
+    ["3 turns 15 that day", today, "2011-11-22", 4200, 5],
+    ["4 turns 15 on the morrow", today, "2011-11-23", 1700, 5],
+    ["5 born on 29 February, on 1 March", "2027-03-01", "2012-02-29", 4200, 5],
+  ])("%s", (_, depositOn, bornOn, cents, years) => {
+    const application = adult({ passport: { reason: "first" } }, [], {
+      ...child,
+      depositOn,
+      applicant: { bornOn, french: true },
+    });
+    const { fee, validity } = assess(application);
+    expect(fee).toMatchObject({ kind: "exact", cents });
+    expect(validity.passport?.years).toEqual([years]);
+  });
+
+  it("5 born on 29 February, on 28 February: 17 or 42 €", () => {
+    const application = adult({ passport: { reason: "first" } }, [], {
+      ...child,
+      depositOn: "2027-02-28",
+      applicant: { bornOn: "2012-02-29", french: true },
+    });
+    expect(assess(application).fee).toMatchObject({
+      kind: "unsettled",
+      amounts: [1700, 4200],
+      doubts: ["leap-day-birthday"],
+    });
+  });
+});
+
+describe("who comes for a minor (CNI and passport, section 5)", () => {
+  const presence = (bornOn: PlainDate, collectOn?: PlainDate): Assessment["presence"] =>
+    assess(
+      adult({ cni: { reason: "first" } }, [], {
+        ...child,
+        ...(collectOn === undefined ? {} : { collectOn }),
+        applicant: { bornOn, french: true },
+      }),
+    ).presence;
+
+  it.each<[bornOn: PlainDate]>([["2026-11-01"], ["2016-01-01"], ["2009-01-01"]])(
+    "SP-22 SP-48 RE-04 RE-24 born on %s: comes to deposit with the legal representative, at any age",
+    (bornOn) => {
+      expect(presence(bornOn).deposit).toMatchObject({
+        applicant: { status: "must-come" },
+        "legal-representative": { status: "must-come" },
+        guardian: { status: "need-not-come" },
+      });
+    },
+  );
+
+  it("SP-23 RE-42 under 11, need not come to collect; the representative does", () => {
+    expect(presence("2015-11-23").collection).toMatchObject({
+      applicant: { status: "need-not-come" },
+      "legal-representative": { status: "must-come" },
+    });
+  });
+
+  it("SP-55 RE-24 from 12 on, comes to collect; twelve itself counts", () => {
+    expect(presence("2014-11-22").collection.applicant.status).toBe("must-come");
+  });
+
+  it("T22 twelve between deposit and collection: comes, one reading says otherwise", () => {
+    expect(presence("2014-12-05", "2026-12-20").collection.applicant).toMatchObject({
+      status: "must-come",
+      contested: { doubts: ["day-that-counts-for-twelve"], otherwise: ["need-not-come"] },
+    });
+  });
+
+  it("twelve within a year, and the day of collection not known: it is asked", () => {
+    expect(presence("2014-12-05").collection.applicant).toMatchObject({
+      status: "undecided",
+      needs: ["collectOn"],
+    });
+  });
+
+  it("collected on the eve of the twelfth birthday: need not come", () => {
+    expect(presence("2014-12-05", "2026-12-04").collection.applicant.status).toBe("need-not-come");
+  });
+});
+
+describe("free re-issues of a passport keep the former end (passport, section 3.3)", () => {
+  const reissue: readonly Reason[] = [
+    "civil-status-change",
+    "address-change",
+    "pages-full",
+    "administrative-error",
+  ];
+
+  it.each(reissue)("case 20, 22: %s", (reason) => {
+    const { fee, validity, documents } = assess(
+      adult({ passport: { reason } }, [passport("2033-04-01")], {
+        names: { changed: "use-name" },
+      }),
+    );
+    expect(fee).toMatchObject({ kind: "exact", cents: 0 });
+    expect(validity.passport).toMatchObject({ years: [], keepsFormerEnd: "yes", until: "2033-04-01" });
+    expect(documents["fiscal-stamp"].status).toBe("not-required");
+  });
+
+  it("is paid in full once the passport has expired", () => {
+    const { fee } = assess(adult({ passport: { reason: "pages-full" } }, [passport(ends.recent)]));
+    expect(fee).toMatchObject({ kind: "exact", cents: 8600 });
+  });
+
+  it("case 21 void after a change of name: free or not, the texts do not say", () => {
+    const { fee } = assess(
+      adult(
+        { passport: { reason: "civil-status-change" } },
+        [passport("2033-04-01", { issuedOn: "2023-04-02" })],
+        {
+          names: { changed: "first-name", changeRecordedOn: "2026-08-10" },
+          circumstances: { ...nothingSpecial, nameChanged: true },
+        },
+      ),
+    );
+    expect(fee).toMatchObject({
+      kind: "unsettled",
+      amounts: [0, 8600],
+      doubts: ["free-reissue-after-voiding"],
+    });
+  });
+});
