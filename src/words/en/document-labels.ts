@@ -14,7 +14,7 @@ export const documentLabels = {
     "marriage-record": "Marriage certificate",
     "spouse-death-record": "Death certificate of the spouse",
     "divorce-judgment": "Divorce judgment",
-    "ex-spouse-authorisation": "Written agreement of the ex-spouse",
+    "ex-spouse-authorisation": "Written agreement of the former spouse",
     "nationality-proof": "Proof of French nationality",
     "held-cni": "Your current identity card",
     "held-passport": "Your current passport",
@@ -53,7 +53,7 @@ export const documentLabels = {
     representative: "the parent who applies",
     "other-parent": "the other parent",
     spouse: "the spouse",
-    "ex-spouse": "the ex-spouse",
+    "ex-spouse": "the former spouse",
     guardian: "the guardian",
   },
   obtaining: {

@@ -83,7 +83,7 @@ export const labels: Labels = {
   protectedFiler: { applicant: "The protected person alone", guardian: "The guardian (tuteur)" },
   useName: {
     spouse: "That of the spouse",
-    "ex-spouse": "That of the ex-spouse, after a divorce",
+    "ex-spouse": "That of the former spouse, after a divorce",
     "late-spouse": "That of the late spouse",
     "both-parents": "A name made of both parents’ names",
   },

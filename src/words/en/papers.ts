@@ -18,9 +18,9 @@ export const documentSentences: Sentences["document"] = {
   "marriage-record":
     "The civil-status office of the commune of the marriage issues it. Ask for the full copy (‘copie intégrale’): an extract is not enough.",
   "spouse-death-record": "The civil-status office issues it (‘acte de décès’).",
-  "divorce-judgment": "The one that allows you to keep your ex-spouse’s name.",
+  "divorce-judgment": "The one that allows you to keep your former spouse’s name.",
   "ex-spouse-authorisation":
-    "In it your ex-spouse writes and signs that you may keep the name. The agreement may be for a time only.",
+    "In it your former spouse writes and signs that you may keep the name. The agreement may be for a time only.",
   "nationality-proof": "One of these proofs is enough: the first in this list that you can obtain.",
   "held-cni": "The card itself, even if it is out of date or damaged.",
   "held-passport": "The passport itself, even if it is out of date or damaged.",

@@ -61,10 +61,10 @@ export const questions: Questions = {
     "circumstances.useNameAsked":
       "Do you ask for a name to be used (nom d’usage), for example your spouse’s?",
     "names.useName":
-      "Which name do you wish to use: that of the spouse, of the ex-spouse, of the late spouse, or one made of both parents’ names?",
+      "Which name do you wish to use: that of the spouse, of the former spouse, of the late spouse, or one made of both parents’ names?",
     "names.onTitleAlready": "Does the document to be replaced already bear that name?",
     "names.marriageOnBirthRecord": "Does your birth record mention your marriage?",
-    "names.judgmentAllows": "Does the divorce judgment allow you to keep your ex-spouse’s name?",
+    "names.judgmentAllows": "Does the divorce judgment allow you to keep your former spouse’s name?",
     "names.widowedMention": "Do you want ‘widowed’ (veuf, veuve) printed before the name used?",
     "names.consent":
       "Do both parents agree to the name the minor is to use, or does one ask alone, after informing the other?",

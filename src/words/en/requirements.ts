@@ -45,9 +45,9 @@ export const requirementSentences: Sentences["requirement"] = {
   "marriage-record/not-on-birth-record":
     "Your birth certificate does not mention the marriage: only the marriage certificate proves it.",
   "divorce-judgment/ex-spouse-name":
-    "You keep your ex-spouse’s name: the judgment or your ex-spouse must allow it.",
+    "You keep your former spouse’s name: the judgment or your former spouse must allow it.",
   "ex-spouse-authorisation/not-in-judgment":
-    "The divorce judgment does not allow you to keep this name: your ex-spouse must agree.",
+    "The divorce judgment does not allow you to keep this name: your former spouse must agree.",
   "spouse-death-record/widowed-mention":
     "You want the word ‘widowed’ (veuf, veuve): it justifies it. To keep the name without that word, no paper is needed.",
   "nationality-proof/record-silent":
@@ -117,9 +117,9 @@ export const conditions: Words["conditions"] = {
   "marriage-record/spouse-name": "you ask for your spouse’s name for the first time",
   "marriage-record/not-on-birth-record":
     "you ask for your spouse’s name for the first time, and your birth certificate does not mention the marriage",
-  "divorce-judgment/ex-spouse-name": "you keep your ex-spouse’s name",
+  "divorce-judgment/ex-spouse-name": "you keep your former spouse’s name",
   "ex-spouse-authorisation/not-in-judgment":
-    "you keep your ex-spouse’s name, and the judgment does not allow it",
+    "you keep your former spouse’s name, and the judgment does not allow it",
   "spouse-death-record/widowed-mention": "you want the word ‘widowed’ (veuf, veuve)",
   "nationality-proof/record-silent":
     "neither a recent identity document nor your birth certificate proves that you are French",
