@@ -35,7 +35,7 @@ export interface NextChange {
   readonly changes: Changes;
 }
 
-/** So long after its day of issue no title issued for ten years proves anything any more. */
+/** So long after the deposit, a title of ten years issued on that day proves nothing any more. */
 const span = /* @__PURE__ */ years(15);
 
 /**
@@ -138,8 +138,8 @@ function lastPossibleDay(application: Application, until: PlainDate): PlainDate 
   const isPossible = (depositOn: PlainDate): boolean => parseApplication({ ...application, depositOn }).ok;
   if (isPossible(until)) return until;
   let last = application.depositOn;
-  // What has become impossible stays so: halving the way finds the day. No two days are as far apart as 2^20.
-  for (let step = 2 ** 19; step >= 1; step /= 2) {
+  // What has become impossible stays so: halving the way finds the day. No two days are 2^19 days apart.
+  for (let step = 2 ** 18; step >= 1; step /= 2) {
     const day = plusDays(last, step);
     if (day < until && isPossible(day)) last = day;
   }

@@ -2,6 +2,7 @@ import {
   InvalidApplicationError,
   national,
   nextChange,
+  nothingSpecial,
   timeline,
   type Application,
   type Decisions,
@@ -12,7 +13,7 @@ import { describe, expect, it } from "vitest";
 import { season } from "../../src/graph/time.js";
 import { notice } from "../../src/rulebook/rule.js";
 import { fiche } from "../../src/sources/citation.js";
-import { adult, card, today, withRecord } from "../rulebook/adult.js";
+import { adult, card, passport, today, withRecord } from "../rulebook/adult.js";
 
 const paperRecord = withRecord({ heldBy: "paper-registry", showsNationality: true });
 const birthRecord = "birth-record/no-title-shown" satisfies RequirementId;
@@ -152,6 +153,16 @@ describe("how far a timeline goes", () => {
     });
     expect(nextChange(application)).toBeUndefined();
     expect(nextChange({ ...application, collectOn: "2027-05-04" })?.on).toBe("2027-05-04");
+  });
+
+  it("a change is found however far it lies, and though nobody is in that situation until the last day", () => {
+    const application = from("2021-08-02", {
+      collectOn: "2999-12-30",
+      heldTitles: { titles: [passport("2998-05-01")] },
+      circumstances: nothingSpecial,
+    });
+    expect(nextChange(application)?.on).toBe("2998-05-02");
+    expect(lastDayOf(application, "2999-12-31")).toBe("2999-12-30");
   });
 
   it.each(["2026-11-24", "2027-02-30", "demain", ""])("until %j is refused", (until) => {
