@@ -29,12 +29,13 @@ export function changes(before: Decisions, after: Decisions): Changes {
     fee: change(before.fee, after.fee),
     presence: changesIn(before.presence, after.presence),
     validity: changesIn(before.validity, after.validity),
+    endsOn: changesIn(before.endsOn, after.endsOn),
     heldTitles: changesIn(before.heldTitles, after.heldTitles),
     steps: turnover(before.steps, after.steps),
     notices: turnover(before.notices, after.notices),
     referrals: turnover(before.referrals, after.referrals),
     undecided: turnover(before.undecided, after.undecided),
-  });
+  } satisfies Readonly<Record<keyof Decisions, unknown>>);
 }
 
 /** Whether two values decide the same: decisions are written in one order. */

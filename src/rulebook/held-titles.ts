@@ -28,6 +28,7 @@ import {
 import {
   cardProvesForPassport,
   forPassport,
+  lostBeforeCollection,
   passportProvesForCard,
   reasonIs,
   replacedTitle,
@@ -42,7 +43,7 @@ export const isHandedBack: Condition = /* @__PURE__ */ all(
   replacesATitleInHand,
   isChosen(replacedTitle),
   isInHand,
-  not(visaKeepsThePassport),
+  not(any(visaKeepsThePassport, lostBeforeCollection)),
 );
 
 /** The held title at hand is shown at deposit: the one replaced, or the one of the other kind that proves civil status. */
@@ -102,18 +103,18 @@ export const heldTitleRules: readonly Rule[] = [
   }),
   asksFor("held-cni/handed-back", {
     for: "cni",
-    when: replacedTitleIsShown,
+    when: all(replacedTitleIsShown, not(lostBeforeCollection)),
     paper: paper("held-cni", { at: "collection" }),
     sources: [fiche("F21089", "2025-04-16"), ministryBriefing(), saintPaul("SP-55"), reims("RE-49")],
   }),
   asksFor("held-passport/handed-back", {
     for: "passport",
-    when: all(replacedTitleIsShown, not(visaKeepsThePassport)),
+    when: all(replacedTitleIsShown, not(any(visaKeepsThePassport, lostBeforeCollection))),
     paper: paper("held-passport", { at: "collection" }),
     sources: [decree("2005-1726", "11"), fiche("F21091", "2020-07-23"), saintPaul("SP-55")],
   }),
   notice("old-title-handed-back-at-collection", {
-    when: all(replacedTitleIsShown, not(visaKeepsThePassport)),
+    when: all(replacedTitleIsShown, not(any(visaKeepsThePassport, lostBeforeCollection))),
     sources: [fiche("F21089", "2025-04-16"), fiche("F21091", "2024-09-27"), reims("RE-49")],
   }),
   notice("no-need-to-renew", {

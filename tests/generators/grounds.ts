@@ -110,7 +110,7 @@ export const grounds: readonly Ground[] = [
   },
   {
     requests: { passport: { reason: "pages-full" } },
-    circumstances: { visaInOldPassport: false },
+    circumstances: { visaInOldPassport: false, lostBeforeCollection: false },
     ...holding({ id: "a", kind: "passport", printedExpiry: "2998-12-31", where: "in-hand" }),
   },
   {
