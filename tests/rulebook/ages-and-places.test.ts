@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
 import {
   assess,
+  firstDay,
+  national,
   nothingSpecial,
+  photoOrigins,
   territories,
+  titleKinds,
   type Application,
   type Assessment,
   type PhotoOrigin,
@@ -10,6 +14,8 @@ import {
   type Reason,
   type Territory,
 } from "titres-identite";
+import { readingsOf } from "../../src/graph/doubt.js";
+import { innerFrame, rootFrame, Scope, valueOf } from "../../src/graph/node.js";
 import { adult, card, ends, passport, today } from "./adult.js";
 
 /** Days of birth of someone who is under 15, from 15 to 17, and of age on the day of deposit. */
@@ -245,5 +251,34 @@ describe("free re-issues of a passport keep the former end (passport, section 3.
       amounts: [0, 8600],
       doubts: ["free-reissue-after-voiding"],
     });
+  });
+});
+
+describe("for each territory, age band, photo and day exactly one row of a fee holds", () => {
+  const days = [firstDay, "2022-07-01", "2024-02-29", today, "2031-08-03"];
+
+  it.each(territories)("%s", (territory) => {
+    for (const depositOn of days)
+      for (const age of [0, 14, 15, 17, 18, 70])
+        for (const photo of photoOrigins)
+          for (const destitute of [false, true]) {
+            const application = adult({}, [], {
+              depositOn,
+              territory,
+              photo,
+              requests: { cni: { reason: "lost" }, passport: { reason: "lost" } },
+              applicant: { ageOnDeposit: age },
+              circumstances: { ...nothingSpecial, destitute },
+            });
+            for (const kind of titleKinds)
+              for (const { result } of readingsOf(depositOn, (view) => {
+                const frame = innerFrame(Scope.request, rootFrame(application, view), `requests.${kind}`, {
+                  reason: "lost",
+                  kind,
+                });
+                return national.fees[kind].rows.filter((row) => valueOf(row.when, frame) === true);
+              }))
+                expect(result.map(({ id }) => id)).toHaveLength(1);
+          }
   });
 });
