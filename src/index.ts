@@ -30,7 +30,9 @@ export type {
   HeldTitle,
   HeldTitles,
   Home,
+  Minor,
   Names,
+  Protection,
   Requests,
   TitleRequest,
 } from "./application/application.js";

@@ -1,6 +1,6 @@
 import { situation } from "../application/facts.js";
 import { all, any } from "../graph/condition.js";
-import { derive, firstKnown } from "../graph/derive.js";
+import { derive } from "../graph/derive.js";
 import { doubtful } from "../graph/doubt.js";
 import { always } from "../graph/fact.js";
 import { named } from "../graph/node.js";
@@ -16,10 +16,10 @@ const isTwelveOnCollection = /* @__PURE__ */ derive(
   (collectOn, birthday) => collectOn >= birthday,
 );
 
-/** Where the day of collection is not known, a child under eleven will be collected for before its twelfth birthday. */
+/** A title is made and collected within a year: a child under eleven at deposit is still under twelve then. */
 const turnsTwelveBeforeCollection = /* @__PURE__ */ named(
   "turns twelve before the collection",
-  firstKnown(isTwelveOnCollection, all(isEleven, isTwelveOnCollection)),
+  all(isEleven, isTwelveOnCollection),
 );
 
 /** Who comes to the counter, where and when. */

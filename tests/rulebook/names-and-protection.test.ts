@@ -147,7 +147,7 @@ describe("adults under guardianship (CNI 2.6, passport P20)", () => {
     expect(Object.values(admissible).flatMap((one) => one.refusals.map(({ id }) => id))).toEqual(refusals);
   });
 
-  it("a guardian who files comes with the person", () => {
+  it("SP-46 a guardian who files comes with the person", () => {
     const { presence } = protectedAdult(
       { passport: { reason: "renewal" } },
       { measure: "guardianship", filedBy: "guardian" },

@@ -27,7 +27,7 @@ export const letter = String.raw`[a-z\u00c0-\u036f]`;
  */
 const pieces = new RegExp(
   [
-    String.raw`(?<hours>\d{1,2})\s*(?:h(?:eures?|rs?)?|:(?=\d))(?!${letter})(?:(?:(?<attached>\d+)|\s+(?<apart>\d\d))(?!\d|\s*h(?!${letter})|[.,:]\d))?`,
+    String.raw`(?<hours>\d{1,2})\s*(?:h(?:eures?|rs?)?|:(?=\d))(?!${letter})(?:(?:(?<attached>\d+)|\s+(?<apart>\d\d))(?!\d|\s*h(?:eures?|rs?)?(?!${letter})|[.,:]\d))?`,
     String.raw`(?<nth>[1-5])\s?(?:[eè]\u0300?(?:re|me|r)?|re|nde?)s?(?!${letter}|\d)`,
     String.raw`(?<figures>\d+)`,
     String.raw`(?<silent>(?:(?:sauf|hors|ferm[eé]\u0301?)\s(?:les\s)?(?:jours\s)?f[eé]\u0301?ri[eé]\u0301?s|apr[eè]\u0300?s[-\u2010-\u2015\s]{0,3}midis?)(?!${letter}))`,
