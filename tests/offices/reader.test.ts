@@ -213,7 +213,7 @@ describe("its own sentence", () => {
 it("a whole hour before another that is written out is not read as hour and minutes", () => {
   const { hours, unread } = parseFrenchHours("lundi : 00h03-5h 10 heures-10h01");
   expect(unread).toEqual([]);
-  expect(hours?.deposit).toMatchObject({
+  expect(hours.deposit).toMatchObject({
     weekly: {
       mon: [
         ["00:03", "05:00"],
