@@ -138,7 +138,7 @@ const photoIsBrought = /* @__PURE__ */ not(photoTakenAtTheCounter);
 function rowsOf(
   place: string,
   when: Condition,
-  cents: readonly (number | undefined)[],
+  cents: readonly number[],
   sources: readonly [Sources, Sources] = [national, minors],
 ): readonly FeeRow[] {
   return cents.map((gives, band) => ({
@@ -173,12 +173,13 @@ function passportRows(): readonly FeeRow[] {
     { id: "passport/waived", when: all(not(isFreeReissue), isWaived), gives: 0, sources: waiver },
     ...rowsOf("ordinary", inOrdinaryPlaces, [8600, 4200, 1700]),
     ...rowsOf("guyane", all(inGuyane, photoIsBrought), [4300, 2100, 850], [guyane, guyaneMinors]),
-    ...rowsOf(
-      "guyane-photo",
-      all(inGuyane, photoTakenAtTheCounter),
-      [4450, undefined, undefined],
-      [guyane, guyaneMinors],
-    ),
+    ...rowsOf("guyane-photo", all(inGuyane, photoTakenAtTheCounter), [4450], [guyane, guyaneMinors]),
+    {
+      id: "passport/guyane-photo/minor",
+      when: all(isPaid, inGuyane, photoTakenAtTheCounter, isMinor),
+      gives: undefined,
+      sources: guyaneMinors,
+    },
     ...rowsOf("mayotte", all(inMayotte, photoIsBrought), [8600, 4200, 1700]),
     ...rowsOf("mayotte-photo", all(inMayotte, photoTakenAtTheCounter), [8900, 4500, 2000]),
     ...rowsOf("abroad", all(depositedAbroad, photoIsBrought), [9600, 5200, 2700], [abroad, abroad]),
@@ -189,7 +190,7 @@ function passportRows(): readonly FeeRow[] {
       [abroadBefore, abroadBefore],
     ),
     ...rowsOf("abroad-photo-2025", all(byAConsulate, not(costsMoreForAnAdult)), [9600], [abroad, abroad]),
-    ...rowsOf("no-source", withoutSource, [undefined, undefined, undefined]),
+    { id: "passport/no-source", when: all(isPaid, withoutSource), gives: undefined, sources: national },
   ];
 }
 

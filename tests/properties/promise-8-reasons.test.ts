@@ -26,6 +26,20 @@ describe("promise 8: reasons suffice", () => {
   });
 });
 
+describe("promise 8, in a case that once failed", () => {
+  it("a fee that no source gives at any age needs no age to be so", () => {
+    const application: Application = {
+      depositOn: "2026-11-25",
+      requests: { passport: { reason: "first" } },
+      territory: "saint-pierre-et-miquelon",
+      circumstances: { destitute: false },
+    };
+    const { facts } = explain(application, "fee/passport");
+    expect(facts).toContain("territory");
+    expect(assess(keeping(application, facts)).fee).toMatchObject({ kind: "unsettled", amounts: [] });
+  });
+});
+
 /** What an answer decides of an outcome, as `explain` names it; nothing where it is undecided. */
 function decisionOf(application: Application, outcome: string, answer = assess(application)): unknown {
   const [first = "", second = "", third = ""] = outcome.split("/");
