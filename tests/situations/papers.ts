@@ -100,3 +100,17 @@ export const fiscalStamp: PaperDecided = {
   form: "number-or-print",
   obtain: "buy",
 };
+
+/** CNI 2.2 theft receipt, P11: from the police or the gendarmerie. */
+export const theftDeclaration: PaperDecided = { ...brought, document: "theft-declaration", form: "original" };
+
+/** CNI 2.3 minor, passport 2.5: the proof of the legal representative who files. */
+export const parentsProofOfAddress: PaperDecided = { ...proofOfAddress, whose: "representative" };
+
+/** CNI 2.7 parent's ID, P16: the identity document of the legal representative who files. */
+export const parentId: PaperDecided = {
+  ...brought,
+  whose: "representative",
+  document: "parent-id",
+  form: "original",
+};
