@@ -124,6 +124,8 @@ export type Amount =
       readonly kind: "range";
       readonly from: number;
       readonly to: number;
+      /** It may also be an amount that no source gives: the range then says nothing of that one. */
+      readonly orUnknown?: true;
       readonly dependsOn: readonly string[];
     }
   | {

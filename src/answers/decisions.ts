@@ -129,7 +129,8 @@ function undated(paper: Paper): Omit<Paper, "issuedOnOrAfter"> {
 function amount(fee: Amount): Amount {
   if (fee.kind === "exact") return { kind: "exact", cents: fee.cents };
   if (fee.kind === "unsettled") return { kind: "unsettled", amounts: fee.amounts, doubts: fee.doubts };
-  return { kind: "range", from: fee.from, to: fee.to, dependsOn: fee.dependsOn };
+  const orUnknown = fee.orUnknown === true ? { orUnknown: true as const } : {};
+  return { kind: "range", from: fee.from, to: fee.to, ...orUnknown, dependsOn: fee.dependsOn };
 }
 
 function doubtsOf(contested: Pick<Contested<unknown>, "doubts"> | undefined): {

@@ -63,6 +63,7 @@ function amountOf(
     kind: "range",
     from: Math.min(...amounts),
     to: Math.max(...amounts),
+    ...(readings.flat().some((row) => row.gives === undefined) ? { orUnknown: true as const } : {}),
     dependsOn: needsOf(evaluation, evaluation.rulebook.fees[title], isOpen, title),
   };
 }
@@ -72,9 +73,13 @@ function total(lines: readonly FeeLine[], titlesKnown: boolean): Amount {
   const to = sum(lines.map((line) => Math.max(...amountsIn(line))));
   const doubts = distinct(lines.flatMap((line) => (line.kind === "unsettled" ? line.doubts : [])));
   if (lines.some((line) => amountsIn(line).length === 0)) return { kind: "unsettled", amounts: [], doubts };
-  if (!titlesKnown) return { kind: "range", from: Math.min(...froms), to, dependsOn: ["requests"] };
+  const orUnknown = lines.some((line) => line.kind === "range" && line.orUnknown === true)
+    ? { orUnknown: true as const }
+    : {};
+  if (!titlesKnown)
+    return { kind: "range", ...orUnknown, from: Math.min(...froms), to, dependsOn: ["requests"] };
   const dependsOn = distinct(lines.flatMap((line) => (line.kind === "range" ? line.dependsOn : [])));
-  if (dependsOn.length > 0) return { kind: "range", from: sum(froms), to, dependsOn };
+  if (dependsOn.length > 0) return { kind: "range", ...orUnknown, from: sum(froms), to, dependsOn };
   const sums = lines.reduce<readonly number[]>(
     (so, line) => distinct(so.flatMap((each) => amountsIn(line).map((cents) => each + cents))),
     [0],

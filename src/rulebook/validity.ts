@@ -1,6 +1,5 @@
-import { not } from "../graph/condition.js";
-import { decree, fiche, reims, saintPaul, ants, taxCode } from "../sources/citation.js";
-import { all } from "../graph/condition.js";
+import { all, not } from "../graph/condition.js";
+import { ants, decree, fiche, reims, saintPaul, taxCode } from "../sources/citation.js";
 import { isAdult, isMinor } from "./ages.js";
 import { isFreeReissue, reasonIs } from "./conditions.js";
 import { citedTable, notice, type Rule, type Rulebook } from "./rule.js";

@@ -44,13 +44,13 @@ export function laterAmount(words: Words, { cents }: LaterFee): string | undefin
 export function amountInWords(words: Words, amount: Amount): string {
   const { phrases } = words;
   const said = (cents: number): string => (cents === 0 ? phrases.free : words.money(cents));
+  const known = ({ from, to }: { readonly from: number; readonly to: number }): string =>
+    from === to ? said(from) : phrases.between(words.money(from), words.money(to));
   switch (amount.kind) {
     case "exact":
       return said(amount.cents);
     case "range":
-      return amount.from === amount.to
-        ? phrases.orUnknown(said(amount.from))
-        : phrases.between(words.money(amount.from), words.money(amount.to));
+      return amount.orUnknown === true ? phrases.orUnknown(known(amount)) : known(amount);
     case "unsettled":
       return amount.amounts.length === 0
         ? phrases.noAmount

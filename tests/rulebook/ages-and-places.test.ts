@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   assess,
+  decisions,
   firstDay,
   national,
   nothingSpecial,
@@ -98,6 +99,30 @@ describe("SP-12 the fee of a passport by age and place of deposit (passport, tab
       expect([territory, fee.kind, fee]).toMatchObject([territory, "unsettled", { amounts: [] }]);
       expect(referrals.map(({ id }) => id)).toContain("fee-not-published");
     }
+  });
+});
+
+describe("a fee that may be one no source gives is never zero by accident", () => {
+  it.each<[what: string, application: Application]>([
+    [
+      "a passport in French Polynesia, the exemption open",
+      adult({ passport: { reason: "first" } }, [], { territory: "polynesie-francaise", circumstances: {} }),
+    ],
+    [
+      "a card in French Polynesia, the reason open",
+      adult({ cni: {} }, [], { territory: "polynesie-francaise" }),
+    ],
+  ])("%s", (_, application) => {
+    const { fee } = assess(application);
+    expect(fee).toMatchObject({ kind: "range", orUnknown: true });
+    expect(fee.lines).toMatchObject([{ kind: "range", orUnknown: true }]);
+    expect(decisions(assess(application)).fee).toMatchObject({ orUnknown: true });
+  });
+
+  it("a range that sources give whole says nothing of the kind", () => {
+    const { fee } = assess(adult({ cni: {} }, [card(ends.valid)]));
+    expect(fee).toMatchObject({ kind: "range", from: 0, to: 2500 });
+    expect(fee).not.toHaveProperty("orUnknown");
   });
 });
 
