@@ -69,17 +69,21 @@ function amountOf(
 }
 
 function total(lines: readonly FeeLine[], titlesKnown: boolean): Amount {
-  const froms = lines.map((line) => Math.min(...amountsIn(line)));
-  const to = sum(lines.map((line) => Math.max(...amountsIn(line))));
+  const given = lines.filter((line) => amountsIn(line).length > 0);
+  const froms = given.map((line) => Math.min(...amountsIn(line)));
+  const tos = given.map((line) => Math.max(...amountsIn(line)));
   const doubts = distinct(lines.flatMap((line) => (line.kind === "unsettled" ? line.doubts : [])));
-  if (lines.some((line) => amountsIn(line).length === 0)) return { kind: "unsettled", amounts: [], doubts };
-  const orUnknown = lines.some((line) => line.kind === "range" && line.orUnknown === true)
-    ? { orUnknown: true as const }
-    : {};
+  const someAreNotGiven = given.length < lines.length;
+  if (given.length === 0 || (titlesKnown && someAreNotGiven))
+    return { kind: "unsettled", amounts: [], doubts };
+  const orUnknown =
+    someAreNotGiven || lines.some((line) => line.kind === "range" && line.orUnknown === true)
+      ? { orUnknown: true as const }
+      : {};
   if (!titlesKnown)
-    return { kind: "range", ...orUnknown, from: Math.min(...froms), to, dependsOn: ["requests"] };
+    return { kind: "range", from: Math.min(...froms), to: sum(tos), ...orUnknown, dependsOn: ["requests"] };
   const dependsOn = distinct(lines.flatMap((line) => (line.kind === "range" ? line.dependsOn : [])));
-  if (dependsOn.length > 0) return { kind: "range", ...orUnknown, from: sum(froms), to, dependsOn };
+  if (dependsOn.length > 0) return { kind: "range", from: sum(froms), to: sum(tos), ...orUnknown, dependsOn };
   const sums = lines.reduce<readonly number[]>(
     (so, line) => distinct(so.flatMap((each) => amountsIn(line).map((cents) => each + cents))),
     [0],

@@ -119,6 +119,20 @@ describe("a fee that may be one no source gives is never zero by accident", () =
     expect(decisions(assess(application)).fee).toMatchObject({ orUnknown: true });
   });
 
+  it("which title is asked for being open, where no source gives the fee of one", () => {
+    const application: Application = {
+      depositOn: today,
+      territory: "saint-pierre-et-miquelon",
+      heldTitles: { complete: true, titles: [] },
+      circumstances: nothingSpecial,
+    };
+    expect(assess(application).fee).toMatchObject({
+      kind: "range",
+      orUnknown: true,
+      dependsOn: ["requests"],
+    });
+  });
+
   it("a range that sources give whole says nothing of the kind", () => {
     const { fee } = assess(adult({ cni: {} }, [card(ends.valid)]));
     expect(fee).toMatchObject({ kind: "range", from: 0, to: 2500 });
