@@ -3,7 +3,7 @@ import { validApplication } from "../application/parse.js";
 import { plus, years } from "../calendar/period.js";
 import { national } from "../rulebook/national.js";
 import type { Rulebook } from "../rulebook/rule.js";
-import type { Assessment, MissingFact } from "./assessment.js";
+import type { Assessment, MissingFact, RulebookStamp } from "./assessment.js";
 import { evaluate, type Evaluation } from "./evaluation.js";
 import { feeOf } from "./fee.js";
 import { heldTitlesOf } from "./held-titles.js";
@@ -13,7 +13,10 @@ import { noticesOf, referralsOf, stepsOf } from "./sayings.js";
 
 /** How to assess. */
 export interface AssessOptions {
-  /** The rules to apply; the national ones where absent. */
+  /**
+   * The rules to apply; the national ones where absent. Those of a town hall come from `titres-identite/local`: they speak
+   * of its own titles and territory, which is theirs where the application gives none; elsewhere the national ones stand.
+   */
   readonly rulebook?: Rulebook | undefined;
 }
 
@@ -23,6 +26,7 @@ export interface AssessOptions {
  *
  * @param application - The situation. Only the day of deposit must be given.
  * @throws InvalidApplicationError with every fault, when nobody can be in that situation or the rules do not cover it.
+ * @throws TypeError when what is given as a rulebook is none.
  *
  * @example
  * ```ts
@@ -41,9 +45,21 @@ export function assess(application: Application, { rulebook = national }: Assess
   return assessmentOf(evaluate(validApplication(application), rulebook));
 }
 
+function stampOf({ application, asked, rulebook, titles }: Evaluation): RulebookStamp {
+  const { id, version, lastVerifiedOn, local } = asked;
+  const nationalFor = titles.filter((title) => rulebook !== asked || local?.titles.includes(title) === false);
+  return {
+    id,
+    version,
+    lastVerifiedOn,
+    stale: application.depositOn > plus(lastVerifiedOn, years(1)),
+    ...(nationalFor.length > 0 ? { nationalFor } : {}),
+  };
+}
+
 /** Everything that an evaluation says. */
 export function assessmentOf(evaluation: Evaluation): Assessment {
-  const { application, rulebook } = evaluation;
+  const { application } = evaluation;
   const requirements = requirementsOf(evaluation);
   const heldTitles = heldTitlesOf(evaluation);
   const parts = {
@@ -71,12 +87,7 @@ export function assessmentOf(evaluation: Evaluation): Assessment {
   for (const [id, { needs }] of [...heldTitles].sort(([a], [b]) => (a < b ? -1 : 1)))
     wait(`held-title/${id}`, needs);
   return {
-    rulebook: {
-      id: rulebook.id,
-      version: rulebook.version,
-      lastVerifiedOn: rulebook.lastVerifiedOn,
-      stale: application.depositOn > plus(rulebook.lastVerifiedOn, years(1)),
-    },
+    rulebook: stampOf(evaluation),
     depositOn: application.depositOn,
     ...parts,
     requirements,

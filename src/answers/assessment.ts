@@ -51,6 +51,8 @@ export interface RulebookStamp {
   readonly lastVerifiedOn: PlainDate;
   /** True where the day of deposit lies more than a year after that. */
   readonly stale: boolean;
+  /** The titles for which a town hall's rulebook does not speak, here or at all: for them the national answer stands. */
+  readonly nationalFor?: readonly TitleKind[];
 }
 
 /** Two readings of the law that differ here; the outcome shown is the cautious one. */
@@ -76,7 +78,7 @@ export interface Refusal {
   readonly sources: readonly Citation[];
 }
 
-/** Whether a paper is asked for. `advised`: not asked for by law, wise to bring. */
+/** Whether a paper is asked for. `advised`: wise to bring, because the law or the page of the town hall says so. */
 export type RequirementStatus = "required" | "undecided" | "advised" | "not-required";
 
 /** One ground on which papers may be asked for. */

@@ -1,5 +1,6 @@
 import type { Application } from "../application/application.js";
 import { heldTitles } from "../application/facts.js";
+import { frozen } from "../application/frozen.js";
 import { titleKinds, type TitleKind } from "../application/vocabulary.js";
 import type { PlainDate } from "../calendar/plain-date.js";
 import { readingsOf, type Reading } from "../graph/doubt.js";
@@ -14,7 +15,7 @@ import {
   type Node,
   type View,
 } from "../graph/node.js";
-import type { Rulebook } from "../rulebook/rule.js";
+import { isRulebook, type Rulebook } from "../rulebook/rule.js";
 import { doubtsThatMatter } from "../titles/doubts.js";
 import { meetDoubts } from "../titles/status.js";
 import type { Contested } from "./assessment.js";
@@ -23,6 +24,8 @@ import { sortedRules, type SortedRules } from "./sorted-rules.js";
 /** An application evaluated by a rulebook, once for each reading of the doubts that it meets. */
 export interface Evaluation {
   readonly application: Application;
+  /** The rulebook asked, and the one that speaks: the same, or where a town hall's does not speak, the one it extends. */
+  readonly asked: Rulebook;
   readonly rulebook: Rulebook;
   readonly rules: SortedRules;
   /** The titles asked for; where that is unknown, those that may be. */
@@ -46,7 +49,8 @@ export interface Frames {
  * @param days - Collects every day that the day of deposit is compared with, here and in what is read from the
  * evaluation later.
  */
-export function evaluate(application: Application, rulebook: Rulebook, days?: Set<PlainDate>): Evaluation {
+export function evaluate(situation: Application, asked: Rulebook, days?: Set<PlainDate>): Evaluation {
+  const { application, rulebook } = inScope(situation, asked);
   const { requests } = application;
   const rules = sortedRules(rulebook);
   const titles = titleKinds.filter((title) => requests === undefined || requests[title] !== undefined);
@@ -64,7 +68,20 @@ export function evaluate(application: Application, rulebook: Rulebook, days?: Se
     return frames;
   };
   const readings = readingsOf(application.depositOn, read, days);
-  return { application, rulebook, rules, titles, titlesKnown: requests !== undefined, readings };
+  return { application, asked, rulebook, rules, titles, titlesKnown: requests !== undefined, readings };
+}
+
+/** A town hall's rulebook speaks of its own territory, where none is given; of another the one it extends does. */
+function inScope(application: Application, rulebook: Rulebook): Pick<Evaluation, "application" | "rulebook"> {
+  if (!isRulebook(rulebook))
+    throw new TypeError(
+      "not a rulebook: give one that the package exports, such as national, or leave it out",
+    );
+  const { local } = rulebook;
+  if (local === undefined) return { application, rulebook };
+  const { territory = local.territory } = application;
+  const speaks = territory === local.territory ? rulebook : local.extends;
+  return { application: { ...application, territory }, rulebook: speaks };
 }
 
 /** Reads each outcome once, so that every doubt of the law is met before the readings are counted. */
@@ -83,7 +100,7 @@ export interface Outcome {
 }
 
 /** The outcome of what holds for no title. */
-const nowhere: Outcome = /* @__PURE__ */ Object.freeze({ value: false, titles: Object.freeze([]) });
+const nowhere: Outcome = /* @__PURE__ */ frozen({ value: false, titles: [] });
 
 /** The outcome of a condition for the titles it speaks of. */
 export function outcomeOf(evaluation: Evaluation, condition: Condition, speaksOf?: TitleKind): Outcome {

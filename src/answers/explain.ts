@@ -44,14 +44,15 @@ export function explain(
   outcome: string,
   { rulebook = national }: AssessOptions = {},
 ): Explanation {
-  const parts = partsOf(rulebook).filter((part) => part.outcome === outcome);
+  const evaluation = evaluate(validApplication(application), rulebook);
+  const every = partsOf(evaluation.rulebook);
+  const parts = every.filter((part) => part.outcome === outcome);
   if (parts.length === 0) {
-    const known = [...new Set(partsOf(rulebook).map((part) => part.outcome))];
+    const known = [...new Set(every.map((part) => part.outcome))];
     throw new RangeError(
-      `"${outcome}" is not an outcome of the rulebook ${rulebook.id}; it has ${known.join(", ")}`,
+      `"${outcome}" is not an outcome of the rulebook ${evaluation.rulebook.id}; it has ${known.join(", ")}`,
     );
   }
-  const evaluation = evaluate(validApplication(application), rulebook);
   const facts = new Set<string>();
   const reasons = evaluation.readings.flatMap(({ otherwise, result }) =>
     parts.flatMap((part) =>

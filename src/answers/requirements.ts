@@ -2,7 +2,7 @@ import { minus, plus, type Period } from "../calendar/period.js";
 import { plusDays, type PlainDate } from "../calendar/plain-date.js";
 import { documentIds, type DocumentId } from "../documents/documents.js";
 import type { PaperAsked, PaperRule } from "../rulebook/rule.js";
-import type { Contested, DocumentView, Paper, Requirement, RequirementStatus } from "./assessment.js";
+import type { DocumentView, Paper, Requirement, RequirementStatus } from "./assessment.js";
 import { isUnknown, needsOf, outcomeOf, type Evaluation, type Outcome } from "./evaluation.js";
 
 /** Every ground on which a paper may be asked for, with its outcome. */
@@ -20,23 +20,21 @@ function requirement(
   const asked = {
     id: rule.id,
     document: documentOf(rule.id),
-    status: statusOf(value),
+    status: statusOf(value, rule),
     titles,
     anyOf: value === false ? [] : rule.anyOf.map((set) => set.map((paper) => datedPaper(paper, dayFor))),
     basis: rule.basis,
     needs: value === undefined ? needsOf(evaluation, rule.when, isUnknown, rule.for) : [],
     sources: rule.sources,
   };
-  return contested === undefined ? asked : { ...asked, contested: inWords(contested) };
+  if (contested === undefined) return asked;
+  const { doubts, otherwise } = contested;
+  return { ...asked, contested: { doubts, otherwise: otherwise.map((other) => statusOf(other, rule)) } };
 }
 
-function statusOf(value: Outcome["value"]): RequirementStatus {
+function statusOf(value: Outcome["value"], { advised }: PaperRule): RequirementStatus {
   if (value === undefined) return "undecided";
-  return value ? "required" : "not-required";
-}
-
-function inWords({ doubts, otherwise }: Contested<boolean>): Contested<RequirementStatus> {
-  return { doubts, otherwise: otherwise.map(statusOf) };
+  return value ? (advised === true ? "advised" : "required") : "not-required";
 }
 
 /** The paper that a requirement id begins with. */

@@ -13,6 +13,7 @@ import type {
   ProtectionMeasure,
   Reason,
   Residence,
+  ResidenceSettlement,
   Territory,
   TitleFormat,
   TitleKind,
@@ -145,6 +146,8 @@ export interface Minor {
   readonly parents?: ParentsLive | undefined;
   /** With whom the child of parents who live apart lives. */
   readonly residence?: Residence | undefined;
+  /** How the parents settled that. */
+  readonly settledBy?: ResidenceSettlement | undefined;
   /** Both addresses of a child who lives in turn with each parent are wanted on the title. */
   readonly bothAddresses?: boolean | undefined;
   /** The parents are married to each other. */
@@ -210,6 +213,14 @@ export interface Circumstances {
   readonly lateRecognition?: boolean | undefined;
   /** The applicant is destitute and asks for the exemption from stamp duty. */
   readonly destitute?: boolean | undefined;
+  /** A parent of the minor has died. */
+  readonly parentDeceased?: boolean | undefined;
+  /** A court has decided on parental authority over the minor, or on where the minor lives. */
+  readonly courtDecision?: boolean | undefined;
+  /** The applicant holds a residence permit (titre de séjour) or an identity document of another country. */
+  readonly foreignIdHeld?: boolean | undefined;
+  /** The birth record bears a mention of the civil register (répertoire civil, « RC »). */
+  readonly registerMention?: boolean | undefined;
 }
 
 /**
@@ -230,6 +241,10 @@ export const nothingSpecial: Required<Circumstances> = /* @__PURE__ */ Object.fr
   lostBeforeCollection: false,
   lateRecognition: false,
   destitute: false,
+  parentDeceased: false,
+  courtDecision: false,
+  foreignIdHeld: false,
+  registerMention: false,
 });
 
 /** The first day of deposit that the rules speak of: from then on the bank-card CNI was issued everywhere. */

@@ -15,6 +15,7 @@ export const doubtIds = /* @__PURE__ */ Object.freeze([
   "stamp-where-no-source-gives-the-fee",
   "free-reissue-after-voiding",
   "waiver-for-the-destitute",
+  "over-twelve",
 ] as const);
 /**
  * A question of law that the texts leave open.
@@ -34,6 +35,7 @@ export const doubtIds = /* @__PURE__ */ Object.freeze([
  * - `stamp-where-no-source-gives-the-fee`: whether a stamp pays the fee in a territory whose fee no source gives.
  * - `free-reissue-after-voiding`: whether a passport void after a change of name is still replaced for free.
  * - `waiver-for-the-destitute`: whether the administration waives the fee.
+ * - `over-twelve`: whether "over twelve", on the page of a town hall, takes in a child of twelve.
  */
 export type DoubtId = (typeof doubtIds)[number];
 
@@ -144,6 +146,16 @@ export const noticeIds = /* @__PURE__ */ Object.freeze([
   "2d-doc-cannot-be-refused",
   "address-change-optional",
   "digital-identity",
+  "originals-and-copies",
+  "whole-photo-sheet",
+  "form-numbers-of-the-page",
+  "more-proofs-of-address-refused",
+  "home-insurance-signed",
+  "where-to-ask-for-the-record",
+  "born-at-the-courlancy-clinic",
+  "law-asks-for-the-record-abroad",
+  "twelve-before-collection",
+  "use-name-is-not-the-family-name",
 ] as const);
 /** Something the applicant is told beside the papers. */
 export type NoticeId = (typeof noticeIds)[number];
@@ -153,6 +165,8 @@ export const referralIds = /* @__PURE__ */ Object.freeze([
   "foreign-civil-status-record",
   "certificate-of-nationality",
   "fee-not-published",
+  "other-family-situation",
+  "protected-adult",
 ] as const);
 /** Where the applicant is sent for what the library does not know. */
 export type ReferralId = (typeof referralIds)[number];

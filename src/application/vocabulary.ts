@@ -156,6 +156,11 @@ export const residences = /* @__PURE__ */ Object.freeze([
 /** Where the child of parents who live apart lives. `alternating`: in turn with each of them (résidence alternée). */
 export type Residence = (typeof residences)[number];
 
+/** How the parents settled where their child lives. */
+export const residenceSettlements = /* @__PURE__ */ Object.freeze(["court-decision", "agreement"] as const);
+/** How it was settled where the child of parents who live apart lives: by a court, or by agreement (convention). */
+export type ResidenceSettlement = (typeof residenceSettlements)[number];
+
 /** The measures that protect an adult. */
 export const protectionMeasures = /* @__PURE__ */ Object.freeze(["guardianship", "curatorship"] as const);
 /** The measure that protects an adult: guardianship (tutelle) or curatorship (curatelle). */

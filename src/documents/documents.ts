@@ -37,6 +37,17 @@ export const documentIds = /* @__PURE__ */ Object.freeze([
   "hotel-statement",
   "pitch-deed-or-lease",
   "official-document-with-address",
+  "other-photo-id",
+  "no-photo-id-statement",
+  "foreign-id",
+  "parent-death-record",
+  "family-record-book",
+  "ex-spouse-id-copy",
+  "parents-use-name-letters",
+  "parents-residence-statement",
+  "court-decisions",
+  "notarial-deed",
+  "deposit-receipt",
 ] as const);
 /** A paper an application may need. */
 export type DocumentId = (typeof documentIds)[number];
@@ -47,6 +58,7 @@ export type Form =
   | "original-or-print"
   | "photocopy"
   | "full-copy"
+  | "extract-with-parentage"
   | "full-copy-or-extract-with-parentage"
   | "number-or-print"
   | "filled-in";
@@ -56,6 +68,7 @@ export const forms = /* @__PURE__ */ Object.freeze([
   "original-or-print",
   "photocopy",
   "full-copy",
+  "extract-with-parentage",
   "full-copy-or-extract-with-parentage",
   "number-or-print",
   "filled-in",
@@ -77,7 +90,7 @@ export interface DocumentKind {
   readonly freshness?: Period;
 }
 
-/** Every paper, as the national rules know it. */
+/** Every paper, as the rules know it unless one says otherwise. */
 export const documents: Readonly<Record<DocumentId, DocumentKind>> = /* @__PURE__ */ frozen({
   "application-form": { form: "filled-in", whose: "applicant", obtain: "filled-in-there" },
   "pre-application-number": { form: "number-or-print", whose: "applicant", obtain: "bring" },
@@ -127,6 +140,17 @@ export const documents: Readonly<Record<DocumentId, DocumentKind>> = /* @__PURE_
   "hotel-statement": { form: "original", whose: "host", obtain: "bring" },
   "pitch-deed-or-lease": { form: "original", whose: "applicant", obtain: "bring" },
   "official-document-with-address": { form: "original", whose: "applicant", obtain: "bring" },
+  "other-photo-id": { form: "original", whose: "applicant", obtain: "bring" },
+  "no-photo-id-statement": { form: "original", whose: "applicant", obtain: "bring" },
+  "foreign-id": { form: "original", whose: "applicant", obtain: "bring" },
+  "parent-death-record": { form: "original", whose: "other-parent", obtain: "bring" },
+  "family-record-book": { form: "original", whose: "applicant", obtain: "bring" },
+  "ex-spouse-id-copy": { form: "photocopy", whose: "ex-spouse", obtain: "bring" },
+  "parents-use-name-letters": { form: "original", whose: "representative", obtain: "bring" },
+  "parents-residence-statement": { form: "original", whose: "representative", obtain: "bring" },
+  "court-decisions": { form: "original", whose: "representative", obtain: "bring" },
+  "notarial-deed": { form: "photocopy", whose: "applicant", obtain: "bring" },
+  "deposit-receipt": { form: "original", whose: "applicant", obtain: "bring" },
 });
 
 /**

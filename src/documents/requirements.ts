@@ -53,5 +53,48 @@ export const requirementIds = /* @__PURE__ */ Object.freeze([
   "guardian-id-copy/filed-alone",
   "guardian-id-copy/guardian-files",
 ] as const satisfies readonly `${DocumentId}/${string}`[]);
+
+/** The grounds on which the page of a town hall asks for a paper, in addition or instead, as `document/ground`. */
+export const localRequirementIds = /* @__PURE__ */ Object.freeze([
+  "held-cni/only-title-held",
+  "held-cni/both-held",
+  "held-passport/only-title-held",
+  "held-passport/both-held",
+  "held-passport/copied",
+  "held-passport/minor-without-chip",
+  "other-photo-id/never-held",
+  "other-photo-id/minor",
+  "other-photo-id/lost-or-stolen",
+  "other-photo-id/title-not-shown",
+  "foreign-id/held",
+  "birth-record/born-abroad",
+  "birth-record/passport-before-2008",
+  "birth-record/minor",
+  "birth-record/lost-or-stolen",
+  "birth-record/nationality-acquired",
+  "birth-record/extract",
+  "birth-record/full-copy",
+  "birth-record/without-chip",
+  "proof-of-address/original",
+  "proof-of-address/who-comes",
+  "host-proof-of-address/original",
+  "host-statement/three-months",
+  "second-parent-proof-of-address/alternating",
+  "other-parent-id-copy/agreement",
+  "other-parent-id-copy/one-home",
+  "other-parent-id-copy/use-name",
+  "parents-residence-statement/one-home",
+  "parent-death-record/parent-deceased",
+  "court-decisions/minor",
+  "parents-use-name-letters/both-parents",
+  "other-parent-use-name-agreement/any-case",
+  "divorce-judgment/or-authorisation-with-identity",
+  "ex-spouse-id-copy/not-in-judgment",
+  "spouse-death-record/widowed",
+  "notarial-deed/register-mention",
+  "guardianship-judgment/register-mention",
+  "deposit-receipt/collection",
+] as const satisfies readonly `${DocumentId}/${string}`[]);
+
 /** A paper and the ground on which it is asked for, as `document/ground`. */
-export type RequirementId = (typeof requirementIds)[number];
+export type RequirementId = (typeof requirementIds | typeof localRequirementIds)[number];

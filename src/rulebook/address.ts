@@ -1,7 +1,7 @@
 import { situation } from "../application/facts.js";
 import { all, any, is, not } from "../graph/condition.js";
-import { named } from "../graph/node.js";
-import { decree, fiche, reims, saintPaul } from "../sources/citation.js";
+import { named, type Condition } from "../graph/node.js";
+import { decree, fiche } from "../sources/citation.js";
 import { isAdult, isMinor } from "./ages.js";
 import { asksFor, notice, paper, type Rule } from "./rule.js";
 
@@ -14,38 +14,36 @@ const justifAdresseSucceeds = /* @__PURE__ */ named(
     is(situation("home.territory"), "metropole"),
   ),
 );
-const livesInOwnName = /* @__PURE__ */ named(
+export const livesInOwnName: Condition = /* @__PURE__ */ named(
   "an adult lives under the own name",
   all(is(lodging, "own-name"), isAdult),
 );
-const isHosted = /* @__PURE__ */ named(
+export const isHosted: Condition = /* @__PURE__ */ named(
   "is hosted",
   any(is(lodging, "hosted"), all(is(lodging, "with-parents"), isAdult)),
 );
-const livesWithParents = /* @__PURE__ */ named(
+export const livesWithParents: Condition = /* @__PURE__ */ named(
   "a minor lives with a parent",
   all(is(lodging, "own-name", "with-parents"), isMinor),
 );
-const parentsAreApart = /* @__PURE__ */ all(isMinor, is(situation("minor.parents"), "apart"));
-const livesWithTheOtherParent = /* @__PURE__ */ named(
+export const parentsAreApart: Condition = /* @__PURE__ */ all(
+  isMinor,
+  is(situation("minor.parents"), "apart"),
+);
+export const livesWithTheOtherParent: Condition = /* @__PURE__ */ named(
   "lives with the parent who does not file",
   all(parentsAreApart, is(situation("minor.residence"), "with-the-other-parent")),
 );
-const bothAddressesAreWanted = /* @__PURE__ */ named(
+export const bothAddressesAreWanted: Condition = /* @__PURE__ */ named(
   "both parents' addresses are wanted",
   all(parentsAreApart, is(situation("minor.residence"), "alternating"), situation("minor.bothAddresses")),
 );
 const livesInAHotel = /* @__PURE__ */ is(lodging, "hotel");
 const livesInAMobileHome = /* @__PURE__ */ is(lodging, "mobile-home");
 
-const hosting = [fiche("F14807", "2023-03-20"), saintPaul("SP-11"), reims("RE-14"), reims("RE-33")] as const;
+const hosting = [fiche("F14807", "2023-03-20")] as const;
 const elsewhere = [fiche("F14807", "2020-09-22")] as const;
-const alternating = [
-  fiche("F32675", "2020-08-25"),
-  fiche("F18605", "2023-04-12"),
-  saintPaul("SP-27"),
-  reims("RE-32"),
-] as const;
+const alternating = [fiche("F32675", "2020-08-25"), fiche("F18605", "2023-04-12")] as const;
 
 /** The proof of address (justificatif de domicile), and what stands for it where the home is not the applicant's own. */
 export const addressRules: readonly Rule[] = [
@@ -55,25 +53,16 @@ export const addressRules: readonly Rule[] = [
       decree("55-1397", "2", "2017-11-05"),
       fiche("F14807", "2023-03-20"),
       fiche("F21089", "2025-04-16"),
-      saintPaul("SP-08"),
-      saintPaul("SP-09"),
-      reims("RE-13"),
     ],
   }),
   asksFor("proof-of-address/parent", {
     when: all(livesWithParents, not(livesWithTheOtherParent), not(justifAdresseSucceeds)),
     paper: paper("proof-of-address", { whose: "representative" }),
-    sources: [
-      fiche("F1342", "2026-04-27"),
-      fiche("F21090", "2026-05-11"),
-      fiche("F32675", "2020-08-25"),
-      saintPaul("SP-26"),
-      reims("RE-31"),
-    ],
+    sources: [fiche("F1342", "2026-04-27"), fiche("F21090", "2026-05-11"), fiche("F32675", "2020-08-25")],
   }),
   asksFor("second-parent-proof-of-address/usual-residence", {
     when: all(livesWithParents, livesWithTheOtherParent, not(justifAdresseSucceeds)),
-    sources: [fiche("F32675", "2020-08-25"), reims("RE-31")],
+    sources: [fiche("F32675", "2020-08-25")],
   }),
   asksFor("second-parent-proof-of-address/both-addresses", {
     when: bothAddressesAreWanted,

@@ -2,7 +2,7 @@ import { held, situation } from "../application/facts.js";
 import { all, is, not } from "../graph/condition.js";
 import { constant } from "../graph/fact.js";
 import { before } from "../graph/time.js";
-import { decree, fiche, maireInfo, saintPaul } from "../sources/citation.js";
+import { decree, fiche, maireInfo } from "../sources/citation.js";
 import { isInForce, isInHand, isLaminated } from "../titles/law.js";
 import { isMinor } from "./ages.js";
 import {
@@ -26,7 +26,6 @@ export const admissibilityRules: readonly Rule[] = [
       decree("55-1397", "1", "2024-03-19"),
       fiche("F14929", "2025-07-31"),
       fiche("F18713", "2019-09-04"),
-      saintPaul("SP-58"),
     ],
   }),
   refuses("never-held", {

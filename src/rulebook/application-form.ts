@@ -1,27 +1,16 @@
 import { situation } from "../application/facts.js";
 import { is } from "../graph/condition.js";
-import { fiche, reims, saintPaul } from "../sources/citation.js";
+import { fiche } from "../sources/citation.js";
 import { asksFor, type Rule } from "./rule.js";
 
 /** How the application itself is made: online beforehand, or on the form handed out at the counter. */
 export const applicationFormRules: readonly Rule[] = [
   asksFor("pre-application-number/online-channel", {
     when: is(situation("channel"), "online-pre-application"),
-    sources: [
-      fiche("F21089", "2025-09-29"),
-      fiche("F14929", "2025-07-31"),
-      saintPaul("SP-52"),
-      reims("RE-05"),
-    ],
+    sources: [fiche("F21089", "2025-09-29"), fiche("F14929", "2025-07-31")],
   }),
   asksFor("application-form/paper-channel", {
     when: is(situation("channel"), "paper-form"),
-    sources: [
-      fiche("F33640", "2024-03-13"),
-      fiche("F14929", "2025-07-31"),
-      saintPaul("SP-05"),
-      reims("RE-05"),
-      reims("RE-08"),
-    ],
+    sources: [fiche("F33640", "2024-03-13"), fiche("F14929", "2025-07-31")],
   }),
 ];

@@ -1,11 +1,11 @@
 import { situation } from "../application/facts.js";
 import { all, is, not } from "../graph/condition.js";
-import { named } from "../graph/node.js";
-import { ants, decree, fiche, reims, saintPaul } from "../sources/citation.js";
+import { named, type Condition } from "../graph/node.js";
+import { ants, decree, fiche } from "../sources/citation.js";
 import { civilStatusIsProvedByPapers, registryIsConnected } from "./conditions.js";
 import { asksFor, notice, refers, type Rule } from "./rule.js";
 
-const noRecordCanBeProduced = situation("circumstances.birthRecordUnobtainable");
+export const noRecordCanBeProduced: Condition = situation("circumstances.birthRecordUnobtainable");
 const recordIsForeign = /* @__PURE__ */ named(
   "the birth record is foreign",
   is(situation("applicant.birthRecord.heldBy"), "foreign-registry"),
@@ -22,8 +22,6 @@ export const civilStatusRules: readonly Rule[] = [
       fiche("F21089", "2025-04-16"),
       fiche("F14929", "2025-07-31"),
       ants("renew-card"),
-      saintPaul("SP-17"),
-      reims("RE-15"),
     ],
   }),
   asksFor("marriage-record/no-birth-record", {
@@ -32,27 +30,16 @@ export const civilStatusRules: readonly Rule[] = [
   }),
   asksFor("nationality-proof/record-silent", {
     when: all(civilStatusIsProvedByPapers, not(recordProvesNationality)),
-    sources: [
-      decree("55-1397", "4", "2014"),
-      fiche("F18713", "2021-03-02"),
-      fiche("F14929", "2025-07-31"),
-      saintPaul("SP-18"),
-      reims("RE-18"),
-    ],
+    sources: [decree("55-1397", "4", "2014"), fiche("F18713", "2021-03-02"), fiche("F14929", "2025-07-31")],
   }),
   notice("record-requested-by-the-counter", {
     when: all(civilStatusIsProvedByPapers, registryIsConnected),
-    sources: [
-      fiche("F21089", "2025-04-16"),
-      fiche("F14929", "2025-07-31"),
-      saintPaul("SP-63"),
-      reims("RE-16"),
-    ],
+    sources: [fiche("F21089", "2025-04-16"), fiche("F14929", "2025-07-31")],
   }),
   refers("foreign-civil-status-record", {
     when: all(civilStatusIsProvedByPapers, recordIsForeign),
     bring: ["birth-record"],
-    sources: [fiche("F1344", "2020-08-26"), saintPaul("SP-20")],
+    sources: [fiche("F1344", "2020-08-26")],
   }),
   refers("certificate-of-nationality", {
     when: all(civilStatusIsProvedByPapers, not(recordProvesNationality)),

@@ -1,4 +1,13 @@
-import { ants, civilCode, decree, fiche, protectedPersons, reims, taxCode } from "../sources/citation.js";
+import {
+  ants,
+  civilCode,
+  decree,
+  fiche,
+  protectedPersons,
+  reims,
+  saintPaul,
+  taxCode,
+} from "../sources/citation.js";
 import type { LegalDoubt } from "../titles/doubts.js";
 
 /** Service Public asks for no civil-status paper after the loss of a biometric passport; the agency does. */
@@ -53,4 +62,10 @@ export const freeReissueAfterVoiding: LegalDoubt = {
 export const waiverForTheDestitute: LegalDoubt = {
   id: "waiver-for-the-destitute",
   sources: [taxCode("955"), fiche("F1709", "2021-10-15")],
+};
+
+/** "Over twelve" on the pages of two town halls; from twelve on, on the national sheet. */
+export const overTwelve: LegalDoubt = {
+  id: "over-twelve",
+  sources: [reims("RE-24"), saintPaul("SP-55"), fiche("F556", "2024-03-01")],
 };

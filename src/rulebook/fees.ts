@@ -5,15 +5,7 @@ import { doubtful } from "../graph/doubt.js";
 import { never } from "../graph/fact.js";
 import type { Condition } from "../graph/node.js";
 import { tableSays, type Table } from "../graph/table.js";
-import {
-  consularTariff,
-  fiche,
-  ministryBriefing,
-  reims,
-  saintPaul,
-  taxCode,
-  type Citation,
-} from "../sources/citation.js";
+import { consularTariff, fiche, ministryBriefing, taxCode, type Citation } from "../sources/citation.js";
 import { isAdult, isFifteen, isMinor } from "./ages.js";
 import {
   depositedAbroad,
@@ -59,15 +51,7 @@ const inGuyane = /* @__PURE__ */ depositedIn("guyane");
 const isWaived = /* @__PURE__ */ doubtful(waiverForTheDestitute, situation("circumstances.destitute"), false);
 const waiver: Sources = [taxCode("955"), fiche("F1709", "2021-10-15")];
 
-const cardTariff: Sources = [
-  taxCode("1628 bis"),
-  fiche("F1344", "2026-04-08"),
-  fiche("F1759", "2026-03-31"),
-  saintPaul("SP-14"),
-  reims("RE-10"),
-  reims("RE-11"),
-  reims("RE-28"),
-];
+const cardTariff: Sources = [taxCode("1628 bis"), fiche("F1344", "2026-04-08"), fiche("F1759", "2026-03-31")];
 
 /** What a card made again costs where the former one is not shown, in cents, by the place of deposit. */
 export const cardNotShown: Table<FeeRow> = /* @__PURE__ */ citedTable("card not shown", [
@@ -101,18 +85,13 @@ function cardRows(): readonly FeeRow[] {
       id: "cni/first",
       when: reasonIs("first"),
       gives: 0,
-      sources: [
-        fiche("F1341", "2025-09-29"),
-        fiche("F1342", "2026-04-27"),
-        saintPaul("SP-13"),
-        reims("RE-03"),
-      ],
+      sources: [fiche("F1341", "2025-09-29"), fiche("F1342", "2026-04-27")],
     },
     {
       id: "cni/former-card-shown",
       when: replacedTitleIsShown,
       gives: 0,
-      sources: [fiche("F21089", "2025-09-29"), fiche("F1887"), saintPaul("SP-13"), reims("RE-03")],
+      sources: [fiche("F21089", "2025-09-29"), fiche("F1887")],
     },
     { id: "cni/waived", when: all(cardIsNotShown, isWaived), gives: 0, sources: waiver },
     ...cardNotShown.rows.map((row) => ({
@@ -128,8 +107,8 @@ const ages: readonly Condition[] = [
   /* @__PURE__ */ all(isFifteen, isMinor),
   /* @__PURE__ */ not(isFifteen),
 ];
-const national: Sources = [fiche("F34752", "2025-07-29"), taxCode("953"), saintPaul("SP-12")];
-const minors: Sources = [fiche("F34752", "2020-05-12"), taxCode("953"), saintPaul("SP-12")];
+const national: Sources = [fiche("F34752", "2025-07-29"), taxCode("953")];
+const minors: Sources = [fiche("F34752", "2020-05-12"), taxCode("953")];
 const isPaid = /* @__PURE__ */ not(any(isFreeReissue, isWaived));
 const photoIsBrought = /* @__PURE__ */ not(photoTakenAtTheCounter);
 
@@ -215,7 +194,7 @@ const isPaidByStamp = /* @__PURE__ */ all(
 export const feeRules: readonly Rule[] = [
   asksFor("fiscal-stamp/fee-due", {
     when: isPaidByStamp,
-    sources: [fiche("F33805", "2026-03-27"), fiche("F21258"), saintPaul("SP-62"), reims("RE-45")],
+    sources: [fiche("F33805", "2026-03-27"), fiche("F21258")],
   }),
   asksFor("fiscal-stamp/not-handed-back", {
     for: "cni",
@@ -225,13 +204,13 @@ export const feeRules: readonly Rule[] = [
   }),
   step("buy-the-stamp", {
     when: isPaidByStamp,
-    sources: [fiche("F33805", "2026-03-27"), saintPaul("SP-02"), saintPaul("SP-62")],
+    sources: [fiche("F33805", "2026-03-27")],
   }),
   notice("stamp-life", { when: isPaidByStamp, sources: [fiche("F21258"), fiche("F33805", "2026-03-27")] }),
   notice("fee-if-not-handed-back", {
     for: "cni",
     when: replacedTitleIsShown,
-    sources: [taxCode("1628 bis"), ministryBriefing(), saintPaul("SP-13")],
+    sources: [taxCode("1628 bis"), ministryBriefing()],
   }),
   refers("fee-not-published", { when: noSourceGivesTheFee, sources: [fiche("F34752", "2025-07-29")] }),
 ];

@@ -4,16 +4,7 @@ import { derive } from "../graph/derive.js";
 import { always } from "../graph/fact.js";
 import { isChosen, some } from "../graph/list.js";
 import type { Condition } from "../graph/node.js";
-import {
-  ants,
-  circular2010,
-  decree,
-  euRegulation,
-  fiche,
-  ministryBriefing,
-  reims,
-  saintPaul,
-} from "../sources/citation.js";
+import { ants, circular2010, decree, euRegulation, fiche, ministryBriefing } from "../sources/citation.js";
 import {
   isCni,
   isInHand,
@@ -70,13 +61,13 @@ export const heldTitleRules: readonly Rule[] = [
     for: "cni",
     when: replacedTitleIsShown,
     paper: paper("held-cni"),
-    sources: [fiche("F21089", "2025-04-16"), ants("renew-card"), saintPaul("SP-35"), reims("RE-21")],
+    sources: [fiche("F21089", "2025-04-16"), ants("renew-card")],
   }),
   asksFor("held-passport/replaced", {
     for: "passport",
     when: replacedTitleIsShown,
     paper: paper("held-passport"),
-    sources: [fiche("F21091", "2024-09-27"), saintPaul("SP-35")],
+    sources: [fiche("F21091", "2024-09-27")],
   }),
   asksFor("held-cni/proves-civil-status", {
     for: "passport",
@@ -98,29 +89,28 @@ export const heldTitleRules: readonly Rule[] = [
       fiche("F1341", "2025-09-29"),
       fiche("F21089", "2025-04-16"),
       ants("renew-card"),
-      reims("RE-07"),
     ],
   }),
   asksFor("held-cni/handed-back", {
     for: "cni",
     when: all(replacedTitleIsShown, not(lostBeforeCollection)),
     paper: paper("held-cni", { at: "collection" }),
-    sources: [fiche("F21089", "2025-04-16"), ministryBriefing(), saintPaul("SP-55"), reims("RE-49")],
+    sources: [fiche("F21089", "2025-04-16"), ministryBriefing()],
   }),
   asksFor("held-passport/handed-back", {
     for: "passport",
     when: all(replacedTitleIsShown, not(any(visaKeepsThePassport, lostBeforeCollection))),
     paper: paper("held-passport", { at: "collection" }),
-    sources: [decree("2005-1726", "11"), fiche("F21091", "2020-07-23"), saintPaul("SP-55")],
+    sources: [decree("2005-1726", "11"), fiche("F21091", "2020-07-23")],
   }),
   notice("old-title-handed-back-at-collection", {
     when: all(replacedTitleIsShown, not(any(visaKeepsThePassport, lostBeforeCollection))),
-    sources: [fiche("F21089", "2025-04-16"), fiche("F21091", "2024-09-27"), reims("RE-49")],
+    sources: [fiche("F21089", "2025-04-16"), fiche("F21091", "2024-09-27")],
   }),
   notice("no-need-to-renew", {
     for: "cni",
     when: all(reasonIs("renewal"), some(heldTitles, all(isChosen(replacedTitle), looksExpiredAndIsInForce))),
-    sources: [decree("2013-1188", "10", "2013-12-18"), fiche("F35005", "2025-05-14"), saintPaul("SP-59")],
+    sources: [decree("2013-1188", "10", "2013-12-18"), fiche("F35005", "2025-05-14")],
   }),
   notice("visa-keeps-the-old-passport", {
     for: "passport",
@@ -137,7 +127,7 @@ export const heldTitleRules: readonly Rule[] = [
   }),
   notice("extended-card-abroad", {
     when: some(heldTitles, looksExpiredAndIsInForce),
-    sources: [fiche("F32303", "2019-08-23"), saintPaul("SP-60")],
+    sources: [fiche("F32303", "2019-08-23")],
   }),
   notice("old-name-titles-void", {
     when: all(nameChanged, recordedSinceDecree),
@@ -149,6 +139,6 @@ export const heldTitleRules: readonly Rule[] = [
   }),
   notice("originals", {
     when: always,
-    sources: [fiche("F21089", "2025-04-16"), fiche("F14929", "2025-07-31"), saintPaul("SP-06")],
+    sources: [fiche("F21089", "2025-04-16"), fiche("F14929", "2025-07-31")],
   }),
 ];

@@ -2,7 +2,7 @@ import { situation } from "../application/facts.js";
 import { all, is, not } from "../graph/condition.js";
 import { firstKnown } from "../graph/derive.js";
 import { named } from "../graph/node.js";
-import { ants, decree, fiche, reims, saintPaul } from "../sources/citation.js";
+import { ants, decree, fiche } from "../sources/citation.js";
 import { isMinor, isThirteen, isTwelve } from "./ages.js";
 import { civilStatusIsProvedByPapers, forPassport, registryIsConnected } from "./conditions.js";
 import { asksFor, notice, paper, refuses, type Rule } from "./rule.js";
@@ -19,31 +19,25 @@ const recognitionWasLate = /* @__PURE__ */ named(
   ),
 );
 const authorityIsGranted = situation("minor.authorityGranted");
-const lateRecognition = [fiche("F942", "2020-02-04"), fiche("F18605", "2023-04-12"), reims("RE-35")] as const;
+const lateRecognition = [fiche("F942", "2020-02-04"), fiche("F18605", "2023-04-12")] as const;
 
 /** Who files for a minor and by what right, and what is said to the family. */
 export const minorRules: readonly Rule[] = [
   asksFor("parent-id/minor", {
     when: isMinor,
-    sources: [
-      fiche("F1342", "2026-04-27"),
-      fiche("F21092", "2020-11-02"),
-      saintPaul("SP-33"),
-      reims("RE-04"),
-      reims("RE-34"),
-    ],
+    sources: [fiche("F1342", "2026-04-27"), fiche("F21092", "2020-11-02")],
   }),
   asksFor("birth-record/parental-authority", {
     when: all(aParentFiles, civilStatusIsProvedByPapers, not(registryIsConnected)),
-    sources: [fiche("F18605", "2023-04-12"), saintPaul("SP-25")],
+    sources: [fiche("F18605", "2023-04-12")],
   }),
   asksFor("parental-authority-decision/third-party", {
     when: all(isMinor, is(filedBy, "third-party")),
-    sources: [fiche("F18605", "2023-04-12"), saintPaul("SP-30"), reims("RE-36")],
+    sources: [fiche("F18605", "2023-04-12")],
   }),
   asksFor("guardianship-judgment/minor", {
     when: all(isMinor, is(filedBy, "guardian")),
-    sources: [fiche("F18605", "2023-04-12"), reims("RE-36")],
+    sources: [fiche("F18605", "2023-04-12")],
   }),
   asksFor("joint-authority-declaration/late-recognition", {
     when: all(aParentFiles, recognitionWasLate, authorityIsGranted),
@@ -58,7 +52,7 @@ export const minorRules: readonly Rule[] = [
   notice("no-other-parents-consent", { when: isMinor, sources: [fiche("F18605", "2023-04-12")] }),
   notice("who-may-accompany", {
     when: isMinor,
-    sources: [fiche("F18605", "2023-04-12"), saintPaul("SP-48"), reims("RE-04")],
+    sources: [fiche("F18605", "2023-04-12")],
   }),
   notice("fingerprints-from-twelve", {
     when: isTwelve,

@@ -5,9 +5,9 @@ import { all, any, is, not } from "../graph/condition.js";
 import { derive } from "../graph/derive.js";
 import { doubtful } from "../graph/doubt.js";
 import { constant } from "../graph/fact.js";
-import { named, type Node } from "../graph/node.js";
+import { named, type Condition, type Node } from "../graph/node.js";
 import { before, since } from "../graph/time.js";
-import { civilCode, decree, fiche, reims, saintPaul } from "../sources/citation.js";
+import { civilCode, decree, fiche } from "../sources/citation.js";
 import { reaches } from "../titles/law.js";
 import { isAdult, isFourteen, isMinor, isThirteen } from "./ages.js";
 import { reasonIs, registryIsConnected, useNameIs } from "./conditions.js";
@@ -20,7 +20,7 @@ const spouseNameIsNew = /* @__PURE__ */ all(useNameIs("spouse"), isNew);
 
 /** The day from which one parent alone may ask for a minor's use name (law of 2 March 2022). */
 const oneParentMayAsk: Node<PlainDate> = /* @__PURE__ */ constant("2022-07-01");
-const minorAsksForBothNames = /* @__PURE__ */ named(
+export const minorAsksForBothNames: Condition = /* @__PURE__ */ named(
   "a minor is to bear both parents' names",
   all(isMinor, useNameIs("both-parents"), isNew),
 );
@@ -31,21 +31,9 @@ const isPastThirteenthBirthday = /* @__PURE__ */ any(
   since(derive("morrow of the birthday", [reaches(13)], (day) => plusDays(day, 1))),
 );
 
-const marriage = [
-  fiche("F33250"),
-  fiche("F868", "2020-06-16"),
-  saintPaul("SP-21"),
-  saintPaul("SP-37"),
-  saintPaul("SP-44"),
-  reims("RE-23"),
-] as const;
-const divorce = [fiche("F33250"), fiche("F1091", "2020-10-16"), saintPaul("SP-45"), reims("RE-19")] as const;
-const minorsUseName = [
-  civilCode("311-24-2", "2022-07-01"),
-  fiche("F36441", "2025-08-07"),
-  saintPaul("SP-34"),
-  reims("RE-37"),
-] as const;
+const marriage = [fiche("F33250"), fiche("F868", "2020-06-16")] as const;
+const divorce = [fiche("F33250"), fiche("F1091", "2020-10-16")] as const;
+const minorsUseName = [civilCode("311-24-2", "2022-07-01"), fiche("F36441", "2025-08-07")] as const;
 
 /** Changes of civil status, and the use name (nom d'usage) asked for. */
 export const nameRules: readonly Rule[] = [
@@ -55,7 +43,7 @@ export const nameRules: readonly Rule[] = [
       is(situation("names.changed"), "surname", "first-name", "recorded-sex"),
       not(registryIsConnected),
     ),
-    sources: [decree("2024-689", "1", "2024-07-05"), fiche("F1709", "2021-10-15"), reims("RE-23")],
+    sources: [decree("2024-689", "1", "2024-07-05"), fiche("F1709", "2021-10-15")],
   }),
   asksFor("marriage-record/spouse-name", {
     when: spouseNameIsNew,
@@ -79,7 +67,7 @@ export const nameRules: readonly Rule[] = [
   }),
   asksFor("spouse-death-record/widowed-mention", {
     when: all(useNameIs("late-spouse"), situation("names.widowedMention")),
-    sources: [fiche("F33250"), fiche("F12521", "2020-08-18"), saintPaul("SP-43"), reims("RE-20")],
+    sources: [fiche("F33250"), fiche("F12521", "2020-08-18")],
   }),
   asksFor("birth-record/both-parents-names", {
     when: all(isAdult, useNameIs("both-parents"), isNew, not(registryIsConnected)),

@@ -1,7 +1,7 @@
 import { situation } from "../application/facts.js";
 import { all, is, not } from "../graph/condition.js";
 import { always } from "../graph/fact.js";
-import { ants, fiche, reims, saintPaul } from "../sources/citation.js";
+import { ants, fiche } from "../sources/citation.js";
 import { bothTitlesAreAskedFor, photoTakenAtTheCounter } from "./conditions.js";
 import { asksFor, notice, type Rule } from "./rule.js";
 
@@ -9,11 +9,11 @@ import { asksFor, notice, type Rule } from "./rule.js";
 export const photoRules: readonly Rule[] = [
   asksFor("photo/every-application", {
     when: not(photoTakenAtTheCounter),
-    sources: [fiche("F10619", "2024-10-18"), ants("photo", "2024-09-30"), saintPaul("SP-07"), reims("RE-12")],
+    sources: [fiche("F10619", "2024-10-18"), ants("photo", "2024-09-30")],
   }),
   notice("photo-standard", {
     when: always,
-    sources: [fiche("F10619", "2024-10-18"), ants("photo", "2024-09-30"), saintPaul("SP-07"), reims("RE-12")],
+    sources: [fiche("F10619", "2024-10-18"), ants("photo", "2024-09-30")],
   }),
   notice("photo-at-the-counter", {
     when: photoTakenAtTheCounter,
@@ -25,6 +25,6 @@ export const photoRules: readonly Rule[] = [
   }),
   notice("one-photo-for-both", {
     when: bothTitlesAreAskedFor,
-    sources: [fiche("F10619", "2024-10-18"), saintPaul("SP-67")],
+    sources: [fiche("F10619", "2024-10-18")],
   }),
 ];

@@ -3,8 +3,8 @@ import { all, any } from "../graph/condition.js";
 import { derive } from "../graph/derive.js";
 import { doubtful } from "../graph/doubt.js";
 import { always } from "../graph/fact.js";
-import { named } from "../graph/node.js";
-import { decree, fiche, pasDeCalais, reims, saintPaul } from "../sources/citation.js";
+import { named, type Condition } from "../graph/node.js";
+import { decree, fiche, pasDeCalais } from "../sources/citation.js";
 import { reaches } from "../titles/law.js";
 import { isEleven, isMinor, isTwelve } from "./ages.js";
 import { dayThatCountsForTwelve } from "./doubts.js";
@@ -17,7 +17,7 @@ const isTwelveOnCollection = /* @__PURE__ */ derive(
 );
 
 /** A title is made and collected within a year: a child under eleven at deposit is still under twelve then. */
-const turnsTwelveBeforeCollection = /* @__PURE__ */ named(
+export const turnsTwelveBeforeCollection: Condition = /* @__PURE__ */ named(
   "turns twelve before the collection",
   all(isEleven, isTwelveOnCollection),
 );
@@ -28,67 +28,44 @@ export const presenceRules: readonly Rule[] = [
     when: always,
     person: "applicant",
     at: "deposit",
-    sources: [
-      fiche("F21089", "2025-04-16"),
-      fiche("F14929", "2025-07-31"),
-      saintPaul("SP-48"),
-      reims("RE-02"),
-      reims("RE-06"),
-    ],
+    sources: [fiche("F21089", "2025-04-16"), fiche("F14929", "2025-07-31")],
   }),
   asksToCome("legal-representative/deposit", {
     when: isMinor,
     person: "legal-representative",
     at: "deposit",
-    sources: [fiche("F556", "2024-03-01"), fiche("F1342", "2026-04-27"), saintPaul("SP-48"), reims("RE-24")],
+    sources: [fiche("F556", "2024-03-01"), fiche("F1342", "2026-04-27")],
   }),
   asksToCome("legal-representative/collection", {
     when: isMinor,
     person: "legal-representative",
     at: "collection",
-    sources: [fiche("F556", "2024-03-01"), reims("RE-24"), reims("RE-42")],
+    sources: [fiche("F556", "2024-03-01")],
   }),
   asksToCome("applicant/collection", {
     when: any(isTwelve, doubtful(dayThatCountsForTwelve, turnsTwelveBeforeCollection, true)),
     person: "applicant",
     at: "collection",
-    sources: [
-      fiche("F21089", "2025-04-16"),
-      fiche("F556", "2024-03-01"),
-      saintPaul("SP-23"),
-      saintPaul("SP-55"),
-      reims("RE-06"),
-      reims("RE-24"),
-    ],
+    sources: [fiche("F21089", "2025-04-16"), fiche("F556", "2024-03-01")],
   }),
   notice("any-equipped-town-hall", {
     when: always,
-    sources: [fiche("F21089", "2025-09-29"), fiche("F14929", "2025-07-31"), reims("RE-01")],
+    sources: [fiche("F21089", "2025-09-29"), fiche("F14929", "2025-07-31")],
   }),
   notice("told-when-ready", {
     when: always,
-    sources: [
-      decree("2005-1726", "12"),
-      fiche("F21091", "2020-07-23"),
-      pasDeCalais("PC-07"),
-      saintPaul("SP-66"),
-    ],
+    sources: [decree("2005-1726", "12"), fiche("F21091", "2020-07-23"), pasDeCalais("PC-07")],
   }),
   notice("collect-within-three-months", {
     when: always,
-    sources: [decree("55-1397", "5", "2016"), decree("2005-1726", "12"), saintPaul("SP-56"), reims("RE-43")],
+    sources: [decree("55-1397", "5", "2016"), decree("2005-1726", "12")],
   }),
   step("deposit", {
     when: always,
-    sources: [fiche("F21089", "2025-04-16"), fiche("F14929", "2025-07-31"), saintPaul("SP-02")],
+    sources: [fiche("F21089", "2025-04-16"), fiche("F14929", "2025-07-31")],
   }),
   step("collect", {
     when: always,
-    sources: [
-      fiche("F21089", "2025-04-16"),
-      fiche("F21091", "2020-07-23"),
-      saintPaul("SP-02"),
-      reims("RE-41"),
-    ],
+    sources: [fiche("F21089", "2025-04-16"), fiche("F21091", "2020-07-23")],
   }),
 ];

@@ -2,24 +2,22 @@ import { situation } from "../application/facts.js";
 import { all, any, is, not } from "../graph/condition.js";
 import { derive, firstKnown } from "../graph/derive.js";
 import { doubtful } from "../graph/doubt.js";
-import { named } from "../graph/node.js";
-import { decree, fiche, protectedPersons, saintPaul } from "../sources/citation.js";
+import { named, type Condition } from "../graph/node.js";
+import { decree, fiche, protectedPersons } from "../sources/citation.js";
 import { isAdult } from "./ages.js";
 import { forPassport } from "./conditions.js";
 import { guardianAtCollection, papersOfAFilingGuardian } from "./doubts.js";
 import { asksFor, asksToCome, refuses, type Rule } from "./rule.js";
 
 const measure = situation("protection.measure");
+/** An adult whom a measure protects. */
+export const isProtected: Condition = /* @__PURE__ */ firstKnown(
+  situation("circumstances.protectedAdult"),
+  derive("", [measure], () => true),
+);
 const isUnderGuardianship = /* @__PURE__ */ named(
   "an adult is under guardianship",
-  all(
-    isAdult,
-    firstKnown(
-      situation("circumstances.protectedAdult"),
-      derive("", [measure], () => true),
-    ),
-    is(measure, "guardianship"),
-  ),
+  all(isAdult, isProtected, is(measure, "guardianship")),
 );
 const filesAlone = /* @__PURE__ */ named(
   "files alone under guardianship",
@@ -32,7 +30,7 @@ const guardianFiles = /* @__PURE__ */ named(
 const guardianActs = /* @__PURE__ */ all(isUnderGuardianship, any(forPassport, guardianFiles));
 
 const cardAlone = [fiche("F12883", "2022-12-12"), protectedPersons()] as const;
-const passport = [fiche("F12883", "2020-08-25"), protectedPersons(), saintPaul("SP-46")] as const;
+const passport = [fiche("F12883", "2020-08-25"), protectedPersons()] as const;
 
 /** Adults under guardianship (tutelle): a card may be asked for alone, a passport by the guardian only. */
 export const protectionRules: readonly Rule[] = [

@@ -1,6 +1,6 @@
 import { frozen } from "../application/frozen.js";
 import type { Person, NoticeId, ReferralId, RefusalId, RemedyId, StepId } from "../application/outcomes.js";
-import type { TitleKind } from "../application/vocabulary.js";
+import type { Territory, TitleKind } from "../application/vocabulary.js";
 import type { Period } from "../calendar/period.js";
 import type { PlainDate } from "../calendar/plain-date.js";
 import {
@@ -17,6 +17,7 @@ import { named, type Condition } from "../graph/node.js";
 import { table, type Row, type Table } from "../graph/table.js";
 import { since } from "../graph/time.js";
 import type { Citation } from "../sources/citation.js";
+import type { Conflict } from "./conflict.js";
 
 /** On what a rule rests: a law, an instruction of the administration, or the practice of one town hall. */
 export type Basis = "law" | "instruction" | "local-practice";
@@ -54,6 +55,8 @@ export interface PaperRule extends Grounded {
   /** Any one of these sets of papers will do. */
   readonly anyOf: readonly (readonly PaperAsked[])[];
   readonly basis: Basis;
+  /** The papers are advised, not required. */
+  readonly advised?: true;
 }
 
 /** A rule that says who comes to the counter. */
@@ -102,6 +105,25 @@ export interface Rulebook {
   readonly validities: Readonly<Record<TitleKind, Table<CitedRow<number | "former-end">>>>;
   /** Whether the held title at hand is shown at deposit, and handed back at collection, for the title asked for. @internal */
   readonly heldTitle: { readonly isShown: Condition; readonly isHandedBack: Condition };
+  /** What makes it the rulebook of a town hall; absent, it is the law everywhere. */
+  readonly local?: LocalScope;
+}
+
+/** Of which deposits the rulebook of a town hall speaks, and in what it departs from the law. */
+export interface LocalScope {
+  /** The rulebook that stands for other titles, and in other territories. */
+  readonly extends: Rulebook;
+  /** The titles that its page speaks of. */
+  readonly titles: readonly TitleKind[];
+  /** Where its counters are. */
+  readonly territory: Territory;
+  /** Every rule that its page adds, replaces or removes. */
+  readonly conflicts: readonly Conflict[];
+}
+
+/** Whether a value is a rulebook. */
+export function isRulebook(value: unknown): value is Rulebook {
+  return typeof value === "object" && value !== null && "rules" in value && "validities" in value;
 }
 
 /** Makes a rulebook of its parts, which nobody can change from then on. */
@@ -123,12 +145,18 @@ export function asksFor(
     ...given
   }: Omit<Given<PaperRule>, "anyOf" | "basis"> & {
     readonly paper?: PaperAsked;
-    /** Papers of which any one will do as well. */
-    readonly orElse?: readonly PaperAsked[];
+    /** Papers of which any one will do as well, or sets of papers. */
+    readonly orElse?: readonly (PaperAsked | readonly PaperAsked[])[];
     readonly basis?: Basis;
   },
 ): PaperRule {
-  return inForce({ gives: "papers", id, anyOf: [asked, ...orElse].map((one) => [one]), basis, ...given });
+  return inForce({
+    gives: "papers",
+    id,
+    anyOf: [asked, ...orElse].map((one) => [one].flat()),
+    basis,
+    ...given,
+  });
 }
 
 /** A rule that asks a person to come. */

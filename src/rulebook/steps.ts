@@ -1,19 +1,19 @@
 import { situation } from "../application/facts.js";
 import { is } from "../graph/condition.js";
 import { always } from "../graph/fact.js";
-import { fiche, reims, saintPaul } from "../sources/citation.js";
+import { fiche } from "../sources/citation.js";
 import { step, type Rule } from "./rule.js";
 
 /** What is done before the appointment, and after it. */
 export const stepRules: readonly Rule[] = [
-  step("gather-papers", { when: always, sources: [fiche("F21089", "2025-04-16"), saintPaul("SP-02")] }),
+  step("gather-papers", { when: always, sources: [fiche("F21089", "2025-04-16")] }),
   step("pre-apply-online", {
     when: is(situation("channel"), "online-pre-application"),
-    sources: [fiche("F33640", "2024-03-13"), saintPaul("SP-04"), reims("RE-05")],
+    sources: [fiche("F33640", "2024-03-13")],
   }),
   step("collect-the-form", {
     when: is(situation("channel"), "paper-form"),
-    sources: [fiche("F33640", "2024-03-13"), saintPaul("SP-05"), reims("RE-08")],
+    sources: [fiche("F33640", "2024-03-13")],
   }),
   step("book-an-appointment", {
     when: always,
@@ -21,6 +21,6 @@ export const stepRules: readonly Rule[] = [
   }),
   step("track", {
     when: always,
-    sources: [fiche("F21091", "2020-07-23"), saintPaul("SP-53"), reims("RE-46")],
+    sources: [fiche("F21091", "2020-07-23")],
   }),
 ];

@@ -1,5 +1,5 @@
 import { all, not } from "../graph/condition.js";
-import { ants, decree, fiche, reims, saintPaul, taxCode } from "../sources/citation.js";
+import { ants, decree, fiche, taxCode } from "../sources/citation.js";
 import { isAdult, isMinor } from "./ages.js";
 import { isFreeReissue, reasonIs } from "./conditions.js";
 import { citedTable, notice, type Rule, type Rulebook } from "./rule.js";
@@ -13,13 +13,7 @@ export const validities: Rulebook["validities"] = {
       id: "cni/bank-card",
       when: not(cardKeepsTheFormerEnd),
       gives: 10,
-      sources: [
-        decree("55-1397", "1", "2024-03-19"),
-        fiche("F21089", "2025-04-16"),
-        saintPaul("SP-57"),
-        reims("RE-03"),
-        reims("RE-25"),
-      ],
+      sources: [decree("55-1397", "1", "2024-03-19"), fiche("F21089", "2025-04-16")],
     },
     {
       id: "cni/address-change",
@@ -33,13 +27,13 @@ export const validities: Rulebook["validities"] = {
       id: "passport/adult",
       when: all(not(isFreeReissue), isAdult),
       gives: 10,
-      sources: [decree("2005-1726", "4"), fiche("F21091", "2020-07-23"), saintPaul("SP-61")],
+      sources: [decree("2005-1726", "4"), fiche("F21091", "2020-07-23")],
     },
     {
       id: "passport/minor",
       when: all(not(isFreeReissue), isMinor),
       gives: 5,
-      sources: [decree("2005-1726", "4"), fiche("F21092", "2020-11-02"), saintPaul("SP-61")],
+      sources: [decree("2005-1726", "4"), fiche("F21092", "2020-11-02")],
     },
     {
       id: "passport/free-reissue",

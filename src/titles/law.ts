@@ -188,7 +188,8 @@ export const looksExpiredAndIsInForce: Condition = /* @__PURE__ */ all(
   since(morrowOf(printedEnd)),
 );
 
-const hasNoChip = /* @__PURE__ */ all(not(isCni), is(held("format"), "pre-electronic"));
+/** A passport without a chip, as they were made until 2006. */
+export const hasNoChip: Condition = /* @__PURE__ */ all(not(isCni), is(held("format"), "pre-electronic"));
 
 /** The first day on which the title has been expired for too long to prove civil status: five years, two without a chip. */
 export const proofEndsOn: Node<PlainDate> = /* @__PURE__ */ choose(
@@ -211,6 +212,11 @@ export const isOfAKindThatProves: Condition = /* @__PURE__ */ any(
   twoReadings(temporaryPassportAsProof, never, always),
 );
 
+/** Ended less than five years ago, or not yet. */
+export const endedLessThanFiveYearsAgo: Condition = /* @__PURE__ */ forEachEnd((end) =>
+  endedLessThanYearsAgo(end, 5),
+);
+
 /** In force, or expired for less than five years (two, without a chip): it proves civil status and nationality. */
 export const provesCivilStatus: Condition = /* @__PURE__ */ named(
   "proves civil status and nationality",
@@ -220,7 +226,7 @@ export const provesCivilStatus: Condition = /* @__PURE__ */ named(
     choose(
       hasNoChip,
       forEachEnd((end) => endedLessThanYearsAgo(end, 2)),
-      forEachEnd((end) => endedLessThanYearsAgo(end, 5)),
+      endedLessThanFiveYearsAgo,
     ),
   ),
 );

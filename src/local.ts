@@ -1,0 +1,18 @@
+/**
+ * The rulebooks of two town halls, which extend the national one, and the ledger of where they depart from it.
+ *
+ * @module titres-identite/local
+ */
+import { frozen } from "./application/frozen.js";
+import type { Conflict } from "./rulebook/conflict.js";
+import { reims } from "./rulebook/local/reims.js";
+import { saintPaul } from "./rulebook/local/saint-paul.js";
+
+export { differenceIds, type Conflict, type DifferenceId, type RuleKey } from "./rulebook/conflict.js";
+export { reims } from "./rulebook/local/reims.js";
+export { saintPaul } from "./rulebook/local/saint-paul.js";
+
+/** Every rule of the two town halls that is not the law's: added, put in the place of one, or left out. */
+export const conflictLedger: readonly Conflict[] = /* @__PURE__ */ frozen(
+  /* @__PURE__ */ [reims, saintPaul].flatMap(({ local }) => local?.conflicts ?? []),
+);

@@ -1,0 +1,217 @@
+import { titleKinds, type Territory, type TitleKind } from "../../application/vocabulary.js";
+import type { PlainDate } from "../../calendar/plain-date.js";
+import type { Form } from "../../documents/documents.js";
+import type { Condition } from "../../graph/node.js";
+import type { Table } from "../../graph/table.js";
+import type { Citation, TextId } from "../../sources/citation.js";
+import type { Conflict, RuleKey } from "../conflict.js";
+import {
+  asksFor,
+  citedTable,
+  isRulebook,
+  rulebook,
+  type CitedRow,
+  type PaperAsked,
+  type PaperRule,
+  type Rule,
+  type Rulebook,
+} from "../rule.js";
+
+/** The page of a town hall: where it agrees with the rulebook it extends, and where it departs from it. */
+export interface Page<Line extends string> {
+  readonly id: string;
+  /** The day that the page bears, or the one on which it was read. */
+  readonly version: string;
+  /** The day on which it was last read. */
+  readonly lastVerifiedOn: PlainDate;
+  /** The titles that it speaks of. */
+  readonly titles: readonly TitleKind[];
+  /** Where its counters are. */
+  readonly territory: Territory;
+  /** Cites one of its lines. */
+  readonly cite: (line: Line) => Citation;
+  /** For each line, the rules of the law that it states. */
+  readonly agrees: Readonly<Partial<Record<Line, readonly RuleKey[]>>>;
+  /** What it adds, replaces and removes. */
+  readonly changes: readonly Change[];
+  /** A copy of each original is brought as well. */
+  readonly copiesOfOriginals?: boolean;
+  /** Which of the titles held are shown, where it is not as the law has it. */
+  readonly isShown?: Condition;
+}
+
+/** One departure from the law. */
+export type Change = Pick<Conflict, "change" | "law" | "differs" | "safer"> & {
+  readonly rule?: Rule;
+  readonly lines?: readonly string[];
+};
+type Departure = Pick<Conflict, "differs" | "safer">;
+
+/** A rule of the page that asks for a paper which the law does not ask for. */
+/* @__NO_SIDE_EFFECTS__ */
+export function asksHere(
+  id: Parameters<typeof asksFor>[0],
+  given: Omit<Parameters<typeof asksFor>[1], "basis">,
+): PaperRule {
+  return asksFor(id, { ...given, basis: "local-practice" });
+}
+
+/** A paper that is advised, not required. */
+/* @__NO_SIDE_EFFECTS__ */
+export function advised(rule: PaperRule): PaperRule {
+  return { ...rule, advised: true };
+}
+
+/** The page has a rule that the law does not have. */
+/* @__NO_SIDE_EFFECTS__ */
+export function adds(rule: Rule, departure: Departure): Change {
+  return { change: "added", rule, law: [], ...departure };
+}
+
+/** A rule of the page takes the place of some of the law. */
+/* @__NO_SIDE_EFFECTS__ */
+export function replaces(law: readonly RuleKey[], rule: Rule, departure: Departure): Change {
+  return { change: "replaced", rule, law, ...departure };
+}
+
+/** The page does without a rule of the law. */
+/* @__NO_SIDE_EFFECTS__ */
+export function removes(law: RuleKey, departure: Departure & { readonly lines: readonly string[] }): Change {
+  return { change: "removed", law: [law], ...departure };
+}
+
+/**
+ * Makes the rulebook of a town hall: the one it extends, with what its page adds, replaces and removes.
+ *
+ * @throws TypeError when what it extends is no rulebook.
+ * @throws RangeError with every fault of the page: a rule of the law that does not exist, a rule without a citation or that
+ * cites no line of the page, two rules with one id.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function townHall<Line extends string>(law: Rulebook, page: Page<Line>): Rulebook {
+  if (!isRulebook(law)) throw new TypeError(`${page.id} extends something that is not a rulebook`);
+  const { id, version, lastVerifiedOn, titles, territory, changes, isShown } = page;
+  const { text } = page.cite("" as Line);
+  const own = changes.flatMap(({ rule }) => (rule === undefined ? [] : [scoped(rule, titles)]));
+  const gone = new Set(changes.flatMap((change) => change.law));
+  const kept = law.rules.flatMap((rule) => (gone.has(keyOf(rule)) ? elsewhere(rule, titles) : [rule]));
+  const rules = [...kept.map((rule) => agreeing(rule, keyOf(rule), page)), ...own];
+
+  const agreed: readonly RuleKey[] = Object.values<readonly RuleKey[] | undefined>(page.agrees).flatMap(
+    (keys) => keys ?? [],
+  );
+  const known = keysOf(law);
+  const faults = [
+    ...[...gone, ...agreed].filter((key) => !known.has(key)).map((key) => `${law.id} has no rule "${key}"`),
+    ...own.flatMap((rule) => faultOfSources(rule, text)),
+    ...titleKinds.flatMap((title) =>
+      twice(rules, title).map((key) => `two rules for a ${title} are called "${key}"`),
+    ),
+  ];
+  if (faults.length > 0) throw new RangeError(`the rulebook ${id}: ${faults.join("; ")}`);
+
+  return rulebook({
+    id,
+    version,
+    lastVerifiedOn,
+    rules: page.copiesOfOriginals === true ? rules.map(withCopies) : rules,
+    fees: forEachTitle((title) => agreeingTable(law.fees[title], "fee", page)),
+    validities: forEachTitle((title) => agreeingTable(law.validities[title], "validity", page)),
+    heldTitle: { ...law.heldTitle, ...(isShown === undefined ? {} : { isShown }) },
+    local: {
+      extends: law,
+      titles,
+      territory,
+      conflicts: changes.map(({ rule, lines = [], ...change }) => ({
+        rulebook: id,
+        ...change,
+        ...(rule === undefined ? { lines } : { rule: keyOf(rule), lines: linesOf(rule, text) }),
+      })),
+    },
+  });
+}
+
+/** How a rule is called among all those of its rulebook. */
+/* @__NO_SIDE_EFFECTS__ */
+export function keyOf({ gives, id }: Rule): RuleKey {
+  return (gives === "papers" ? id : `${gives} ${id}`) as RuleKey;
+}
+
+/** Every rule and row of a rulebook, by what it is called. */
+/* @__NO_SIDE_EFFECTS__ */
+export function keysOf({ rules, fees, validities }: Rulebook): ReadonlySet<RuleKey> {
+  const rows = titleKinds.flatMap((title): readonly RuleKey[] => [
+    ...fees[title].rows.map(({ id }): RuleKey => `fee ${id}`),
+    ...validities[title].rows.map(({ id }): RuleKey => `validity ${id}`),
+  ]);
+  return new Set([...rules.map(keyOf), ...rows]);
+}
+
+function linesOf({ sources }: Rule, text: TextId): readonly string[] {
+  return sources.filter((source) => source.text === text).map(({ place }) => place);
+}
+
+function faultOfSources(rule: Rule, text: TextId): readonly string[] {
+  if (rule.sources.length === 0) return [`"${keyOf(rule)}" has no citation`];
+  return linesOf(rule, text).length === 0 ? [`"${keyOf(rule)}" cites no line of the page`] : [];
+}
+
+function twice(rules: readonly Rule[], title: TitleKind): readonly RuleKey[] {
+  const keys = rules.filter((rule) => rule.for === undefined || rule.for === title).map(keyOf);
+  return [...new Set(keys.filter((key, index) => keys.indexOf(key) < index))];
+}
+
+/** A rule of the page speaks of the titles of the page. */
+function scoped(rule: Rule, titles: readonly TitleKind[]): Rule {
+  const [only, ...others] = titles;
+  return only === undefined || others.length > 0 ? rule : { for: only, ...rule };
+}
+
+/** What is left of a rule of the law where a page takes its place for its own titles. */
+function elsewhere(rule: Rule, titles: readonly TitleKind[]): readonly Rule[] {
+  return titleKinds
+    .filter((title) => !titles.includes(title) && (rule.for === undefined || rule.for === title))
+    .map((title) => ({ ...rule, for: title }));
+}
+
+/** The rule of the law, with the lines of the page that state it. */
+function agreeing<R extends { readonly sources: readonly [Citation, ...Citation[]] }, Line extends string>(
+  rule: R,
+  key: RuleKey,
+  { agrees, cite }: Page<Line>,
+): R {
+  const lines = (Object.keys(agrees) as Line[]).filter((line) => agrees[line]?.includes(key));
+  return lines.length === 0 ? rule : { ...rule, sources: [...rule.sources, ...lines.map(cite)] };
+}
+
+function agreeingTable<T, Line extends string>(
+  law: Table<CitedRow<T>>,
+  name: "fee" | "validity",
+  page: Page<Line>,
+): Table<CitedRow<T>> {
+  return citedTable(
+    law.name,
+    law.rows.map((row) => agreeing(row, `${name} ${row.id}`, page)),
+  );
+}
+
+const copiedForms: readonly Form[] = [
+  "original",
+  "original-or-print",
+  "full-copy",
+  "extract-with-parentage",
+  "full-copy-or-extract-with-parentage",
+];
+
+function withCopies(rule: Rule): Rule {
+  if (rule.gives !== "papers") return rule;
+  const copied = (paper: PaperAsked): PaperAsked =>
+    paper.at === "deposit" && paper.document !== "photo" && copiedForms.includes(paper.form)
+      ? { ...paper, copies: 1 }
+      : paper;
+  return { ...rule, anyOf: rule.anyOf.map((set) => set.map(copied)) };
+}
+
+function forEachTitle<T>(of: (title: TitleKind) => T): Readonly<Record<TitleKind, T>> {
+  return { cni: of("cni"), passport: of("passport") };
+}
