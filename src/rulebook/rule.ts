@@ -123,7 +123,7 @@ export interface LocalScope {
 
 /** Whether a value is a rulebook. */
 export function isRulebook(value: unknown): value is Rulebook {
-  return typeof value === "object" && value !== null && "rules" in value && "validities" in value;
+  return typeof value === "object" && value !== null && "rules" in value && "heldTitle" in value;
 }
 
 /** Makes a rulebook of its parts, which nobody can change from then on. */

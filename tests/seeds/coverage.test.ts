@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { coverage, coverageFile, coverageText } from "./coverage.js";
+import { national } from "titres-identite";
+import { reims, saintPaul } from "titres-identite/local";
+import { coverage, coverageFile, coverageText, lines } from "./coverage.js";
 
 /** The lines that are data of counters. */
 const counterLines = [
@@ -20,8 +22,20 @@ describe("the lines of the three documents", () => {
     expect(found?.tests.length).toBeGreaterThan(0);
   });
 
-  it("no line that a rule cites goes without a test", () => {
-    const untested = coverage().filter(({ rules, tests }) => rules.length > 0 && tests.length === 0);
-    expect(untested.map(({ line }) => line)).toEqual([]);
+  it.each(lines)("%s is carried by a rule or by counters, and named by a test", (line) => {
+    const found = coverage().find((each) => each.line === line);
+    expect([...(found?.rules ?? []), ...Array.from({ length: found?.counters ?? 0 })]).not.toEqual([]);
+    expect(found?.tests).not.toEqual([]);
   });
+
+  it.each([saintPaul, reims])("no rule of $id is without a line of its page", ({ local }) => {
+    for (const { lines: ofEntry } of local?.conflicts ?? []) expect(ofEntry).not.toEqual([]);
+  });
+
+  it.each(national.rules.map((rule) => [`${rule.gives} ${rule.id}`, rule] as const))(
+    "%s, a rule of the law, cites no page of a town hall",
+    (_, { sources }) => {
+      expect(sources.filter(({ text }) => text === "reims" || text === "saint-paul")).toEqual([]);
+    },
+  );
 });

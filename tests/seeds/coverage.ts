@@ -2,10 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { format, resolveConfig } from "prettier";
-import { titleKinds } from "../../src/application/vocabulary.js";
-import { offices } from "../../src/offices-data.js";
-import { national } from "../../src/rulebook/national.js";
-import type { Citation } from "../../src/sources/citation.js";
+import { national, titleKinds, type Citation, type Rulebook } from "titres-identite";
+import { conflictLedger, reims, saintPaul } from "titres-identite/local";
+import { offices } from "titres-identite/offices/data";
 
 /** How many lines each of the three documents was cut into: the counters of Pas-de-Calais, Saint-Paul, Reims. */
 const documents = { PC: 10, SP: 67, RE: 52 } as const;
@@ -21,23 +20,28 @@ export const coverageFile = new URL("../../docs/seed-coverage.md", import.meta.u
 /** What carries one line. */
 export interface Coverage {
   readonly line: string;
-  /** The national rules and rows that cite it. */
+  /** The rules and rows that cite it: those of its town hall's rulebook, or of the national one. */
   readonly rules: readonly string[];
   /** How many counters' data cite it. */
   readonly counters: number;
   /** The test files that name it in a title. */
   readonly tests: readonly string[];
+  /** In what the entries of the conflict ledger that rest on it differ from the law. */
+  readonly conflicts: readonly string[];
 }
 
 /** What carries each line. */
 export function coverage(): readonly Coverage[] {
-  const cited = citedByRules();
+  const cited = [national, saintPaul, reims].flatMap(citedByRules);
   const named = namedByTests();
   return lines.map((line) => ({
     line,
     rules: [...new Set(cited.filter(([, sources]) => cites(sources, line)).map(([rule]) => rule))],
     counters: offices.filter(({ source }) => cites(source.citations, line)).length,
     tests: named.filter(([, text]) => new RegExp(`${line}(?!\\d)`).test(text)).map(([file]) => file),
+    conflicts: [
+      ...new Set(conflictLedger.filter((entry) => entry.lines.includes(line)).map(({ differs }) => differs)),
+    ],
   }));
 }
 
@@ -45,8 +49,11 @@ function cites(sources: readonly Citation[], line: string): boolean {
   return sources.some(({ place }) => place === line);
 }
 
-function citedByRules(): readonly (readonly [rule: string, sources: readonly Citation[]])[] {
-  const { rules, fees, validities } = national;
+function citedByRules({
+  rules,
+  fees,
+  validities,
+}: Rulebook): readonly (readonly [rule: string, sources: readonly Citation[]])[] {
   return [
     ...rules.map(({ gives, id, sources }) => [gives === "papers" ? id : `${gives} ${id}`, sources] as const),
     ...titleKinds.flatMap((kind) => fees[kind].rows.map(({ id, sources }) => [`fee ${id}`, sources] as const)),
@@ -59,31 +66,30 @@ function citedByRules(): readonly (readonly [rule: string, sources: readonly Cit
 function namedByTests(): readonly (readonly [file: string, text: string])[] {
   const root = fileURLToPath(new URL("../", import.meta.url));
   return readdirSync(root, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".test.ts") && !file.startsWith("seeds"))
+    .filter((file) => /(\.test|-cases)\.ts$/.test(file) && !file.startsWith("seeds"))
     .sort()
-    .map((file) => [file.replace(/\.test\.ts$/, ""), readFileSync(join(root, file), "utf8")] as const);
+    .map((file) => [file.replace(/(\.test)?\.ts$/, ""), readFileSync(join(root, file), "utf8")] as const);
 }
 
 /** The text of `docs/seed-coverage.md`, made anew. */
 export async function coverageText(): Promise<string> {
-  const rows = coverage().map(({ line, rules, counters, tests }) => {
+  const rows = coverage().map(({ line, rules, counters, tests, conflicts }) => {
     const carried = [
       ...rules.map((rule) => `\`${rule}\``),
-      ...(counters > 0 ? [`${String(counters)} counters`] : []),
+      ...(counters > 0 ? [`carried by counters (${String(counters)})`] : []),
     ];
-    const by = carried.length > 0 ? carried.join(", ") : "—";
-    return `| ${line} | ${by} | ${tests.join(", ") || "—"} |`;
+    return `| ${line} | ${carried.join(", ")} | ${tests.join(", ")} | ${conflicts.join(", ")} |`;
   });
   const text = `# The lines of the three documents
 
 This project started from three published documents: the counters of Pas-de-Calais (PC), the pages of Saint-Paul (SP) and of
-Reims (RE). Each line below is carried by the rules or the counters that cite it, and named by tests. A dash says that
-nothing carries the line yet: what one town hall asks beyond the law is not in a rulebook of its own so far.
+Reims (RE). Each line below is carried by the rules or the counters that cite it, and named by tests. The last column says
+in what the rules that the page adds, replaces or removes differ from the law, by the entries of the conflict ledger.
 
 Made by \`npx tsx tests/seeds/write-coverage.ts\`; a test fails where it is not fresh.
 
-| line | carried by | named in the tests |
-| --- | --- | --- |
+| line | carried by | named in the tests | conflicts with the law |
+| --- | --- | --- | --- |
 ${rows.join("\n")}
 `;
   return format(text, { ...(await resolveConfig(coverageFile)), parser: "markdown" });

@@ -23,18 +23,15 @@ import { national } from "../national.js";
 import { asksFor, asksToCome, notice, paper, type Rulebook } from "../rule.js";
 import { adds, advised, asksHere, replaces, townHall } from "./town-hall.js";
 
-/** The page asks for a full file (dossier complet) of whoever shows no title that makes it a simplified one. */
-const fileIsFull = civilStatusIsProvedByPapers;
 const isOldPassportOfAMinor = /* @__PURE__ */ all(isMinor, hasNoChip, isInHand, endedLessThanFiveYearsAgo);
-const oldPassportMakesAMinorsFileSimplified = /* @__PURE__ */ named(
+const showsAnOldPassportOfAMinor = /* @__PURE__ */ named(
   "a minor's passport without a chip ended less than five years ago",
-  all(fileIsFull, some(heldTitles, isOldPassportOfAMinor)),
+  all(civilStatusIsProvedByPapers, some(heldTitles, isOldPassportOfAMinor)),
 );
-const recordIsToBeBrought = /* @__PURE__ */ all(
-  fileIsFull,
-  not(registryIsConnected),
-  not(noRecordCanBeProduced),
-);
+/** The page asks for a full file (dossier complet) of whoever shows no title that makes it a simplified one. */
+const fileIsFull = /* @__PURE__ */ all(civilStatusIsProvedByPapers, not(showsAnOldPassportOfAMinor));
+const recordCanBeBrought = /* @__PURE__ */ all(not(registryIsConnected), not(noRecordCanBeProduced));
+const recordIsToBeBrought = /* @__PURE__ */ all(fileIsFull, recordCanBeBrought);
 
 /** The town hall of Reims, whose page of 12 December 2023 speaks of the CNI. */
 export const reims: Rulebook = /* @__PURE__ */ townHall(national, {
@@ -149,7 +146,7 @@ export const reims: Rulebook = /* @__PURE__ */ townHall(national, {
     replaces(
       ["birth-record/parental-authority"],
       asksFor("birth-record/full-copy", {
-        when: all(isMinor, recordIsToBeBrought, not(oldPassportMakesAMinorsFileSimplified)),
+        when: all(isMinor, recordIsToBeBrought),
         paper: paper("birth-record", { form: "full-copy" }),
         sources: [
           decree("55-1397", "4", "2014"),
@@ -162,7 +159,7 @@ export const reims: Rulebook = /* @__PURE__ */ townHall(national, {
     ),
     adds(
       asksHere("held-passport/minor-without-chip", {
-        when: oldPassportMakesAMinorsFileSimplified,
+        when: showsAnOldPassportOfAMinor,
         paper: paper("held-passport", { copies: 1 }),
         sources: [page("RE-26"), page("RE-38")],
       }),
@@ -171,7 +168,7 @@ export const reims: Rulebook = /* @__PURE__ */ townHall(national, {
     adds(
       advised(
         asksFor("birth-record/without-chip", {
-          when: all(recordIsToBeBrought, oldPassportMakesAMinorsFileSimplified),
+          when: all(showsAnOldPassportOfAMinor, recordCanBeBrought),
           sources: [decree("55-1397", "4", "2014"), page("RE-26"), page("RE-22")],
         }),
       ),

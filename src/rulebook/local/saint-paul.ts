@@ -329,7 +329,7 @@ const families: readonly Change[] = [
       when: any(
         isThirteen,
         doubtful(overTwelve, isTwelveYearsOld, true),
-        doubtful(dayThatCountsForTwelve, turnsTwelveBeforeCollection, true),
+        doubtful(dayThatCountsForTwelve, all(not(isTwelve), turnsTwelveBeforeCollection), true),
       ),
       person: "applicant",
       at: "collection",

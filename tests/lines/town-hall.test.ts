@@ -1,0 +1,185 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { describe, expect, it } from "vitest";
+import {
+  assess,
+  decisions,
+  national,
+  type Application,
+  type Citation,
+  type Decisions,
+  type Rulebook,
+} from "titres-identite";
+import { reims, saintPaul } from "titres-identite/local";
+import { always } from "../../src/graph/fact.js";
+import { notice } from "../../src/rulebook/rule.js";
+import { adds, asksHere, removes, townHall, type Page } from "../../src/rulebook/local/town-hall.js";
+import { adult, card, child, first, firstPassport, renewal } from "./people.js";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+describe("a rulebook speaks for its own titles and territory", () => {
+  const both = { ...first, ...firstPassport };
+  const law = (application: Application): Decisions => decisions(assess(application));
+  const page = (application: Application, rulebook: Rulebook): Decisions =>
+    decisions(assess(application, { rulebook }));
+
+  it("Reims speaks of the card: for a passport the national answer stands, and says so", () => {
+    const answer = assess(adult(both), { rulebook: reims });
+    expect(answer.rulebook).toMatchObject({ id: "reims", version: "2023-12-12", nationalFor: ["passport"] });
+    const ofPassport = adult(firstPassport, [], { territory: "metropole" });
+    expect(page(ofPassport, reims)).toEqual(law(ofPassport));
+  });
+
+  it("a ground that Reims replaces for the card stands as the law has it for the passport", () => {
+    const grounds = assess(adult(both), { rulebook: reims }).requirements.filter(
+      ({ document, status }) => document === "birth-record" && status === "required",
+    );
+    expect(grounds.map(({ id, titles }) => [id, titles])).toEqual([
+      ["birth-record/no-title-shown", ["passport"]],
+      ["birth-record/extract", ["cni"]],
+    ]);
+  });
+
+  it.each([
+    [reims, "reunion"],
+    [saintPaul, "metropole"],
+    [saintPaul, "abroad"],
+  ] as const)(
+    "$0.id does not speak of a deposit in $1: the national answer stands",
+    (rulebook, territory) => {
+      const elsewhere = adult(both, [], { territory });
+      expect(page(elsewhere, rulebook)).toEqual(law(elsewhere));
+      expect(assess(elsewhere, { rulebook }).rulebook).toMatchObject({
+        id: rulebook.id,
+        nationalFor: ["cni", "passport"],
+      });
+    },
+  );
+
+  it.each([
+    [reims, "metropole"],
+    [saintPaul, "reunion"],
+  ] as const)("$0.id speaks of $1 where the application names no territory", (rulebook, territory) => {
+    expect(page(adult(first), rulebook)).toEqual(page(adult(first, [], { territory }), rulebook));
+    expect(assess(adult(first), { rulebook }).rulebook.nationalFor).toBeUndefined();
+  });
+
+  it("leaves the national rulebook as it was", () => {
+    expect(national.local).toBeUndefined();
+    expect(national.rules.some(({ id }) => id === "birth-record/extract")).toBe(false);
+  });
+});
+
+describe("where the page is silent the law stands", () => {
+  it("on the basis of the law, and what the page asks beyond it is local practice", () => {
+    const { requirements } = assess(child(renewal, [card("2024-05-01")]), { rulebook: saintPaul });
+    const basisOf = (id: string): string | undefined => requirements.find((one) => one.id === id)?.basis;
+    expect(basisOf("pre-application-number/online-channel")).toBe("law");
+    expect(basisOf("birth-record/minor")).toBe("local-practice");
+    expect(basisOf("birth-record/born-abroad")).toBe("law");
+  });
+});
+
+describe("a page that is wrong is refused when it is defined", () => {
+  const cite = (line: string): Citation => ({ text: "reims", place: line });
+  const page: Page<string> = {
+    id: "your-town",
+    version: "2026-10-01",
+    lastVerifiedOn: "2026-11-22",
+    titles: ["cni", "passport"],
+    territory: "metropole",
+    cite,
+    agrees: {},
+    changes: [],
+  };
+  const departure = { differs: "practical-advice", safer: "page" } as const;
+  const advice = notice("whole-photo-sheet", { when: always, sources: [cite("YT-01")] });
+
+  it.each([undefined, null, "national", {}, [], { rules: [] }])(
+    "what it extends is no rulebook: %j",
+    (nothing) => {
+      expect(() => townHall(nothing as never, page)).toThrow(
+        new TypeError("your-town extends something that is not a rulebook"),
+      );
+    },
+  );
+
+  it.each([null, "reims", {}, [], { rules: [] }])("what assess is given is no rulebook: %j", (nothing) => {
+    expect(() => assess(adult(first), { rulebook: nothing as never })).toThrow(TypeError);
+    expect(() => assess(adult(first), { rulebook: nothing as never })).toThrow(/not a rulebook/);
+  });
+
+  it("names a replaced rule that does not exist", () => {
+    const changes = [removes("birth-record/nowhere" as never, { ...departure, lines: ["YT-01"] })];
+    expect(() => townHall(national, { ...page, changes })).toThrow(
+      new RangeError('the rulebook your-town: national has no rule "birth-record/nowhere"'),
+    );
+  });
+
+  it("names a rule that does not exist and that a line is said to agree with", () => {
+    const agrees = { "YT-01": ["fee cni/nowhere"] } as const;
+    expect(() => townHall(national, { ...page, agrees })).toThrow(
+      new RangeError('the rulebook your-town: national has no rule "fee cni/nowhere"'),
+    );
+  });
+
+  it("names a rule without a citation", () => {
+    const changes = [adds({ ...advice, sources: [] as never }, departure)];
+    expect(() => townHall(national, { ...page, changes })).toThrow(
+      new RangeError('the rulebook your-town: "notice whole-photo-sheet" has no citation'),
+    );
+  });
+
+  it("names a rule that cites no line of the page", () => {
+    const changes = [adds({ ...advice, sources: [{ text: "saint-paul", place: "SP-07" }] }, departure)];
+    expect(() => townHall(national, { ...page, changes })).toThrow(
+      new RangeError('the rulebook your-town: "notice whole-photo-sheet" cites no line of the page'),
+    );
+  });
+
+  it("names two rules with one id", () => {
+    const again = asksHere("photo/every-application", { when: always, sources: [cite("YT-01")] });
+    expect(() => townHall(national, { ...page, titles: ["cni"], changes: [adds(again, departure)] })).toThrow(
+      new RangeError('the rulebook your-town: two rules for a cni are called "photo/every-application"'),
+    );
+  });
+
+  it("names all faults at once", () => {
+    const changes = [
+      adds({ ...advice, sources: [] as never }, departure),
+      removes("step nowhere" as never, { ...departure, lines: ["YT-01"] }),
+    ];
+    expect(() => townHall(national, { ...page, changes })).toThrow(
+      /has no rule "step nowhere"; "notice whole-photo-sheet" has no citation/,
+    );
+  });
+});
+
+describe("docs/guides/add-a-town-hall.md", () => {
+  it("its sample is a rulebook that answers as the guide says", async () => {
+    const guide = readFileSync(`${root}docs/guides/add-a-town-hall.md`, "utf8");
+    const [, sample = ""] = /```ts\n([\s\S]*?)```/.exec(guide) ?? [];
+    const { outputFiles } = await build({
+      stdin: { contents: sample, resolveDir: `${root}src/rulebook/local`, loader: "ts" },
+      bundle: true,
+      format: "esm",
+      write: false,
+    });
+    const code = Buffer.from(outputFiles[0]?.text ?? "").toString("base64");
+    const { yourTown } = (await import(/* @vite-ignore */ `data:text/javascript;base64,${code}`)) as {
+      readonly yourTown: Rulebook;
+    };
+    expect(yourTown.local?.conflicts.map(({ change, lines }) => [change, lines])).toEqual([
+      ["added", ["YT-02"]],
+      ["replaced", ["YT-03"]],
+      ["removed", ["YT-05"]],
+    ]);
+    const photo = yourTown.rules.find(({ id }) => id === "photo/every-application");
+    expect(photo?.sources).toContainEqual({ text: "your-town", place: "YT-01" });
+    expect(yourTown.rules.filter(({ id }) => id === "parent-id/minor").map((rule) => rule.for)).toEqual([
+      "passport",
+    ]);
+  });
+});
