@@ -1,6 +1,6 @@
 import type { Assessment, Notice, Paper } from "../answers/assessment.js";
 import type { NoticeId } from "../application/outcomes.js";
-import type { TitleKind } from "../application/vocabulary.js";
+import { titleKinds, type TitleKind } from "../application/vocabulary.js";
 import type { Citation } from "../sources/citation.js";
 import { feeItems } from "./fees.js";
 import { sentencesOnTitle } from "./held-title.js";
@@ -11,6 +11,7 @@ import { isForMinor, presenceItems } from "./presence.js";
 import { papersOf, type AskedPaper, type Papers } from "./papers.js";
 import type { Section } from "./phrases.js";
 import { requestItems } from "./request.js";
+import { rulesAndVersion, whoseRules } from "./town-hall.js";
 import type { Words } from "./words.js";
 
 /** How to write a checklist. */
@@ -62,6 +63,7 @@ function pageOf(words: Words, answer: Assessment, papers: Papers, noted: Notes):
   return [
     { kind: "heading", level: 1, text: phrases.heading(titles) },
     { kind: "paragraph", text: phrases.depositOn(words.date(answer.depositOn)) },
+    ...whoseRules(words, answer).map(paragraph),
     ...(isForMinor(answer) ? [paragraph(phrases.forMinor)] : []),
     ...(answer.rulebook.stale ? [paragraph(phrases.stale)] : []),
     ...(noted.questions.length > 0 ? [paragraph(phrases.incomplete(noted.questions.length))] : []),
@@ -101,13 +103,7 @@ function pageOf(words: Words, answer: Assessment, papers: Papers, noted: Notes):
       })),
     ),
     ...part("sources", "number", noted.sources),
-    paragraph(
-      phrases.rulebook(
-        answer.rulebook.id,
-        answer.rulebook.version,
-        words.date(answer.rulebook.lastVerifiedOn),
-      ),
-    ),
+    paragraph(rulesAndVersion(words, answer)),
     paragraph(phrases.disclaimer),
   ];
 
@@ -131,7 +127,7 @@ function paragraph(text: string): Block {
 }
 
 function titlesAskedFor(answer: Assessment): readonly TitleKind[] {
-  return (["cni", "passport"] as const).filter((title) => answer.admissible[title] !== undefined);
+  return titleKinds.filter((title) => answer.admissible[title] !== undefined);
 }
 
 function noticeItem(words: Words, noted: Notes, { id, sources }: Notice): Item {

@@ -6,6 +6,7 @@ import { listSources, worthCiting } from "./source-list.js";
 import type { Item } from "./page.js";
 import type { Papers } from "./papers.js";
 import { titleNamed } from "./texts.js";
+import { townHallFollowed } from "./town-hall.js";
 import type { Words } from "./words.js";
 
 /** What the parts of a page refer to by number: its sources, its open questions, its open points of law. */
@@ -21,6 +22,10 @@ export interface Notes {
   readonly titleName: (id: string) => string;
 }
 
+interface Cited {
+  readonly sources: readonly Citation[];
+}
+
 /** Numbers what an answer refers to. */
 export function notes(
   words: Words,
@@ -33,7 +38,9 @@ export function notes(
     .map(({ fact }) => fact)
     .sort((a, b) => questionOrder(words, a) - questionOrder(words, b));
   const doubts: DoubtId[] = [];
-  const { sources, refs } = listSources(words, citationsIn(answer, papers));
+  const followed = townHallFollowed(answer);
+  const citations = citedIn(answer, papers).flatMap(({ sources }) => worthCiting(sources, followed));
+  const { sources, refs } = listSources(words, citations, followed);
   const numbersOf = <T>(some: readonly T[], all: readonly T[]): readonly number[] =>
     some.map((each) => all.indexOf(each) + 1).sort((a, b) => a - b);
   return {
@@ -50,8 +57,8 @@ export function notes(
   };
 }
 
-/** The citations of everything that a page shows. */
-function citationsIn(answer: Assessment, { asked, undecided, choices }: Papers): readonly Citation[] {
+/** Everything that a page shows with its citations. */
+function citedIn(answer: Assessment, { asked, undecided, choices }: Papers): readonly Cited[] {
   return [
     ...[...asked, ...undecided].flatMap(({ grounds }) => grounds),
     ...choices,
@@ -68,5 +75,5 @@ function citationsIn(answer: Assessment, { asked, undecided, choices }: Papers):
       .map(({ titleStatus }) => titleStatus),
     ...answer.notices,
     ...answer.referrals,
-  ].flatMap(({ sources }) => worthCiting(sources));
+  ];
 }

@@ -6,10 +6,12 @@ import {
   refusedProofsOfAddress,
   type DocumentId,
 } from "../documents/documents.js";
+import type { RequirementId } from "../documents/requirements.js";
 import { amountInWords, laterAmount } from "./fees.js";
 import type { Notes } from "./notes.js";
 import type { Item } from "./page.js";
 import type { AskedPaper } from "./papers.js";
+import type { Phrases } from "./phrases.js";
 import type { Words } from "./words.js";
 
 /** A paper of a checklist: its name and form, then its date limit, why it is asked for, and what will do. */
@@ -52,8 +54,8 @@ export function choiceItem(words: Words, answer: Assessment, noted: Notes, requi
         : [...whyDetails(words, noted, [requirement]), ...titlesOf(words, answer, [requirement])]),
       ...doubtDetails(words, noted, [requirement]),
       ...requirement.anyOf.map((set, index): Item => {
-        const [first] = set.map(itemOf);
-        return isOfSinglePapers && first !== undefined
+        const [first, ...others] = set.map(itemOf);
+        return first !== undefined && others.length === 0
           ? { ...first, strong: phrases.set(index + 1, first.strong) }
           : { strong: phrases.set(index + 1), text: "", details: set.map(itemOf) };
       }),
@@ -107,11 +109,15 @@ function whyDetails(words: Words, noted: Notes, grounds: readonly Requirement[])
   const details: Item[] = grounds.map(({ id, sources }) => ({
     text: `${phrases.why(sentences.requirement[id])}${noted.refs(sources)}`,
   }));
-  if (grounds.every(({ status }) => status === "advised")) details.push({ text: phrases.advised });
-  if (grounds.every(({ basis }) => basis !== "law"))
-    for (const basis of new Set(grounds.map((ground) => ground.basis)))
-      details.push({ text: sentences.basis[basis] });
-  return details;
+  return [...details, ...basisDetails(words, grounds)];
+}
+
+/** On what a paper rests that no law asks for; of one that is only advised, who advises it. */
+function basisDetails({ phrases, sentences }: Words, grounds: readonly Requirement[]): readonly Item[] {
+  const bases = new Set(grounds.map(({ basis }) => basis));
+  const isAdvice = grounds.every(({ status }) => status === "advised");
+  if (bases.has("law")) return isAdvice ? [{ text: phrases.advised.law }] : [];
+  return [...bases].map((basis) => ({ text: (isAdvice ? phrases.advised : sentences.basis)[basis] }));
 }
 
 /** For which titles, where not for all that are asked for. */
@@ -124,11 +130,29 @@ function titlesOf(words: Words, answer: Assessment, grounds: readonly Requiremen
     : [];
 }
 
-/** When it will be asked for, and what must be known to say so. */
+/** The grounds on which a town hall never does more than advise a paper. */
+const advice: readonly RequirementId[] = [
+  "held-cni/both-held",
+  "held-passport/both-held",
+  "other-photo-id/minor",
+  "birth-record/born-abroad",
+  "birth-record/without-chip",
+  "deposit-receipt/collection",
+];
+
+/** When it will be asked for, and what must be known to say so; and that the law does not ask for it, where it does not. */
 function openDetails(words: Words, noted: Notes, grounds: readonly Requirement[]): readonly Item[] {
-  return grounds.map(({ id, needs, sources }) => ({
-    text: `${words.phrases.onlyIf(words.conditions[id])} ${noted.see(needs)}${noted.refs(sources)}`,
+  const { phrases, conditions, sentences } = words;
+  const details: Item[] = grounds.map((ground) => ({
+    text: `${phrases.onlyIf(conditions[ground.id], needOf(ground))} ${noted.see(ground.needs)}${noted.refs(ground.sources)}`,
   }));
+  const isLocal = grounds.every((ground) => needOf(ground) === "here");
+  return isLocal ? [...details, { text: sentences.basis["local-practice"] }] : details;
+}
+
+function needOf({ id, basis }: Requirement): Parameters<Phrases["onlyIf"]>[1] {
+  if (advice.includes(id)) return "advice";
+  return basis === "local-practice" ? "here" : "everywhere";
 }
 
 /** A paper is in doubt where every ground for it is; what another reading says is told where it differs. */

@@ -1,4 +1,5 @@
 import type { Paper, Requirement } from "../answers/assessment.js";
+import type { Form } from "../documents/documents.js";
 
 /** A paper to bring, and every ground on which it is asked for. */
 export interface AskedPaper {
@@ -18,41 +19,55 @@ export interface Papers {
 
 /** Gathers the papers of all grounds: the same paper asked for on several grounds is brought once. */
 export function papersOf(requirements: readonly Requirement[]): Papers {
-  const asked = new Map<string, AskedPaper>();
-  const undecided = new Map<string, AskedPaper>();
+  const asked: AskedPaper[] = [];
+  const undecided: AskedPaper[] = [];
   const choices: Requirement[] = [];
   for (const requirement of requirements) {
     if (requirement.status === "not-required") continue;
-    if (requirement.anyOf.length > 1) {
-      choices.push(requirement);
-      continue;
-    }
-    const papers = requirement.status === "undecided" ? undecided : asked;
-    for (const paper of requirement.anyOf[0] ?? []) {
-      const key = keyOf(paper);
-      const known = papers.get(key);
-      papers.set(
-        key,
-        known === undefined
-          ? { paper, grounds: [requirement] }
-          : { paper: stricter(known.paper, paper), grounds: [...known.grounds, requirement] },
-      );
-    }
+    if (requirement.anyOf.length > 1) choices.push(requirement);
+    else
+      for (const paper of requirement.anyOf[0] ?? [])
+        gather(requirement.status === "undecided" ? undecided : asked, { paper, grounds: [requirement] });
   }
   return {
-    asked: [...asked.values()],
-    undecided: [...undecided].filter(([key]) => !asked.has(key)).map(([, paper]) => paper),
+    asked,
+    undecided: undecided.filter(({ paper }) => !asked.some((other) => doesFor(other.paper, paper))),
     choices,
   };
 }
 
-function keyOf({ document, whose, form, at, obtain }: Paper): string {
-  return [document, whose, form, at, obtain].join(" ");
+/** Adds a paper to others, as one with that of which either does for the other. */
+function gather(papers: AskedPaper[], { paper, grounds }: AskedPaper): void {
+  const index = papers.findIndex((known) => doesFor(known.paper, paper) || doesFor(paper, known.paper));
+  const known = papers[index];
+  if (known === undefined) papers.push({ paper, grounds });
+  else papers[index] = { paper: stricter(known.paper, paper), grounds: [...known.grounds, ...grounds] };
 }
 
-/** The paper that will do for both: the later day of issue, the more copies. */
+/** For which laxer demands a paper in some form will do as well. */
+const coveredBy: Readonly<Partial<Record<Form, readonly Form[]>>> = {
+  original: ["original-or-print", "photocopy"],
+  "full-copy": ["full-copy-or-extract-with-parentage"],
+  "extract-with-parentage": ["full-copy-or-extract-with-parentage"],
+};
+
+/** Whether one paper, brought with as many photocopies as needed, is all that is asked for by another. */
+function doesFor(one: Paper, other: Paper): boolean {
+  return (
+    one.document === other.document &&
+    one.whose === other.whose &&
+    one.at === other.at &&
+    one.obtain === other.obtain &&
+    (one.form === other.form || coveredBy[one.form]?.includes(other.form) === true)
+  );
+}
+
+/** The paper that will do for both: the stricter form, the later day of issue, the more copies. */
 function stricter(one: Paper, other: Paper): Paper {
   const [early, late] =
     (one.issuedOnOrAfter ?? "") < (other.issuedOnOrAfter ?? "") ? [one, other] : [other, one];
-  return { ...early, ...late, copies: Math.max(one.copies, other.copies) };
+  const { form } = doesFor(one, other) ? one : other;
+  const copiesOf = (paper: Paper): number =>
+    paper.form === "photocopy" && form !== "photocopy" ? paper.copies + 1 : paper.copies;
+  return { ...early, ...late, form, copies: Math.max(copiesOf(one), copiesOf(other)) };
 }

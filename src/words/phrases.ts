@@ -4,6 +4,7 @@ import type {
   Fee,
   HeldTitleOutcome,
   PresenceOutcome,
+  Requirement,
   RequirementStatus,
 } from "../answers/assessment.js";
 import type { Person } from "../application/outcomes.js";
@@ -36,6 +37,8 @@ export interface Phrases {
   /** The heading of the whole; no title where those asked for are unknown. */
   readonly heading: (titles: readonly TitleKind[]) => string;
   readonly depositOn: (day: string) => string;
+  /** Whose rules are followed where a town hall's were asked for, and for which titles they are not: all, or some. */
+  readonly townHall: (name: string, nationalFor: readonly TitleKind[], speaks: boolean) => string;
   /** Said early where the title is for a minor: of whom the page speaks. */
   readonly forMinor: string;
   /** Said first where questions are left, and how many. */
@@ -63,8 +66,10 @@ export interface Phrases {
   /** For which titles, where not for all that are asked for. */
   readonly forTitles: (titles: readonly TitleKind[]) => string;
   readonly why: (reason: string) => string;
-  readonly onlyIf: (condition: string) => string;
-  readonly advised: string;
+  /** When a paper is needed everywhere, or in one town hall; or is useful, if it is never more than advised. */
+  readonly onlyIf: (condition: string, need: "everywhere" | "here" | "advice") => string;
+  /** Whose advice it is: what the law asks for and a town hall leaves out, or what is asked for by nobody. */
+  readonly advised: Readonly<Record<Requirement["basis"], string>>;
   /** Several sets of papers of which one will do, each of a single paper or not. */
   readonly anyOf: (ofSinglePapers: boolean) => string;
   /** The head of one set of papers, counted from 1, or of the one paper that it is. */
@@ -127,6 +132,8 @@ export interface Phrases {
   readonly questionsIntroduction: string;
   /** Which rules gave the answer. */
   readonly rulebook: (id: string, version: string, verifiedOn: string) => string;
+  /** The same of a town hall, whose page bears a day, or was read on one. */
+  readonly townHallRules: (name: string, day: string, bearsIt: boolean, verifiedOn: string) => string;
   readonly stale: string;
   readonly disclaimer: string;
 }

@@ -1,6 +1,7 @@
 import type { Citation, TextId } from "../sources/citation.js";
 import { citationUrl } from "./links.js";
-import type { Words } from "./words.js";
+import { isTownHall } from "./town-hall.js";
+import type { TownHallId, Words } from "./words.js";
 
 /** The sources of a page, each listed once and numbered. */
 export interface SourceList {
@@ -14,17 +15,20 @@ interface Source {
   readonly link?: string;
 }
 
-/** The pages of towns, of which all lines are one source. */
+/** The pages of which all lines are one source. */
 const towns: readonly TextId[] = ["pas-de-calais", "saint-paul", "reims"];
 
-/** What an applicant is shown: where the law or a national page says it, the towns that repeat it are left out. */
-export function worthCiting(citations: readonly Citation[]): readonly Citation[] {
-  const national = citations.filter(({ text }) => !towns.includes(text));
-  return national.length > 0 ? national : citations;
+/**
+ * What an applicant is shown: where the law or a national page says it, the towns that repeat it are left out, but for the
+ * town hall whose page is followed.
+ */
+export function worthCiting(citations: readonly Citation[], followed?: TownHallId): readonly Citation[] {
+  const worth = citations.filter(({ text }) => text === followed || !towns.includes(text));
+  return worth.length > 0 ? worth : citations;
 }
 
 /** Lists citations once each: the law first, then the national sheets, then pages of towns. */
-export function listSources(words: Words, citations: readonly Citation[]): SourceList {
+export function listSources(words: Words, citations: readonly Citation[], followed?: TownHallId): SourceList {
   const grouped = new Map<string, Citation[]>();
   for (const citation of citations) {
     const key = keyOf(citation);
@@ -40,15 +44,16 @@ export function listSources(words: Words, citations: readonly Citation[]): Sourc
     sources: ranked.flatMap(([, group]) => {
       const [first] = group;
       if (first === undefined) return [];
-      const places = distinct(group.map(({ place }) => place)).sort(numbersIn);
+      // A page has no numbered lines for whoever opens it: those are the library's own.
+      const places = isTownHall(first.text) ? [] : distinct(group.map(({ place }) => place)).sort(numbersIn);
       const dates = distinct(group.flatMap(({ date }) => date ?? [])).sort();
       const link = citationUrl(first);
       return [{ text: words.cited(first.text, places, dates), ...(link === undefined ? {} : { link }) }];
     }),
     refs(some) {
-      const found = distinct(worthCiting(some).map((citation) => numbers.get(keyOf(citation)) ?? 0)).sort(
-        (a, b) => a - b,
-      );
+      const found = distinct(
+        worthCiting(some, followed).map((citation) => numbers.get(keyOf(citation)) ?? 0),
+      ).sort((a, b) => a - b);
       return found.length === 0 ? "" : ` [${found.join(",\u00a0")}]`;
     },
   };

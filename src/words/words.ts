@@ -23,6 +23,7 @@ import type {
   ProtectionMeasure,
   Reason,
   Residence,
+  ResidenceSettlement,
   Territory,
   TitleFormat,
   TitleKind,
@@ -31,6 +32,7 @@ import type {
   UseNameForm,
   Whereabouts,
 } from "../application/vocabulary.js";
+import type { AssessOptions } from "../answers/assess.js";
 import type { Requirement } from "../answers/assessment.js";
 import type { Period } from "../calendar/period.js";
 import type { PlainDate } from "../calendar/plain-date.js";
@@ -47,6 +49,10 @@ import type { RequirementId } from "../documents/requirements.js";
 import type { AntsPage, TextId } from "../sources/citation.js";
 import type { TitleStanding } from "../titles/status.js";
 import type { Phrases } from "./phrases.js";
+
+type LocalScope = NonNullable<NonNullable<AssessOptions["rulebook"]>["local"]>;
+/** In what a town hall's rulebook may differ from the law. */
+type DifferenceId = LocalScope["conflicts"][number]["differs"];
 
 /** One text for each of some values: a missing one does not compile, nor does one too many. */
 export type TextFor<Value extends string> = Readonly<Record<Value, string>>;
@@ -67,6 +73,7 @@ export interface Labels {
   readonly minorFiler: TextFor<MinorFiler>;
   readonly parentsLive: TextFor<ParentsLive>;
   readonly residence: TextFor<Residence>;
+  readonly residenceSettlement: TextFor<ResidenceSettlement>;
   readonly protectionMeasure: TextFor<ProtectionMeasure>;
   readonly protectedFiler: TextFor<ProtectedFiler>;
   readonly useName: TextFor<UseName>;
@@ -99,11 +106,16 @@ export interface Sentences {
   readonly remedy: TextFor<RemedyId>;
   /** What the texts leave open, and which answer is given meanwhile. */
   readonly doubt: TextFor<DoubtId>;
+  /** What the page of a town hall says, and what the law says instead. */
+  readonly difference: TextFor<DifferenceId>;
   /** On what a demand rests. */
   readonly basis: TextFor<Requirement["basis"]>;
   /** What is wrong with a value of an application. */
   readonly issue: TextFor<IssueCode>;
 }
+
+/** A town hall that has a rulebook of its own, by the id of that. */
+export type TownHallId = Extract<TextId, "saint-paul" | "reims">;
 
 /** A fact of the situation that can be asked for, by its path; `requests` stands for which titles are asked for. */
 export type SituationFact = Exclude<Parameters<typeof situation>[0], "format"> | "requests";
@@ -134,6 +146,8 @@ export interface Words {
   /** The name of a text of law, of a sheet's publisher, of a document. */
   readonly texts: TextFor<TextId>;
   readonly antsPages: TextFor<AntsPage>;
+  /** The town halls that have a rulebook of their own. */
+  readonly townHalls: TextFor<TownHallId>;
   /** A source: the places in one text that are referred to, and the wordings of it that were read. */
   readonly cited: (text: TextId, places: readonly string[], dates: readonly string[]) => string;
   /** A day written out. */

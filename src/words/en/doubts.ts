@@ -32,4 +32,6 @@ export const doubts: Sentences["doubt"] = {
     "A passport still valid is made again free of charge after a change of name. Once that change has made the former one void, no text says whether the new one is still free or must be paid for. To be safe, plan to pay, or apply before it becomes void.",
   "waiver-for-the-destitute":
     "The administration may exempt a person who truly cannot pay. It decides case by case: the document is free if it agrees, and must be paid for if not. To be safe, plan for the full fee, and ask the counter for the exemption.",
+  "over-twelve":
+    "The page of this town hall has a child of ‘over 12’ come to collect: it does not say whether that includes a child aged 12. The national rule has them come from the age of 12. To be safe, so does this list.",
 };

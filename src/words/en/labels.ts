@@ -79,6 +79,10 @@ export const labels: Labels = {
     "with-the-other-parent": "With the other parent",
     alternating: "With each parent in turn (résidence alternée)",
   },
+  residenceSettlement: {
+    "court-decision": "By a court decision",
+    agreement: "By agreement between the parents",
+  },
   protectionMeasure: { guardianship: "Guardianship (tutelle)", curatorship: "Curatorship (curatelle)" },
   protectedFiler: { applicant: "The protected person alone", guardian: "The guardian (tuteur)" },
   useName: {

@@ -32,7 +32,7 @@ export const notices: Sentences["notice"] = {
   "old-name-titles-void-on-notice":
     "Your surname or first name changed before 7 July 2024: documents in the former name become void 3 months after the notice that the administration sends you.",
   "record-requested-by-the-counter":
-    "You have no birth certificate to bring: the counter obtains your civil status itself, electronically (COMEDEC).",
+    "The counter obtains your civil status itself, electronically (COMEDEC): the law requires no birth certificate of you.",
   "photo-at-the-counter":
     "You have no photo to bring: it is taken at the counter. Before you come, check that your counter does so, and whether it costs more.",
   "photo-not-taken-here":
@@ -65,4 +65,23 @@ export const notices: Sentences["notice"] = {
     "Nothing obliges you to have the address on a document changed: it remains valid until its end date.",
   "digital-identity":
     "This application is for a card the size of a bank card, for the digital identity. It is not dealt with before others.",
+  "originals-and-copies":
+    "Of each paper, bring the original and a photocopy, except where this list says otherwise.",
+  "whole-photo-sheet": "Do not cut the photos out: bring the whole sheet.",
+  "form-numbers-of-the-page":
+    "The page of this town hall gives the paper form the numbers 12101 (adult) and 12102 (minor); the national numbers are 12100 (adult) and 12101 (minor). Take the form that the counter gives you, and check that it is the one for your age.",
+  "more-proofs-of-address-refused":
+    "As a proof of address, this town hall also refuses: reminder letter, bank statement, chequebook, car insurance, property tax notice (taxe foncière), payslip, income tax declaration, and subscription certificate without a 2D-Doc code.",
+  "home-insurance-signed":
+    "If your proof of address is a home insurance certificate, this town hall wants it to bear the insurer’s signature.",
+  "where-to-ask-for-the-record":
+    "Ask for the birth certificate online, or at the town hall of the place of birth, by post if need be.",
+  "born-at-the-courlancy-clinic":
+    "For a birth at the Courlancy clinic, ask the town hall of Bezannes for the birth certificate, not that of Reims.",
+  "law-asks-for-the-record-abroad":
+    "For a first application, a loss or a theft, the page of this town hall asks no birth certificate of anyone born abroad. The law does where no identity document proves civil status: bring it, to be safe.",
+  "twelve-before-collection":
+    "To know whether the child comes to collect, this town hall looks at their age on the day the application is handed in. If they turn 12 before collection, they should come, to be safe: the national rule does not say which day counts.",
+  "use-name-is-not-the-family-name":
+    "The name used does not replace the surname, the only one that civil-status records know. Nothing obliges you to take one, and you may change it later.",
 };

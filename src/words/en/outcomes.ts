@@ -26,6 +26,10 @@ export const referrals: Sentences["referral"] = {
     "If you have no paper that proves you are French, apply for a certificate of French nationality (‘certificat de nationalité française’). Sheet F18713 of Service Public says how.",
   "fee-not-published":
     "No national source that was read gives this fee: ask the counter where you will hand in the application, and how to pay.",
+  "other-family-situation":
+    "The parents live apart, and the page of this town hall says nothing of this situation: ask it which papers it wants. Until then, this list follows the national rules.",
+  "protected-adult":
+    "For a person under guardianship (tutelle) or curatorship (curatelle), this town hall wants to be asked first. Until then, this list follows the national rules.",
 };
 
 /** Why an application is refused. */

@@ -14,7 +14,7 @@ export const documentSentences: Sentences["document"] = {
   "host-statement":
     "In it your host certifies, and signs, that you live with them permanently or have done so for more than 3 months (‘attestation d’hébergement’).",
   "birth-record":
-    "For a birth in France, the town hall of the place of birth issues it (‘acte de naissance’): ask for it online or there. An extract that does not name the parents is not enough. In its place: an identity card or a passport that is valid or has been out of date for less than 5 years; for a married person who cannot obtain it, the full copy of their marriage certificate.",
+    "For a birth in France, the town hall of the place of birth issues it (‘acte de naissance’): ask for it online or there. An extract that does not name the parents is not enough.",
   "marriage-record":
     "The civil-status office of the commune of the marriage issues it. Ask for the full copy (‘copie intégrale’): an extract is not enough.",
   "spouse-death-record": "The civil-status office issues it (‘acte de décès’).",
@@ -47,4 +47,22 @@ export const documentSentences: Sentences["document"] = {
   "hotel-statement": "In it the manager certifies that you live in the hotel.",
   "pitch-deed-or-lease": "It shows that you own the plot where the caravan stands, or rent it.",
   "official-document-with-address": "It bears the same address as the other paper about your home.",
+  "other-photo-id":
+    "Depending on age, for example: a student card, a driving or hunting licence, a professional card, a health card (carte Vitale) with a photo, or a passport that is out of date.",
+  "no-photo-id-statement": "In it you state that you have no document with a photo to show.",
+  "foreign-id":
+    "The document itself: a residence permit (‘titre de séjour’), or an identity card or passport of another country.",
+  "parent-death-record": "The civil-status office issues it (‘acte de décès’).",
+  "family-record-book": "It must be up to date, with the death entered (‘livret de famille’).",
+  "ex-spouse-id-copy": "Ask your former spouse for a photocopy of their identity card or passport.",
+  "parents-use-name-letters":
+    "Each parent writes their own by hand: it asks for the name and gives the order of the two names, the same as in the application.",
+  "parents-residence-statement":
+    "In it both parents say which address alone is to be printed on the document.",
+  "court-decisions":
+    "All those on parental authority or on where the minor lives (divorce, separation, guardianship, delegation), with the parents’ agreement if there is one.",
+  "notarial-deed":
+    "The one that changed your matrimonial regime, that is, the rules on the spouses’ property (‘acte notarié’).",
+  "deposit-receipt":
+    "The counter gives it to you when you hand in the application (‘récépissé’). It bears the number used to track it.",
 };

@@ -15,6 +15,13 @@ function titlesNamed(titles: readonly TitleKind[]): string {
   );
 }
 
+function theTitles(titles: readonly TitleKind[]): string {
+  return list(
+    titles.map((title) => (title === "cni" ? "the identity card" : "the passport")),
+    "and",
+  );
+}
+
 const formerTitles = { cni: "the old card", passport: "the old passport" } as const;
 const payment = {
   stamp: ", by fiscal stamp",
@@ -64,6 +71,10 @@ export const phrases: Phrases = {
     titles.length === 0 ? "Your application" : `Your application: ${titlesNamed(titles)}`,
   depositOn: (day) =>
     `For an application handed in on ${day}. If you change the day, the date limits on this list change too.`,
+  townHall: (name, nationalFor, speaks) =>
+    speaks
+      ? `This list is made for ${name}: it follows the national rules and the page of this town hall.${nationalFor.length === 0 ? "" : ` For ${theTitles(nationalFor)}, it follows the national rules alone: the page does not speak of that.`}`
+      : `For ${theTitles(nationalFor)}, this list follows the national rules alone: the page of ${name} does not speak of that, or not for the place where you hand in the application.`,
   forMinor:
     "This application is for a minor. On this list, ‘you’ is the minor; ‘the parent’ is the person who applies for them: the father, the mother, the guardian or someone else to whom a court gave parental authority.",
   incomplete: (count) =>
@@ -89,18 +100,19 @@ export const phrases: Phrases = {
     `On another reading of the texts, it will ${length === undefined ? "end when the one it replaces does" : `be valid for ${length}`}.`,
 
   inForm: (document, form) => (document === "photo" ? "" : ` (${form})`),
-  copies: (count) => `, with ${count} ${count > 1 ? "photocopies" : "photocopy"}`,
+  copies: (count) => `, with ${count > 1 ? `${count} photocopies` : "a photocopy"}`,
   whose: (bearer) => `, in the name of ${labels.bearer[bearer]}`,
   issuedOnOrAfter: (document, day, period) =>
     `${issued[document] ?? "Issued"} on or after ${day}: it must be less than ${period} old on the day you hand in the application.`,
-  forTitles: (titles) =>
-    `For ${list(
-      titles.map((title) => (title === "cni" ? "the identity card" : "the passport")),
-      "and",
-    )}.`,
+  forTitles: (titles) => `For ${theTitles(titles)}.`,
   why: (reason) => `Why? ${reason}`,
-  onlyIf: (condition) => `Needed if ${condition}.`,
-  advised: "This is advice, not a requirement.",
+  onlyIf: (condition, need) =>
+    `${{ everywhere: "Needed", here: "Needed at this town hall", advice: "Useful" }[need]} if ${condition}.`,
+  advised: {
+    law: "The law requires it, the page of this town hall does not: bring it, to be safe.",
+    instruction: "This is advice from the administration, not a requirement.",
+    "local-practice": "This is advice from this town hall, not a requirement.",
+  },
   anyOf: (ofSinglePapers) => `Any one of these ${ofSinglePapers ? "papers" : "sets of papers"}`,
   set: (number, paper) => `Choice ${number}${paper === undefined ? "" : `: ${paper}`}`,
   accepted: (kinds) => `Accepted, for example: ${kinds}.`,
@@ -126,7 +138,7 @@ export const phrases: Phrases = {
 
   free: "free of charge",
   feeOf: (title, amount) => `${labels.titleKind[title]}: ${amount}.`,
-  stampOf: (title, amount) => `${amount} for ${title === "cni" ? "the identity card" : "the passport"}`,
+  stampOf: (title, amount) => `${amount} for ${theTitles([title])}`,
   stamps: (amounts) => `Amount: ${list(amounts, "and")}.`,
   feeTotal: (amount, payBy) => `Total to pay for the application${payment[payBy]}: ${amount}.`,
   payBy: {
@@ -196,6 +208,8 @@ export const phrases: Phrases = {
   questionsIntroduction: "With these answers the list can be completed. Other questions may follow.",
   rulebook: (id, version, verifiedOn) =>
     `${id === "national" ? "National rules" : `Rules ${quoted(id)}`}, version ${version}, verified on ${verifiedOn}.`,
+  townHallRules: (name, day, bearsIt, verifiedOn) =>
+    `National rules and the page of ${name}, ${bearsIt ? "version of" : "read on"} ${day}, verified on ${verifiedOn}.`,
   stale:
     "Please note: these rules were verified more than a year before this application is handed in. They may have changed: ask the town hall.",
   disclaimer: "This list helps you to prepare the application; it is the counter that decides.",

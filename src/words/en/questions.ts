@@ -29,6 +29,10 @@ export const questions: Questions = {
     "applicant.birthRecord.showsNationality":
       "Is your birth certificate enough to prove that you are French? It is if you were born in France to a parent who was also born in France, if it bears a note of nationality, or if it comes from the central civil-status service in Nantes or a consulate.",
     "circumstances.birthRecordUnobtainable": "Is it impossible for you to provide your birth certificate?",
+    "circumstances.registerMention":
+      "Does your birth record bear a note of the civil register (répertoire civil, ‘RC’)? It tells for example of a change of matrimonial regime, of guardianship or of curatorship.",
+    "circumstances.foreignIdHeld":
+      "Do you have a residence permit, or an identity document of another country?",
     "home.lodging":
       "Where do you live: in a home for which a proof of address is in your name, or in that of a minor’s parent, with your parents, with someone who hosts you, in a hotel, in a caravan, or with no fixed address?",
     "home.territory": "In which part of France do you live, or do you live abroad?",
@@ -38,6 +42,8 @@ export const questions: Questions = {
     "minor.parents": "Do the parents of the minor live together or apart?",
     "minor.residence":
       "Does the minor live with the parent who applies, with the other parent, or with each in turn?",
+    "minor.settledBy":
+      "How was it settled where the minor lives: by a court decision, or by agreement between the parents?",
     "minor.bothAddresses": "Are both parents’ addresses to be printed on the document?",
     "circumstances.lateRecognition":
       "Did the parent who applies, not married to the other, recognise the child after its first birthday?",
@@ -46,6 +52,8 @@ export const questions: Questions = {
       "Did the parent who applies recognise the child before its first birthday?",
     "minor.authorityGranted":
       "Does a joint declaration or a court decision give parental authority to that parent?",
+    "circumstances.parentDeceased": "Has one of the minor’s parents died?",
+    "circumstances.courtDecision": "Has a court decided on parental authority, or on where the minor lives?",
     "circumstances.protectedAdult":
       "Are you an adult under guardianship (tutelle) or curatorship (curatelle)?",
     "protection.measure": "Is it guardianship (tutelle) or curatorship (curatelle)?",

@@ -1,4 +1,5 @@
 import type { Sentences, Words } from "../words.js";
+import { atTownHalls } from "./town-halls.js";
 
 /** Why each paper is asked for. */
 export const requirementSentences: Sentences["requirement"] = {
@@ -75,6 +76,7 @@ export const requirementSentences: Sentences["requirement"] = {
   "guardian-statement/filed-alone": "It proves that your guardian has been informed.",
   "guardian-id-copy/filed-alone": "It goes with the guardian’s statement.",
   "guardian-id-copy/guardian-files": "It proves who the guardian is.",
+  ...atTownHalls.sentences,
 };
 
 /** When each paper is asked for. */
@@ -143,4 +145,5 @@ export const conditions: Words["conditions"] = {
   "guardian-statement/filed-alone": "you are under guardianship (tutelle) and apply alone",
   "guardian-id-copy/filed-alone": "you are under guardianship (tutelle) and apply alone",
   "guardian-id-copy/guardian-files": "a guardian applies for an adult",
+  ...atTownHalls.conditions,
 };

@@ -34,6 +34,12 @@ export const antsPages: TextFor<AntsPage> = {
   "change-address": "changing the address on an identity card",
 };
 
+/** What each town hall is called. */
+export const townHalls: Words["townHalls"] = {
+  "saint-paul": "Saint-Paul town hall (Réunion)",
+  reims: "Reims town hall",
+};
+
 /** As in "Decree no. 55-1397 of 22 October 1955, article 4 (version of 2014)". */
 export function cited(text: TextId, places: readonly string[], dates: readonly string[]): string {
   const named = places.filter((place) => place !== "");

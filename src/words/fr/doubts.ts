@@ -32,4 +32,6 @@ export const doubts: Sentences["doubt"] = {
     "Un passeport encore valable est refait gratuitement après un changement de nom. Une fois l’ancien annulé par ce changement, aucun texte ne dit si le nouveau reste gratuit ou se paie. Par prudence, prévoyez de payer, ou faites la demande avant l’annulation.",
   "waiver-for-the-destitute":
     "L’administration peut dispenser de payer une personne qui n’en a vraiment pas les moyens. Elle décide au cas par cas : le titre est gratuit si elle accepte, payant sinon. Par prudence, prévoyez le prix entier, et demandez la dispense au guichet.",
+  "over-twelve":
+    "La page de cette mairie fait venir au retrait l’enfant de « plus de 12 ans » : elle ne dit pas si elle compte celui qui a 12 ans. La règle nationale le fait venir dès 12 ans. Par prudence, cette liste aussi.",
 };

@@ -1,4 +1,5 @@
 import type { Words } from "../words.js";
+import { differences } from "./differences.js";
 import { doubts } from "./doubts.js";
 import { issueSentences } from "./issues.js";
 import { labels } from "./labels.js";
@@ -8,7 +9,7 @@ import { documentSentences } from "./papers.js";
 import { phrases } from "./phrases.js";
 import { questions } from "./questions.js";
 import { conditions, requirementSentences } from "./requirements.js";
-import { antsPages, cited, texts } from "./sources.js";
+import { antsPages, cited, texts, townHalls } from "./sources.js";
 import { date, list, money, period, quoted, typeset } from "./writing.js";
 
 /** French. */
@@ -24,6 +25,7 @@ export const french: Words = {
     refusal: refusals,
     remedy: remedies,
     doubt: doubts,
+    difference: differences,
     basis: bases,
     issue: issueSentences,
   },
@@ -32,6 +34,7 @@ export const french: Words = {
   phrases,
   texts,
   antsPages,
+  townHalls,
   cited,
   date,
   period,

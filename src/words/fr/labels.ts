@@ -79,6 +79,10 @@ export const labels: Labels = {
     "with-the-other-parent": "Chez l’autre parent",
     alternating: "En résidence alternée",
   },
+  residenceSettlement: {
+    "court-decision": "Par une décision de justice",
+    agreement: "Par un accord entre les parents",
+  },
   protectionMeasure: { guardianship: "Tutelle", curatorship: "Curatelle" },
   protectedFiler: { applicant: "La personne protégée, seule", guardian: "Le tuteur" },
   useName: {

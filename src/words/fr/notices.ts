@@ -32,7 +32,7 @@ export const notices: Sentences["notice"] = {
   "old-name-titles-void-on-notice":
     "Votre nom ou votre prénom a changé avant le 7 juillet 2024 : les titres à l’ancien nom sont annulés 3 mois après l’avis que l’administration vous adresse.",
   "record-requested-by-the-counter":
-    "Vous n’avez pas d’acte de naissance à apporter : le guichet obtient votre état civil lui-même, de façon dématérialisée (COMEDEC).",
+    "Le guichet obtient votre état civil lui-même, de façon dématérialisée (COMEDEC) : la loi ne vous demande pas d’acte de naissance.",
   "photo-at-the-counter":
     "Vous n’avez pas de photo à apporter : elle est prise au guichet. Vérifiez avant de venir que votre guichet le fait, et s’il demande un supplément.",
   "photo-not-taken-here":
@@ -64,4 +64,23 @@ export const notices: Sentences["notice"] = {
     "Rien n’oblige à faire changer l’adresse inscrite sur un titre : il reste valable jusqu’à sa date de fin.",
   "digital-identity":
     "Cette demande sert à obtenir une carte au format carte bancaire, pour l’identité numérique. Elle ne passe pas avant les autres.",
+  "originals-and-copies":
+    "De chaque papier, apportez l’original et une photocopie, sauf là où cette liste dit autre chose.",
+  "whole-photo-sheet": "Ne découpez pas les photos : apportez la planche entière.",
+  "form-numbers-of-the-page":
+    "La page de cette mairie donne au formulaire papier les numéros 12101 (majeur) et 12102 (mineur) ; les numéros nationaux sont 12100 (majeur) et 12101 (mineur). Prenez le formulaire que remet le guichet, et vérifiez qu’il convient à votre âge.",
+  "more-proofs-of-address-refused":
+    "Comme justificatif de domicile, cette mairie refuse aussi : lettre de relance, relevé bancaire, chéquier, assurance de voiture, avis de taxe foncière, fiche de paie, déclaration de revenus, et attestation d’abonnement sans code 2D-Doc.",
+  "home-insurance-signed":
+    "Si votre justificatif de domicile est une attestation d’assurance du logement, cette mairie veut qu’elle porte la signature de l’assureur.",
+  "where-to-ask-for-the-record":
+    "L’acte de naissance se demande en ligne, ou à la mairie du lieu de naissance, par courrier s’il le faut.",
+  "born-at-the-courlancy-clinic":
+    "Pour une naissance à la polyclinique Courlancy, l’acte de naissance se demande à la mairie de Bezannes, pas à celle de Reims.",
+  "law-asks-for-the-record-abroad":
+    "Pour une première demande, une perte ou un vol, la page de cette mairie dispense d’acte de naissance toute personne née à l’étranger. La loi, elle, le demande quand aucun titre ne prouve l’état civil : apportez-le par prudence.",
+  "twelve-before-collection":
+    "Pour savoir si l’enfant vient au retrait, cette mairie regarde son âge le jour du dépôt. S’il a 12 ans entre le dépôt et le retrait, qu’il vienne, par prudence : la règle nationale ne dit pas quel jour compte.",
+  "use-name-is-not-the-family-name":
+    "Le nom d’usage ne remplace pas le nom de famille, le seul que connaît l’état civil. Rien n’oblige à en prendre un, et vous pourrez en changer.",
 };

@@ -26,6 +26,10 @@ export const referrals: Sentences["referral"] = {
     "Si vous n’avez aucun papier qui prouve votre nationalité française, demandez un certificat de nationalité française. La fiche F18713 de Service Public dit comment faire.",
   "fee-not-published":
     "Aucune source nationale lue ne donne ce prix : demandez-le au guichet où vous déposerez la demande, et comment le payer.",
+  "other-family-situation":
+    "Les parents vivent séparés, et la page de cette mairie ne dit rien de cette situation : demandez-lui quels papiers elle veut. En attendant, cette liste suit les règles nationales.",
+  "protected-adult":
+    "Pour une personne sous tutelle ou curatelle, cette mairie veut que l’on se renseigne d’abord auprès d’elle. En attendant, cette liste suit les règles nationales.",
 };
 
 /** Why an application is refused. */

@@ -14,7 +14,7 @@ export const documentSentences: Sentences["document"] = {
   "host-statement":
     "Cette personne y certifie, et signe, que vous habitez chez elle de façon stable ou depuis plus de 3 mois.",
   "birth-record":
-    "Pour une naissance en France, c’est la mairie du lieu de naissance qui le délivre : demandez-le en ligne ou à cette mairie. Un extrait sans filiation ne suffit pas. À sa place : une carte d’identité ou un passeport valide ou périmé depuis moins de 5 ans ; pour une personne mariée qui ne peut pas obtenir l’acte, la copie intégrale de son acte de mariage.",
+    "Pour une naissance en France, c’est la mairie du lieu de naissance qui le délivre : demandez-le en ligne ou auprès d’elle. Un extrait sans filiation ne suffit pas.",
   "marriage-record":
     "L’état civil de la commune du mariage le délivre. Demandez la copie intégrale : un extrait ne suffit pas.",
   "spouse-death-record": "L’état civil le délivre.",
@@ -49,4 +49,20 @@ export const documentSentences: Sentences["document"] = {
   "hotel-statement": "Le gérant y certifie que vous habitez l’hôtel.",
   "pitch-deed-or-lease": "Il montre que le terrain de la caravane est à vous, ou que vous le louez.",
   "official-document-with-address": "Il porte la même adresse que l’autre papier sur votre logement.",
+  "other-photo-id":
+    "Selon l’âge, par exemple : carte d’étudiant, permis de conduire ou de chasser, carte professionnelle, carte Vitale avec photo, ou passeport périmé.",
+  "no-photo-id-statement": "Vous y écrivez que vous n’avez aucun document avec photo à montrer.",
+  "foreign-id": "Le document lui-même : titre de séjour, ou carte d’identité ou passeport d’un autre pays.",
+  "parent-death-record": "L’état civil le délivre.",
+  "family-record-book": "Il doit être à jour : le décès y figure.",
+  "ex-spouse-id-copy": "Demandez à cette personne une photocopie de sa carte d’identité ou de son passeport.",
+  "parents-use-name-letters":
+    "Chaque parent écrit la sienne à la main : il y demande le nom d’usage et donne l’ordre des deux noms, le même que dans la demande.",
+  "parents-residence-statement":
+    "Les deux parents y déclarent l’adresse qui doit seule figurer sur le titre.",
+  "court-decisions":
+    "Toutes celles prises sur l’autorité parentale ou sur le lieu où vit le mineur (divorce, séparation, tutelle, délégation), avec l’accord des parents s’il y en a un.",
+  "notarial-deed":
+    "Celui qui a changé votre régime matrimonial, c’est-à-dire les règles sur les biens des époux.",
+  "deposit-receipt": "Le guichet vous le remet au dépôt. Il porte le numéro qui sert à suivre la demande.",
 };

@@ -15,6 +15,13 @@ function titlesNamed(titles: readonly TitleKind[]): string {
   );
 }
 
+function theTitles(titles: readonly TitleKind[]): string {
+  return list(
+    titles.map((title) => (title === "cni" ? "la carte nationale d’identité" : "le passeport")),
+    "and",
+  );
+}
+
 const formerTitles = { cni: "l’ancienne carte", passport: "l’ancien passeport" } as const;
 const payment = {
   stamp: "au dépôt, par timbre fiscal",
@@ -63,6 +70,10 @@ export const phrases: Phrases = {
   heading: (titles) => (titles.length === 0 ? "Votre dossier" : `Votre dossier : ${titlesNamed(titles)}`),
   depositOn: (day) =>
     `Pour un dépôt le ${day}. Si vous changez de jour, les dates limites de cette liste changent aussi.`,
+  townHall: (name, nationalFor, speaks) =>
+    speaks
+      ? `Cette liste est faite pour la ${name} : elle suit les règles nationales et la page de cette mairie.${nationalFor.length === 0 ? "" : ` Pour ${theTitles(nationalFor)}, elle suit les règles nationales seules : la page n’en parle pas.`}`
+      : `Pour ${theTitles(nationalFor)}, cette liste suit les règles nationales seules : la page de la ${name} n’en parle pas, ou pas pour ce lieu de dépôt.`,
   forMinor:
     "Cette demande est pour un mineur. Dans cette liste, « vous » est le mineur ; « le parent » est la personne qui fait la demande pour lui : son père, sa mère, son tuteur ou une autre personne à qui la justice a confié l’autorité parentale.",
   incomplete: (count) =>
@@ -89,20 +100,23 @@ export const phrases: Phrases = {
     `Selon une autre lecture des textes, il ${length === undefined ? "finira en même temps que celui qu’il remplace" : `sera valable ${length}`}.`,
 
   inForm: (document, form) => (document === "photo" ? "" : ` (${form})`),
-  copies: (count) => `, avec ${count} photocopie${count > 1 ? "s" : ""}`,
+  copies: (count) => `, avec ${count > 1 ? `${count} photocopies` : "une photocopie"}`,
   whose: (bearer) => `, au nom ${ofThe(labels.bearer[bearer])}`,
   issuedOnOrAfter(document, day, period) {
     const [participle, pronoun] = issued[document] ?? ["Délivré", "il"];
     return `${participle} à partir du ${day} : ${pronoun} doit avoir moins ${of(period)} le jour du dépôt.`;
   },
-  forTitles: (titles) =>
-    `Pour ${list(
-      titles.map((title) => (title === "cni" ? "la carte nationale d’identité" : "le passeport")),
-      "and",
-    )}.`,
+  forTitles: (titles) => `Pour ${theTitles(titles)}.`,
   why: (reason) => `Pourquoi ? ${reason}`,
-  onlyIf: (condition) => `Nécessaire ${/^ils?\b/.test(condition) ? "s’" : "si "}${condition}.`,
-  advised: "C’est un conseil, pas une obligation.",
+  onlyIf: (condition, need) => {
+    const needed = { everywhere: "Nécessaire", here: "Nécessaire dans cette mairie", advice: "Utile" }[need];
+    return `${needed} ${/^ils?\b/.test(condition) ? "s’" : "si "}${condition}.`;
+  },
+  advised: {
+    law: "La loi le demande, la page de cette mairie non : par prudence, apportez-le.",
+    instruction: "C’est un conseil de l’administration, pas une obligation.",
+    "local-practice": "C’est un conseil de cette mairie, pas une obligation.",
+  },
   anyOf: (ofSinglePapers) => `L’un de ces ${ofSinglePapers ? "" : "groupes de "}papiers, au choix`,
   set: (number, paper) => `Choix ${number}${paper === undefined ? "" : ` : ${paper}`}`,
   accepted: (kinds) => `Acceptés, par exemple : ${kinds}.`,
@@ -129,8 +143,7 @@ export const phrases: Phrases = {
 
   free: "gratuit",
   feeOf: (title, amount) => `${labels.titleKind[title]} : ${amount}.`,
-  stampOf: (title, amount) =>
-    `${amount} pour ${title === "cni" ? "la carte nationale d’identité" : "le passeport"}`,
+  stampOf: (title, amount) => `${amount} pour ${theTitles([title])}`,
   stamps: (amounts) => `Montant : ${list(amounts, "and")}.`,
   feeTotal: (amount, payBy) => `Total à payer ${payment[payBy]} : ${amount}.`,
   payBy: {
@@ -200,6 +213,8 @@ export const phrases: Phrases = {
     "Avec ces réponses, la liste pourra être complétée. D’autres questions peuvent suivre.",
   rulebook: (id, version, verifiedOn) =>
     `${id === "national" ? "Règles nationales" : `Règles ${quoted(id)}`}, version ${version}, vérifiées le ${verifiedOn}.`,
+  townHallRules: (name, day, bearsIt, verifiedOn) =>
+    `Règles nationales et page de la ${name}, ${bearsIt ? "version du" : "lue le"} ${day}, vérifiées le ${verifiedOn}.`,
   stale:
     "Attention : ces règles ont été vérifiées plus d’un an avant ce dépôt. Elles ont pu changer : demandez à la mairie.",
   disclaimer: "Cette liste aide à préparer le dossier ; c’est le guichet qui décide.",

@@ -28,6 +28,9 @@ export const questions: Questions = {
     "applicant.birthRecord.showsNationality":
       "Votre acte de naissance suffit-il à prouver que vous êtes de nationalité française ? C’est le cas pour une naissance en France d’un parent lui-même né en France, si l’acte porte une mention de la nationalité, ou s’il vient du service central d’état civil de Nantes ou d’un consulat.",
     "circumstances.birthRecordUnobtainable": "Vous est-il impossible de fournir votre acte de naissance ?",
+    "circumstances.registerMention":
+      "Votre acte de naissance porte-t-il une mention du répertoire civil (« RC ») ? Elle signale par exemple un changement de régime matrimonial, une tutelle ou une curatelle.",
+    "circumstances.foreignIdHeld": "Avez-vous un titre de séjour, ou une pièce d’identité d’un autre pays ?",
     "home.lodging":
       "Où habitez-vous : dans un logement dont un justificatif est à votre nom (ou, pour un mineur, à celui de son parent), chez vos parents, chez quelqu’un qui vous héberge, à l’hôtel, dans une caravane, ou sans domicile fixe ?",
     "home.territory": "Dans quelle partie de la France habitez-vous, ou habitez-vous à l’étranger ?",
@@ -38,6 +41,8 @@ export const questions: Questions = {
     "minor.parents": "Les parents du mineur vivent-ils ensemble ou séparés ?",
     "minor.residence":
       "Le mineur vit-il chez le parent qui fait la demande, chez l’autre parent, ou en résidence alternée ?",
+    "minor.settledBy":
+      "Comment a-t-on fixé où vit le mineur : par une décision de justice, ou par un accord entre les parents ?",
     "minor.bothAddresses": "Faut-il inscrire sur le titre les adresses des deux parents ?",
     "circumstances.lateRecognition":
       "Le parent qui fait la demande, non marié à l’autre, a-t-il reconnu l’enfant après son premier anniversaire ?",
@@ -46,6 +51,9 @@ export const questions: Questions = {
       "Le parent qui fait la demande a-t-il reconnu l’enfant avant son premier anniversaire ?",
     "minor.authorityGranted":
       "Une déclaration conjointe ou une décision de justice donne-t-elle l’autorité parentale à ce parent ?",
+    "circumstances.parentDeceased": "L’un des parents du mineur est-il décédé ?",
+    "circumstances.courtDecision":
+      "La justice a-t-elle pris une décision sur l’autorité parentale, ou sur le lieu où vit le mineur ?",
     "circumstances.protectedAdult": "Êtes-vous un adulte sous tutelle ou sous curatelle ?",
     "protection.measure": "Est-ce une tutelle ou une curatelle ?",
     "protection.filedBy": "Qui fait la demande : la personne sous tutelle elle-même, ou son tuteur ?",

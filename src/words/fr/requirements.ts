@@ -1,4 +1,5 @@
 import type { Sentences, Words } from "../words.js";
+import { atTownHalls } from "./town-halls.js";
 
 /** Why each paper is asked for. */
 export const requirementSentences: Sentences["requirement"] = {
@@ -75,6 +76,7 @@ export const requirementSentences: Sentences["requirement"] = {
   "guardian-statement/filed-alone": "Elle prouve que votre tuteur est informé.",
   "guardian-id-copy/filed-alone": "Elle accompagne l’attestation du tuteur.",
   "guardian-id-copy/guardian-files": "Elle prouve qui est le tuteur.",
+  ...atTownHalls.sentences,
 };
 
 /** When each paper is asked for. */
@@ -145,4 +147,5 @@ export const conditions: Words["conditions"] = {
   "guardian-id-copy/filed-alone":
     "vous êtes sous tutelle et faites la demande en personne, sans votre tuteur",
   "guardian-id-copy/guardian-files": "un tuteur fait la demande pour un majeur sous tutelle",
+  ...atTownHalls.conditions,
 };

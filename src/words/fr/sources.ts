@@ -35,6 +35,12 @@ export const antsPages: TextFor<AntsPage> = {
   "change-address": "changer l’adresse de la carte d’identité",
 };
 
+/** What each town hall is called. */
+export const townHalls: Words["townHalls"] = {
+  "saint-paul": "mairie de Saint-Paul (La Réunion)",
+  reims: "mairie de Reims",
+};
+
 /** As in « Décret n° 55-1397 du 22 octobre 1955, article 4 (version de 2014) ». */
 export function cited(text: TextId, places: readonly string[], dates: readonly string[]): string {
   const named = places.filter((place) => place !== "");

@@ -1,0 +1,62 @@
+import type { Sentences } from "../words.js";
+
+/** In what the page of a town hall differs from the law. */
+export const differences: Sentences["difference"] = {
+  "titles-held":
+    "The page wants to see every French identity document one has, even out of date, and advises showing both card and passport; the law asks only for the one to be replaced and the one that proves civil status.",
+  "other-photo-document":
+    "From whoever has no recent identity document to show, the page asks for another document with a photo; no national rule does.",
+  "birth-record-after-loss-or-theft":
+    "After a loss or a theft, the page asks for a birth certificate from those born in France in a commune that does not send the record itself; the law does not where another recent identity document proves civil status.",
+  "birth-record-of-a-minor":
+    "The page asks for a birth certificate for every minor; the law does only where no document of the minor’s proves civil status and the counter cannot obtain the record itself.",
+  "born-abroad":
+    "For a first application, a loss or a theft, the page asks no birth certificate of anyone born abroad; the law exempts only those whose record the counter can obtain itself.",
+  "full-copy-or-extract":
+    "The page asks adults for an extract that names the parents and minors for a full copy; the national rule accepts either.",
+  "passport-of-30-april-2008":
+    "For a first application, the page does without a birth certificate only for a passport issued on or after 30 April 2008; the law counts every passport with a chip, issued since 2006.",
+  "two-years-or-five":
+    "For a minor, the page accepts any passport that has been out of date for less than 5 years; the law accepts one without a chip for 2 years only.",
+  "foreign-identity-document":
+    "For a first application, the page also wants the residence permit or the identity document of another country, if there is one; no national rule asks for them.",
+  "originals-and-copies":
+    "The page wants the original and a copy of each paper; the national rule wants the original only.",
+  "copy-of-the-passport":
+    "Where a passport stands for a birth certificate, the page also wants a photocopy of it; the national rule wants the passport only.",
+  "proof-of-address-in-original":
+    "The page wants the original of the proof of address; the national rule also accepts a printed electronic bill.",
+  "name-on-the-proof-of-address":
+    "For a minor, the page wants a proof of address in the name of the parent who comes to hand in the application; the national rule, in that of the parent with whom the minor lives.",
+  "kinds-of-proof-of-address":
+    "The page refuses some proofs of address, or wants that of the insurer to be signed; the law accepts any means of proof, and the national list only gives examples.",
+  "hosting-statement":
+    "The page wants the host to certify more than 3 months; the national rule also accepts a permanent stay that began later.",
+  "each-parents-address":
+    "For a minor who lives with each parent in turn, the page always wants a proof of address of each parent; the national rule wants the second only if both addresses are to be printed on the document.",
+  "parents-apart":
+    "Where the parents live apart, the page asks for papers of the other parent, or sends to the town hall; the national rule asks only for what is needed to print both addresses, and never for the other parent’s agreement to the application itself.",
+  "parent-deceased":
+    "The page asks for the death certificate of the parent who died; no national rule that was read does.",
+  "court-decisions":
+    "The page asks for every court decision on parental authority and on where the minor lives; the national rule asks for one only to prove parental authority or to print both addresses.",
+  "both-parents-letters":
+    "For the name a minor is to use, the page asks each parent for a letter written by hand and a copy of their identity document; the law asks for the agreement of both or, since 1 July 2022, that the other be informed if one alone has their name added.",
+  "other-parents-agreement":
+    "For the name a minor is to use, the page always wants the other parent’s written agreement and a copy of their identity document; since 1 July 2022, the law lets one parent alone have their name added, after informing the other.",
+  "ex-spouse-identity":
+    "With the former spouse’s written agreement, the page wants a copy of their identity document; the national rule wants the agreement only.",
+  widowed:
+    "From every widowed person who keeps the name, the page asks for the death certificate or an up-to-date family record book; the national rule asks for nothing to keep the name, and for the death certificate for the word ‘widowed’ (veuf, veuve).",
+  "protected-adult":
+    "For guardianship or curatorship, the page sends to the town hall, with a copy of the judgment; the national rules say who may apply and with which papers.",
+  "register-mention":
+    "If the birth record bears the note ‘RC’, the page asks for a copy of the notarial deed or judgment it comes from; no national rule that was read does.",
+  "twelve-at-collection":
+    "The page has a child of ‘over 12’ come to collect, and that of Reims counts their age on the day the application is handed in; the national rule has them come from the age of 12, without saying which day counts.",
+  "form-numbers":
+    "The page gives the paper form the numbers 12101 (adult) and 12102 (minor); the national numbers are 12100 (adult) and 12101 (minor).",
+  "deposit-receipt":
+    "The page advises bringing the receipt for the application to collect; no national rule that was read speaks of it.",
+  "practical-advice": "The page gives practical advice or information of which the law does not speak.",
+};

@@ -1,0 +1,133 @@
+import type { Sentences, Words } from "../words.js";
+
+/** Why the page of a town hall asks for papers, and when. */
+export const atTownHalls = {
+  sentences: {
+    "held-cni/only-title-held": "A French identity document that you have is to be shown, even out of date.",
+    "held-cni/both-held": "You also have a passport: showing both may make the application easier.",
+    "held-passport/only-title-held":
+      "A French identity document that you have is to be shown, even out of date.",
+    "held-passport/both-held":
+      "You also have an identity card: showing both may make the application easier.",
+    "held-passport/copied":
+      "It proves your civil status and your nationality, and may spare you a birth certificate. This town hall also wants a photocopy of the identity page.",
+    "held-passport/minor-without-chip":
+      "For a minor, this town hall accepts a passport without a chip that has been out of date for less than 5 years as proof of civil status.",
+    "other-photo-id/never-held":
+      "You have never had an identity card, and no recent identity document proves who you are.",
+    "other-photo-id/minor":
+      "You have never had an identity card, and no recent identity document proves who you are. Bring this one if you have it.",
+    "other-photo-id/lost-or-stolen":
+      "The document to be replaced is lost or stolen, and no other recent one proves who you are.",
+    "other-photo-id/title-not-shown":
+      "You cannot show the document to be replaced. The statement will do only if you have no document with a photo.",
+    "foreign-id/held": "You have one, and apply for a French identity document for the first time.",
+    "birth-record/born-abroad":
+      "You were born abroad, and no recent identity document proves your civil status.",
+    "birth-record/passport-before-2008":
+      "For a first application, this town hall does without it only if you show a card, or a passport issued on or after 30 April 2008. Yours is older.",
+    "birth-record/minor": "The document is for a minor.",
+    "birth-record/lost-or-stolen": "The document to be replaced is lost or stolen.",
+    "birth-record/nationality-acquired": "You have acquired French nationality.",
+    "birth-record/extract":
+      "It proves your civil status, as no recent identity document does. This town hall asks for the extract that names the parents; the national rule also accepts the full copy.",
+    "birth-record/full-copy":
+      "It proves your civil status and the parental authority, as no recent identity document of the minor’s does. This town hall asks for the full copy; the national rule also accepts the extract that names the parents.",
+    "birth-record/without-chip":
+      "Your only recent identity document is a passport without a chip: this town hall accepts it up to 5 years after its end, the law for 2 years only.",
+    "proof-of-address/original":
+      "It proves your address. This town hall asks for the original; the national rule also accepts a printed electronic bill.",
+    "proof-of-address/who-comes":
+      "It proves the minor’s address. This town hall wants it in the name of the parent who comes to hand in the application; the national rule, in that of the parent with whom the minor lives.",
+    "host-proof-of-address/original":
+      "You have no proof of address in your own name: it proves the address where you live. This town hall asks for the original; the national rule also accepts a printed electronic bill.",
+    "host-statement/three-months":
+      "It proves that you live at this address. This town hall wants it to say that you have done so for more than 3 months; the national rule also accepts a permanent stay that began later.",
+    "second-parent-proof-of-address/alternating":
+      "The minor lives with each parent in turn: it proves the other parent’s address.",
+    "other-parent-id-copy/agreement":
+      "The parents agreed that the minor lives with each of them in turn, and the other parent does not come to hand in the application.",
+    "other-parent-id-copy/one-home": "It goes with the statement by both parents on the minor’s address.",
+    "other-parent-id-copy/use-name": "It goes with what the other parent writes about the name used.",
+    "parents-residence-statement/one-home":
+      "The minor lives with each parent in turn, and one address alone is to be printed on the document.",
+    "parent-death-record/parent-deceased": "One of the minor’s parents has died.",
+    "court-decisions/minor": "A court has decided on parental authority or on where the minor lives.",
+    "parents-use-name-letters/both-parents": "The name the minor is to use is made of both parents’ names.",
+    "other-parent-use-name-agreement/any-case":
+      "The name the minor is to use is made of both parents’ names. This town hall wants this agreement even if one parent asks alone.",
+    "divorce-judgment/or-authorisation-with-identity":
+      "You keep your former spouse’s name: the judgment or your former spouse must allow it. With their agreement, this town hall also wants a copy of their identity document.",
+    "ex-spouse-id-copy/not-in-judgment":
+      "It goes with your former spouse’s agreement, as the divorce judgment does not allow you to keep this name.",
+    "spouse-death-record/widowed":
+      "You bear your late spouse’s name. For the word ‘widowed’ (veuf, veuve), the national rule knows only the death certificate.",
+    "notarial-deed/register-mention":
+      "Your birth record bears the note ‘RC’ (répertoire civil): this town hall wants to see where it comes from, for example a change of matrimonial regime.",
+    "guardianship-judgment/register-mention":
+      "Your birth record bears the note ‘RC’ (répertoire civil), and you are under guardianship (tutelle) or curatorship (curatelle).",
+    "deposit-receipt/collection": "It bears the number of the application, and helps to find your document.",
+  },
+  conditions: {
+    "held-cni/only-title-held": "it is the only French identity document you have",
+    "held-cni/both-held": "you also have a passport",
+    "held-passport/only-title-held": "it is the only French identity document you have",
+    "held-passport/both-held": "you also have an identity card",
+    "held-passport/copied": "it is the only one of your identity documents that proves your civil status",
+    "held-passport/minor-without-chip":
+      "it is a minor’s passport without a chip, out of date for less than 5 years, and no other document proves their civil status",
+    "other-photo-id/never-held":
+      "you are an adult, apply for your first identity card, and no document proves your civil status",
+    "other-photo-id/minor":
+      "a minor applies for a first identity card, and no document proves their civil status",
+    "other-photo-id/lost-or-stolen":
+      "the document to be replaced is lost or stolen, and no other proves your civil status",
+    "other-photo-id/title-not-shown":
+      "the document to be replaced cannot be shown, but is neither lost nor stolen",
+    "foreign-id/held": "this is a first application and you have such a document",
+    "birth-record/born-abroad":
+      "you were born abroad, for a first application, a loss or a theft, no document proves your civil status and the counter cannot obtain the record itself",
+    "birth-record/passport-before-2008":
+      "this is a first application, a passport issued before 30 April 2008 is your only document that proves your civil status, and the counter cannot obtain the record itself",
+    "birth-record/minor": "the document is for a minor",
+    "birth-record/lost-or-stolen":
+      "the document to be replaced is lost or stolen, you were born in France, and the counter cannot obtain the record itself",
+    "birth-record/nationality-acquired":
+      "you have acquired French nationality, and the counter cannot obtain the record itself",
+    "birth-record/extract":
+      "you are an adult, no card or passport that you show proves your civil status, and the counter cannot obtain the record itself",
+    "birth-record/full-copy":
+      "the document is for a minor, no document of theirs proves their civil status, and the counter cannot obtain the record itself",
+    "birth-record/without-chip":
+      "a passport without a chip, out of date for less than 5 years, is the minor’s only document, and the counter cannot obtain the record itself",
+    "proof-of-address/original": "you have a proof of address in your own name",
+    "proof-of-address/who-comes": "the document is for a minor who lives with one of their parents",
+    "host-proof-of-address/original": "you live with someone, for example your parents",
+    "host-statement/three-months": "you live with someone, for example your parents",
+    "second-parent-proof-of-address/alternating":
+      "the document is for a minor who lives with each parent in turn",
+    "other-parent-id-copy/agreement":
+      "the parents agreed that the minor lives with each of them in turn, and the document is to bear both addresses",
+    "other-parent-id-copy/one-home":
+      "the document of a minor who lives with each parent in turn is to bear one address alone",
+    "other-parent-id-copy/use-name": "a name made of both parents’ names is asked for a minor",
+    "parents-residence-statement/one-home":
+      "the document of a minor who lives with each parent in turn is to bear one address alone",
+    "parent-death-record/parent-deceased": "one of the minor’s parents has died",
+    "court-decisions/minor": "a court has decided on parental authority or on where the minor lives",
+    "parents-use-name-letters/both-parents": "a name made of both parents’ names is asked for a minor",
+    "other-parent-use-name-agreement/any-case": "a name made of both parents’ names is asked for a minor",
+    "divorce-judgment/or-authorisation-with-identity": "you keep your former spouse’s name",
+    "ex-spouse-id-copy/not-in-judgment":
+      "you keep your former spouse’s name, and the judgment does not allow it",
+    "spouse-death-record/widowed": "you bear your late spouse’s name",
+    "notarial-deed/register-mention":
+      "your birth record bears the note ‘RC’ (répertoire civil), and you are under neither guardianship nor curatorship",
+    "guardianship-judgment/register-mention":
+      "your birth record bears the note ‘RC’ (répertoire civil), and you are under guardianship or curatorship",
+    "deposit-receipt/collection": "you still have it",
+  },
+} as const satisfies {
+  readonly sentences: Partial<Sentences["requirement"]>;
+  readonly conditions: Partial<Words["conditions"]>;
+};
