@@ -91,6 +91,7 @@ export const localRequirementIds = /* @__PURE__ */ Object.freeze([
   "divorce-judgment/or-authorisation-with-identity",
   "ex-spouse-id-copy/not-in-judgment",
   "spouse-death-record/widowed",
+  "spouse-death-record/without-mention",
   "notarial-deed/register-mention",
   "guardianship-judgment/register-mention",
   "deposit-receipt/collection",

@@ -71,6 +71,7 @@ export const descriptions = {
   "minor.parents": "Whether the parents live together.",
   "minor.residence":
     "With whom the child of parents who live apart lives. `alternating`: in turn with each of them (résidence alternée).",
+  "minor.settledBy": "How the parents settled that.",
   "minor.bothAddresses":
     "Both addresses of a child who lives in turn with each parent are wanted on the title.",
   "minor.parentsMarried": "The parents are married to each other.",
@@ -93,4 +94,11 @@ export const descriptions = {
   "circumstances.lateRecognition":
     "The parent who files, not married to the other, recognised the child after its first birthday.",
   "circumstances.destitute": "The applicant is destitute and asks for the exemption from stamp duty.",
+  "circumstances.parentDeceased": "A parent of the minor has died.",
+  "circumstances.courtDecision":
+    "A court has decided on parental authority over the minor, or on where the minor lives.",
+  "circumstances.foreignIdHeld":
+    "The applicant holds a residence permit (titre de séjour) or an identity document of another country.",
+  "circumstances.registerMention":
+    "The birth record bears a mention of the civil register (répertoire civil, « RC »).",
 };

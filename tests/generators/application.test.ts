@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { reims } from "../../src/rulebook/local/reims.js";
 import type { Application } from "../../src/application/application.js";
 import { doubtIds } from "../../src/application/outcomes.js";
 import { parseApplication } from "../../src/application/parse.js";
@@ -94,8 +95,8 @@ describe("applications drawn for the properties", () => {
   });
 
   it("meet every question that the law leaves open, in some title, paper, person or fee", () => {
-    const answers = [...sample, ...fc.sample(wholeApplications, { numRuns: 1000, seed: 2 })].map((each) =>
-      assess(each),
+    const answers = [...sample, ...fc.sample(wholeApplications, { numRuns: 1000, seed: 2 })].flatMap(
+      (each) => [assess(each), assess({ ...each, territory: "metropole" }, { rulebook: reims })],
     );
     const inTitles = answers.flatMap(({ heldTitles }) =>
       Object.values(heldTitles).flatMap(({ titleStatus }) => titleStatus.contested?.doubts ?? []),

@@ -206,7 +206,7 @@ export const saintPaulCases: readonly LineCase[] = [
     expected: {
       list: { required: renewed, advised: ["held-passport"] },
       documents: { "held-cni": "required", "held-passport": "advised" },
-      heldTitles: { passport: "in-force, shown: yes, kept" },
+      heldTitles: { passport: "in-force, shown: no, kept" },
     },
   },
   {
@@ -579,6 +579,13 @@ export const saintPaulCases: readonly LineCase[] = [
   {
     title: "SP-43 widowed: the spouse's death record or an up-to-date family record book",
     given: adult(renewal, [card("2024-05-01")], spouse("late-spouse", { widowedMention: true })),
+    expected: {
+      list: { required: renewed, oneOf: [["spouse-death-record", "family-record-book"]] },
+    },
+  },
+  {
+    title: "SP-43 widowed, keeping the name without the mention: the page asks for one of them all the same",
+    given: adult(renewal, [card("2024-05-01")], spouse("late-spouse", { widowedMention: false })),
     expected: {
       list: { required: renewed, oneOf: [["spouse-death-record", "family-record-book"]] },
     },

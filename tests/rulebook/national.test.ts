@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   documentIds,
+  localRequirementIds,
   national,
   noticeIds,
   reasons,
@@ -15,11 +16,13 @@ import {
   type TitleKind,
   type TitleRequest,
 } from "titres-identite";
+import { reims, saintPaul } from "titres-identite/local";
 import { readingsOf } from "../../src/graph/doubt.js";
 import { innerFrame, rootFrame, Scope, valueOf } from "../../src/graph/node.js";
 import { adult, card, ends, passport, today } from "./adult.js";
 
 const { rules, fees, validities } = national;
+const everyRule = [national, reims, saintPaul].flatMap((book) => book.rules);
 const rows = titleKinds.flatMap((kind) => [...fees[kind].rows, ...validities[kind].rows]);
 
 /** The texts that are short, and cited whole. */
@@ -62,9 +65,9 @@ describe("every rule of the national rulebook", () => {
 
   it("has an id that the vocabulary knows, and every id of the vocabulary has its rule", () => {
     const given = (gives: (typeof rules)[number]["gives"]): readonly string[] =>
-      [...new Set(rules.filter((rule) => rule.gives === gives).map(({ id }) => id))].sort();
+      [...new Set(everyRule.filter((rule) => rule.gives === gives).map(({ id }) => id))].sort();
     const sorted = (ids: readonly string[]): readonly string[] => [...ids].sort();
-    expect(given("papers")).toEqual(sorted(requirementIds));
+    expect(given("papers")).toEqual(sorted([...requirementIds, ...localRequirementIds]));
     expect(given("notice")).toEqual(sorted(noticeIds));
     expect(given("step")).toEqual(sorted(stepIds));
     expect(given("referral")).toEqual(sorted(referralIds));
@@ -73,7 +76,7 @@ describe("every rule of the national rulebook", () => {
 
   it("asks for papers of the catalogue, and every paper of the catalogue is asked for", () => {
     const asked = new Set(
-      rules.flatMap((rule) =>
+      everyRule.flatMap((rule) =>
         rule.gives === "papers" ? rule.anyOf.flat().map(({ document }) => document) : [],
       ),
     );

@@ -33,7 +33,7 @@ describe("what no national rule says yet", () => {
     const said = flat(withGround({}));
     expect(said).toContain("☐ Justificatif de domicile (photocopie), avec 2 photocopies");
     expect(said).toContain("La loi ne le demande pas ; cette mairie le demande.");
-    expect(said).toContain("Mairie de Saint-Paul (La Réunion), page sur les titres d’identité, ligne SP-06");
+    expect(said).toContain("Mairie de Saint-Paul (La Réunion), page sur les titres d’identité");
   });
   test("a demand that the law makes too is not called local", () => {
     const said = flat({
@@ -43,7 +43,9 @@ describe("what no national rule says yet", () => {
     expect(said).not.toContain("La loi ne le demande pas");
   });
   test("what is only advised", () => {
-    expect(flat(withGround({ status: "advised" }))).toContain("C’est un conseil, pas une obligation.");
+    const said = (basis: Requirement["basis"]): string => flat(withGround({ status: "advised", basis }));
+    expect(said("local-practice")).toContain("C’est un conseil de cette mairie, pas une obligation.");
+    expect(said("instruction")).toContain("C’est un conseil de l’administration, pas une obligation.");
   });
   test("someone else's paper", () => {
     expect(flat(withGround({ anyOf: [[{ ...paper, whose: "host" }]] }))).toContain(
@@ -55,7 +57,7 @@ describe("what no national rule says yet", () => {
       withGround({ anyOf: [[paper], [{ ...paper, document: "host-id-copy", whose: "host" }, paper]] }),
     );
     expect(said).toMatch(
-      /☐ L’un de ces groupes de papiers, au choix .* Choix 1 – Justificatif .* Choix 2 – Pièce d’identité/,
+      /☐ L’un de ces groupes de papiers, au choix .* Choix 1 : Justificatif .* Choix 2 – Pièce d’identité/,
     );
   });
   test("an amount that the texts leave open, and one that no source gives", () => {

@@ -23,6 +23,7 @@ import {
   protectionMeasures,
   reasons,
   residences,
+  residenceSettlements,
   territories,
   titleFormats,
   titleKinds,
@@ -38,10 +39,11 @@ import {
   proofsOfAddress,
   refusedProofsOfAddress,
 } from "../../src/documents/documents.js";
-import { requirementIds } from "../../src/documents/requirements.js";
+import { localRequirementIds, requirementIds } from "../../src/documents/requirements.js";
 import * as en from "../../src/en.js";
 import * as fr from "../../src/fr.js";
 import { label, question, sentence, type Labels, type Sentences, type TextFor } from "../../src/fr.js";
+import { differenceIds } from "../../src/rulebook/conflict.js";
 import { english } from "../../src/words/en/english.js";
 import { french } from "../../src/words/fr/french.js";
 import type { Words } from "../../src/words/words.js";
@@ -61,6 +63,7 @@ const lists = {
   minorFiler: minorFilers,
   parentsLive,
   residence: residences,
+  residenceSettlement: residenceSettlements,
   protectionMeasure: protectionMeasures,
   protectedFiler: protectedFilers,
   useName: useNames,
@@ -78,15 +81,18 @@ const lists = {
   standing: ["in-force", "expired", "void", "undecided"],
 } as const satisfies Readonly<Record<keyof Labels, readonly string[]>>;
 
+const grounds = [...requirementIds, ...localRequirementIds];
+
 const sayings = {
   document: documentIds,
-  requirement: requirementIds,
+  requirement: grounds,
   step: stepIds,
   notice: noticeIds,
   referral: referralIds,
   refusal: refusalIds,
   remedy: remedyIds,
   doubt: doubtIds,
+  difference: differenceIds,
   basis: ["law", "instruction", "local-practice"],
   issue: issueCodes,
 } as const satisfies Readonly<Record<keyof Sentences, readonly string[]>>;
@@ -135,7 +141,7 @@ describe.each(languages)("in $language", ({ words, face, misset }) => {
       expect(Object.keys(words.sentences[list as keyof Sentences])).toEqual(values);
     });
     test("a condition for each ground", () => {
-      expect(Object.keys(words.conditions)).toEqual(requirementIds);
+      expect(Object.keys(words.conditions)).toEqual(grounds);
     });
   });
 

@@ -81,10 +81,12 @@ export const reims: Rulebook = /* @__PURE__ */ townHall(national, {
     "RE-28": ["theft-declaration/stolen", "loss-declaration/lost", "fee cni/not-shown/france"],
     "RE-30": ["nationality-proof/record-silent"],
     "RE-31": ["proof-of-address/parent", "second-parent-proof-of-address/usual-residence"],
+    "RE-32": ["second-parent-proof-of-address/both-addresses"],
     "RE-33": ["host-proof-of-address/hosted", "host-id-copy/hosted"],
     "RE-34": ["parent-id/minor"],
     "RE-35": ["joint-authority-declaration/late-recognition", "refusal no-parental-authority"],
     "RE-36": ["parental-authority-decision/third-party", "guardianship-judgment/minor"],
+    "RE-37": ["other-parent-use-name-agreement/both-parents", "other-parent-id-copy/both-parents"],
     "RE-38": ["held-cni/replaced", "photo/every-application", "proof-of-address/parent", "parent-id/minor"],
     "RE-41": ["step collect"],
     "RE-42": ["presence legal-representative/collection"],
@@ -182,11 +184,10 @@ export const reims: Rulebook = /* @__PURE__ */ townHall(national, {
       }),
       { differs: "hosting-statement", safer: "page" },
     ),
-    replaces(
-      ["second-parent-proof-of-address/both-addresses"],
+    adds(
       asksHere("second-parent-proof-of-address/alternating", {
         when: all(parentsAreApart, is(situation("minor.residence"), "alternating"), livesWithParents),
-        sources: [fiche("F32675", "2020-08-25"), page("RE-32")],
+        sources: [page("RE-32")],
       }),
       { differs: "each-parents-address", safer: "page" },
     ),
@@ -194,22 +195,23 @@ export const reims: Rulebook = /* @__PURE__ */ townHall(national, {
       asksHere("court-decisions/minor", {
         when: all(
           isMinor,
-          any(situation("circumstances.courtDecision"), is(situation("minor.settledBy"), "court-decision")),
+          any(
+            situation("circumstances.courtDecision"),
+            all(parentsAreApart, is(situation("minor.settledBy"), "court-decision")),
+          ),
         ),
         sources: [page("RE-36")],
       }),
       { differs: "court-decisions", safer: "page" },
     ),
-    replaces(
-      ["other-parent-use-name-agreement/both-parents"],
+    adds(
       asksHere("other-parent-use-name-agreement/any-case", {
         when: minorAsksForBothNames,
-        sources: [fiche("F36441", "2025-08-07"), page("RE-37")],
+        sources: [page("RE-37")],
       }),
       { differs: "other-parents-agreement", safer: "page" },
     ),
-    replaces(
-      ["other-parent-id-copy/both-parents"],
+    adds(
       asksHere("other-parent-id-copy/use-name", {
         when: minorAsksForBothNames,
         sources: [page("RE-37")],

@@ -27,6 +27,7 @@ import {
   useNameIsAsked,
 } from "../conditions.js";
 import { dayThatCountsForTwelve, overTwelve } from "../doubts.js";
+import { isShown } from "../held-titles.js";
 import { minorAsksForBothNames } from "../names.js";
 import { national } from "../national.js";
 import { turnsTwelveBeforeCollection } from "../presence.js";
@@ -371,12 +372,20 @@ const names: readonly Change[] = [
   ),
   replaces(
     ["spouse-death-record/widowed-mention"],
-    asksHere("spouse-death-record/widowed", {
-      when: useNameIs("late-spouse"),
+    asksFor("spouse-death-record/widowed", {
+      when: all(useNameIs("late-spouse"), situation("names.widowedMention")),
       orElse: [paper("family-record-book")],
       sources: [fiche("F33250"), page("SP-43")],
     }),
     { differs: "widowed", safer: "law" },
+  ),
+  adds(
+    asksHere("spouse-death-record/without-mention", {
+      when: all(useNameIs("late-spouse"), not(situation("names.widowedMention"))),
+      orElse: [paper("family-record-book")],
+      sources: [page("SP-43")],
+    }),
+    { differs: "widowed", safer: "page" },
   ),
   adds(notice("use-name-is-not-the-family-name", { when: useNameIsAsked, sources: [page("SP-65")] }), {
     differs: "practical-advice",
@@ -422,7 +431,7 @@ export const saintPaul: Rulebook = /* @__PURE__ */ townHall(national, {
   territory: "reunion",
   cite: page,
   copiesOfOriginals: true,
-  isShown: isInHand,
+  isShown: any(isShown, all(isInHand, not(all(holdsACard, holdsAPassport)))),
   agrees,
   changes: [...titlesHeld, ...civilStatus, ...addresses, ...families, ...names, ...papersInGeneral],
 });

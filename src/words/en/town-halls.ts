@@ -61,7 +61,9 @@ export const atTownHalls = {
     "ex-spouse-id-copy/not-in-judgment":
       "It goes with your former spouse’s agreement, as the divorce judgment does not allow you to keep this name.",
     "spouse-death-record/widowed":
-      "You bear your late spouse’s name. For the word ‘widowed’ (veuf, veuve), the national rule knows only the death certificate.",
+      "You want the word ‘widowed’ (veuf, veuve) on it: either justifies it here. The national rule knows only the death certificate.",
+    "spouse-death-record/without-mention":
+      "You keep your late spouse’s name, without the word ‘widowed’ (veuf, veuve).",
     "notarial-deed/register-mention":
       "Your birth record bears the note ‘RC’ (répertoire civil): this town hall wants to see where it comes from, for example a change of matrimonial regime.",
     "guardianship-judgment/register-mention":
@@ -120,7 +122,9 @@ export const atTownHalls = {
     "divorce-judgment/or-authorisation-with-identity": "you keep your former spouse’s name",
     "ex-spouse-id-copy/not-in-judgment":
       "you keep your former spouse’s name, and the judgment does not allow it",
-    "spouse-death-record/widowed": "you bear your late spouse’s name",
+    "spouse-death-record/widowed": "you bear your late spouse’s name, with the word ‘widowed’ (veuf, veuve)",
+    "spouse-death-record/without-mention":
+      "you bear your late spouse’s name, without the word ‘widowed’ (veuf, veuve)",
     "notarial-deed/register-mention":
       "your birth record bears the note ‘RC’ (répertoire civil), and you are under neither guardianship nor curatorship",
     "guardianship-judgment/register-mention":

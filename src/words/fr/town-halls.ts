@@ -63,7 +63,9 @@ export const atTownHalls = {
     "ex-spouse-id-copy/not-in-judgment":
       "Elle accompagne l’accord de cette personne, puisque le jugement de divorce ne permet pas de garder ce nom.",
     "spouse-death-record/widowed":
-      "Vous portez le nom de votre époux décédé ou épouse décédée. Pour la mention « veuf » ou « veuve », la règle nationale ne connaît que l’acte de décès.",
+      "Vous voulez la mention « veuf » ou « veuve » : l’un d’eux la justifie ici. La règle nationale ne connaît que l’acte de décès.",
+    "spouse-death-record/without-mention":
+      "Vous gardez le nom de votre époux décédé ou épouse décédée, sans la mention « veuf » ou « veuve ».",
     "notarial-deed/register-mention":
       "Votre acte de naissance porte la mention « RC » (répertoire civil) : cette mairie veut voir d’où elle vient, par exemple d’un changement de régime matrimonial.",
     "guardianship-judgment/register-mention":
@@ -124,7 +126,10 @@ export const atTownHalls = {
     "divorce-judgment/or-authorisation-with-identity": "vous gardez le nom de votre ex-époux ou ex-épouse",
     "ex-spouse-id-copy/not-in-judgment":
       "vous gardez le nom de votre ex-époux ou ex-épouse, et si le jugement ne le permet pas",
-    "spouse-death-record/widowed": "vous portez le nom de votre époux décédé ou épouse décédée",
+    "spouse-death-record/widowed":
+      "vous portez le nom de votre époux décédé ou épouse décédée, avec la mention « veuf » ou « veuve »",
+    "spouse-death-record/without-mention":
+      "vous portez le nom de votre époux décédé ou épouse décédée, sans la mention « veuf » ou « veuve »",
     "notarial-deed/register-mention":
       "votre acte de naissance porte la mention « RC » (répertoire civil), sans que vous soyez sous tutelle ni sous curatelle",
     "guardianship-judgment/register-mention":

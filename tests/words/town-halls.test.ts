@@ -1,0 +1,196 @@
+import { describe, expect, test } from "vitest";
+import { assess } from "../../src/answers/assess.js";
+import type { Requirement } from "../../src/answers/assessment.js";
+import { nothingSpecial, type Application } from "../../src/application/application.js";
+import * as en from "../../src/en.js";
+import * as fr from "../../src/fr.js";
+import { reims, saintPaul } from "../../src/local.js";
+import type { Rulebook } from "../../src/rulebook/rule.js";
+import { renewal } from "./reading.js";
+
+const flatIn =
+  ({ checklist }: typeof fr) =>
+  (application: Application, rulebook: Rulebook): string =>
+    checklist(assess(application, { rulebook }), { format: "text" })
+      .replaceAll(/[\s\u00a0]+/g, " ")
+      .trim();
+const said = flatIn(fr);
+const saidInEnglish = flatIn(en);
+
+/** An adult who never held a title, whose birth record the counter cannot obtain. */
+const newcomer: Application = {
+  ...renewal,
+  territory: undefined,
+  requests: { cni: { reason: "first" } },
+  applicant: { ...renewal.applicant, birthplace: "france" },
+  home: { lodging: "own-name", justifAdresse: false },
+  heldTitles: { complete: true, titles: [] },
+};
+const child: Application = {
+  ...newcomer,
+  applicant: { ...newcomer.applicant, bornOn: "2014-06-04" },
+  home: { lodging: "with-parents", justifAdresse: false },
+  minor: { filedBy: "parent", parents: "together", parentsMarried: true },
+};
+
+describe("whose rules a checklist follows", () => {
+  test("those of the nation and of the town hall, whose page bears a day", () => {
+    const text = said(newcomer, reims);
+    expect(text).toContain(
+      "Cette liste est faite pour la mairie de Reims : elle suit les règles nationales et la page de cette mairie. VOTRE DEMANDE",
+    );
+    expect(text).toContain(
+      "Règles nationales et page de la mairie de Reims, version du 12 décembre 2023, vérifiées le 22 novembre 2026.",
+    );
+    expect(saidInEnglish(newcomer, reims)).toContain(
+      "National rules and the page of Reims town hall, version of 12 December 2023, verified on 22 November 2026.",
+    );
+  });
+  test("or was read on one", () => {
+    expect(said(newcomer, saintPaul)).toContain(
+      "Règles nationales et page de la mairie de Saint-Paul (La Réunion), lue le 22 novembre 2026, vérifiées le 22 novembre 2026.",
+    );
+    expect(saidInEnglish(newcomer, saintPaul)).toContain(
+      "National rules and the page of Saint-Paul town hall (Réunion), read on 22 November 2026, verified on 22 November 2026.",
+    );
+  });
+  test("those of the nation alone for a title of which the page does not speak", () => {
+    const both = {
+      ...newcomer,
+      requests: { cni: { reason: "first" }, passport: { reason: "first" } },
+    } as const;
+    expect(said(both, reims)).toContain(
+      "la page de cette mairie. Pour le passeport, elle suit les règles nationales seules : la page n’en parle pas.",
+    );
+    expect(saidInEnglish(both, reims)).toContain(
+      "For the passport, it follows the national rules alone: the page does not speak of that.",
+    );
+    expect(said(both, saintPaul)).not.toContain("règles nationales seules");
+  });
+  test("those of the nation alone in another place, and the page is not cited", () => {
+    const text = said({ ...newcomer, territory: "guyane" }, saintPaul);
+    expect(text).toContain(
+      "Pour la carte nationale d’identité, cette liste suit les règles nationales seules : la page de la mairie de Saint-Paul (La Réunion) n’en parle pas, ou pas pour ce lieu de dépôt.",
+    );
+    expect(text).not.toMatch(/cette mairie|Mairie de Saint-Paul/);
+  });
+  test("the page is one source, without the numbers that its lines have here", () => {
+    expect(said(newcomer, reims)).toMatch(
+      /\d+\. Mairie de Reims, page sur la carte d’identité \(version du 12 décembre 2023\) Règles nationales/,
+    );
+  });
+});
+
+describe("a paper that the law asks for, and one that the town hall asks for", () => {
+  test("RE-09 only the town hall does: it is said so, with the copy that goes with it", () => {
+    expect(said(newcomer, reims)).toMatch(
+      /☐ Document officiel avec photo \(original\), avec une photocopie .* Pourquoi \? Vous n’avez jamais eu de carte d’identité, et aucun titre récent ne prouve qui vous êtes\. \[\d+\] La loi ne le demande pas ; cette mairie le demande\. ☐/,
+    );
+    expect(saidInEnglish(newcomer, reims)).toMatch(
+      /☐ Official document with a photo \(original\), with a photocopy .* The law does not require it; this town hall does\. ☐/,
+    );
+  });
+  test("RE-27 what the town hall only advises is not called a demand", () => {
+    expect(said(child, reims)).toMatch(
+      /Apportez ce document si vous en avez un\. \[\d+\] C’est un conseil de cette mairie, pas une obligation\. ☐/,
+    );
+  });
+  test("SP-17 what the law asks for and the page leaves out is advised", () => {
+    const bornAbroad = { ...newcomer, applicant: { ...newcomer.applicant, birthplace: "abroad" } } as const;
+    expect(said(bornAbroad, saintPaul)).toMatch(
+      /☐ Acte de naissance .* Pourquoi \? Vous êtes né à l’étranger, et aucun titre récent ne prouve votre état civil\. \[[\d, ]+\] La loi le demande, la page de cette mairie non : par prudence, apportez-le\. ☐/,
+    );
+    expect(saidInEnglish(bornAbroad, saintPaul)).toContain(
+      "The law requires it, the page of this town hall does not: bring it, to be safe.",
+    );
+  });
+  test("SP-25 both do: every reason is said, and nothing is called local", () => {
+    const text = said(child, saintPaul);
+    const record = text.slice(text.indexOf("☐ Acte de naissance")).split(" ☐ ")[0];
+    expect(record).toMatch(
+      /valide ou périmé depuis moins de 5 ans\. .* Pourquoi \? Le titre est pour un mineur\./,
+    );
+    expect(record).not.toContain("cette mairie le demande");
+  });
+  test("SP-25 as long as it is open, each ground says whether it is the town hall's alone", () => {
+    const text = said(
+      { ...child, applicant: { ...newcomer.applicant, bornOn: undefined }, heldTitles: undefined },
+      saintPaul,
+    );
+    expect(text).toContain("Nécessaire dans cette mairie si le titre est pour un mineur.");
+    expect(text).toContain("Nécessaire si un parent fait la demande pour un mineur");
+  });
+  test("SP-16 as long as it is open, advice is called useful, not necessary", () => {
+    const text = said({ ...newcomer, heldTitles: undefined }, saintPaul);
+    expect(text).toContain("Utile si vous avez aussi un passeport.");
+    expect(text).not.toMatch(/Nécessaire[^.]* si vous avez aussi/);
+  });
+});
+
+describe("one paper for demands in two forms", () => {
+  const both = { cni: { reason: "first" }, passport: { reason: "first" } } as const;
+  test("RE-15 the extract that the page wants for the card does for the passport", () => {
+    const text = said({ ...newcomer, requests: both }, reims);
+    expect(text.match(/☐ Acte de naissance/g)).toHaveLength(1);
+    expect(text).toContain("☐ Acte de naissance (extrait avec filiation) Délivré");
+  });
+  test("RE-29 so does the full copy that it wants of a minor", () => {
+    const text = said({ ...child, requests: both }, reims);
+    expect(text.match(/☐ Acte de naissance/g)).toHaveLength(1);
+    expect(text).toContain("☐ Acte de naissance (copie intégrale) Délivré");
+  });
+  test("SP-47 a judgment in original, brought with a photocopy, is the photocopy asked for too", () => {
+    const text = said(
+      {
+        ...newcomer,
+        protection: { measure: "guardianship", filedBy: "guardian", guardianInformed: true },
+        circumstances: { ...nothingSpecial, protectedAdult: true, registerMention: true },
+      },
+      saintPaul,
+    );
+    expect(text.match(/☐ Décision de tutelle/g)).toHaveLength(1);
+    expect(text).toContain("☐ Décision de tutelle ou de curatelle (original), avec une photocopie");
+  });
+});
+
+test("SP-45 the judgment, or the agreement together with a copy of the identity document", () => {
+  const text = said(
+    {
+      ...newcomer,
+      names: { useName: "ex-spouse", judgmentAllows: true },
+      circumstances: { ...nothingSpecial, useNameAsked: true },
+    },
+    saintPaul,
+  );
+  expect(text).toMatch(
+    /☐ L’un de ces groupes de papiers, au choix .* Choix 1 : Jugement de divorce \(original\), avec une photocopie .* Choix 2 – Accord écrit de l’ex-époux ou de l’ex-épouse \(original\), avec une photocopie .* – Pièce d’identité de l’ex-époux ou de l’ex-épouse \(photocopie\)/,
+  );
+});
+
+test("the grounds called useful, where they are open, are those that the town halls only advise", () => {
+  const useful = (rulebook: Rulebook): readonly string[] =>
+    rulebook.rules.flatMap((rule) => {
+      if (rule.gives !== "papers") return [];
+      const ground: Requirement = {
+        id: rule.id,
+        document: "photo",
+        status: "undecided",
+        titles: ["cni"],
+        anyOf: rule.anyOf.slice(0, 1).map((set) => set.slice(0, 1)),
+        basis: rule.basis,
+        needs: [],
+        sources: [],
+      };
+      const answer = { ...assess(renewal), requirements: [ground] };
+      return fr.checklist(answer).includes("Utile si") || fr.checklist(answer).includes("Utile s’")
+        ? [rule.id]
+        : [];
+    });
+  for (const rulebook of [reims, saintPaul]) {
+    const advised = rulebook.rules.flatMap((rule) =>
+      rule.gives === "papers" && rule.advised === true ? [rule.id] : [],
+    );
+    expect(advised).not.toEqual([]);
+    expect(useful(rulebook)).toEqual(advised);
+  }
+});
