@@ -107,8 +107,9 @@ export const whereabouts = /* @__PURE__ */ Object.freeze([
   "unavailable",
 ] as const);
 /**
- * Where a held title is on the day of deposit. `found-again`: it was declared lost or stolen, then found, and is void.
- * `unavailable`: it cannot be shown, for a reason other than loss or theft.
+ * Where a held title is on the day of deposit. `lost`, `stolen`: and declared so, with this application at the latest, so
+ * that it is void. `found-again`: it was declared lost or stolen, then found, and stays void. `unavailable`: it cannot be
+ * shown, for a reason other than loss or theft.
  */
 export type Whereabouts = (typeof whereabouts)[number];
 

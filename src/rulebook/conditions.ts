@@ -7,7 +7,7 @@ import { doubtful } from "../graph/doubt.js";
 import { fact, never } from "../graph/fact.js";
 import { chosen, ofChosen, some, type Chosen } from "../graph/list.js";
 import { named, Scope, type Condition } from "../graph/node.js";
-import { isCni, isInForce, isInHand, isVoid, provesCivilStatus } from "../titles/law.js";
+import { isCni, isInForce, isInHand, isVoidByName, provesCivilStatus } from "../titles/law.js";
 import { freeReissueAfterVoiding, lossOfABiometricPassport } from "./doubts.js";
 
 // The conditions that several rules share, in the words of the counter. Each speaks of one title asked for.
@@ -122,7 +122,7 @@ export const isFreeReissue: Condition = /* @__PURE__ */ named(
   all(
     forPassport,
     reasonIs("civil-status-change", "address-change", "pages-full", "administrative-error"),
-    replacedTitleIs(any(isInForce, doubtful(freeReissueAfterVoiding, isVoid, false))),
+    replacedTitleIs(any(isInForce, doubtful(freeReissueAfterVoiding, isVoidByName, false))),
   ),
 );
 

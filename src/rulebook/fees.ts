@@ -7,6 +7,7 @@ import type { Condition } from "../graph/node.js";
 import { tableSays, type Table } from "../graph/table.js";
 import {
   consularTariff,
+  decree,
   fiche,
   ministryBriefing,
   reims,
@@ -149,7 +150,7 @@ function rowsOf(
   }));
 }
 
-const abroad: Sources = [consularTariff(), fiche("F34752", "2025-07-29")];
+const abroad: Sources = [decree("81-778", "", "2016-03-05"), consularTariff(), fiche("F34752", "2025-07-29")];
 const abroadBefore: Sources = [fiche("F34752", "2020-05-12"), consularTariff()];
 const guyane: Sources = [fiche("F34752", "2025-07-29"), taxCode("1043 A")];
 const guyaneMinors: Sources = [fiche("F34752", "2020-05-12"), taxCode("1043 A")];

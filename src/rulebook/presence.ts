@@ -1,5 +1,5 @@
 import { situation } from "../application/facts.js";
-import { all, any } from "../graph/condition.js";
+import { all, any, not } from "../graph/condition.js";
 import { derive } from "../graph/derive.js";
 import { doubtful } from "../graph/doubt.js";
 import { always } from "../graph/fact.js";
@@ -7,6 +7,7 @@ import { named } from "../graph/node.js";
 import { decree, fiche, pasDeCalais, reims, saintPaul } from "../sources/citation.js";
 import { reaches } from "../titles/law.js";
 import { isEleven, isMinor, isTwelve } from "./ages.js";
+import { depositedAbroad } from "./conditions.js";
 import { dayThatCountsForTwelve } from "./doubts.js";
 import { asksToCome, notice, step, type Rule } from "./rule.js";
 
@@ -62,7 +63,7 @@ export const presenceRules: readonly Rule[] = [
     ],
   }),
   notice("any-equipped-town-hall", {
-    when: always,
+    when: not(depositedAbroad),
     sources: [fiche("F21089", "2025-09-29"), fiche("F14929", "2025-07-31"), reims("RE-01")],
   }),
   notice("told-when-ready", {

@@ -43,7 +43,7 @@ export const descriptions = {
     "The last day of validity as printed, or `unreadable`: only then is it computed from the day of issue.",
   "heldTitles.titles[].adultWhenIssued": "Its holder was an adult on the day of issue.",
   "heldTitles.titles[].where":
-    "Where it is on the day of deposit. `found-again`: it was declared lost or stolen, then found, and is void. `unavailable`: it cannot be shown, for a reason other than loss or theft.",
+    "Where it is on the day of deposit. `lost`, `stolen`: and declared so, with this application at the latest, so that it is void. `found-again`: it was declared lost or stolen, then found, and stays void. `unavailable`: it cannot be shown, for a reason other than loss or theft.",
   "heldTitles.titles[].atCollection": "What happens to it at collection, once it is known.",
   "heldTitles.complete": "There are no others.",
   home: "The applicant's home.",

@@ -199,13 +199,15 @@ export function byHand(application: Application): Decisions {
       (title === card && requests.passport !== undefined && cardProves && !passportProves) ||
       (title === passport && requests.cni !== undefined && passportProves && !cardProves);
     const end = legalEnd(title, application);
-    const proves = provesCivilStatus(title, application) ? "yes" : "no";
+    const isVoid = title.where === "lost" || title.where === "stolen";
+    const isInForce = !isVoid && end >= depositOn;
+    const proves = !isVoid && provesCivilStatus(title, application) ? "yes" : "no";
     heldTitles[title.id] = {
       shown: replaced || provesForOther ? "yes" : "no",
       atCollection: title.where !== "in-hand" ? "not-in-hand" : replaced ? "handed-back" : "kept",
-      standing: end >= depositOn ? "in-force" : "expired",
+      standing: isVoid ? "void" : isInForce ? "in-force" : "expired",
       legalEnd: end,
-      proves: { identity: end >= depositOn ? "yes" : "no", civilStatus: proves, nationality: proves },
+      proves: { identity: isInForce ? "yes" : "no", civilStatus: proves, nationality: proves },
     };
   }
 

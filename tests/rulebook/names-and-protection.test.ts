@@ -174,6 +174,7 @@ describe("the renewal for the digital identity, since 31 March 2025 (CNI S3)", (
   it("is free, and admissible for an adult who holds a laminated card and pre-applied online", () => {
     expect(asks().admissible.cni?.status).toBe("admissible");
     expect(asks().fee).toMatchObject({ kind: "exact", cents: 0 });
+    expect(asks().notices.map(({ id }) => id)).toContain("digital-identity");
   });
 
   it.each<[what: string, said: Partial<Application>, refusal: RefusalId]>([
@@ -194,7 +195,9 @@ describe("the renewal for the digital identity, since 31 March 2025 (CNI S3)", (
       "digital-identity-without-laminated-card",
     ],
   ])("%s, is refused", (_, said, refusal) => {
-    expect(asks(said).admissible.cni?.refusals.map(({ id }) => id)).toContain(refusal);
+    const { admissible, notices } = asks(said);
+    expect(admissible.cni?.refusals.map(({ id }) => id)).toContain(refusal);
+    expect(notices.map(({ id }) => id)).not.toContain("digital-identity");
   });
 
   it("T18 is open on 31 March 2025 itself", () => {

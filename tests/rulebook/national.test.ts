@@ -22,11 +22,12 @@ import { adult, card, ends, passport, today } from "./adult.js";
 const { rules, fees, validities } = national;
 const rows = titleKinds.flatMap((kind) => [...fees[kind].rows, ...validities[kind].rows]);
 
-/** The texts that are short, and cited whole. */
+/** The texts that are short, or whose articles were not seen: they are cited whole. */
 const wholeTexts: readonly Citation["text"][] = [
   "circular-IOCK1002582C",
   "ministry-briefing-2021",
   "consular-tariff",
+  "decree-81-778",
   "order-2021-03-13",
 ];
 

@@ -125,13 +125,13 @@ const byHand: readonly (readonly [title: string, ByHand])[] = [
         "collect-within-three-months", // CNI 5 and passport 5, deadline.
       ],
       heldTitles: {
-        // CNI 4.1, new format: ten years as printed, which nothing prolongs.
+        // CNI 4.1, new format: ten years as printed, which nothing prolongs. S22: void once its theft is declared.
         card: {
           shown: "no",
           atCollection: "not-in-hand",
-          standing: "in-force",
+          standing: "void",
           legalEnd: "2032-05-02",
-          proves: { identity: "yes", civilStatus: "yes", nationality: "yes" },
+          proves: { identity: "no", civilStatus: "no", nationality: "no" },
         },
         // CNI 2.4, order 1: expired for less than five years, it proves until January 2029.
         passport: {

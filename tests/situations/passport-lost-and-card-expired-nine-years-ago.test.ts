@@ -77,9 +77,9 @@ it("SP-41 a biometric passport is lost, the card has been expired for nine years
       passport: {
         shown: "no",
         atCollection: "not-in-hand",
-        standing: "in-force",
+        standing: "void",
         legalEnd: "2029-04-02",
-        proves: { identity: "yes", civilStatus: "yes", nationality: "yes" },
+        proves: { identity: "no", civilStatus: "no", nationality: "no" },
       },
       // CNI 4.1: issued at 16, never extended; expired for more than five years (P7).
       card: {
