@@ -16,6 +16,7 @@ import type {
   Territory,
   TitleFormat,
   TitleKind,
+  Urgency,
   UseName,
   UseNameConsent,
   UseNameForm,
@@ -43,6 +44,8 @@ export interface Application {
   readonly territory?: Territory | undefined;
   /** Whether the photo is brought, or taken at the counter. */
   readonly photo?: PhotoOrigin | undefined;
+  /** Why a temporary passport is asked for, in place of one of ten or five years. */
+  readonly urgency?: Urgency | undefined;
   /** The person the title is for. */
   readonly applicant?: Applicant | undefined;
   /** The French titles received and not handed back. */
@@ -210,6 +213,10 @@ export interface Circumstances {
   readonly lateRecognition?: boolean | undefined;
   /** The applicant is destitute and asks for the exemption from stamp duty. */
   readonly destitute?: boolean | undefined;
+  /** The passport asked for is a temporary one, of one year, for a trip that cannot wait. */
+  readonly temporaryPassport?: boolean | undefined;
+  /** A serious illness or infirmity, which a doctor certifies, keeps the applicant from coming to the counter. */
+  readonly unableToCome?: boolean | undefined;
 }
 
 /**
@@ -230,6 +237,8 @@ export const nothingSpecial: Required<Circumstances> = /* @__PURE__ */ Object.fr
   lostBeforeCollection: false,
   lateRecognition: false,
   destitute: false,
+  temporaryPassport: false,
+  unableToCome: false,
 });
 
 /** The first day of deposit that the rules speak of: from then on the bank-card CNI was issued everywhere. */

@@ -41,6 +41,12 @@ export function checkCoherence(application: Partial<Application>, faults: Faults
     );
   if (circumstances?.useNameAsked === false && names?.useName !== undefined)
     faults.add("circumstances.useNameAsked", "contradiction", "false, although names.useName names one");
+  if (circumstances?.temporaryPassport === false && application.urgency !== undefined)
+    faults.add(
+      "circumstances.temporaryPassport",
+      "contradiction",
+      "false, although urgency says why one is asked for",
+    );
   if (circumstances?.protectedAdult === false && application.protection?.measure !== undefined)
     faults.add(
       "circumstances.protectedAdult",

@@ -136,10 +136,16 @@ export const lodgings = /* @__PURE__ */ Object.freeze([
 export type Lodging = (typeof lodgings)[number];
 
 /** Who files the application of a minor. */
-export const minorFilers = /* @__PURE__ */ Object.freeze(["parent", "guardian", "third-party"] as const);
+export const minorFilers = /* @__PURE__ */ Object.freeze([
+  "parent",
+  "guardian",
+  "third-party",
+  "private-proxy",
+] as const);
 /**
  * Who files the application of a minor, by what right. `guardian`: named by a judge or a family council. `third-party`:
- * someone else to whom a court gave parental authority.
+ * someone else to whom a court gave parental authority. `private-proxy`: someone else, whom no court named and a parent
+ * at most allowed.
  */
 export type MinorFiler = (typeof minorFilers)[number];
 
@@ -202,6 +208,16 @@ export type UseNameConsent = (typeof useNameConsents)[number];
 export const useNameForms = /* @__PURE__ */ Object.freeze(["added", "substituted"] as const);
 /** The name not passed on is added after the family name, or takes its place, or the order is inverted. */
 export type UseNameForm = (typeof useNameForms)[number];
+
+/** The reasons for which a trip cannot wait. */
+export const urgencies = /* @__PURE__ */ Object.freeze([
+  "medical",
+  "humanitarian",
+  "professional",
+  "other",
+] as const);
+/** Why the trip cannot wait. `professional`: a trip for work. `other`: anything else, such as a holiday. */
+export type Urgency = (typeof urgencies)[number];
 
 /** The word that says a printed day cannot be read any more. */
 export const unreadable = "unreadable";

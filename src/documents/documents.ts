@@ -37,6 +37,8 @@ export const documentIds = /* @__PURE__ */ Object.freeze([
   "hotel-statement",
   "pitch-deed-or-lease",
   "official-document-with-address",
+  "urgency-proof",
+  "medical-certificate",
 ] as const);
 /** A paper an application may need. */
 export type DocumentId = (typeof documentIds)[number];
@@ -127,6 +129,8 @@ export const documents: Readonly<Record<DocumentId, DocumentKind>> = /* @__PURE_
   "hotel-statement": { form: "original", whose: "host", obtain: "bring" },
   "pitch-deed-or-lease": { form: "original", whose: "applicant", obtain: "bring" },
   "official-document-with-address": { form: "original", whose: "applicant", obtain: "bring" },
+  "urgency-proof": { form: "original", whose: "applicant", obtain: "bring" },
+  "medical-certificate": { form: "original", whose: "applicant", obtain: "bring", freshness: months(3) },
 });
 
 /**

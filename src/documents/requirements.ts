@@ -52,6 +52,8 @@ export const requirementIds = /* @__PURE__ */ Object.freeze([
   "guardian-statement/filed-alone",
   "guardian-id-copy/filed-alone",
   "guardian-id-copy/guardian-files",
+  "urgency-proof/temporary-passport",
+  "medical-certificate/home-visit",
 ] as const satisfies readonly `${DocumentId}/${string}`[]);
 /** A paper and the ground on which it is asked for, as `document/ground`. */
 export type RequirementId = (typeof requirementIds)[number];

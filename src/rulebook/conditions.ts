@@ -6,7 +6,7 @@ import { derive, firstKnown } from "../graph/derive.js";
 import { doubtful } from "../graph/doubt.js";
 import { fact, never } from "../graph/fact.js";
 import { chosen, ofChosen, some, type Chosen } from "../graph/list.js";
-import { named, Scope, type Condition } from "../graph/node.js";
+import { named, Scope, type Condition, type Node } from "../graph/node.js";
 import { isCni, isInForce, isInHand, isVoidByName, provesCivilStatus } from "../titles/law.js";
 import { freeReissueAfterVoiding, lossOfABiometricPassport } from "./doubts.js";
 
@@ -81,14 +81,32 @@ export const visaKeepsThePassport: Condition = /* @__PURE__ */ all(
   situation("circumstances.visaInOldPassport"),
 );
 
+/** A circumstance as it is said, or as a fact shows that could not be known without it. */
+/* @__NO_SIDE_EFFECTS__ */
+export function saidOrShownBy(circumstance: Condition, fact: Node<unknown>): Condition {
+  return firstKnown(
+    circumstance,
+    derive("", [fact], () => true),
+  );
+}
+
+/** A temporary passport is asked for, beside or without a card. */
+export const temporaryPassportIsAsked: Condition = /* @__PURE__ */ named(
+  "a temporary passport is asked for",
+  saidOrShownBy(situation("circumstances.temporaryPassport"), situation("urgency")),
+);
+
+/** The passport asked for is a temporary one. */
+export const forTemporaryPassport: Condition = /* @__PURE__ */ all(forPassport, temporaryPassportIsAsked);
+
 /** A use name of some kind is asked for. */
 /* @__NO_SIDE_EFFECTS__ */
 export function useNameIs(name: UseName): Condition {
   return all(useNameIsAsked, is(situation("names.useName"), name));
 }
-const useNameIsAsked = /* @__PURE__ */ firstKnown(
+const useNameIsAsked = /* @__PURE__ */ saidOrShownBy(
   situation("circumstances.useNameAsked"),
-  derive("", [situation("names.useName")], () => true),
+  situation("names.useName"),
 );
 
 /** Deposited in one of these territories. */
@@ -121,6 +139,7 @@ export const isFreeReissue: Condition = /* @__PURE__ */ named(
   "made again for free",
   all(
     forPassport,
+    not(temporaryPassportIsAsked),
     reasonIs("civil-status-change", "address-change", "pages-full", "administrative-error"),
     replacedTitleIs(any(isInForce, doubtful(freeReissueAfterVoiding, isVoidByName, false))),
   ),

@@ -4,7 +4,12 @@ import { firstKnown } from "../graph/derive.js";
 import { named } from "../graph/node.js";
 import { ants, decree, fiche, reims, saintPaul } from "../sources/citation.js";
 import { isMinor, isThirteen, isTwelve } from "./ages.js";
-import { civilStatusIsProvedByPapers, forPassport, registryIsConnected } from "./conditions.js";
+import {
+  civilStatusIsProvedByPapers,
+  forPassport,
+  forTemporaryPassport,
+  registryIsConnected,
+} from "./conditions.js";
 import { asksFor, notice, paper, refuses, type Rule } from "./rule.js";
 
 const filedBy = situation("minor.filedBy");
@@ -55,6 +60,16 @@ export const minorRules: readonly Rule[] = [
     instead: "let-the-other-parent-file",
     sources: lateRecognition,
   }),
+  refuses("private-proxy", {
+    when: all(isMinor, is(filedBy, "private-proxy")),
+    instead: "let-a-parent-file",
+    sources: [
+      fiche("F18605", "2023-04-12"),
+      fiche("F21092", "2020-11-02"),
+      saintPaul("SP-48"),
+      reims("RE-04"),
+    ],
+  }),
   notice("no-other-parents-consent", { when: isMinor, sources: [fiche("F18605", "2023-04-12")] }),
   notice("who-may-accompany", {
     when: isMinor,
@@ -81,7 +96,7 @@ export const minorRules: readonly Rule[] = [
     sources: [fiche("F21092", "2020-11-02")],
   }),
   notice("stamp-for-the-age-on-deposit", {
-    when: all(isMinor, forPassport),
+    when: all(isMinor, forPassport, not(forTemporaryPassport)),
     sources: [ants("renew-passport")],
   }),
 ];

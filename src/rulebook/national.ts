@@ -12,6 +12,7 @@ import { presenceRules } from "./presence.js";
 import { protectionRules } from "./protection.js";
 import { rulebook, type Rulebook } from "./rule.js";
 import { stepRules } from "./steps.js";
+import { temporaryPassportRules } from "./temporary-passport.js";
 import { validities, validityRules } from "./validity.js";
 
 /** The law and the national sheets, for deposits from 2 August 2021 on. */
@@ -32,6 +33,7 @@ export const national: Rulebook = /* @__PURE__ */ rulebook({
     feeRules,
     presenceRules,
     validityRules,
+    temporaryPassportRules,
     stepRules,
     admissibilityRules,
   ].flat(),

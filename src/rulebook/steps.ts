@@ -1,7 +1,8 @@
 import { situation } from "../application/facts.js";
-import { is } from "../graph/condition.js";
+import { is, not } from "../graph/condition.js";
 import { always } from "../graph/fact.js";
 import { fiche, reims, saintPaul } from "../sources/citation.js";
+import { forTemporaryPassport } from "./conditions.js";
 import { step, type Rule } from "./rule.js";
 
 /** What is done before the appointment, and after it. */
@@ -16,7 +17,7 @@ export const stepRules: readonly Rule[] = [
     sources: [fiche("F33640", "2024-03-13"), saintPaul("SP-05"), reims("RE-08")],
   }),
   step("book-an-appointment", {
-    when: always,
+    when: not(forTemporaryPassport),
     sources: [fiche("F21089", "2025-09-29"), fiche("F14929", "2025-07-31")],
   }),
   step("track", {

@@ -20,6 +20,8 @@ export const descriptions = {
   territory:
     "Where the file is deposited. Where the file is deposited decides the fee; where the home is, whether Justif'Adresse is open.",
   photo: "Whether the photo is brought, or taken at the counter.",
+  urgency:
+    "Why a temporary passport is asked for, in place of one of ten or five years. `professional`: a trip for work. `other`: anything else, such as a holiday.",
   applicant:
     "The person the title is for. The age may be said in any of three ways; if several are given, they agree.",
   "applicant.bornOn": "The day of birth.",
@@ -67,7 +69,7 @@ export const descriptions = {
   "names.form": "How a parent's name enters the use name of a minor.",
   minor: "What is to be known of a minor's family.",
   "minor.filedBy":
-    "Who files the application, and by what right. `guardian`: named by a judge or a family council. `third-party`: someone else to whom a court gave parental authority.",
+    "Who files the application, and by what right. `guardian`: named by a judge or a family council. `third-party`: someone else to whom a court gave parental authority. `private-proxy`: someone else, whom no court named and a parent at most allowed.",
   "minor.parents": "Whether the parents live together.",
   "minor.residence":
     "With whom the child of parents who live apart lives. `alternating`: in turn with each of them (résidence alternée).",
@@ -93,4 +95,8 @@ export const descriptions = {
   "circumstances.lateRecognition":
     "The parent who files, not married to the other, recognised the child after its first birthday.",
   "circumstances.destitute": "The applicant is destitute and asks for the exemption from stamp duty.",
+  "circumstances.temporaryPassport":
+    "The passport asked for is a temporary one, of one year, for a trip that cannot wait.",
+  "circumstances.unableToCome":
+    "A serious illness or infirmity, which a doctor certifies, keeps the applicant from coming to the counter.",
 };

@@ -33,6 +33,7 @@ const wholeTexts: Readonly<Partial<Record<TextId, string>>> = {
   "decree-55-1397": "loda/id/JORFTEXT000000848756",
   "decree-2021-279": "jorf/id/JORFTEXT000043246707",
   "decree-81-778": "loda/id/JORFTEXT000000335104",
+  "order-2017-04-27": "loda/id/JORFTEXT000034518557",
 };
 
 /**

@@ -26,6 +26,7 @@ import type {
   Territory,
   TitleFormat,
   TitleKind,
+  Urgency,
   UseName,
   UseNameConsent,
   UseNameForm,
@@ -73,6 +74,7 @@ export interface Labels {
   readonly nameChange: TextFor<NameChange>;
   readonly useNameConsent: TextFor<UseNameConsent>;
   readonly useNameForm: TextFor<UseNameForm>;
+  readonly urgency: TextFor<Urgency>;
   readonly document: TextFor<DocumentId>;
   readonly form: TextFor<Form>;
   readonly bearer: TextFor<Bearer>;

@@ -191,6 +191,7 @@ export function byHand(application: Application): Decisions {
   if (replacedCard !== undefined) notices.push("fee-if-not-handed-back");
   steps.push("book-an-appointment", "deposit", "track", "collect");
   notices.push("any-equipped-town-hall", "told-when-ready", "collect-within-three-months");
+  notices.push("nobody-collects-for-an-adult");
 
   const heldTitles: Record<string, HeldTitleDecision> = {};
   for (const title of held) {

@@ -29,7 +29,7 @@ import { heldTitlesOf, kindsAskedFor, replacedBy } from "./held-titles-of.js";
  * that it does not speak of, which do not hold.
  *
  * These facts say nothing that an application can hold: `proofOffered`, `noOtherPhotoDocument`, `travel`,
- * `custodyBasis`, `parentsAttending`, `bornAbroadOfParentsBornAbroad`, `cannotTravel` and `fosterCare`.
+ * `custodyBasis`, `parentsAttending`, `bornAbroadOfParentsBornAbroad` and `fosterCare`.
  */
 export function applicationOf(situation: Situation): Application {
   const { facts, depositOn } = situation;
@@ -258,5 +258,6 @@ function circumstancesOf({ applicant, motive, nameRequest, guardianship, facts }
     visaInOldPassport: facts.visaInOldPassport ?? false,
     lostBeforeCollection: facts.oldTitleAtPickup === "lost",
     destitute: facts.indigent ?? false,
+    unableToCome: facts.cannotTravel ?? false,
   };
 }

@@ -42,7 +42,7 @@ export const papersNamed: Readonly<Record<CaseDocument, readonly DocumentId[]>> 
   "ex-spouse-id-copy": [],
   "travel-proof": [],
   "travel-intention-attestation": [],
-  "medical-certificate": [],
+  "medical-certificate": ["medical-certificate"],
   "disability-proof": [],
   "placement-decision": [],
 };

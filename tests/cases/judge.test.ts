@@ -81,7 +81,10 @@ describe("the judge", () => {
 
   it("names every paper of ours that cases can name", () => {
     const named = new Set(Object.values(papersNamed).flat());
-    expect(documentIds.filter((id) => !named.has(id))).toEqual(["joint-authority-declaration"]);
+    expect(documentIds.filter((id) => !named.has(id))).toEqual([
+      "joint-authority-declaration",
+      "urgency-proof",
+    ]);
   });
 });
 

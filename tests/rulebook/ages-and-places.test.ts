@@ -293,21 +293,22 @@ describe("free re-issues of a passport keep the former end (passport, section 3.
   });
 });
 
-describe("for each territory, age band, photo and day exactly one row of a fee holds", () => {
+describe("for each territory, age band, photo and day exactly one row of a fee and of a validity holds", () => {
+  const flags = [false, true].flatMap((one) => [false, true].map((other) => [one, other] as const));
   const days = [firstDay, "2022-07-01", "2024-02-29", today, "2031-08-03"];
 
   it.each(territories)("%s", (territory) => {
     for (const depositOn of days)
       for (const age of [0, 14, 15, 17, 18, 70])
         for (const photo of photoOrigins)
-          for (const destitute of [false, true]) {
+          for (const [destitute, temporaryPassport] of flags) {
             const application = adult({}, [], {
               depositOn,
               territory,
               photo,
               requests: { cni: { reason: "lost" }, passport: { reason: "lost" } },
               applicant: { ageOnDeposit: age },
-              circumstances: { ...nothingSpecial, destitute },
+              circumstances: { ...nothingSpecial, destitute, temporaryPassport },
             });
             for (const kind of titleKinds)
               for (const { result } of readingsOf(depositOn, (view) => {
@@ -315,9 +316,11 @@ describe("for each territory, age band, photo and day exactly one row of a fee h
                   reason: "lost",
                   kind,
                 });
-                return national.fees[kind].rows.filter((row) => valueOf(row.when, frame) === true);
+                return [national.fees, national.validities].map((tables) =>
+                  tables[kind].rows.filter((row) => valueOf(row.when, frame) === true).map(({ id }) => id),
+                );
               }))
-                expect(result.map(({ id }) => id)).toHaveLength(1);
+                for (const holding of result) expect(holding).toHaveLength(1);
           }
   });
 });

@@ -29,6 +29,8 @@ const wholeTexts: readonly Citation["text"][] = [
   "consular-tariff",
   "decree-81-778",
   "order-2021-03-13",
+  "order-2017-04-27",
+  "decree-2025-1138",
 ];
 
 describe("every rule of the national rulebook", () => {

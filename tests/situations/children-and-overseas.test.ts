@@ -123,6 +123,7 @@ const byHand: readonly (readonly [title: string, ByHand])[] = [
         "any-equipped-town-hall", // CNI 5, where to file.
         "told-when-ready", // Passport 5, notice.
         "collect-within-three-months", // CNI 5 and passport 5, deadline.
+        "nobody-collects-for-an-adult", // CNI 5 and passport 5, adult at pickup.
       ],
       heldTitles: {
         // CNI 4.1, new format: ten years as printed, which nothing prolongs. S22: void once its theft is declared.
@@ -168,6 +169,7 @@ const byHand: readonly (readonly [title: string, ByHand])[] = [
         "any-equipped-town-hall", // CNI 5, where to file.
         "told-when-ready", // Passport 5, notice.
         "collect-within-three-months", // CNI 5 and passport 5, deadline.
+        "nobody-collects-for-an-adult", // CNI 5 and passport 5, adult at pickup.
       ],
       // SP-20 a foreign record; CNI 2.4, order 6: otherwise a certificate of nationality.
       referrals: ["foreign-civil-status-record", "certificate-of-nationality"],
@@ -200,6 +202,7 @@ const byHand: readonly (readonly [title: string, ByHand])[] = [
         "any-equipped-town-hall", // CNI 5, where to file.
         "told-when-ready", // Passport 5, notice.
         "collect-within-three-months", // CNI 5 and passport 5, deadline.
+        "nobody-collects-for-an-adult", // CNI 5 and passport 5, adult at pickup.
       ],
       heldTitles: {
         // Passport 4: as printed.

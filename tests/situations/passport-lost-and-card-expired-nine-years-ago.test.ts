@@ -117,6 +117,7 @@ it("SP-41 a biometric passport is lost, the card has been expired for nine years
       "any-equipped-town-hall",
       "told-when-ready",
       "collect-within-three-months",
+      "nobody-collects-for-an-adult",
     ],
     referrals: [],
     // The one question of this form.

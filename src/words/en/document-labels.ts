@@ -37,6 +37,8 @@ export const documentLabels = {
     "hotel-statement": "Statement by the hotel manager",
     "pitch-deed-or-lease": "Title deed or lease of the plot",
     "official-document-with-address": "Official document with the same address",
+    "urgency-proof": "Proof that the trip is urgent",
+    "medical-certificate": "Medical certificate",
   },
   form: {
     original: "original",

@@ -72,6 +72,7 @@ export const labels: Labels = {
     parent: "The father or mother",
     guardian: "The minor’s guardian",
     "third-party": "Someone else, to whom a court gave parental authority",
+    "private-proxy": "Someone else, with a parent’s permission at most",
   },
   parentsLive: { together: "Together", apart: "Apart" },
   residence: {
@@ -100,6 +101,12 @@ export const labels: Labels = {
   useNameForm: {
     added: "The other parent’s name is added after the surname",
     substituted: "It takes its place, or the order of the names is inverted",
+  },
+  urgency: {
+    medical: "A medical reason",
+    humanitarian: "A humanitarian reason",
+    professional: "A trip for work that cannot be put off",
+    other: "Something else, such as a holiday",
   },
   ...documentLabels,
   person: {

@@ -47,4 +47,7 @@ export const documentSentences: Sentences["document"] = {
   "hotel-statement": "In it the manager certifies that you live in the hotel.",
   "pitch-deed-or-lease": "It shows that you own the plot where the caravan stands, or rent it.",
   "official-document-with-address": "It bears the same address as the other paper about your home.",
+  "urgency-proof":
+    "Any paper that proves the reason for the trip, and that it cannot wait. Ask the prefecture or the consulate what will do.",
+  "medical-certificate": "In it the doctor certifies the serious reason that keeps you from coming.",
 };

@@ -34,7 +34,7 @@ export const questions: Questions = {
     "home.territory": "In which part of France do you live, or do you live abroad?",
     "home.justifAdresse": "Was your address checked online by Justif’Adresse, during the pre-application?",
     "minor.filedBy":
-      "Who applies for the minor: the father or mother, the guardian, or someone else to whom a court gave parental authority?",
+      "Who applies for the minor: the father or mother, the guardian, someone else to whom a court gave parental authority, or someone else, without a court decision?",
     "minor.parents": "Do the parents of the minor live together or apart?",
     "minor.residence":
       "Does the minor live with the parent who applies, with the other parent, or with each in turn?",
@@ -70,6 +70,11 @@ export const questions: Questions = {
       "Do both parents agree to the name the minor is to use, or does one ask alone, after informing the other?",
     "names.form":
       "Is the other parent’s name to be added after the minor’s surname, to take its place, or is the order to be inverted?",
+    "circumstances.temporaryPassport":
+      "Are you asking for a temporary passport, valid for one year, for a trip that cannot wait?",
+    urgency:
+      "Why is the trip urgent: a medical reason, a humanitarian reason, a trip for work that cannot be put off, or something else?",
+    "circumstances.unableToCome": "Does a serious illness or infirmity keep you from coming to the counter?",
     "circumstances.visaInOldPassport": "Does your old passport contain a visa that is still valid?",
     "circumstances.lostBeforeCollection":
       "Has the old document been lost or stolen since you handed in the application, before you collect the new one?",

@@ -75,6 +75,8 @@ export const requirementSentences: Sentences["requirement"] = {
   "guardian-statement/filed-alone": "It proves that your guardian has been informed.",
   "guardian-id-copy/filed-alone": "It goes with the guardian’s statement.",
   "guardian-id-copy/guardian-files": "It proves who the guardian is.",
+  "urgency-proof/temporary-passport": "A temporary passport is made only for an urgent trip.",
+  "medical-certificate/home-visit": "An officer comes only for a serious medical reason.",
 };
 
 /** When each paper is asked for. */
@@ -143,4 +145,6 @@ export const conditions: Words["conditions"] = {
   "guardian-statement/filed-alone": "you are under guardianship (tutelle) and apply alone",
   "guardian-id-copy/filed-alone": "you are under guardianship (tutelle) and apply alone",
   "guardian-id-copy/guardian-files": "a guardian applies for an adult",
+  "urgency-proof/temporary-passport": "the passport asked for is a temporary one",
+  "medical-certificate/home-visit": "a serious medical reason keeps you from coming to the counter",
 };

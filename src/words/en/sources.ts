@@ -9,18 +9,21 @@ export const texts: Words["texts"] = {
   "decree-2013-1188": "Decree no. 2013-1188 of 18 December 2013",
   "decree-2021-279": "Decree no. 2021-279",
   "decree-2024-689": "Decree no. 2024-689 of 5 July 2024",
+  "decree-2025-1138": "Decree no. 2025-1138 of 28 November 2025",
   "decree-81-778": "Decree no. 81-778",
   "general-tax-code": "General Tax Code",
   "civil-code": "Civil Code",
   "regulation-2019-1157": "Regulation (EU) 2019/1157",
   "circular-IOCK1002582C": "Circular NOR IOCK1002582C",
   "consular-tariff": "Tariff of the consulates, as published by the French embassy in Italy",
+  "order-2017-04-27": "Order of 27 April 2017 on passports sent by post",
   "order-2021-03-13":
     "Guide for guardians, on article 4-4 of decree no. 55-1397 and the order of 13 March 2021",
   "maire-info": "Maire-info, article of 2 April 2025",
   "service-public": "Service Public",
   ants: "France Titres (ANTS)",
   "ministry-briefing-2021": "Ministry of the Interior, briefing to mayors on the new identity card",
+  prefecture: "Prefecture, page on the urgent passport",
   "pas-de-calais": "List of counters in Pas-de-Calais",
   "saint-paul": "Saint-Paul town hall (Réunion), page on identity documents",
   reims: "Reims town hall, page on the identity card",
@@ -53,7 +56,10 @@ function placeIn(text: TextId, places: readonly string[]): string {
       )}`;
     case "maire-info":
       return `no. ${list(places, "and")}`;
+    case "prefecture":
+      return list(places, "and");
     case "consular-tariff":
+    case "order-2017-04-27":
     case "order-2021-03-13":
     case "ministry-briefing-2021":
     case "circular-IOCK1002582C":
@@ -66,6 +72,7 @@ function placeIn(text: TextId, places: readonly string[]): string {
     case "decree-2013-1188":
     case "decree-2021-279":
     case "decree-2024-689":
+    case "decree-2025-1138":
     case "decree-81-778":
     case "general-tax-code":
     case "civil-code":

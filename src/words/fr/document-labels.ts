@@ -37,6 +37,8 @@ export const documentLabels = {
     "hotel-statement": "Attestation du gérant de l’hôtel",
     "pitch-deed-or-lease": "Titre de propriété ou contrat de location du terrain",
     "official-document-with-address": "Document officiel à la même adresse",
+    "urgency-proof": "Preuve de l’urgence du voyage",
+    "medical-certificate": "Certificat médical",
   },
   form: {
     original: "original",

@@ -72,6 +72,7 @@ export const labels: Labels = {
     parent: "Le père ou la mère",
     guardian: "Le tuteur du mineur",
     "third-party": "Une autre personne, à qui un juge a confié l’autorité parentale",
+    "private-proxy": "Une autre personne, avec au plus l’autorisation d’un parent",
   },
   parentsLive: { together: "Ensemble", apart: "Séparés" },
   residence: {
@@ -100,6 +101,12 @@ export const labels: Labels = {
   useNameForm: {
     added: "Le nom de l’autre parent est ajouté après le nom de famille",
     substituted: "Il le remplace, ou l’ordre des noms est inversé",
+  },
+  urgency: {
+    medical: "Une raison médicale",
+    humanitarian: "Une raison humanitaire",
+    professional: "Un déplacement professionnel qui ne peut pas être remis",
+    other: "Autre chose, par exemple des vacances",
   },
   ...documentLabels,
   person: {

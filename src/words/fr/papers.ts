@@ -49,4 +49,7 @@ export const documentSentences: Sentences["document"] = {
   "hotel-statement": "Le gérant y certifie que vous habitez l’hôtel.",
   "pitch-deed-or-lease": "Il montre que le terrain de la caravane est à vous, ou que vous le louez.",
   "official-document-with-address": "Il porte la même adresse que l’autre papier sur votre logement.",
+  "urgency-proof":
+    "Tout papier qui prouve la raison du voyage, et qu’il ne peut pas attendre. Demandez à la préfecture ou au consulat ce qu’il accepte.",
+  "medical-certificate": "Le médecin y certifie la raison grave qui vous empêche de vous déplacer.",
 };

@@ -34,7 +34,7 @@ export const questions: Questions = {
     "home.justifAdresse":
       "Votre adresse a-t-elle été vérifiée en ligne par Justif’Adresse, pendant la pré-demande ?",
     "minor.filedBy":
-      "Qui fait la demande pour le mineur : son père ou sa mère, son tuteur, ou une autre personne à qui un juge a confié l’autorité parentale ?",
+      "Qui fait la demande pour le mineur : son père ou sa mère, son tuteur, une autre personne à qui un juge a confié l’autorité parentale, ou une autre personne, sans décision de justice ?",
     "minor.parents": "Les parents du mineur vivent-ils ensemble ou séparés ?",
     "minor.residence":
       "Le mineur vit-il chez le parent qui fait la demande, chez l’autre parent, ou en résidence alternée ?",
@@ -70,6 +70,12 @@ export const questions: Questions = {
       "Les deux parents sont-ils d’accord sur le nom d’usage du mineur, ou un seul le demande-t-il, après avoir informé l’autre ?",
     "names.form":
       "Le nom de l’autre parent doit-il être ajouté après le nom de famille du mineur, ou le remplacer, ou l’ordre être inversé ?",
+    "circumstances.temporaryPassport":
+      "Demandez-vous un passeport temporaire, valable un an, pour un voyage qui ne peut pas attendre ?",
+    urgency:
+      "Pourquoi le voyage est-il urgent : raison médicale, raison humanitaire, déplacement professionnel qui ne peut pas être remis, ou autre chose ?",
+    "circumstances.unableToCome":
+      "Une maladie ou une infirmité grave vous empêche-t-elle de venir au guichet ?",
     "circumstances.visaInOldPassport": "Votre ancien passeport porte-t-il un visa encore valide ?",
     "circumstances.lostBeforeCollection":
       "L’ancien titre a-t-il été perdu ou volé depuis le dépôt, avant le retrait du nouveau ?",

@@ -75,6 +75,8 @@ export const requirementSentences: Sentences["requirement"] = {
   "guardian-statement/filed-alone": "Elle prouve que votre tuteur est informé.",
   "guardian-id-copy/filed-alone": "Elle accompagne l’attestation du tuteur.",
   "guardian-id-copy/guardian-files": "Elle prouve qui est le tuteur.",
+  "urgency-proof/temporary-passport": "Un passeport temporaire n’est fait que pour un voyage urgent.",
+  "medical-certificate/home-visit": "Un agent ne se déplace que pour une raison médicale grave.",
 };
 
 /** When each paper is asked for. */
@@ -145,4 +147,6 @@ export const conditions: Words["conditions"] = {
   "guardian-id-copy/filed-alone":
     "vous êtes sous tutelle et faites la demande en personne, sans votre tuteur",
   "guardian-id-copy/guardian-files": "un tuteur fait la demande pour un majeur sous tutelle",
+  "urgency-proof/temporary-passport": "le passeport demandé est un passeport temporaire",
+  "medical-certificate/home-visit": "une raison médicale grave vous empêche de venir au guichet",
 };

@@ -9,12 +9,14 @@ export const texts: Words["texts"] = {
   "decree-2013-1188": "Décret n° 2013-1188 du 18 décembre 2013",
   "decree-2021-279": "Décret n° 2021-279",
   "decree-2024-689": "Décret n° 2024-689 du 5 juillet 2024",
+  "decree-2025-1138": "Décret n° 2025-1138 du 28 novembre 2025",
   "decree-81-778": "Décret n° 81-778",
   "general-tax-code": "Code général des impôts",
   "civil-code": "Code civil",
   "regulation-2019-1157": "Règlement (UE) 2019/1157",
   "circular-IOCK1002582C": "Circulaire NOR IOCK1002582C",
   "consular-tariff": "Tarif des consulats, publié par l’ambassade de France en Italie",
+  "order-2017-04-27": "Arrêté du 27 avril 2017 sur l’envoi des passeports par la poste",
   "order-2021-03-13":
     "Guide pour les tuteurs, sur l’article 4-4 du décret n° 55-1397 et l’arrêté du 13 mars 2021",
   "maire-info": "Maire-info, article du 2 avril 2025",
@@ -22,6 +24,7 @@ export const texts: Words["texts"] = {
   ants: "France Titres (ANTS)",
   "ministry-briefing-2021":
     "Ministère de l’intérieur, présentation aux maires de la nouvelle carte d’identité",
+  prefecture: "Préfecture, page sur le passeport d’urgence",
   "pas-de-calais": "Liste des guichets du Pas-de-Calais",
   "saint-paul": "Mairie de Saint-Paul (La Réunion), page sur les titres d’identité",
   reims: "Mairie de Reims, page sur la carte d’identité",
@@ -54,7 +57,10 @@ function placeIn(text: TextId, places: readonly string[]): string {
       )}`;
     case "maire-info":
       return `n° ${list(places, "and")}`;
+    case "prefecture":
+      return list(places, "and");
     case "consular-tariff":
+    case "order-2017-04-27":
     case "order-2021-03-13":
     case "ministry-briefing-2021":
     case "circular-IOCK1002582C":
@@ -67,6 +73,7 @@ function placeIn(text: TextId, places: readonly string[]): string {
     case "decree-2013-1188":
     case "decree-2021-279":
     case "decree-2024-689":
+    case "decree-2025-1138":
     case "decree-81-778":
     case "general-tax-code":
     case "civil-code":
