@@ -226,7 +226,7 @@ function passportRows(): readonly FeeRow[] {
       id: "passport/temporary/abroad",
       when: all(isTemporary, depositedAbroad),
       gives: 4500,
-      sources: [consularTariff(), fiche("F1373", "2019-09-11")],
+      sources: [decree("81-778", "", "2016-03-05"), consularTariff(), fiche("F1373", "2019-09-11")],
     },
     { id: "passport/no-source", when: all(isPaid, withoutSource), gives: undefined, sources: national },
   ];
