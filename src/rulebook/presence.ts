@@ -101,7 +101,7 @@ export const presenceRules: readonly Rule[] = [
   refers("home-visit", {
     when: isUnableToCome,
     bring: ["medical-certificate"],
-    sources: [...homeVisits, decree("2021-279", "1")],
+    sources: [fiche("F556", "2024-03-01"), fiche("F556", "2020-08-24"), decree("2021-279", "1")],
   }),
   notice("nobody-collects-for-an-adult", {
     when: all(isAdult, not(isUnderGuardianship)),

@@ -13,7 +13,11 @@ export const temporaryPassportRules: readonly Rule[] = [
   asksFor("urgency-proof/temporary-passport", {
     for: "passport",
     when: forTemporaryPassport,
-    sources: [decree("2005-1726", "17-1", "2008-04-30"), ...urgencies],
+    sources: [
+      decree("2005-1726", "17-1", "2008-04-30"),
+      fiche("F1373", "2021-03-08"),
+      fiche("F1035", "2020-01-22"),
+    ],
   }),
   refuses("urgency-not-accepted", {
     for: "passport",
