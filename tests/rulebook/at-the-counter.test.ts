@@ -184,7 +184,7 @@ describe("declarations of loss and theft", () => {
     ]);
   });
 
-  it("passport case 19: a title declared lost is void, even if it turns up again", () => {
+  it("S22 a title declared lost is void, even if it turns up again", () => {
     const told = (requests: Requests): boolean =>
       noticesOf(assess(adult(requests, lost))).includes("lost-title-is-void");
     expect(told({ cni: { reason: "lost" } })).toBe(true);

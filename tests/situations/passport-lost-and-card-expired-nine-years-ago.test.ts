@@ -48,7 +48,7 @@ it("SP-41 a biometric passport is lost, the card has been expired for nine years
         titles: ["passport"],
         anyOf: [[papers.lossDeclaration]],
       },
-      // Passport 8.1, case 18: Service Public asks for no birth record, ANTS does; safe: bring one.
+      // Passport 8.1, P18: Service Public asks for no birth record, ANTS does; safe: bring one.
       "birth-record/no-title-shown": {
         status: "required",
         contested: ["loss-of-a-biometric-passport"],
