@@ -115,6 +115,12 @@ export function depositedIn(...territories: readonly Territory[]): Condition {
   return is(situation("territory"), ...territories);
 }
 
+/** Prepared online: by choice, or because a card for the digital identity is asked for in no other way. */
+export const isPreparedOnline: Condition = /* @__PURE__ */ any(
+  is(situation("channel"), "online-pre-application"),
+  all(not(forPassport), reasonIs("digital-identity")),
+);
+
 /** Deposited at an embassy or a consulate. */
 export const depositedAbroad: Condition = /* @__PURE__ */ depositedIn("abroad");
 

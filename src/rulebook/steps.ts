@@ -2,14 +2,14 @@ import { situation } from "../application/facts.js";
 import { is, not } from "../graph/condition.js";
 import { always } from "../graph/fact.js";
 import { fiche, reims, saintPaul } from "../sources/citation.js";
-import { forTemporaryPassport } from "./conditions.js";
+import { forTemporaryPassport, isPreparedOnline } from "./conditions.js";
 import { step, type Rule } from "./rule.js";
 
 /** What is done before the appointment, and after it. */
 export const stepRules: readonly Rule[] = [
   step("gather-papers", { when: always, sources: [fiche("F21089", "2025-04-16"), saintPaul("SP-02")] }),
   step("pre-apply-online", {
-    when: is(situation("channel"), "online-pre-application"),
+    when: isPreparedOnline,
     sources: [fiche("F33640", "2024-03-13"), saintPaul("SP-04"), reims("RE-05")],
   }),
   step("collect-the-form", {

@@ -169,6 +169,20 @@ describe("the renewal for the digital identity, since 31 March 2025 (CNI S3)", (
     expect(asks().notices.map(({ id }) => id)).toContain("digital-identity");
   });
 
+  it.each<[what: string, channel: Application["channel"]]>([
+    ["where nobody said how it is prepared", undefined],
+    ["T17 filed on paper all the same", "paper-form"],
+  ])("S3 is prepared online: pre-application-number/online-channel is asked for %s", (_, channel) => {
+    const answer = asks({ channel });
+    expect(answer.documents["pre-application-number"].status).toBe("required");
+    expect(answer.steps).toContain("pre-apply-online");
+  });
+
+  it("S3 asks nothing of the kind for a card renewed on another ground", () => {
+    const renewal = adult({ cni: { reason: "renewal" } }, [laminated], { channel: "paper-form" });
+    expect(assess(renewal).documents["pre-application-number"].status).toBe("not-required");
+  });
+
   it.each<[what: string, said: Partial<Application>, refusal: RefusalId]>([
     [
       "asked for a minor",
