@@ -83,7 +83,10 @@ export interface Outcome {
 }
 
 /** The outcome of what holds for no title. */
-const nowhere: Outcome = /* @__PURE__ */ Object.freeze({ value: false, titles: Object.freeze([]) });
+const nowhere: Outcome = /* @__PURE__ */ Object.freeze({
+  value: false,
+  titles: /* @__PURE__ */ Object.freeze([]),
+});
 
 /** The outcome of a condition for the titles it speaks of. */
 export function outcomeOf(evaluation: Evaluation, condition: Condition, speaksOf?: TitleKind): Outcome {

@@ -1,13 +1,19 @@
-import { factsOf, type Fact, type PathOf, type ValueAt } from "../graph/fact.js";
+import { fact, factsOf, type Fact, type PathOf, type ValueAt } from "../graph/fact.js";
 import { listAt, type List } from "../graph/list.js";
-import { Scope } from "../graph/node.js";
-import type { Application, HeldTitle, TitleRequest } from "./application.js";
+import { Scope, type Node } from "../graph/node.js";
+import type { Application, HeldTitle, Requests, TitleRequest } from "./application.js";
 import type { TitleKind } from "./vocabulary.js";
 
 /** A fact of the situation, by its path. */
 /* @__NO_SIDE_EFFECTS__ */
 export function situation<P extends PathOf<Application>>(path: P): Fact<ValueAt<Application, P>> {
   return factsOf<Application>(Scope.situation)(path);
+}
+
+/** The titles asked for, all of them. */
+/* @__NO_SIDE_EFFECTS__ */
+export function requestsMade(): Node<Requests> {
+  return fact(Scope.situation, "requests");
 }
 
 /** What a request frame holds: the request itself and the title it is for. */

@@ -1,12 +1,11 @@
-import type { Requests } from "../application/application.js";
-import { asked, held, heldTitles, situation } from "../application/facts.js";
+import { asked, held, heldTitles, requestsMade, situation } from "../application/facts.js";
 import type { Reason, Territory, UseName } from "../application/vocabulary.js";
 import { all, any, is, not } from "../graph/condition.js";
 import { derive, firstKnown } from "../graph/derive.js";
 import { doubtful } from "../graph/doubt.js";
-import { fact, never } from "../graph/fact.js";
+import { never } from "../graph/fact.js";
 import { chosen, ofChosen, some, type Chosen } from "../graph/list.js";
-import { named, Scope, type Condition, type Node } from "../graph/node.js";
+import { named, type Condition, type Node } from "../graph/node.js";
 import { isCni, isInForce, isInHand, isVoidByName, provesCivilStatus } from "../titles/law.js";
 import { freeReissueAfterVoiding, lossOfABiometricPassport } from "./doubts.js";
 
@@ -24,11 +23,7 @@ export const forPassport: Condition = /* @__PURE__ */ is(asked("kind"), "passpor
 /** A card and a passport are asked for at one appointment. */
 export const bothTitlesAreAskedFor: Condition = /* @__PURE__ */ named(
   "both titles are asked for",
-  derive(
-    "",
-    [fact<Requests>(Scope.situation, "requests")],
-    ({ cni, passport }) => cni !== undefined && passport !== undefined,
-  ),
+  derive("", [requestsMade()], ({ cni, passport }) => cni !== undefined && passport !== undefined),
 );
 
 /** The held title is of the kind asked for. */
