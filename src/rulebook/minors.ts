@@ -4,12 +4,7 @@ import { firstKnown } from "../graph/derive.js";
 import { named } from "../graph/node.js";
 import { ants, decree, fiche, reims, saintPaul } from "../sources/citation.js";
 import { isMinor, isThirteen, isTwelve } from "./ages.js";
-import {
-  civilStatusIsProvedByPapers,
-  forPassport,
-  forTemporaryPassport,
-  registryIsConnected,
-} from "./conditions.js";
+import { civilStatusIsProvedByPapers, forTemporaryPassport, registryIsConnected } from "./conditions.js";
 import { asksFor, notice, paper, refuses, type Rule } from "./rule.js";
 
 const filedBy = situation("minor.filedBy");
@@ -92,11 +87,13 @@ export const minorRules: readonly Rule[] = [
     sources: [fiche("F1342", "2020-07-21"), fiche("F21092", "2020-11-02")],
   }),
   notice("minor-passport-after-majority", {
-    when: all(isMinor, forPassport),
+    for: "passport",
+    when: isMinor,
     sources: [fiche("F21092", "2020-11-02")],
   }),
   notice("stamp-for-the-age-on-deposit", {
-    when: all(isMinor, forPassport, not(forTemporaryPassport)),
+    for: "passport",
+    when: all(isMinor, not(forTemporaryPassport)),
     sources: [ants("renew-passport")],
   }),
 ];

@@ -26,11 +26,17 @@ export const temporaryPassportRules: readonly Rule[] = [
     sources: urgencies,
   }),
   step("ask-for-the-temporary-passport", {
+    for: "passport",
     when: forTemporaryPassport,
     sources: [fiche("F1373", "2019-09-11")],
   }),
-  notice("temporary-passport-is-no-right", { when: forTemporaryPassport, sources: urgencies }),
+  notice("temporary-passport-is-no-right", {
+    for: "passport",
+    when: forTemporaryPassport,
+    sources: urgencies,
+  }),
   notice("temporary-passport-to-the-usa", {
+    for: "passport",
     when: forTemporaryPassport,
     sources: [fiche("F1373", "2019-09-11"), fiche("F14079", "2020-10-02")],
   }),
