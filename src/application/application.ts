@@ -90,6 +90,8 @@ export interface Applicant {
   readonly french?: boolean | undefined;
   /** Born in France or abroad. */
   readonly birthplace?: Birthplace | undefined;
+  /** One of the parents, at least, was born in France. */
+  readonly parentBornInFrance?: boolean | undefined;
   /** The applicant's birth record (acte de naissance). */
   readonly birthRecord?: BirthRecord | undefined;
 }
@@ -98,8 +100,15 @@ export interface Applicant {
 export interface BirthRecord {
   /** Who holds it. */
   readonly heldBy?: BirthRegistry | undefined;
-  /** It is enough to prove French nationality. */
+  /** A note in its margin says that its holder is French (Civil Code, articles 28 and 28-1). */
+  readonly nationalityInMargin?: boolean | undefined;
+  /**
+   * It is enough to prove French nationality. That follows where the birthplace, the parents, the note in the margin or
+   * who holds the record is known.
+   */
   readonly showsNationality?: boolean | undefined;
+  /** It is written in a foreign language. */
+  readonly inForeignLanguage?: boolean | undefined;
 }
 
 /** The French titles received and not handed back, lost and stolen ones included. */
@@ -199,6 +208,8 @@ export interface Circumstances {
   readonly nameChanged?: boolean | undefined;
   /** The title was stolen abroad. */
   readonly stolenAbroad?: boolean | undefined;
+  /** French nationality was acquired after birth, by decree or declaration. */
+  readonly nationalityAcquired?: boolean | undefined;
   /** No birth record can be produced. */
   readonly birthRecordUnobtainable?: boolean | undefined;
   /** A use name is asked for. */
@@ -230,6 +241,7 @@ export interface Circumstances {
 export const nothingSpecial: Required<Circumstances> = /* @__PURE__ */ Object.freeze({
   nameChanged: false,
   stolenAbroad: false,
+  nationalityAcquired: false,
   birthRecordUnobtainable: false,
   useNameAsked: false,
   protectedAdult: false,

@@ -136,7 +136,13 @@ export const applicationShape: RecordShape = /* @__PURE__ */ record<Application>
       adult: flag,
       french: flag,
       birthplace: oneOf(birthplaces),
-      birthRecord: record<BirthRecord>({ heldBy: oneOf(birthRegistries), showsNationality: flag }),
+      parentBornInFrance: flag,
+      birthRecord: record<BirthRecord>({
+        heldBy: oneOf(birthRegistries),
+        nationalityInMargin: flag,
+        showsNationality: flag,
+        inForeignLanguage: flag,
+      }),
     }),
     heldTitles: record<HeldTitles>(
       { titles: { kind: "list", item: heldTitleShape }, complete: flag },
@@ -171,6 +177,7 @@ export const applicationShape: RecordShape = /* @__PURE__ */ record<Application>
     circumstances: record<Circumstances>({
       nameChanged: flag,
       stolenAbroad: flag,
+      nationalityAcquired: flag,
       birthRecordUnobtainable: flag,
       useNameAsked: flag,
       protectedAdult: flag,

@@ -68,12 +68,15 @@ export type Birthplace = (typeof birthplaces)[number];
 export const birthRegistries = /* @__PURE__ */ Object.freeze([
   "connected-registry",
   "paper-registry",
+  "central-service",
+  "consulate",
   "foreign-registry",
 ] as const);
 /**
- * Who holds the applicant's birth record. `connected-registry`: a commune that answers the counter electronically
- * (COMEDEC), or the central civil-status service in Nantes. `paper-registry`: a commune that does not.
- * `foreign-registry`: an authority abroad, the birth not being recorded in France.
+ * Who holds the applicant's birth record. `connected-registry`: one that answers the counter electronically (COMEDEC); of a
+ * birth abroad, the central civil-status service. `paper-registry`: a commune that does not. `central-service`: the central
+ * civil-status service in Nantes, which answers electronically too. `consulate`: a French consulate. `foreign-registry`: an
+ * authority abroad, the birth not being recorded in France.
  */
 export type BirthRegistry = (typeof birthRegistries)[number];
 

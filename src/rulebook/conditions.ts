@@ -194,4 +194,15 @@ export const civilStatusIsProvedByPapers: Condition = /* @__PURE__ */ named(
 export const registryIsConnected: Condition = /* @__PURE__ */ is(
   situation("applicant.birthRecord.heldBy"),
   "connected-registry",
+  "central-service",
+);
+
+/** No birth record can be produced. */
+export const noRecordCanBeProduced: Condition = situation("circumstances.birthRecordUnobtainable");
+
+/** The applicant proves civil status by a birth record, and brings it. */
+export const birthRecordIsBrought: Condition = /* @__PURE__ */ all(
+  civilStatusIsProvedByPapers,
+  not(registryIsConnected),
+  not(noRecordCanBeProduced),
 );

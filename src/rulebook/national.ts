@@ -7,6 +7,7 @@ import { heldTitleRules, isHandedBack, isShown } from "./held-titles.js";
 import { lossAndTheftRules } from "./loss-and-theft.js";
 import { minorRules } from "./minors.js";
 import { nameRules } from "./names.js";
+import { nationalityRules } from "./nationality.js";
 import { photoRules } from "./photo.js";
 import { presenceRules } from "./presence.js";
 import { protectionRules } from "./protection.js";
@@ -26,6 +27,7 @@ export const national: Rulebook = /* @__PURE__ */ rulebook({
     addressRules,
     heldTitleRules,
     civilStatusRules,
+    nationalityRules,
     lossAndTheftRules,
     minorRules,
     nameRules,

@@ -29,10 +29,15 @@ export const descriptions = {
   "applicant.adult": "Aged 18 or more on the day of deposit.",
   "applicant.french": "Of French nationality.",
   "applicant.birthplace": "Born in France or abroad.",
+  "applicant.parentBornInFrance": "One of the parents, at least, was born in France.",
   "applicant.birthRecord": "The applicant's birth record (acte de naissance).",
   "applicant.birthRecord.heldBy":
-    "Who holds it. `connected-registry`: a commune that answers the counter electronically (COMEDEC), or the central civil-status service in Nantes. `paper-registry`: a commune that does not. `foreign-registry`: an authority abroad, the birth not being recorded in France.",
-  "applicant.birthRecord.showsNationality": "It is enough to prove French nationality.",
+    "Who holds it. `connected-registry`: one that answers the counter electronically (COMEDEC); of a birth abroad, the central civil-status service. `paper-registry`: a commune that does not. `central-service`: the central civil-status service in Nantes, which answers electronically too. `consulate`: a French consulate. `foreign-registry`: an authority abroad, the birth not being recorded in France.",
+  "applicant.birthRecord.nationalityInMargin":
+    "A note in its margin says that its holder is French (Civil Code, articles 28 and 28-1).",
+  "applicant.birthRecord.showsNationality":
+    "It is enough to prove French nationality. That follows where the birthplace, the parents, the note in the margin or who holds the record is known.",
+  "applicant.birthRecord.inForeignLanguage": "It is written in a foreign language.",
   heldTitles: "The French titles received and not handed back.",
   "heldTitles.titles": "Those that are known.",
   "heldTitles.titles[]": "One French title received and not handed back.",
@@ -86,6 +91,8 @@ export const descriptions = {
   circumstances: "The rare facts. Most applicants say `nothingSpecial`.",
   "circumstances.nameChanged": "The surname or a first name was changed in the civil register.",
   "circumstances.stolenAbroad": "The title was stolen abroad.",
+  "circumstances.nationalityAcquired":
+    "French nationality was acquired after birth, by decree or declaration.",
   "circumstances.birthRecordUnobtainable": "No birth record can be produced.",
   "circumstances.useNameAsked": "A use name is asked for.",
   "circumstances.protectedAdult": "The applicant is an adult under guardianship or curatorship.",

@@ -14,6 +14,7 @@ export type TextId =
   | "consular-tariff"
   | "order-2017-04-27"
   | "order-2021-03-13"
+  | "national-assembly"
   | "maire-info"
   | "service-public"
   | "ants"
@@ -107,6 +108,12 @@ export function prefecture(department: "Guyane" | "Hauts-de-Seine", date?: strin
 /* @__NO_SIDE_EFFECTS__ */
 export function protectedPersons(): Citation {
   return cite("order-2021-03-13", "", "2021-03-13");
+}
+
+/** A minister's written answer to a member of the National Assembly, by the number of the question. */
+/* @__NO_SIDE_EFFECTS__ */
+export function assemblyAnswer(question: string, date: string): Citation {
+  return cite("national-assembly", question, date);
 }
 
 /** The notice in the press of mayors of the renewal for the digital identity, of 2 April 2025. */

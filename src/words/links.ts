@@ -48,6 +48,8 @@ const wholeTexts: Readonly<Partial<Record<TextId, string>>> = {
  */
 export function citationUrl({ text, place }: Citation): string | undefined {
   if (text === "service-public") return `https://www.service-public.gouv.fr/particuliers/vosdroits/${place}`;
+  if (text === "national-assembly")
+    return `https://questions.assemblee-nationale.fr/q${place.replace(/-.*/, "")}/${place}QE.htm`;
   const article = articles[text]?.[place];
   if (article !== undefined) return `${law}/loda/article_lc/${article}`;
   const inCode = codes[text]?.[place];

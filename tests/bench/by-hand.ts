@@ -14,7 +14,7 @@ import type {
 
 /*
  * What a developer would write without the library: plain conditions, for adults in metropolitan France whose situation
- * is known, but for what the birth record shows of nationality. No validation, no sources, no reasons, no dated papers,
+ * is known, born in France, but for what the birth record shows of nationality. No validation, no sources, no reasons, no dated papers,
  * and none of the doubts of the law but one.
  */
 
@@ -146,7 +146,11 @@ export function byHand(application: Application): Decisions {
       requirements["nationality-proof/record-silent"] = required(titles, proof, contested);
     } else if (showsNationality === undefined) {
       requirements["nationality-proof/record-silent"] = { status: "undecided", titles, anyOf: [[proof]] };
-      undecided.push("applicant.birthRecord.showsNationality");
+      undecided.push(
+        "applicant.birthRecord.nationalityInMargin",
+        "applicant.birthRecord.showsNationality",
+        "applicant.parentBornInFrance",
+      );
     }
   }
 

@@ -22,7 +22,8 @@ describe("what a case does not state", () => {
       bornOn: "1986-05-25",
       french: true,
       birthplace: undefined,
-      birthRecord: { heldBy: undefined, showsNationality: undefined },
+      parentBornInFrance: undefined,
+      birthRecord: { heldBy: undefined, nationalityInMargin: undefined, showsNationality: undefined },
     });
     expect(heldTitles?.complete).toBeUndefined();
     expect([home?.lodging, home?.justifAdresse, names?.useName, channel, photo]).toEqual(
@@ -62,14 +63,29 @@ describe("what the facts of a case come to", () => {
       { channel: undefined, home: { justifAdresse: false, territory: undefined } },
     ],
     [
-      "born abroad of parents born abroad: born abroad",
+      "born abroad of parents born abroad: born abroad, and no parent in France",
       { facts: { bornAbroadOfParentsBornAbroad: true } },
-      { applicant: { birthplace: "abroad" } },
+      { applicant: { birthplace: "abroad", parentBornInFrance: false } },
     ],
     [
       "born in France, as was a parent: born in France",
       { facts: { nationalityShownBy: "parent-born-in-france" } },
-      { applicant: { birthplace: "france", birthRecord: { showsNationality: true } } },
+      { applicant: { birthplace: "france", parentBornInFrance: true } },
+    ],
+    [
+      "shown by a mention: a note in the margin of the record",
+      { facts: { nationalityShownBy: "marginal-mention" } },
+      { applicant: { birthRecord: { nationalityInMargin: true } } },
+    ],
+    [
+      "held by the SCEC: by the central service in Nantes",
+      { facts: { recordHeldBy: "scec" } },
+      { applicant: { birthRecord: { heldBy: "central-service" } } },
+    ],
+    [
+      "nationality acquired: the circumstance",
+      { facts: { nationalityAcquired: true } },
+      { circumstances: { nationalityAcquired: true } },
     ],
     ["a minor of no stated age: no adult", { ...child, age: null }, { applicant: { adult: false } }],
     [

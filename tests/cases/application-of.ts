@@ -20,8 +20,8 @@ import { namesOf } from "./names-of.js";
  *
  * These facts say nothing that an application can hold: `proofOffered` and `noOtherPhotoDocument`, since any proof will
  * do and no national sheet asks for another photo; `custodyBasis`, since a decision and an agreement prove the same;
- * `parentsAttending`, since one parent is enough; `travel`, which the judge looks at; `nationalityAcquired`, since what
- * shows it is said apart; `fosterCare`, of which no case is judged.
+ * `parentsAttending`, since one parent is enough; `travel`, which the judge looks at; `fosterCare`, of which no case is
+ * judged.
  */
 export function applicationOf(situation: Situation): Application {
   const { facts, depositOn } = situation;
@@ -108,11 +108,18 @@ function applicantOf(situation: Situation): Applicant {
     ...(born === undefined ? { adult: applicant === "adult" } : { bornOn: born }),
     french: true,
     birthplace: birthplaceOf(situation),
+    parentBornInFrance: parentBornInFrance(facts),
     birthRecord: {
       heldBy: registryOf(situation),
-      showsNationality: frenchNationalityEvident ?? (facts.nationalityShownBy == null ? undefined : true),
+      nationalityInMargin: facts.nationalityShownBy === "marginal-mention" || undefined,
+      showsNationality: frenchNationalityEvident ?? undefined,
     },
   };
+}
+
+function parentBornInFrance(facts: Situation["facts"]): boolean | undefined {
+  if (facts.nationalityShownBy === "parent-born-in-france") return true;
+  return facts.bornAbroadOfParentsBornAbroad === true ? false : undefined;
 }
 
 function birthplaceOf({ birthplace: { where }, facts }: Situation): Applicant["birthplace"] {
@@ -122,7 +129,7 @@ function birthplaceOf({ birthplace: { where }, facts }: Situation): Applicant["b
 }
 
 function registryOf({ birthplace, facts }: Situation): BirthRegistry | undefined {
-  if (facts.recordHeldBy === "scec") return "connected-registry";
+  if (facts.recordHeldBy === "scec") return "central-service";
   if (birthplace.comedec == null) return undefined;
   return birthplace.comedec ? "connected-registry" : "paper-registry";
 }

@@ -25,6 +25,7 @@ export function circumstancesOf(situation: Situation): Circumstances {
 export function statedCircumstancesOf({ facts }: Situation): Circumstances {
   const stated: Circumstances = {
     useNameAsked: facts.useNameWanted ?? undefined,
+    nationalityAcquired: facts.nationalityAcquired ?? undefined,
     stolenAbroad: facts.stolenAbroad ?? undefined,
     visaInOldPassport: facts.visaInOldPassport ?? undefined,
     lostBeforeCollection: facts.oldTitleAtPickup == null ? undefined : facts.oldTitleAtPickup === "lost",

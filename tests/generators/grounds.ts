@@ -122,6 +122,17 @@ export const grounds: readonly Ground[] = [
   { applicant: { adult: true }, names: { useName: "ex-spouse", judgmentAllows: false } },
   { names: { useName: "late-spouse", widowedMention: true } },
   { applicant: { adult: true }, names: { useName: "both-parents", onTitleAlready: false } },
+  // Born abroad, the record foreign or in Nantes; nationality acquired.
+  {
+    requests: { passport: { reason: "first" } },
+    applicant: { birthplace: "abroad", birthRecord: { heldBy: "foreign-registry", inForeignLanguage: true } },
+    ...holding(),
+    circumstances: { nationalityAcquired: true, birthRecordUnobtainable: false },
+  },
+  {
+    applicant: { birthplace: "abroad", birthRecord: { heldBy: "connected-registry" } },
+    circumstances: { nationalityAcquired: true },
+  },
   // The card shown at deposit is lost before the collection.
   {
     requests: { cni: { reason: "renewal" } },

@@ -146,7 +146,7 @@ const byHand: readonly (readonly [title: string, ByHand])[] = [
     },
   ],
   [
-    "SP-11 SP-18 RE-14 RE-18 an adult child hosted by the parents, born abroad, the record foreign and silent",
+    "SP-11 SP-18 SP-20 RE-14 RE-18 an adult child hosted by the parents, born abroad, the record foreign and silent",
     {
       situation: adultChild as Application,
       required: {
@@ -157,6 +157,7 @@ const byHand: readonly (readonly [title: string, ByHand])[] = [
         "host-statement/hosted": papers.hostStatement,
         "birth-record/no-title-shown": papers.birthRecord, // CNI 2.2, civil-status record: not held by the SCEC.
         "nationality-proof/record-silent": papers.nationalityProof, // CNI 2.4, special situation.
+        "sworn-translation/foreign-record": papers.swornTranslation, // P22: in a foreign language.
       },
       cents: 0, // CNI 3, first application.
       presence: ["applicant/deposit", "applicant/collection"], // CNI 5, adult.

@@ -120,8 +120,12 @@ it("SP-41 a biometric passport is lost, the card has been expired for nine years
       "nobody-collects-for-an-adult",
     ],
     referrals: [],
-    // The one question of this form.
-    undecided: ["applicant.birthRecord.showsNationality"],
+    // CNI 2.4, order 2: the one question of this form, and the facts that answer it for whoever was born in France.
+    undecided: [
+      "applicant.birthRecord.nationalityInMargin",
+      "applicant.birthRecord.showsNationality",
+      "applicant.parentBornInFrance",
+    ],
   };
   expect(decided(situation)).toEqual(expected);
 });

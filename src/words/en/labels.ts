@@ -35,9 +35,10 @@ export const labels: Labels = {
   photo: { brought: "Photo brought along", "taken-at-the-counter": "Photo taken at the counter" },
   birthplace: { france: "In France", abroad: "Abroad" },
   birthRegistry: {
-    "connected-registry":
-      "A commune whose civil-status register is connected (COMEDEC), or the central civil-status service in Nantes",
+    "connected-registry": "A commune whose civil-status register is connected (COMEDEC)",
     "paper-registry": "A commune whose civil-status register is not connected",
+    "central-service": "The central civil-status service in Nantes",
+    consulate: "A French consulate",
     "foreign-registry": "A foreign authority, as the birth is not in a French register",
   },
   titleFormat: {

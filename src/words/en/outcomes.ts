@@ -23,7 +23,7 @@ export const steps: Sentences["step"] = {
 /** Where to ask what is not known here. */
 export const referrals: Sentences["referral"] = {
   "foreign-civil-status-record":
-    "Your birth certificate comes from a foreign authority: ask the counter in which form to bring it. Some town halls want the original and a translation by a sworn translator.",
+    "Your birth certificate comes from a foreign authority: ask the counter in which form to bring it, and whether it must be legalised. Some town halls always want the original and a translation by a sworn translator.",
   "certificate-of-nationality":
     "If you have no paper that proves you are French, apply for a certificate of French nationality (‘certificat de nationalité française’). Sheet F18713 of Service Public says how.",
   "fee-not-published":

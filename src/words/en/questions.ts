@@ -24,10 +24,15 @@ export const questions: Questions = {
       "Are those listed all the identity cards and passports you have received and not yet handed back, including any out of date, lost or stolen?",
     "requests.cni.replaces": "Which card does the new identity card replace?",
     "requests.passport.replaces": "Which passport does the new passport replace?",
+    "applicant.parentBornInFrance": "Was at least one of your parents born in France?",
     "applicant.birthRecord.heldBy":
-      "Who holds your birth record: a commune whose civil-status register is connected (or the central civil-status service in Nantes), another commune, or a foreign authority? The town hall of your place of birth can tell you whether its register is connected.",
+      "Who holds your birth record: a commune whose civil-status register is connected, another commune, the central civil-status service in Nantes, a French consulate, or a foreign authority? The town hall of your place of birth can tell you whether its register is connected.",
+    "applicant.birthRecord.nationalityInMargin":
+      "Does a note in the margin of your birth certificate say that you are French?",
     "applicant.birthRecord.showsNationality":
       "Is your birth certificate enough to prove that you are French? It is if you were born in France to a parent who was also born in France, if it bears a note of nationality, or if it comes from the central civil-status service in Nantes or a consulate.",
+    "applicant.birthRecord.inForeignLanguage": "Is your birth certificate written in a foreign language?",
+    "circumstances.nationalityAcquired": "Did you become French after birth, by decree or by declaration?",
     "circumstances.birthRecordUnobtainable": "Is it impossible for you to provide your birth certificate?",
     "home.lodging":
       "Where do you live: in a home for which a proof of address is in your name, or in that of a minor’s parent, with your parents, with someone who hosts you, in a hotel, in a caravan, or with no fixed address?",

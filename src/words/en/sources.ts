@@ -19,6 +19,7 @@ export const texts: Words["texts"] = {
   "order-2017-04-27": "Order of 27 April 2017 on passports sent by post",
   "order-2021-03-13":
     "Guide for guardians, on article 4-4 of decree no. 55-1397 and the order of 13 March 2021",
+  "national-assembly": "Minister’s answer in the National Assembly",
   "maire-info": "Maire-info, article of 2 April 2025",
   "service-public": "Service Public",
   ants: "France Titres (ANTS)",
@@ -54,6 +55,8 @@ function placeIn(text: TextId, places: readonly string[]): string {
         places.map((place) => quoted(isAntsPage(place) ? antsPages[place] : place)),
         "and",
       )}`;
+    case "national-assembly":
+      return `question${many} ${list(places, "and")}`;
     case "maire-info":
       return `no. ${list(places, "and")}`;
     case "prefecture":
@@ -87,7 +90,8 @@ function isAntsPage(place: string): place is AntsPage {
 
 function read(text: TextId, dates: readonly string[]): string {
   if (dates.length === 0) return "";
-  if (text === "circular-IOCK1002582C") return ` of ${list(dates.map(written), "and")}`;
+  if (text === "circular-IOCK1002582C" || text === "national-assembly")
+    return ` of ${list(dates.map(written), "and")}`;
   // The name of a decree says the day on which it was signed: its articles are read as signed.
   if (dates.every((day) => texts[text].endsWith(` of ${written(day)}`))) return "";
   return ` (version${dates.length > 1 ? "s" : ""} of ${list(dates.map(written), "and")})`;

@@ -16,6 +16,7 @@ export const documentLabels = {
     "divorce-judgment": "Jugement de divorce",
     "ex-spouse-authorisation": "Accord écrit de l’ex-époux ou de l’ex-épouse",
     "nationality-proof": "Justificatif de nationalité française",
+    "sworn-translation": "Traduction assermentée de l’acte de naissance",
     "held-cni": "Votre carte nationale d’identité actuelle",
     "held-passport": "Votre passeport actuel",
     "loss-declaration": "Déclaration de perte",
@@ -78,11 +79,12 @@ export const documentLabels = {
     "rent-receipt-between-private-persons": "quittance de loyer entre particuliers",
   },
   nationalityProof: {
-    "declaration-of-acquisition": "déclaration d’acquisition de la nationalité, enregistrée",
+    "declaration-of-acquisition":
+      "déclaration d’acquisition de la nationalité, enregistrée, ou attestation de cette déclaration",
     "naturalisation-or-reintegration-decree":
-      "copie (ampliation) du décret de naturalisation ou de réintégration",
-    "certificate-of-nationality": "certificat de nationalité française",
+      "copie (ampliation) du décret de naturalisation ou de réintégration, ou attestation de ce décret",
     "treated-as-french-for-ten-years":
       "au moins deux papiers montrant que l’on vous considère comme Français depuis 10 ans (papiers militaires, carte d’électeur, emploi public, ancien titre…)",
+    "certificate-of-nationality": "certificat de nationalité française",
   },
 } as const satisfies Partial<Labels>;

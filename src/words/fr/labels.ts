@@ -35,9 +35,10 @@ export const labels: Labels = {
   photo: { brought: "Photo apportée", "taken-at-the-counter": "Photo prise au guichet" },
   birthplace: { france: "En France", abroad: "À l’étranger" },
   birthRegistry: {
-    "connected-registry":
-      "Une commune à l’état civil dématérialisé (COMEDEC), ou le service central d’état civil de Nantes",
+    "connected-registry": "Une commune à l’état civil dématérialisé (COMEDEC)",
     "paper-registry": "Une commune dont l’état civil n’est pas dématérialisé",
+    "central-service": "Le service central d’état civil de Nantes",
+    consulate: "Un consulat de France",
     "foreign-registry": "Une autorité étrangère, la naissance n’étant pas inscrite à l’état civil français",
   },
   titleFormat: {

@@ -23,7 +23,7 @@ export const steps: Sentences["step"] = {
 /** Where to ask what is not known here. */
 export const referrals: Sentences["referral"] = {
   "foreign-civil-status-record":
-    "Votre acte de naissance vient d’une autorité étrangère : demandez au guichet sous quelle forme l’apporter. Des mairies veulent l’original et sa traduction par un traducteur assermenté.",
+    "Votre acte de naissance vient d’une autorité étrangère : demandez au guichet sous quelle forme l’apporter, et s’il doit être légalisé. Des mairies veulent toujours l’original et sa traduction par un traducteur assermenté.",
   "certificate-of-nationality":
     "Si vous n’avez aucun papier qui prouve votre nationalité française, demandez un certificat de nationalité française. La fiche F18713 de Service Public dit comment faire.",
   "fee-not-published":

@@ -14,7 +14,7 @@ export const documentSentences: Sentences["document"] = {
   "host-statement":
     "Cette personne y certifie, et signe, que vous habitez chez elle de façon stable ou depuis plus de 3 mois.",
   "birth-record":
-    "Pour une naissance en France, c’est la mairie du lieu de naissance qui le délivre : demandez-le en ligne ou à cette mairie. Un extrait sans filiation ne suffit pas. À sa place : une carte d’identité ou un passeport valide ou périmé depuis moins de 5 ans ; pour une personne mariée qui ne peut pas obtenir l’acte, la copie intégrale de son acte de mariage.",
+    "Pour une naissance en France, c’est la mairie du lieu de naissance qui le délivre : demandez-le en ligne ou à cette mairie. Une naissance dans une clinique compte pour la commune où est la clinique. Un extrait sans filiation ne suffit pas. À sa place : une carte d’identité ou un passeport valide ou périmé depuis moins de 5 ans ; pour une personne mariée qui ne peut pas obtenir l’acte, la copie intégrale de son acte de mariage.",
   "marriage-record":
     "L’état civil de la commune du mariage le délivre. Demandez la copie intégrale : un extrait ne suffit pas.",
   "spouse-death-record": "L’état civil le délivre.",
@@ -23,6 +23,8 @@ export const documentSentences: Sentences["document"] = {
     "Cette personne y écrit et signe qu’elle accepte que vous gardiez son nom. L’accord peut être donné pour un temps.",
   "nationality-proof":
     "Une seule de ces preuves suffit : la première que vous pouvez obtenir dans cette liste.",
+  "sworn-translation":
+    "Par un traducteur inscrit sur la liste d’une cour d’appel, ou par le consul de France du pays. Un acte d’un pays de l’Union européenne peut être accompagné d’un formulaire multilingue à la place ; le guichet peut quand même demander la traduction.",
   "held-cni": "La carte elle-même, même si elle est périmée ou abîmée.",
   "held-passport": "Le passeport lui-même, même s’il est périmé ou abîmé.",
   "loss-declaration": "Vous la remplissez au guichet, en même temps que la nouvelle demande.",

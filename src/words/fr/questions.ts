@@ -23,10 +23,17 @@ export const questions: Questions = {
       "Les titres indiqués sont-ils tous ceux que vous avez reçus et pas encore rendus, même périmés, perdus ou volés ?",
     "requests.cni.replaces": "Quelle carte la nouvelle carte nationale d’identité remplace-t-elle ?",
     "requests.passport.replaces": "Quel passeport le nouveau passeport remplace-t-il ?",
+    "applicant.parentBornInFrance": "L’un au moins de vos parents est-il né en France ?",
     "applicant.birthRecord.heldBy":
-      "Qui détient votre acte de naissance : une commune à l’état civil dématérialisé (ou le service central d’état civil de Nantes), une autre commune, ou une autorité étrangère ? La mairie de naissance vous dira si son état civil est dématérialisé.",
+      "Qui détient votre acte de naissance : une commune à l’état civil dématérialisé, une autre commune, le service central d’état civil de Nantes, un consulat de France, ou une autorité étrangère ? La mairie de naissance vous dira si son état civil est dématérialisé.",
+    "applicant.birthRecord.nationalityInMargin":
+      "Une mention en marge de votre acte de naissance dit-elle que vous êtes de nationalité française ?",
     "applicant.birthRecord.showsNationality":
       "Votre acte de naissance suffit-il à prouver que vous êtes de nationalité française ? C’est le cas pour une naissance en France d’un parent lui-même né en France, si l’acte porte une mention de la nationalité, ou s’il vient du service central d’état civil de Nantes ou d’un consulat.",
+    "applicant.birthRecord.inForeignLanguage":
+      "Votre acte de naissance est-il écrit dans une langue étrangère ?",
+    "circumstances.nationalityAcquired":
+      "Êtes-vous devenu Français après votre naissance, par décret ou par déclaration ?",
     "circumstances.birthRecordUnobtainable": "Vous est-il impossible de fournir votre acte de naissance ?",
     "home.lodging":
       "Où habitez-vous : dans un logement dont un justificatif est à votre nom (ou, pour un mineur, à celui de son parent), chez vos parents, chez quelqu’un qui vous héberge, à l’hôtel, dans une caravane, ou sans domicile fixe ?",

@@ -33,6 +33,8 @@ export const requirementSentences: Sentences["requirement"] = {
     "Vous rendez l’ancien passeport en recevant le nouveau. S’il porte un visa encore valide, vous pouvez le garder tant que dure ce visa.",
   "birth-record/no-title-shown":
     "Il prouve votre état civil : vous ne présentez ni carte ni passeport qui le prouve, c’est-à-dire valide ou périmé depuis moins de 5 ans.",
+  "birth-record/acquired-nationality":
+    "Vous avez acquis la nationalité française : s’il la mentionne en marge, il la prouve.",
   "birth-record/parental-authority":
     "Il prouve que le parent a l’autorité parentale, puisqu’aucun titre du mineur ne prouve son état civil.",
   "birth-record/civil-status-change": "Mis à jour, il prouve le changement.",
@@ -51,6 +53,9 @@ export const requirementSentences: Sentences["requirement"] = {
     "Vous voulez la mention « veuf » ou « veuve » : il la justifie. Garder le nom, sans la mention, ne demande aucun papier.",
   "nationality-proof/record-silent":
     "Ni un titre récent ni votre acte de naissance ne prouvent que vous êtes de nationalité française.",
+  "nationality-proof/acquired-nationality":
+    "Vous avez acquis la nationalité française, et votre acte de naissance ne le montre pas.",
+  "sworn-translation/foreign-record": "Votre acte de naissance est écrit dans une langue étrangère.",
   "loss-declaration/lost": "Le titre à remplacer est perdu.",
   "loss-declaration/before-collection":
     "L’ancien titre est perdu ou volé depuis le dépôt : il faut le déclarer, puisque vous ne pouvez pas le rendre.",
@@ -106,6 +111,8 @@ export const conditions: Words["conditions"] = {
   "held-passport/handed-back": "vous l’avez présenté au dépôt pour le remplacer",
   "birth-record/no-title-shown":
     "aucune carte et aucun passeport que vous présentez ne prouve votre état civil, et si le guichet ne peut pas obtenir l’acte lui-même",
+  "birth-record/acquired-nationality":
+    "vous avez acquis la nationalité française, si aucun titre ne prouve votre état civil et si le guichet ne peut pas obtenir l’acte lui-même",
   "birth-record/parental-authority":
     "un parent fait la demande pour un mineur, si aucun titre du mineur ne prouve son état civil et si le guichet ne peut pas obtenir l’acte lui-même",
   "birth-record/civil-status-change":
@@ -122,6 +129,10 @@ export const conditions: Words["conditions"] = {
   "spouse-death-record/widowed-mention": "vous voulez la mention « veuf » ou « veuve »",
   "nationality-proof/record-silent":
     "ni un titre récent ni votre acte de naissance ne prouvent votre nationalité française",
+  "nationality-proof/acquired-nationality":
+    "vous avez acquis la nationalité française, et si ni un titre récent ni votre acte de naissance ne la prouvent",
+  "sworn-translation/foreign-record":
+    "vous apportez un acte de naissance étranger, écrit dans une autre langue que le français",
   "loss-declaration/lost": "le titre à remplacer est perdu",
   "loss-declaration/before-collection": "l’ancien titre est perdu ou volé entre le dépôt et le retrait",
   "theft-declaration/stolen": "le titre à remplacer a été volé",

@@ -19,6 +19,7 @@ export const texts: Words["texts"] = {
   "order-2017-04-27": "Arrêté du 27 avril 2017 sur l’envoi des passeports par la poste",
   "order-2021-03-13":
     "Guide pour les tuteurs, sur l’article 4-4 du décret n° 55-1397 et l’arrêté du 13 mars 2021",
+  "national-assembly": "Réponse ministérielle à l’Assemblée nationale",
   "maire-info": "Maire-info, article du 2 avril 2025",
   "service-public": "Service Public",
   ants: "France Titres (ANTS)",
@@ -55,6 +56,8 @@ function placeIn(text: TextId, places: readonly string[]): string {
         places.map((place) => `« ${isAntsPage(place) ? antsPages[place] : place} »`),
         "and",
       )}`;
+    case "national-assembly":
+      return `question${many} n° ${list(places, "and")}`;
     case "maire-info":
       return `n° ${list(places, "and")}`;
     case "prefecture":
@@ -88,7 +91,8 @@ function isAntsPage(place: string): place is AntsPage {
 
 function read(text: TextId, dates: readonly string[]): string {
   if (dates.length === 0) return "";
-  if (text === "circular-IOCK1002582C") return ` du ${list(dates.map(written), "and")}`;
+  if (text === "circular-IOCK1002582C" || text === "national-assembly")
+    return ` du ${list(dates.map(written), "and")}`;
   // The name of a decree says the day on which it was signed: its articles are read as signed.
   if (dates.every((day) => texts[text].endsWith(` du ${written(day)}`))) return "";
   const wordings = dates.map((day) => `${day.length === 4 ? "de" : "du"} ${written(day)}`);
