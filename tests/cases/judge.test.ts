@@ -107,6 +107,7 @@ describe("the judge", () => {
   it("names every paper of ours that cases can name", () => {
     const named = new Set(Object.values(papersNamed).flat());
     expect(documentIds.filter((id) => !named.has(id))).toEqual([
+      "sworn-translation",
       "joint-authority-declaration",
       "urgency-proof",
     ]);
