@@ -6,7 +6,12 @@ const girl: Application = {
   territory: "metropole",
   channel: "online-pre-application",
   requests: { passport: { reason: "first" } },
-  applicant: { bornOn: "2012-02-11", french: true, birthRecord: { heldBy: "paper-registry" } },
+  applicant: {
+    bornOn: "2012-02-11",
+    french: true,
+    birthplace: "france",
+    birthRecord: { heldBy: "paper-registry", nationalityInMargin: false },
+  },
   home: { lodging: "with-parents", justifAdresse: false },
   minor: { filedBy: "parent", parents: "together" },
   heldTitles: { complete: true, titles: [] },
@@ -17,6 +22,7 @@ const answer = assess(girl);
 answer.fee; // { kind: "exact", cents: 1700, … }
 answer.documents["birth-record"].status; // "required"
 answer.presence.collection.applicant.status; // "must-come"
-answer.undecided.map(({ fact }) => fact); // ["applicant.birthRecord.showsNationality"]
+answer.undecided.map(({ fact }) => fact);
+// ["applicant.birthRecord.showsNationality", "applicant.parentBornInFrance"]
 nextChange(girl)?.on; // "2027-02-11"
 checklist(answer); // the sheet to take to the counter, in French: « délivré à partir du 26 août 2026 » …

@@ -47,6 +47,7 @@ export * from "./documents/requirements.js";
 export type { NodeKind } from "./graph/node.js";
 export type { Reason as Because } from "./graph/explain.js";
 export { collectBy } from "./rulebook/collection.js";
+export { registryOf, type KnownRegistries } from "./rulebook/registry-of.js";
 export { national } from "./rulebook/national.js";
 export type { Basis, Rulebook, Visit } from "./rulebook/rule.js";
 export type { Citation, TextId } from "./sources/citation.js";

@@ -8,7 +8,8 @@ import type { Conflict } from "./rulebook/conflict.js";
 import { reims } from "./rulebook/local/reims.js";
 import { saintPaul } from "./rulebook/local/saint-paul.js";
 
-export { differenceIds, type Conflict, type DifferenceId, type RuleKey } from "./rulebook/conflict.js";
+export { differenceIds, type DifferenceId } from "./application/outcomes.js";
+export type { Conflict, RuleKey } from "./rulebook/conflict.js";
 export { reims } from "./rulebook/local/reims.js";
 export { saintPaul } from "./rulebook/local/saint-paul.js";
 

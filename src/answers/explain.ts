@@ -36,7 +36,7 @@ export interface Explanation {
  *
  * @example
  * ```ts
- * explain({ depositOn: "2026-11-25", channel: "paper-form" }, "pre-application-number/online-channel").facts; // ["channel"]
+ * explain({ depositOn: "2026-11-25", channel: "online-pre-application" }, "application-form/paper-channel").facts; // ["channel"]
  * ```
  */
 export function explain(

@@ -17,6 +17,7 @@ import type {
   Territory,
   TitleFormat,
   TitleKind,
+  Urgency,
   UseName,
   UseNameConsent,
   UseNameForm,
@@ -44,6 +45,8 @@ export interface Application {
   readonly territory?: Territory | undefined;
   /** Whether the photo is brought, or taken at the counter. */
   readonly photo?: PhotoOrigin | undefined;
+  /** Why a temporary passport is asked for, in place of one of ten or five years. */
+  readonly urgency?: Urgency | undefined;
   /** The person the title is for. */
   readonly applicant?: Applicant | undefined;
   /** The French titles received and not handed back. */
@@ -88,6 +91,8 @@ export interface Applicant {
   readonly french?: boolean | undefined;
   /** Born in France or abroad. */
   readonly birthplace?: Birthplace | undefined;
+  /** One of the parents, at least, was born in France. */
+  readonly parentBornInFrance?: boolean | undefined;
   /** The applicant's birth record (acte de naissance). */
   readonly birthRecord?: BirthRecord | undefined;
 }
@@ -96,8 +101,15 @@ export interface Applicant {
 export interface BirthRecord {
   /** Who holds it. */
   readonly heldBy?: BirthRegistry | undefined;
-  /** It is enough to prove French nationality. */
+  /** A note in its margin says that its holder is French (Civil Code, articles 28 and 28-1). */
+  readonly nationalityInMargin?: boolean | undefined;
+  /**
+   * It is enough to prove French nationality. That follows where the birthplace, the parents, the note in the margin or
+   * who holds the record is known.
+   */
   readonly showsNationality?: boolean | undefined;
+  /** It is written in a foreign language. */
+  readonly inForeignLanguage?: boolean | undefined;
 }
 
 /** The French titles received and not handed back, lost and stolen ones included. */
@@ -199,6 +211,8 @@ export interface Circumstances {
   readonly nameChanged?: boolean | undefined;
   /** The title was stolen abroad. */
   readonly stolenAbroad?: boolean | undefined;
+  /** French nationality was acquired after birth, by decree or declaration. */
+  readonly nationalityAcquired?: boolean | undefined;
   /** No birth record can be produced. */
   readonly birthRecordUnobtainable?: boolean | undefined;
   /** A use name is asked for. */
@@ -213,6 +227,10 @@ export interface Circumstances {
   readonly lateRecognition?: boolean | undefined;
   /** The applicant is destitute and asks for the exemption from stamp duty. */
   readonly destitute?: boolean | undefined;
+  /** The passport asked for is a temporary one, of one year, for a trip that cannot wait. */
+  readonly temporaryPassport?: boolean | undefined;
+  /** A serious illness or infirmity, which a doctor certifies, keeps the applicant from coming to the counter. */
+  readonly unableToCome?: boolean | undefined;
   /** A parent of the minor has died. */
   readonly parentDeceased?: boolean | undefined;
   /** A court has decided on parental authority over the minor, or on where the minor lives. */
@@ -234,6 +252,7 @@ export interface Circumstances {
 export const nothingSpecial: Required<Circumstances> = /* @__PURE__ */ Object.freeze({
   nameChanged: false,
   stolenAbroad: false,
+  nationalityAcquired: false,
   birthRecordUnobtainable: false,
   useNameAsked: false,
   protectedAdult: false,
@@ -241,6 +260,8 @@ export const nothingSpecial: Required<Circumstances> = /* @__PURE__ */ Object.fr
   lostBeforeCollection: false,
   lateRecognition: false,
   destitute: false,
+  temporaryPassport: false,
+  unableToCome: false,
   parentDeceased: false,
   courtDecision: false,
   foreignIdHeld: false,

@@ -41,6 +41,12 @@ export function checkCoherence(application: Partial<Application>, faults: Faults
     );
   if (circumstances?.useNameAsked === false && names?.useName !== undefined)
     faults.add("circumstances.useNameAsked", "contradiction", "false, although names.useName names one");
+  if (circumstances?.temporaryPassport === false && application.urgency !== undefined)
+    faults.add(
+      "circumstances.temporaryPassport",
+      "contradiction",
+      "false, although urgency says why one is asked for",
+    );
   if (circumstances?.protectedAdult === false && application.protection?.measure !== undefined)
     faults.add(
       "circumstances.protectedAdult",
@@ -52,6 +58,7 @@ export function checkCoherence(application: Partial<Application>, faults: Faults
     faults.add("circumstances.lateRecognition", "contradiction", "false, although minor says otherwise");
   if (circumstances?.lateRecognition === true && (parentsMarried === true || recognisedInFirstYear === true))
     faults.add("circumstances.lateRecognition", "contradiction", "true, although minor says otherwise");
+  checkNationality(application.applicant ?? {}, faults);
   const lostMeanwhile = (title: HeldTitle | undefined): boolean => title?.atCollection === "lost";
   const listed: readonly (HeldTitle | undefined)[] = application.heldTitles?.titles ?? [];
   if (circumstances?.lostBeforeCollection === false && listed.some(lostMeanwhile))
@@ -131,6 +138,32 @@ function checkAge({ bornOn, ageOnDeposit, adult }: Applicant, depositOn: PlainDa
       `${String(adult)} does not fit an age of ${String(ageOnDeposit)}`,
     );
   }
+}
+
+/** A birth record proves nationality on the grounds that the law names, and on no others. */
+function checkNationality(
+  { birthplace, parentBornInFrance, birthRecord = {} }: Applicant,
+  faults: Faults,
+): void {
+  const { heldBy, nationalityInMargin, showsNationality } = birthRecord;
+  const bornAbroad = birthplace && birthplace === "abroad";
+  const grounds: readonly (boolean | undefined)[] = [
+    bornAbroad === true ? false : parentBornInFrance && (bornAbroad === false || undefined),
+    nationalityInMargin,
+    heldBy === "connected-registry"
+      ? bornAbroad
+      : heldBy && (heldBy === "central-service" || heldBy === "consulate"),
+  ];
+  if (
+    showsNationality === true
+      ? grounds.every((ground) => ground === false)
+      : showsNationality === false && grounds.includes(true)
+  )
+    faults.add(
+      "applicant.birthRecord.showsNationality",
+      "contradiction",
+      `${String(showsNationality)} does not fit the birthplace, the parents, the margin and the registry`,
+    );
 }
 
 function checkHeldTitles(

@@ -1,6 +1,6 @@
 import { fact, factsOf, type Fact, type PathOf, type ValueAt } from "../graph/fact.js";
 import { listAt, type List } from "../graph/list.js";
-import { Scope } from "../graph/node.js";
+import { Scope, type Node } from "../graph/node.js";
 import type { Application, HeldTitle, Requests, TitleRequest } from "./application.js";
 import type { TitleKind } from "./vocabulary.js";
 
@@ -10,10 +10,10 @@ export function situation<P extends PathOf<Application>>(path: P): Fact<ValueAt<
   return factsOf<Application>(Scope.situation)(path);
 }
 
-/** The titles asked for. */
+/** The titles asked for, all of them. */
 /* @__NO_SIDE_EFFECTS__ */
-export function requests(): Fact<Requests> {
-  return fact<Requests>(Scope.situation, "requests");
+export function requestsMade(): Node<Requests> {
+  return fact(Scope.situation, "requests");
 }
 
 /** What a request frame holds: the request itself and the title it is for. */

@@ -15,6 +15,8 @@ export const doubtIds = /* @__PURE__ */ Object.freeze([
   "stamp-where-no-source-gives-the-fee",
   "free-reissue-after-voiding",
   "waiver-for-the-destitute",
+  "temporary-passport-in-guyane",
+  "home-visit",
   "over-twelve",
 ] as const);
 /**
@@ -35,6 +37,8 @@ export const doubtIds = /* @__PURE__ */ Object.freeze([
  * - `stamp-where-no-source-gives-the-fee`: whether a stamp pays the fee in a territory whose fee no source gives.
  * - `free-reissue-after-voiding`: whether a passport void after a change of name is still replaced for free.
  * - `waiver-for-the-destitute`: whether the administration waives the fee.
+ * - `temporary-passport-in-guyane`: whether the fee of a temporary passport is halved there, like that of an ordinary one.
+ * - `home-visit`: whether an agent comes to someone who cannot move.
  * - `over-twelve`: whether "over twelve", on the page of a town hall, takes in a child of twelve.
  */
 export type DoubtId = (typeof doubtIds)[number];
@@ -65,15 +69,18 @@ export const refusalIds = /* @__PURE__ */ Object.freeze([
   "digital-identity-on-paper",
   "digital-identity-for-a-passport",
   "no-parental-authority",
+  "private-proxy",
   "use-name-needs-both-parents",
   "guardian-must-file",
   "guardian-not-informed",
+  "urgency-not-accepted",
 ] as const);
 /**
  * What an application is refused for. `title-in-hand`: a loss or theft, and the title is in hand. `title-not-in-hand`:
  * something other than a loss or theft, and the title is lost or stolen. `digital-identity-…`: that reason is for adults
  * who hold a laminated card still valid, apply online beforehand, and since 31 March 2025. `no-parental-authority`: the
- * parent who files holds none.
+ * parent who files holds none. `private-proxy`: neither do those whom a parent sends. `urgency-not-accepted`: no
+ * temporary passport is made for that reason, or none for a minor.
  */
 export type RefusalId = (typeof refusalIds)[number];
 
@@ -88,9 +95,11 @@ export const remedyIds = /* @__PURE__ */ Object.freeze([
   "ask-for-a-card-renewal",
   "pre-apply-online",
   "let-the-other-parent-file",
+  "let-a-parent-file",
   "obtain-both-parents-consent",
   "let-the-guardian-file",
   "inform-the-guardian",
+  "ask-for-an-ordinary-passport",
 ] as const);
 /** What to do instead of a refused application. */
 export type RemedyId = (typeof remedyIds)[number];
@@ -104,6 +113,7 @@ export const stepIds = /* @__PURE__ */ Object.freeze([
   "declare-the-theft-abroad",
   "buy-the-stamp",
   "book-an-appointment",
+  "ask-for-the-temporary-passport",
   "deposit",
   "track",
   "collect",
@@ -146,6 +156,13 @@ export const noticeIds = /* @__PURE__ */ Object.freeze([
   "2d-doc-cannot-be-refused",
   "address-change-optional",
   "digital-identity",
+  "nobody-collects-for-an-adult",
+  "handed-over-abroad",
+  "passport-by-post-abroad",
+  "passport-renewed-online-abroad",
+  "temporary-passport-is-no-right",
+  "temporary-passport-to-the-usa",
+  "no-urgent-card",
   "originals-and-copies",
   "whole-photo-sheet",
   "form-numbers-of-the-page",
@@ -165,8 +182,44 @@ export const referralIds = /* @__PURE__ */ Object.freeze([
   "foreign-civil-status-record",
   "certificate-of-nationality",
   "fee-not-published",
+  "home-visit",
   "other-family-situation",
   "protected-adult",
 ] as const);
 /** Where the applicant is sent for what the library does not know. */
 export type ReferralId = (typeof referralIds)[number];
+
+/** In what the page of a town hall may differ from the law. */
+export const differenceIds = /* @__PURE__ */ Object.freeze([
+  "titles-held",
+  "other-photo-document",
+  "birth-record-after-loss-or-theft",
+  "birth-record-of-a-minor",
+  "born-abroad",
+  "full-copy-or-extract",
+  "passport-of-30-april-2008",
+  "two-years-or-five",
+  "foreign-identity-document",
+  "originals-and-copies",
+  "copy-of-the-passport",
+  "proof-of-address-in-original",
+  "name-on-the-proof-of-address",
+  "kinds-of-proof-of-address",
+  "hosting-statement",
+  "each-parents-address",
+  "parents-apart",
+  "parent-deceased",
+  "court-decisions",
+  "both-parents-letters",
+  "other-parents-agreement",
+  "ex-spouse-identity",
+  "widowed",
+  "protected-adult",
+  "register-mention",
+  "twelve-at-collection",
+  "form-numbers",
+  "deposit-receipt",
+  "practical-advice",
+] as const);
+/** In what the page of a town hall differs from the law. */
+export type DifferenceId = (typeof differenceIds)[number];

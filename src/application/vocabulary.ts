@@ -68,12 +68,15 @@ export type Birthplace = (typeof birthplaces)[number];
 export const birthRegistries = /* @__PURE__ */ Object.freeze([
   "connected-registry",
   "paper-registry",
+  "central-service",
+  "consulate",
   "foreign-registry",
 ] as const);
 /**
- * Who holds the applicant's birth record. `connected-registry`: a commune that answers the counter electronically
- * (COMEDEC), or the central civil-status service in Nantes. `paper-registry`: a commune that does not.
- * `foreign-registry`: an authority abroad, the birth not being recorded in France.
+ * Who holds the applicant's birth record. `connected-registry`: one that answers the counter electronically (COMEDEC); of a
+ * birth abroad, the central civil-status service. `paper-registry`: a commune that does not. `central-service`: the central
+ * civil-status service in Nantes, which answers electronically too. `consulate`: a French consulate. `foreign-registry`: an
+ * authority abroad, the birth not being recorded in France.
  */
 export type BirthRegistry = (typeof birthRegistries)[number];
 
@@ -107,8 +110,9 @@ export const whereabouts = /* @__PURE__ */ Object.freeze([
   "unavailable",
 ] as const);
 /**
- * Where a held title is on the day of deposit. `found-again`: it was declared lost or stolen, then found, and is void.
- * `unavailable`: it cannot be shown, for a reason other than loss or theft.
+ * Where a held title is on the day of deposit. `lost`, `stolen`: and declared so, with this application at the latest, so
+ * that it is void. `found-again`: it was declared lost or stolen, then found, and stays void. `unavailable`: it cannot be
+ * shown, for a reason other than loss or theft.
  */
 export type Whereabouts = (typeof whereabouts)[number];
 
@@ -135,10 +139,16 @@ export const lodgings = /* @__PURE__ */ Object.freeze([
 export type Lodging = (typeof lodgings)[number];
 
 /** Who files the application of a minor. */
-export const minorFilers = /* @__PURE__ */ Object.freeze(["parent", "guardian", "third-party"] as const);
+export const minorFilers = /* @__PURE__ */ Object.freeze([
+  "parent",
+  "guardian",
+  "third-party",
+  "private-proxy",
+] as const);
 /**
  * Who files the application of a minor, by what right. `guardian`: named by a judge or a family council. `third-party`:
- * someone else to whom a court gave parental authority.
+ * someone else to whom a court gave parental authority. `private-proxy`: someone else, whom no court named and a parent
+ * at most allowed.
  */
 export type MinorFiler = (typeof minorFilers)[number];
 
@@ -206,6 +216,16 @@ export type UseNameConsent = (typeof useNameConsents)[number];
 export const useNameForms = /* @__PURE__ */ Object.freeze(["added", "substituted"] as const);
 /** The name not passed on is added after the family name, or takes its place, or the order is inverted. */
 export type UseNameForm = (typeof useNameForms)[number];
+
+/** The reasons for which a trip cannot wait. */
+export const urgencies = /* @__PURE__ */ Object.freeze([
+  "medical",
+  "humanitarian",
+  "professional",
+  "other",
+] as const);
+/** Why the trip cannot wait. `professional`: a trip for work. `other`: anything else, such as a holiday. */
+export type Urgency = (typeof urgencies)[number];
 
 /** The word that says a printed day cannot be read any more. */
 export const unreadable = "unreadable";

@@ -16,6 +16,7 @@ export const documentIds = /* @__PURE__ */ Object.freeze([
   "divorce-judgment",
   "ex-spouse-authorisation",
   "nationality-proof",
+  "sworn-translation",
   "held-cni",
   "held-passport",
   "loss-declaration",
@@ -37,6 +38,8 @@ export const documentIds = /* @__PURE__ */ Object.freeze([
   "hotel-statement",
   "pitch-deed-or-lease",
   "official-document-with-address",
+  "urgency-proof",
+  "medical-certificate",
   "other-photo-id",
   "no-photo-id-statement",
   "foreign-id",
@@ -110,6 +113,7 @@ export const documents: Readonly<Record<DocumentId, DocumentKind>> = /* @__PURE_
   "divorce-judgment": { form: "original", whose: "applicant", obtain: "bring" },
   "ex-spouse-authorisation": { form: "original", whose: "ex-spouse", obtain: "bring" },
   "nationality-proof": { form: "original", whose: "applicant", obtain: "bring" },
+  "sworn-translation": { form: "original", whose: "applicant", obtain: "bring" },
   "held-cni": { form: "original", whose: "applicant", obtain: "bring" },
   "held-passport": { form: "original", whose: "applicant", obtain: "bring" },
   "loss-declaration": { form: "filled-in", whose: "applicant", obtain: "filled-in-there" },
@@ -140,6 +144,8 @@ export const documents: Readonly<Record<DocumentId, DocumentKind>> = /* @__PURE_
   "hotel-statement": { form: "original", whose: "host", obtain: "bring" },
   "pitch-deed-or-lease": { form: "original", whose: "applicant", obtain: "bring" },
   "official-document-with-address": { form: "original", whose: "applicant", obtain: "bring" },
+  "urgency-proof": { form: "original", whose: "applicant", obtain: "bring" },
+  "medical-certificate": { form: "original", whose: "applicant", obtain: "bring", freshness: months(3) },
   "other-photo-id": { form: "original", whose: "applicant", obtain: "bring" },
   "no-photo-id-statement": { form: "original", whose: "applicant", obtain: "bring" },
   "foreign-id": { form: "original", whose: "applicant", obtain: "bring" },
@@ -178,12 +184,15 @@ export const refusedProofsOfAddress = /* @__PURE__ */ Object.freeze([
 /** A kind of paper not accepted as a proof of address. */
 export type RefusedProofOfAddress = (typeof refusedProofsOfAddress)[number];
 
-/** The proofs of French nationality, in the order in which they are admitted (sheet F18713). */
+/**
+ * The proofs of French nationality where neither a title nor the birth record shows it, each admitted failing those before
+ * it (decree 55-1397, article 4, II; sheet F18713).
+ */
 export const nationalityProofs = /* @__PURE__ */ Object.freeze([
   "declaration-of-acquisition",
   "naturalisation-or-reintegration-decree",
-  "certificate-of-nationality",
   "treated-as-french-for-ten-years",
+  "certificate-of-nationality",
 ] as const);
 /** A proof of French nationality. */
 export type NationalityProof = (typeof nationalityProofs)[number];

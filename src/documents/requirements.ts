@@ -24,6 +24,7 @@ export const requirementIds = /* @__PURE__ */ Object.freeze([
   "held-passport/proves-civil-status",
   "held-passport/handed-back",
   "birth-record/no-title-shown",
+  "birth-record/acquired-nationality",
   "birth-record/parental-authority",
   "birth-record/civil-status-change",
   "birth-record/both-parents-names",
@@ -34,6 +35,8 @@ export const requirementIds = /* @__PURE__ */ Object.freeze([
   "ex-spouse-authorisation/not-in-judgment",
   "spouse-death-record/widowed-mention",
   "nationality-proof/record-silent",
+  "nationality-proof/acquired-nationality",
+  "sworn-translation/foreign-record",
   "loss-declaration/lost",
   "loss-declaration/before-collection",
   "theft-declaration/stolen",
@@ -52,6 +55,8 @@ export const requirementIds = /* @__PURE__ */ Object.freeze([
   "guardian-statement/filed-alone",
   "guardian-id-copy/filed-alone",
   "guardian-id-copy/guardian-files",
+  "urgency-proof/temporary-passport",
+  "medical-certificate/home-visit",
 ] as const satisfies readonly `${DocumentId}/${string}`[]);
 
 /** The grounds on which the page of a town hall asks for a paper, in addition or instead, as `document/ground`. */
@@ -71,7 +76,6 @@ export const localRequirementIds = /* @__PURE__ */ Object.freeze([
   "birth-record/passport-before-2008",
   "birth-record/minor",
   "birth-record/lost-or-stolen",
-  "birth-record/nationality-acquired",
   "birth-record/extract",
   "birth-record/full-copy",
   "birth-record/without-chip",

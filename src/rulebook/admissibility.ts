@@ -1,10 +1,10 @@
 import { held, situation } from "../application/facts.js";
 import { all, is, not } from "../graph/condition.js";
 import { constant } from "../graph/fact.js";
-import { before } from "../graph/time.js";
+import { since } from "../graph/time.js";
 import { decree, fiche, maireInfo } from "../sources/citation.js";
 import { isInForce, isInHand, isLaminated } from "../titles/law.js";
-import { isMinor } from "./ages.js";
+import { isAdult, isMinor } from "./ages.js";
 import {
   formerTitleIsGone,
   holdsTheKindAskedFor,
@@ -15,6 +15,9 @@ import {
 import { notice, refuses, type Rule } from "./rule.js";
 
 const forDigitalIdentity = /* @__PURE__ */ reasonIs("digital-identity");
+const digitalIdentityIsOpen = /* @__PURE__ */ since(constant("2025-03-31"));
+const laminatedCardIsInForce = /* @__PURE__ */ replacedTitleIs(all(isLaminated, isInForce));
+const onPaper = /* @__PURE__ */ is(situation("channel"), "paper-form");
 const digitalIdentity = [fiche("F21089", "2025-04-16"), maireInfo()] as const;
 
 /** The applications that the law refuses. */
@@ -62,7 +65,7 @@ export const admissibilityRules: readonly Rule[] = [
   }),
   refuses("digital-identity-not-yet", {
     for: "cni",
-    when: all(forDigitalIdentity, before(constant("2025-03-31"))),
+    when: all(forDigitalIdentity, not(digitalIdentityIsOpen)),
     instead: "ask-when-it-expires",
     sources: digitalIdentity,
   }),
@@ -74,15 +77,19 @@ export const admissibilityRules: readonly Rule[] = [
   }),
   refuses("digital-identity-without-laminated-card", {
     for: "cni",
-    when: all(forDigitalIdentity, not(replacedTitleIs(all(isLaminated, isInForce)))),
+    when: all(forDigitalIdentity, not(laminatedCardIsInForce)),
     instead: "ask-for-a-card-renewal",
     sources: digitalIdentity,
   }),
   refuses("digital-identity-on-paper", {
     for: "cni",
-    when: all(forDigitalIdentity, is(situation("channel"), "paper-form")),
+    when: all(forDigitalIdentity, onPaper),
     instead: "pre-apply-online",
     sources: digitalIdentity,
   }),
-  notice("digital-identity", { for: "cni", when: forDigitalIdentity, sources: digitalIdentity }),
+  notice("digital-identity", {
+    for: "cni",
+    when: all(forDigitalIdentity, digitalIdentityIsOpen, isAdult, laminatedCardIsInForce, not(onPaper)),
+    sources: digitalIdentity,
+  }),
 ];

@@ -1,12 +1,13 @@
 import { situation } from "../application/facts.js";
 import { is } from "../graph/condition.js";
 import { fiche } from "../sources/citation.js";
+import { isPreparedOnline } from "./conditions.js";
 import { asksFor, type Rule } from "./rule.js";
 
 /** How the application itself is made: online beforehand, or on the form handed out at the counter. */
 export const applicationFormRules: readonly Rule[] = [
   asksFor("pre-application-number/online-channel", {
-    when: is(situation("channel"), "online-pre-application"),
+    when: isPreparedOnline,
     sources: [fiche("F21089", "2025-09-29"), fiche("F14929", "2025-07-31")],
   }),
   asksFor("application-form/paper-channel", {

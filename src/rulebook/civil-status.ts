@@ -1,21 +1,24 @@
 import { situation } from "../application/facts.js";
 import { all, is, not } from "../graph/condition.js";
-import { named, type Condition } from "../graph/node.js";
-import { ants, decree, fiche } from "../sources/citation.js";
-import { civilStatusIsProvedByPapers, registryIsConnected } from "./conditions.js";
+import { named } from "../graph/node.js";
+import { ants, assemblyAnswer, decree, fiche } from "../sources/citation.js";
+import {
+  birthRecordIsBrought,
+  civilStatusIsProvedByPapers,
+  noRecordCanBeProduced,
+  registryIsConnected,
+} from "./conditions.js";
 import { asksFor, notice, refers, type Rule } from "./rule.js";
 
-export const noRecordCanBeProduced: Condition = situation("circumstances.birthRecordUnobtainable");
 const recordIsForeign = /* @__PURE__ */ named(
   "the birth record is foreign",
   is(situation("applicant.birthRecord.heldBy"), "foreign-registry"),
 );
-const recordProvesNationality = situation("applicant.birthRecord.showsNationality");
 
-/** Civil status and nationality, for whoever shows no title that proves them. */
+/** Civil status, for whoever shows no title that proves it. */
 export const civilStatusRules: readonly Rule[] = [
   asksFor("birth-record/no-title-shown", {
-    when: all(civilStatusIsProvedByPapers, not(registryIsConnected), not(noRecordCanBeProduced)),
+    when: birthRecordIsBrought,
     sources: [
       decree("55-1397", "4", "2014"),
       decree("55-1397", "4-1", "2014"),
@@ -28,9 +31,10 @@ export const civilStatusRules: readonly Rule[] = [
     when: all(civilStatusIsProvedByPapers, not(registryIsConnected), noRecordCanBeProduced),
     sources: [decree("55-1397", "4", "2014"), decree("55-1397", "4-1", "2014")],
   }),
-  asksFor("nationality-proof/record-silent", {
-    when: all(civilStatusIsProvedByPapers, not(recordProvesNationality)),
-    sources: [decree("55-1397", "4", "2014"), fiche("F18713", "2021-03-02"), fiche("F14929", "2025-07-31")],
+  asksFor("sworn-translation/foreign-record", {
+    when: all(birthRecordIsBrought, recordIsForeign, situation("applicant.birthRecord.inForeignLanguage")),
+    basis: "instruction",
+    sources: [assemblyAnswer("11-43377", "2000-05-15"), fiche("F12956", "2024-05-06")],
   }),
   notice("record-requested-by-the-counter", {
     when: all(civilStatusIsProvedByPapers, registryIsConnected),
@@ -39,10 +43,6 @@ export const civilStatusRules: readonly Rule[] = [
   refers("foreign-civil-status-record", {
     when: all(civilStatusIsProvedByPapers, recordIsForeign),
     bring: ["birth-record"],
-    sources: [fiche("F1344", "2020-08-26")],
-  }),
-  refers("certificate-of-nationality", {
-    when: all(civilStatusIsProvedByPapers, not(recordProvesNationality)),
-    sources: [fiche("F18713", "2019-09-04")],
+    sources: [fiche("F1344", "2020-08-26"), assemblyAnswer("11-43377", "2000-05-15")],
   }),
 ];

@@ -1,12 +1,12 @@
-import { asked, held, heldTitles, requests, situation } from "../application/facts.js";
+import { asked, held, heldTitles, requestsMade, situation } from "../application/facts.js";
 import type { Reason, Territory, UseName } from "../application/vocabulary.js";
 import { all, any, is, not } from "../graph/condition.js";
 import { derive, firstKnown } from "../graph/derive.js";
 import { doubtful } from "../graph/doubt.js";
 import { never } from "../graph/fact.js";
 import { chosen, ofChosen, some, type Chosen } from "../graph/list.js";
-import { named, type Condition } from "../graph/node.js";
-import { isCni, isInForce, isInHand, isVoid, provesCivilStatus } from "../titles/law.js";
+import { named, type Condition, type Node } from "../graph/node.js";
+import { isCni, isInForce, isInHand, isVoidByName, provesCivilStatus } from "../titles/law.js";
 import { freeReissueAfterVoiding, lossOfABiometricPassport } from "./doubts.js";
 
 // The conditions that several rules share, in the words of the counter. Each speaks of one title asked for.
@@ -23,7 +23,7 @@ export const forPassport: Condition = /* @__PURE__ */ is(asked("kind"), "passpor
 /** A card and a passport are asked for at one appointment. */
 export const bothTitlesAreAskedFor: Condition = /* @__PURE__ */ named(
   "both titles are asked for",
-  derive("", [requests()], ({ cni, passport }) => cni !== undefined && passport !== undefined),
+  derive("", [requestsMade()], ({ cni, passport }) => cni !== undefined && passport !== undefined),
 );
 
 /** The held title is of the kind asked for. */
@@ -76,15 +76,33 @@ export const visaKeepsThePassport: Condition = /* @__PURE__ */ all(
   situation("circumstances.visaInOldPassport"),
 );
 
+/** A circumstance as it is said, or as a fact shows that could not be known without it. */
+/* @__NO_SIDE_EFFECTS__ */
+export function saidOrShownBy(circumstance: Condition, fact: Node<unknown>): Condition {
+  return firstKnown(
+    circumstance,
+    derive("", [fact], () => true),
+  );
+}
+
+/** A temporary passport is asked for, beside or without a card. */
+export const temporaryPassportIsAsked: Condition = /* @__PURE__ */ named(
+  "a temporary passport is asked for",
+  saidOrShownBy(situation("circumstances.temporaryPassport"), situation("urgency")),
+);
+
+/** The passport asked for is a temporary one. */
+export const forTemporaryPassport: Condition = /* @__PURE__ */ all(forPassport, temporaryPassportIsAsked);
+
 /** A use name of some kind is asked for. */
 /* @__NO_SIDE_EFFECTS__ */
 export function useNameIs(name: UseName): Condition {
   return all(useNameIsAsked, is(situation("names.useName"), name));
 }
 /** A use name is asked for. */
-export const useNameIsAsked: Condition = /* @__PURE__ */ firstKnown(
+export const useNameIsAsked: Condition = /* @__PURE__ */ saidOrShownBy(
   situation("circumstances.useNameAsked"),
-  derive("", [situation("names.useName")], () => true),
+  situation("names.useName"),
 );
 
 /** Deposited in one of these territories. */
@@ -92,6 +110,12 @@ export const useNameIsAsked: Condition = /* @__PURE__ */ firstKnown(
 export function depositedIn(...territories: readonly Territory[]): Condition {
   return is(situation("territory"), ...territories);
 }
+
+/** Prepared online: by choice, or because a card for the digital identity is asked for in no other way. */
+export const isPreparedOnline: Condition = /* @__PURE__ */ any(
+  is(situation("channel"), "online-pre-application"),
+  all(not(forPassport), reasonIs("digital-identity")),
+);
 
 /** Deposited at an embassy or a consulate. */
 export const depositedAbroad: Condition = /* @__PURE__ */ depositedIn("abroad");
@@ -117,8 +141,9 @@ export const isFreeReissue: Condition = /* @__PURE__ */ named(
   "made again for free",
   all(
     forPassport,
+    not(temporaryPassportIsAsked),
     reasonIs("civil-status-change", "address-change", "pages-full", "administrative-error"),
-    replacedTitleIs(any(isInForce, doubtful(freeReissueAfterVoiding, isVoid, false))),
+    replacedTitleIs(any(isInForce, doubtful(freeReissueAfterVoiding, isVoidByName, false))),
   ),
 );
 
@@ -170,4 +195,15 @@ export const civilStatusIsProvedByPapers: Condition = /* @__PURE__ */ named(
 export const registryIsConnected: Condition = /* @__PURE__ */ is(
   situation("applicant.birthRecord.heldBy"),
   "connected-registry",
+  "central-service",
+);
+
+/** No birth record can be produced. */
+export const noRecordCanBeProduced: Condition = situation("circumstances.birthRecordUnobtainable");
+
+/** The applicant proves civil status by a birth record, and brings it. */
+export const birthRecordIsBrought: Condition = /* @__PURE__ */ all(
+  civilStatusIsProvedByPapers,
+  not(registryIsConnected),
+  not(noRecordCanBeProduced),
 );

@@ -1,4 +1,11 @@
-import type { NoticeId, Person, ReferralId, RefusalId, StepId } from "../application/outcomes.js";
+import type {
+  DifferenceId,
+  NoticeId,
+  Person,
+  ReferralId,
+  RefusalId,
+  StepId,
+} from "../application/outcomes.js";
 import type { RequirementId } from "../documents/requirements.js";
 
 /** How a rule, or a row of a table, is called among all those of a rulebook. */
@@ -11,41 +18,6 @@ export type RuleKey =
   | `referral ${ReferralId}`
   | `fee ${string}`
   | `validity ${string}`;
-
-/** In what the page of a town hall may differ from the law. */
-export const differenceIds = /* @__PURE__ */ Object.freeze([
-  "titles-held",
-  "other-photo-document",
-  "birth-record-after-loss-or-theft",
-  "birth-record-of-a-minor",
-  "born-abroad",
-  "full-copy-or-extract",
-  "passport-of-30-april-2008",
-  "two-years-or-five",
-  "foreign-identity-document",
-  "originals-and-copies",
-  "copy-of-the-passport",
-  "proof-of-address-in-original",
-  "name-on-the-proof-of-address",
-  "kinds-of-proof-of-address",
-  "hosting-statement",
-  "each-parents-address",
-  "parents-apart",
-  "parent-deceased",
-  "court-decisions",
-  "both-parents-letters",
-  "other-parents-agreement",
-  "ex-spouse-identity",
-  "widowed",
-  "protected-adult",
-  "register-mention",
-  "twelve-at-collection",
-  "form-numbers",
-  "deposit-receipt",
-  "practical-advice",
-] as const);
-/** In what the page of a town hall differs from the law. */
-export type DifferenceId = (typeof differenceIds)[number];
 
 /** Where the page of a town hall departs from the law by one rule. */
 export interface Conflict {

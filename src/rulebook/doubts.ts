@@ -3,6 +3,7 @@ import {
   civilCode,
   decree,
   fiche,
+  prefecture,
   protectedPersons,
   reims,
   saintPaul,
@@ -62,6 +63,18 @@ export const freeReissueAfterVoiding: LegalDoubt = {
 export const waiverForTheDestitute: LegalDoubt = {
   id: "waiver-for-the-destitute",
   sources: [taxCode("955"), fiche("F1709", "2021-10-15")],
+};
+
+/** The code halves stamp duties in Guyane; the prefecture's page asks for the full one. */
+export const temporaryPassportInGuyane: LegalDoubt = {
+  id: "temporary-passport-in-guyane",
+  sources: [taxCode("1043 A"), prefecture("Guyane", "2017-01-10")],
+};
+
+/** An agent may come, exceptionally; no text read says how the title is then handed over. */
+export const homeVisit: LegalDoubt = {
+  id: "home-visit",
+  sources: [fiche("F556", "2024-03-01"), fiche("F556", "2020-08-24")],
 };
 
 /** "Over twelve" on the pages of two town halls; from twelve on, on the national sheet. */

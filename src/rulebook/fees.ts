@@ -5,13 +5,22 @@ import { doubtful } from "../graph/doubt.js";
 import { never } from "../graph/fact.js";
 import type { Condition } from "../graph/node.js";
 import { tableSays, type Table } from "../graph/table.js";
-import { consularTariff, fiche, ministryBriefing, taxCode, type Citation } from "../sources/citation.js";
+import {
+  consularTariff,
+  decree,
+  fiche,
+  ministryBriefing,
+  prefecture,
+  taxCode,
+  type Citation,
+} from "../sources/citation.js";
 import { isAdult, isFifteen, isMinor } from "./ages.js";
 import {
   depositedAbroad,
   depositedIn,
   formerTitleIsGone,
   forPassport,
+  forTemporaryPassport,
   isFreeReissue,
   lostBeforeCollection,
   photoTakenAtTheCounter,
@@ -19,7 +28,12 @@ import {
   replacedTitleIsShown,
   replacesATitleInHand,
 } from "./conditions.js";
-import { photoTakenByAConsulate, stampWhereNoSourceGivesTheFee, waiverForTheDestitute } from "./doubts.js";
+import {
+  photoTakenByAConsulate,
+  stampWhereNoSourceGivesTheFee,
+  temporaryPassportInGuyane,
+  waiverForTheDestitute,
+} from "./doubts.js";
 import {
   asksFor,
   citedTable,
@@ -110,9 +124,11 @@ const ages: readonly Condition[] = [
 const national: Sources = [fiche("F34752", "2025-07-29"), taxCode("953")];
 const minors: Sources = [fiche("F34752", "2020-05-12"), taxCode("953")];
 const isPaid = /* @__PURE__ */ not(any(isFreeReissue, isWaived));
+const isOrdinary = /* @__PURE__ */ all(isPaid, not(forTemporaryPassport));
+const isTemporary = /* @__PURE__ */ all(isPaid, forTemporaryPassport);
 const photoIsBrought = /* @__PURE__ */ not(photoTakenAtTheCounter);
 
-/** The rows of one place, for adults, from 15 to 17, and under 15, in cents. */
+/** The rows of an ordinary passport in one place, for adults, from 15 to 17, and under 15, in cents. */
 /* @__NO_SIDE_EFFECTS__ */
 function rowsOf(
   place: string,
@@ -122,18 +138,22 @@ function rowsOf(
 ): readonly FeeRow[] {
   return cents.map((gives, band) => ({
     id: `passport/${place}/${["adult", "from-15", "under-15"][band] ?? ""}`,
-    when: all(isPaid, when, ages[band] ?? never),
+    when: all(isOrdinary, when, ages[band] ?? never),
     gives,
     sources: sources[band === 0 ? 0 : 1],
   }));
 }
 
-const abroad: Sources = [consularTariff(), fiche("F34752", "2025-07-29")];
+const abroad: Sources = [decree("81-778", "", "2016-03-05"), consularTariff(), fiche("F34752", "2025-07-29")];
 const abroadBefore: Sources = [fiche("F34752", "2020-05-12"), consularTariff()];
 const guyane: Sources = [fiche("F34752", "2025-07-29"), taxCode("1043 A")];
 const guyaneMinors: Sources = [fiche("F34752", "2020-05-12"), taxCode("1043 A")];
 const byAConsulate = /* @__PURE__ */ all(depositedAbroad, photoTakenAtTheCounter);
 const costsMoreForAnAdult = /* @__PURE__ */ doubtful(photoTakenByAConsulate, byAConsulate, true);
+
+const temporary: Sources = [fiche("F1373", "2021-03-08"), taxCode("953"), prefecture("Hauts-de-Seine")];
+const temporaryInGuyane = /* @__PURE__ */ all(isTemporary, inGuyane);
+const isNotHalved = /* @__PURE__ */ doubtful(temporaryPassportInGuyane, temporaryInGuyane, true);
 
 const feeOfPassport = /* @__PURE__ */ citedTable<number | undefined>(
   "fee of a passport",
@@ -155,7 +175,7 @@ function passportRows(): readonly FeeRow[] {
     ...rowsOf("guyane-photo", all(inGuyane, photoTakenAtTheCounter), [4450], [guyane, guyaneMinors]),
     {
       id: "passport/guyane-photo/minor",
-      when: all(isPaid, inGuyane, photoTakenAtTheCounter, isMinor),
+      when: all(isOrdinary, inGuyane, photoTakenAtTheCounter, isMinor),
       gives: undefined,
       sources: guyaneMinors,
     },
@@ -169,6 +189,30 @@ function passportRows(): readonly FeeRow[] {
       [abroadBefore, abroadBefore],
     ),
     ...rowsOf("abroad-photo-2025", all(byAConsulate, not(costsMoreForAnAdult)), [9600], [abroad, abroad]),
+    {
+      id: "passport/temporary/france",
+      when: all(isTemporary, any(inOrdinaryPlaces, inMayotte)),
+      gives: 3000,
+      sources: temporary,
+    },
+    {
+      id: "passport/temporary/guyane",
+      when: isNotHalved,
+      gives: 3000,
+      sources: [prefecture("Guyane", "2017-01-10"), ...temporary],
+    },
+    {
+      id: "passport/temporary/guyane-halved",
+      when: all(temporaryInGuyane, not(isNotHalved)),
+      gives: 1500,
+      sources: [taxCode("1043 A"), ...temporary],
+    },
+    {
+      id: "passport/temporary/abroad",
+      when: all(isTemporary, depositedAbroad),
+      gives: 4500,
+      sources: [decree("81-778", "", "2016-03-05"), consularTariff(), fiche("F1373", "2019-09-11")],
+    },
     { id: "passport/no-source", when: all(isPaid, withoutSource), gives: undefined, sources: national },
   ];
 }

@@ -4,7 +4,7 @@ import { firstKnown } from "../graph/derive.js";
 import { named } from "../graph/node.js";
 import { ants, decree, fiche } from "../sources/citation.js";
 import { isMinor, isThirteen, isTwelve } from "./ages.js";
-import { civilStatusIsProvedByPapers, forPassport, registryIsConnected } from "./conditions.js";
+import { civilStatusIsProvedByPapers, forTemporaryPassport, registryIsConnected } from "./conditions.js";
 import { asksFor, notice, paper, refuses, type Rule } from "./rule.js";
 
 const filedBy = situation("minor.filedBy");
@@ -49,6 +49,11 @@ export const minorRules: readonly Rule[] = [
     instead: "let-the-other-parent-file",
     sources: lateRecognition,
   }),
+  refuses("private-proxy", {
+    when: all(isMinor, is(filedBy, "private-proxy")),
+    instead: "let-a-parent-file",
+    sources: [fiche("F18605", "2023-04-12"), fiche("F21092", "2020-11-02")],
+  }),
   notice("no-other-parents-consent", { when: isMinor, sources: [fiche("F18605", "2023-04-12")] }),
   notice("who-may-accompany", {
     when: isMinor,
@@ -71,11 +76,13 @@ export const minorRules: readonly Rule[] = [
     sources: [fiche("F1342", "2020-07-21"), fiche("F21092", "2020-11-02")],
   }),
   notice("minor-passport-after-majority", {
-    when: all(isMinor, forPassport),
+    for: "passport",
+    when: isMinor,
     sources: [fiche("F21092", "2020-11-02")],
   }),
   notice("stamp-for-the-age-on-deposit", {
-    when: all(isMinor, forPassport),
+    for: "passport",
+    when: all(isMinor, not(forTemporaryPassport)),
     sources: [ants("renew-passport")],
   }),
 ];

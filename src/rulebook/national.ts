@@ -7,11 +7,13 @@ import { heldTitleRules, isHandedBack, isShown } from "./held-titles.js";
 import { lossAndTheftRules } from "./loss-and-theft.js";
 import { minorRules } from "./minors.js";
 import { nameRules } from "./names.js";
+import { nationalityRules } from "./nationality.js";
 import { photoRules } from "./photo.js";
 import { presenceRules } from "./presence.js";
 import { protectionRules } from "./protection.js";
 import { rulebook, type Rulebook } from "./rule.js";
 import { stepRules } from "./steps.js";
+import { temporaryPassportRules } from "./temporary-passport.js";
 import { validities, validityRules } from "./validity.js";
 
 /** The law and the national sheets, for deposits from 2 August 2021 on. */
@@ -25,6 +27,7 @@ export const national: Rulebook = /* @__PURE__ */ rulebook({
     addressRules,
     heldTitleRules,
     civilStatusRules,
+    nationalityRules,
     lossAndTheftRules,
     minorRules,
     nameRules,
@@ -32,6 +35,7 @@ export const national: Rulebook = /* @__PURE__ */ rulebook({
     feeRules,
     presenceRules,
     validityRules,
+    temporaryPassportRules,
     stepRules,
     admissibilityRules,
   ].flat(),

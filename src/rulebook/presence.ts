@@ -1,14 +1,17 @@
 import { situation } from "../application/facts.js";
-import { all, any } from "../graph/condition.js";
+import { all, any, not } from "../graph/condition.js";
 import { derive } from "../graph/derive.js";
-import { doubtful } from "../graph/doubt.js";
-import { always } from "../graph/fact.js";
+import { doubtful, twoReadings } from "../graph/doubt.js";
+import { always, constant } from "../graph/fact.js";
 import { named, type Condition } from "../graph/node.js";
-import { decree, fiche, pasDeCalais } from "../sources/citation.js";
+import { before } from "../graph/time.js";
+import { consularTariff, decree, fiche, pasDeCalais, passportsByPost } from "../sources/citation.js";
 import { reaches } from "../titles/law.js";
-import { isEleven, isMinor, isTwelve } from "./ages.js";
-import { dayThatCountsForTwelve } from "./doubts.js";
-import { asksToCome, notice, step, type Rule } from "./rule.js";
+import { isAdult, isEleven, isMinor, isTwelve } from "./ages.js";
+import { depositedAbroad, forTemporaryPassport, reasonIs } from "./conditions.js";
+import { dayThatCountsForTwelve, homeVisit } from "./doubts.js";
+import { isUnderGuardianship } from "./protection.js";
+import { asksFor, asksToCome, notice, refers, step, type Rule } from "./rule.js";
 
 const isTwelveOnCollection = /* @__PURE__ */ derive(
   "twelve on the day of collection",
@@ -22,10 +25,15 @@ export const turnsTwelveBeforeCollection: Condition = /* @__PURE__ */ named(
   all(isEleven, isTwelveOnCollection),
 );
 
+const isUnableToCome = situation("circumstances.unableToCome");
+/** An agent may come to whoever cannot: until one does, the applicant comes. */
+const comesInPerson = /* @__PURE__ */ twoReadings(homeVisit, always, not(isUnableToCome));
+const homeVisits = [fiche("F556", "2024-03-01"), fiche("F556", "2020-08-24")] as const;
+
 /** Who comes to the counter, where and when. */
 export const presenceRules: readonly Rule[] = [
   asksToCome("applicant/deposit", {
-    when: always,
+    when: comesInPerson,
     person: "applicant",
     at: "deposit",
     sources: [fiche("F21089", "2025-04-16"), fiche("F14929", "2025-07-31")],
@@ -43,13 +51,16 @@ export const presenceRules: readonly Rule[] = [
     sources: [fiche("F556", "2024-03-01")],
   }),
   asksToCome("applicant/collection", {
-    when: any(isTwelve, doubtful(dayThatCountsForTwelve, turnsTwelveBeforeCollection, true)),
+    when: all(
+      comesInPerson,
+      any(isTwelve, doubtful(dayThatCountsForTwelve, turnsTwelveBeforeCollection, true)),
+    ),
     person: "applicant",
     at: "collection",
     sources: [fiche("F21089", "2025-04-16"), fiche("F556", "2024-03-01")],
   }),
   notice("any-equipped-town-hall", {
-    when: always,
+    when: not(any(depositedAbroad, forTemporaryPassport)),
     sources: [fiche("F21089", "2025-09-29"), fiche("F14929", "2025-07-31")],
   }),
   notice("told-when-ready", {
@@ -59,6 +70,37 @@ export const presenceRules: readonly Rule[] = [
   notice("collect-within-three-months", {
     when: always,
     sources: [decree("55-1397", "5", "2016"), decree("2005-1726", "12")],
+  }),
+  asksFor("medical-certificate/home-visit", { when: isUnableToCome, sources: homeVisits }),
+  refers("home-visit", {
+    when: isUnableToCome,
+    bring: ["medical-certificate"],
+    sources: [fiche("F556", "2024-03-01"), fiche("F556", "2020-08-24"), decree("2021-279", "1")],
+  }),
+  notice("nobody-collects-for-an-adult", {
+    when: all(isAdult, not(isUnderGuardianship)),
+    sources: [fiche("F21089", "2025-04-16"), fiche("F556", "2020-08-24"), fiche("F21091", "2020-07-23")],
+  }),
+  notice("handed-over-abroad", {
+    when: depositedAbroad,
+    sources: [decree("55-1397", "5", "2016"), consularTariff()],
+  }),
+  notice("passport-by-post-abroad", {
+    for: "passport",
+    when: all(depositedAbroad, not(forTemporaryPassport)),
+    sources: [passportsByPost(), fiche("F21091", "2020-07-23")],
+  }),
+  notice("passport-renewed-online-abroad", {
+    for: "passport",
+    from: "2025-12-01",
+    when: all(
+      depositedAbroad,
+      isAdult,
+      reasonIs("renewal"),
+      not(forTemporaryPassport),
+      before(constant("2027-12-01")),
+    ),
+    sources: [decree("2025-1138", "")],
   }),
   step("deposit", {
     when: always,

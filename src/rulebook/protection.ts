@@ -1,21 +1,21 @@
 import { situation } from "../application/facts.js";
 import { all, any, is, not } from "../graph/condition.js";
-import { derive, firstKnown } from "../graph/derive.js";
 import { doubtful } from "../graph/doubt.js";
 import { named, type Condition } from "../graph/node.js";
 import { decree, fiche, protectedPersons } from "../sources/citation.js";
 import { isAdult } from "./ages.js";
-import { forPassport } from "./conditions.js";
+import { forPassport, saidOrShownBy } from "./conditions.js";
 import { guardianAtCollection, papersOfAFilingGuardian } from "./doubts.js";
 import { asksFor, asksToCome, refuses, type Rule } from "./rule.js";
 
 const measure = situation("protection.measure");
-/** An adult whom a measure protects. */
-export const isProtected: Condition = /* @__PURE__ */ firstKnown(
+/** A measure protects the applicant. */
+export const isProtected: Condition = /* @__PURE__ */ saidOrShownBy(
   situation("circumstances.protectedAdult"),
-  derive("", [measure], () => true),
+  measure,
 );
-const isUnderGuardianship = /* @__PURE__ */ named(
+/** An adult is under guardianship (tutelle). */
+export const isUnderGuardianship: Condition = /* @__PURE__ */ named(
   "an adult is under guardianship",
   all(isAdult, isProtected, is(measure, "guardianship")),
 );

@@ -105,7 +105,7 @@ export interface Rulebook {
   readonly validities: Readonly<Record<TitleKind, Table<CitedRow<number | "former-end">>>>;
   /** Whether the held title at hand is shown at deposit, and handed back at collection, for the title asked for. @internal */
   readonly heldTitle: { readonly isShown: Condition; readonly isHandedBack: Condition };
-  /** What makes it the rulebook of a town hall; absent, it is the law everywhere. */
+  /** What makes it the rulebook of a town hall; absent, it is the law everywhere. @internal */
   readonly local?: LocalScope;
 }
 

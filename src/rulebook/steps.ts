@@ -1,14 +1,15 @@
 import { situation } from "../application/facts.js";
-import { is } from "../graph/condition.js";
+import { is, not } from "../graph/condition.js";
 import { always } from "../graph/fact.js";
 import { fiche } from "../sources/citation.js";
+import { forTemporaryPassport, isPreparedOnline } from "./conditions.js";
 import { step, type Rule } from "./rule.js";
 
 /** What is done before the appointment, and after it. */
 export const stepRules: readonly Rule[] = [
   step("gather-papers", { when: always, sources: [fiche("F21089", "2025-04-16")] }),
   step("pre-apply-online", {
-    when: is(situation("channel"), "online-pre-application"),
+    when: isPreparedOnline,
     sources: [fiche("F33640", "2024-03-13")],
   }),
   step("collect-the-form", {
@@ -16,7 +17,7 @@ export const stepRules: readonly Rule[] = [
     sources: [fiche("F33640", "2024-03-13")],
   }),
   step("book-an-appointment", {
-    when: always,
+    when: not(forTemporaryPassport),
     sources: [fiche("F21089", "2025-09-29"), fiche("F14929", "2025-07-31")],
   }),
   step("track", {

@@ -1,10 +1,12 @@
-import { all, not } from "../graph/condition.js";
+import { all, any, not } from "../graph/condition.js";
 import { ants, decree, fiche, taxCode } from "../sources/citation.js";
 import { isAdult, isMinor } from "./ages.js";
-import { isFreeReissue, reasonIs } from "./conditions.js";
+import { forTemporaryPassport, isFreeReissue, reasonIs } from "./conditions.js";
 import { citedTable, notice, type Rule, type Rulebook } from "./rule.js";
 
 const cardKeepsTheFormerEnd = /* @__PURE__ */ reasonIs("address-change");
+
+const isOrdinary = /* @__PURE__ */ not(any(isFreeReissue, forTemporaryPassport));
 
 /** For how many years each title is issued, or whether it ends with the one it replaces. */
 export const validities: Rulebook["validities"] = {
@@ -25,13 +27,13 @@ export const validities: Rulebook["validities"] = {
   passport: citedTable<number | "former-end">("validity of a passport", [
     {
       id: "passport/adult",
-      when: all(not(isFreeReissue), isAdult),
+      when: all(isOrdinary, isAdult),
       gives: 10,
       sources: [decree("2005-1726", "4"), fiche("F21091", "2020-07-23")],
     },
     {
       id: "passport/minor",
-      when: all(not(isFreeReissue), isMinor),
+      when: all(isOrdinary, isMinor),
       gives: 5,
       sources: [decree("2005-1726", "4"), fiche("F21092", "2020-11-02")],
     },
@@ -40,6 +42,12 @@ export const validities: Rulebook["validities"] = {
       when: isFreeReissue,
       gives: "former-end",
       sources: [fiche("F1709", "2021-10-15"), taxCode("953")],
+    },
+    {
+      id: "passport/temporary",
+      when: forTemporaryPassport,
+      gives: 1,
+      sources: [decree("2005-1726", "17-1", "2008-04-30"), fiche("F1373", "2021-03-08")],
     },
   ]),
 };

@@ -20,6 +20,8 @@ export const descriptions = {
   territory:
     "Where the file is deposited. Where the file is deposited decides the fee; where the home is, whether Justif'Adresse is open.",
   photo: "Whether the photo is brought, or taken at the counter.",
+  urgency:
+    "Why a temporary passport is asked for, in place of one of ten or five years. `professional`: a trip for work. `other`: anything else, such as a holiday.",
   applicant:
     "The person the title is for. The age may be said in any of three ways; if several are given, they agree.",
   "applicant.bornOn": "The day of birth.",
@@ -27,10 +29,15 @@ export const descriptions = {
   "applicant.adult": "Aged 18 or more on the day of deposit.",
   "applicant.french": "Of French nationality.",
   "applicant.birthplace": "Born in France or abroad.",
+  "applicant.parentBornInFrance": "One of the parents, at least, was born in France.",
   "applicant.birthRecord": "The applicant's birth record (acte de naissance).",
   "applicant.birthRecord.heldBy":
-    "Who holds it. `connected-registry`: a commune that answers the counter electronically (COMEDEC), or the central civil-status service in Nantes. `paper-registry`: a commune that does not. `foreign-registry`: an authority abroad, the birth not being recorded in France.",
-  "applicant.birthRecord.showsNationality": "It is enough to prove French nationality.",
+    "Who holds it. `connected-registry`: one that answers the counter electronically (COMEDEC); of a birth abroad, the central civil-status service. `paper-registry`: a commune that does not. `central-service`: the central civil-status service in Nantes, which answers electronically too. `consulate`: a French consulate. `foreign-registry`: an authority abroad, the birth not being recorded in France.",
+  "applicant.birthRecord.nationalityInMargin":
+    "A note in its margin says that its holder is French (Civil Code, articles 28 and 28-1).",
+  "applicant.birthRecord.showsNationality":
+    "It is enough to prove French nationality. That follows where the birthplace, the parents, the note in the margin or who holds the record is known.",
+  "applicant.birthRecord.inForeignLanguage": "It is written in a foreign language.",
   heldTitles: "The French titles received and not handed back.",
   "heldTitles.titles": "Those that are known.",
   "heldTitles.titles[]": "One French title received and not handed back.",
@@ -43,7 +50,7 @@ export const descriptions = {
     "The last day of validity as printed, or `unreadable`: only then is it computed from the day of issue.",
   "heldTitles.titles[].adultWhenIssued": "Its holder was an adult on the day of issue.",
   "heldTitles.titles[].where":
-    "Where it is on the day of deposit. `found-again`: it was declared lost or stolen, then found, and is void. `unavailable`: it cannot be shown, for a reason other than loss or theft.",
+    "Where it is on the day of deposit. `lost`, `stolen`: and declared so, with this application at the latest, so that it is void. `found-again`: it was declared lost or stolen, then found, and stays void. `unavailable`: it cannot be shown, for a reason other than loss or theft.",
   "heldTitles.titles[].atCollection": "What happens to it at collection, once it is known.",
   "heldTitles.complete": "There are no others.",
   home: "The applicant's home.",
@@ -67,7 +74,7 @@ export const descriptions = {
   "names.form": "How a parent's name enters the use name of a minor.",
   minor: "What is to be known of a minor's family.",
   "minor.filedBy":
-    "Who files the application, and by what right. `guardian`: named by a judge or a family council. `third-party`: someone else to whom a court gave parental authority.",
+    "Who files the application, and by what right. `guardian`: named by a judge or a family council. `third-party`: someone else to whom a court gave parental authority. `private-proxy`: someone else, whom no court named and a parent at most allowed.",
   "minor.parents": "Whether the parents live together.",
   "minor.residence":
     "With whom the child of parents who live apart lives. `alternating`: in turn with each of them (résidence alternée).",
@@ -85,6 +92,8 @@ export const descriptions = {
   circumstances: "The rare facts. Most applicants say `nothingSpecial`.",
   "circumstances.nameChanged": "The surname or a first name was changed in the civil register.",
   "circumstances.stolenAbroad": "The title was stolen abroad.",
+  "circumstances.nationalityAcquired":
+    "French nationality was acquired after birth, by decree or declaration.",
   "circumstances.birthRecordUnobtainable": "No birth record can be produced.",
   "circumstances.useNameAsked": "A use name is asked for.",
   "circumstances.protectedAdult": "The applicant is an adult under guardianship or curatorship.",
@@ -94,6 +103,10 @@ export const descriptions = {
   "circumstances.lateRecognition":
     "The parent who files, not married to the other, recognised the child after its first birthday.",
   "circumstances.destitute": "The applicant is destitute and asks for the exemption from stamp duty.",
+  "circumstances.temporaryPassport":
+    "The passport asked for is a temporary one, of one year, for a trip that cannot wait.",
+  "circumstances.unableToCome":
+    "A serious illness or infirmity, which a doctor certifies, keeps the applicant from coming to the counter.",
   "circumstances.parentDeceased": "A parent of the minor has died.",
   "circumstances.courtDecision":
     "A court has decided on parental authority over the minor, or on where the minor lives.",

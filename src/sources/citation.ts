@@ -5,17 +5,21 @@ export type TextId =
   | "decree-2013-1188"
   | "decree-2021-279"
   | "decree-2024-689"
+  | "decree-2025-1138"
   | "decree-81-778"
   | "general-tax-code"
   | "civil-code"
   | "regulation-2019-1157"
   | "circular-IOCK1002582C"
   | "consular-tariff"
+  | "order-2017-04-27"
   | "order-2021-03-13"
+  | "national-assembly"
   | "maire-info"
   | "service-public"
   | "ants"
   | "ministry-briefing-2021"
+  | "prefecture"
   | "pas-de-calais"
   | "saint-paul"
   | "reims";
@@ -36,7 +40,7 @@ export interface Citation {
 /** An article of a decree. */
 /* @__NO_SIDE_EFFECTS__ */
 export function decree(
-  number: "55-1397" | "2005-1726" | "2013-1188" | "2021-279" | "2024-689" | "81-778",
+  number: "55-1397" | "2005-1726" | "2013-1188" | "2021-279" | "2024-689" | "2025-1138" | "81-778",
   article: string,
   date?: string,
 ): Citation {
@@ -88,10 +92,28 @@ export function consularTariff(): Citation {
   return cite("consular-tariff", "", "2016-03-05");
 }
 
+/** The order on passports sent by post abroad, as amended in 2023. */
+/* @__NO_SIDE_EFFECTS__ */
+export function passportsByPost(): Citation {
+  return cite("order-2017-04-27", "", "2023");
+}
+
+/** The page of a prefecture on the temporary passport, by its department. */
+/* @__NO_SIDE_EFFECTS__ */
+export function prefecture(department: "Guyane" | "Hauts-de-Seine", date?: string): Citation {
+  return cite("prefecture", department, date);
+}
+
 /** The page of a tutor's guide that sums up article 4-4 of decree 55-1397 and the order of 13 March 2021. */
 /* @__NO_SIDE_EFFECTS__ */
 export function protectedPersons(): Citation {
   return cite("order-2021-03-13", "", "2021-03-13");
+}
+
+/** A minister's written answer to a member of the National Assembly, by the number of the question. */
+/* @__NO_SIDE_EFFECTS__ */
+export function assemblyAnswer(question: string, date: string): Citation {
+  return cite("national-assembly", question, date);
 }
 
 /** The notice in the press of mayors of the renewal for the digital identity, of 2 April 2025. */

@@ -167,10 +167,19 @@ const inFormerName: Condition = /* @__PURE__ */ named(
 export const becomesVoid: Condition = /* @__PURE__ */ all(inFormerName, recordedSinceDecree);
 
 /** Void after a change of surname or first name. */
-export const isVoid: Condition = /* @__PURE__ */ named(
+export const isVoidByName: Condition = /* @__PURE__ */ named(
   "void after a change of name",
   all(becomesVoid, isPastVoiding),
 );
+
+/** Declared lost or stolen, and void for good, found again or not. */
+export const isDeclaredGone: Condition = /* @__PURE__ */ named(
+  "declared lost or stolen",
+  is(held("where"), "lost", "stolen", "found-again"),
+);
+
+/** Void, whatever its end. */
+export const isVoid: Condition = /* @__PURE__ */ named("void", any(isDeclaredGone, isVoidByName));
 
 /** Valid by law on the day: not void, and its legal end not passed. */
 export const isInForce: Condition = /* @__PURE__ */ named(

@@ -13,6 +13,7 @@ import { doubtsThatMatter, exactlyAtTheLimit, lastDayBeforeVoiding } from "./dou
 import {
   becomesVoid,
   expiredSince,
+  isDeclaredGone,
   isExtended,
   isInForce,
   isOfAKindThatProves,
@@ -36,9 +37,9 @@ export interface Proof {
 
 /** What the law says of one held title on one day, under one reading of what it leaves open. */
 export interface TitleStanding {
-  /** In force, expired, void after a change of name, or not to be decided from what is known. */
+  /** In force, expired, void (in a former name, or declared lost or stolen), or not to be decided from what is known. */
   readonly standing: "in-force" | "expired" | "void" | "undecided";
-  /** The first day of that standing, where it is known: since when it is expired or void. */
+  /** The first day of that standing, where it is known: since when it is expired, or void in a former name. */
   readonly since?: PlainDate;
   /** The last day printed on it; computed from its day of issue where the print cannot be read. */
   readonly printedEnd?: PlainDate;
@@ -79,7 +80,8 @@ export interface ExplainedTitleStatus extends TitleStatus {
  * Says what a held title is worth on a day: its printed and its legal end, whether it is in force, what it proves and
  * until when, and why.
  *
- * @param title - The title; what is left out of it is unknown.
+ * @param title - The title; what is left out of it is unknown. Where it is not said to be lost, stolen or found again, the
+ * question is about a title at hand.
  * @param on - The day, past or to come.
  * @param holder - What is known of its holder.
  * @throws InvalidApplicationError with every fault, when nobody can hold such a title on that day.
@@ -110,7 +112,7 @@ export function titleStatus(
       },
       view,
     );
-    const frame = innerFrame(Scope.item, root, "title", facts);
+    const frame = innerFrame(Scope.item, root, "title", { where: "in-hand", ...facts });
     meetDoubts(frame);
     return frame;
   });
@@ -206,8 +208,9 @@ function standingIn(frame: Frame): TitleStanding {
         : inForce === false && voided === false
           ? "expired"
           : "undecided";
+  const declaredGone = valueOf(isDeclaredGone, frame);
   const since =
-    standing === "void"
+    standing === "void" && declaredGone === false
       ? valueOf(voidFrom, frame)
       : standing === "expired"
         ? valueOf(expiredSince, frame)
@@ -241,11 +244,12 @@ function proof(condition: Condition, until: PlainDate | undefined, frame: Frame)
 
 /**
  * The eve of the day on which a proof ends, or of the day on which the title becomes void, whichever is earlier; unknown
- * while it is unknown whether the title becomes void.
+ * while it is unknown whether the title becomes void, or when it was declared lost or stolen.
  */
 function lastGoodDay(frame: Frame, endsOn: PlainDate | undefined): PlainDate | undefined {
   const voids = valueOf(becomesVoid, frame);
-  if (endsOn === undefined || voids === undefined) return undefined;
+  if (endsOn === undefined || voids === undefined || valueOf(isDeclaredGone, frame) !== false)
+    return undefined;
   const readsOtherwise = frame.view.otherwise.has(lastDayBeforeVoiding);
   const voided = voids ? valueOf(readsOtherwise ? voidFromOtherwise : voidFrom, frame) : undefined;
   return plusDays(voided !== undefined && voided < endsOn ? voided : endsOn, -1);
@@ -265,7 +269,12 @@ function sourcesOf(frame: Frame, { extended, standing }: TitleStanding): readonl
     : [decree("2005-1726", "4")];
   const extension =
     extended === true ? [decree("2013-1188", "10", "2013-12-18"), fiche("F35005", "2025-05-14")] : [];
-  const voiding = standing === "void" ? [decree("2024-689", "1", "2024-07-05")] : [];
+  const voiding =
+    standing !== "void"
+      ? []
+      : valueOf(isDeclaredGone, frame) === true
+        ? [fiche("F18704", "2025-04-09")]
+        : [decree("2024-689", "1", "2024-07-05")];
   const proof = [
     decree("55-1397", "4", "2014"),
     decree("55-1397", "4-1", "2014"),

@@ -33,6 +33,7 @@ const wholeTexts: Readonly<Partial<Record<TextId, string>>> = {
   "decree-55-1397": "loda/id/JORFTEXT000000848756",
   "decree-2021-279": "jorf/id/JORFTEXT000043246707",
   "decree-81-778": "loda/id/JORFTEXT000000335104",
+  "order-2017-04-27": "loda/id/JORFTEXT000034518557",
 };
 
 /**
@@ -47,6 +48,8 @@ const wholeTexts: Readonly<Partial<Record<TextId, string>>> = {
  */
 export function citationUrl({ text, place }: Citation): string | undefined {
   if (text === "service-public") return `https://www.service-public.gouv.fr/particuliers/vosdroits/${place}`;
+  if (text === "national-assembly")
+    return `https://questions.assemblee-nationale.fr/q${place.replace(/-.*/, "")}/${place}QE.htm`;
   const article = articles[text]?.[place];
   if (article !== undefined) return `${law}/loda/article_lc/${article}`;
   const inCode = codes[text]?.[place];

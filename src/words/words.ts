@@ -1,6 +1,7 @@
 import type { held, situation } from "../application/facts.js";
 import type { IssueCode } from "../application/issue.js";
 import type {
+  DifferenceId,
   DoubtId,
   NoticeId,
   Person,
@@ -27,12 +28,12 @@ import type {
   Territory,
   TitleFormat,
   TitleKind,
+  Urgency,
   UseName,
   UseNameConsent,
   UseNameForm,
   Whereabouts,
 } from "../application/vocabulary.js";
-import type { AssessOptions } from "../answers/assess.js";
 import type { Requirement } from "../answers/assessment.js";
 import type { Period } from "../calendar/period.js";
 import type { PlainDate } from "../calendar/plain-date.js";
@@ -49,10 +50,6 @@ import type { RequirementId } from "../documents/requirements.js";
 import type { AntsPage, TextId } from "../sources/citation.js";
 import type { TitleStanding } from "../titles/status.js";
 import type { Phrases } from "./phrases.js";
-
-type LocalScope = NonNullable<NonNullable<AssessOptions["rulebook"]>["local"]>;
-/** In what a town hall's rulebook may differ from the law. */
-type DifferenceId = LocalScope["conflicts"][number]["differs"];
 
 /** One text for each of some values: a missing one does not compile, nor does one too many. */
 export type TextFor<Value extends string> = Readonly<Record<Value, string>>;
@@ -80,6 +77,7 @@ export interface Labels {
   readonly nameChange: TextFor<NameChange>;
   readonly useNameConsent: TextFor<UseNameConsent>;
   readonly useNameForm: TextFor<UseNameForm>;
+  readonly urgency: TextFor<Urgency>;
   readonly document: TextFor<DocumentId>;
   readonly form: TextFor<Form>;
   readonly bearer: TextFor<Bearer>;

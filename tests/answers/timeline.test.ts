@@ -64,9 +64,9 @@ describe("what changes with the day of deposit", () => {
   });
 
   it("SP-14 RE-10 the 25 € for a card not shown do not move with the day", () => {
-    const lost = adult({ cni: { reason: "lost" } }, [card("2027-05-03", { where: "lost" })]);
-    expect(turns(lost, ({ fee }) => fee.kind === "exact" && fee.cents)).toEqual([[today, 2500]]);
-    expect(timeline(lost).length).toBeGreaterThan(1);
+    const notShown = adult({ cni: { reason: "renewal" } }, [card("2027-05-03", { where: "unavailable" })]);
+    expect(turns(notShown, ({ fee }) => fee.kind === "exact" && fee.cents)).toEqual([[today, 2500]]);
+    expect(timeline(notShown).length).toBeGreaterThan(1);
   });
 
   it("three months after a change of name was recorded the titles in the former name are void", () => {

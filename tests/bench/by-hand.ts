@@ -14,7 +14,7 @@ import type {
 
 /*
  * What a developer would write without the library: plain conditions, for adults in metropolitan France whose situation
- * is known, but for what the birth record shows of nationality. No validation, no sources, no reasons, no dated papers,
+ * is known, born in France, but for what the birth record shows of nationality. No validation, no sources, no reasons, no dated papers,
  * and none of the doubts of the law but one.
  */
 
@@ -146,7 +146,11 @@ export function byHand(application: Application): Decisions {
       requirements["nationality-proof/record-silent"] = required(titles, proof, contested);
     } else if (showsNationality === undefined) {
       requirements["nationality-proof/record-silent"] = { status: "undecided", titles, anyOf: [[proof]] };
-      undecided.push("applicant.birthRecord.showsNationality");
+      undecided.push(
+        "applicant.birthRecord.nationalityInMargin",
+        "applicant.birthRecord.showsNationality",
+        "applicant.parentBornInFrance",
+      );
     }
   }
 
@@ -191,6 +195,7 @@ export function byHand(application: Application): Decisions {
   if (replacedCard !== undefined) notices.push("fee-if-not-handed-back");
   steps.push("book-an-appointment", "deposit", "track", "collect");
   notices.push("any-equipped-town-hall", "told-when-ready", "collect-within-three-months");
+  notices.push("nobody-collects-for-an-adult");
 
   const heldTitles: Record<string, HeldTitleDecision> = {};
   for (const title of held) {
@@ -199,13 +204,15 @@ export function byHand(application: Application): Decisions {
       (title === card && requests.passport !== undefined && cardProves && !passportProves) ||
       (title === passport && requests.cni !== undefined && passportProves && !cardProves);
     const end = legalEnd(title, application);
-    const proves = provesCivilStatus(title, application) ? "yes" : "no";
+    const isVoid = title.where === "lost" || title.where === "stolen";
+    const isInForce = !isVoid && end >= depositOn;
+    const proves = !isVoid && provesCivilStatus(title, application) ? "yes" : "no";
     heldTitles[title.id] = {
       shown: replaced || provesForOther ? "yes" : "no",
       atCollection: title.where !== "in-hand" ? "not-in-hand" : replaced ? "handed-back" : "kept",
-      standing: end >= depositOn ? "in-force" : "expired",
+      standing: isVoid ? "void" : isInForce ? "in-force" : "expired",
       legalEnd: end,
-      proves: { identity: end >= depositOn ? "yes" : "no", civilStatus: proves, nationality: proves },
+      proves: { identity: isInForce ? "yes" : "no", civilStatus: proves, nationality: proves },
     };
   }
 

@@ -11,7 +11,7 @@ const isLeapDay = (place: Place): boolean => dayAt(place).endsWith("-02-29");
 describe("the day on which an age is reached, for someone born on 29 February: 28 February or 1 March", () => {
   it.each<[title: string, bornOn: PlainDate, age: number, early: PlainDate, late: PlainDate]>([
     ["T7 the 18th birthday of an adult's card", "1992-02-29", 18, "2010-02-28", "2010-03-01"],
-    ["passport case 5, the 15th birthday of the fee", "2012-02-29", 15, "2027-02-28", "2027-03-01"],
+    ["P5 the 15th birthday of the fee", "2012-02-29", 15, "2027-02-28", "2027-03-01"],
     ["the 12th birthday of fingerprints, in a leap year", "2012-02-29", 12, "2024-02-29", "2024-02-29"],
     ["an 18th birthday in a century without leap day", "2082-02-28", 18, "2100-02-28", "2100-02-28"],
     ["a birthday in a century without leap day", "2096-02-29", 4, "2100-02-28", "2100-03-01"],

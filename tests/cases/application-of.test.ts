@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "../../src/answers/assess.js";
 import type { Application } from "../../src/application/application.js";
-import { applicationOf } from "./application-of.js";
+import { applicationOf, openApplicationOf } from "./application-of.js";
 import type { CaseHeldTitle, Situation } from "./format.js";
 import { plainSituation } from "./sample-case.js";
 
 const card: CaseHeldTitle = plainSituation.heldTitles[0]!;
+const expired = {
+  heldTitles: [{ ...card, status: "expired" }],
+} as const satisfies Partial<Situation>;
 const child = { applicant: "minor", age: 9, motive: "first", heldTitles: [] } as const;
 
 function of(situation: Partial<Situation>): Application {
@@ -19,7 +22,8 @@ describe("what a case does not state", () => {
       bornOn: "1986-05-25",
       french: true,
       birthplace: undefined,
-      birthRecord: { heldBy: undefined, showsNationality: undefined },
+      parentBornInFrance: undefined,
+      birthRecord: { heldBy: undefined, nationalityInMargin: undefined, showsNationality: undefined },
     });
     expect(heldTitles?.complete).toBeUndefined();
     expect([home?.lodging, home?.justifAdresse, names?.useName, channel, photo]).toEqual(
@@ -32,7 +36,106 @@ describe("what a case does not state", () => {
     expect(of({ nameRequest: "widow" }).circumstances?.useNameAsked).toBeUndefined();
     expect(of({ guardianship: "tutelle" }).circumstances?.protectedAdult).toBeUndefined();
     expect(of({ motive: "civil-status-change" }).circumstances?.nameChanged).toBeUndefined();
-    expect(of({ ...child, facts: { parentsMarried: false } }).circumstances?.lateRecognition).toBeUndefined();
+    for (const facts of [{ parentsMarried: false }, { authorityGranted: true }])
+      expect(of({ ...child, facts }).circumstances?.lateRecognition).toBeUndefined();
+  });
+
+  it("is all left open where nothing may be assumed", () => {
+    const { circumstances, minor } = openApplicationOf({ ...plainSituation, ...child });
+    expect([circumstances, minor?.filedBy]).toEqual([{}, undefined]);
+    const facts = { visaInOldPassport: true, oldTitleAtPickup: "not-presented", filedBy: "parent" } as const;
+    const open = openApplicationOf({ ...plainSituation, ...child, facts });
+    expect(open.circumstances).toEqual({ visaInOldPassport: true, lostBeforeCollection: false });
+    expect(open.minor?.filedBy).toBe("parent");
+  });
+});
+
+describe("what the facts of a case come to", () => {
+  it.each<[what: string, situation: Partial<Situation>, application: Partial<Application>]>([
+    [
+      "an address checked online: a pre-application, in the place where the file is deposited",
+      { territory: "reunion", facts: { justifAdresse: true } },
+      { channel: "online-pre-application", home: { justifAdresse: true, territory: "reunion" } },
+    ],
+    [
+      "an address not checked online: neither",
+      { facts: { justifAdresse: false } },
+      { channel: undefined, home: { justifAdresse: false, territory: undefined } },
+    ],
+    [
+      "born abroad of parents born abroad: born abroad, and no parent in France",
+      { facts: { bornAbroadOfParentsBornAbroad: true } },
+      { applicant: { birthplace: "abroad", parentBornInFrance: false } },
+    ],
+    [
+      "born in France, as was a parent: born in France",
+      { facts: { nationalityShownBy: "parent-born-in-france" } },
+      { applicant: { birthplace: "france", parentBornInFrance: true } },
+    ],
+    [
+      "shown by a mention: a note in the margin of the record",
+      { facts: { nationalityShownBy: "marginal-mention" } },
+      { applicant: { birthRecord: { nationalityInMargin: true } } },
+    ],
+    [
+      "held by the SCEC: by the central service in Nantes",
+      { facts: { recordHeldBy: "scec" } },
+      { applicant: { birthRecord: { heldBy: "central-service" } } },
+    ],
+    [
+      "nationality acquired: the circumstance",
+      { facts: { nationalityAcquired: true } },
+      { circumstances: { nationalityAcquired: true } },
+    ],
+    ["a minor of no stated age: no adult", { ...child, age: null }, { applicant: { adult: false } }],
+    [
+      "a parent who did not recognise the child in its first year: one not married to the other",
+      { ...child, facts: { recognisedInFirstYear: false } },
+      { minor: { parentsMarried: false, recognisedInFirstYear: false } },
+    ],
+    [
+      "an adult whose guardian files: one under guardianship",
+      { facts: { filedBy: "guardian" } },
+      { protection: { measure: "guardianship", filedBy: "guardian" } },
+    ],
+    [
+      "an agreement of both parents to a use name: one made of both their names",
+      { ...child, facts: { useNameAgreement: "both-parents" } },
+      { names: { useName: "both-parents", consent: "both-parents" } },
+    ],
+    [
+      "the word widowed: the use name of the late spouse",
+      { facts: { wantsWidowedMention: true } },
+      { names: { useName: "late-spouse", widowedMention: true } },
+    ],
+    [
+      "a judgment that does not allow the name: the use name of the ex-spouse",
+      { facts: { judgmentAllowsName: false } },
+      { names: { useName: "ex-spouse", judgmentAllows: false } },
+    ],
+    [
+      "a title still valid after a change of name: a change of less than three months ago",
+      { motive: "civil-status-change", facts: { changeOf: "surname" } },
+      { names: { changed: "surname", changeRecordedOn: "2026-10-25" } },
+    ],
+    [
+      "a title expired at a change of name: no day of the change",
+      { ...expired, motive: "civil-status-change", facts: { changeOf: "surname" } },
+      { names: { changed: "surname", changeRecordedOn: undefined } },
+    ],
+    [
+      "a marriage: no change in the register",
+      { motive: "civil-status-change", nameRequest: "spouse-name" },
+      { names: { useName: "spouse", changed: "use-name", changeRecordedOn: undefined } },
+    ],
+  ])("%s", (_, situation, application) => {
+    expect(of(situation)).toMatchObject(application);
+  });
+
+  it("is refused where it makes no sense", () => {
+    expect(() => of({ age: 12 })).toThrow("is not that of the adult");
+    expect(() => of({ ...child, age: 20 })).toThrow("is not that of the minor");
+    expect(() => of({ housing: "alternating-custody-one-home" })).toThrow("does not live in turn");
   });
 });
 
@@ -55,6 +158,28 @@ describe("the legal end of a held card", () => {
       "2020-06-25",
     ],
     ["expired since nobody knows when", { status: "expired" }, undefined],
+    // The years of the national table (F35005): issued 2013 to an adult, valid to 2028.
+    [
+      "F35005 by the year of issue, extended",
+      { format: "old", issuedYear: 2013, holderAdultAtIssue: true },
+      "2028-06-30",
+    ],
+    [
+      "by the year of issue, for fifteen years",
+      { format: "old", issuedYear: 2015, holderAdultAtIssue: true },
+      "2030-06-30",
+    ],
+    ["by the year of issue, a minor's", { issuedYear: 2018, holderAdultAtIssue: false }, "2028-06-30"],
+    [
+      "expired by the year of issue",
+      { format: "old", issuedYear: 2009, status: "expired", expiredForYears: 2, holderAdultAtIssue: true },
+      "2024-06-30",
+    ],
+    [
+      "as said, where the year of issue does not fit",
+      { format: "old", issuedYear: 2009, status: "expired", expiredForYears: 4, holderAdultAtIssue: false },
+      "2022-06-25",
+    ],
   ])("%s", (_, title, end) => {
     const application = of({ heldTitles: [{ ...card, ...title }] });
     expect(assess(application).heldTitles["cni-1"]?.titleStatus.legalEnd).toBe(end);

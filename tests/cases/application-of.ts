@@ -1,35 +1,27 @@
-import {
-  nothingSpecial,
-  type Applicant,
-  type Application,
-  type Circumstances,
-  type Home,
-  type Minor,
-  type Names,
-  type Protection,
-  type Requests,
-} from "../../src/application/application.js";
+import type { Applicant, Application, Home, Requests } from "../../src/application/application.js";
 import type {
   BirthRegistry,
   Lodging,
-  MinorFiler,
   Reason,
-  Residence,
   Territory,
   TitleKind,
-  UseName,
 } from "../../src/application/vocabulary.js";
 import { months, plus } from "../../src/calendar/period.js";
+import { circumstancesOf, statedCircumstancesOf } from "./circumstances-of.js";
 import { bornOn } from "./days-of.js";
+import { minorFiler, minorOf, protectionOf } from "./family-of.js";
 import type { Situation } from "./format.js";
 import { heldTitlesOf, kindsAskedFor, replacedBy } from "./held-titles-of.js";
+import { namesOf } from "./names-of.js";
 
 /**
- * The application that the situation of a case is: what the case says, and nothing else, but for the rare circumstances
- * that it does not speak of, which do not hold.
+ * The application that the situation of a case is: what the case says, what it comes to, and nothing else, but for the
+ * rare circumstances that it does not speak of, which do not hold.
  *
- * These facts say nothing that an application can hold: `proofOffered`, `noOtherPhotoDocument`, `travel`,
- * `custodyBasis`, `parentsAttending`, `bornAbroadOfParentsBornAbroad`, `cannotTravel` and `fosterCare`.
+ * These facts say nothing that an application can hold: `proofOffered` and `noOtherPhotoDocument`, since any proof will
+ * do and no national sheet asks for another photo; `custodyBasis`, since a decision and an agreement prove the same;
+ * `parentsAttending`, since one parent is enough; `travel`, which the judge looks at; `fosterCare`, of which no case is
+ * judged.
  */
 export function applicationOf(situation: Situation): Application {
   const { facts, depositOn } = situation;
@@ -37,7 +29,8 @@ export function applicationOf(situation: Situation): Application {
     depositOn,
     collectOn: plus(depositOn, months(1)),
     requests: requestsOf(situation),
-    channel: facts.channel ?? undefined,
+    // The check of an address by Justif'Adresse is a part of the online pre-application.
+    channel: facts.channel ?? (facts.justifAdresse === true ? "online-pre-application" : undefined),
     territory: territories[situation.territory],
     photo: facts.photoTaken == null ? undefined : photos[facts.photoTaken],
     applicant: applicantOf(situation),
@@ -51,6 +44,16 @@ export function applicationOf(situation: Situation): Application {
       ? { minor: minorOf(situation) }
       : { protection: protectionOf(situation) }),
     circumstances: circumstancesOf(situation),
+  };
+}
+
+/** The same with nothing assumed: what the case does not state stays open, the rare circumstances too. */
+export function openApplicationOf(situation: Situation): Application {
+  const { minor, ...application } = applicationOf(situation);
+  return {
+    ...application,
+    ...(minor === undefined ? {} : { minor: { ...minor, filedBy: minorFiler(situation) } }),
+    circumstances: statedCircumstancesOf(situation),
   };
 }
 
@@ -99,26 +102,46 @@ function reasonOf(kind: TitleKind, { motive, facts, title }: Situation): Reason 
 }
 
 function applicantOf(situation: Situation): Applicant {
-  const { birthplace, frenchNationalityEvident, facts } = situation;
+  const { applicant, frenchNationalityEvident, facts } = situation;
+  const born = bornOn(situation);
   return {
-    bornOn: bornOn(situation),
+    ...(born === undefined ? { adult: applicant === "adult" } : { bornOn: born }),
     french: true,
-    birthplace: birthplace.where === "unknown" ? undefined : birthplace.where,
+    birthplace: birthplaceOf(situation),
+    parentBornInFrance: parentBornInFrance(facts),
     birthRecord: {
       heldBy: registryOf(situation),
-      showsNationality: frenchNationalityEvident ?? (facts.nationalityShownBy == null ? undefined : true),
+      nationalityInMargin: facts.nationalityShownBy === "marginal-mention" || undefined,
+      showsNationality: frenchNationalityEvident ?? undefined,
     },
   };
 }
 
+function parentBornInFrance(facts: Situation["facts"]): boolean | undefined {
+  if (facts.nationalityShownBy === "parent-born-in-france") return true;
+  return facts.bornAbroadOfParentsBornAbroad === true ? false : undefined;
+}
+
+function birthplaceOf({ birthplace: { where }, facts }: Situation): Applicant["birthplace"] {
+  if (where !== "unknown") return where;
+  if (facts.bornAbroadOfParentsBornAbroad === true) return "abroad";
+  return facts.nationalityShownBy === "parent-born-in-france" ? "france" : undefined;
+}
+
 function registryOf({ birthplace, facts }: Situation): BirthRegistry | undefined {
-  if (facts.recordHeldBy === "scec") return "connected-registry";
+  if (facts.recordHeldBy === "scec") return "central-service";
   if (birthplace.comedec == null) return undefined;
   return birthplace.comedec ? "connected-registry" : "paper-registry";
 }
 
 function homeOf(situation: Situation): Home {
-  return { lodging: lodgingOf(situation), justifAdresse: situation.facts.justifAdresse ?? undefined };
+  const { justifAdresse } = situation.facts;
+  return {
+    lodging: lodgingOf(situation),
+    // The check "succeeds wherever the service is open": the one place that a case names says where that is.
+    territory: justifAdresse === true ? territories[situation.territory] : undefined,
+    justifAdresse: justifAdresse ?? undefined,
+  };
 }
 
 const lodgings: Readonly<Record<NonNullable<Situation["housing"]>, Lodging>> = {
@@ -134,129 +157,11 @@ const homes: Readonly<Record<NonNullable<Situation["facts"]["home"]>, Lodging>> 
   "no-fixed-home": "no-fixed-address",
 };
 
-function lodgingOf({ housing, facts }: Situation): Lodging | undefined {
+function lodgingOf({ applicant, housing, facts }: Situation): Lodging | undefined {
+  if (applicant === "adult" && housing?.startsWith("alternating-custody") === true)
+    throw new Error("an adult does not live in turn with each parent");
   if (facts.home != null) return homes[facts.home];
   if (housing != null) return lodgings[housing];
   // Residence in turn says the same as the housing of that name: each parent has a proof in their own name.
   return facts.custody === "alternating" ? "own-name" : undefined;
-}
-
-function minorOf(situation: Situation): Minor {
-  const { facts } = situation;
-  return {
-    filedBy: minorFilerOf(situation),
-    parents: parentsOf(situation),
-    residence: residenceOf(situation),
-    bothAddresses: facts.wantsBothAddresses ?? bothAddressesOf(situation),
-    parentsMarried: facts.parentsMarried ?? undefined,
-    recognisedInFirstYear: facts.recognisedInFirstYear ?? undefined,
-    authorityGranted: facts.authorityGranted ?? undefined,
-  };
-}
-
-const minorFilers: Readonly<Record<NonNullable<Situation["facts"]["filedBy"]>, MinorFiler | undefined>> = {
-  applicant: undefined,
-  guardian: "guardian",
-  parent: "parent",
-  "resident-parent": "parent",
-  "non-resident-parent": "parent",
-  "third-party": "third-party",
-};
-
-function minorFilerOf({ facts, guardianship }: Situation): MinorFiler {
-  if (facts.filedBy == null) return guardianship === "tutelle" ? "guardian" : "parent";
-  const filer = minorFilers[facts.filedBy];
-  if (filer === undefined) throw new Error("a minor does not file alone");
-  return filer;
-}
-
-function parentsOf(situation: Situation): Minor["parents"] {
-  const { housing, facts } = situation;
-  if (facts.custody === "together") return "together";
-  if (facts.custody != null || residenceOf(situation) !== undefined) return "apart";
-  return housing === "parents-home" ? "together" : undefined;
-}
-
-function residenceOf({ housing, facts: { custody, filedBy } }: Situation): Residence | undefined {
-  if (custody === "alternating" || housing?.startsWith("alternating-custody") === true) return "alternating";
-  if (custody === "together") return undefined;
-  if (filedBy === "resident-parent") return "with-the-filing-parent";
-  return filedBy === "non-resident-parent" ? "with-the-other-parent" : undefined;
-}
-
-function bothAddressesOf({ housing }: Situation): boolean | undefined {
-  if (housing === "alternating-custody-two-homes") return true;
-  return housing === "alternating-custody-one-home" ? false : undefined;
-}
-
-const measures = { tutelle: "guardianship", curatelle: "curatorship" } as const;
-
-function protectionOf({ guardianship, facts }: Situation): Protection {
-  const { filedBy } = facts;
-  if (filedBy != null && filedBy !== "applicant" && filedBy !== "guardian")
-    throw new Error(`a ${filedBy} does not file for an adult`);
-  return {
-    measure: guardianship == null ? undefined : measures[guardianship],
-    filedBy: filedBy ?? undefined,
-    guardianInformed: facts.guardianInformed ?? undefined,
-  };
-}
-
-const useNames: Readonly<Record<NonNullable<Situation["nameRequest"]>, UseName>> = {
-  "spouse-name": "spouse",
-  "divorced-keeps-name": "ex-spouse",
-  widow: "late-spouse",
-  "both-parents-names": "both-parents",
-};
-
-/** Use names that are taken at a change of civil status; the others are kept after it. */
-const isTaken: Readonly<Record<NonNullable<Situation["nameRequest"]>, boolean>> = {
-  "spouse-name": true,
-  "divorced-keeps-name": false,
-  widow: false,
-  "both-parents-names": true,
-};
-
-function namesOf({ motive, nameRequest, facts }: Situation): Names {
-  const onlyTheUseName = motive === "civil-status-change" && nameRequest != null && facts.changeOf == null;
-  return {
-    useName: nameRequest == null ? undefined : useNames[nameRequest],
-    changed: facts.changeOf ?? (onlyTheUseName ? "use-name" : undefined),
-    changeRecordedOn: facts.birthRecordUpdatedOn ?? undefined,
-    onTitleAlready: facts.nameAlreadyOnTitle ?? (onlyTheUseName && isTaken[nameRequest] ? false : undefined),
-    marriageOnBirthRecord: facts.marriageOnBirthRecord ?? undefined,
-    judgmentAllows: facts.judgmentAllowsName ?? undefined,
-    widowedMention: facts.wantsWidowedMention ?? undefined,
-    consent: facts.useNameAgreement ?? undefined,
-    form: facts.useNameForm ?? undefined,
-  };
-}
-
-/** The rare circumstances: those that the case speaks of as it says, or left open; the others do not hold. */
-function circumstancesOf({ applicant, motive, nameRequest, guardianship, facts }: Situation): Circumstances {
-  const speaksOf = {
-    nameChanged:
-      facts.changeOf != null ||
-      facts.birthRecordUpdatedOn != null ||
-      (motive === "civil-status-change" && nameRequest == null),
-    useNameAsked:
-      nameRequest != null ||
-      facts.useNameAgreement != null ||
-      facts.useNameForm != null ||
-      (motive === "civil-status-change" && facts.changeOf == null),
-    protectedAdult: applicant === "adult" && (guardianship != null || facts.filedBy === "guardian"),
-    lateRecognition: facts.parentsMarried != null || facts.recognisedInFirstYear != null,
-  };
-  const unless = (spokenOf: boolean): false | undefined => (spokenOf ? undefined : false);
-  return {
-    ...nothingSpecial,
-    nameChanged: unless(speaksOf.nameChanged),
-    useNameAsked: facts.useNameWanted ?? unless(speaksOf.useNameAsked),
-    protectedAdult: unless(speaksOf.protectedAdult),
-    lateRecognition: unless(speaksOf.lateRecognition),
-    stolenAbroad: facts.stolenAbroad ?? false,
-    visaInOldPassport: facts.visaInOldPassport ?? false,
-    lostBeforeCollection: facts.oldTitleAtPickup === "lost",
-    destitute: facts.indigent ?? false,
-  };
 }

@@ -9,7 +9,9 @@ import "../offices/judge/tally-reporter.js";
 // Situations as public pages tell them: CASES_FILE names a file of cases in place of the sample.
 
 const file = env["CASES_FILE"] ?? new URL("situations.json", import.meta.url);
-const cases = readCases(JSON.parse(readFileSync(file, "utf8")) as unknown);
+const read = readCases(JSON.parse(readFileSync(file, "utf8")) as unknown);
+const cases = read.flatMap((each) => ("case" in each ? [each.case] : []));
+const unreadable = read.flatMap((each) => ("fault" in each ? [[each.id, each.fault] as const] : []));
 const judgedCases = cases.filter((each) => isJudged(each) && !Object.hasOwn(disputed, each.id));
 
 describe("cases, as a public page tells them", () => {
@@ -19,6 +21,10 @@ describe("cases, as a public page tells them", () => {
     const found = judge(each);
     judgments.set(id, found);
     expect(found.filter(({ outcome }) => outcome === "contradicted")).toEqual([]);
+  });
+
+  it.each(unreadable)("%s cannot be read", (_, fault) => {
+    throw fault;
   });
 
   it("are counted", ({ task }) => {
@@ -35,10 +41,11 @@ describe("cases, as a public page tells them", () => {
     console.log(`expectations: ${String(all.length)} judged, ${String(decisive)} decisive`);
     const sound = [...judgments.values()].filter((found) => found.every(isNot("contradicted")));
     const decided = sound.filter((found) => found.every(isNot("undecided")));
-    const contradicted = judgedCases.length - sound.length;
+    const judged = judgedCases.length + unreadable.length;
+    const contradicted = judged - sound.length;
     tell(
       task.meta,
-      `cases: ${String(judgedCases.length)} judged, ${String(contradicted)} contradicted, ${String(decided.length)} decisive`,
+      `cases: ${String(judged)} judged, ${String(contradicted)} contradicted, ${String(decided.length)} decisive`,
     );
     expect(judgedCases).not.toHaveLength(0);
     expect(decisive / all.length).toBeGreaterThanOrEqual(env["CASES_FILE"] === undefined ? 0.9 : 0);

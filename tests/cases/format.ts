@@ -102,9 +102,9 @@ const facts = z.strictObject({
   useNameAgreement: z.enum(["both-parents", "one-parent-informed"]).nullish(),
   useNameForm: z.enum(["added", "substituted"]).nullish(),
   nameAlreadyOnTitle: flag,
-  useNameWanted: z.literal(false).nullish(),
-  marriageOnBirthRecord: z.literal(false).nullish(),
-  judgmentAllowsName: z.literal(false).nullish(),
+  useNameWanted: flag,
+  marriageOnBirthRecord: flag,
+  judgmentAllowsName: flag,
   wantsWidowedMention: flag,
   changeOf: z.enum(["first-name", "surname"]).nullish(),
   birthRecordUpdatedOn: z.iso.date().nullish(),
@@ -217,9 +217,18 @@ export type Situation = Case["situation"];
 export type CaseHeldTitle = Situation["heldTitles"][number];
 export type Expects = Case["expects"];
 
-/** Reads a file of cases; an unknown field or value is an error. */
-export function readCases(json: unknown): readonly Case[] {
-  return z.array(caseSchema).parse(json);
+/** A case as it was read, or why it cannot be. */
+export type ReadCase = { readonly case: Case } | { readonly id: string; readonly fault: Error };
+
+/** Reads a file of cases; an unknown field or value is a fault of its case alone. */
+export function readCases(json: unknown): readonly ReadCase[] {
+  return z
+    .array(z.looseObject({ id: z.string() }))
+    .parse(json)
+    .map((each) => {
+      const { data, error } = caseSchema.safeParse(each);
+      return error === undefined ? { case: data } : { id: each.id, fault: error };
+    });
 }
 
 /** The cases that a national rulebook is judged on. */

@@ -2,6 +2,7 @@ import type { HeldTitle } from "../../src/application/application.js";
 import type { TitleFormat, TitleKind } from "../../src/application/vocabulary.js";
 import { minus, months, plus, years } from "../../src/calendar/period.js";
 import type { PlainDate } from "../../src/calendar/plain-date.js";
+import { titleStatus } from "../../src/titles/status.js";
 import { issuedOn, wasAdultAtIssue } from "./days-of.js";
 import type { CaseHeldTitle, Situation } from "./format.js";
 
@@ -29,7 +30,7 @@ export function heldTitlesOf(situation: Situation): readonly HeldTitle[] {
     id: `${title.kind}-${String(index + 1)}`,
     kind: title.kind,
     format: formats[title.format],
-    issuedOn: issuedOn(title),
+    issuedOn: issuedOn(title, situation),
     adultWhenIssued: wasAdultAtIssue(title, situation),
     ...endOf(title, situation),
     ...placeOf(title, situation),
@@ -47,15 +48,40 @@ export function replacedBy(kind: TitleKind, situation: Situation): string | unde
 
 type End = Partial<Pick<HeldTitle, "printedExpiry" | "format" | "adultWhenIssued">>;
 
-/** The printed end: the printed year goes first, then what is said of the legal end. */
+/** The printed end: by the year printed, of the end or else of the issue; then by what is said of the legal end. */
 function endOf(title: CaseHeldTitle, situation: Situation): End {
   if (title.printedExpiryYear != null)
     return {
       printedExpiry: `${String(title.printedExpiryYear)}-06-30`,
       ...extensionOf(title, situation),
     };
+  if (endsByItsIssue(title, situation)) return { printedExpiry: "unreadable" };
   const legalEnd = legalEndOf(title, situation);
   return legalEnd === undefined ? {} : printedFor(legalEnd, title, situation);
+}
+
+/** The end counted from the year of issue fits what is said of the title on the day. */
+function endsByItsIssue(title: CaseHeldTitle, situation: Situation): boolean {
+  const { depositOn, facts } = situation;
+  const { kind, status, expiredForYears } = title;
+  if (title.issuedYear == null || facts.titleMonthsLeft != null) return false;
+  const { legalEnd } = titleStatus(
+    {
+      kind,
+      format: formats[title.format],
+      issuedOn: issuedOn(title, situation),
+      printedExpiry: "unreadable",
+      adultWhenIssued: wasAdultAtIssue(title, situation),
+    },
+    depositOn,
+  );
+  if (legalEnd === undefined || status === "unknown") return false;
+  if (status === "valid") return legalEnd >= depositOn;
+  const since = (ago: number): PlainDate => minus(depositOn, years(ago));
+  return (
+    legalEnd < depositOn &&
+    (expiredForYears == null || (legalEnd <= since(expiredForYears) && legalEnd > since(expiredForYears + 1)))
+  );
 }
 
 /** A card valid by law though its printed end has passed is an extended one. */

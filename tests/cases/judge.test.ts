@@ -16,7 +16,7 @@ describe("the judge", () => {
   it.each<[what: string, right: Expects, wrong: Expects]>([
     ["a paper asked for", { requires: ["photo"] }, { doesNotRequire: ["photo"] }],
     ["a paper not asked for", { doesNotRequire: ["fiscal-stamp"] }, { requires: ["fiscal-stamp"] }],
-    ["a paper ruled out", { mayRequire: ["photo"] }, { mayRequire: ["theft-declaration"] }],
+    ["a paper ruled out", { mayRequire: ["photo"] }, { mayRequire: ["parent-id"] }],
     [
       "one of several papers",
       { requiresOneOf: [["theft-declaration", "photo"]] },
@@ -54,6 +54,31 @@ describe("the judge", () => {
     expect(outcomes({ deadlineMonths: 3 })).toEqual(["undecided"]);
   });
 
+  it("takes a title in a former name as one to renew, and leaves open what a damaged one is good for", () => {
+    const renamed = {
+      motive: "civil-status-change",
+      facts: { changeOf: "first-name", birthRecordUpdatedOn: "2026-10-25" },
+    } as const;
+    const [card] = plainSituation.heldTitles;
+    const issuedIn = (year: number): Partial<Situation> => ({
+      ...renamed,
+      heldTitles: [{ ...card!, format: "new", issuedYear: year, printedExpiryYear: year + 10 }],
+    });
+    expect(outcomes({ renewalNeeded: true }, issuedIn(2022))).toEqual(["decisive"]);
+    expect(outcomes({ renewalNeeded: true }, renamed)).toEqual(["undecided"]);
+    expect(outcomes({ renewalNeeded: false }, { motive: "civil-status-change" })).toEqual(["undecided"]);
+    expect(outcomes({ renewalNeeded: true }, { motive: "damaged" })).toEqual(["undecided"]);
+    expect(outcomes({ renewalNeeded: false }, { motive: "address-change" })).toEqual(["decisive"]);
+  });
+
+  it("rules nothing out that hangs on what the case leaves open", () => {
+    expect(outcomes({ mayRequire: ["marriage-record", "guardianship-judgment"] })).toEqual([
+      "undecided",
+      "undecided",
+    ]);
+    expect(outcomes({ doesNotRequire: ["marriage-record"] })).toEqual(["decisive"]);
+  });
+
   it("adds what falls due at collection, and its stamp", () => {
     const kept = { facts: { oldTitleAtPickup: "not-presented" } } as const;
     expect(outcomes({ feeEuros: 25, requires: ["fiscal-stamp"] }, kept)).toEqual(["decisive", "decisive"]);
@@ -81,7 +106,19 @@ describe("the judge", () => {
 
   it("names every paper of ours that cases can name", () => {
     const named = new Set(Object.values(papersNamed).flat());
-    expect(documentIds.filter((id) => !named.has(id))).toEqual(["joint-authority-declaration"]);
+    expect(documentIds.filter((id) => !named.has(id))).toEqual([
+      "sworn-translation",
+      "joint-authority-declaration",
+      "urgency-proof",
+      // Those that only the page of a town hall asks for.
+      "foreign-id",
+      "parent-death-record",
+      "parents-use-name-letters",
+      "parents-residence-statement",
+      "court-decisions",
+      "notarial-deed",
+      "deposit-receipt",
+    ]);
   });
 });
 

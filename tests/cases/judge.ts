@@ -2,10 +2,10 @@ import { assess } from "../../src/answers/assess.js";
 import type { Assessment } from "../../src/answers/assessment.js";
 import type { Application } from "../../src/application/application.js";
 import { InvalidApplicationError } from "../../src/application/issue.js";
-import { applicationOf } from "./application-of.js";
+import { applicationOf, openApplicationOf } from "./application-of.js";
 import { outcomeOf, said, type Answer, type Outcome } from "./answer.js";
 import { feeIsOutOfRange, feeSaid, outOfRange } from "./fee-said.js";
-import type { Case, CasePerson, Expects } from "./format.js";
+import type { Case, CaseDocument, CasePerson, Expects } from "./format.js";
 import { isAskedFor, oneIsAskedFor } from "./papers-said.js";
 import {
   cardEndsIn,
@@ -34,27 +34,37 @@ export interface Judgment {
 export function judge({ situation, expects }: Case): readonly Judgment[] {
   const application = applicationOf(situation);
   try {
-    return judgeAnswer(expects, application, assess(application), travelsWhereRefused(situation));
+    return judgeAnswer(expects, situation, {
+      application,
+      assessment: assess(application),
+      // A paper "asked for only if something holds that the case leaves open": there nothing may be assumed.
+      open: assess(openApplicationOf(situation)),
+    });
   } catch (error) {
     if (expects.requestAdmissible !== false || !(error instanceof InvalidApplicationError)) throw error;
     return [judged("admissible: false", said(false), false)];
   }
 }
 
-function travelsWhereRefused({ facts }: Case["situation"]): boolean {
-  return facts.travel === "country-refusing-extended-card";
+/** What the library says of a case: to the application that the case is, and to the same with nothing assumed. */
+interface Answers {
+  readonly application: Application;
+  readonly assessment: Assessment;
+  readonly open: Assessment;
 }
 
-/** Judges an answer by what a case expects of it. */
-export function judgeAnswer(
+function judgeAnswer(
   expects: Expects,
-  application: Application,
-  assessment: Assessment,
-  travelsWhereRefused = false,
+  { facts }: Case["situation"],
+  { application, assessment, open }: Answers,
 ): readonly Judgment[] {
   const { presence } = expects;
   const asked = (verb: string, expected: boolean, documents: Expects["requires"]): readonly Judgment[] =>
     (documents ?? []).map((each) => judged(`${verb} ${each}`, isAskedFor(assessment, each), expected));
+  const maybeAsked = (document: CaseDocument): Answer<boolean> => {
+    const ordinarily = isAskedFor(assessment, document);
+    return ordinarily.value === false ? isAskedFor(open, document) : ordinarily;
+  };
   const comes = (
     visit: "deposit" | "collection",
     expected: boolean,
@@ -70,7 +80,7 @@ export function judgeAnswer(
   return [
     ...asked("requires", true, expects.requires),
     ...asked("does not require", false, expects.doesNotRequire),
-    ...asked("may require", true, expects.mayRequire),
+    ...(expects.mayRequire ?? []).map((each) => judged(`may require ${each}`, maybeAsked(each), true)),
     ...(expects.requiresOneOf ?? []).map((group) =>
       judged(`requires one of ${group.join(", ")}`, oneIsAskedFor(assessment, group), true),
     ),
@@ -85,7 +95,7 @@ export function judgeAnswer(
     ),
     ...value("admissible", expects.requestAdmissible, () => isAdmissible(assessment)),
     ...value("renewal needed", expects.renewalNeeded, () =>
-      renewalIsNeeded(application, assessment, travelsWhereRefused),
+      renewalIsNeeded(application, assessment, facts.travel === "country-refusing-extended-card"),
     ),
     ...value("months to renew", expects.deadlineMonths, () => monthsToRenew(application, assessment)),
     ...value("old title returned", expects.oldTitleReturned, () => isHandedBack(application, assessment)),

@@ -103,9 +103,27 @@ export function renewalIsNeeded(
       if (standing === "undecided") return open(needs);
       const readings = [standing, ...(contested?.otherwise.map((other) => other.standing) ?? [])];
       const needed = readings.map((each) => each !== "in-force");
-      return new Set(needed).size === 1 ? said(needed[0]!) : open(["what the law leaves open"], needed);
+      if (new Set(needed).size > 1) return open(["what the law leaves open"], needed);
+      return needed.includes(true) ? said(true) : isNeededThough(application, id);
     }),
   );
+}
+
+/** Whether a title in force must be replaced all the same: one in a former name, since it will be void. */
+function isNeededThough({ names, requests, heldTitles }: Application, held: string): Answer<boolean> {
+  const title = heldTitles?.titles.find(({ id }) => id === held);
+  if (title !== undefined && requests?.[title.kind]?.reason === "damaged")
+    return open(["what a damaged title is still good for"]);
+  const recordedOn = names?.changeRecordedOn;
+  if (title === undefined || recordedOn === undefined) return said(false);
+  if (names?.changed === undefined) return open(["names.changed"]);
+  const { kind, format, issuedOn, printedExpiry, adultWhenIssued } = title;
+  const later = titleStatus(
+    { kind, format, issuedOn, printedExpiry, adultWhenIssued },
+    plusDays(plus(recordedOn, months(3)), 1),
+    { nameChangeRecordedOn: recordedOn },
+  );
+  return later.standing === "undecided" ? open(later.needs) : said(later.standing === "void");
 }
 
 /** How many months a title in a former name is good for, from the update of the birth record. */

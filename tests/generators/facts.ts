@@ -51,7 +51,8 @@ function answeredOne(application: Application, fact: string, whole: Application)
   return value === undefined ? application : withFact(application, fact, value);
 }
 
-function withFact(application: Application, fact: string, value: unknown): Application {
+/** The application with one fact said. */
+export function withFact(application: Application, fact: string, value: unknown): Application {
   const place = placeOf(fact, titlesIn(application));
   if (!("title" in place)) return withValue(application, place.path, value);
   const titles = titlesIn(application).map((title) =>

@@ -51,7 +51,7 @@ export function fill(root: Part, draw: Draw, { coherent, titlesFirst = false }: 
 
   function inOrder<T>(fields: readonly (readonly [string, T])[]): readonly (readonly [string, T])[] {
     const isLast = ([key]: readonly [string, T]): boolean =>
-      ["names", "minor", "protection"].includes(key) || (titlesFirst && key === "applicant");
+      ["names", "minor", "protection", "urgency"].includes(key) || (titlesFirst && key === "applicant");
     return [...fields.filter((field) => !isLast(field)), ...fields.filter(isLast)];
   }
 

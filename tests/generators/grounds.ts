@@ -91,7 +91,7 @@ export const grounds: readonly Ground[] = [
     applicant: { adult: true },
     territory: "abroad",
     photo: "taken-at-the-counter",
-    circumstances: { destitute: false },
+    circumstances: { destitute: false, temporaryPassport: false },
   },
   { requests: { passport: { reason: "first" } }, territory: "metropole", circumstances: { destitute: true } },
   { requests: { passport: { reason: "first" } }, territory: "polynesie-francaise", photo: "brought" },
@@ -100,6 +100,7 @@ export const grounds: readonly Ground[] = [
     depositOn: "2026-11-25",
     requests: { passport: { reason: "civil-status-change" } },
     names: { changeRecordedOn: "2026-08-10", changed: "first-name" },
+    circumstances: { destitute: false, temporaryPassport: false },
     ...holding({
       id: "a",
       kind: "passport",
@@ -110,7 +111,7 @@ export const grounds: readonly Ground[] = [
   },
   {
     requests: { passport: { reason: "pages-full" } },
-    circumstances: { visaInOldPassport: false, lostBeforeCollection: false },
+    circumstances: { visaInOldPassport: false, lostBeforeCollection: false, temporaryPassport: false },
     ...holding({ id: "a", kind: "passport", printedExpiry: "2998-12-31", where: "in-hand" }),
   },
   {
@@ -121,6 +122,17 @@ export const grounds: readonly Ground[] = [
   { applicant: { adult: true }, names: { useName: "ex-spouse", judgmentAllows: false } },
   { names: { useName: "late-spouse", widowedMention: true } },
   { applicant: { adult: true }, names: { useName: "both-parents", onTitleAlready: false } },
+  // Born abroad, the record foreign or in Nantes; nationality acquired.
+  {
+    requests: { passport: { reason: "first" } },
+    applicant: { birthplace: "abroad", birthRecord: { heldBy: "foreign-registry", inForeignLanguage: true } },
+    ...holding(),
+    circumstances: { nationalityAcquired: true, birthRecordUnobtainable: false },
+  },
+  {
+    applicant: { birthplace: "abroad", birthRecord: { heldBy: "connected-registry" } },
+    circumstances: { nationalityAcquired: true },
+  },
   // The card shown at deposit is lost before the collection.
   {
     requests: { cni: { reason: "renewal" } },
@@ -134,6 +146,13 @@ export const grounds: readonly Ground[] = [
     applicant: { adult: true },
     ...holding({ ...card("2018-03-01", "2033-02-28"), where: "in-hand" }),
   },
+  // A temporary passport is asked for in Guyane; someone cannot come to the counter.
+  {
+    requests: { passport: { reason: "first" } },
+    territory: "guyane",
+    circumstances: { destitute: false, temporaryPassport: true },
+  },
+  { requests: { cni: { reason: "renewal" } }, circumstances: { unableToCome: true } },
 ];
 
 function holding(...titles: readonly HeldTitle[]): Ground {

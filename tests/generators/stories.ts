@@ -13,10 +13,18 @@ const attempts = 8;
 
 /**
  * What may have no answer: where no name was changed, the day on which a change was recorded; where no use name is asked
- * for, which; where no measure protects the applicant, which; where the law leaves open whether someone born on
+ * for, which; where no measure protects the applicant, which; where no temporary passport is asked for, why; where the law leaves open whether someone born on
  * 29 February is of age, the age.
  */
-const mayStayUnsaid = ["changeRecordedOn", "useName", "measure", "adultWhenIssued", "ageOnDeposit", "adult"];
+const mayStayUnsaid = [
+  "changeRecordedOn",
+  "useName",
+  "measure",
+  "urgency",
+  "adultWhenIssued",
+  "ageOnDeposit",
+  "adult",
+];
 
 /** Everything that a beginning leaves unsaid, filled in by chance; nothing where chance finds no possible situation. */
 export function wholeFrom(ground: Ground, draw: Draw): Application | undefined {

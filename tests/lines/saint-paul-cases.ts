@@ -297,11 +297,17 @@ export const saintPaulCases: readonly LineCase[] = [
     expected: { list: { required: [...every, "birth-record", "foreign-id"] } },
   },
   {
-    title: "SP-20 a foreign birth record: the town hall is asked, with the record",
+    title:
+      "SP-20 a foreign birth record in another language: the original, and a sworn translator's translation",
     given: adult(first, [], {
-      applicant: born("1985-06-15", { birthRecord: { heldBy: "foreign-registry", showsNationality: true } }),
+      applicant: born("1985-06-15", {
+        birthRecord: { heldBy: "foreign-registry", showsNationality: true, inForeignLanguage: true },
+      }),
     }),
-    expected: { referrals: ["foreign-civil-status-record"], documents: { "birth-record": "required" } },
+    expected: {
+      referrals: ["foreign-civil-status-record"],
+      list: { required: [...every, "birth-record", "sworn-translation"] },
+    },
   },
   {
     title: "SP-21 first card with the spouse's name: a full copy of the marriage record will do",
@@ -575,6 +581,24 @@ export const saintPaulCases: readonly LineCase[] = [
     title: "SP-40 a card stolen abroad: declared to the local police, then to the consulate",
     given: adult(stolen, [goneCard("stolen")], only({ stolenAbroad: true })),
     expected: { documents: { "theft-declaration": "required" }, steps: ["declare-the-theft-abroad"] },
+  },
+  {
+    title: "SP-42 SP-18 nationality acquired: a birth record, and what its margin does not show is proved",
+    given: adult(first, [], {
+      applicant: born("1985-06-15", { birthRecord: { heldBy: "paper-registry", showsNationality: false } }),
+      ...only({ nationalityAcquired: true }),
+    }),
+    expected: { list: { required: [...every, "birth-record", "nationality-proof"] } },
+  },
+  {
+    title: "SP-42 nationality acquired, and the commune of birth is connected: no birth record is asked for",
+    given: adult(first, [], {
+      applicant: born("1985-06-15", {
+        birthRecord: { heldBy: "connected-registry", showsNationality: true },
+      }),
+      ...only({ nationalityAcquired: true }),
+    }),
+    expected: { list: { required: every } },
   },
   {
     title: "SP-43 widowed: the spouse's death record or an up-to-date family record book",

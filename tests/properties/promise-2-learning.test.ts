@@ -94,12 +94,28 @@ describe("promise 2, in cases that once failed", () => {
     const proves = (title: Partial<HeldTitle>): TitleStanding["proves"] | undefined =>
       assess({
         depositOn: "2026-11-25",
-        heldTitles: { titles: [{ id: "card", kind: "cni", printedExpiry: "2036-11-24", ...title }] },
+        heldTitles: {
+          titles: [{ id: "card", kind: "cni", printedExpiry: "2036-11-24", where: "in-hand", ...title }],
+        },
         names: { changeRecordedOn: "2026-11-25" },
       }).heldTitles["card"]?.titleStatus.proves;
     expect(proves({})?.identity).toEqual({ status: "yes" });
     expect(proves({ issuedOn: "2026-11-24" })?.identity).toEqual({ status: "yes", until: "2027-02-24" });
     expect(proves({ issuedOn: "2026-11-25" })?.identity).toEqual({ status: "yes", until: "2036-11-24" });
+  });
+
+  it("a title of which it is not said where it is may have been declared lost, and then proves nothing", () => {
+    const card = { id: "card", kind: "cni", format: "card", printedExpiry: "2032-05-02" } as const;
+    const [open, lost] = [undefined, "lost" as const].map(
+      (where) =>
+        assess({
+          depositOn: "2026-11-25",
+          heldTitles: { titles: [{ ...card, where }] },
+          circumstances: { nameChanged: false },
+        }).heldTitles["card"]?.titleStatus,
+    );
+    expect(open).toMatchObject({ standing: "undecided", needs: ["heldTitles.titles[card].where"] });
+    expect(lost).toMatchObject({ standing: "void", proves: { identity: { status: "no" } }, needs: [] });
   });
 
   it("a paper is contested by the doubts that bear on it only", () => {

@@ -62,7 +62,7 @@ describe("promise 3, in a case that once failed", () => {
       depositOn: "2026-11-25",
       requests: { cni: {} },
       heldTitles: {
-        titles: [{ id: "card", kind: "cni", printedExpiry: "1984-11-25", where: "lost" }],
+        titles: [{ id: "card", kind: "cni", printedExpiry: "1984-11-25", where: "in-hand" }],
         complete: true,
       },
     };

@@ -85,13 +85,6 @@ describe("SP-12 the fee of a passport by age and place of deposit (passport, tab
     expect(passportIn("abroad", born.under15, "taken-at-the-counter").fee).toMatchObject({ cents: 3000 });
   });
 
-  it("case 15 in La Réunion the counter takes no photo: it is brought, and 86 €", () => {
-    const { fee, documents, notices } = passportIn("reunion", born.adult, "taken-at-the-counter");
-    expect(fee).toMatchObject({ kind: "exact", cents: 8600 });
-    expect(documents.photo.status).toBe("required");
-    expect(notices.map(({ id }) => id)).toContain("photo-not-taken-here");
-  });
-
   it("every other territory is unsettled, without an amount, and sends the applicant to ask", () => {
     const listed = ["metropole", "guadeloupe", "martinique", "reunion", "guyane", "mayotte", "abroad"];
     for (const territory of territories.filter((each) => !listed.includes(each))) {
@@ -167,38 +160,6 @@ describe("SP-14 RE-28 a card not shown costs the same at any age: 25 €, half i
   });
 });
 
-describe("ages around the day (passport cases 1 to 5)", () => {
-  it.each<[title: string, depositOn: PlainDate, bornOn: PlainDate, cents: number, years: number]>([
-    ["1 turns 18 that day", today, "2008-11-22", 8600, 10],
-    ["2 is 17 that day", today, "2008-11-23", 4200, 5],
-    ["3 turns 15 that day", today, "2011-11-22", 4200, 5],
-    ["4 turns 15 on the morrow", today, "2011-11-23", 1700, 5],
-    ["5 born on 29 February, on 1 March", "2027-03-01", "2012-02-29", 4200, 5],
-  ])("%s", (_, depositOn, bornOn, cents, years) => {
-    const application = adult({ passport: { reason: "first" } }, [], {
-      ...child,
-      depositOn,
-      applicant: { bornOn, french: true },
-    });
-    const { fee, validity } = assess(application);
-    expect(fee).toMatchObject({ kind: "exact", cents });
-    expect(validity.passport?.years).toEqual([years]);
-  });
-
-  it("5 born on 29 February, on 28 February: 17 or 42 €", () => {
-    const application = adult({ passport: { reason: "first" } }, [], {
-      ...child,
-      depositOn: "2027-02-28",
-      applicant: { bornOn: "2012-02-29", french: true },
-    });
-    expect(assess(application).fee).toMatchObject({
-      kind: "unsettled",
-      amounts: [1700, 4200],
-      doubts: ["leap-day-birthday"],
-    });
-  });
-});
-
 describe("who comes for a minor (CNI and passport, section 5)", () => {
   const presence = (bornOn: PlainDate, collectOn?: PlainDate): Assessment["presence"] =>
     assess(
@@ -231,13 +192,6 @@ describe("who comes for a minor (CNI and passport, section 5)", () => {
     expect(presence("2014-11-22").collection.applicant.status).toBe("must-come");
   });
 
-  it("T22 twelve between deposit and collection: comes, one reading says otherwise", () => {
-    expect(presence("2014-12-05", "2026-12-20").collection.applicant).toMatchObject({
-      status: "must-come",
-      contested: { doubts: ["day-that-counts-for-twelve"], otherwise: ["need-not-come"] },
-    });
-  });
-
   it("twelve within a year, and the day of collection not known: it is asked", () => {
     expect(presence("2014-12-05").collection.applicant).toMatchObject({
       status: "undecided",
@@ -258,7 +212,7 @@ describe("free re-issues of a passport keep the former end (passport, section 3.
     "administrative-error",
   ];
 
-  it.each(reissue)("case 20, 22: %s", (reason) => {
+  it.each(reissue)("%s", (reason) => {
     const { fee, validity, documents } = assess(
       adult({ passport: { reason } }, [passport("2033-04-01")], {
         names: { changed: "use-name" },
@@ -273,41 +227,24 @@ describe("free re-issues of a passport keep the former end (passport, section 3.
     const { fee } = assess(adult({ passport: { reason: "pages-full" } }, [passport(ends.recent)]));
     expect(fee).toMatchObject({ kind: "exact", cents: 8600 });
   });
-
-  it("case 21 void after a change of name: free or not, the texts do not say", () => {
-    const { fee } = assess(
-      adult(
-        { passport: { reason: "civil-status-change" } },
-        [passport("2033-04-01", { issuedOn: "2023-04-02" })],
-        {
-          names: { changed: "first-name", changeRecordedOn: "2026-08-10" },
-          circumstances: { ...nothingSpecial, nameChanged: true },
-        },
-      ),
-    );
-    expect(fee).toMatchObject({
-      kind: "unsettled",
-      amounts: [0, 8600],
-      doubts: ["free-reissue-after-voiding"],
-    });
-  });
 });
 
-describe("for each territory, age band, photo and day exactly one row of a fee holds", () => {
+describe("for each territory, age band, photo and day exactly one row of a fee and of a validity holds", () => {
+  const flags = [false, true].flatMap((one) => [false, true].map((other) => [one, other] as const));
   const days = [firstDay, "2022-07-01", "2024-02-29", today, "2031-08-03"];
 
   it.each(territories)("%s", (territory) => {
     for (const depositOn of days)
       for (const age of [0, 14, 15, 17, 18, 70])
         for (const photo of photoOrigins)
-          for (const destitute of [false, true]) {
+          for (const [destitute, temporaryPassport] of flags) {
             const application = adult({}, [], {
               depositOn,
               territory,
               photo,
               requests: { cni: { reason: "lost" }, passport: { reason: "lost" } },
               applicant: { ageOnDeposit: age },
-              circumstances: { ...nothingSpecial, destitute },
+              circumstances: { ...nothingSpecial, destitute, temporaryPassport },
             });
             for (const kind of titleKinds)
               for (const { result } of readingsOf(depositOn, (view) => {
@@ -315,9 +252,11 @@ describe("for each territory, age band, photo and day exactly one row of a fee h
                   reason: "lost",
                   kind,
                 });
-                return national.fees[kind].rows.filter((row) => valueOf(row.when, frame) === true);
+                return [national.fees, national.validities].map((tables) =>
+                  tables[kind].rows.filter((row) => valueOf(row.when, frame) === true).map(({ id }) => id),
+                );
               }))
-                expect(result.map(({ id }) => id)).toHaveLength(1);
+                for (const holding of result) expect(holding).toHaveLength(1);
           }
   });
 });

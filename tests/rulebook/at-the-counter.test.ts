@@ -36,8 +36,10 @@ describe.each(every)("whoever asks for %s", (_, requests, titles) => {
     expect(answer.presence.collection.applicant.status).toBe("must-come");
   });
 
-  it("RE-01 may go to any equipped town hall", () => {
+  it("RE-01 may go to any equipped town hall, unless the file is deposited abroad", () => {
     expect(noticesOf(answer)).toContain("any-equipped-town-hall");
+    const abroad = assess(adult(requests, titles, { territory: "abroad" }));
+    expect(noticesOf(abroad)).not.toContain("any-equipped-town-hall");
   });
 
   it("SP-06 shows originals; copies beside them are local practice", () => {
@@ -182,7 +184,7 @@ describe("declarations of loss and theft", () => {
     ]);
   });
 
-  it("passport case 19: a title declared lost is void, even if it turns up again", () => {
+  it("S22 a title declared lost is void, even if it turns up again", () => {
     const told = (requests: Requests): boolean =>
       noticesOf(assess(adult(requests, lost))).includes("lost-title-is-void");
     expect(told({ cni: { reason: "lost" } })).toBe(true);

@@ -28,7 +28,7 @@ interface Row {
 // Section 6 of the research on the passport; the papers of each title as in the matrix 2.1 and table 2.2.
 const rows: readonly Row[] = [
   {
-    situation: "case 25: both renewed, both valid",
+    situation: "both renewed, both valid",
     requests: { cni: { reason: "renewal" }, passport: { reason: "renewal" } },
     titles: [card(ends.valid), passport(ends.valid)],
     besides: {

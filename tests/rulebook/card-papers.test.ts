@@ -159,27 +159,6 @@ const columns: readonly Column[] = [
     cells: "R R R R - C C - - -",
     cents: 0,
   },
-  {
-    situation: "T14 lost card, passport expired on 10 January 2022",
-    request: { reason: "lost" },
-    titles: [lostCard, passport("2022-01-10")],
-    cells: "R R R - R - - R - R",
-    cents: 2500,
-  },
-  {
-    situation: "T15 lost card, passport expired on 1 November 2021",
-    request: { reason: "lost" },
-    titles: [lostCard, passport("2021-11-01")],
-    cells: "R R R - - C C R - R",
-    cents: 2500,
-  },
-  {
-    situation: "T16 first card, passport without a chip expired on 30 April 2015",
-    request: { reason: "first" },
-    titles: [passport("2015-04-30", { format: "pre-electronic" })],
-    cells: "R R R - - C C - - -",
-    cents: 0,
-  },
 ];
 
 const cellsOf = (column: Column): readonly Cell[] => column.cells.split(" ") as readonly Cell[];

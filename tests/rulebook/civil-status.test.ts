@@ -2,36 +2,30 @@ import { describe, expect, it } from "vitest";
 import {
   assess,
   nothingSpecial,
-  nationalityProofs,
   type Applicant,
   type Application,
   type BirthRecord,
   type HeldTitle,
   type NoticeId,
-  type ReferralId,
   type TitleKind,
 } from "titres-identite";
 import { adult, card, ends, papers, passport, withRecord } from "./adult.js";
 
-// Sections 2.2, 2.4 and 6 of the research on the CNI; P8 and P9 of that on the passport.
+// Sections 2.2 and 6 of the research on the CNI; P8 of that on the passport.
 
 const first = (kind: TitleKind, titles: readonly HeldTitle[], applicant: Applicant): Application =>
   adult({ [kind]: { reason: "first" } }, titles, { applicant });
 
 const notices = (application: Application): readonly NoticeId[] =>
   assess(application).notices.map(({ id }) => id);
-const referrals = (application: Application): readonly ReferralId[] =>
-  assess(application).referrals.map(({ id }) => id);
 
 describe.each<[kind: TitleKind]>([["cni"], ["passport"]])("the birth record for a first %s", (kind) => {
   it.each<[what: string, heldBy: BirthRecord["heldBy"], status: string | undefined]>([
     ["RE-15 the commune of birth is not connected", "paper-registry", "required"],
-    [
-      "SP-63 RE-16 the commune of birth is connected, or the record is in Nantes",
-      "connected-registry",
-      undefined,
-    ],
+    ["SP-63 RE-16 the commune of birth is connected", "connected-registry", undefined],
+    ["RE-16 the record is in Nantes, at the central service", "central-service", undefined],
     ["row 8.22: born abroad, the record held by an authority there", "foreign-registry", "required"],
+    ["2.4 order 3: the record is at a consulate, which is not connected", "consulate", "required"],
     ["it is not known who holds the record", undefined, "undecided"],
   ])("%s", (_, heldBy, status) => {
     const application = first(kind, [], withRecord({ heldBy, showsNationality: true }));
@@ -86,57 +80,51 @@ describe.each<[kind: TitleKind]>([["cni"], ["passport"]])("the birth record for 
     }
   });
 
-  it("a foreign record is asked about at the counter; how it must be translated is local practice (P22)", () => {
+  it("SP-20 a foreign record is asked about at the counter", () => {
     const application = first(kind, [], withRecord({ heldBy: "foreign-registry", showsNationality: true }));
     expect(assess(application).referrals).toMatchObject([
       { id: "foreign-civil-status-record", bring: ["birth-record"] },
     ]);
   });
-});
 
-describe.each<[kind: TitleKind]>([["cni"], ["passport"]])(
-  "the proof of nationality for a first %s",
-  (kind) => {
-    const showing = (showsNationality?: boolean): Applicant =>
-      withRecord({ heldBy: "paper-registry", showsNationality });
+  it.each<[what: string, record: BirthRecord, status: string | undefined]>([
+    ["in a foreign language", { heldBy: "foreign-registry", inForeignLanguage: true }, "required"],
+    ["in French", { heldBy: "foreign-registry", inForeignLanguage: false }, undefined],
+    ["in a language nobody knows of", { heldBy: "foreign-registry" }, "undecided"],
+    ["of a consulate, written in French", { heldBy: "consulate" }, undefined],
+    ["of a French commune", { heldBy: "paper-registry" }, undefined],
+  ])("SP-20 comes with a sworn translation: a record %s", (_, record, status) => {
+    const answer = assess(first(kind, [], withRecord(record)));
+    expect(papers(answer)["sworn-translation"]).toBe(status);
+  });
 
-    it.each<[what: string, shows: boolean | undefined, status: string | undefined]>([
-      ["2.4 order 2: the record shows it", true, undefined],
-      ["SP-18 RE-18 the record does not show it", false, "required"],
-      ["it is not known whether the record shows it", undefined, "undecided"],
-    ])("%s", (_, shows, status) => {
-      expect(papers(assess(first(kind, [], showing(shows))))["nationality-proof"]).toBe(status);
+  it("SP-20 the translation is asked for by a minister's answer of 2000, which no decree repeats", () => {
+    const application = first(
+      kind,
+      [],
+      withRecord({ heldBy: "foreign-registry", inForeignLanguage: true, showsNationality: false }),
+    );
+    const asked = assess(application).requirements.find(
+      ({ id }) => id === "sworn-translation/foreign-record",
+    );
+    expect(asked).toMatchObject({
+      status: "required",
+      basis: "instruction",
+      anyOf: [[{ document: "sworn-translation", form: "original", whose: "applicant", obtain: "bring" }]],
     });
-
-    it("SP-18 is asked for beside a connected registry too", () => {
-      const applicant = withRecord({ heldBy: "connected-registry", showsNationality: false });
-      expect(papers(assess(first(kind, [], applicant)))["nationality-proof"]).toBe("required");
+    expect(asked?.sources).toContainEqual({
+      text: "national-assembly",
+      place: "11-43377",
+      date: "2000-05-15",
     });
+  });
 
-    it("2.4 order 6: whoever has no proof is sent to ask for a certificate", () => {
-      expect(referrals(first(kind, [], showing(false)))).toContain("certificate-of-nationality");
-      expect(referrals(first(kind, [], showing(true)))).not.toContain("certificate-of-nationality");
-    });
-
-    it.each<[end: string, status: string | undefined]>([
-      [ends.valid, undefined],
-      [ends.recent, undefined],
-      [ends.old, "required"],
-    ])("2.4 order 1: a title that ended on %s", (end, status) => {
-      const other = kind === "cni" ? passport(end) : card(end);
-      expect(papers(assess(first(kind, [other], showing(false))))["nationality-proof"]).toBe(status);
-    });
-  },
-);
-
-describe("the proofs of nationality", () => {
-  it("2.4 are admitted in this order: declaration or decree or certificate, then ten years as a French person", () => {
-    expect(nationalityProofs).toEqual([
-      "declaration-of-acquisition",
-      "naturalisation-or-reintegration-decree",
-      "certificate-of-nationality",
-      "treated-as-french-for-ten-years",
-    ]);
+  it("no translation goes with a record that cannot be produced", () => {
+    const application: Application = {
+      ...first(kind, [], withRecord({ heldBy: "foreign-registry", inForeignLanguage: true })),
+      circumstances: { ...nothingSpecial, birthRecordUnobtainable: true },
+    };
+    expect(papers(assess(application))).not.toHaveProperty("sworn-translation");
   });
 });
 
@@ -166,19 +154,5 @@ describe("which title proves civil status", () => {
     expect(papers(assess(adult({ passport: { reason: "first" } }, [extended])))).toMatchObject({
       "held-cni": "required",
     });
-  });
-
-  it("T21 a title void after a change of first name proves it no more", () => {
-    const title = card("2031-08-31", { format: "card", issuedOn: "2021-09-01", adultWhenIssued: true });
-    const answer = assess(
-      adult({ cni: { reason: "renewal" } }, [title], {
-        names: { changeRecordedOn: "2026-08-10" },
-        circumstances: { nameChanged: true, stolenAbroad: false, birthRecordUnobtainable: false },
-      }),
-    );
-    expect(answer.heldTitles["card"]?.titleStatus.standing).toBe("void");
-    expect(papers(answer)).toMatchObject({ "held-cni": "required", "birth-record": "required" });
-    expect(answer.fee).toMatchObject({ kind: "exact", cents: 0 });
-    expect(answer.notices.map(({ id }) => id)).toContain("old-name-titles-void");
   });
 });

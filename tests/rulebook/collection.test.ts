@@ -2,9 +2,8 @@ import { collectBy } from "titres-identite";
 import { describe, expect, it } from "vitest";
 
 describe("the last day to collect a title", () => {
-  // Passport case 24: available since 22 August, 22 November is the last day on the usual reading.
   it.each([
-    ["SP-56 RE-43 three months later, the day of the same number", "2026-08-22", "2026-11-22"],
+    ["SP-56 RE-43 three months later, the day of the same number", "2026-03-10", "2026-06-10"],
     ["the last day of a month that is too short", "2026-11-30", "2027-02-28"],
     ["29 February, where there is one", "2027-11-30", "2028-02-29"],
     ["over the turn of the year", "2026-10-15", "2027-01-15"],

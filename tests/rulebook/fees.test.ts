@@ -49,16 +49,6 @@ describe("SP-12 the fee of an adult's passport is 86 €", () => {
     const { fee } = assess(adult({ passport: { reason } }, titles));
     expect(fee).toMatchObject({ kind: "exact", cents: 8600, later: [] });
   });
-
-  it("passport case 1: on the 18th birthday too, for ten years", () => {
-    const answer = assess(
-      adult({ passport: { reason: "first" } }, [], {
-        applicant: { bornOn: "2008-11-22", french: true },
-      }),
-    );
-    expect(answer.fee).toMatchObject({ kind: "exact", cents: 8600 });
-    expect(answer.validity.passport?.years).toEqual([10]);
-  });
 });
 
 describe("both fees are added, each by its own rule", () => {
@@ -85,7 +75,7 @@ describe("SP-13 RE-49 25 € fall due at collection if the card shown at deposit
   it.each<[what: string, fate: Fate | undefined, later: readonly LaterFee[]]>([
     ["not known yet", undefined, [{ title: "cni", cents: [2500], status: "unless-handed-back" }]],
     ["handed back", "handed-back", []],
-    ["T20 lost before collection", "lost", [{ title: "cni", cents: [2500], status: "due" }]],
+    ["lost before collection", "lost", [{ title: "cni", cents: [2500], status: "due" }]],
     ["not presented at collection", "not-presented", [{ title: "cni", cents: [2500], status: "due" }]],
   ])("%s", (_, fate, later) => {
     const { fee } = assess(renewed(fate));

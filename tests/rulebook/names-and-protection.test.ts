@@ -96,16 +96,11 @@ describe("the use name of a minor (CNI 2.7, Civil Code article 311-24-2)", () =>
     ]);
   });
 
-  it("T23 turns thirteen that day: the minor consents, one reading says otherwise; on the morrow there is no doubt", () => {
-    const consent = ({ requirements }: Assessment): unknown =>
-      requirements.find(({ id }) => id === "minor-use-name-consent/from-thirteen");
-    expect(consent(minor({ consent: "both-parents" }, "2013-11-22"))).toMatchObject({
-      status: "required",
-      contested: { doubts: ["consent-at-thirteen"], otherwise: ["not-required"] },
-    });
-    const after = consent(minor({ consent: "both-parents" }, "2013-11-21"));
-    expect(after).toMatchObject({ status: "required" });
-    expect(after).not.toHaveProperty("contested");
+  it("on the morrow of the thirteenth birthday the minor consents, in every reading", () => {
+    const { requirements } = minor({ consent: "both-parents" }, "2013-11-21");
+    const consent = requirements.find(({ id }) => id === "minor-use-name-consent/from-thirteen");
+    expect(consent).toMatchObject({ status: "required" });
+    expect(consent).not.toHaveProperty("contested");
   });
 });
 
@@ -130,9 +125,6 @@ describe("adults under guardianship (CNI 2.6, passport P20)", () => {
     expect(answer.documents["guardian-id-copy"].status).toBe("required");
     expect(answer.documents["guardianship-judgment"].status).toBe("required");
     expect(answer.presence.deposit.guardian.status).toBe("need-not-come");
-    // T24: a statement of exactly three months is too old.
-    const statement = answer.requirements.find(({ id }) => id === "guardian-statement/filed-alone");
-    expect(statement?.anyOf[0]?.[0]?.issuedOnOrAfter).toBe("2026-08-23");
   });
 
   it.each<[what: string, requests: Requests, informed: boolean, refusals: readonly RefusalId[]]>([
@@ -174,11 +166,24 @@ describe("the renewal for the digital identity, since 31 March 2025 (CNI S3)", (
   it("is free, and admissible for an adult who holds a laminated card and pre-applied online", () => {
     expect(asks().admissible.cni?.status).toBe("admissible");
     expect(asks().fee).toMatchObject({ kind: "exact", cents: 0 });
+    expect(asks().notices.map(({ id }) => id)).toContain("digital-identity");
+  });
+
+  it.each<[what: string, channel: Application["channel"]]>([
+    ["where nobody said how it is prepared", undefined],
+    ["T17 filed on paper all the same", "paper-form"],
+  ])("S3 is prepared online: pre-application-number/online-channel is asked for %s", (_, channel) => {
+    const answer = asks({ channel });
+    expect(answer.documents["pre-application-number"].status).toBe("required");
+    expect(answer.steps).toContain("pre-apply-online");
+  });
+
+  it("S3 asks nothing of the kind for a card renewed on another ground", () => {
+    const renewal = adult({ cni: { reason: "renewal" } }, [laminated], { channel: "paper-form" });
+    expect(assess(renewal).documents["pre-application-number"].status).toBe("not-required");
   });
 
   it.each<[what: string, said: Partial<Application>, refusal: RefusalId]>([
-    ["T17 filed on paper", { channel: "paper-form" }, "digital-identity-on-paper"],
-    ["T18 filed on the eve", { depositOn: "2025-03-30" }, "digital-identity-not-yet"],
     [
       "asked for a minor",
       {
@@ -194,10 +199,8 @@ describe("the renewal for the digital identity, since 31 March 2025 (CNI S3)", (
       "digital-identity-without-laminated-card",
     ],
   ])("%s, is refused", (_, said, refusal) => {
-    expect(asks(said).admissible.cni?.refusals.map(({ id }) => id)).toContain(refusal);
-  });
-
-  it("T18 is open on 31 March 2025 itself", () => {
-    expect(asks({ depositOn: "2025-03-31" }).admissible.cni?.status).toBe("admissible");
+    const { admissible, notices } = asks(said);
+    expect(admissible.cni?.refusals.map(({ id }) => id)).toContain(refusal);
+    expect(notices.map(({ id }) => id)).not.toContain("digital-identity");
   });
 });

@@ -25,12 +25,15 @@ const { rules, fees, validities } = national;
 const everyRule = [national, reims, saintPaul].flatMap((book) => book.rules);
 const rows = titleKinds.flatMap((kind) => [...fees[kind].rows, ...validities[kind].rows]);
 
-/** The texts that are short, and cited whole. */
+/** The texts that are short, or whose articles were not seen: they are cited whole. */
 const wholeTexts: readonly Citation["text"][] = [
   "circular-IOCK1002582C",
   "ministry-briefing-2021",
   "consular-tariff",
+  "decree-81-778",
   "order-2021-03-13",
+  "order-2017-04-27",
+  "decree-2025-1138",
 ];
 
 describe("every rule of the national rulebook", () => {

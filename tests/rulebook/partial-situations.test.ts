@@ -65,13 +65,33 @@ describe("each missing fact that matters is named, with what waits for it", () =
     ],
     [
       "applicant.birthRecord.heldBy",
-      { ...complete, applicant: withRecord({ showsNationality: false }) },
-      ["birth-record/no-title-shown"],
+      { ...complete, applicant: withRecord({ showsNationality: false, inForeignLanguage: true }) },
+      ["birth-record/no-title-shown", "sworn-translation/foreign-record"],
     ],
     [
       "applicant.birthRecord.showsNationality",
       { ...complete, applicant: withRecord({ heldBy: "paper-registry" }) },
       ["nationality-proof/record-silent"],
+    ],
+    [
+      "applicant.parentBornInFrance",
+      { ...complete, applicant: withRecord({ heldBy: "paper-registry" }) },
+      ["nationality-proof/record-silent"],
+    ],
+    [
+      "applicant.birthRecord.nationalityInMargin",
+      { ...complete, applicant: withRecord({ heldBy: "paper-registry" }) },
+      ["nationality-proof/record-silent"],
+    ],
+    [
+      "applicant.birthRecord.inForeignLanguage",
+      { ...complete, applicant: withRecord({ heldBy: "foreign-registry", showsNationality: false }) },
+      ["sworn-translation/foreign-record"],
+    ],
+    [
+      "circumstances.nationalityAcquired",
+      { ...complete, circumstances: { ...nothingSpecial, nationalityAcquired: undefined } },
+      ["birth-record/acquired-nationality", "nationality-proof/acquired-nationality"],
     ],
     [
       "circumstances.birthRecordUnobtainable",
@@ -179,8 +199,12 @@ describe("each missing fact that matters is named, with what waits for it", () =
       ),
     ).toEqual([
       "applicant.birthRecord.heldBy",
+      "applicant.birthRecord.inForeignLanguage",
+      "applicant.birthRecord.nationalityInMargin",
       "applicant.birthRecord.showsNationality",
+      "applicant.birthplace",
       "applicant.french",
+      "applicant.parentBornInFrance",
       "channel",
       "home.lodging",
     ]);

@@ -155,27 +155,6 @@ const rows: readonly Row[] = [
     required: "P1 P3 P4 P5 P6 P7",
     civilStatus: "",
   },
-  {
-    situation: "case 6: passport expired on 23 November 2021, nothing else",
-    request: renewal,
-    titles: [passport("2021-11-23")],
-    required: "P1 P3 P4 P5 P6",
-    civilStatus: "",
-  },
-  {
-    situation: "case 8: passport expired on 21 November 2021, card expired on 10 May 2022",
-    request: renewal,
-    titles: [passport("2021-11-21"), card("2022-05-10")],
-    required: "P1 P3 P4 P5 P6 P7",
-    civilStatus: "",
-  },
-  {
-    situation: "case 9: passport without a chip of 2006, no card",
-    request: renewal,
-    titles: [passport("2016-03-09", { format: "pre-electronic", issuedOn: "2006-03-10" })],
-    required: "P1 P3 P4 P5 P6",
-    civilStatus: "P8 P9",
-  },
 ];
 
 const named = (required: string): readonly DocumentId[] =>

@@ -2,9 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   assess,
   type Applicant,
-  type Assessment,
   type HeldTitle,
-  type PlainDate,
   type RefusalId,
   type Requests,
   type TitleKind,
@@ -90,22 +88,5 @@ describe.each<[kind: TitleKind]>([["cni"], ["passport"]])("an application for a 
       applicant: { french: false },
     });
     expect(admissible[kind]).toMatchObject({ status: "inadmissible", needs: [] });
-  });
-});
-
-describe("someone who comes of age around the day of deposit", () => {
-  const passportFor = (bornOn: PlainDate): Assessment =>
-    assess(adult({ passport: { reason: "first" } }, [], { applicant: { bornOn, french: true } }));
-
-  it("passport case 1: who turns 18 on the day of deposit pays 86 € for ten years", () => {
-    const { fee, validity } = passportFor("2008-11-22");
-    expect(fee).toMatchObject({ kind: "exact", cents: 8600 });
-    expect(validity.passport).toMatchObject({ years: [10], keepsFormerEnd: "no" });
-  });
-
-  it("passport case 2: who turns 18 on the morrow pays 42 € for five years", () => {
-    const { fee, validity } = passportFor("2008-11-23");
-    expect(fee).toMatchObject({ kind: "exact", cents: 4200 });
-    expect(validity.passport).toMatchObject({ years: [5], keepsFormerEnd: "no" });
   });
 });

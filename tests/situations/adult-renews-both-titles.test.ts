@@ -126,6 +126,7 @@ it("SP-35 RE-21 an adult renews a card expired in 2024 and a passport that ends 
       "told-when-ready",
       // CNI 5 deadline, Passport 5 deadline.
       "collect-within-three-months",
+      "nobody-collects-for-an-adult",
     ],
     referrals: [],
     undecided: [],

@@ -83,6 +83,7 @@ it("SP-59 a card issued to an adult in 2012 looks expired and is renewed while i
       "any-equipped-town-hall",
       "told-when-ready",
       "collect-within-three-months",
+      "nobody-collects-for-an-adult",
     ],
     referrals: [],
     undecided: [],

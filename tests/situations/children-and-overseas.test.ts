@@ -123,15 +123,16 @@ const byHand: readonly (readonly [title: string, ByHand])[] = [
         "any-equipped-town-hall", // CNI 5, where to file.
         "told-when-ready", // Passport 5, notice.
         "collect-within-three-months", // CNI 5 and passport 5, deadline.
+        "nobody-collects-for-an-adult", // CNI 5 and passport 5, adult at pickup.
       ],
       heldTitles: {
-        // CNI 4.1, new format: ten years as printed, which nothing prolongs.
+        // CNI 4.1, new format: ten years as printed, which nothing prolongs. S22: void once its theft is declared.
         card: {
           shown: "no",
           atCollection: "not-in-hand",
-          standing: "in-force",
+          standing: "void",
           legalEnd: "2032-05-02",
-          proves: { identity: "yes", civilStatus: "yes", nationality: "yes" },
+          proves: { identity: "no", civilStatus: "no", nationality: "no" },
         },
         // CNI 2.4, order 1: expired for less than five years, it proves until January 2029.
         passport: {
@@ -145,7 +146,7 @@ const byHand: readonly (readonly [title: string, ByHand])[] = [
     },
   ],
   [
-    "SP-11 SP-18 RE-14 RE-18 an adult child hosted by the parents, born abroad, the record foreign and silent",
+    "SP-11 SP-18 SP-20 RE-14 RE-18 an adult child hosted by the parents, born abroad, the record foreign and silent",
     {
       situation: adultChild as Application,
       required: {
@@ -156,6 +157,7 @@ const byHand: readonly (readonly [title: string, ByHand])[] = [
         "host-statement/hosted": papers.hostStatement,
         "birth-record/no-title-shown": papers.birthRecord, // CNI 2.2, civil-status record: not held by the SCEC.
         "nationality-proof/record-silent": papers.nationalityProof, // CNI 2.4, special situation.
+        "sworn-translation/foreign-record": papers.swornTranslation, // P22: in a foreign language.
       },
       cents: 0, // CNI 3, first application.
       presence: ["applicant/deposit", "applicant/collection"], // CNI 5, adult.
@@ -168,6 +170,7 @@ const byHand: readonly (readonly [title: string, ByHand])[] = [
         "any-equipped-town-hall", // CNI 5, where to file.
         "told-when-ready", // Passport 5, notice.
         "collect-within-three-months", // CNI 5 and passport 5, deadline.
+        "nobody-collects-for-an-adult", // CNI 5 and passport 5, adult at pickup.
       ],
       // SP-20 a foreign record; CNI 2.4, order 6: otherwise a certificate of nationality.
       referrals: ["foreign-civil-status-record", "certificate-of-nationality"],
@@ -200,6 +203,7 @@ const byHand: readonly (readonly [title: string, ByHand])[] = [
         "any-equipped-town-hall", // CNI 5, where to file.
         "told-when-ready", // Passport 5, notice.
         "collect-within-three-months", // CNI 5 and passport 5, deadline.
+        "nobody-collects-for-an-adult", // CNI 5 and passport 5, adult at pickup.
       ],
       heldTitles: {
         // Passport 4: as printed.

@@ -73,6 +73,13 @@ export const nationalityProof: PaperDecided = {
   form: "original",
 };
 
+/** P22, and a minister's answer of 2000: a sworn translation of a foreign record, original. */
+export const swornTranslation: PaperDecided = {
+  ...brought,
+  document: "sworn-translation",
+  form: "original",
+};
+
 /** CNI 2.2 old card, P7: original. */
 export const heldCard: PaperDecided = { ...brought, document: "held-cni", form: "original" };
 

@@ -48,7 +48,7 @@ it("SP-41 a biometric passport is lost, the card has been expired for nine years
         titles: ["passport"],
         anyOf: [[papers.lossDeclaration]],
       },
-      // Passport 8.1, case 18: Service Public asks for no birth record, ANTS does; safe: bring one.
+      // Passport 8.1, P18: Service Public asks for no birth record, ANTS does; safe: bring one.
       "birth-record/no-title-shown": {
         status: "required",
         contested: ["loss-of-a-biometric-passport"],
@@ -77,9 +77,9 @@ it("SP-41 a biometric passport is lost, the card has been expired for nine years
       passport: {
         shown: "no",
         atCollection: "not-in-hand",
-        standing: "in-force",
+        standing: "void",
         legalEnd: "2029-04-02",
-        proves: { identity: "yes", civilStatus: "yes", nationality: "yes" },
+        proves: { identity: "no", civilStatus: "no", nationality: "no" },
       },
       // CNI 4.1: issued at 16, never extended; expired for more than five years (P7).
       card: {
@@ -117,10 +117,15 @@ it("SP-41 a biometric passport is lost, the card has been expired for nine years
       "any-equipped-town-hall",
       "told-when-ready",
       "collect-within-three-months",
+      "nobody-collects-for-an-adult",
     ],
     referrals: [],
-    // The one question of this form.
-    undecided: ["applicant.birthRecord.showsNationality"],
+    // CNI 2.4, order 2: the one question of this form, and the facts that answer it for whoever was born in France.
+    undecided: [
+      "applicant.birthRecord.nationalityInMargin",
+      "applicant.birthRecord.showsNationality",
+      "applicant.parentBornInFrance",
+    ],
   };
   expect(decided(situation)).toEqual(expected);
 });

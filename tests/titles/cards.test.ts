@@ -10,8 +10,8 @@ import {
   type Worth,
 } from "./worth.js";
 
-// The dated cases on cards: section 8 of the research on the CNI. Cards print the eve of their tenth (or fifteenth)
-// anniversary (section 4.1). T25 waits for the end of the laminated format in the EU (2031), which no title says yet.
+// The dated cases T1 to T13 of the research on the CNI, as far as the cards themselves go; the files of those who renew them
+// stand in tests/rulebook/dated. Cards print the eve of their tenth (or fifteenth) anniversary (section 4.1).
 
 describe("what a card is worth on 22 November 2026, where every reading of the law agrees", () => {
   const born1995 = { bornOn: "1995-06-15" };
@@ -130,7 +130,7 @@ describe("what a card is worth where the texts leave the answer open", () => {
   it.each<[facts: string, title: Title]>([
     ["T11 an extended card", adultCard("2006-11-23", "2016-11-22")],
     ["T11 a minor's card", minorCard("2011-11-23", "2021-11-22")],
-    ["passport case 11: a card shown for a first passport", minorCard("2011-11-23", "2021-11-22")],
+    ["P11 a card shown for a first passport", minorCard("2011-11-23", "2021-11-22")],
   ])("%s whose legal end was 22 November 2021 has expired exactly five years ago", (_, title) => {
     expect(contestedWorth(title, today)).toEqual({
       cautious: ["expired", "2021-11-23", "2021-11-22", "no", "2026-11-21", ""],

@@ -40,7 +40,7 @@ describe("T21 a card printed to 2031, in a first name changed on 20 August 2026"
   });
 });
 
-describe("passport case 21: a passport in a first name changed on 10 August 2026", () => {
+describe("P21 a passport in a first name changed on 10 August 2026", () => {
   const title: Title = { ...passport("2030-06-30"), issuedOn: "2020-07-01" };
 
   it.each<[on: PlainDate, worth: Worth]>([

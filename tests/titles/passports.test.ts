@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { titleStatus, type PlainDate } from "titres-identite";
 import { contestedWorth, minorCard, passport, settledWorth, today, type Title, type Worth } from "./worth.js";
 
-// Cases 6 to 11 of section 9 of the research on the passport; case 21 stands with the titles in a former name.
+// Cases P6 to P10 of the research on the passport, as far as the titles themselves go; the files stand in
+// tests/rulebook/dated, P21 with the titles in a former name.
 
 const withoutChip = (printedExpiry: PlainDate): Title => ({
   kind: "passport",
@@ -13,27 +14,27 @@ const withoutChip = (printedExpiry: PlainDate): Title => ({
 describe("what a passport is worth on 22 November 2026", () => {
   it.each<[facts: string, title: Title, worth: Worth]>([
     [
-      "case 6: biometric, expired on 23 November 2021, less than five years ago",
+      "P6 biometric, expired on 23 November 2021, less than five years ago",
       passport("2021-11-23"),
       ["expired", "2021-11-24", "2021-11-23", "yes", "2026-11-22", ""],
     ],
     [
-      "case 8: biometric, expired on 21 November 2021, more than five years ago",
+      "P8 biometric, expired on 21 November 2021, more than five years ago",
       passport("2021-11-21"),
       ["expired", "2021-11-22", "2021-11-21", "no", "2026-11-20", ""],
     ],
     [
-      "case 8: the card beside it, expired on 10 May 2022",
+      "P8 the card beside it, expired on 10 May 2022",
       minorCard("2012-05-11", "2022-05-10"),
       ["expired", "2022-05-11", "2022-05-10", "yes", "2027-05-09", ""],
     ],
     [
-      "case 9: without a chip, issued on 10 March 2006: the two years are long over",
+      "P9 without a chip, issued on 10 March 2006: the two years are long over",
       { ...withoutChip("2016-03-09"), issuedOn: "2006-03-10", adultWhenIssued: true },
       ["expired", "2016-03-10", "2016-03-09", "no", "2018-03-08", ""],
     ],
     [
-      "T16: without a chip, expired on 30 April 2015: the two years are long over",
+      "T16 without a chip, expired on 30 April 2015: the two years are long over",
       withoutChip("2015-04-30"),
       ["expired", "2015-05-01", "2015-04-30", "no", "2017-04-29", ""],
     ],
@@ -47,7 +48,7 @@ describe("what a passport is worth on 22 November 2026", () => {
     expect(settledWorth(title, today)).toEqual(worth);
   });
 
-  it("case 7: biometric, expired on 22 November 2021, exactly five years ago: open", () => {
+  it("P7 biometric, expired on 22 November 2021, exactly five years ago: open", () => {
     expect(contestedWorth(passport("2021-11-22"), today)).toEqual({
       cautious: ["expired", "2021-11-23", "2021-11-22", "no", "2026-11-21", ""],
       otherwise: [["expired", "2021-11-23", "2021-11-22", "yes", "2026-11-22", ""]],
@@ -55,7 +56,7 @@ describe("what a passport is worth on 22 November 2026", () => {
     });
   });
 
-  it("case 9: with an unreadable end it proves nothing either, whichever its last day was", () => {
+  it("P9 with an unreadable end it proves nothing either, whichever its last day was", () => {
     const title: Title = { ...withoutChip("2016-03-09"), printedExpiry: "unreadable" };
     const { cautious, otherwise, doubts } = contestedWorth(
       { ...title, issuedOn: "2006-03-10", adultWhenIssued: true },
@@ -78,7 +79,7 @@ describe("RE-07 the grace of two years of passports without a chip, at past days
     expect(settledWorth(withoutChip("2012-05-10"), on)).toEqual(worth);
   });
 
-  it("case 10: expired exactly two years ago: open", () => {
+  it("P10 expired exactly two years ago: open", () => {
     expect(contestedWorth(withoutChip("2012-05-10"), "2014-05-10")).toEqual({
       cautious: ["expired", "2012-05-11", "2012-05-10", "no", "2014-05-09", ""],
       otherwise: [["expired", "2012-05-11", "2012-05-10", "yes", "2014-05-10", ""]],

@@ -33,6 +33,11 @@ describe("what is said of a held title", () => {
       "Ce titre est périmé depuis le 2 octobre 2017. Depuis le 1er octobre 2022, il ne prouve plus ni votre état civil ni votre nationalité.",
     ],
     [
+      "declared lost",
+      { ...biometric, printedExpiry: "2030-03-01", where: "lost" },
+      "Ce titre est annulé : il a été déclaré perdu ou volé. Il ne prouve ni votre état civil ni votre nationalité.",
+    ],
+    [
       "of which nothing is known",
       { kind: "passport" },
       "Ce titre est peut-être valable : on ne peut pas encore le dire.",

@@ -27,6 +27,7 @@ import {
   territories,
   titleFormats,
   titleKinds,
+  urgencies,
   useNameConsents,
   useNameForms,
   useNames,
@@ -43,7 +44,7 @@ import { localRequirementIds, requirementIds } from "../../src/documents/require
 import * as en from "../../src/en.js";
 import * as fr from "../../src/fr.js";
 import { label, question, sentence, type Labels, type Sentences, type TextFor } from "../../src/fr.js";
-import { differenceIds } from "../../src/rulebook/conflict.js";
+import { differenceIds } from "../../src/application/outcomes.js";
 import { english } from "../../src/words/en/english.js";
 import { french } from "../../src/words/fr/french.js";
 import type { Words } from "../../src/words/words.js";
@@ -70,6 +71,7 @@ const lists = {
   nameChange: nameChanges,
   useNameConsent: useNameConsents,
   useNameForm: useNameForms,
+  urgency: urgencies,
   document: documentIds,
   form: forms,
   bearer: ["applicant", "host", "representative", "other-parent", "spouse", "ex-spouse", "guardian"],

@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { citationText, citationUrl, dateText, issueText, moneyText, periodText } from "../../src/fr.js";
-import { circular2010, decree, fiche, ministryBriefing, reims, taxCode } from "../../src/sources/citation.js";
+import {
+  assemblyAnswer,
+  circular2010,
+  decree,
+  fiche,
+  ministryBriefing,
+  reims,
+  taxCode,
+} from "../../src/sources/citation.js";
 import { list, typeset } from "../../src/words/fr/writing.js";
 import { toMarkdown, toText, type Block } from "../../src/words/page.js";
 import { runs } from "../properties/runs.js";
@@ -81,6 +89,11 @@ describe("sources", () => {
       taxCode("1628 bis"),
       "Code général des impôts, article 1628 bis",
       "https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000020548838",
+    ],
+    [
+      assemblyAnswer("11-43377", "2000-05-15"),
+      "Réponse ministérielle à l’Assemblée nationale, question n°\u00a011-43377 du 15 mai 2000",
+      "https://questions.assemblee-nationale.fr/q11/11-43377QE.htm",
     ],
     [circular2010(), "Circulaire NOR IOCK1002582C du 1er mars 2010", undefined],
     [

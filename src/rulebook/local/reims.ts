@@ -8,10 +8,10 @@ import { decree, fiche, reims as page } from "../../sources/citation.js";
 import { endedLessThanFiveYearsAgo, hasNoChip, isInHand } from "../../titles/law.js";
 import { isHosted, livesWithParents, parentsAreApart } from "../address.js";
 import { isAdult, isMinor, isThirteen, isTwelve } from "../ages.js";
-import { noRecordCanBeProduced } from "../civil-status.js";
 import {
   civilStatusIsProvedByPapers,
   formerTitleIsGone,
+  noRecordCanBeProduced,
   passportProvesForCard,
   reasonIs,
   registryIsConnected,

@@ -15,10 +15,11 @@ import {
   parentsAreApart,
 } from "../address.js";
 import { isMinor, isThirteen, isTwelve } from "../ages.js";
-import { noRecordCanBeProduced } from "../civil-status.js";
 import {
+  birthRecordIsBrought,
   civilStatusIsProvedByPapers,
   formerTitleIsGone,
+  noRecordCanBeProduced,
   reasonIs,
   registryIsConnected,
   replacedTitleIs,
@@ -83,8 +84,8 @@ const agrees: Page<Line>["agrees"] = {
   "SP-12": ["fee passport/ordinary/adult", "fee passport/ordinary/from-15", "fee passport/ordinary/under-15"],
   "SP-13": ["fee cni/first", "fee cni/former-card-shown", "notice fee-if-not-handed-back"],
   "SP-14": ["fee cni/not-shown/france"],
-  "SP-18": ["nationality-proof/record-silent"],
-  "SP-20": ["referral foreign-civil-status-record"],
+  "SP-18": ["nationality-proof/record-silent", "nationality-proof/acquired-nationality"],
+  "SP-20": ["referral foreign-civil-status-record", "sworn-translation/foreign-record"],
   "SP-21": ["marriage-record/spouse-name", "marriage-record/not-on-birth-record"],
   "SP-22": ["presence applicant/deposit"],
   "SP-24": ["held-cni/replaced", "held-passport/replaced"],
@@ -96,6 +97,7 @@ const agrees: Page<Line>["agrees"] = {
   "SP-39": ["theft-declaration/stolen", "step declare-the-theft"],
   "SP-40": ["theft-declaration/stolen", "step declare-the-theft-abroad"],
   "SP-41": ["loss-declaration/lost", "notice loss-declared-at-the-counter"],
+  "SP-42": ["birth-record/acquired-nationality"],
   "SP-44": ["marriage-record/spouse-name", "marriage-record/not-on-birth-record"],
   "SP-45": ["ex-spouse-authorisation/not-in-judgment"],
   "SP-48": [
@@ -170,7 +172,7 @@ const civilStatus: readonly Change[] = [
   replaces(
     ["birth-record/no-title-shown"],
     asksFor("birth-record/no-title-shown", {
-      when: all(civilStatusIsProvedByPapers, recordCanBeBrought, not(recordFromAbroadIsLeftOut)),
+      when: all(birthRecordIsBrought, not(recordFromAbroadIsLeftOut)),
       sources: [decree("55-1397", "4", "2014"), fiche("F14929", "2025-07-31"), page("SP-17")],
     }),
     { differs: "born-abroad", safer: "law" },
@@ -178,7 +180,7 @@ const civilStatus: readonly Change[] = [
   adds(
     advised(
       asksFor("birth-record/born-abroad", {
-        when: all(civilStatusIsProvedByPapers, recordCanBeBrought, recordFromAbroadIsLeftOut),
+        when: all(birthRecordIsBrought, recordFromAbroadIsLeftOut),
         sources: [
           decree("55-1397", "4", "2014"),
           fiche("F14929", "2025-07-31"),
@@ -191,7 +193,7 @@ const civilStatus: readonly Change[] = [
   ),
   adds(
     notice("law-asks-for-the-record-abroad", {
-      when: all(civilStatusIsProvedByPapers, recordCanBeBrought, recordFromAbroadIsLeftOut),
+      when: all(birthRecordIsBrought, recordFromAbroadIsLeftOut),
       sources: [decree("55-1397", "4", "2014"), page("SP-17"), page("SP-38")],
     }),
     { differs: "born-abroad", safer: "law" },
@@ -239,7 +241,7 @@ const civilStatus: readonly Change[] = [
   ),
   adds(
     notice("where-to-ask-for-the-record", {
-      when: all(civilStatusIsProvedByPapers, recordCanBeBrought),
+      when: all(birthRecordIsBrought),
       sources: [page("SP-63")],
     }),
     { differs: "practical-advice", safer: "page" },

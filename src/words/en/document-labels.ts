@@ -16,6 +16,7 @@ export const documentLabels = {
     "divorce-judgment": "Divorce judgment",
     "ex-spouse-authorisation": "Written agreement of the former spouse",
     "nationality-proof": "Proof of French nationality",
+    "sworn-translation": "Sworn translation of the birth certificate",
     "held-cni": "Your current identity card",
     "held-passport": "Your current passport",
     "loss-declaration": "Declaration of loss",
@@ -37,6 +38,8 @@ export const documentLabels = {
     "hotel-statement": "Statement by the hotel manager",
     "pitch-deed-or-lease": "Title deed or lease of the plot",
     "official-document-with-address": "Official document with the same address",
+    "urgency-proof": "Proof that the trip is urgent",
+    "medical-certificate": "Medical certificate",
     "other-photo-id": "Official document with a photo",
     "no-photo-id-statement": "Statement that you have no document with a photo",
     "foreign-id": "Residence permit, or identity document of another country",
@@ -88,11 +91,12 @@ export const documentLabels = {
     "rent-receipt-between-private-persons": "rent receipt from a private landlord",
   },
   nationalityProof: {
-    "declaration-of-acquisition": "registered declaration of acquisition of nationality",
+    "declaration-of-acquisition":
+      "registered declaration of acquisition of nationality, or an attestation of it",
     "naturalisation-or-reintegration-decree":
-      "official copy (ampliation) of the decree of naturalisation or reintegration",
-    "certificate-of-nationality": "certificate of French nationality",
+      "official copy (ampliation) of the decree of naturalisation or reintegration, or an attestation of it",
     "treated-as-french-for-ten-years":
       "at least two papers that show you have been regarded as French for 10 years (military papers, voter’s card, public employment, former identity document…)",
+    "certificate-of-nationality": "certificate of French nationality",
   },
 } as const satisfies Partial<Labels>;

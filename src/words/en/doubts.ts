@@ -32,6 +32,10 @@ export const doubts: Sentences["doubt"] = {
     "A passport still valid is made again free of charge after a change of name. Once that change has made the former one void, no text says whether the new one is still free or must be paid for. To be safe, plan to pay, or apply before it becomes void.",
   "waiver-for-the-destitute":
     "The administration may exempt a person who truly cannot pay. It decides case by case: the document is free if it agrees, and must be paid for if not. To be safe, plan for the full fee, and ask the counter for the exemption.",
+  "temporary-passport-in-guyane":
+    "In French Guiana the tax code halves stamp duties, but in 2017 the prefecture asked for the full price, €30, for a temporary passport. To be safe, plan for €30 and ask the prefecture.",
+  "home-visit":
+    "Exceptionally, an officer may come to a person who is seriously ill or infirm and whose document is essential and urgent. The administration decides case by case, and no text that was read says how the document is then handed over. To be safe, this list has you come as long as no visit is granted.",
   "over-twelve":
     "The page of this town hall has a child of ‘over 12’ come to collect: it does not say whether that includes a child aged 12. The national rule has them come from the age of 12. To be safe, so does this list.",
 };

@@ -35,9 +35,10 @@ export const labels: Labels = {
   photo: { brought: "Photo brought along", "taken-at-the-counter": "Photo taken at the counter" },
   birthplace: { france: "In France", abroad: "Abroad" },
   birthRegistry: {
-    "connected-registry":
-      "A commune whose civil-status register is connected (COMEDEC), or the central civil-status service in Nantes",
+    "connected-registry": "A commune whose civil-status register is connected (COMEDEC)",
     "paper-registry": "A commune whose civil-status register is not connected",
+    "central-service": "The central civil-status service in Nantes",
+    consulate: "A French consulate",
     "foreign-registry": "A foreign authority, as the birth is not in a French register",
   },
   titleFormat: {
@@ -72,6 +73,7 @@ export const labels: Labels = {
     parent: "The father or mother",
     guardian: "The minor’s guardian",
     "third-party": "Someone else, to whom a court gave parental authority",
+    "private-proxy": "Someone else, with a parent’s permission at most",
   },
   parentsLive: { together: "Together", apart: "Apart" },
   residence: {
@@ -104,6 +106,12 @@ export const labels: Labels = {
   useNameForm: {
     added: "The other parent’s name is added after the surname",
     substituted: "It takes its place, or the order of the names is inverted",
+  },
+  urgency: {
+    medical: "A medical reason",
+    humanitarian: "A humanitarian reason",
+    professional: "A trip for work that cannot be put off",
+    other: "Something else, such as a holiday",
   },
   ...documentLabels,
   person: {

@@ -65,6 +65,19 @@ export const notices: Sentences["notice"] = {
     "Nothing obliges you to have the address on a document changed: it remains valid until its end date.",
   "digital-identity":
     "This application is for a card the size of a bank card, for the digital identity. It is not dealt with before others.",
+  "nobody-collects-for-an-adult":
+    "Adults collect their document in person: nobody can collect it for them, even with a written authorisation.",
+  "handed-over-abroad":
+    "Abroad, the document can also be handed over during a consular tour, or by an authorised honorary consul (€8 more for a passport): ask when you hand in the application.",
+  "passport-by-post-abroad":
+    "In some countries, those on the register of French nationals abroad can receive their passport by post. It becomes void 40 days after it is sent if you do not declare online that you received it, or do not return the old one. Ask the consulate.",
+  "passport-renewed-online-abroad":
+    "Until 30 November 2027, an adult on the register of French nationals who lives in Australia, Canada, Spain or Portugal can, on certain conditions, renew a passport online without coming. Ask the consulate.",
+  "temporary-passport-is-no-right":
+    "A temporary passport is never a right: the administration judges how urgent the trip is. If it is granted, it is usually made the same day.",
+  "temporary-passport-to-the-usa":
+    "With a temporary passport you cannot go to the United States without a visa.",
+  "no-urgent-card": "No identity card can be made urgently: only a passport can.",
   "originals-and-copies":
     "Of each paper, bring the original and a photocopy, except where this list says otherwise.",
   "whole-photo-sheet": "Do not cut the photos out: bring the whole sheet.",

@@ -13,6 +13,8 @@ export const steps: Sentences["step"] = {
     "Buy the fiscal stamp: at the end of the pre-application, on timbres.impots.gouv.fr or at an approved tobacconist’s.",
   "book-an-appointment":
     "Book an appointment at an equipped town hall or, abroad, at the embassy or consulate: many require one. For a town hall, the site rendezvouspasseport.ants.gouv.fr helps you find one.",
+  "ask-for-the-temporary-passport":
+    "Ask for the temporary passport (‘passeport temporaire’) at the prefecture of your choice, which may first send you to a town hall; in Paris, at a town hall; abroad, at the consulate. Ask of which papers you must bring a copy too.",
   deposit: "Hand in the application at the counter. This list says above who must come.",
   track: "Track the application online with the number given to you at the counter.",
   collect: "Collect the document where you handed in the application. This list says above who must come.",
@@ -21,11 +23,13 @@ export const steps: Sentences["step"] = {
 /** Where to ask what is not known here. */
 export const referrals: Sentences["referral"] = {
   "foreign-civil-status-record":
-    "Your birth certificate comes from a foreign authority: ask the counter in which form to bring it. Some town halls want the original and a translation by a sworn translator.",
+    "Your birth certificate comes from a foreign authority: ask the counter in which form to bring it, and whether it must be legalised. Some town halls always want the original and a translation by a sworn translator.",
   "certificate-of-nationality":
     "If you have no paper that proves you are French, apply for a certificate of French nationality (‘certificat de nationalité française’). Sheet F18713 of Service Public says how.",
   "fee-not-published":
     "No national source that was read gives this fee: ask the counter where you will hand in the application, and how to pay.",
+  "home-visit":
+    "You cannot come to the counter: ask an equipped town hall or, abroad, the consulate whether an officer can come, whether the photo is taken then too, and how the document will be handed to you.",
   "other-family-situation":
     "The parents live apart, and the page of this town hall says nothing of this situation: ask it which papers it wants. Until then, this list follows the national rules.",
   "protected-adult":
@@ -53,11 +57,15 @@ export const refusals: Sentences["refusal"] = {
   "digital-identity-for-a-passport": "This reason is for identity cards only, not for a passport.",
   "no-parental-authority":
     "The parent who applies has no parental authority: not married to the other parent, they recognised the child after its first birthday, and neither a joint declaration nor a court decision gives it to them.",
+  "private-proxy":
+    "Only a parent or the guardian can apply for a minor: anyone else needs a court decision, and a parent’s written permission does not stand for it.",
   "use-name-needs-both-parents":
     "One parent alone cannot ask for this name: since 1 July 2022 they can only have a name added; to replace it, or to invert the order, both must agree.",
   "guardian-must-file": "A person under guardianship (tutelle) cannot apply for a passport alone.",
   "guardian-not-informed":
     "A person under guardianship (tutelle) can apply alone for an identity card only if the guardian has been informed.",
+  "urgency-not-accepted":
+    "A temporary passport is made only for a medical or humanitarian reason or, for an adult, for a trip for work that cannot be put off.",
 };
 
 /** What to do instead. */
@@ -73,9 +81,11 @@ export const remedies: Sentences["remedy"] = {
   "ask-for-a-card-renewal": "Apply for the renewal of an identity card.",
   "pre-apply-online": "Complete the online pre-application on passeport.ants.gouv.fr.",
   "let-the-other-parent-file": "The other parent must apply.",
+  "let-a-parent-file": "A parent or the guardian must apply, and come with the minor.",
   "obtain-both-parents-consent": "Obtain the written agreement of the other parent.",
   "let-the-guardian-file": "The guardian must apply; the person comes too.",
   "inform-the-guardian": "Tell the guardian, and ask for the signed statement that shows it.",
+  "ask-for-an-ordinary-passport": "Apply for an ordinary passport.",
 };
 
 /** On what a demand rests. */

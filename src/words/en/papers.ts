@@ -14,7 +14,7 @@ export const documentSentences: Sentences["document"] = {
   "host-statement":
     "In it your host certifies, and signs, that you live with them permanently or have done so for more than 3 months (‘attestation d’hébergement’).",
   "birth-record":
-    "For a birth in France, the town hall of the place of birth issues it (‘acte de naissance’): ask for it online or there. An extract that does not name the parents is not enough.",
+    "For a birth in France, the town hall of the place of birth issues it (‘acte de naissance’): ask for it online or there. A birth in a clinic counts for the commune where the clinic is. An extract that does not name the parents is not enough.",
   "marriage-record":
     "The civil-status office of the commune of the marriage issues it. Ask for the full copy (‘copie intégrale’): an extract is not enough.",
   "spouse-death-record": "The civil-status office issues it (‘acte de décès’).",
@@ -22,6 +22,8 @@ export const documentSentences: Sentences["document"] = {
   "ex-spouse-authorisation":
     "In it your former spouse writes and signs that you may keep the name. The agreement may be for a time only.",
   "nationality-proof": "One of these proofs is enough: the first in this list that you can obtain.",
+  "sworn-translation":
+    "By a translator on the list of a French court of appeal, or by the French consul of the country (‘traduction assermentée’). A certificate from a country of the European Union may come with a multilingual form instead; the counter may still ask for the translation.",
   "held-cni": "The card itself, even if it is out of date or damaged.",
   "held-passport": "The passport itself, even if it is out of date or damaged.",
   "loss-declaration": "You fill it in at the counter, together with the new application.",
@@ -47,6 +49,9 @@ export const documentSentences: Sentences["document"] = {
   "hotel-statement": "In it the manager certifies that you live in the hotel.",
   "pitch-deed-or-lease": "It shows that you own the plot where the caravan stands, or rent it.",
   "official-document-with-address": "It bears the same address as the other paper about your home.",
+  "urgency-proof":
+    "Any paper that proves the reason for the trip, and that it cannot wait. Ask the prefecture or the consulate what will do.",
+  "medical-certificate": "In it the doctor certifies the serious reason that keeps you from coming.",
   "other-photo-id":
     "Depending on age, for example: a student card, a driving or hunting licence, a professional card, a health card (carte Vitale) with a photo, or a passport that is out of date.",
   "no-photo-id-statement": "In it you state that you have no document with a photo to show.",

@@ -230,7 +230,9 @@ function standingClause(standing: TitleStanding["standing"], day: string | undef
     case "expired":
       return day === undefined ? "is out of date" : `has been out of date since ${day}`;
     case "void":
-      return `${day === undefined ? "is void" : `has been void since ${day}`}, after a change of surname or first name`;
+      return day === undefined
+        ? "is void: it was declared lost or stolen"
+        : `has been void since ${day}, after a change of surname or first name`;
     case "undecided":
       return "may be valid: it cannot be said yet";
   }

@@ -24,10 +24,15 @@ export const questions: Questions = {
       "Are those listed all the identity cards and passports you have received and not yet handed back, including any out of date, lost or stolen?",
     "requests.cni.replaces": "Which card does the new identity card replace?",
     "requests.passport.replaces": "Which passport does the new passport replace?",
+    "applicant.parentBornInFrance": "Was at least one of your parents born in France?",
     "applicant.birthRecord.heldBy":
-      "Who holds your birth record: a commune whose civil-status register is connected (or the central civil-status service in Nantes), another commune, or a foreign authority? The town hall of your place of birth can tell you whether its register is connected.",
+      "Who holds your birth record: a commune whose civil-status register is connected, another commune, the central civil-status service in Nantes, a French consulate, or a foreign authority? The town hall of your place of birth can tell you whether its register is connected.",
+    "applicant.birthRecord.nationalityInMargin":
+      "Does a note in the margin of your birth certificate say that you are French?",
     "applicant.birthRecord.showsNationality":
       "Is your birth certificate enough to prove that you are French? It is if you were born in France to a parent who was also born in France, if it bears a note of nationality, or if it comes from the central civil-status service in Nantes or a consulate.",
+    "applicant.birthRecord.inForeignLanguage": "Is your birth certificate written in a foreign language?",
+    "circumstances.nationalityAcquired": "Did you become French after birth, by decree or by declaration?",
     "circumstances.birthRecordUnobtainable": "Is it impossible for you to provide your birth certificate?",
     "circumstances.registerMention":
       "Does your birth record bear a note of the civil register (répertoire civil, ‘RC’)? It tells for example of a change of matrimonial regime, of guardianship or of curatorship.",
@@ -38,7 +43,7 @@ export const questions: Questions = {
     "home.territory": "In which part of France do you live, or do you live abroad?",
     "home.justifAdresse": "Was your address checked online by Justif’Adresse, during the pre-application?",
     "minor.filedBy":
-      "Who applies for the minor: the father or mother, the guardian, or someone else to whom a court gave parental authority?",
+      "Who applies for the minor: the father or mother, the guardian, someone else to whom a court gave parental authority, or someone else, without a court decision?",
     "minor.parents": "Do the parents of the minor live together or apart?",
     "minor.residence":
       "Does the minor live with the parent who applies, with the other parent, or with each in turn?",
@@ -78,6 +83,11 @@ export const questions: Questions = {
       "Do both parents agree to the name the minor is to use, or does one ask alone, after informing the other?",
     "names.form":
       "Is the other parent’s name to be added after the minor’s surname, to take its place, or is the order to be inverted?",
+    "circumstances.temporaryPassport":
+      "Are you asking for a temporary passport, valid for one year, for a trip that cannot wait?",
+    urgency:
+      "Why is the trip urgent: a medical reason, a humanitarian reason, a trip for work that cannot be put off, or something else?",
+    "circumstances.unableToCome": "Does a serious illness or infirmity keep you from coming to the counter?",
     "circumstances.visaInOldPassport": "Does your old passport contain a visa that is still valid?",
     "circumstances.lostBeforeCollection":
       "Has the old document been lost or stolen since you handed in the application, before you collect the new one?",

@@ -35,6 +35,8 @@ export const requirementSentences: Sentences["requirement"] = {
     "You hand back the old passport when you receive the new one. If it contains a visa that is still valid, you may keep it for as long as that visa lasts.",
   "birth-record/no-title-shown":
     "It proves your civil status: you are not showing a card or passport that does, that is, one that is valid or has been out of date for less than 5 years.",
+  "birth-record/acquired-nationality":
+    "You acquired French nationality: if a note in its margin says so, it proves it.",
   "birth-record/parental-authority":
     "It proves that the parent holds parental authority, as no document of the minor’s proves their civil status.",
   "birth-record/civil-status-change": "Once updated, it proves the change.",
@@ -53,6 +55,9 @@ export const requirementSentences: Sentences["requirement"] = {
     "You want the word ‘widowed’ (veuf, veuve): it justifies it. To keep the name without that word, no paper is needed.",
   "nationality-proof/record-silent":
     "Neither a recent identity document nor your birth certificate proves that you are French.",
+  "nationality-proof/acquired-nationality":
+    "You acquired French nationality, and your birth certificate does not show it.",
+  "sworn-translation/foreign-record": "Your birth certificate is written in a foreign language.",
   "loss-declaration/lost": "The document to be replaced is lost.",
   "loss-declaration/before-collection":
     "The old document has been lost or stolen since you handed in the application: it must be declared, as you cannot hand it back.",
@@ -76,6 +81,8 @@ export const requirementSentences: Sentences["requirement"] = {
   "guardian-statement/filed-alone": "It proves that your guardian has been informed.",
   "guardian-id-copy/filed-alone": "It goes with the guardian’s statement.",
   "guardian-id-copy/guardian-files": "It proves who the guardian is.",
+  "urgency-proof/temporary-passport": "A temporary passport is made only for an urgent trip.",
+  "medical-certificate/home-visit": "An officer comes only for a serious medical reason.",
   ...atTownHalls.sentences,
 };
 
@@ -109,6 +116,8 @@ export const conditions: Words["conditions"] = {
   "held-passport/handed-back": "you showed it with the application in order to replace it",
   "birth-record/no-title-shown":
     "no card or passport that you show proves your civil status, and the counter cannot obtain the record itself",
+  "birth-record/acquired-nationality":
+    "you acquired French nationality, no identity document proves your civil status, and the counter cannot obtain the record itself",
   "birth-record/parental-authority":
     "a parent applies for a minor, no document of the minor’s proves their civil status and the counter cannot obtain the record itself",
   "birth-record/civil-status-change":
@@ -125,6 +134,10 @@ export const conditions: Words["conditions"] = {
   "spouse-death-record/widowed-mention": "you want the word ‘widowed’ (veuf, veuve)",
   "nationality-proof/record-silent":
     "neither a recent identity document nor your birth certificate proves that you are French",
+  "nationality-proof/acquired-nationality":
+    "you acquired French nationality, and neither a recent identity document nor your birth certificate proves it",
+  "sworn-translation/foreign-record":
+    "you bring a foreign birth certificate written in another language than French",
   "loss-declaration/lost": "the document to be replaced is lost",
   "loss-declaration/before-collection": "the old document is lost or stolen before you collect the new one",
   "theft-declaration/stolen": "the document to be replaced was stolen",
@@ -145,5 +158,7 @@ export const conditions: Words["conditions"] = {
   "guardian-statement/filed-alone": "you are under guardianship (tutelle) and apply alone",
   "guardian-id-copy/filed-alone": "you are under guardianship (tutelle) and apply alone",
   "guardian-id-copy/guardian-files": "a guardian applies for an adult",
+  "urgency-proof/temporary-passport": "the passport asked for is a temporary one",
+  "medical-certificate/home-visit": "a serious medical reason keeps you from coming to the counter",
   ...atTownHalls.conditions,
 };

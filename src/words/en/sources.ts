@@ -9,18 +9,22 @@ export const texts: Words["texts"] = {
   "decree-2013-1188": "Decree no. 2013-1188 of 18 December 2013",
   "decree-2021-279": "Decree no. 2021-279",
   "decree-2024-689": "Decree no. 2024-689 of 5 July 2024",
+  "decree-2025-1138": "Decree no. 2025-1138 of 28 November 2025",
   "decree-81-778": "Decree no. 81-778",
   "general-tax-code": "General Tax Code",
   "civil-code": "Civil Code",
   "regulation-2019-1157": "Regulation (EU) 2019/1157",
   "circular-IOCK1002582C": "Circular NOR IOCK1002582C",
   "consular-tariff": "Tariff of the consulates, as published by the French embassy in Italy",
+  "order-2017-04-27": "Order of 27 April 2017 on passports sent by post",
   "order-2021-03-13":
     "Guide for guardians, on article 4-4 of decree no. 55-1397 and the order of 13 March 2021",
+  "national-assembly": "Minister’s answer in the National Assembly",
   "maire-info": "Maire-info, article of 2 April 2025",
   "service-public": "Service Public",
   ants: "France Titres (ANTS)",
   "ministry-briefing-2021": "Ministry of the Interior, briefing to mayors on the new identity card",
+  prefecture: "Prefecture, page on the urgent passport",
   "pas-de-calais": "List of counters in Pas-de-Calais",
   "saint-paul": "Saint-Paul town hall (Réunion), page on identity documents",
   reims: "Reims town hall, page on the identity card",
@@ -57,9 +61,14 @@ function placeIn(text: TextId, places: readonly string[]): string {
         places.map((place) => quoted(isAntsPage(place) ? antsPages[place] : place)),
         "and",
       )}`;
+    case "national-assembly":
+      return `question${many} ${list(places, "and")}`;
     case "maire-info":
       return `no. ${list(places, "and")}`;
+    case "prefecture":
+      return list(places, "and");
     case "consular-tariff":
+    case "order-2017-04-27":
     case "order-2021-03-13":
     case "ministry-briefing-2021":
     case "circular-IOCK1002582C":
@@ -72,6 +81,7 @@ function placeIn(text: TextId, places: readonly string[]): string {
     case "decree-2013-1188":
     case "decree-2021-279":
     case "decree-2024-689":
+    case "decree-2025-1138":
     case "decree-81-778":
     case "general-tax-code":
     case "civil-code":
@@ -86,7 +96,8 @@ function isAntsPage(place: string): place is AntsPage {
 
 function read(text: TextId, dates: readonly string[]): string {
   if (dates.length === 0) return "";
-  if (text === "circular-IOCK1002582C") return ` of ${list(dates.map(written), "and")}`;
+  if (text === "circular-IOCK1002582C" || text === "national-assembly")
+    return ` of ${list(dates.map(written), "and")}`;
   // The name of a decree says the day on which it was signed: its articles are read as signed.
   if (dates.every((day) => texts[text].endsWith(` of ${written(day)}`))) return "";
   return ` (version${dates.length > 1 ? "s" : ""} of ${list(dates.map(written), "and")})`;

@@ -28,7 +28,6 @@ export const atTownHalls = {
       "For a first application, this town hall does without it only if you show a card, or a passport issued on or after 30 April 2008. Yours is older.",
     "birth-record/minor": "The document is for a minor.",
     "birth-record/lost-or-stolen": "The document to be replaced is lost or stolen.",
-    "birth-record/nationality-acquired": "You have acquired French nationality.",
     "birth-record/extract":
       "It proves your civil status, as no recent identity document does. This town hall asks for the extract that names the parents; the national rule also accepts the full copy.",
     "birth-record/full-copy":
@@ -94,8 +93,6 @@ export const atTownHalls = {
     "birth-record/minor": "the document is for a minor",
     "birth-record/lost-or-stolen":
       "the document to be replaced is lost or stolen, you were born in France, and the counter cannot obtain the record itself",
-    "birth-record/nationality-acquired":
-      "you have acquired French nationality, and the counter cannot obtain the record itself",
     "birth-record/extract":
       "you are an adult, no card or passport that you show proves your civil status, and the counter cannot obtain the record itself",
     "birth-record/full-copy":

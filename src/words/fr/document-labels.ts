@@ -16,6 +16,7 @@ export const documentLabels = {
     "divorce-judgment": "Jugement de divorce",
     "ex-spouse-authorisation": "Accord écrit de l’ex-époux ou de l’ex-épouse",
     "nationality-proof": "Justificatif de nationalité française",
+    "sworn-translation": "Traduction assermentée de l’acte de naissance",
     "held-cni": "Votre carte nationale d’identité actuelle",
     "held-passport": "Votre passeport actuel",
     "loss-declaration": "Déclaration de perte",
@@ -37,6 +38,8 @@ export const documentLabels = {
     "hotel-statement": "Attestation du gérant de l’hôtel",
     "pitch-deed-or-lease": "Titre de propriété ou contrat de location du terrain",
     "official-document-with-address": "Document officiel à la même adresse",
+    "urgency-proof": "Preuve de l’urgence du voyage",
+    "medical-certificate": "Certificat médical",
     "other-photo-id": "Document officiel avec photo",
     "no-photo-id-statement": "Déclaration que vous n’avez aucun document avec photo",
     "foreign-id": "Titre de séjour, ou pièce d’identité d’un autre pays",
@@ -88,11 +91,12 @@ export const documentLabels = {
     "rent-receipt-between-private-persons": "quittance de loyer entre particuliers",
   },
   nationalityProof: {
-    "declaration-of-acquisition": "déclaration d’acquisition de la nationalité, enregistrée",
+    "declaration-of-acquisition":
+      "déclaration d’acquisition de la nationalité, enregistrée, ou attestation de cette déclaration",
     "naturalisation-or-reintegration-decree":
-      "copie (ampliation) du décret de naturalisation ou de réintégration",
-    "certificate-of-nationality": "certificat de nationalité française",
+      "copie (ampliation) du décret de naturalisation ou de réintégration, ou attestation de ce décret",
     "treated-as-french-for-ten-years":
       "au moins deux papiers montrant que l’on vous considère comme Français depuis 10 ans (papiers militaires, carte d’électeur, emploi public, ancien titre…)",
+    "certificate-of-nationality": "certificat de nationalité française",
   },
 } as const satisfies Partial<Labels>;

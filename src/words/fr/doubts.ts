@@ -32,6 +32,10 @@ export const doubts: Sentences["doubt"] = {
     "Un passeport encore valable est refait gratuitement après un changement de nom. Une fois l’ancien annulé par ce changement, aucun texte ne dit si le nouveau reste gratuit ou se paie. Par prudence, prévoyez de payer, ou faites la demande avant l’annulation.",
   "waiver-for-the-destitute":
     "L’administration peut dispenser de payer une personne qui n’en a vraiment pas les moyens. Elle décide au cas par cas : le titre est gratuit si elle accepte, payant sinon. Par prudence, prévoyez le prix entier, et demandez la dispense au guichet.",
+  "temporary-passport-in-guyane":
+    "En Guyane, le Code général des impôts réduit de moitié les droits de timbre, mais la préfecture demandait en 2017 le prix entier, 30 €, pour un passeport temporaire. Par prudence, prévoyez 30 € et demandez à la préfecture.",
+  "home-visit":
+    "Un agent peut se déplacer, à titre exceptionnel, auprès d’une personne gravement malade ou infirme dont le titre est indispensable et urgent. L’administration décide au cas par cas, et aucun texte lu ne dit comment le titre est ensuite remis. Par prudence, cette liste vous fait venir tant qu’une visite n’est pas accordée.",
   "over-twelve":
     "La page de cette mairie fait venir au retrait l’enfant de « plus de 12 ans » : elle ne dit pas si elle compte celui qui a 12 ans. La règle nationale le fait venir dès 12 ans. Par prudence, cette liste aussi.",
 };

@@ -35,9 +35,10 @@ export const labels: Labels = {
   photo: { brought: "Photo apportée", "taken-at-the-counter": "Photo prise au guichet" },
   birthplace: { france: "En France", abroad: "À l’étranger" },
   birthRegistry: {
-    "connected-registry":
-      "Une commune à l’état civil dématérialisé (COMEDEC), ou le service central d’état civil de Nantes",
+    "connected-registry": "Une commune à l’état civil dématérialisé (COMEDEC)",
     "paper-registry": "Une commune dont l’état civil n’est pas dématérialisé",
+    "central-service": "Le service central d’état civil de Nantes",
+    consulate: "Un consulat de France",
     "foreign-registry": "Une autorité étrangère, la naissance n’étant pas inscrite à l’état civil français",
   },
   titleFormat: {
@@ -72,6 +73,7 @@ export const labels: Labels = {
     parent: "Le père ou la mère",
     guardian: "Le tuteur du mineur",
     "third-party": "Une autre personne, à qui un juge a confié l’autorité parentale",
+    "private-proxy": "Une autre personne, avec au plus l’autorisation d’un parent",
   },
   parentsLive: { together: "Ensemble", apart: "Séparés" },
   residence: {
@@ -104,6 +106,12 @@ export const labels: Labels = {
   useNameForm: {
     added: "Le nom de l’autre parent est ajouté après le nom de famille",
     substituted: "Il le remplace, ou l’ordre des noms est inversé",
+  },
+  urgency: {
+    medical: "Une raison médicale",
+    humanitarian: "Une raison humanitaire",
+    professional: "Un déplacement professionnel qui ne peut pas être remis",
+    other: "Autre chose, par exemple des vacances",
   },
   ...documentLabels,
   person: {

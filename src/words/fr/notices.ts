@@ -64,6 +64,19 @@ export const notices: Sentences["notice"] = {
     "Rien n’oblige à faire changer l’adresse inscrite sur un titre : il reste valable jusqu’à sa date de fin.",
   "digital-identity":
     "Cette demande sert à obtenir une carte au format carte bancaire, pour l’identité numérique. Elle ne passe pas avant les autres.",
+  "nobody-collects-for-an-adult":
+    "Un adulte retire son titre en personne : personne ne peut le retirer à sa place, même avec une procuration.",
+  "handed-over-abroad":
+    "À l’étranger, le titre peut aussi être remis lors d’une tournée consulaire, ou par un consul honoraire habilité (8 € de plus pour un passeport) : demandez-le au dépôt.",
+  "passport-by-post-abroad":
+    "Dans certains pays, les Français inscrits au registre peuvent recevoir leur passeport par la poste. Il est annulé 40 jours après l’envoi si vous n’en déclarez pas la réception en ligne ou ne rendez pas l’ancien. Demandez au consulat.",
+  "passport-renewed-online-abroad":
+    "Jusqu’au 30 novembre 2027, un adulte inscrit au registre des Français qui vit en Australie, au Canada, en Espagne ou au Portugal peut, à certaines conditions, renouveler son passeport en ligne sans venir. Demandez au consulat.",
+  "temporary-passport-is-no-right":
+    "Le passeport temporaire n’est jamais un droit : l’administration juge de l’urgence. S’il est accordé, il est en général fait le jour même.",
+  "temporary-passport-to-the-usa":
+    "Avec un passeport temporaire, on ne peut pas aller aux États-Unis sans visa.",
+  "no-urgent-card": "Il n’existe pas de carte d’identité faite en urgence : seul le passeport peut l’être.",
   "originals-and-copies":
     "De chaque papier, apportez l’original et une photocopie, sauf là où cette liste dit autre chose.",
   "whole-photo-sheet": "Ne découpez pas les photos : apportez la planche entière.",

@@ -13,6 +13,8 @@ export const steps: Sentences["step"] = {
     "Achetez le timbre fiscal : à la fin de la pré-demande, sur timbres.impots.gouv.fr ou chez un buraliste agréé.",
   "book-an-appointment":
     "Prenez rendez-vous dans une mairie équipée, ou à l’étranger à l’ambassade ou au consulat : beaucoup l’exigent. Pour une mairie, le site rendezvouspasseport.ants.gouv.fr aide à en trouver une.",
+  "ask-for-the-temporary-passport":
+    "Demandez le passeport temporaire à la préfecture de votre choix, qui vous envoie parfois d’abord à une mairie ; à Paris, à une mairie ; à l’étranger, au consulat. Faites-vous dire de quels papiers il faut aussi une copie.",
   deposit: "Déposez le dossier au guichet. Cette liste dit plus haut qui doit venir.",
   track: "Suivez la demande en ligne avec le numéro remis au dépôt.",
   collect: "Retirez le titre là où vous avez déposé la demande. Cette liste dit plus haut qui doit venir.",
@@ -21,11 +23,13 @@ export const steps: Sentences["step"] = {
 /** Where to ask what is not known here. */
 export const referrals: Sentences["referral"] = {
   "foreign-civil-status-record":
-    "Votre acte de naissance vient d’une autorité étrangère : demandez au guichet sous quelle forme l’apporter. Des mairies veulent l’original et sa traduction par un traducteur assermenté.",
+    "Votre acte de naissance vient d’une autorité étrangère : demandez au guichet sous quelle forme l’apporter, et s’il doit être légalisé. Des mairies veulent toujours l’original et sa traduction par un traducteur assermenté.",
   "certificate-of-nationality":
     "Si vous n’avez aucun papier qui prouve votre nationalité française, demandez un certificat de nationalité française. La fiche F18713 de Service Public dit comment faire.",
   "fee-not-published":
     "Aucune source nationale lue ne donne ce prix : demandez-le au guichet où vous déposerez la demande, et comment le payer.",
+  "home-visit":
+    "Vous ne pouvez pas vous déplacer : demandez à une mairie équipée, ou à l’étranger au consulat, si un agent peut venir, s’il prend aussi la photo, et comment le titre vous sera remis.",
   "other-family-situation":
     "Les parents vivent séparés, et la page de cette mairie ne dit rien de cette situation : demandez-lui quels papiers elle veut. En attendant, cette liste suit les règles nationales.",
   "protected-adult":
@@ -52,11 +56,15 @@ export const refusals: Sentences["refusal"] = {
   "digital-identity-for-a-passport": "Ce motif ne vaut que pour la carte d’identité, pas pour un passeport.",
   "no-parental-authority":
     "Le parent qui fait la demande n’a pas l’autorité parentale : non marié à l’autre parent, il a reconnu l’enfant après son premier anniversaire, et ni déclaration conjointe ni décision de justice ne la lui donne.",
+  "private-proxy":
+    "Seul un parent ou le tuteur peut faire la demande pour un mineur : il faut à toute autre personne une décision de justice, et l’autorisation écrite d’un parent n’y suffit pas.",
   "use-name-needs-both-parents":
     "Un parent seul ne peut pas demander ce nom d’usage : depuis le 1er juillet 2022, il peut seulement faire ajouter un nom ; le remplacer, ou inverser l’ordre, demande l’accord des deux.",
   "guardian-must-file": "Une personne sous tutelle ne peut pas demander seule un passeport.",
   "guardian-not-informed":
     "Une personne sous tutelle ne peut demander seule sa carte d’identité que si son tuteur en est informé.",
+  "urgency-not-accepted":
+    "Un passeport temporaire ne s’obtient que pour une raison médicale ou humanitaire ou, si vous êtes majeur, pour un déplacement professionnel qui ne peut pas être remis.",
 };
 
 /** What to do instead. */
@@ -72,10 +80,12 @@ export const remedies: Sentences["remedy"] = {
   "ask-for-a-card-renewal": "Demandez un renouvellement de carte d’identité.",
   "pre-apply-online": "Faites la pré-demande en ligne sur passeport.ants.gouv.fr.",
   "let-the-other-parent-file": "C’est à l’autre parent de faire la demande.",
+  "let-a-parent-file": "C’est à un parent ou au tuteur de faire la demande, et de venir avec le mineur.",
   "obtain-both-parents-consent": "Obtenez l’accord écrit de l’autre parent.",
   "let-the-guardian-file": "C’est au tuteur de faire la demande ; la personne vient avec lui.",
   "inform-the-guardian":
     "Prévenez le tuteur, et demandez-lui l’attestation signée qui montre qu’il en est informé.",
+  "ask-for-an-ordinary-passport": "Demandez un passeport ordinaire.",
 };
 
 /** On what a demand rests. */

@@ -14,7 +14,7 @@ export const documentSentences: Sentences["document"] = {
   "host-statement":
     "Cette personne y certifie, et signe, que vous habitez chez elle de façon stable ou depuis plus de 3 mois.",
   "birth-record":
-    "Pour une naissance en France, c’est la mairie du lieu de naissance qui le délivre : demandez-le en ligne ou auprès d’elle. Un extrait sans filiation ne suffit pas.",
+    "Pour une naissance en France, c’est la mairie du lieu de naissance qui le délivre : demandez-le en ligne ou auprès d’elle. Une naissance dans une clinique compte pour la commune où est la clinique. Un extrait sans filiation ne suffit pas.",
   "marriage-record":
     "L’état civil de la commune du mariage le délivre. Demandez la copie intégrale : un extrait ne suffit pas.",
   "spouse-death-record": "L’état civil le délivre.",
@@ -23,6 +23,8 @@ export const documentSentences: Sentences["document"] = {
     "Cette personne y écrit et signe qu’elle accepte que vous gardiez son nom. L’accord peut être donné pour un temps.",
   "nationality-proof":
     "Une seule de ces preuves suffit : la première que vous pouvez obtenir dans cette liste.",
+  "sworn-translation":
+    "Par un traducteur inscrit sur la liste d’une cour d’appel, ou par le consul de France du pays. Un acte d’un pays de l’Union européenne peut être accompagné d’un formulaire multilingue à la place ; le guichet peut quand même demander la traduction.",
   "held-cni": "La carte elle-même, même si elle est périmée ou abîmée.",
   "held-passport": "Le passeport lui-même, même s’il est périmé ou abîmé.",
   "loss-declaration": "Vous la remplissez au guichet, en même temps que la nouvelle demande.",
@@ -49,6 +51,9 @@ export const documentSentences: Sentences["document"] = {
   "hotel-statement": "Le gérant y certifie que vous habitez l’hôtel.",
   "pitch-deed-or-lease": "Il montre que le terrain de la caravane est à vous, ou que vous le louez.",
   "official-document-with-address": "Il porte la même adresse que l’autre papier sur votre logement.",
+  "urgency-proof":
+    "Tout papier qui prouve la raison du voyage, et qu’il ne peut pas attendre. Demandez à la préfecture ou au consulat ce qu’il accepte.",
+  "medical-certificate": "Le médecin y certifie la raison grave qui vous empêche de vous déplacer.",
   "other-photo-id":
     "Selon l’âge, par exemple : carte d’étudiant, permis de conduire ou de chasser, carte professionnelle, carte Vitale avec photo, ou passeport périmé.",
   "no-photo-id-statement": "Vous y écrivez que vous n’avez aucun document avec photo à montrer.",

@@ -244,7 +244,9 @@ function standingClause(standing: TitleStanding["standing"], day: string | undef
     case "expired":
       return `est périmé${day === undefined ? "" : ` depuis le ${day}`}`;
     case "void":
-      return `est annulé${day === undefined ? "" : ` depuis le ${day}`}, après un changement de nom ou de prénom`;
+      return day === undefined
+        ? "est annulé : il a été déclaré perdu ou volé"
+        : `est annulé depuis le ${day}, après un changement de nom ou de prénom`;
     case "undecided":
       return "est peut-être valable : on ne peut pas encore le dire";
   }

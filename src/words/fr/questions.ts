@@ -23,10 +23,17 @@ export const questions: Questions = {
       "Les titres indiqués sont-ils tous ceux que vous avez reçus et pas encore rendus, même périmés, perdus ou volés ?",
     "requests.cni.replaces": "Quelle carte la nouvelle carte nationale d’identité remplace-t-elle ?",
     "requests.passport.replaces": "Quel passeport le nouveau passeport remplace-t-il ?",
+    "applicant.parentBornInFrance": "L’un au moins de vos parents est-il né en France ?",
     "applicant.birthRecord.heldBy":
-      "Qui détient votre acte de naissance : une commune à l’état civil dématérialisé (ou le service central d’état civil de Nantes), une autre commune, ou une autorité étrangère ? La mairie de naissance vous dira si son état civil est dématérialisé.",
+      "Qui détient votre acte de naissance : une commune à l’état civil dématérialisé, une autre commune, le service central d’état civil de Nantes, un consulat de France, ou une autorité étrangère ? La mairie de naissance vous dira si son état civil est dématérialisé.",
+    "applicant.birthRecord.nationalityInMargin":
+      "Une mention en marge de votre acte de naissance dit-elle que vous êtes de nationalité française ?",
     "applicant.birthRecord.showsNationality":
       "Votre acte de naissance suffit-il à prouver que vous êtes de nationalité française ? C’est le cas pour une naissance en France d’un parent lui-même né en France, si l’acte porte une mention de la nationalité, ou s’il vient du service central d’état civil de Nantes ou d’un consulat.",
+    "applicant.birthRecord.inForeignLanguage":
+      "Votre acte de naissance est-il écrit dans une langue étrangère ?",
+    "circumstances.nationalityAcquired":
+      "Êtes-vous devenu Français après votre naissance, par décret ou par déclaration ?",
     "circumstances.birthRecordUnobtainable": "Vous est-il impossible de fournir votre acte de naissance ?",
     "circumstances.registerMention":
       "Votre acte de naissance porte-t-il une mention du répertoire civil (« RC ») ? Elle signale par exemple un changement de régime matrimonial, une tutelle ou une curatelle.",
@@ -37,7 +44,7 @@ export const questions: Questions = {
     "home.justifAdresse":
       "Votre adresse a-t-elle été vérifiée en ligne par Justif’Adresse, pendant la pré-demande ?",
     "minor.filedBy":
-      "Qui fait la demande pour le mineur : son père ou sa mère, son tuteur, ou une autre personne à qui un juge a confié l’autorité parentale ?",
+      "Qui fait la demande pour le mineur : son père ou sa mère, son tuteur, une autre personne à qui un juge a confié l’autorité parentale, ou une autre personne, sans décision de justice ?",
     "minor.parents": "Les parents du mineur vivent-ils ensemble ou séparés ?",
     "minor.residence":
       "Le mineur vit-il chez le parent qui fait la demande, chez l’autre parent, ou en résidence alternée ?",
@@ -78,6 +85,12 @@ export const questions: Questions = {
       "Les deux parents sont-ils d’accord sur le nom d’usage du mineur, ou un seul le demande-t-il, après avoir informé l’autre ?",
     "names.form":
       "Le nom de l’autre parent doit-il être ajouté après le nom de famille du mineur, ou le remplacer, ou l’ordre être inversé ?",
+    "circumstances.temporaryPassport":
+      "Demandez-vous un passeport temporaire, valable un an, pour un voyage qui ne peut pas attendre ?",
+    urgency:
+      "Pourquoi le voyage est-il urgent : raison médicale, raison humanitaire, déplacement professionnel qui ne peut pas être remis, ou autre chose ?",
+    "circumstances.unableToCome":
+      "Une maladie ou une infirmité grave vous empêche-t-elle de venir au guichet ?",
     "circumstances.visaInOldPassport": "Votre ancien passeport porte-t-il un visa encore valide ?",
     "circumstances.lostBeforeCollection":
       "L’ancien titre a-t-il été perdu ou volé depuis le dépôt, avant le retrait du nouveau ?",

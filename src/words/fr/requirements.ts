@@ -34,6 +34,8 @@ export const requirementSentences: Sentences["requirement"] = {
     "Vous rendez l’ancien passeport en recevant le nouveau. S’il porte un visa encore valide, vous pouvez le garder tant que dure ce visa.",
   "birth-record/no-title-shown":
     "Il prouve votre état civil : vous ne présentez ni carte ni passeport qui le prouve, c’est-à-dire valide ou périmé depuis moins de 5 ans.",
+  "birth-record/acquired-nationality":
+    "Vous avez acquis la nationalité française : s’il la mentionne en marge, il la prouve.",
   "birth-record/parental-authority":
     "Il prouve que le parent a l’autorité parentale, puisqu’aucun titre du mineur ne prouve son état civil.",
   "birth-record/civil-status-change": "Mis à jour, il prouve le changement.",
@@ -52,6 +54,9 @@ export const requirementSentences: Sentences["requirement"] = {
     "Vous voulez la mention « veuf » ou « veuve » : il la justifie. Garder le nom, sans la mention, ne demande aucun papier.",
   "nationality-proof/record-silent":
     "Ni un titre récent ni votre acte de naissance ne prouvent que vous êtes de nationalité française.",
+  "nationality-proof/acquired-nationality":
+    "Vous avez acquis la nationalité française, et votre acte de naissance ne le montre pas.",
+  "sworn-translation/foreign-record": "Votre acte de naissance est écrit dans une langue étrangère.",
   "loss-declaration/lost": "Le titre à remplacer est perdu.",
   "loss-declaration/before-collection":
     "L’ancien titre est perdu ou volé depuis le dépôt : il faut le déclarer, puisque vous ne pouvez pas le rendre.",
@@ -76,6 +81,8 @@ export const requirementSentences: Sentences["requirement"] = {
   "guardian-statement/filed-alone": "Elle prouve que votre tuteur est informé.",
   "guardian-id-copy/filed-alone": "Elle accompagne l’attestation du tuteur.",
   "guardian-id-copy/guardian-files": "Elle prouve qui est le tuteur.",
+  "urgency-proof/temporary-passport": "Un passeport temporaire n’est fait que pour un voyage urgent.",
+  "medical-certificate/home-visit": "Un agent ne se déplace que pour une raison médicale grave.",
   ...atTownHalls.sentences,
 };
 
@@ -106,6 +113,8 @@ export const conditions: Words["conditions"] = {
   "held-passport/handed-back": "vous l’avez présenté au dépôt pour le remplacer",
   "birth-record/no-title-shown":
     "aucune carte et aucun passeport que vous présentez ne prouve votre état civil, et si le guichet ne peut pas obtenir l’acte lui-même",
+  "birth-record/acquired-nationality":
+    "vous avez acquis la nationalité française, si aucun titre ne prouve votre état civil et si le guichet ne peut pas obtenir l’acte lui-même",
   "birth-record/parental-authority":
     "un parent fait la demande pour un mineur, si aucun titre du mineur ne prouve son état civil et si le guichet ne peut pas obtenir l’acte lui-même",
   "birth-record/civil-status-change":
@@ -122,6 +131,10 @@ export const conditions: Words["conditions"] = {
   "spouse-death-record/widowed-mention": "vous voulez la mention « veuf » ou « veuve »",
   "nationality-proof/record-silent":
     "ni un titre récent ni votre acte de naissance ne prouvent votre nationalité française",
+  "nationality-proof/acquired-nationality":
+    "vous avez acquis la nationalité française, et si ni un titre récent ni votre acte de naissance ne la prouvent",
+  "sworn-translation/foreign-record":
+    "vous apportez un acte de naissance étranger, écrit dans une autre langue que le français",
   "loss-declaration/lost": "le titre à remplacer est perdu",
   "loss-declaration/before-collection": "l’ancien titre est perdu ou volé entre le dépôt et le retrait",
   "theft-declaration/stolen": "le titre à remplacer a été volé",
@@ -147,5 +160,7 @@ export const conditions: Words["conditions"] = {
   "guardian-id-copy/filed-alone":
     "vous êtes sous tutelle et faites la demande en personne, sans votre tuteur",
   "guardian-id-copy/guardian-files": "un tuteur fait la demande pour un majeur sous tutelle",
+  "urgency-proof/temporary-passport": "le passeport demandé est un passeport temporaire",
+  "medical-certificate/home-visit": "une raison médicale grave vous empêche de venir au guichet",
   ...atTownHalls.conditions,
 };

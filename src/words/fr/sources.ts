@@ -9,19 +9,23 @@ export const texts: Words["texts"] = {
   "decree-2013-1188": "Décret n° 2013-1188 du 18 décembre 2013",
   "decree-2021-279": "Décret n° 2021-279",
   "decree-2024-689": "Décret n° 2024-689 du 5 juillet 2024",
+  "decree-2025-1138": "Décret n° 2025-1138 du 28 novembre 2025",
   "decree-81-778": "Décret n° 81-778",
   "general-tax-code": "Code général des impôts",
   "civil-code": "Code civil",
   "regulation-2019-1157": "Règlement (UE) 2019/1157",
   "circular-IOCK1002582C": "Circulaire NOR IOCK1002582C",
   "consular-tariff": "Tarif des consulats, publié par l’ambassade de France en Italie",
+  "order-2017-04-27": "Arrêté du 27 avril 2017 sur l’envoi des passeports par la poste",
   "order-2021-03-13":
     "Guide pour les tuteurs, sur l’article 4-4 du décret n° 55-1397 et l’arrêté du 13 mars 2021",
+  "national-assembly": "Réponse ministérielle à l’Assemblée nationale",
   "maire-info": "Maire-info, article du 2 avril 2025",
   "service-public": "Service Public",
   ants: "France Titres (ANTS)",
   "ministry-briefing-2021":
     "Ministère de l’intérieur, présentation aux maires de la nouvelle carte d’identité",
+  prefecture: "Préfecture, page sur le passeport d’urgence",
   "pas-de-calais": "Liste des guichets du Pas-de-Calais",
   "saint-paul": "Mairie de Saint-Paul (La Réunion), page sur les titres d’identité",
   reims: "Mairie de Reims, page sur la carte d’identité",
@@ -58,9 +62,14 @@ function placeIn(text: TextId, places: readonly string[]): string {
         places.map((place) => `« ${isAntsPage(place) ? antsPages[place] : place} »`),
         "and",
       )}`;
+    case "national-assembly":
+      return `question${many} n° ${list(places, "and")}`;
     case "maire-info":
       return `n° ${list(places, "and")}`;
+    case "prefecture":
+      return list(places, "and");
     case "consular-tariff":
+    case "order-2017-04-27":
     case "order-2021-03-13":
     case "ministry-briefing-2021":
     case "circular-IOCK1002582C":
@@ -73,6 +82,7 @@ function placeIn(text: TextId, places: readonly string[]): string {
     case "decree-2013-1188":
     case "decree-2021-279":
     case "decree-2024-689":
+    case "decree-2025-1138":
     case "decree-81-778":
     case "general-tax-code":
     case "civil-code":
@@ -87,7 +97,8 @@ function isAntsPage(place: string): place is AntsPage {
 
 function read(text: TextId, dates: readonly string[]): string {
   if (dates.length === 0) return "";
-  if (text === "circular-IOCK1002582C") return ` du ${list(dates.map(written), "and")}`;
+  if (text === "circular-IOCK1002582C" || text === "national-assembly")
+    return ` du ${list(dates.map(written), "and")}`;
   // The name of a decree says the day on which it was signed: its articles are read as signed.
   if (dates.every((day) => texts[text].endsWith(` du ${written(day)}`))) return "";
   const wordings = dates.map((day) => `${day.length === 4 ? "de" : "du"} ${written(day)}`);

@@ -27,7 +27,6 @@ export const atTownHalls = {
       "Pour une première demande, cette mairie ne s’en passe que si vous montrez une carte, ou un passeport délivré à partir du 30 avril 2008. Le vôtre est plus ancien.",
     "birth-record/minor": "Le titre est pour un mineur.",
     "birth-record/lost-or-stolen": "Le titre à remplacer est perdu ou volé.",
-    "birth-record/nationality-acquired": "Vous avez acquis la nationalité française.",
     "birth-record/extract":
       "Il prouve votre état civil, puisqu’aucun titre récent ne le fait. Cette mairie demande l’extrait avec filiation ; la règle nationale admet aussi la copie intégrale.",
     "birth-record/full-copy":
@@ -95,8 +94,6 @@ export const atTownHalls = {
     "birth-record/minor": "le titre est pour un mineur",
     "birth-record/lost-or-stolen":
       "le titre à remplacer est perdu ou volé, si vous êtes né en France et si le guichet ne peut pas obtenir l’acte lui-même",
-    "birth-record/nationality-acquired":
-      "vous avez acquis la nationalité française, et si le guichet ne peut pas obtenir l’acte lui-même",
     "birth-record/extract":
       "vous êtes majeur, si aucune carte et aucun passeport que vous présentez ne prouve votre état civil et si le guichet ne peut pas obtenir l’acte lui-même",
     "birth-record/full-copy":

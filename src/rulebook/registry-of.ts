@@ -1,0 +1,61 @@
+import type { BirthRegistry } from "../application/vocabulary.js";
+
+/** What a caller knows of the registries of births. */
+export interface KnownRegistries {
+  /** The INSEE codes of communes known to be connected (COMEDEC). */
+  readonly connected?: readonly string[] | ReadonlySet<string> | undefined;
+  /** No other commune is connected: the list alone decides. */
+  readonly complete?: boolean | undefined;
+  /** Of a birth abroad: the French registers have it. */
+  readonly inFrenchRegisters?: boolean | undefined;
+}
+
+/** Reims, whose own page says that it is connected (RE-16). Of no other commune do the documents say so. */
+const reims = "51454";
+
+/**
+ * Who holds the birth record of someone born in a commune, for `applicant.birthRecord.heldBy`; nothing where that is not
+ * known.
+ *
+ * No open list of the connected communes was found, and none is kept here: the caller's own is asked. A commune outside it
+ * may be connected all the same, unless the list is said to be complete. Codes are compared as they are: a merged commune,
+ * or a district of Paris, Lyon or Marseille, is found under its own code only.
+ *
+ * The documents say this much. Reims is connected, and so is the central civil-status service in Nantes for French people
+ * born abroad (RE-16), if the French registers have their birth (sheet F1344). A birth at the Courlancy clinic is recorded
+ * in Bezannes (51058), where the record is asked for (RE-17), not in Reims; whether Bezannes is connected they do not say.
+ *
+ * @param communeCode - The INSEE code of the commune of birth, which is not its postal code; of a birth abroad, that of the
+ * country, `99` and three digits.
+ * @throws RangeError when that, or a code of the list, is no such code.
+ *
+ * @example
+ * ```ts
+ * registryOf("51454"); // "connected-registry"
+ * registryOf("51058"); // undefined
+ * registryOf("62041", { connected: ["62041", "62119"] }); // "connected-registry"
+ * registryOf("51058", { connected: new Set(["51454"]), complete: true }); // "paper-registry"
+ * registryOf("99352", { inFrenchRegisters: true }); // "central-service"
+ * ```
+ */
+export function registryOf(
+  communeCode: string,
+  { connected = [], complete = false, inFrenchRegisters }: KnownRegistries = {},
+): BirthRegistry | undefined {
+  const listed = new Set(connected);
+  for (const code of [communeCode, ...listed]) checkCode(code);
+  if (communeCode.startsWith("99")) {
+    if (inFrenchRegisters === undefined) return undefined;
+    return inFrenchRegisters ? "central-service" : "foreign-registry";
+  }
+  if (listed.has(communeCode)) return "connected-registry";
+  if (complete) return "paper-registry";
+  return communeCode === reims ? "connected-registry" : undefined;
+}
+
+function checkCode(code: unknown): void {
+  if (typeof code !== "string" || !/^(?:\d\d|2[AB])\d{3}$/.test(code))
+    throw new RangeError(
+      `"${String(code)}" is not the INSEE code of a commune; write its five characters, as in "01004" or "2A004"`,
+    );
+}

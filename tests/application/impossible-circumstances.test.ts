@@ -1,0 +1,59 @@
+import { describe, it } from "vitest";
+import { expectRefused, holding, type Line } from "./refused.js";
+
+describe("a circumstance that another fact belies", () => {
+  it.each<Line>([
+    [
+      "no name was changed, and a surname was",
+      { names: { changed: "surname" }, circumstances: { nameChanged: false } },
+      "circumstances.nameChanged",
+      "contradiction",
+      ["names.changed", "surname"],
+    ],
+    [
+      "no use name is asked for, and the spouse's is",
+      { names: { useName: "spouse" }, circumstances: { useNameAsked: false } },
+      "circumstances.useNameAsked",
+      "contradiction",
+      ["names.useName"],
+    ],
+    [
+      "no adult is protected, and one is under curatorship",
+      { protection: { measure: "curatorship" }, circumstances: { protectedAdult: false } },
+      "circumstances.protectedAdult",
+      "contradiction",
+      ["protection.measure"],
+    ],
+    [
+      "no temporary passport is asked for, and the reason for one is said",
+      { urgency: "medical", circumstances: { temporaryPassport: false } },
+      "circumstances.temporaryPassport",
+      "contradiction",
+      ["urgency"],
+    ],
+    [
+      "the child was recognised in time, and it was not",
+      {
+        minor: { parentsMarried: false, recognisedInFirstYear: false },
+        circumstances: { lateRecognition: false },
+      },
+      "circumstances.lateRecognition",
+      "contradiction",
+      ["minor"],
+    ],
+    [
+      "the child was recognised late, and the parents are married",
+      { minor: { parentsMarried: true }, circumstances: { lateRecognition: true } },
+      "circumstances.lateRecognition",
+      "contradiction",
+      ["minor"],
+    ],
+    [
+      "nothing was lost before the collection, and a title was",
+      { ...holding({ atCollection: "lost" }), circumstances: { lostBeforeCollection: false } },
+      "circumstances.lostBeforeCollection",
+      "contradiction",
+      ["held title"],
+    ],
+  ])("%s", (...line) => expectRefused(line));
+});

@@ -1,0 +1,231 @@
+import { describe, expect, it } from "vitest";
+import {
+  assess,
+  nothingSpecial,
+  type Applicant,
+  type Application,
+  type Assessment,
+  type PlainDate,
+  type Reason,
+  type RefusalId,
+  type Requests,
+  type Territory,
+  type Urgency,
+} from "titres-identite";
+import { adult, card, ends, ground, papers, passport } from "./adult.js";
+
+// Passport, rows 1.3 and 3.2 on the temporary passport, 7.2 and 8.18; CNI, S23.
+
+const born = { adult: "1990-03-01", from15: "2010-03-01", under15: "2016-03-01" } as const;
+const aged = (bornOn: PlainDate): Applicant => ({
+  bornOn,
+  french: true,
+  birthRecord: { heldBy: "connected-registry", showsNationality: true },
+});
+
+/** Asks for a temporary passport, for a medical reason unless said otherwise. */
+function temporary(said: Partial<Application> = {}, requests: Requests = { passport: { reason: "first" } }) {
+  return adult(requests, [], {
+    urgency: "medical",
+    circumstances: { ...nothingSpecial, temporaryPassport: true },
+    minor: { filedBy: "parent", parents: "together" },
+    ...said,
+  });
+}
+
+const notices = (answer: Assessment): readonly string[] => answer.notices.map(({ id }) => id);
+
+describe("3.2 the fee of a temporary passport is the same at any age, in cents", () => {
+  it.each<[territory: Territory, cents: number, payBy: "stamp" | "consulate"]>([
+    ["metropole", 3000, "stamp"],
+    ["guadeloupe", 3000, "stamp"],
+    ["martinique", 3000, "stamp"],
+    ["reunion", 3000, "stamp"],
+    ["mayotte", 3000, "stamp"],
+    ["abroad", 4500, "consulate"],
+  ])("%s: %i", (territory, cents, payBy) => {
+    for (const bornOn of Object.values(born)) {
+      const { fee, documents } = assess(temporary({ territory, applicant: aged(bornOn) }));
+      expect(fee).toMatchObject({ kind: "exact", cents, payBy });
+      expect(documents["fiscal-stamp"].status).toBe(payBy === "stamp" ? "required" : "not-required");
+    }
+  });
+
+  it("8.18 Guyane: 30 € by the prefecture's page, half by the tax code", () => {
+    for (const bornOn of Object.values(born)) {
+      const { fee, documents } = assess(temporary({ territory: "guyane", applicant: aged(bornOn) }));
+      expect(fee).toMatchObject({
+        kind: "unsettled",
+        amounts: [1500, 3000],
+        doubts: ["temporary-passport-in-guyane"],
+      });
+      expect(documents["fiscal-stamp"]).toEqual({ status: "required", contested: false });
+    }
+  });
+
+  it("a territory of which no source gives it sends the applicant to ask", () => {
+    const { fee, referrals } = assess(temporary({ territory: "wallis-et-futuna" }));
+    expect(fee).toMatchObject({ kind: "unsettled", amounts: [] });
+    expect(referrals.map(({ id }) => id)).toContain("fee-not-published");
+  });
+
+  it("a photo taken at the counter adds nothing that a source gives", () => {
+    for (const territory of ["mayotte", "abroad"] as const)
+      expect(assess(temporary({ territory, photo: "taken-at-the-counter" })).fee).toMatchObject({
+        kind: "exact",
+        cents: territory === "abroad" ? 4500 : 3000,
+      });
+  });
+
+  it("CGI 955 the administration may waive it for someone destitute", () => {
+    const circumstances = { ...nothingSpecial, temporaryPassport: true, destitute: true };
+    expect(assess(temporary({ circumstances })).fee).toMatchObject({
+      kind: "unsettled",
+      amounts: [0, 3000],
+      doubts: ["waiver-for-the-destitute"],
+    });
+  });
+});
+
+describe("4 a temporary passport is valid for one year", () => {
+  it.each(Object.entries(born))("%s", (_, bornOn) => {
+    const { validity } = assess(temporary({ applicant: aged(bornOn) }));
+    expect(validity.passport).toMatchObject({ years: [1], keepsFormerEnd: "no" });
+  });
+
+  it.each<[reason: Reason]>([["pages-full"], ["civil-status-change"], ["administrative-error"]])(
+    "3.3 asked for as %s, it is no free re-issue: 30 €, one year",
+    (reason) => {
+      const { fee, validity } = assess(
+        temporary(
+          {
+            heldTitles: { complete: true, titles: [passport(ends.valid)] },
+            names: { changed: "use-name" },
+          },
+          { passport: { reason } },
+        ),
+      );
+      expect(fee).toMatchObject({ kind: "exact", cents: 3000 });
+      expect(validity.passport?.years).toEqual([1]);
+    },
+  );
+});
+
+it("1.3 its file is that of an ordinary passport, with a proof of the urgency", () => {
+  const renewed = temporary(
+    { heldTitles: { complete: true, titles: [passport(ends.recent)] } },
+    { passport: { reason: "renewal" } },
+  );
+  expect(papers(assess(renewed))).toEqual({
+    "pre-application-number": "required",
+    photo: "required",
+    "proof-of-address": "required",
+    "held-passport": "required",
+    "fiscal-stamp": "required",
+    "urgency-proof": "required",
+  });
+});
+
+describe("1.3 for which reasons a temporary passport is made", () => {
+  it.each<[urgency: Urgency, ofAdult: readonly RefusalId[], ofMinor: readonly RefusalId[]]>([
+    ["medical", [], []],
+    ["humanitarian", [], []],
+    ["professional", [], ["urgency-not-accepted"]],
+    ["other", ["urgency-not-accepted"], ["urgency-not-accepted"]],
+  ])("%s: refused to an adult for %j, to a minor for %j", (urgency, ...expected) => {
+    const refusals = [born.adult, born.from15].map((bornOn) =>
+      assess(temporary({ urgency, applicant: aged(bornOn) })).admissible.passport?.refusals.map(
+        ({ id }) => id,
+      ),
+    );
+    expect(refusals).toEqual(expected);
+  });
+
+  it("whoever is refused one asks for an ordinary passport", () => {
+    expect(assess(temporary({ urgency: "other" })).admissible.passport).toMatchObject({
+      status: "inadmissible",
+      refusals: [{ id: "urgency-not-accepted", instead: "ask-for-an-ordinary-passport" }],
+    });
+  });
+
+  it("the reason is asked for while it is not said", () => {
+    expect(assess(temporary({ urgency: undefined })).admissible.passport).toMatchObject({
+      status: "undecided",
+      needs: ["urgency"],
+    });
+  });
+});
+
+describe("7.2 where a temporary passport is asked for", () => {
+  it("at a prefecture or a consulate, not at any equipped town hall", () => {
+    const answer = assess(temporary());
+    expect(answer.steps).toEqual([
+      "gather-papers",
+      "pre-apply-online",
+      "buy-the-stamp",
+      "ask-for-the-temporary-passport",
+      "deposit",
+      "track",
+      "collect",
+    ]);
+    expect(notices(answer)).not.toContain("any-equipped-town-hall");
+  });
+
+  it("1.3 it is no right, and 1.1 it needs a visa for the USA", () => {
+    expect(notices(assess(temporary()))).toEqual(
+      expect.arrayContaining(["temporary-passport-is-no-right", "temporary-passport-to-the-usa"]),
+    );
+  });
+
+  it("3.2 its price is not said to depend on the age of a minor, as that of an ordinary one does", () => {
+    const ofMinor = temporary({ applicant: aged(born.under15) });
+    const ordinary = { ...ofMinor, urgency: undefined, circumstances: nothingSpecial };
+    expect(notices(assess(ofMinor))).not.toContain("stamp-for-the-age-on-deposit");
+    expect(notices(assess(ordinary))).toContain("stamp-for-the-age-on-deposit");
+  });
+});
+
+describe("S23 no card is made urgently", () => {
+  const both: Requests = { cni: { reason: "renewal" }, passport: { reason: "first" } };
+  const heldTitles = { complete: true, titles: [card(ends.valid)] };
+
+  it("a card asked for beside a temporary passport stays an ordinary one", () => {
+    const answer = assess(temporary({ heldTitles }, both));
+    expect(notices(answer)).toEqual(expect.arrayContaining(["no-urgent-card", "any-equipped-town-hall"]));
+    expect(answer.fee.lines).toMatchObject([
+      { title: "cni", cents: 0 },
+      { title: "passport", cents: 3000 },
+    ]);
+    expect(answer.validity).toMatchObject({ cni: { years: [10] }, passport: { years: [1] } });
+    expect(answer.requirements.find(({ document }) => document === "urgency-proof")?.titles).toEqual([
+      "passport",
+    ]);
+  });
+
+  it("is said to nobody who asks for no temporary passport", () => {
+    expect(notices(assess(adult(both, [card(ends.valid)])))).not.toContain("no-urgent-card");
+  });
+});
+
+describe("whether a temporary passport is asked for is never assumed", () => {
+  const { temporaryPassport, ...rest } = nothingSpecial;
+  const open = adult({ passport: { reason: "first" } }, [], { circumstances: rest });
+
+  it("left unsaid, the fee may be 30 or 86 €, the validity one or ten years, and the proof waits", () => {
+    expect(temporaryPassport).toBe(false);
+    const answer = assess(open);
+    expect(answer.fee).toMatchObject({
+      kind: "range",
+      from: 3000,
+      to: 8600,
+      dependsOn: ["circumstances.temporaryPassport", "urgency"],
+    });
+    expect(answer.validity.passport?.years).toEqual([1, 10]);
+    expect(ground(open, "urgency-proof/temporary-passport").status).toBe("undecided");
+    expect(answer.steps).not.toContain("book-an-appointment");
+  });
+
+  it("is shown by its reason", () => {
+    expect(assess({ ...open, urgency: "humanitarian" }).fee).toMatchObject({ kind: "exact", cents: 3000 });
+  });
+});
