@@ -161,6 +161,11 @@ export const noticeIds = /* @__PURE__ */ Object.freeze([
   "temporary-passport-is-no-right",
   "temporary-passport-to-the-usa",
   "no-urgent-card",
+  "large-passport-may-be-refused",
+  "minor-passport-length",
+  "no-form-abroad",
+  "pre-apply-to-be-safe",
+  "address-change-suspended",
 ] as const);
 /** Something the applicant is told beside the papers. */
 export type NoticeId = (typeof noticeIds)[number];

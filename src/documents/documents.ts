@@ -39,6 +39,7 @@ export const documentIds = /* @__PURE__ */ Object.freeze([
   "pitch-deed-or-lease",
   "official-document-with-address",
   "urgency-proof",
+  "large-passport-letter",
   "medical-certificate",
 ] as const);
 /** A paper an application may need. */
@@ -132,6 +133,7 @@ export const documents: Readonly<Record<DocumentId, DocumentKind>> = /* @__PURE_
   "pitch-deed-or-lease": { form: "original", whose: "applicant", obtain: "bring" },
   "official-document-with-address": { form: "original", whose: "applicant", obtain: "bring" },
   "urgency-proof": { form: "original", whose: "applicant", obtain: "bring" },
+  "large-passport-letter": { form: "original", whose: "applicant", obtain: "bring" },
   "medical-certificate": { form: "original", whose: "applicant", obtain: "bring", freshness: months(3) },
 });
 

@@ -17,6 +17,9 @@ export function reasonIs(...reasons: readonly Reason[]): Condition {
   return is(asked("reason"), ...reasons);
 }
 
+/** The application is made on the form handed out at the counter. */
+export const isOnPaper: Condition = /* @__PURE__ */ is(situation("channel"), "paper-form");
+
 /** A passport is asked for; otherwise a card is. */
 export const forPassport: Condition = /* @__PURE__ */ is(asked("kind"), "passport");
 

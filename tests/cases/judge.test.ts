@@ -110,6 +110,7 @@ describe("the judge", () => {
       "sworn-translation",
       "joint-authority-declaration",
       "urgency-proof",
+      "large-passport-letter",
     ]);
   });
 });

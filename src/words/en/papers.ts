@@ -51,5 +51,6 @@ export const documentSentences: Sentences["document"] = {
   "official-document-with-address": "It bears the same address as the other paper about your home.",
   "urgency-proof":
     "Any paper that proves the reason for the trip, and that it cannot wait. Ask the prefecture or the consulate what will do.",
+  "large-passport-letter": "Write on plain paper why you travel so often.",
   "medical-certificate": "In it the doctor certifies the serious reason that keeps you from coming.",
 };

@@ -36,6 +36,7 @@ export const antsPages: TextFor<AntsPage> = {
   "renew-passport": "renewing a passport",
   photo: "the identity photo",
   "change-address": "changing the address on an identity card",
+  "suspended-address-changes": "renewals for a change of address suspended",
 };
 
 /** As in "Decree no. 55-1397 of 22 October 1955, article 4 (version of 2014)". */
