@@ -6,7 +6,14 @@ import { doubtful } from "../graph/doubt.js";
 import { never } from "../graph/fact.js";
 import { chosen, ofChosen, some, type Chosen } from "../graph/list.js";
 import { named, type Condition, type Node } from "../graph/node.js";
-import { isCni, isInForce, isInHand, isVoidByName, provesCivilStatus } from "../titles/law.js";
+import {
+  hasNotEnded,
+  isCni,
+  isDeclaredGone,
+  isInHand,
+  isVoidByName,
+  provesCivilStatus,
+} from "../titles/law.js";
 import { freeReissueAfterVoiding, lossOfABiometricPassport } from "./doubts.js";
 
 // The conditions that several rules share, in the words of the counter. Each speaks of one title asked for.
@@ -145,7 +152,9 @@ export const isFreeReissue: Condition = /* @__PURE__ */ named(
     forPassport,
     not(temporaryPassportIsAsked),
     reasonIs("civil-status-change", "address-change", "pages-full", "administrative-error"),
-    replacedTitleIs(any(isInForce, doubtful(freeReissueAfterVoiding, isVoidByName, false))),
+    replacedTitleIs(
+      all(hasNotEnded, not(any(isDeclaredGone, doubtful(freeReissueAfterVoiding, isVoidByName, true)))),
+    ),
   ),
 );
 

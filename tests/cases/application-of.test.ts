@@ -186,6 +186,20 @@ describe("the legal end of a held card", () => {
   });
 });
 
+describe("the format of a held passport that the case does not tell", () => {
+  it.each<[what: string, title: Partial<CaseHeldTitle>, format: string | undefined]>([
+    ["is biometric, valid now", {}, "biometric"],
+    ["is biometric, expired for six years", { status: "expired", expiredForYears: 6 }, "biometric"],
+    ["is biometric, printed to 2020", { status: "expired", printedExpiryYear: 2020 }, "biometric"],
+    ["is unknown, expired for eight years", { status: "expired", expiredForYears: 8 }, undefined],
+    ["is unknown, expired since nobody knows when", { status: "expired" }, undefined],
+  ])("%s", (_, title, format) => {
+    const [held] = of({ title: "passport", heldTitles: [{ ...card, kind: "passport", ...title }] })
+      .heldTitles!.titles;
+    expect(held?.format).toBe(format);
+  });
+});
+
 describe("where a held title is", () => {
   it.each<[what: string, situation: Partial<Situation>, place: [string, string | undefined]]>([
     ["shown", {}, ["in-hand", undefined]],
@@ -231,6 +245,18 @@ describe("the family of a minor", () => {
       "with the parent who files",
       { housing: "own-name", facts: { custody: "separated-one-home", filedBy: "resident-parent" } },
       { filedBy: "parent", parents: "apart", residence: "with-the-filing-parent" },
+      "own-name",
+    ],
+    [
+      "in a home proved in the name of the parent who files",
+      { housing: "own-name" },
+      { filedBy: "parent", parents: undefined, residence: "with-the-filing-parent" },
+      "own-name",
+    ],
+    [
+      "in such a home, with a third party who files",
+      { housing: "own-name", facts: { filedBy: "third-party" } },
+      { filedBy: "third-party", residence: undefined },
       "own-name",
     ],
     [
