@@ -83,6 +83,20 @@ describe("what the facts of a case come to", () => {
       { applicant: { birthRecord: { heldBy: "central-service" } } },
     ],
     [
+      "a record in Nantes said not to show nationality: in a registry that answers electronically, no more",
+      {
+        birthplace: { where: "abroad", comedec: null },
+        frenchNationalityEvident: false,
+        facts: { recordHeldBy: "scec" },
+      },
+      {
+        applicant: {
+          birthplace: undefined,
+          birthRecord: { heldBy: "connected-registry", showsNationality: false },
+        },
+      },
+    ],
+    [
       "nationality acquired: the circumstance",
       { facts: { nationalityAcquired: true } },
       { circumstances: { nationalityAcquired: true } },
