@@ -229,6 +229,8 @@ export interface Circumstances {
   readonly destitute?: boolean | undefined;
   /** The passport asked for is a temporary one, of one year, for a trip that cannot wait. */
   readonly temporaryPassport?: boolean | undefined;
+  /** The passport asked for is a large one, of 48 pages, for a frequent traveller. */
+  readonly largePassport?: boolean | undefined;
   /** A serious illness or infirmity, which a doctor certifies, keeps the applicant from coming to the counter. */
   readonly unableToCome?: boolean | undefined;
   /** A parent of the minor has died. */
@@ -261,6 +263,7 @@ export const nothingSpecial: Required<Circumstances> = /* @__PURE__ */ Object.fr
   lateRecognition: false,
   destitute: false,
   temporaryPassport: false,
+  largePassport: false,
   unableToCome: false,
   parentDeceased: false,
   courtDecision: false,

@@ -188,6 +188,7 @@ export const applicationShape: RecordShape = /* @__PURE__ */ record<Application>
       lateRecognition: flag,
       destitute: flag,
       temporaryPassport: flag,
+      largePassport: flag,
       unableToCome: flag,
       parentDeceased: flag,
       courtDecision: flag,

@@ -56,6 +56,7 @@ export const requirementIds = /* @__PURE__ */ Object.freeze([
   "guardian-id-copy/filed-alone",
   "guardian-id-copy/guardian-files",
   "urgency-proof/temporary-passport",
+  "large-passport-letter/large-passport",
   "medical-certificate/home-visit",
 ] as const satisfies readonly `${DocumentId}/${string}`[]);
 

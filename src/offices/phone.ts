@@ -4,7 +4,7 @@ import type { PhoneNumber } from "./office.js";
  * How a French telephone number is written, in the national form or with the country code of France or of an overseas
  * territory, with the extension that may follow. Needs the flag `i`.
  */
-export const phonePattern = String.raw`(?:(?:\+|00)(?<country>33|262|59[046])[\s.]?(?:\(0\)[\s.]?)?|0)(?<subscriber>[1-9](?:[\s./-]?\d){8})(?!\d)(?:[\s.,;]{0,4}(?:poste|ext(?:ension)?\.?)\s?:?\s?(?<extension>\d{1,6})(?!\d))?`;
+export const phonePattern = String.raw`(?:(?:\+|00)(?<country>33|262|59[046])[\s.]?(?:\(0\)[\s.]?)?|0)(?<subscriber>[1-9](?:[\s./-]?\d){8})(?!\d)(?:[\s.,;(-]{0,4}(?:poste|ext(?:ension)?\.?)\s?:?\s?(?<extension>\d{1,6})(?!\d)\)?)?`;
 
 const alone = new RegExp(`^${phonePattern}[.\\s]*$`, "i");
 

@@ -2,12 +2,13 @@ import { held, situation } from "../application/facts.js";
 import { all, is, not } from "../graph/condition.js";
 import { constant } from "../graph/fact.js";
 import { since } from "../graph/time.js";
-import { decree, fiche, maireInfo } from "../sources/citation.js";
+import { ants, decree, fiche, maireInfo } from "../sources/citation.js";
 import { isInForce, isInHand, isLaminated } from "../titles/law.js";
 import { isAdult, isMinor } from "./ages.js";
 import {
   formerTitleIsGone,
   holdsTheKindAskedFor,
+  isOnPaper,
   reasonIs,
   replacedTitleIs,
   replacesATitleInHand,
@@ -17,7 +18,6 @@ import { notice, refuses, type Rule } from "./rule.js";
 const forDigitalIdentity = /* @__PURE__ */ reasonIs("digital-identity");
 const digitalIdentityIsOpen = /* @__PURE__ */ since(constant("2025-03-31"));
 const laminatedCardIsInForce = /* @__PURE__ */ replacedTitleIs(all(isLaminated, isInForce));
-const onPaper = /* @__PURE__ */ is(situation("channel"), "paper-form");
 const digitalIdentity = [fiche("F21089", "2025-04-16"), maireInfo()] as const;
 
 /** The applications that the law refuses. */
@@ -83,13 +83,19 @@ export const admissibilityRules: readonly Rule[] = [
   }),
   refuses("digital-identity-on-paper", {
     for: "cni",
-    when: all(forDigitalIdentity, onPaper),
+    when: all(forDigitalIdentity, isOnPaper),
     instead: "pre-apply-online",
     sources: digitalIdentity,
   }),
+  notice("pre-apply-to-be-safe", {
+    for: "cni",
+    from: "2025-03-31",
+    when: all(replacesATitleInHand, not(forDigitalIdentity), replacedTitleIs(isLaminated), isOnPaper),
+    sources: [fiche("F21089", "2025-04-16"), ants("renew-card")],
+  }),
   notice("digital-identity", {
     for: "cni",
-    when: all(forDigitalIdentity, digitalIdentityIsOpen, isAdult, laminatedCardIsInForce, not(onPaper)),
+    when: all(forDigitalIdentity, digitalIdentityIsOpen, isAdult, laminatedCardIsInForce, not(isOnPaper)),
     sources: digitalIdentity,
   }),
 ];

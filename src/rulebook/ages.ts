@@ -22,6 +22,7 @@ export const isTwelve: Condition = /* @__PURE__ */ hasReached(12);
 export const isThirteen: Condition = /* @__PURE__ */ hasReached(13);
 export const isFourteen: Condition = /* @__PURE__ */ hasReached(14);
 export const isFifteen: Condition = /* @__PURE__ */ hasReached(15);
+export const isSeventeen: Condition = /* @__PURE__ */ hasReached(17);
 
 /** Of age on the day of deposit. */
 export const isAdult: Condition = /* @__PURE__ */ hasReached(18);

@@ -1,8 +1,7 @@
-import { situation } from "../application/facts.js";
-import { is } from "../graph/condition.js";
+import { all, not } from "../graph/condition.js";
 import { fiche } from "../sources/citation.js";
-import { isPreparedOnline } from "./conditions.js";
-import { asksFor, type Rule } from "./rule.js";
+import { depositedAbroad, isOnPaper, isPreparedOnline } from "./conditions.js";
+import { asksFor, notice, type Rule } from "./rule.js";
 
 /** How the application itself is made: online beforehand, or on the form handed out at the counter. */
 export const applicationFormRules: readonly Rule[] = [
@@ -11,7 +10,11 @@ export const applicationFormRules: readonly Rule[] = [
     sources: [fiche("F21089", "2025-09-29"), fiche("F14929", "2025-07-31")],
   }),
   asksFor("application-form/paper-channel", {
-    when: is(situation("channel"), "paper-form"),
+    when: all(isOnPaper, not(depositedAbroad)),
     sources: [fiche("F33640", "2024-03-13"), fiche("F14929", "2025-07-31")],
+  }),
+  notice("no-form-abroad", {
+    when: all(isOnPaper, depositedAbroad),
+    sources: [fiche("F33640", "2024-03-13")],
   }),
 ];

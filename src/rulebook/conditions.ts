@@ -6,7 +6,14 @@ import { doubtful } from "../graph/doubt.js";
 import { never } from "../graph/fact.js";
 import { chosen, ofChosen, some, type Chosen } from "../graph/list.js";
 import { named, type Condition, type Node } from "../graph/node.js";
-import { isCni, isInForce, isInHand, isVoidByName, provesCivilStatus } from "../titles/law.js";
+import {
+  hasNotEnded,
+  isCni,
+  isDeclaredGone,
+  isInHand,
+  isVoidByName,
+  provesCivilStatus,
+} from "../titles/law.js";
 import { freeReissueAfterVoiding, lossOfABiometricPassport } from "./doubts.js";
 
 // The conditions that several rules share, in the words of the counter. Each speaks of one title asked for.
@@ -16,6 +23,9 @@ import { freeReissueAfterVoiding, lossOfABiometricPassport } from "./doubts.js";
 export function reasonIs(...reasons: readonly Reason[]): Condition {
   return is(asked("reason"), ...reasons);
 }
+
+/** The application is made on the form handed out at the counter. */
+export const isOnPaper: Condition = /* @__PURE__ */ is(situation("channel"), "paper-form");
 
 /** A passport is asked for; otherwise a card is. */
 export const forPassport: Condition = /* @__PURE__ */ is(asked("kind"), "passport");
@@ -143,7 +153,9 @@ export const isFreeReissue: Condition = /* @__PURE__ */ named(
     forPassport,
     not(temporaryPassportIsAsked),
     reasonIs("civil-status-change", "address-change", "pages-full", "administrative-error"),
-    replacedTitleIs(any(isInForce, doubtful(freeReissueAfterVoiding, isVoidByName, false))),
+    replacedTitleIs(
+      all(hasNotEnded, not(any(isDeclaredGone, doubtful(freeReissueAfterVoiding, isVoidByName, true)))),
+    ),
   ),
 );
 

@@ -13,6 +13,7 @@ import { presenceRules } from "./presence.js";
 import { protectionRules } from "./protection.js";
 import { rulebook, type Rulebook } from "./rule.js";
 import { stepRules } from "./steps.js";
+import { largePassportRules } from "./large-passport.js";
 import { temporaryPassportRules } from "./temporary-passport.js";
 import { validities, validityRules } from "./validity.js";
 
@@ -36,6 +37,7 @@ export const national: Rulebook = /* @__PURE__ */ rulebook({
     presenceRules,
     validityRules,
     temporaryPassportRules,
+    largePassportRules,
     stepRules,
     admissibilityRules,
   ].flat(),

@@ -40,16 +40,16 @@ const reims = "51454";
  */
 export function registryOf(
   communeCode: string,
-  { connected = [], complete = false, inFrenchRegisters }: KnownRegistries = {},
+  { connected, complete = false, inFrenchRegisters }: KnownRegistries = {},
 ): BirthRegistry | undefined {
-  const listed = new Set(connected);
+  const listed = new Set(connected ?? []);
   for (const code of [communeCode, ...listed]) checkCode(code);
   if (communeCode.startsWith("99")) {
     if (inFrenchRegisters === undefined) return undefined;
     return inFrenchRegisters ? "central-service" : "foreign-registry";
   }
   if (listed.has(communeCode)) return "connected-registry";
-  if (complete) return "paper-registry";
+  if (complete && connected !== undefined) return "paper-registry";
   return communeCode === reims ? "connected-registry" : undefined;
 }
 

@@ -1,8 +1,7 @@
-import { situation } from "../application/facts.js";
-import { is, not } from "../graph/condition.js";
+import { all, not } from "../graph/condition.js";
 import { always } from "../graph/fact.js";
 import { fiche } from "../sources/citation.js";
-import { forTemporaryPassport, isPreparedOnline } from "./conditions.js";
+import { depositedAbroad, forTemporaryPassport, isOnPaper, isPreparedOnline } from "./conditions.js";
 import { step, type Rule } from "./rule.js";
 
 /** What is done before the appointment, and after it. */
@@ -13,7 +12,7 @@ export const stepRules: readonly Rule[] = [
     sources: [fiche("F33640", "2024-03-13")],
   }),
   step("collect-the-form", {
-    when: is(situation("channel"), "paper-form"),
+    when: all(isOnPaper, not(depositedAbroad)),
     sources: [fiche("F33640", "2024-03-13")],
   }),
   step("book-an-appointment", {

@@ -1,7 +1,9 @@
 import { all, any, not } from "../graph/condition.js";
+import { constant } from "../graph/fact.js";
+import { before } from "../graph/time.js";
 import { ants, decree, fiche, taxCode } from "../sources/citation.js";
-import { isAdult, isMinor } from "./ages.js";
-import { forTemporaryPassport, isFreeReissue, reasonIs } from "./conditions.js";
+import { isAdult, isMinor, isSeventeen } from "./ages.js";
+import { forPassport, forTemporaryPassport, isFreeReissue, reasonIs } from "./conditions.js";
 import { citedTable, notice, type Rule, type Rulebook } from "./rule.js";
 
 const cardKeepsTheFormerEnd = /* @__PURE__ */ reasonIs("address-change");
@@ -52,12 +54,22 @@ export const validities: Rulebook["validities"] = {
   ]),
 };
 
-/** What is said where the new title ends with the one it replaces. */
+/** What is said of the length of the new title, and of one that ends with the title it replaces. */
 export const validityRules: readonly Rule[] = [
   notice("keeps-the-former-end", {
     for: "cni",
     when: cardKeepsTheFormerEnd,
     sources: [ants("change-address")],
+  }),
+  notice("minor-passport-length", {
+    for: "passport",
+    when: all(isOrdinary, isSeventeen, isMinor),
+    sources: [decree("2005-1726", "4"), fiche("F21092", "2020-11-02")],
+  }),
+  notice("address-change-suspended", {
+    from: "2023-04-12",
+    when: all(reasonIs("address-change"), any(not(forPassport), before(constant("2024-09-27")))),
+    sources: [ants("suspended-address-changes", "2023-04-12"), fiche("F21091", "2024-09-27")],
   }),
   notice("address-change-optional", {
     when: reasonIs("address-change"),

@@ -105,6 +105,8 @@ export const descriptions = {
   "circumstances.destitute": "The applicant is destitute and asks for the exemption from stamp duty.",
   "circumstances.temporaryPassport":
     "The passport asked for is a temporary one, of one year, for a trip that cannot wait.",
+  "circumstances.largePassport":
+    "The passport asked for is a large one, of 48 pages, for a frequent traveller.",
   "circumstances.unableToCome":
     "A serious illness or infirmity, which a doctor certifies, keeps the applicant from coming to the counter.",
   "circumstances.parentDeceased": "A parent of the minor has died.",

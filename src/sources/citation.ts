@@ -84,7 +84,8 @@ export function ants(page: AntsPage, date?: string): Citation {
 }
 
 /** The pages of the agency that rules rest on. */
-export type AntsPage = "renew-card" | "renew-passport" | "photo" | "change-address";
+export type AntsPage =
+  "renew-card" | "renew-passport" | "photo" | "change-address" | "suspended-address-changes";
 
 /** The consulates' tariff, in force since 5 March 2016, as the embassy in Italy publishes it. */
 /* @__NO_SIDE_EFFECTS__ */

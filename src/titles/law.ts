@@ -181,14 +181,11 @@ export const isDeclaredGone: Condition = /* @__PURE__ */ named(
 /** Void, whatever its end. */
 export const isVoid: Condition = /* @__PURE__ */ named("void", any(isDeclaredGone, isVoidByName));
 
+/** Its legal end has not passed. */
+export const hasNotEnded: Condition = /* @__PURE__ */ forEachEnd((end) => before(morrowOf(end)));
+
 /** Valid by law on the day: not void, and its legal end not passed. */
-export const isInForce: Condition = /* @__PURE__ */ named(
-  "in force",
-  all(
-    not(isVoid),
-    forEachEnd((end) => before(morrowOf(end))),
-  ),
-);
+export const isInForce: Condition = /* @__PURE__ */ named("in force", all(not(isVoid), hasNotEnded));
 
 /** Its printed end has passed, and it is in force all the same. */
 export const looksExpiredAndIsInForce: Condition = /* @__PURE__ */ all(

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { assess } from "../../src/answers/assess.js";
 import type { Application } from "../../src/application/application.js";
 import { applicationOf, openApplicationOf } from "./application-of.js";
 import type { CaseHeldTitle, Situation } from "./format.js";
@@ -83,6 +82,20 @@ describe("what the facts of a case come to", () => {
       { applicant: { birthRecord: { heldBy: "central-service" } } },
     ],
     [
+      "a record in Nantes said not to show nationality: in a registry that answers electronically, no more",
+      {
+        birthplace: { where: "abroad", comedec: null },
+        frenchNationalityEvident: false,
+        facts: { recordHeldBy: "scec" },
+      },
+      {
+        applicant: {
+          birthplace: undefined,
+          birthRecord: { heldBy: "connected-registry", showsNationality: false },
+        },
+      },
+    ],
+    [
       "nationality acquired: the circumstance",
       { facts: { nationalityAcquired: true } },
       { circumstances: { nationalityAcquired: true } },
@@ -114,6 +127,18 @@ describe("what the facts of a case come to", () => {
       { names: { useName: "ex-spouse", judgmentAllows: false } },
     ],
     [
+      "a use name given up: none, and no change in the register",
+      {
+        motive: "civil-status-change",
+        nameRequest: "divorced-keeps-name",
+        facts: { useNameWanted: false },
+      },
+      {
+        names: { useName: undefined, changed: "use-name" },
+        circumstances: { useNameAsked: false, nameChanged: false },
+      },
+    ],
+    [
       "a title still valid after a change of name: a change of less than three months ago",
       { motive: "civil-status-change", facts: { changeOf: "surname" } },
       { names: { changed: "surname", changeRecordedOn: "2026-10-25" } },
@@ -139,88 +164,6 @@ describe("what the facts of a case come to", () => {
   });
 });
 
-describe("the legal end of a held card", () => {
-  it.each<[what: string, title: Partial<CaseHeldTitle>, end: string | undefined]>([
-    ["six months from now, to be renewed", {}, "2027-05-25"],
-    ["by the printed year", { format: "new", printedExpiryYear: 2032 }, "2032-06-30"],
-    [
-      "by the printed year, extended",
-      { format: "old", status: "expired", printedExpiryYear: 2020, holderAdultAtIssue: true },
-      "2025-06-30",
-    ],
-    ["valid though printed in the past", { format: "old", printedExpiryYear: 2022 }, "2027-06-30"],
-    ["expired for a year", { status: "expired", expiredForYears: 1 }, "2025-06-25"],
-    ["expired for six years", { status: "expired", expiredForYears: 6, format: "old" }, "2020-06-25"],
-    ["expired for ten years", { status: "expired", expiredForYears: 10 }, "2016-06-25"],
-    [
-      "expired for six years, a minor's",
-      { status: "expired", expiredForYears: 6, holderAdultAtIssue: false },
-      "2020-06-25",
-    ],
-    ["expired since nobody knows when", { status: "expired" }, undefined],
-    // The years of the national table (F35005): issued 2013 to an adult, valid to 2028.
-    [
-      "F35005 by the year of issue, extended",
-      { format: "old", issuedYear: 2013, holderAdultAtIssue: true },
-      "2028-06-30",
-    ],
-    [
-      "by the year of issue, for fifteen years",
-      { format: "old", issuedYear: 2015, holderAdultAtIssue: true },
-      "2030-06-30",
-    ],
-    ["by the year of issue, a minor's", { issuedYear: 2018, holderAdultAtIssue: false }, "2028-06-30"],
-    [
-      "expired by the year of issue",
-      { format: "old", issuedYear: 2009, status: "expired", expiredForYears: 2, holderAdultAtIssue: true },
-      "2024-06-30",
-    ],
-    [
-      "as said, where the year of issue does not fit",
-      { format: "old", issuedYear: 2009, status: "expired", expiredForYears: 4, holderAdultAtIssue: false },
-      "2022-06-25",
-    ],
-  ])("%s", (_, title, end) => {
-    const application = of({ heldTitles: [{ ...card, ...title }] });
-    expect(assess(application).heldTitles["cni-1"]?.titleStatus.legalEnd).toBe(end);
-  });
-});
-
-describe("where a held title is", () => {
-  it.each<[what: string, situation: Partial<Situation>, place: [string, string | undefined]]>([
-    ["shown", {}, ["in-hand", undefined]],
-    ["lost", { motive: "loss", heldTitles: [{ ...card, presented: false }] }, ["lost", undefined]],
-    ["stolen", { motive: "theft", heldTitles: [{ ...card, presented: false }] }, ["stolen", undefined]],
-    ["not shown", { heldTitles: [{ ...card, presented: false }] }, ["unavailable", undefined]],
-    ["found again", { motive: "loss", facts: { foundAgain: true } }, ["found-again", undefined]],
-    [
-      "lost before collection",
-      { heldTitles: [{ ...card, presented: false }], facts: { oldTitleAtPickup: "lost" } },
-      ["in-hand", "lost"],
-    ],
-    [
-      "not presented at collection",
-      { facts: { oldTitleAtPickup: "not-presented" } },
-      ["in-hand", "not-presented"],
-    ],
-  ])("%s", (_, situation, place) => {
-    const [title] = of(situation).heldTitles?.titles ?? [];
-    expect([title?.where, title?.atCollection]).toEqual(place);
-  });
-});
-
-describe("the title replaced", () => {
-  it("is the only one listed of the kind asked for", () => {
-    expect(of({}).requests?.cni?.replaces).toBe("cni-1");
-    expect(of({ motive: "first" }).requests?.cni?.replaces).toBeUndefined();
-    expect(of({ heldTitles: [card, card] }).requests?.cni?.replaces).toBeUndefined();
-    expect(of({ title: "both" }).requests?.passport?.replaces).toBeUndefined();
-    expect(
-      of({ motive: "loss", heldTitles: [card, { ...card, presented: false }] }).requests?.cni?.replaces,
-    ).toBe("cni-2");
-  });
-});
-
 describe("the family of a minor", () => {
   it.each<
     [what: string, situation: Partial<Situation>, minor: Application["minor"], lodging: string | undefined]
@@ -231,6 +174,18 @@ describe("the family of a minor", () => {
       "with the parent who files",
       { housing: "own-name", facts: { custody: "separated-one-home", filedBy: "resident-parent" } },
       { filedBy: "parent", parents: "apart", residence: "with-the-filing-parent" },
+      "own-name",
+    ],
+    [
+      "in a home proved in the name of the parent who files",
+      { housing: "own-name" },
+      { filedBy: "parent", parents: undefined, residence: "with-the-filing-parent" },
+      "own-name",
+    ],
+    [
+      "in such a home, with a third party who files",
+      { housing: "own-name", facts: { filedBy: "third-party" } },
+      { filedBy: "third-party", residence: undefined },
       "own-name",
     ],
     [

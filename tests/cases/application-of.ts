@@ -47,11 +47,17 @@ export function applicationOf(situation: Situation): Application {
   };
 }
 
-/** The same with nothing assumed: what the case does not state stays open, the rare circumstances too. */
+/**
+ * The same with nothing assumed: what the case does not state stays open, the rare circumstances too, and whether the
+ * birth record shows nationality, whoever holds it.
+ */
 export function openApplicationOf(situation: Situation): Application {
-  const { minor, ...application } = applicationOf(situation);
+  const { minor, applicant, ...application } = applicationOf(situation);
+  const { heldBy, ...birthRecord } = applicant?.birthRecord ?? {};
+  const registry = heldBy === "central-service" ? "connected-registry" : heldBy;
   return {
     ...application,
+    applicant: { ...applicant, birthplace: undefined, birthRecord: { ...birthRecord, heldBy: registry } },
     ...(minor === undefined ? {} : { minor: { ...minor, filedBy: minorFiler(situation) } }),
     circumstances: statedCircumstancesOf(situation),
   };
@@ -122,14 +128,20 @@ function parentBornInFrance(facts: Situation["facts"]): boolean | undefined {
   return facts.bornAbroadOfParentsBornAbroad === true ? false : undefined;
 }
 
-function birthplaceOf({ birthplace: { where }, facts }: Situation): Applicant["birthplace"] {
+function birthplaceOf(situation: Situation): Applicant["birthplace"] {
+  const { where } = situation.birthplace;
+  const { facts } = situation;
+  // A record that the central service holds of a birth abroad would show nationality: the case says outright that it does not.
+  if (situation.frenchNationalityEvident === false && registryOf(situation) === "connected-registry")
+    return undefined;
   if (where !== "unknown") return where;
   if (facts.bornAbroadOfParentsBornAbroad === true) return "abroad";
   return facts.nationalityShownBy === "parent-born-in-france" ? "france" : undefined;
 }
 
-function registryOf({ birthplace, facts }: Situation): BirthRegistry | undefined {
-  if (facts.recordHeldBy === "scec") return "central-service";
+function registryOf({ birthplace, facts, frenchNationalityEvident }: Situation): BirthRegistry | undefined {
+  if (facts.recordHeldBy === "scec")
+    return frenchNationalityEvident === false ? "connected-registry" : "central-service";
   if (birthplace.comedec == null) return undefined;
   return birthplace.comedec ? "connected-registry" : "paper-registry";
 }

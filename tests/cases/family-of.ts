@@ -37,15 +37,23 @@ export function minorFiler({ facts, guardianship }: Situation): MinorFiler | und
 function parentsOf(situation: Situation): Minor["parents"] {
   const { housing, facts } = situation;
   if (facts.custody === "together") return "together";
-  if (facts.custody != null || residenceOf(situation) !== undefined) return "apart";
+  if (facts.custody != null || isInTurn(situation) || facts.filedBy?.endsWith("resident-parent") === true)
+    return "apart";
   return housing === "parents-home" ? "together" : undefined;
 }
 
-function residenceOf({ housing, facts: { custody, filedBy } }: Situation): Residence | undefined {
-  if (custody === "alternating" || housing?.startsWith("alternating-custody") === true) return "alternating";
+/** Where the child lives. A home proved in the name of the parent who files is that parent's. */
+function residenceOf(situation: Situation): Residence | undefined {
+  const { custody, filedBy } = situation.facts;
+  if (isInTurn(situation)) return "alternating";
   if (custody === "together") return undefined;
-  if (filedBy === "resident-parent") return "with-the-filing-parent";
-  return filedBy === "non-resident-parent" ? "with-the-other-parent" : undefined;
+  if (filedBy === "non-resident-parent") return "with-the-other-parent";
+  const isTheFilers = situation.housing === "own-name" && (minorFiler(situation) ?? "parent") === "parent";
+  return filedBy === "resident-parent" || isTheFilers ? "with-the-filing-parent" : undefined;
+}
+
+function isInTurn({ housing, facts }: Situation): boolean {
+  return facts.custody === "alternating" || housing?.startsWith("alternating-custody") === true;
 }
 
 function bothAddressesOf({ housing }: Situation): boolean | undefined {

@@ -14,6 +14,8 @@ const formats: Readonly<Record<CaseHeldTitle["format"], TitleFormat | undefined>
   unknown: undefined,
 };
 
+/** A passport that ended since was issued since every passport is biometric, and is not a temporary one: cases name none. */
+const endsOnlyIfBiometric: PlainDate = "2019-06-29";
 /** The last printed end of a card that was extended by five years. */
 const lastExtendedEnd: PlainDate = "2023-12-30";
 /** The first printed end of such a card. */
@@ -26,15 +28,23 @@ export function kindsAskedFor({ title }: Situation): readonly TitleKind[] {
 
 /** The held titles of a case, with ids of their own. */
 export function heldTitlesOf(situation: Situation): readonly HeldTitle[] {
-  return situation.heldTitles.map((title, index) => ({
-    id: `${title.kind}-${String(index + 1)}`,
-    kind: title.kind,
-    format: formats[title.format],
-    issuedOn: issuedOn(title, situation),
-    adultWhenIssued: wasAdultAtIssue(title, situation),
-    ...endOf(title, situation),
-    ...placeOf(title, situation),
-  }));
+  return situation.heldTitles.map((title, index) => {
+    const end = endOf(title, situation);
+    return {
+      id: `${title.kind}-${String(index + 1)}`,
+      kind: title.kind,
+      format: formats[title.format] ?? formatByItsEnd(title, end),
+      issuedOn: issuedOn(title, situation),
+      adultWhenIssued: wasAdultAtIssue(title, situation),
+      ...end,
+      ...placeOf(title, situation),
+    };
+  });
+}
+
+function formatByItsEnd({ kind }: CaseHeldTitle, { printedExpiry = "" }: End): TitleFormat | undefined {
+  const isLate = printedExpiry !== "unreadable" && printedExpiry >= endsOnlyIfBiometric;
+  return kind === "passport" && isLate ? "biometric" : undefined;
 }
 
 /** The id of the title that a request replaces, where the case leaves no doubt which it is. */
@@ -57,7 +67,8 @@ function endOf(title: CaseHeldTitle, situation: Situation): End {
     };
   if (endsByItsIssue(title, situation)) return { printedExpiry: "unreadable" };
   const legalEnd = legalEndOf(title, situation);
-  return legalEnd === undefined ? {} : printedFor(legalEnd, title, situation);
+  if (legalEnd === undefined) return {};
+  return title.kind === "cni" ? printedFor(legalEnd, title, situation) : { printedExpiry: legalEnd };
 }
 
 /** The end counted from the year of issue fits what is said of the title on the day. */
@@ -109,8 +120,7 @@ function legalEndOf(title: CaseHeldTitle, situation: Situation): PlainDate | und
 
 /** The printed end, and what it takes for the legal end to be the one that is said. */
 function printedFor(legalEnd: PlainDate, title: CaseHeldTitle, situation: Situation): End {
-  const mayBeExtended =
-    title.kind === "cni" && title.format !== "new" && wasAdultAtIssue(title, situation) !== false;
+  const mayBeExtended = title.format !== "new" && wasAdultAtIssue(title, situation) !== false;
   if (!mayBeExtended || legalEnd < firstExtendedEnd || legalEnd > lastExtendedEnd)
     return { printedExpiry: legalEnd };
   // No bank-card CNI has ended yet: this one is laminated, and was extended unless it was a minor's.

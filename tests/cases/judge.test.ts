@@ -77,6 +77,14 @@ describe("the judge", () => {
       "undecided",
     ]);
     expect(outcomes({ doesNotRequire: ["marriage-record"] })).toEqual(["decisive"]);
+    const bornAbroad = {
+      motive: "first",
+      heldTitles: [],
+      birthplace: { where: "abroad", comedec: null },
+      facts: { recordHeldBy: "scec", heldTitlesComplete: true },
+    } as const;
+    expect(outcomes({ mayRequire: ["nationality-proof"] }, bornAbroad)).toEqual(["undecided"]);
+    expect(outcomes({ doesNotRequire: ["nationality-proof"] }, bornAbroad)).toEqual(["decisive"]);
   });
 
   it("adds what falls due at collection, and its stamp", () => {
@@ -110,6 +118,7 @@ describe("the judge", () => {
       "sworn-translation",
       "joint-authority-declaration",
       "urgency-proof",
+      "large-passport-letter",
       // Those that only the page of a town hall asks for.
       "foreign-id",
       "parent-death-record",

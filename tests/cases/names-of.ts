@@ -42,8 +42,8 @@ const isTaken: Readonly<Record<UseName, boolean>> = {
 
 /** The use name asked for: as said, or as the facts speak of it that are said of one use name alone. */
 export function useNameOf({ nameRequest, facts }: Situation): UseName | undefined {
-  if (nameRequest != null) return useNames[nameRequest];
   if (facts.useNameWanted === false) return undefined;
+  if (nameRequest != null) return useNames[nameRequest];
   if (facts.useNameAgreement != null || facts.useNameForm != null) return "both-parents";
   if (facts.wantsWidowedMention != null) return "late-spouse";
   if (facts.judgmentAllowsName != null) return "ex-spouse";
@@ -53,7 +53,8 @@ export function useNameOf({ nameRequest, facts }: Situation): UseName | undefine
 /** A change of civil status in the names that changes nothing but the use name: no record is rewritten. */
 export function changesOnlyTheUseName(situation: Situation): boolean {
   const { motive, facts } = situation;
-  return motive === "civil-status-change" && useNameOf(situation) !== undefined && facts.changeOf == null;
+  const speaksOfOne = useNameOf(situation) !== undefined || facts.useNameWanted === false;
+  return motive === "civil-status-change" && speaksOfOne && facts.changeOf == null;
 }
 
 /** A change in the civil register, or what may be one. */

@@ -169,6 +169,10 @@ describe("the other cells", () => {
     ],
     ["Mail : Accueil@bapaume.fr", [{ kind: "email", address: "Accueil@bapaume.fr" }]],
     ["en ligne sur le site de la commune", [{ kind: "online" }]],
+    [
+      "En ligne sur le site de la ville ou par téléphone au 03.27.72.40.10 (poste 12)",
+      [{ kind: "online" }, { kind: "phone", phone: { number: "+33327724010", extension: "12" } }],
+    ],
     ["sur place aux heures d'ouverture", [{ kind: "in-person", duringOpeningHours: true }]],
     ["Sur place ou par mail : a.b@c-d.fr", [{ kind: "in-person" }, { kind: "email", address: "a.b@c-d.fr" }]],
     [

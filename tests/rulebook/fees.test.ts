@@ -3,6 +3,7 @@ import {
   assess,
   nothingSpecial,
   type Application,
+  type Assessment,
   type Fate,
   type HeldTitle,
   type LaterFee,
@@ -48,6 +49,31 @@ describe("SP-12 the fee of an adult's passport is 86 €", () => {
   ])("%s", (reason, titles) => {
     const { fee } = assess(adult({ passport: { reason } }, titles));
     expect(fee).toMatchObject({ kind: "exact", cents: 8600, later: [] });
+  });
+});
+
+describe("passport/free-reissue: free for as long as the former passport had left (CGI, article 953)", () => {
+  const changed = { changed: "first-name", changeRecordedOn: "2026-06-01" } as const;
+  const circumstances = { ...nothingSpecial, nameChanged: undefined };
+  const fee = (printedExpiry: string, issuedOn: string, names: Application["names"]): Assessment["fee"] =>
+    assess(
+      adult(
+        { passport: { reason: "civil-status-change" } },
+        [passport(printedExpiry, { issuedOn, adultWhenIssued: true })],
+        { names, circumstances },
+      ),
+    ).fee;
+
+  it("3.3 is paid for once it has ended, void or not: nothing is left", () => {
+    expect(fee("2025-03-01", "2015-03-02", changed)).toMatchObject({ kind: "exact", cents: 8600 });
+    expect(fee("2025-03-01", "2015-03-02", { changed: "first-name" })).toMatchObject({
+      kind: "exact",
+      cents: 8600,
+    });
+  });
+
+  it("3.3 is free or not while it has some time left and is void", () => {
+    expect(fee("2031-03-01", "2021-03-02", changed)).toMatchObject({ kind: "unsettled", amounts: [0, 8600] });
   });
 });
 

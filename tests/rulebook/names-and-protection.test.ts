@@ -4,6 +4,7 @@ import {
   nothingSpecial,
   type Application,
   type Assessment,
+  type HeldTitle,
   type Names,
   type PlainDate,
   type RefusalId,
@@ -162,6 +163,8 @@ describe("the renewal for the digital identity, since 31 March 2025 (CNI S3)", (
   const laminated = card("2030-05-01", { issuedOn: "2015-05-02", adultWhenIssued: true });
   const asks = (said: Partial<Application> = {}): Assessment =>
     assess(adult({ cni: { reason: "digital-identity" } }, [laminated], said));
+  const renewing = (title: HeldTitle, said: Partial<Application> = {}): Application =>
+    adult(renewal, [title], said);
 
   it("is free, and admissible for an adult who holds a laminated card and pre-applied online", () => {
     expect(asks().admissible.cni?.status).toBe("admissible");
@@ -202,5 +205,24 @@ describe("the renewal for the digital identity, since 31 March 2025 (CNI S3)", (
     const { admissible, notices } = asks(said);
     expect(admissible.cni?.refusals.map(({ id }) => id)).toContain(refusal);
     expect(notices.map(({ id }) => id)).not.toContain("digital-identity");
+  });
+
+  it.each<[what: string, application: Application, told: boolean]>([
+    ["renewing a laminated card on paper", renewing(laminated, { channel: "paper-form" }), true],
+    ["renewing it online", renewing(laminated), false],
+    [
+      "renewing it before the sheet said so",
+      renewing(laminated, { channel: "paper-form", depositOn: "2025-03-30" }),
+      false,
+    ],
+    [
+      "renewing a bank card on paper",
+      renewing(card("2032-05-01", { format: "card" }), { channel: "paper-form" }),
+      false,
+    ],
+  ])("C26 %s: told that the sheet may require to prepare it online: %s", (_, application, told) => {
+    const { admissible, notices } = assess(application);
+    expect(admissible.cni?.status).toBe("admissible");
+    expect(notices.some(({ id }) => id === "pre-apply-to-be-safe")).toBe(told);
   });
 });

@@ -36,6 +36,7 @@ describe("the registry of a commune of birth", () => {
       { connected: ["62041"], complete: true },
       "paper-registry",
     ],
+    ["a commune, where no list is given that could be complete", "62041", { complete: true }, undefined],
     ["the city of Nantes, a commune like any other", "44109", undefined, undefined],
     ["overseas, in La Réunion", "97415", { connected: ["97415"] }, "connected-registry"],
     ["a birth abroad: the code alone does not say who has the record", "99352", undefined, undefined],

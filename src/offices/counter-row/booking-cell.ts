@@ -20,7 +20,7 @@ const phrases = new RegExp(
     String.raw`(?<online>en ligne)(?: sur le site(?: internet)?(?: de la (?:commune|ville|mairie))?)?`,
     String.raw`(?<visit>sur place)(?<whenOpen> aux heures d['’]ouverture)?`,
     String.raw`(?<only>uniquement)`,
-    String.raw`(?<silent>(?:t[eé]l(?:[eé]phone)?|(?:e-)?mail|m[eé]l|courriel|ou|et|par)(?!${letter})|[\s.,;:/()*–-])`,
+    String.raw`(?<silent>(?:t[eé]l(?:[eé]phone)?|(?:e-)?mail|m[eé]l|courriel|ou|et|par|au)(?!${letter})|[\s.,;:/()*–-])`,
     String.raw`[^\s.,;:/()]+`,
   ].join("|"),
   "gi",

@@ -4,7 +4,7 @@ import type { Token } from "./tokens.js";
 
 // How pieces spell days, a letter each (see `lettersOf`): a day or a range of days; some of a month's days of one name.
 const plain = "d(?:-+d)?";
-const ofMonth = "o(?:[&,]*o){0,5}dm?";
+const ofMonth = "o(?:[&,/]*o){0,5}dm?";
 
 /** How pieces spell a list of days of the week. */
 export const plainDayList = listOf(plain);
@@ -14,7 +14,7 @@ export const dayList = listOf(`(?:${plain}|${ofMonth})`);
 
 /* @__NO_SIDE_EFFECTS__ */
 function listOf(unit: string): string {
-  return `${unit}(?:[&,]+${unit})*`;
+  return `${unit}(?:[&,/]+${unit})*`;
 }
 
 const letters: Readonly<Partial<Record<Token["kind"], string>>> = {
@@ -25,6 +25,7 @@ const letters: Readonly<Partial<Record<Token["kind"], string>>> = {
   to: "-",
   and: "&",
   comma: ",",
+  slash: "/",
   closed: "c",
   except: "x",
   tag: "r",

@@ -25,15 +25,20 @@ interface Reading {
   readonly slips: Slip[];
   readonly unread: Set<Token>;
   current: Draft | undefined;
+  /** The group that a mark has just ended. */
+  marked: Draft | undefined;
   afterAnd: boolean;
 }
 
 // What pieces spell, a letter each: days, less those excepted; a window; closed; a mark such as `(Remises)`; what joins or
 // encloses these. Anything else is not understood, least of all an exception that stands alone.
 const phrases = new RegExp(
-  `(?<days>${dayList})(?:x(?<taken>${plainDayList}))?|(?<window>t-+t)|(?<closed>c)|\\(&*(?<tag>r[r&]*)(?:\\)|$)|[-&,()]|x(?:${dayList})?|.`,
+  `(?<days>${dayList})(?:x(?<taken>${plainDayList}))?|(?<window>t(?:-+|/)t)|(?<closed>c)|\\(&*(?<tag>r[r&]*)(?:\\)|$)|[-&,/()]|x(?:${dayList})?|.`,
   "g",
 );
+
+/** Windows with a mark of their own. */
+const markedWindows = /^(?:t(?:-+|\/)t[&,/]*)+\(&*r/;
 
 /**
  * Cuts the pieces of a text into groups: days, then their windows, then perhaps what these are for.
@@ -49,10 +54,12 @@ export function groupsIn(tokens: readonly Token[]): Grouping {
     slips: [],
     unread: new Set(noise),
     current: undefined,
+    marked: undefined,
     afterAnd: false,
   };
   for (const { 0: phrase, index, groups = {} } of word.matchAll(phrases)) {
     const pieces = telling.slice(index, index + phrase.length);
+    if (groups["window"] !== undefined) takeUpAgain(reading, pieces, word.slice(index));
     if (!isRead(reading, pieces, groups)) pieces.forEach((piece) => reading.unread.add(piece));
     reading.afterAnd = phrase === "&";
   }
@@ -87,28 +94,42 @@ function isRead(
   return pieces.every(({ kind }) => joints.has(kind));
 }
 
-const joints: ReadonlySet<string> = new Set(["to", "and", "comma", "opening", "ending"]);
+const joints: ReadonlySet<string> = new Set(["to", "and", "comma", "slash", "opening", "ending"]);
+
+/** `Lundi : 9h-11h (Dépôts) 14h-16h (Remises)`: what is marked in its turn is about the same days. */
+function takeUpAgain(reading: Reading, pieces: readonly Token[], rest: string): void {
+  const { current, marked } = reading;
+  if (current === undefined && marked !== undefined && markedWindows.test(rest)) {
+    const { items, named } = marked;
+    reading.current = begun(items, named, pieces, []);
+  }
+  reading.marked = undefined;
+}
+
+/** A group that begins with some pieces, and that *et* may join to others before it. */
+function begun(
+  items: readonly DayItem[],
+  named: readonly Token[],
+  pieces: readonly Token[],
+  chain: Draft[],
+): Draft {
+  const [start, end] = [pieces[0]?.start ?? 0, endOf(pieces)];
+  const draft: Draft = { items, named, start, end, chain, windows: [], closed: false, purpose: undefined };
+  chain.push(draft);
+  return draft;
+}
 
 function readDays(reading: Reading, pieces: readonly Token[], length: number, takenLength: number): boolean {
   const { current, afterAnd } = reading;
   const taken = new Set(dayItems(pieces.slice(pieces.length - takenLength)).map(keyOf));
   finish(reading);
-  const draft: Draft = {
-    items: dayItems(pieces.slice(0, length)).filter((item) => !taken.has(keyOf(item))),
-    named: pieces,
-    start: pieces[0]?.start ?? 0,
-    end: endOf(pieces),
-    chain: afterAnd && current !== undefined && isTold(current) ? current.chain : [],
-    windows: [],
-    closed: false,
-    purpose: undefined,
-  };
-  draft.chain.push(draft);
-  reading.current = draft;
+  const items = dayItems(pieces.slice(0, length)).filter((item) => !taken.has(keyOf(item)));
+  const chain = afterAnd && current !== undefined && isTold(current) ? current.chain : [];
+  reading.current = begun(items, pieces, pieces, chain);
   return true;
 }
 
-/** `08h30 - 12h00`, `8h30 à 12h`. */
+/** `08h30 - 12h00`, `8h30 à 12h`, `8h30/12h`. */
 function readWindow(current: Draft | undefined, pieces: readonly Token[]): boolean {
   const [from = 0, until = 0] = pieces.flatMap((piece) => (piece.kind === "time" ? piece.minute : []));
   if (current === undefined || current.closed || until <= from) return false;
@@ -134,6 +155,7 @@ function readTag(reading: Reading, pieces: readonly Token[]): boolean {
     slips.push({ code: "tag-scope", span, ...earlier, change: () => ({ purpose: undefined }) });
   }
   finish(reading);
+  reading.marked = current;
   return true;
 }
 

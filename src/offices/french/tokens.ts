@@ -7,7 +7,7 @@ import { fold, meaningOf, type Meaning } from "./words.js";
 type Sense =
   | Meaning
   | { readonly kind: "day"; readonly day: Weekday; readonly misspelt: boolean }
-  | { readonly kind: "comma" | "opening" | "ending" | "noise" | "broken" };
+  | { readonly kind: "comma" | "slash" | "opening" | "ending" | "noise" | "broken" };
 
 /** One piece of a text of hours. */
 export type Token = Span & Sense;
@@ -30,7 +30,7 @@ const pieces = new RegExp(
     String.raw`(?<hours>\d{1,2})\s*(?:h(?:eures?|rs?)?|:(?=\d))(?!${letter})(?:(?:(?<attached>\d+)|\s+(?<apart>\d\d))(?!\d|\s*h(?:eures?|rs?)?(?!${letter})|[.,:]\d))?`,
     String.raw`(?<nth>[1-5])\s?(?:[eè]\u0300?(?:re|me|r)?|re|nde?)s?(?!${letter}|\d)`,
     String.raw`(?<figures>\d+)`,
-    String.raw`(?<silent>(?:(?:sauf|hors|ferm[eé]\u0301?)\s(?:les\s)?(?:jours\s)?f[eé]\u0301?ri[eé]\u0301?s|apr[eè]\u0300?s[-\u2010-\u2015\s]{0,3}midis?)(?!${letter}))`,
+    String.raw`(?<silent>(?:(?:sauf|hors|ferm[eé]\u0301?)\s(?:les\s)?(?:jours\s)?f[eé]\u0301?ri[eé]\u0301?s|apr[eè]\u0300?s[-\u2010-\u2015\s]{0,3}midis?|sans\sinterruption|journ[eé]\u0301?e\scontinue)(?!${letter}))`,
     `(?<word>${letter}+)`,
     String.raw`(?<dash>[-\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d~]+)`,
     String.raw`[\ud800-\udbff][\udc00-\udfff]|[^\s\u200b\u2060]`,
@@ -73,7 +73,8 @@ function readWord(folded: string): Sense {
 
 const marks: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ...sharing("&+", "and"),
-  ...sharing(",/", "comma"),
+  ...sharing(",", "comma"),
+  ...sharing("/", "slash"),
   ...sharing("([", "opening"),
   ...sharing(")]", "ending"),
   ...sharing(":;.'’·•|*", "filler"),
@@ -81,7 +82,7 @@ const marks: ReadonlyMap<string, Sense> = new Map<string, Sense>([
 
 function sharing(
   characters: string,
-  kind: "and" | "comma" | "opening" | "ending" | "filler",
+  kind: "and" | "comma" | "slash" | "opening" | "ending" | "filler",
 ): readonly (readonly [string, Sense])[] {
   return characters.split("").map((character) => [character, { kind }]);
 }

@@ -39,6 +39,7 @@ export const documentLabels = {
     "pitch-deed-or-lease": "Title deed or lease of the plot",
     "official-document-with-address": "Official document with the same address",
     "urgency-proof": "Proof that the trip is urgent",
+    "large-passport-letter": "Letter of reasons for a large passport",
     "medical-certificate": "Medical certificate",
     "other-photo-id": "Official document with a photo",
     "no-photo-id-statement": "Statement that you have no document with a photo",

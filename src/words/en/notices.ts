@@ -20,7 +20,7 @@ export const notices: Sentences["notice"] = {
   "fee-if-not-handed-back":
     "If you do not hand back the old card when you collect the new one, a fee is due for the new one.",
   "loss-declared-at-the-counter":
-    "You declare the loss at the counter, together with the new application. Declare it to the police or the gendarmerie only if you are not applying for a new document straight away.",
+    "You declare the loss at the counter, together with the new application. Declare it to the police or the gendarmerie only if you are not applying for a new document straight away. If you lost it abroad, declare it to the local police, then to the consulate.",
   "lost-title-is-void":
     "A document declared lost or stolen is void for good. If you find it again, do not use it: give it to a prefecture.",
   "no-need-to-renew":
@@ -78,6 +78,16 @@ export const notices: Sentences["notice"] = {
   "temporary-passport-to-the-usa":
     "With a temporary passport you cannot go to the United States without a visa.",
   "no-urgent-card": "No identity card can be made urgently: only a passport can.",
+  "large-passport-may-be-refused":
+    "A large passport costs no more and lasts no longer than an ordinary one. The prefecture may refuse it, for instance if the old one ends soon.",
+  "minor-passport-length":
+    "A passport asked for before the age of 18 is valid for 5 years. No text that was read says so of someone who turns 18 before it is made: if you do soon, ask the counter.",
+  "no-form-abroad":
+    "At an embassy or a consulate there is no form to fill in: your details are taken at the counter. In Canada and Portugal it may be otherwise: ask the consulate.",
+  "pre-apply-to-be-safe":
+    "One sheet can be read to require preparing the application online from everyone who still has a laminated card. To be safe, do so: the number then takes the place of the form.",
+  "address-change-suspended":
+    "From 12 April 2023 renewals for a change of address alone were suspended, except in special cases; no source that was read says when that ended. Ask the counter before you book.",
   "originals-and-copies":
     "Of each paper, bring the original and a photocopy, except where this list says otherwise.",
   "whole-photo-sheet": "Do not cut the photos out: bring the whole sheet.",

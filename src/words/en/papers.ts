@@ -51,6 +51,7 @@ export const documentSentences: Sentences["document"] = {
   "official-document-with-address": "It bears the same address as the other paper about your home.",
   "urgency-proof":
     "Any paper that proves the reason for the trip, and that it cannot wait. Ask the prefecture or the consulate what will do.",
+  "large-passport-letter": "Write on plain paper why you travel so often.",
   "medical-certificate": "In it the doctor certifies the serious reason that keeps you from coming.",
   "other-photo-id":
     "Depending on age, for example: a student card, a driving or hunting licence, a professional card, a health card (carte Vitale) with a photo, or a passport that is out of date.",

@@ -87,6 +87,7 @@ export const questions: Questions = {
       "Are you asking for a temporary passport, valid for one year, for a trip that cannot wait?",
     urgency:
       "Why is the trip urgent: a medical reason, a humanitarian reason, a trip for work that cannot be put off, or something else?",
+    "circumstances.largePassport": "Are you asking for a large passport, of 48 pages?",
     "circumstances.unableToCome": "Does a serious illness or infirmity keep you from coming to the counter?",
     "circumstances.visaInOldPassport": "Does your old passport contain a visa that is still valid?",
     "circumstances.lostBeforeCollection":

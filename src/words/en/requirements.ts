@@ -82,6 +82,7 @@ export const requirementSentences: Sentences["requirement"] = {
   "guardian-id-copy/filed-alone": "It goes with the guardian’s statement.",
   "guardian-id-copy/guardian-files": "It proves who the guardian is.",
   "urgency-proof/temporary-passport": "A temporary passport is made only for an urgent trip.",
+  "large-passport-letter/large-passport": "A passport of 48 pages is made for frequent travellers only.",
   "medical-certificate/home-visit": "An officer comes only for a serious medical reason.",
   ...atTownHalls.sentences,
 };
@@ -159,6 +160,7 @@ export const conditions: Words["conditions"] = {
   "guardian-id-copy/filed-alone": "you are under guardianship (tutelle) and apply alone",
   "guardian-id-copy/guardian-files": "a guardian applies for an adult",
   "urgency-proof/temporary-passport": "the passport asked for is a temporary one",
+  "large-passport-letter/large-passport": "a large passport, of 48 pages, is asked for",
   "medical-certificate/home-visit": "a serious medical reason keeps you from coming to the counter",
   ...atTownHalls.conditions,
 };

@@ -36,6 +36,7 @@ export const antsPages: TextFor<AntsPage> = {
   "renew-passport": "renewing a passport",
   photo: "the identity photo",
   "change-address": "changing the address on an identity card",
+  "suspended-address-changes": "renewals for a change of address suspended",
 };
 
 /** What each town hall is called. */

@@ -39,6 +39,7 @@ export const documentLabels = {
     "pitch-deed-or-lease": "Titre de propriété ou contrat de location du terrain",
     "official-document-with-address": "Document officiel à la même adresse",
     "urgency-proof": "Preuve de l’urgence du voyage",
+    "large-passport-letter": "Lettre de motifs pour un passeport grand format",
     "medical-certificate": "Certificat médical",
     "other-photo-id": "Document officiel avec photo",
     "no-photo-id-statement": "Déclaration que vous n’avez aucun document avec photo",

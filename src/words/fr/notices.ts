@@ -20,7 +20,7 @@ export const notices: Sentences["notice"] = {
   "fee-if-not-handed-back":
     "Si vous ne rendez pas l’ancienne carte au retrait de la nouvelle, la nouvelle devient payante.",
   "loss-declared-at-the-counter":
-    "La perte se déclare au guichet, avec la nouvelle demande. N’allez la déclarer à la police ou à la gendarmerie que si vous ne redemandez pas de titre tout de suite.",
+    "La perte se déclare au guichet, avec la nouvelle demande. N’allez la déclarer à la police ou à la gendarmerie que si vous ne redemandez pas de titre tout de suite. Perdu à l’étranger, le titre se déclare à la police locale, puis au consulat.",
   "lost-title-is-void":
     "Un titre déclaré perdu ou volé est annulé pour toujours. Si vous le retrouvez, ne l’utilisez pas : rendez-le à une préfecture.",
   "no-need-to-renew":
@@ -77,6 +77,16 @@ export const notices: Sentences["notice"] = {
   "temporary-passport-to-the-usa":
     "Avec un passeport temporaire, on ne peut pas aller aux États-Unis sans visa.",
   "no-urgent-card": "Il n’existe pas de carte d’identité faite en urgence : seul le passeport peut l’être.",
+  "large-passport-may-be-refused":
+    "Un passeport grand format ne coûte pas plus cher et ne dure pas plus longtemps qu’un autre. La préfecture peut le refuser, par exemple si l’ancien finit bientôt.",
+  "minor-passport-length":
+    "Un passeport demandé avant 18 ans est valable 5 ans. Aucun texte lu ne le dit de qui a 18 ans avant qu’il ne soit fait : si c’est bientôt votre cas, demandez au guichet.",
+  "no-form-abroad":
+    "Dans une ambassade ou un consulat, il n’y a pas de formulaire à remplir : vos informations sont saisies au guichet. Au Canada et au Portugal, il peut en être autrement : demandez au consulat.",
+  "pre-apply-to-be-safe":
+    "Une fiche peut se lire comme obligeant quiconque a encore une carte plastifiée à préparer sa demande en ligne. Par prudence, faites-le : le numéro remplace alors le formulaire.",
+  "address-change-suspended":
+    "À partir du 12 avril 2023, les renouvellements pour un simple changement d’adresse ont été suspendus, sauf cas particuliers ; aucune source lue ne dit jusqu’à quand. Demandez au guichet avant de prendre rendez-vous.",
   "originals-and-copies":
     "De chaque papier, apportez l’original et une photocopie, sauf là où cette liste dit autre chose.",
   "whole-photo-sheet": "Ne découpez pas les photos : apportez la planche entière.",

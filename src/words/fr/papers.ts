@@ -53,6 +53,7 @@ export const documentSentences: Sentences["document"] = {
   "official-document-with-address": "Il porte la même adresse que l’autre papier sur votre logement.",
   "urgency-proof":
     "Tout papier qui prouve la raison du voyage, et qu’il ne peut pas attendre. Demandez à la préfecture ou au consulat ce qu’il accepte.",
+  "large-passport-letter": "Expliquez, sur papier libre, pourquoi vous voyagez si souvent.",
   "medical-certificate": "Le médecin y certifie la raison grave qui vous empêche de vous déplacer.",
   "other-photo-id":
     "Selon l’âge, par exemple : carte d’étudiant, permis de conduire ou de chasser, carte professionnelle, carte Vitale avec photo, ou passeport périmé.",

@@ -89,6 +89,7 @@ export const questions: Questions = {
       "Demandez-vous un passeport temporaire, valable un an, pour un voyage qui ne peut pas attendre ?",
     urgency:
       "Pourquoi le voyage est-il urgent : raison médicale, raison humanitaire, déplacement professionnel qui ne peut pas être remis, ou autre chose ?",
+    "circumstances.largePassport": "Demandez-vous un passeport grand format, de 48 pages ?",
     "circumstances.unableToCome":
       "Une maladie ou une infirmité grave vous empêche-t-elle de venir au guichet ?",
     "circumstances.visaInOldPassport": "Votre ancien passeport porte-t-il un visa encore valide ?",

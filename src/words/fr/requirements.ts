@@ -82,6 +82,7 @@ export const requirementSentences: Sentences["requirement"] = {
   "guardian-id-copy/filed-alone": "Elle accompagne l’attestation du tuteur.",
   "guardian-id-copy/guardian-files": "Elle prouve qui est le tuteur.",
   "urgency-proof/temporary-passport": "Un passeport temporaire n’est fait que pour un voyage urgent.",
+  "large-passport-letter/large-passport": "Un passeport de 48 pages n’est fait que pour qui voyage souvent.",
   "medical-certificate/home-visit": "Un agent ne se déplace que pour une raison médicale grave.",
   ...atTownHalls.sentences,
 };
@@ -161,6 +162,7 @@ export const conditions: Words["conditions"] = {
     "vous êtes sous tutelle et faites la demande en personne, sans votre tuteur",
   "guardian-id-copy/guardian-files": "un tuteur fait la demande pour un majeur sous tutelle",
   "urgency-proof/temporary-passport": "le passeport demandé est un passeport temporaire",
+  "large-passport-letter/large-passport": "un passeport grand format, de 48 pages, est demandé",
   "medical-certificate/home-visit": "une raison médicale grave vous empêche de venir au guichet",
   ...atTownHalls.conditions,
 };

@@ -37,6 +37,7 @@ export const antsPages: TextFor<AntsPage> = {
   "renew-passport": "renouveler le passeport",
   photo: "la photo d’identité",
   "change-address": "changer l’adresse de la carte d’identité",
+  "suspended-address-changes": "la suspension des renouvellements pour changement d’adresse",
 };
 
 /** What each town hall is called. */

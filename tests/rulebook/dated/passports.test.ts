@@ -46,7 +46,7 @@ const cases: readonly DatedCase[] = [
     "P2",
     "is 17 on the day of deposit, and 18 at the collection",
     first([], born("2008-11-23", { collectOn: "2026-12-10" })),
-    { euros: 42, valid: 5, told: ["minor-passport-after-majority"] },
+    { euros: 42, valid: 5, told: ["minor-passport-after-majority", "minor-passport-length"] },
   ],
   ["P3", "turns 15 on the day of deposit", first([], born("2011-11-22")), { euros: 42 }],
   [
@@ -169,7 +169,13 @@ const cases: readonly DatedCase[] = [
     "P16",
     "a boy of 16 at the consulate in Rome: paid there, without a stamp",
     first([], born("2010-03-01", inTerritory("abroad"))),
-    { euros: 52, valid: 5, spares: ["fiscal-stamp/fee-due"], notTold: ["any-equipped-town-hall"] },
+    {
+      euros: 52,
+      valid: 5,
+      spares: ["fiscal-stamp/fee-due"],
+      told: ["handed-over-abroad"],
+      notTold: ["any-equipped-town-hall", "minor-passport-length"],
+    },
   ],
   [
     "P17",
@@ -240,7 +246,21 @@ const cases: readonly DatedCase[] = [
     "P22",
     "no page left in a passport valid to 22 September 2027",
     again("pages-full", passport("2027-09-22")),
-    { euros: 0, valid: "2027-09-22", spares: ["fiscal-stamp/fee-due"], refused: [] },
+    { euros: 0, valid: "2027-09-22", papers: ["held-passport"], refused: [] },
+  ],
+  [
+    "P22",
+    "the same, and 48 pages are wanted: a letter of reasons, and it may be refused",
+    again("pages-full", passport("2027-09-22"), {
+      circumstances: { ...nothingSpecial, largePassport: true },
+    }),
+    {
+      euros: 0,
+      valid: "2027-09-22",
+      papers: ["held-passport", "large-passport-letter"],
+      asks: ["large-passport-letter/large-passport"],
+      told: ["large-passport-may-be-refused"],
+    },
   ],
   [
     "P23",
