@@ -1,8 +1,10 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assess, decisions, type Application, type Assessment, type Rulebook } from "titres-identite";
 import { conflictLedger, differenceIds, reims, saintPaul, type Conflict } from "titres-identite/local";
 import { applications, wholeApplications } from "../generators/application.js";
+import { ledgerFile, ledgerText } from "./ledger.js";
 import { reimsCases } from "./reims-cases.js";
 import { saintPaulCases } from "./saint-paul-cases.js";
 
@@ -119,6 +121,10 @@ describe.each(pages)("the conflict ledger of %s", (id, rulebook, cases) => {
 });
 
 describe("the conflict ledger", () => {
+  it("is printed in docs/conflict-ledger.md: else run npx tsx tests/lines/write-ledger.ts", async () => {
+    expect(readFileSync(ledgerFile, "utf8")).toBe(await ledgerText());
+  });
+
   it("uses every kind of difference it declares", () => {
     expect([...new Set(conflictLedger.map(({ differs }) => differs))].sort()).toEqual(
       [...differenceIds].sort(),

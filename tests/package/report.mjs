@@ -29,6 +29,9 @@ function repeatedBy(faces, situation, answer) {
     english: faces["./en"]?.checklist(answer),
     accepted: faces["./schema"]?.applicationSchema.safeParse(situation).success,
     schema: faces["./schema"]?.applicationJsonSchema,
+    atTownHalls: Object.values(faces["./local"] ?? {})
+      .filter((value) => "rules" in value)
+      .map((rulebook) => faces["."].decisions(faces["."].assess(situation, { rulebook }))),
   };
 }
 
