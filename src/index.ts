@@ -46,6 +46,8 @@ export * from "./documents/documents.js";
 export * from "./documents/requirements.js";
 export type { NodeKind } from "./graph/node.js";
 export type { Reason as Because } from "./graph/explain.js";
+export { legalDoubts } from "./rulebook/doubts.js";
+export type { LegalDoubt } from "./titles/doubts.js";
 export { collectBy } from "./rulebook/collection.js";
 export { registryOf, type KnownRegistries } from "./rulebook/registry-of.js";
 export { national } from "./rulebook/national.js";

@@ -176,6 +176,7 @@ export const noticeIds = /* @__PURE__ */ Object.freeze([
   "where-to-ask-for-the-record",
   "born-at-the-courlancy-clinic",
   "law-asks-for-the-record-abroad",
+  "law-asks-for-the-record-of-a-minor",
   "twelve-before-collection",
   "use-name-is-not-the-family-name",
 ] as const);

@@ -1,4 +1,5 @@
 import { frozen } from "../application/frozen.js";
+import { isOneOf } from "../application/vocabulary.js";
 import { months, years, type Period } from "../calendar/period.js";
 
 /** The papers an application may need. */
@@ -55,6 +56,19 @@ export const documentIds = /* @__PURE__ */ Object.freeze([
 ] as const);
 /** A paper an application may need. */
 export type DocumentId = (typeof documentIds)[number];
+
+/**
+ * Whether a value is the id of a paper. For any other list: `isOneOf(reasons, value)`.
+ *
+ * @example
+ * ```ts
+ * isDocumentId("birth-record"); // true
+ * isDocumentId("birth-certificate"); // false
+ * ```
+ */
+export function isDocumentId(value: unknown): value is DocumentId {
+  return isOneOf(documentIds, value);
+}
 
 /** In which form a paper is shown. */
 export type Form =

@@ -1,3 +1,4 @@
+import { frozen } from "../application/frozen.js";
 import {
   ants,
   civilCode,
@@ -9,7 +10,15 @@ import {
   saintPaul,
   taxCode,
 } from "../sources/citation.js";
-import type { LegalDoubt } from "../titles/doubts.js";
+import {
+  leapDayBirthday,
+  exactlyAtTheLimit,
+  extensionAtTheEndOfFebruary,
+  lastDayBeforeVoiding,
+  lastDayOfAComputedPassport,
+  temporaryPassportAsProof,
+  type LegalDoubt,
+} from "../titles/doubts.js";
 
 /** Service Public asks for no civil-status paper after the loss of a biometric passport; the agency does. */
 export const lossOfABiometricPassport: LegalDoubt = {
@@ -82,3 +91,33 @@ export const overTwelve: LegalDoubt = {
   id: "over-twelve",
   sources: [reims("RE-24"), saintPaul("SP-55"), fiche("F556", "2024-03-01")],
 };
+
+/**
+ * Every question of law that the texts leave open, with the texts: whatever an answer calls contested, or unsettled between
+ * two amounts, names one of these.
+ *
+ * @example
+ * ```ts
+ * legalDoubts.find(({ id }) => id === "consent-at-thirteen")?.sources[0]; // { text: "civil-code", place: "311-24-2", date: "2022-07-01" }
+ * ```
+ */
+export const legalDoubts: readonly LegalDoubt[] = /* @__PURE__ */ frozen([
+  leapDayBirthday,
+  exactlyAtTheLimit,
+  extensionAtTheEndOfFebruary,
+  lastDayBeforeVoiding,
+  lastDayOfAComputedPassport,
+  temporaryPassportAsProof,
+  lossOfABiometricPassport,
+  dayThatCountsForTwelve,
+  consentAtThirteen,
+  guardianAtCollection,
+  papersOfAFilingGuardian,
+  photoTakenByAConsulate,
+  stampWhereNoSourceGivesTheFee,
+  freeReissueAfterVoiding,
+  waiverForTheDestitute,
+  temporaryPassportInGuyane,
+  homeVisit,
+  overTwelve,
+]);

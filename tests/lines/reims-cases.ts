@@ -310,6 +310,7 @@ export const reimsCases: readonly LineCase[] = [
         required: ["pre-application-number", "photo", "proof-of-address", "parent-id", "held-passport"],
         advised: ["birth-record"],
       },
+      notices: ["law-asks-for-the-record-of-a-minor"],
       heldTitles: { passport: "expired, shown: yes, kept" },
     },
   },

@@ -176,6 +176,13 @@ export const reims: Rulebook = /* @__PURE__ */ townHall(national, {
       ),
       { differs: "two-years-or-five", safer: "law" },
     ),
+    adds(
+      notice("law-asks-for-the-record-of-a-minor", {
+        when: all(showsAnOldPassportOfAMinor, recordCanBeBrought),
+        sources: [decree("55-1397", "4", "2014"), page("RE-26")],
+      }),
+      { differs: "two-years-or-five", safer: "law" },
+    ),
     replaces(
       ["host-statement/hosted"],
       asksFor("host-statement/three-months", {

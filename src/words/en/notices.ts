@@ -103,6 +103,8 @@ export const notices: Sentences["notice"] = {
     "For a birth at the Courlancy clinic, ask the town hall of Bezannes for the birth certificate, not that of Reims.",
   "law-asks-for-the-record-abroad":
     "For a first application, a loss or a theft, the page of this town hall asks no birth certificate of anyone born abroad. The law does where no identity document proves civil status: bring it, to be safe.",
+  "law-asks-for-the-record-of-a-minor":
+    "For a minor, the page of this town hall is content with a passport without a chip that has been out of date for less than 5 years. The law accepts such a passport for 2 years only: bring the birth certificate, to be safe.",
   "twelve-before-collection":
     "To know whether the child comes to collect, this town hall looks at their age on the day the application is handed in. If they turn 12 before collection, they should come, to be safe: the national rule does not say which day counts.",
   "use-name-is-not-the-family-name":

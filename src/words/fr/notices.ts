@@ -102,6 +102,8 @@ export const notices: Sentences["notice"] = {
     "Pour une naissance à la polyclinique Courlancy, l’acte de naissance se demande à la mairie de Bezannes, pas à celle de Reims.",
   "law-asks-for-the-record-abroad":
     "Pour une première demande, une perte ou un vol, la page de cette mairie dispense d’acte de naissance toute personne née à l’étranger. La loi, elle, le demande quand aucun titre ne prouve l’état civil : apportez-le par prudence.",
+  "law-asks-for-the-record-of-a-minor":
+    "La page de cette mairie se contente, pour un mineur, d’un passeport sans puce périmé depuis moins de 5 ans. La loi n’admet un tel passeport que pendant 2 ans : apportez l’acte de naissance par prudence.",
   "twelve-before-collection":
     "Pour savoir si l’enfant vient au retrait, cette mairie regarde son âge le jour du dépôt. S’il a 12 ans entre le dépôt et le retrait, qu’il vienne, par prudence : la règle nationale ne dit pas quel jour compte.",
   "use-name-is-not-the-family-name":
