@@ -8,12 +8,21 @@ import type { Conflict } from "./rulebook/conflict.js";
 import { reims } from "./rulebook/local/reims.js";
 import { saintPaul } from "./rulebook/local/saint-paul.js";
 
-export { differenceIds, type DifferenceId } from "./application/outcomes.js";
+export { differenceIds, type DifferenceId } from "./application/differences.js";
 export type { Conflict, RuleKey } from "./rulebook/conflict.js";
 export { reims } from "./rulebook/local/reims.js";
 export { saintPaul } from "./rulebook/local/saint-paul.js";
 
-/** Every rule of the two town halls that is not the law's: added, put in the place of one, or left out. */
+/**
+ * Every rule of the two town halls that is not the law's: added, put in the place of one, or left out. The sentence for
+ * `differs` is in the words: `sentence("difference", entry.differs)`.
+ *
+ * @example
+ * ```ts
+ * const [entry] = conflictLedger.filter(({ lines }) => lines.includes("SP-25"));
+ * entry; // { rulebook: "saint-paul", change: "added", law: [], differs: "birth-record-of-a-minor", safer: "page", rule: "birth-record/minor", lines: ["SP-25"] }
+ * ```
+ */
 export const conflictLedger: readonly Conflict[] = /* @__PURE__ */ frozen(
   /* @__PURE__ */ [reims, saintPaul].flatMap(({ local }) => local?.conflicts ?? []),
 );

@@ -194,38 +194,3 @@ export const referralIds = /* @__PURE__ */ Object.freeze([
 ] as const);
 /** Where the applicant is sent for what the library does not know. */
 export type ReferralId = (typeof referralIds)[number];
-
-/** In what the page of a town hall may differ from the law. */
-export const differenceIds = /* @__PURE__ */ Object.freeze([
-  "titles-held",
-  "other-photo-document",
-  "birth-record-after-loss-or-theft",
-  "birth-record-of-a-minor",
-  "born-abroad",
-  "full-copy-or-extract",
-  "passport-of-30-april-2008",
-  "two-years-or-five",
-  "foreign-identity-document",
-  "originals-and-copies",
-  "copy-of-the-passport",
-  "proof-of-address-in-original",
-  "name-on-the-proof-of-address",
-  "kinds-of-proof-of-address",
-  "hosting-statement",
-  "each-parents-address",
-  "parents-apart",
-  "parent-deceased",
-  "court-decisions",
-  "both-parents-letters",
-  "other-parents-agreement",
-  "ex-spouse-identity",
-  "widowed",
-  "protected-adult",
-  "register-mention",
-  "twelve-at-collection",
-  "form-numbers",
-  "deposit-receipt",
-  "practical-advice",
-] as const);
-/** In what the page of a town hall differs from the law. */
-export type DifferenceId = (typeof differenceIds)[number];

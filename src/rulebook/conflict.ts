@@ -1,11 +1,5 @@
-import type {
-  DifferenceId,
-  NoticeId,
-  Person,
-  ReferralId,
-  RefusalId,
-  StepId,
-} from "../application/outcomes.js";
+import type { DifferenceId } from "../application/differences.js";
+import type { NoticeId, Person, ReferralId, RefusalId, StepId } from "../application/outcomes.js";
 import type { RequirementId } from "../documents/requirements.js";
 
 /** How a rule, or a row of a table, is called among all those of a rulebook. */

@@ -1,7 +1,7 @@
+import type { DifferenceId } from "../application/differences.js";
 import type { held, situation } from "../application/facts.js";
 import type { IssueCode } from "../application/issue.js";
 import type {
-  DifferenceId,
   DoubtId,
   NoticeId,
   Person,

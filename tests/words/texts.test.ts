@@ -44,7 +44,7 @@ import { localRequirementIds, requirementIds } from "../../src/documents/require
 import * as en from "../../src/en.js";
 import * as fr from "../../src/fr.js";
 import { label, question, sentence, type Labels, type Sentences, type TextFor } from "../../src/fr.js";
-import { differenceIds } from "../../src/application/outcomes.js";
+import { differenceIds } from "../../src/application/differences.js";
 import { english } from "../../src/words/en/english.js";
 import { french } from "../../src/words/fr/french.js";
 import type { Words } from "../../src/words/words.js";

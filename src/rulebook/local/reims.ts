@@ -33,7 +33,20 @@ const fileIsFull = /* @__PURE__ */ all(civilStatusIsProvedByPapers, not(showsAnO
 const recordCanBeBrought = /* @__PURE__ */ all(not(registryIsConnected), not(noRecordCanBeProduced));
 const recordIsToBeBrought = /* @__PURE__ */ all(fileIsFull, recordCanBeBrought);
 
-/** The town hall of Reims, whose page of 12 December 2023 speaks of the CNI. */
+/**
+ * The town hall of Reims, whose page of 12 December 2023 speaks of the CNI. For a passport, and for a deposit outside
+ * metropolitan France, the national answer stands.
+ *
+ * @example
+ * ```ts
+ * const answer = assess(
+ *   { depositOn: "2026-11-25", requests: { cni: { reason: "first" } }, applicant: { adult: true }, heldTitles: { titles: [], complete: true } },
+ *   { rulebook: reims },
+ * );
+ * answer.documents["other-photo-id"].status; // "required"
+ * answer.requirements.find(({ id }) => id === "other-photo-id/never-held")?.basis; // "local-practice"
+ * ```
+ */
 export const reims: Rulebook = /* @__PURE__ */ townHall(national, {
   id: "reims",
   version: "2023-12-12",

@@ -424,7 +424,17 @@ const papersInGeneral: readonly Change[] = [
   ),
 ];
 
-/** The town hall of Saint-Paul (La Réunion), whose page speaks of both titles. It bears no day. */
+/**
+ * The town hall of Saint-Paul (La Réunion), whose page speaks of both titles. It bears no day. For a deposit elsewhere the
+ * national answer stands.
+ *
+ * @example
+ * ```ts
+ * const child = { depositOn: "2026-11-25", requests: { cni: { reason: "renewal" } }, applicant: { adult: false } } as const;
+ * assess(child, { rulebook: saintPaul }).documents["birth-record"].status; // "required"
+ * assess({ ...child, territory: "metropole" }, { rulebook: saintPaul }).rulebook.nationalFor; // ["cni"]
+ * ```
+ */
 export const saintPaul: Rulebook = /* @__PURE__ */ townHall(national, {
   id: "saint-paul",
   version: "read 2026-11-22",
