@@ -243,6 +243,22 @@ describe("openings and minutes", () => {
     );
   });
 
+  it("are in order in the night in which 02:00 to 03:00 comes twice, and those that touch in it are one", () => {
+    const night = officeWith(week("sun 00:00-02:01 02:02-03:00"));
+    expect(openings(night, "deposit", "2026-10-25T00:00:00+02:00", "2026-10-26T00:00:00+01:00")).toEqual([
+      { opens: "2026-10-25T00:00:00+02:00", closes: "2026-10-25T02:01:00+02:00" },
+      { opens: "2026-10-25T02:02:00+02:00", closes: "2026-10-25T02:01:00+01:00" },
+      { opens: "2026-10-25T02:02:00+01:00", closes: "2026-10-25T03:00:00+01:00" },
+    ]);
+    expect(nextOpening(night, "deposit", "2026-10-25T01:00:00+02:00")).toEqual(
+      at("2026-10-25T02:02:00+02:00"),
+    );
+    expect(nextClosing(night, "deposit", "2026-10-25T02:02:00+02:00")).toEqual(
+      at("2026-10-25T02:01:00+01:00"),
+    );
+    expect(minutesUntilOpen(night, "deposit", "2026-10-25T02:01:00+02:00")).toBe(1);
+  });
+
   it("sum up an ordinary week", () => {
     expect(weeklyMinutes(officeOf("lens").deposit.hours)).toBe(5 * 360);
     expect(weeklyMinutes(officeOf("henin-beaumont").deposit.hours)).toBe(5 * 420);

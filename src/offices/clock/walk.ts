@@ -38,8 +38,10 @@ export function* openingsOn(
 function openingsOfDay(placed: PlacedHours<PublishedHours>, day: Midnight): readonly Interval[] {
   const windows = windowsOn(placed, day);
   if (windows === "unknown") return [];
-  const minutes = tidy(
-    windows.map(([opens, closes]) => ({ from: minuteOf(opens), until: minuteOf(closes) })),
+  // Put in order once they are placed in time: an hour that comes twice brings a later window before the end of an earlier one.
+  return tidy(
+    windows.flatMap(([opens, closes]) =>
+      intervalsShowing(placed.zone, day, minuteOf(opens), minuteOf(closes)),
+    ),
   );
-  return minutes.flatMap(({ from, until }) => intervalsShowing(placed.zone, day, from, until));
 }
