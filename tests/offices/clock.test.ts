@@ -233,6 +233,13 @@ describe("openings and minutes", () => {
     ).toBe("unknown");
   });
 
+  it("reach the last day asked for, across the night that is an hour short", () => {
+    const pastMidnight = officeWith(week("wed 00:00-00:01"));
+    expect(
+      openings(pastMidnight, "deposit", "2026-03-28T23:59:00+01:00", "2026-04-01T00:01:00+02:00"),
+    ).toEqual([{ opens: "2026-04-01T00:00:00+02:00", closes: "2026-04-01T00:01:00+02:00" }]);
+  });
+
   it("count as a stopwatch does, across a change of the clock too", () => {
     expect(minutesUntilOpen(officeOf("arras-mairie"), "deposit", "2026-11-25T12:15:00+01:00")).toBe(90);
     expect(minutesUntilOpen(officeOf("arras-mairie"), "deposit", "2026-11-25T12:14:00+01:00")).toBe(0);

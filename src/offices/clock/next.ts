@@ -9,7 +9,7 @@ import {
 import type { Purpose } from "../hours.js";
 import type { Office } from "../office.js";
 import { arePublished, placed, windowsOn, type ClockOptions, type PlacedHours } from "./day-hours.js";
-import { daysFrom, openingsOn } from "./walk.js";
+import { daysBetween, openingsOn } from "./walk.js";
 
 /**
  * When something next happens: at an instant, written with the office's own offset; at a time not published, on this day
@@ -53,7 +53,7 @@ export function nextClosing(office: Office, purpose: Purpose, at: Instant, optio
   const instant = parseInstant(at, "at");
   return next(office, purpose, instant, options, ({ from, until }) =>
     // What stays open for years on end is not known to close.
-    until > instant && until - from < (horizon / 2) * dayLength ? until : undefined,
+    until > instant && until - from < horizon / 2 ? until : undefined,
   );
 }
 
@@ -87,8 +87,8 @@ export function minutesUntilOpen(
 
 const minuteLength = 60_000;
 
-/** Days to look ahead: the fifth Monday of a month that is no public holiday comes within two years. */
-const horizon = 800;
+/** How far to look ahead: the fifth Monday of a month that is no public holiday comes within two years. */
+const horizon = 800 * dayLength;
 
 function next(
   office: Office,
@@ -109,7 +109,7 @@ function firstMatch(
   instant: number,
   pick: (opening: Interval) => number | undefined,
 ): number | { readonly notBefore: PlainDate } | undefined {
-  const days = daysFrom(hours.zone, instant, horizon);
+  const days = daysBetween(hours.zone, instant, instant + horizon);
   if (arePublished(hours)) {
     for (const opening of openingsOn(hours, days)) {
       const picked = pick(opening);

@@ -1,9 +1,9 @@
-import { dayLength, formatInstant, parseInstant, type Instant } from "../../calendar/zone-clock.js";
+import { formatInstant, parseInstant, type Instant } from "../../calendar/zone-clock.js";
 import { InvalidInputError } from "../../calendar/zone-input-error.js";
 import { minuteOf, weekdays, type Hours, type Purpose } from "../hours.js";
 import type { Office } from "../office.js";
 import { arePublished, placed, type ClockOptions } from "./day-hours.js";
-import { daysFrom, openingsOn } from "./walk.js";
+import { daysBetween, openingsOn } from "./walk.js";
 
 /** A stretch of time in which a counter is open: open at `opens`, closed at `closes`, both with its own offset. */
 export interface Opening {
@@ -36,7 +36,7 @@ export function openings(
   if (end < start) throw new InvalidInputError("until", until, `an instant not before ${from} is`);
   const hours = placed(office, office[purpose].hours, options);
   if (!arePublished(hours)) return "unknown";
-  const days = daysFrom(hours.zone, start, Math.ceil((end - start) / dayLength) + 1);
+  const days = daysBetween(hours.zone, start, end);
   return [...openingsOn(hours, days)]
     .map((opening) => ({ from: Math.max(opening.from, start), until: Math.min(opening.until, end) }))
     .filter((opening) => opening.from < opening.until)

@@ -9,12 +9,12 @@ import { minuteOf, tidy, type PublishedHours } from "../hours.js";
 import { windowsOn, type PlacedHours } from "./day-hours.js";
 
 /**
- * The civil days of a zone one after another, each as its midnight were it UTC, from the day before an instant on: what
- * is open at that instant may have opened the day before.
+ * The civil days of a zone one after another, each as its midnight were it UTC, from the day before one instant to the day
+ * of another: what is open at an instant may have opened the day before.
  */
-export function* daysFrom(zone: string, instant: number, count: number): Generator<Midnight> {
-  const first = wallClock(zone, instant).day - dayLength;
-  for (let day = first; day <= first + count * dayLength; day += dayLength) yield day;
+export function* daysBetween(zone: string, from: number, until: number): Generator<Midnight> {
+  const last = wallClock(zone, until).day;
+  for (let day = wallClock(zone, from).day - dayLength; day <= last; day += dayLength) yield day;
 }
 
 /** A counter's openings on these days, in order. Windows that touch, at midnight or where the clock changes, are one. */
