@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { env } from "node:process";
 import { describe, expect, it } from "vitest";
-import { disputed } from "./disputed.js";
 import { isJudged, readCases } from "./format.js";
 import { judge, type Judgment } from "./judge.js";
 import "../offices/judge/tally-reporter.js";
@@ -12,7 +11,7 @@ const file = env["CASES_FILE"] ?? new URL("situations.json", import.meta.url);
 const read = readCases(JSON.parse(readFileSync(file, "utf8")) as unknown);
 const cases = read.flatMap((each) => ("case" in each ? [each.case] : []));
 const unreadable = read.flatMap((each) => ("fault" in each ? [[each.id, each.fault] as const] : []));
-const judgedCases = cases.filter((each) => isJudged(each) && !Object.hasOwn(disputed, each.id));
+const judgedCases = cases.filter(isJudged);
 
 describe("cases, as a public page tells them", () => {
   const judgments = new Map<string, readonly Judgment[]>();
@@ -32,10 +31,6 @@ describe("cases, as a public page tells them", () => {
     for (const [id, found] of judgments) {
       for (const { expectation, outcome, lacks } of found)
         if (outcome === "undecided") console.log(`${id}: undecided: ${expectation} (${lacks.join("; ")})`);
-    }
-    for (const { id } of cases) {
-      const reason = disputed[id];
-      if (reason !== undefined) console.log(`${id}: disputed: ${reason}`);
     }
     const decisive = all.filter(({ outcome }) => outcome === "decisive").length;
     console.log(`expectations: ${String(all.length)} judged, ${String(decisive)} decisive`);
