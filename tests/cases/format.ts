@@ -72,7 +72,8 @@ const heldTitle = z.strictObject({
   holderAdultAtIssue: flag,
 });
 
-const facts = z.strictObject({
+/** Everything else that matters to a case, by the names of the format. */
+export const factsSchema = z.strictObject({
   channel: z.enum(["paper-form", "online-pre-application"]).nullish(),
   reason: z.enum(["digital-identity"]).nullish(),
   photoTaken: z.enum(["brought", "counter"]).nullish(),
@@ -156,7 +157,7 @@ const situation = z.strictObject({
     "abroad",
   ]),
   other: z.string().nullish(),
-  facts,
+  facts: factsSchema,
   depositOn: z.iso.date(),
   gradable: z.boolean(),
   gradableWhy: z.string().nullish(),
