@@ -95,6 +95,27 @@ describe("SP-12 the fee of a passport by age and place of deposit (passport, tab
   });
 });
 
+describe("SP-12 SP-14 RE-28 card and passport stolen together: 25 € (12.50 € in Guyane) and the passport's fee, in cents", () => {
+  it.each<[territory: Territory, photo: PhotoOrigin, adult: number, from15: number, under15: number]>([
+    ["metropole", "brought", 11_100, 6700, 4200],
+    ["guyane", "brought", 5550, 3350, 2100],
+    ["mayotte", "taken-at-the-counter", 11_400, 7000, 4500],
+    ["abroad", "brought", 12_100, 7700, 5200],
+  ])("%s, photo %s", (territory, photo, ...cents) => {
+    const titles = [card(ends.valid, { where: "stolen" }), passport(ends.valid, { where: "stolen" })];
+    const requests = { cni: { reason: "stolen" }, passport: { reason: "stolen" } } as const;
+    const fees = [born.adult, born.from15, born.under15].map(
+      (bornOn) =>
+        assess(adult(requests, titles, { ...child, territory, photo, applicant: { bornOn, french: true } }))
+          .fee,
+    );
+    expect(fees).toMatchObject(cents.map((each) => ({ kind: "exact", cents: each })));
+    expect(new Set(fees.map(({ payBy }) => payBy))).toEqual(
+      new Set([territory === "abroad" ? "consulate" : "stamp"]),
+    );
+  });
+});
+
 describe("a fee that may be one no source gives is never zero by accident", () => {
   it.each<[what: string, application: Application]>([
     [
