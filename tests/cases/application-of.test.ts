@@ -202,8 +202,8 @@ describe("the family of a minor", () => {
     ],
     [
       "in turn, by the custody",
-      { facts: { custody: "alternating", wantsBothAddresses: false } },
-      { parents: "apart", residence: "alternating", bothAddresses: false },
+      { facts: { custody: "alternating", custodyBasis: "agreement", wantsBothAddresses: false } },
+      { parents: "apart", residence: "alternating", settledBy: "agreement", bothAddresses: false },
       "own-name",
     ],
     ["under guardianship", { guardianship: "tutelle" }, { filedBy: "guardian" }, undefined],

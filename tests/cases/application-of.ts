@@ -19,9 +19,8 @@ import { namesOf } from "./names-of.js";
  * rare circumstances that it does not speak of, which do not hold.
  *
  * These facts say nothing that an application can hold: `proofOffered` and `noOtherPhotoDocument`, since any proof will
- * do and no national sheet asks for another photo; `custodyBasis`, since a decision and an agreement prove the same;
- * `parentsAttending`, since one parent is enough; `travel`, which the judge looks at; `fosterCare`, of which no case is
- * judged.
+ * do and no national sheet asks for another photo; `parentsAttending`, since one parent is enough; `travel`, which the
+ * judge looks at; `fosterCare`, of which no case is judged.
  */
 export function applicationOf(situation: Situation): Application {
   const { facts, depositOn } = situation;

@@ -9,6 +9,7 @@ export function minorOf(situation: Situation): Minor {
     filedBy: minorFiler(situation) ?? "parent",
     parents: parentsOf(situation),
     residence: residenceOf(situation),
+    settledBy: facts.custodyBasis ?? undefined,
     bothAddresses: facts.wantsBothAddresses ?? bothAddressesOf(situation),
     // Of a recognition the cases speak only where the parents are not married to each other.
     parentsMarried: facts.parentsMarried ?? (facts.recognisedInFirstYear == null ? undefined : false),
