@@ -16,6 +16,7 @@ export const doubtIds = /* @__PURE__ */ Object.freeze([
   "free-reissue-after-voiding",
   "waiver-for-the-destitute",
   "temporary-passport-in-guyane",
+  "form-at-a-consulate",
   "home-visit",
   "over-twelve",
 ] as const);
@@ -38,6 +39,7 @@ export const doubtIds = /* @__PURE__ */ Object.freeze([
  * - `free-reissue-after-voiding`: whether a passport void after a change of name is still replaced for free.
  * - `waiver-for-the-destitute`: whether the administration waives the fee.
  * - `temporary-passport-in-guyane`: whether the fee of a temporary passport is halved there, like that of an ordinary one.
+ * - `form-at-a-consulate`: whether an embassy or a consulate has an application filled in on paper.
  * - `home-visit`: whether an agent comes to someone who cannot move.
  * - `over-twelve`: whether "over twelve", on the page of a town hall, takes in a child of twelve.
  */

@@ -86,6 +86,12 @@ export const homeVisit: LegalDoubt = {
   sources: [fiche("F556", "2024-03-01"), fiche("F556", "2020-08-24")],
 };
 
+/** No form at a consulate, but for Canada and Portugal, of which the sheet says nothing more. */
+export const formAtAConsulate: LegalDoubt = {
+  id: "form-at-a-consulate",
+  sources: [fiche("F33640", "2024-03-13")],
+};
+
 /** "Over twelve" on the pages of two town halls; from twelve on, on the national sheet. */
 export const overTwelve: LegalDoubt = {
   id: "over-twelve",
@@ -119,5 +125,6 @@ export const legalDoubts: readonly LegalDoubt[] = /* @__PURE__ */ frozen([
   waiverForTheDestitute,
   temporaryPassportInGuyane,
   homeVisit,
+  formAtAConsulate,
   overTwelve,
 ]);

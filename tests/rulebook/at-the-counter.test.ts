@@ -100,16 +100,22 @@ describe.each(every)("whoever asks for %s", (_, requests, titles) => {
 it.each<[requests: Requests, titles: readonly HeldTitle[]]>([
   [{ cni: { reason: "renewal" } }, [card(ends.valid)]],
   [{ passport: { reason: "first" } }, []],
-])("CNI 2.2 at a consulate there is no form: the data are taken at the counter (%j)", (requests, titles) => {
-  const onPaper = { channel: "paper-form", photo: "brought" } as const;
-  const abroad = assess(adult(requests, titles, { ...onPaper, territory: "abroad" }));
-  expect(papers(abroad)).not.toHaveProperty("application-form");
-  expect(abroad.steps).not.toContain("collect-the-form");
-  expect(noticesOf(abroad)).toContain("no-form-abroad");
-  const inFrance = assess(adult(requests, titles, onPaper));
-  expect(papers(inFrance)).toMatchObject({ "application-form": "required" });
-  expect(noticesOf(inFrance)).not.toContain("no-form-abroad");
-});
+])(
+  "CNI 2.2 at a consulate there is no form, but for Canada and Portugal: both readings are given (%j)",
+  (requests, titles) => {
+    const onPaper = { channel: "paper-form", photo: "brought" } as const;
+    const abroad = assess(adult(requests, titles, { ...onPaper, territory: "abroad" }));
+    expect(papers(abroad)).toMatchObject({ "application-form": "required, contested" });
+    expect(
+      papers(assess(adult(requests, titles, { channel: "online-pre-application", territory: "abroad" }))),
+    ).not.toHaveProperty("application-form");
+    expect(abroad.steps).not.toContain("collect-the-form");
+    expect(noticesOf(abroad)).toContain("no-form-abroad");
+    const inFrance = assess(adult(requests, titles, onPaper));
+    expect(papers(inFrance)).toMatchObject({ "application-form": "required" });
+    expect(noticesOf(inFrance)).not.toContain("no-form-abroad");
+  },
+);
 
 describe("SP-02 the steps, in their order", () => {
   const stolen = (stolenAbroad: boolean): Application =>

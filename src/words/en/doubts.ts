@@ -34,6 +34,8 @@ export const doubts: Sentences["doubt"] = {
     "The administration may exempt a person who truly cannot pay. It decides case by case: the document is free if it agrees, and must be paid for if not. To be safe, plan for the full fee, and ask the counter for the exemption.",
   "temporary-passport-in-guyane":
     "In French Guiana the tax code halves stamp duties, but in 2017 the prefecture asked for the full price, €30, for a temporary passport. To be safe, plan for €30 and ask the prefecture.",
+  "form-at-a-consulate":
+    "A Service Public sheet says that there is no form to fill in at an embassy or a consulate, but sets Canada and Portugal apart, without saying what holds there. To be safe, this list counts the form: ask the consulate.",
   "home-visit":
     "Exceptionally, an officer may come to a person who is seriously ill or infirm and whose document is essential and urgent. The administration decides case by case, and no text that was read says how the document is then handed over. To be safe, this list has you come as long as no visit is granted.",
   "over-twelve":

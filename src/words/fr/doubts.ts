@@ -34,6 +34,8 @@ export const doubts: Sentences["doubt"] = {
     "L’administration peut dispenser de payer une personne qui n’en a vraiment pas les moyens. Elle décide au cas par cas : le titre est gratuit si elle accepte, payant sinon. Par prudence, prévoyez le prix entier, et demandez la dispense au guichet.",
   "temporary-passport-in-guyane":
     "En Guyane, le Code général des impôts réduit de moitié les droits de timbre, mais la préfecture demandait en 2017 le prix entier, 30 €, pour un passeport temporaire. Par prudence, prévoyez 30 € et demandez à la préfecture.",
+  "form-at-a-consulate":
+    "Une fiche de Service Public dit qu’il n’y a pas de formulaire à remplir dans une ambassade ou un consulat, mais met à part le Canada et le Portugal, sans dire ce qu’il en est là-bas. Par prudence, cette liste compte le formulaire : demandez au consulat.",
   "home-visit":
     "Un agent peut se déplacer, à titre exceptionnel, auprès d’une personne gravement malade ou infirme dont le titre est indispensable et urgent. L’administration décide au cas par cas, et aucun texte lu ne dit comment le titre est ensuite remis. Par prudence, cette liste vous fait venir tant qu’une visite n’est pas accordée.",
   "over-twelve":
