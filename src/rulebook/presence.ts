@@ -27,7 +27,7 @@ export const turnsTwelveBeforeCollection: Condition = /* @__PURE__ */ named(
 
 const isUnableToCome = situation("circumstances.unableToCome");
 /** An agent may come to whoever cannot: until one does, the applicant comes. */
-const comesInPerson = /* @__PURE__ */ twoReadings(homeVisit, always, not(isUnableToCome));
+export const comesInPerson: Condition = /* @__PURE__ */ twoReadings(homeVisit, always, not(isUnableToCome));
 const homeVisits = [fiche("F556", "2024-03-01"), fiche("F556", "2020-08-24")] as const;
 
 /** Who comes to the counter, where and when. */

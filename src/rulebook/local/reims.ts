@@ -20,6 +20,7 @@ import { overTwelve } from "../doubts.js";
 import { isShown } from "../held-titles.js";
 import { minorAsksForBothNames } from "../names.js";
 import { national } from "../national.js";
+import { comesInPerson } from "../presence.js";
 import { asksFor, asksToCome, notice, paper, type Rulebook } from "../rule.js";
 import { adds, advised, asksHere, replaces, townHall } from "./town-hall.js";
 
@@ -241,7 +242,7 @@ export const reims: Rulebook = /* @__PURE__ */ townHall(national, {
     replaces(
       ["presence applicant/collection"],
       asksToCome("applicant/collection", {
-        when: any(isThirteen, doubtful(overTwelve, all(isTwelve, not(isThirteen)), true)),
+        when: all(comesInPerson, any(isThirteen, doubtful(overTwelve, all(isTwelve, not(isThirteen)), true))),
         person: "applicant",
         at: "collection",
         sources: [fiche("F556", "2024-03-01"), page("RE-06"), page("RE-24")],

@@ -31,7 +31,7 @@ import { dayThatCountsForTwelve, overTwelve } from "../doubts.js";
 import { isShown } from "../held-titles.js";
 import { minorAsksForBothNames } from "../names.js";
 import { national } from "../national.js";
-import { turnsTwelveBeforeCollection } from "../presence.js";
+import { comesInPerson, turnsTwelveBeforeCollection } from "../presence.js";
 import { isProtected } from "../protection.js";
 import { asksFor, asksToCome, notice, paper, refers, type Rulebook } from "../rule.js";
 import { adds, advised, asksHere, replaces, townHall, type Change, type Page } from "./town-hall.js";
@@ -329,10 +329,13 @@ const families: readonly Change[] = [
   replaces(
     ["presence applicant/collection"],
     asksToCome("applicant/collection", {
-      when: any(
-        isThirteen,
-        doubtful(overTwelve, isTwelveYearsOld, true),
-        doubtful(dayThatCountsForTwelve, all(not(isTwelve), turnsTwelveBeforeCollection), true),
+      when: all(
+        comesInPerson,
+        any(
+          isThirteen,
+          doubtful(overTwelve, isTwelveYearsOld, true),
+          doubtful(dayThatCountsForTwelve, all(not(isTwelve), turnsTwelveBeforeCollection), true),
+        ),
       ),
       person: "applicant",
       at: "collection",
