@@ -1,162 +1,129 @@
 import type {
-  Application,
   Assessment,
   DocumentId,
-  NoticeId,
+  DoubtId,
   Paper,
-  ReferralId,
-  RefusalId,
+  Requirement,
   Rulebook,
-  StepId,
-  TextId,
+  TitleStanding,
+  Visit,
+  collectBy,
 } from "titres-identite";
-
-/** A situation of one of the pages, and what the page says of it, typed out from the page. */
-export interface LineCase {
-  /** The lines of the page, then a sentence. */
-  readonly title: string;
-  readonly given: Application;
-  readonly expected: Expected;
-}
-
-/** What a page says of a situation; what is left out is not compared. */
-export interface Expected {
-  /** The page's own list: every paper that a line of the page asks for, and no other. */
-  readonly list?: PageList;
-  /** The status of some papers, whoever asks for them. */
-  readonly documents?: Readonly<Partial<Record<DocumentId, Assessment["documents"][DocumentId]["status"]>>>;
-  /** How some of these papers must be, in every ground of the page that asks for them. */
-  readonly papers?: Readonly<Partial<Record<DocumentId, Partial<Paper>>>>;
-  /** What is due at deposit, in cents. */
-  readonly fee?: number;
-  /** What is due at collection if the old card is not handed back, in cents. */
-  readonly later?: readonly number[];
-  /** The persons who must come, as `person/visit`. */
-  readonly come?: readonly string[];
-  readonly stayAway?: readonly string[];
-  /** Those about whom the readings of the page or the law differ. */
-  readonly contested?: readonly string[];
-  readonly notices?: readonly NoticeId[];
-  readonly noNotices?: readonly NoticeId[];
-  readonly steps?: readonly StepId[];
-  readonly referrals?: readonly ReferralId[];
-  readonly refusals?: readonly RefusalId[];
-  /** For how many years the titles asked for are valid. */
-  readonly years?: Readonly<Record<string, readonly number[]>>;
-  /** What each held title is: still in force although it looks expired, shown, handed back. */
-  readonly heldTitles?: Readonly<Record<string, string>>;
-}
-
-/** The papers that a page asks for. */
-export interface PageList {
-  readonly required: readonly DocumentId[];
-  readonly advised?: readonly DocumentId[];
-  /** Papers of which any one will do. */
-  readonly oneOf?: readonly (readonly DocumentId[])[];
-  /** The papers brought to collect the title. */
-  readonly collection?: readonly DocumentId[];
-}
+import type { Held, LineCase, PageList, Worth } from "./expected.js";
 
 /** What a case calls of the library; a mutant of it may stand in its place. */
 export interface Library {
-  readonly assess: (application: Application, options: { readonly rulebook: Rulebook }) => Assessment;
+  readonly assess: (application: LineCase["given"], options: { readonly rulebook: Rulebook }) => Assessment;
+  readonly collectBy: typeof collectBy;
 }
 
-/** In what an answer is not what the page says; nothing where it is. */
+type Same = (what: string, said: unknown, meant: unknown) => void;
+
+/** In what an answer is not what must follow; nothing where it is. */
 export function faultsOf(
-  { assess }: Library,
+  { assess, collectBy }: Library,
   rulebook: Rulebook,
   { given, expected }: LineCase,
 ): readonly string[] {
   const answer = assess(given, { rulebook });
   const faults: string[] = [];
-  const same = (what: string, said: unknown, meant: unknown): void => {
+  const same: Same = (what, said, meant) => {
     if (JSON.stringify(said) !== JSON.stringify(meant))
       faults.push(`${what}: ${JSON.stringify(said)}, and not ${JSON.stringify(meant)}`);
   };
   const has = (what: string, said: readonly string[], meant: readonly string[] = []): void => {
     for (const one of meant) if (!said.includes(one)) faults.push(`${what} ${one} is missing`);
   };
-  if (expected.list !== undefined) compareLists(pageList(answer, rulebook.id as TextId), expected.list, same);
+  const { fee, admissible, presence, validity, documents, heldTitles } = answer;
+
+  const ofPage = (ground: Requirement): boolean =>
+    rulebook.local === undefined || ground.sources.some(({ text }) => text === rulebook.id);
+  const grounds = answer.requirements.filter(ofPage);
+  if (expected.list !== undefined) compareLists(pageList(grounds), expected.list, same);
+  if (expected.papers !== undefined)
+    same("papers", sorted(papersOfTheDeposit(answer)), sorted([...ofEveryFile, ...expected.papers]));
   for (const [id, status] of Object.entries(expected.documents ?? {}))
-    same(id, answer.documents[id as DocumentId].status, status);
-  for (const [id, parts] of Object.entries(expected.papers ?? {}))
-    faults.push(...faultsOfPaper(answer, rulebook.id as TextId, id as DocumentId, parts));
-  if (expected.fee !== undefined) same("fee", amountOf(answer.fee), expected.fee);
+    same(id, documents[id as DocumentId].status, status);
+  for (const [id, parts] of Object.entries(expected.how ?? {}))
+    compareParts(grounds, id as DocumentId, parts, same);
+  for (const id of expected.asks ?? []) same(id, readings(answer, id), ["required"]);
+  for (const id of expected.spares ?? []) same(id, readings(answer, id), ["not-required"]);
+  for (const [id, doubt] of Object.entries(expected.contested ?? {}) as [string, DoubtId][])
+    same(id, readings(answer, id), ["required", "not-required", doubt]);
+  for (const [id, day] of Object.entries(expected.issuedFrom ?? {}))
+    same(
+      `${id} issued from`,
+      sorted(papersIn(answer, id).map(({ issuedOnOrAfter = "" }) => issuedOnOrAfter)),
+      [day],
+    );
+
+  if (expected.euros !== undefined) same("euros", eurosOf(fee), expected.euros);
   if (expected.later !== undefined)
     same(
       "later",
-      answer.fee.later.flatMap(({ cents }) => cents),
+      fee.later.map(({ cents, status }) => `${cents.map(inEuros).join(" or ")} ${status}`),
       expected.later,
     );
-  const people = Object.entries(answer.presence).flatMap(([visit, all]) =>
-    Object.entries(all).map(([person, outcome]) => [`${person}/${visit}`, outcome] as const),
-  );
-  const who = (status: string): readonly string[] =>
-    people.filter(([, outcome]) => outcome.status === status).map(([name]) => name);
-  has("must come:", who("must-come"), expected.come);
-  has("need not come:", who("need-not-come"), expected.stayAway);
-  if (expected.contested !== undefined)
+  if (expected.valid !== undefined)
+    same("valid", sorted(Object.values(validity).map(lengthOf)), [expected.valid]);
+  if (expected.refused !== undefined)
     same(
-      "contested",
-      people.filter(([, { contested }]) => contested !== undefined).map(([name]) => name),
-      expected.contested,
+      "refused",
+      Object.values(admissible).flatMap(({ refusals }) => refusals.map(({ id }) => id)),
+      expected.refused,
     );
-  const notices = answer.notices.map(({ id }) => id);
-  has("notice", notices, expected.notices);
-  for (const id of expected.noNotices ?? []) if (notices.includes(id)) faults.push(`notice ${id} is said`);
+  for (const visit of ["deposit", "collection"] as const)
+    if (expected[visit] !== undefined) same(`come to the ${visit}`, coming(presence, visit), expected[visit]);
+  const told = answer.notices.map(({ id }) => id);
+  has("notice", told, expected.told);
+  for (const id of expected.notTold ?? []) if (told.includes(id)) faults.push(`notice ${id} is given`);
   has("step", answer.steps, expected.steps);
   has(
     "referral",
     answer.referrals.map(({ id }) => id),
     expected.referrals,
   );
-  has(
-    "refusal",
-    Object.values(answer.admissible).flatMap(({ refusals }) => refusals.map(({ id }) => id)),
-    expected.refusals,
+  for (const [id, worth] of Object.entries(expected.held ?? {})) compareHeld(id, heldTitles[id], worth, same);
+  for (const [day, last] of Object.entries(expected.collectedBy ?? {}))
+    same(`available on ${day}, collected by`, collectBy(day), last);
+  same(
+    "open",
+    answer.undecided.map(({ fact }) => fact),
+    expected.open ?? [],
   );
-  for (const [title, years] of Object.entries(expected.years ?? {}))
-    same(`validity of ${title}`, answer.validity[title as "cni" | "passport"]?.years, years);
-  for (const [id, what] of Object.entries(expected.heldTitles ?? {})) {
-    const held = answer.heldTitles[id];
-    same(
-      `held title ${id}`,
-      `${String(held?.titleStatus.standing)}, shown: ${String(held?.shown)}, ${String(held?.atCollection)}`,
-      what,
-    );
-  }
   return faults;
 }
 
-/** The papers that lines of a page ask for, by what is asked of them. */
-function pageList(answer: Assessment, text: TextId): Required<PageList> {
-  const ofPage = answer.requirements.filter(({ sources }) => sources.some((source) => source.text === text));
-  const asked = ofPage.filter(({ status }) => status === "required");
-  const at = (visit: Paper["at"], { anyOf }: (typeof ofPage)[number]): boolean =>
-    anyOf.flat().every((paper) => paper.at === visit);
-  const documents = (grounds: readonly (typeof ofPage)[number][]): readonly DocumentId[] =>
-    grounds.flatMap(({ anyOf: [only = []] }) => only.map(({ document }) => document));
+function sorted<T>(values: readonly T[]): readonly T[] {
+  return [...new Set(values)].sort();
+}
+
+/** The papers that grounds ask for, by what is asked of them. */
+function pageList(grounds: readonly Requirement[]): Required<PageList> {
+  const asked = grounds.filter(({ status }) => status === "required");
+  const at =
+    (visit: Visit) =>
+    ({ anyOf }: Requirement): boolean =>
+      anyOf.flat().every((paper) => paper.at === visit);
+  const inSets = (chosen: readonly Requirement[]): readonly DocumentId[] =>
+    chosen.flatMap(({ anyOf: [only = []] }) => only.map(({ document }) => document));
   const single = asked.filter(({ anyOf }) => anyOf.length === 1);
+  const advised = grounds.filter(({ status }) => status === "advised");
   return {
-    required: documents(single.filter((ground) => at("deposit", ground))),
-    advised: documents(ofPage.filter(({ status }) => status === "advised").filter((g) => at("deposit", g))),
+    required: inSets(single.filter(at("deposit"))),
+    advised: inSets(advised.filter(at("deposit"))),
     oneOf: asked
       .filter(({ anyOf }) => anyOf.length > 1)
       .map(({ anyOf }) => anyOf.flat().map((p) => p.document)),
-    collection: documents([
-      ...single.filter((ground) => at("collection", ground)),
-      ...ofPage.filter(({ status }) => status === "advised").filter((ground) => at("collection", ground)),
-    ]),
+    collection: inSets([...single, ...advised].filter(at("collection"))),
   };
 }
 
 function compareLists(
   said: Required<PageList>,
   { required, advised = [], oneOf = [], collection }: PageList,
-  same: (what: string, said: unknown, meant: unknown) => void,
+  same: Same,
 ): void {
-  const sorted = (ids: readonly string[]): readonly string[] => [...new Set(ids)].sort();
   same("required by the page", sorted(said.required), sorted(required));
   const stronger = new Set(said.required);
   same("advised by the page", sorted(said.advised.filter((id) => !stronger.has(id))), sorted(advised));
@@ -164,26 +131,81 @@ function compareLists(
   if (collection !== undefined) same("at collection", sorted(said.collection), sorted(collection));
 }
 
-function faultsOfPaper(
-  answer: Assessment,
-  text: TextId,
-  document: DocumentId,
-  parts: Partial<Paper>,
-): readonly string[] {
-  const papers = answer.requirements
-    .filter(
-      ({ status, sources }) => status !== "not-required" && sources.some((source) => source.text === text),
-    )
-    .flatMap(({ anyOf }) => anyOf.flat().filter((paper) => paper.document === document));
-  if (papers.length === 0) return [`the page does not ask for ${document}`];
-  return Object.entries(parts).flatMap(([part, value]) =>
-    papers
-      .map((paper) => paper[part as keyof Paper])
-      .filter((said) => JSON.stringify(said) !== JSON.stringify(value))
-      .map((said) => `${part} of ${document}: ${JSON.stringify(said)}, and not ${JSON.stringify(value)}`),
-  );
+const ofEveryFile: readonly DocumentId[] = ["pre-application-number", "photo", "proof-of-address"];
+
+function papersOfTheDeposit({ requirements }: Assessment): readonly DocumentId[] {
+  return requirements
+    .filter(({ status }) => status === "required")
+    .flatMap(({ anyOf }) => anyOf.flat().filter(({ at }) => at === "deposit"))
+    .map(({ document }) => document);
 }
 
-function amountOf(fee: Assessment["fee"]): unknown {
-  return fee.kind === "exact" ? fee.cents : fee;
+function compareParts(
+  grounds: readonly Requirement[],
+  document: DocumentId,
+  parts: Partial<Paper>,
+  same: Same,
+): void {
+  const papers = papersIn({ requirements: grounds }, document);
+  same(`${document} is asked for`, papers.length > 0, true);
+  for (const [part, value] of Object.entries(parts))
+    for (const paper of papers) same(`${part} of ${document}`, paper[part as keyof Paper], value);
+}
+
+function papersIn({ requirements }: Pick<Assessment, "requirements">, document: string): readonly Paper[] {
+  return requirements.flatMap(({ anyOf }) => anyOf.flat()).filter((paper) => paper.document === document);
+}
+
+/** The status of a ground and, where readings of the law differ, what the other says and why. */
+function readings({ requirements }: Assessment, id: string): readonly string[] {
+  const found = requirements.find((requirement) => requirement.id === id);
+  const { otherwise = [], doubts = [] } = found?.contested ?? {};
+  return [found?.status ?? "no such ground", ...otherwise, ...doubts];
+}
+
+function inEuros(cents: number): number {
+  return cents / 100;
+}
+
+function eurosOf(fee: Assessment["fee"]): unknown {
+  if (fee.kind === "exact") return inEuros(fee.cents);
+  return fee.kind === "unsettled" ? fee.amounts.map(inEuros) : fee;
+}
+
+function lengthOf({ years, until, keepsFormerEnd }: Assessment["validity"]["cni"] & object): unknown {
+  if (keepsFormerEnd === "yes") return until;
+  return years.length === 1 ? years[0] : years;
+}
+
+function coming(presence: Assessment["presence"], visit: Visit): readonly string[] {
+  return Object.entries(presence[visit])
+    .filter(([, { status }]) => status === "must-come")
+    .map(([person, { contested }]) => (contested === undefined ? person : `${person}?`));
+}
+
+function worthOf({ standing, legalEnd, proves }: TitleStanding): Worth {
+  const provesUntil = proves.civilStatus.until;
+  return {
+    standing,
+    ...(legalEnd === undefined ? {} : { legalEnd }),
+    ...(provesUntil === undefined ? {} : { provesUntil }),
+  };
+}
+
+function compareHeld(
+  id: string,
+  found: Assessment["heldTitles"][string] | undefined,
+  { otherwise, ...meant }: Held,
+  same: Same,
+): void {
+  same(`title ${id} is held`, found !== undefined, true);
+  if (found === undefined) return;
+  const { titleStatus, shown, atCollection } = found;
+  const said: Readonly<Record<string, unknown>> = { ...worthOf(titleStatus), shown, atCollection };
+  for (const [part, value] of Object.entries(meant)) same(`${part} of ${id}`, said[part], value);
+  const others = titleStatus.contested?.otherwise ?? [];
+  same(`other readings of ${id}`, others.length, otherwise === undefined ? 0 : 1);
+  for (const other of others)
+    for (const [part, value] of Object.entries(otherwise ?? {}))
+      same(`${part} of ${id}, read otherwise`, worthOf(other)[part as keyof Worth], value);
 }

@@ -1,4 +1,4 @@
-import type { LineCase } from "./line-case.js";
+import type { LineCase } from "./expected.js";
 import { adult, born, card, child, first, lost, only, passport, renewal, stolen } from "./people.js";
 
 const goneCard = (where: "lost" | "stolen") => card("2019-05-01", { where });
@@ -10,7 +10,14 @@ const simplified = ["pre-application-number", "held-cni", "photo", "proof-of-add
 const minorSimplified = [...simplified, "parent-id"] as const;
 const full = ["pre-application-number", "photo", "proof-of-address", "birth-record"] as const;
 const apart = (residence: "alternating" | "with-the-other-parent", more = {}) => ({
-  minor: { filedBy: "parent", parents: "apart", residence, parentsMarried: true, ...more } as const,
+  minor: {
+    filedBy: "parent",
+    parents: "apart",
+    residence,
+    settledBy: "agreement",
+    parentsMarried: true,
+    ...more,
+  } as const,
 });
 
 /** The situations that the page of Reims lists, and what it says of them. */
@@ -20,8 +27,9 @@ export const reimsCases: readonly LineCase[] = [
       "RE-01 RE-02 RE-05 RE-06 RE-08 RE-41 RE-46 an adult applies at any equipped town hall, and comes twice",
     given: adult(renewal, [card("2024-05-01")]),
     expected: {
-      come: ["applicant/deposit", "applicant/collection"],
-      notices: ["any-equipped-town-hall"],
+      deposit: ["applicant"],
+      collection: ["applicant"],
+      told: ["any-equipped-town-hall"],
       steps: ["pre-apply-online", "deposit", "track", "collect"],
       documents: { "pre-application-number": "required", "application-form": "not-required" },
     },
@@ -40,25 +48,25 @@ export const reimsCases: readonly LineCase[] = [
   {
     title: "RE-03 RE-25 the card is free and valid for ten years, for an adult",
     given: adult(first),
-    expected: { fee: 0, years: { cni: [10] } },
+    expected: { euros: 0, valid: 10 },
   },
   {
     title: "RE-03 RE-25 the card is free and valid for ten years, for a minor",
     given: child(renewal, [card("2024-05-01")]),
-    expected: { fee: 0, years: { cni: [10] } },
+    expected: { euros: 0, valid: 10 },
   },
   {
     title: "RE-07 RE-09 RE-12 RE-13 RE-15 full file of an adult who never had a card",
     given: adult(first),
     expected: {
       list: { required: [...full, "other-photo-id"] },
-      papers: {
+      how: {
         "other-photo-id": { copies: 1, form: "original" },
         photo: { freshness: { unit: "month", count: 6 } },
         "proof-of-address": { form: "original-or-print", freshness: { unit: "year", count: 1 }, copies: 0 },
         "birth-record": { form: "extract-with-parentage", freshness: { unit: "month", count: 3 } },
       },
-      notices: ["photo-standard", "whole-photo-sheet", "home-insurance-signed"],
+      told: ["photo-standard", "whole-photo-sheet", "home-insurance-signed"],
     },
   },
   {
@@ -94,7 +102,7 @@ export const reimsCases: readonly LineCase[] = [
     given: adult(stolen, [goneCard("stolen")]),
     expected: {
       list: { required: [...full, "theft-declaration", "other-photo-id", "fiscal-stamp"] },
-      fee: 2500,
+      euros: 25,
       steps: ["declare-the-theft", "buy-the-stamp"],
     },
   },
@@ -104,9 +112,9 @@ export const reimsCases: readonly LineCase[] = [
     given: adult(lost, [goneCard("lost")]),
     expected: {
       list: { required: [...full, "loss-declaration", "other-photo-id", "fiscal-stamp"] },
-      fee: 2500,
-      papers: { "loss-declaration": { obtain: "filled-in-there" } },
-      notices: ["loss-declared-at-the-counter"],
+      euros: 25,
+      how: { "loss-declaration": { obtain: "filled-in-there" } },
+      told: ["loss-declared-at-the-counter"],
       steps: ["buy-the-stamp"],
     },
   },
@@ -120,14 +128,14 @@ export const reimsCases: readonly LineCase[] = [
       "RE-13 an adult's proof of address is an original or a print of the internet, less than a year old",
     given: adult(renewal, [card("2024-05-01")]),
     expected: {
-      papers: {
+      how: {
         "proof-of-address": {
           form: "original-or-print",
           freshness: { unit: "year", count: 1 },
           whose: "applicant",
         },
       },
-      notices: ["home-insurance-signed"],
+      told: ["home-insurance-signed"],
     },
   },
   {
@@ -144,7 +152,7 @@ export const reimsCases: readonly LineCase[] = [
           "host-statement",
         ],
       },
-      papers: {
+      how: {
         "host-proof-of-address": { whose: "host", freshness: { unit: "year", count: 1 } },
         "host-id-copy": { form: "photocopy", whose: "host" },
         "host-statement": { whose: "host" },
@@ -160,15 +168,15 @@ export const reimsCases: readonly LineCase[] = [
     }),
     expected: {
       list: { required: ["pre-application-number", "photo", "proof-of-address", "other-photo-id"] },
-      notices: ["record-requested-by-the-counter"],
-      noNotices: ["where-to-ask-for-the-record", "born-at-the-courlancy-clinic"],
+      told: ["record-requested-by-the-counter"],
+      notTold: ["where-to-ask-for-the-record", "born-at-the-courlancy-clinic"],
     },
   },
   {
     title:
       "RE-17 RE-48 the record is asked for at the town hall of birth, that of Bezannes for the Courlancy clinic",
     given: adult(first),
-    expected: { notices: ["where-to-ask-for-the-record", "born-at-the-courlancy-clinic"] },
+    expected: { told: ["where-to-ask-for-the-record", "born-at-the-courlancy-clinic"] },
   },
   {
     title: "RE-18 a birth record that does not mention French nationality: proof of it as well",
@@ -188,7 +196,7 @@ export const reimsCases: readonly LineCase[] = [
   },
   {
     title: "RE-19 divorced and keeping the name: the judgment, or the former spouse's authorisation",
-    given: adult(renewal, [card("2024-05-01")], spouse("ex-spouse")),
+    given: adult(renewal, [card("2024-05-01")], spouse("ex-spouse", { judgmentAllows: true })),
     expected: {
       list: { required: simplified, oneOf: [["divorce-judgment", "ex-spouse-authorisation"]] },
     },
@@ -214,8 +222,8 @@ export const reimsCases: readonly LineCase[] = [
         "nationality-proof": "not-required",
         "other-photo-id": "not-required",
       },
-      notices: ["old-title-handed-back-at-collection"],
-      heldTitles: { card: "expired, shown: yes, handed-back" },
+      told: ["old-title-handed-back-at-collection"],
+      held: { card: { standing: "expired", shown: "yes", atCollection: "handed-back" } },
     },
   },
   {
@@ -224,7 +232,7 @@ export const reimsCases: readonly LineCase[] = [
     given: adult(renewal, [card("2019-05-01"), passport("2030-01-10")]),
     expected: {
       list: { required: [...simplified, "held-passport"] },
-      papers: { "held-passport": { form: "original", copies: 1 } },
+      how: { "held-passport": { form: "original", copies: 1 } },
     },
   },
   {
@@ -236,7 +244,7 @@ export const reimsCases: readonly LineCase[] = [
   {
     title:
       "RE-23 the spouse's name on the new card: the marriage record, or a birth record that bears the marriage",
-    given: adult(renewal, [card("2024-05-01")], spouse("spouse")),
+    given: adult(renewal, [card("2024-05-01")], spouse("spouse", { marriageOnBirthRecord: true })),
     expected: { list: { required: simplified, oneOf: [["marriage-record", "birth-record"]] } },
   },
   {
@@ -256,10 +264,9 @@ export const reimsCases: readonly LineCase[] = [
     title: "RE-24 RE-42 a child of nine: the parent comes twice, the child to deposit only",
     given: child(renewal, [card("2024-05-01")]),
     expected: {
-      come: ["applicant/deposit", "legal-representative/deposit", "legal-representative/collection"],
-      stayAway: ["applicant/collection"],
-      contested: [],
-      notices: ["twelve-before-collection"],
+      deposit: ["applicant", "legal-representative"],
+      collection: ["legal-representative"],
+      told: ["twelve-before-collection"],
     },
   },
   {
@@ -268,22 +275,22 @@ export const reimsCases: readonly LineCase[] = [
       applicant: born("2014-12-05"),
       collectOn: "2026-12-20",
     }),
-    expected: { stayAway: ["applicant/collection"], contested: [] },
+    expected: { collection: ["legal-representative"] },
   },
   {
     title: "RE-24 a child of thirteen comes to collect",
     given: child(renewal, [card("2024-05-01")], { applicant: born("2013-11-25") }),
-    expected: { come: ["applicant/collection"], contested: [], noNotices: ["twelve-before-collection"] },
+    expected: { collection: ["applicant", "legal-representative"], notTold: ["twelve-before-collection"] },
   },
   {
     title: "RE-24 a child of twelve: the page says over twelve, which is read both ways",
     given: child(renewal, [card("2024-05-01")], { applicant: born("2013-11-26") }),
-    expected: { come: ["applicant/collection"], contested: ["applicant/collection"] },
+    expected: { collection: ["applicant?", "legal-representative"] },
   },
   {
     title: "RE-24 a child whose twelfth birthday is the day of deposit: over twelve is read both ways",
     given: child(renewal, [card("2024-05-01")], { applicant: born("2014-11-25") }),
-    expected: { come: ["applicant/collection"], contested: ["applicant/collection"] },
+    expected: { collection: ["applicant?", "legal-representative"] },
   },
   {
     title: "RE-26 a minor's card expired for less than five years makes the file a simplified one",
@@ -305,13 +312,13 @@ export const reimsCases: readonly LineCase[] = [
     given: child(first, [passport("2023-05-01", { format: "pre-electronic" })]),
     expected: {
       documents: { "held-passport": "required" },
-      papers: { "held-passport": { copies: 1 } },
+      how: { "held-passport": { copies: 1 } },
       list: {
         required: ["pre-application-number", "photo", "proof-of-address", "parent-id", "held-passport"],
         advised: ["birth-record"],
       },
-      notices: ["law-asks-for-the-record-of-a-minor"],
-      heldTitles: { passport: "expired, shown: yes, kept" },
+      told: ["law-asks-for-the-record-of-a-minor"],
+      held: { passport: { standing: "expired", shown: "yes", atCollection: "kept" } },
     },
   },
   {
@@ -324,14 +331,14 @@ export const reimsCases: readonly LineCase[] = [
     given: child(first),
     expected: {
       list: { required: [...full, "parent-id"], advised: ["other-photo-id"] },
-      papers: {
+      how: {
         "other-photo-id": { copies: 1 },
         "birth-record": { form: "full-copy", freshness: { unit: "month", count: 3 } },
         "proof-of-address": { form: "original-or-print", whose: "representative" },
         "parent-id": { form: "original", whose: "representative" },
       },
-      come: ["legal-representative/deposit"],
-      notices: ["who-may-accompany"],
+      deposit: ["applicant", "legal-representative"],
+      told: ["who-may-accompany"],
     },
   },
   {
@@ -341,7 +348,7 @@ export const reimsCases: readonly LineCase[] = [
       list: {
         required: [...full, "parent-id", "theft-declaration", "other-photo-id", "fiscal-stamp"],
       },
-      fee: 2500,
+      euros: 25,
     },
   },
   {
@@ -351,7 +358,7 @@ export const reimsCases: readonly LineCase[] = [
       list: {
         required: [...full, "parent-id", "loss-declaration", "other-photo-id", "fiscal-stamp"],
       },
-      fee: 2500,
+      euros: 25,
     },
   },
   {
@@ -366,7 +373,7 @@ export const reimsCases: readonly LineCase[] = [
     given: child(renewal, [card("2024-05-01")], apart("alternating", { bothAddresses: false })),
     expected: {
       list: { required: [...minorSimplified, "second-parent-proof-of-address"] },
-      papers: { "second-parent-proof-of-address": { freshness: { unit: "year", count: 1 } } },
+      how: { "second-parent-proof-of-address": { freshness: { unit: "year", count: 1 } } },
     },
   },
   {
@@ -418,7 +425,7 @@ export const reimsCases: readonly LineCase[] = [
       },
       ...only({ lateRecognition: true }),
     }),
-    expected: { refusals: ["no-parental-authority"] },
+    expected: { refused: ["no-parental-authority"] },
   },
   {
     title: "RE-36 court decisions on parental authority and residence are brought where they exist",
@@ -437,12 +444,12 @@ export const reimsCases: readonly LineCase[] = [
   },
   {
     title: "RE-36 parental authority was delegated to someone else: the decision",
-    given: child(renewal, [card("2024-05-01")], { minor: { filedBy: "third-party" } }),
+    given: child(renewal, [card("2024-05-01")], { minor: { filedBy: "third-party", parents: "together" } }),
     expected: { documents: { "parental-authority-decision": "required" } },
   },
   {
     title: "RE-36 a guardian files: the judgment",
-    given: child(renewal, [card("2024-05-01")], { minor: { filedBy: "guardian" } }),
+    given: child(renewal, [card("2024-05-01")], { minor: { filedBy: "guardian", parents: "together" } }),
     expected: { documents: { "guardianship-judgment": "required" } },
   },
   {
@@ -483,7 +490,7 @@ export const reimsCases: readonly LineCase[] = [
     expected: {
       list: { required: minorSimplified, collection: ["held-cni"] },
       documents: { "birth-record": "not-required" },
-      notices: ["old-title-handed-back-at-collection"],
+      told: ["old-title-handed-back-at-collection"],
     },
   },
   {
@@ -491,12 +498,12 @@ export const reimsCases: readonly LineCase[] = [
     given: child(renewal, [card("2019-05-01"), passport("2029-05-01")]),
     expected: {
       list: { required: [...minorSimplified, "held-passport"] },
-      papers: { "held-passport": { copies: 1 } },
+      how: { "held-passport": { copies: 1 } },
     },
   },
   {
     title: "RE-43 the card is to be collected within three months",
     given: adult(renewal, [card("2024-05-01")]),
-    expected: { notices: ["collect-within-three-months"] },
+    expected: { told: ["collect-within-three-months"] },
   },
 ];

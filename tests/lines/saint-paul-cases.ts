@@ -1,4 +1,4 @@
-import type { LineCase } from "./line-case.js";
+import type { LineCase } from "./expected.js";
 import {
   adult,
   born,
@@ -19,6 +19,11 @@ const spouse = (useName: "spouse" | "ex-spouse" | "late-spouse", more = {}) => (
   names: { useName, onTitleAlready: false, ...more },
   ...only({ useNameAsked: true }),
 });
+const foreignRecord = {
+  heldBy: "foreign-registry",
+  showsNationality: true,
+  inForeignLanguage: false,
+} as const;
 const every = ["pre-application-number", "photo", "proof-of-address"] as const;
 const renewed = [...every, "held-cni"] as const;
 const ofMinor = [...every, "parent-id", "birth-record"] as const;
@@ -47,9 +52,9 @@ export const saintPaulCases: readonly LineCase[] = [
     given: adult(renewal, [card("2024-05-01")]),
     expected: {
       documents: { "pre-application-number": "required", "application-form": "not-required" },
-      papers: { "pre-application-number": { form: "number-or-print", copies: 0 } },
+      how: { "pre-application-number": { form: "number-or-print", copies: 0 } },
       steps: ["pre-apply-online"],
-      noNotices: ["form-numbers-of-the-page"],
+      notTold: ["form-numbers-of-the-page"],
     },
   },
   {
@@ -57,41 +62,41 @@ export const saintPaulCases: readonly LineCase[] = [
     given: adult(renewal, [card("2024-05-01")], { channel: "paper-form" }),
     expected: {
       documents: { "application-form": "required" },
-      papers: { "application-form": { obtain: "filled-in-there" } },
+      how: { "application-form": { obtain: "filled-in-there" } },
       steps: ["collect-the-form"],
-      notices: ["form-numbers-of-the-page"],
+      told: ["form-numbers-of-the-page"],
     },
   },
   {
     title: "SP-06 SP-64 the original and a copy of every paper",
     given: child(renewal, [card("2024-05-01")]),
     expected: {
-      papers: {
+      how: {
         "proof-of-address": { form: "original", copies: 1 },
         "birth-record": { copies: 1 },
         "parent-id": { form: "original", copies: 1 },
         photo: { copies: 0 },
       },
-      notices: ["originals-and-copies"],
-      noNotices: ["originals"],
+      told: ["originals-and-copies"],
+      notTold: ["originals"],
     },
   },
   {
     title: "SP-07 a photo under six months old; the whole sheet is best brought",
     given: adult(renewal, [card("2024-05-01")]),
     expected: {
-      papers: { photo: { freshness: { unit: "month", count: 6 } } },
-      notices: ["photo-standard", "whole-photo-sheet"],
+      how: { photo: { freshness: { unit: "month", count: 6 } } },
+      told: ["photo-standard", "whole-photo-sheet"],
     },
   },
   {
     title: "SP-08 SP-09 SP-10 a proof of address in original, under a year old; many kinds are refused",
     given: adult(renewal, [card("2024-05-01")]),
     expected: {
-      papers: {
+      how: {
         "proof-of-address": { form: "original", freshness: { unit: "year", count: 1 }, whose: "applicant" },
       },
-      notices: ["more-proofs-of-address-refused"],
+      told: ["more-proofs-of-address-refused"],
     },
   },
   {
@@ -109,7 +114,7 @@ export const saintPaulCases: readonly LineCase[] = [
           "host-statement",
         ],
       },
-      papers: {
+      how: {
         "host-proof-of-address": { form: "original", whose: "host", freshness: { unit: "year", count: 1 } },
         "host-id-copy": { form: "photocopy", whose: "host" },
         "host-statement": { form: "original", whose: "host" },
@@ -130,54 +135,54 @@ export const saintPaulCases: readonly LineCase[] = [
   {
     title: "SP-12 SP-61 SP-62 a passport costs an adult 86 € and is valid for ten years",
     given: adult(firstPassport),
-    expected: { fee: 8600, years: { passport: [10] }, documents: { "fiscal-stamp": "required" } },
+    expected: { euros: 86, valid: 10, documents: { "fiscal-stamp": "required" } },
   },
   {
     title: "SP-12 SP-61 a passport costs a minor of fifteen 42 € and is valid for five years",
     given: child(firstPassport, [], { applicant: born("2011-11-25") }),
-    expected: { fee: 4200, years: { passport: [5] } },
+    expected: { euros: 42, valid: 5 },
   },
   {
     title: "SP-12 SP-61 a passport costs a minor on the eve of fifteen 17 €",
     given: child(firstPassport, [], { applicant: born("2011-11-26") }),
-    expected: { fee: 1700, years: { passport: [5] } },
+    expected: { euros: 17, valid: 5 },
   },
   {
     title: "SP-12 SP-61 on the eve of eighteen a passport costs 42 €, for five years",
     given: child(firstPassport, [], { applicant: born("2008-11-26") }),
-    expected: { fee: 4200, years: { passport: [5] } },
+    expected: { euros: 42, valid: 5 },
   },
   {
     title: "SP-12 SP-61 on the eighteenth birthday a passport costs 86 €, for ten years",
     given: adult(firstPassport, [], { applicant: born("2008-11-25") }),
-    expected: { fee: 8600, years: { passport: [10] } },
+    expected: { euros: 86, valid: 10 },
   },
   {
     title: "SP-13 SP-57 a first card is free and valid for ten years",
     given: adult(first),
-    expected: { fee: 0, later: [], years: { cni: [10] } },
+    expected: { euros: 0, later: [], valid: 10 },
   },
   {
     title: "SP-13 a card renewed with the former one shown is free, if it is handed back at collection",
     given: adult(renewal, [card("2024-05-01")]),
-    expected: { fee: 0, later: [2500], notices: ["fee-if-not-handed-back"] },
+    expected: { euros: 0, later: ["25 unless-handed-back"], told: ["fee-if-not-handed-back"] },
   },
   {
     title: "SP-14 a card lost: 25 €",
     given: adult(lost, [goneCard("lost")]),
-    expected: { fee: 2500 },
+    expected: { euros: 25 },
   },
   {
     title: "SP-14 a card stolen: 25 €",
     given: adult(stolen, [goneCard("stolen")]),
-    expected: { fee: 2500 },
+    expected: { euros: 25 },
   },
   {
     title:
       "SP-14 SP-36 a card that cannot be shown: 25 €, and another paper with a photo or a statement of none",
     given: adult(renewal, [card("2024-05-01", { where: "unavailable" })]),
     expected: {
-      fee: 2500,
+      euros: 25,
       list: {
         required: [...every, "fiscal-stamp", "birth-record"],
         oneOf: [["other-photo-id", "no-photo-id-statement"]],
@@ -189,7 +194,7 @@ export const saintPaulCases: readonly LineCase[] = [
     given: adult(firstPassport, [card("2015-05-01")]),
     expected: {
       documents: { "held-cni": "required" },
-      heldTitles: { card: "expired, shown: yes, kept" },
+      held: { card: { standing: "expired", shown: "yes", atCollection: "kept" } },
     },
   },
   {
@@ -197,7 +202,7 @@ export const saintPaulCases: readonly LineCase[] = [
     given: adult(first, [passport("2015-05-01")]),
     expected: {
       documents: { "held-passport": "required", "held-cni": "not-required" },
-      heldTitles: { passport: "expired, shown: yes, kept" },
+      held: { passport: { standing: "expired", shown: "yes", atCollection: "kept" } },
     },
   },
   {
@@ -206,7 +211,7 @@ export const saintPaulCases: readonly LineCase[] = [
     expected: {
       list: { required: renewed, advised: ["held-passport"] },
       documents: { "held-cni": "required", "held-passport": "advised" },
-      heldTitles: { passport: "in-force, shown: no, kept" },
+      held: { passport: { standing: "in-force", shown: "no", atCollection: "kept" } },
     },
   },
   {
@@ -222,14 +227,14 @@ export const saintPaulCases: readonly LineCase[] = [
     given: adult(first),
     expected: {
       list: { required: [...every, "birth-record"] },
-      papers: {
+      how: {
         "birth-record": {
           form: "full-copy-or-extract-with-parentage",
           freshness: { unit: "month", count: 3 },
           copies: 1,
         },
       },
-      notices: ["where-to-ask-for-the-record"],
+      told: ["where-to-ask-for-the-record"],
     },
   },
   {
@@ -246,8 +251,8 @@ export const saintPaulCases: readonly LineCase[] = [
     }),
     expected: {
       list: { required: every },
-      notices: ["record-requested-by-the-counter"],
-      noNotices: ["where-to-ask-for-the-record"],
+      told: ["record-requested-by-the-counter"],
+      notTold: ["where-to-ask-for-the-record"],
     },
   },
   {
@@ -256,12 +261,12 @@ export const saintPaulCases: readonly LineCase[] = [
     given: adult(first, [], {
       applicant: born("1985-06-15", {
         birthplace: "abroad",
-        birthRecord: { heldBy: "foreign-registry", showsNationality: true },
+        birthRecord: foreignRecord,
       }),
     }),
     expected: {
       documents: { "birth-record": "advised" },
-      notices: ["law-asks-for-the-record-abroad"],
+      told: ["law-asks-for-the-record-abroad"],
     },
   },
   {
@@ -311,18 +316,18 @@ export const saintPaulCases: readonly LineCase[] = [
   },
   {
     title: "SP-21 first card with the spouse's name: a full copy of the marriage record will do",
-    given: adult(first, [], spouse("spouse")),
+    given: adult(first, [], spouse("spouse", { marriageOnBirthRecord: true })),
     expected: {
       list: { required: [...every, "birth-record"], oneOf: [["marriage-record", "birth-record"]] },
-      papers: { "marriage-record": { form: "full-copy" } },
+      how: { "marriage-record": { form: "full-copy" } },
     },
   },
   {
     title: "SP-37 a renewal to add the spouse's name: a full copy of the marriage record will do",
-    given: adult(renewal, [card("2024-05-01")], spouse("spouse")),
+    given: adult(renewal, [card("2024-05-01")], spouse("spouse", { marriageOnBirthRecord: true })),
     expected: {
       list: { required: renewed, oneOf: [["marriage-record", "birth-record"]] },
-      papers: { "marriage-record": { form: "full-copy" } },
+      how: { "marriage-record": { form: "full-copy" } },
     },
   },
   {
@@ -330,7 +335,7 @@ export const saintPaulCases: readonly LineCase[] = [
     given: adult(renewal, [card("2024-05-01")], spouse("spouse", { marriageOnBirthRecord: true })),
     expected: {
       documents: { "marriage-record": "one-of", "birth-record": "one-of" },
-      papers: {
+      how: {
         "marriage-record": { freshness: { unit: "month", count: 3 } },
         "birth-record": { freshness: { unit: "month", count: 3 } },
       },
@@ -345,40 +350,39 @@ export const saintPaulCases: readonly LineCase[] = [
     title: "SP-22 SP-48 a minor is present at deposit, with one legal representative",
     given: child(first),
     expected: {
-      come: ["applicant/deposit", "legal-representative/deposit"],
-      notices: ["who-may-accompany"],
+      deposit: ["applicant", "legal-representative"],
+      told: ["who-may-accompany"],
     },
   },
   {
     title: "SP-48 an adult comes in person, alone",
     given: adult(first),
-    expected: { come: ["applicant/deposit"], stayAway: ["legal-representative/deposit"] },
+    expected: { deposit: ["applicant"] },
   },
   {
     title: "SP-23 a child of ten need not come to collect",
     given: child(first, [], { applicant: born("2016-11-24") }),
-    expected: { stayAway: ["applicant/collection"], contested: [] },
+    expected: { collection: ["legal-representative"] },
   },
   {
     title: "SP-55 a minor of thirteen comes to collect with the legal representative and the old title",
     given: child(renewal, [card("2024-05-01")], { applicant: born("2013-11-25") }),
     expected: {
-      come: ["applicant/collection", "legal-representative/collection"],
-      contested: [],
+      collection: ["applicant", "legal-representative"],
       list: { required: [...ofMinor, "held-cni"], collection: ["held-cni", "deposit-receipt"] },
-      heldTitles: { card: "expired, shown: yes, handed-back" },
+      held: { card: { standing: "expired", shown: "yes", atCollection: "handed-back" } },
     },
   },
   {
     title: "SP-23 SP-55 a minor of twelve is neither under nor over twelve: the page is read both ways",
     given: child(first, [], { applicant: born("2013-11-26") }),
-    expected: { come: ["applicant/collection"], contested: ["applicant/collection"] },
+    expected: { collection: ["applicant?", "legal-representative"] },
   },
   {
     title:
       "SP-23 SP-55 a child of eleven who turns twelve before the collection: no day is given, both are read",
     given: child(first, [], { applicant: born("2014-12-05"), collectOn: "2026-12-20" }),
-    expected: { come: ["applicant/collection"], contested: ["applicant/collection"] },
+    expected: { collection: ["applicant?", "legal-representative"] },
   },
   {
     title: "SP-55 an adult brings the old passport to collect the new one",
@@ -396,7 +400,7 @@ export const saintPaulCases: readonly LineCase[] = [
     given: child(renewal, [card("2024-05-01")]),
     expected: {
       list: { required: [...ofMinor, "held-cni"] },
-      papers: {
+      how: {
         "birth-record": { freshness: { unit: "month", count: 3 } },
         "proof-of-address": {
           form: "original",
@@ -433,7 +437,7 @@ export const saintPaulCases: readonly LineCase[] = [
     }),
     expected: {
       documents: { "proof-of-address": "required" },
-      papers: { "proof-of-address": { whose: "representative" } },
+      how: { "proof-of-address": { whose: "representative" } },
     },
   },
   {
@@ -443,7 +447,7 @@ export const saintPaulCases: readonly LineCase[] = [
       list: {
         required: [...ofMinor, "alternating-residence-proof", "second-parent-proof-of-address"],
       },
-      papers: { "second-parent-proof-of-address": { freshness: { unit: "year", count: 1 } } },
+      how: { "second-parent-proof-of-address": { freshness: { unit: "year", count: 1 } } },
     },
   },
   {
@@ -458,7 +462,7 @@ export const saintPaulCases: readonly LineCase[] = [
           "other-parent-id-copy",
         ],
       },
-      papers: { "other-parent-id-copy": { form: "photocopy", whose: "other-parent" } },
+      how: { "other-parent-id-copy": { form: "photocopy", whose: "other-parent" } },
     },
   },
   {
@@ -471,7 +475,7 @@ export const saintPaulCases: readonly LineCase[] = [
   },
   {
     title: "SP-30 someone other than the parents holds parental authority: the court decision",
-    given: child(first, [], { minor: { filedBy: "third-party" } }),
+    given: child(first, [], { minor: { filedBy: "third-party", parents: "together" } }),
     expected: { documents: { "parental-authority-decision": "required" } },
   },
   {
@@ -490,7 +494,7 @@ export const saintPaulCases: readonly LineCase[] = [
       names: { useName: "both-parents", onTitleAlready: false, consent: "both-parents", form: "added" },
       ...only({ useNameAsked: true }),
     }),
-    expected: { list: { required: [...ofMinor, ...letters] }, papers: { "parent-id": { copies: 1 } } },
+    expected: { list: { required: [...ofMinor, ...letters] }, how: { "parent-id": { copies: 1 } } },
   },
   {
     title: "SP-34 the page asks for both letters even where the law lets one parent ask alone",
@@ -516,7 +520,7 @@ export const saintPaulCases: readonly LineCase[] = [
     given: adult(renewal, [card("2024-05-01")]),
     expected: {
       list: { required: renewed, collection: ["held-cni", "deposit-receipt"] },
-      papers: { "held-cni": { form: "original" } },
+      how: { "held-cni": { form: "original" } },
     },
   },
   {
@@ -532,7 +536,7 @@ export const saintPaulCases: readonly LineCase[] = [
       list: {
         required: [...every, "theft-declaration", "birth-record", "fiscal-stamp", "held-passport"],
       },
-      papers: { "birth-record": { freshness: { unit: "month", count: 3 } } },
+      how: { "birth-record": { freshness: { unit: "month", count: 3 } } },
       steps: ["declare-the-theft"],
     },
   },
@@ -543,8 +547,8 @@ export const saintPaulCases: readonly LineCase[] = [
       list: {
         required: [...every, "loss-declaration", "birth-record", "fiscal-stamp", "held-passport"],
       },
-      papers: { "loss-declaration": { obtain: "filled-in-there" } },
-      notices: ["loss-declared-at-the-counter"],
+      how: { "loss-declaration": { obtain: "filled-in-there" } },
+      told: ["loss-declared-at-the-counter"],
     },
   },
   {
@@ -561,7 +565,7 @@ export const saintPaulCases: readonly LineCase[] = [
     given: adult(lost, [goneCard("lost"), passport("2030-01-10")], {
       applicant: born("1985-06-15", {
         birthplace: "abroad",
-        birthRecord: { heldBy: "foreign-registry", showsNationality: true },
+        birthRecord: foreignRecord,
       }),
     }),
     expected: { documents: { "birth-record": "not-required" } },
@@ -572,10 +576,10 @@ export const saintPaulCases: readonly LineCase[] = [
     given: adult(lost, [goneCard("lost")], {
       applicant: born("1985-06-15", {
         birthplace: "abroad",
-        birthRecord: { heldBy: "foreign-registry", showsNationality: true },
+        birthRecord: foreignRecord,
       }),
     }),
-    expected: { documents: { "birth-record": "advised" }, notices: ["law-asks-for-the-record-abroad"] },
+    expected: { documents: { "birth-record": "advised" }, told: ["law-asks-for-the-record-abroad"] },
   },
   {
     title: "SP-40 a card stolen abroad: declared to the local police, then to the consulate",
@@ -617,7 +621,7 @@ export const saintPaulCases: readonly LineCase[] = [
   {
     title:
       "SP-45 divorced, keeping the name: the judgment, or the authorisation with a copy of an identity document",
-    given: adult(renewal, [card("2024-05-01")], spouse("ex-spouse")),
+    given: adult(renewal, [card("2024-05-01")], spouse("ex-spouse", { judgmentAllows: true })),
     expected: {
       list: {
         required: renewed,
@@ -645,7 +649,7 @@ export const saintPaulCases: readonly LineCase[] = [
     given: adult(renewal, [card("2024-05-01")], only({ registerMention: true })),
     expected: {
       list: { required: [...renewed, "notarial-deed"] },
-      papers: { "notarial-deed": { form: "photocopy" } },
+      how: { "notarial-deed": { form: "photocopy" } },
     },
   },
   {
@@ -656,13 +660,13 @@ export const saintPaulCases: readonly LineCase[] = [
     }),
     expected: {
       list: { required: [...renewed, "guardianship-judgment"] },
-      papers: { "guardianship-judgment": { form: "photocopy", copies: 0 } },
+      how: { "guardianship-judgment": { form: "photocopy", copies: 0 } },
     },
   },
   {
     title: "SP-53 SP-66 the application is followed online, and a message tells when the title is there",
     given: adult(first),
-    expected: { steps: ["track"], notices: ["told-when-ready"] },
+    expected: { steps: ["track"], told: ["told-when-ready"] },
   },
   {
     title: "SP-54 the title is collected where the file was deposited, with the receipt where possible",
@@ -675,24 +679,27 @@ export const saintPaulCases: readonly LineCase[] = [
   {
     title: "SP-56 the title is kept for three months, then destroyed",
     given: adult(first),
-    expected: { notices: ["collect-within-three-months"] },
+    expected: { told: ["collect-within-three-months"] },
   },
   {
     title: "SP-57 the new card is valid for ten years, an old one issued to an adult in 2015 for fifteen",
     given: adult(renewal, [card("2030-05-01", { issuedOn: "2015-05-02", adultWhenIssued: true })]),
-    expected: { years: { cni: [10] }, heldTitles: { card: "in-force, shown: yes, handed-back" } },
+    expected: {
+      valid: 10,
+      held: { card: { standing: "in-force", shown: "yes", atCollection: "handed-back" } },
+    },
   },
   {
     title: "SP-58 a card is for French nationals only",
     given: adult(first, [], { applicant: born("1985-06-15", { french: false }) }),
-    expected: { refusals: ["not-french"] },
+    expected: { refused: ["not-french"] },
   },
   {
     title: "SP-59 SP-60 a card issued to an adult that was valid on 1 January 2014 lives five years longer",
     given: adult(renewal, [card("2022-06-14", { issuedOn: "2012-06-15", adultWhenIssued: true })]),
     expected: {
-      notices: ["no-need-to-renew", "extended-card-abroad"],
-      heldTitles: { card: "in-force, shown: yes, handed-back" },
+      told: ["no-need-to-renew", "extended-card-abroad"],
+      held: { card: { standing: "in-force", shown: "yes", atCollection: "handed-back" } },
     },
   },
   {
@@ -701,14 +708,14 @@ export const saintPaulCases: readonly LineCase[] = [
       applicant: born("1996-01-01"),
     }),
     expected: {
-      noNotices: ["no-need-to-renew"],
-      heldTitles: { card: "expired, shown: yes, handed-back" },
+      notTold: ["no-need-to-renew"],
+      held: { card: { standing: "expired", shown: "yes", atCollection: "handed-back" } },
     },
   },
   {
     title: "SP-65 a use name is not the family name",
-    given: adult(renewal, [card("2024-05-01")], spouse("spouse")),
-    expected: { notices: ["use-name-is-not-the-family-name"] },
+    given: adult(renewal, [card("2024-05-01")], spouse("spouse", { marriageOnBirthRecord: true })),
+    expected: { told: ["use-name-is-not-the-family-name"] },
   },
   {
     title: "SP-67 every file: one photo for both titles, a proof of address, the stamp and the titles held",
@@ -718,8 +725,8 @@ export const saintPaulCases: readonly LineCase[] = [
     ]),
     expected: {
       list: { required: [...renewed, "held-passport", "fiscal-stamp"] },
-      fee: 8600,
-      notices: ["one-photo-for-both"],
+      euros: 86,
+      told: ["one-photo-for-both"],
     },
   },
 ];

@@ -1,7 +1,7 @@
-import { it } from "vitest";
 import { nothingSpecial, type Application, type BirthRecord, type HeldTitle } from "titres-identite";
 import { adult, bestRecord, card, ends, passport, withRecord, worstRecord } from "../adult.js";
-import { check, titleOf, type DatedCase } from "./case.js";
+import type { LineCase } from "../../lines/expected.js";
+import { titled, type DatedCase } from "./dated-case.js";
 
 const lostCard = card(ends.valid, { where: "lost" });
 const laminated = card("2030-05-01", { issuedOn: "2015-05-02", adultWhenIssued: true });
@@ -153,7 +153,7 @@ const cases: readonly DatedCase[] = [
       asks: ["fiscal-stamp/not-handed-back", "loss-declaration/before-collection"],
       spares: ["fiscal-stamp/fee-due", "held-cni/handed-back"],
       euros: 0,
-      eurosLater: 25,
+      later: ["25 due"],
     },
   ],
   [
@@ -275,6 +275,4 @@ const cases: readonly DatedCase[] = [
   ],
 ];
 
-it.each(cases.map((one) => [titleOf(one), one] as const))("%s", (_, one) => {
-  check(one);
-});
+export const datedCardCases: readonly LineCase[] = titled(cases);

@@ -1,7 +1,7 @@
-import { it } from "vitest";
 import type { Application, HeldTitle, PlainDate } from "titres-identite";
 import { adult, card, ends, passport, withRecord } from "../adult.js";
-import { check, titleOf, type DatedCase } from "./case.js";
+import type { LineCase } from "../../lines/expected.js";
+import { titled, type DatedCase } from "./dated-case.js";
 
 // What the holder of a card brings when it is renewed; day by day, what the card itself is worth stands in tests/titles.
 
@@ -202,6 +202,4 @@ const cases: readonly DatedCase[] = [
   ],
 ];
 
-it.each(cases.map((one) => [titleOf(one), one] as const))("%s", (_, one) => {
-  check(one);
-});
+export const heldCardCases: readonly LineCase[] = titled(cases);

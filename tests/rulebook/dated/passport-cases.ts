@@ -1,7 +1,4 @@
-import { expect, it } from "vitest";
 import {
-  assess,
-  collectBy,
   nothingSpecial,
   type Application,
   type HeldTitle,
@@ -10,7 +7,8 @@ import {
   type Territory,
 } from "titres-identite";
 import { adult, bestRecord, card, ends, passport, withRecord } from "../adult.js";
-import { check, titleOf, type DatedCase } from "./case.js";
+import type { LineCase } from "../../lines/expected.js";
+import { titled, type DatedCase } from "./dated-case.js";
 
 // What a held passport is worth, day by day, stands in tests/titles: case P10, a passport without a chip expired exactly two
 // years ago, cannot occur in the time of the rulebook.
@@ -148,6 +146,16 @@ const cases: readonly DatedCase[] = [
     { euros: 86 },
   ],
   [
+    "P13",
+    "the same person, who does not say where: the place of deposit is asked for, and that of the home is not enough",
+    first([], {
+      territory: undefined,
+      photo: "brought",
+      home: { lodging: "own-name", territory: "guyane", justifAdresse: false },
+    }),
+    { open: ["territory"] },
+  ],
+  [
     "P14",
     "a child of 8 in Mayotte, the photo taken at the counter",
     first([], born("2018-03-01", inTerritory("mayotte", "taken-at-the-counter"))),
@@ -273,6 +281,12 @@ const cases: readonly DatedCase[] = [
     },
   ],
   [
+    "P24",
+    "available since 22 August: collected on 22 November at the latest, destroyed on the morrow",
+    first(),
+    { collectedBy: { "2026-08-22": "2026-11-22" }, told: ["collect-within-three-months"] },
+  ],
+  [
     "P25",
     "a passport that bears a US visa still valid and a card, both renewed: the passport is kept",
     adult(
@@ -291,16 +305,4 @@ const cases: readonly DatedCase[] = [
   ],
 ];
 
-it.each(cases.map((one) => [titleOf(one), one] as const))("%s", (_, one) => {
-  check(one);
-});
-
-it("P13 the place of the home changes nothing: the fee names the place of deposit alone", () => {
-  const { fee } = assess(first([], { territory: undefined, photo: "brought" }));
-  expect(fee.kind === "range" && fee.dependsOn).toEqual(["territory"]);
-});
-
-it("P24 available since 22 August: collected on 22 November at the latest, destroyed on the morrow", () => {
-  expect(collectBy("2026-08-22")).toBe("2026-11-22");
-  expect(assess(first()).notices.map(({ id }) => id)).toContain("collect-within-three-months");
-});
+export const passportCases: readonly LineCase[] = titled(cases);

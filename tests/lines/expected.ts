@@ -1,0 +1,87 @@
+import type {
+  Application,
+  Assessment,
+  DocumentId,
+  DoubtId,
+  HeldTitleOutcome,
+  LaterFee,
+  NoticeId,
+  Paper,
+  Person,
+  PlainDate,
+  ReferralId,
+  RefusalId,
+  RequirementId,
+  StepId,
+  TitleStanding,
+} from "titres-identite";
+
+/** A situation, and what a page or a text of law says of it, typed out from there. */
+export interface LineCase {
+  /** The lines of the page, or the rules and rows concerned; then a sentence. */
+  readonly title: string;
+  readonly given: Application;
+  readonly expected: Expected;
+}
+
+/** What must follow; what is left out is not judged. */
+export interface Expected {
+  /** The page's own list: every paper that a line of the page asks for, and no other. */
+  readonly list?: PageList;
+  /** All the papers of the deposit, but for those of every file: the number, the photo, the proof of address. */
+  readonly papers?: readonly DocumentId[];
+  /** The status of some papers, on whatever ground. */
+  readonly documents?: Readonly<Partial<Record<DocumentId, Assessment["documents"][DocumentId]["status"]>>>;
+  /** How some papers must be, on every ground that asks for them; in a case of a page, on every ground of the page. */
+  readonly how?: Readonly<Partial<Record<DocumentId, Partial<Paper>>>>;
+  /** Grounds that ask for a paper in each reading of the law. */
+  readonly asks?: readonly RequirementId[];
+  /** Grounds that ask for nothing. */
+  readonly spares?: readonly RequirementId[];
+  /** Grounds that ask for a paper by the cautious reading and not by the other, with the question that is open. */
+  readonly contested?: Readonly<Partial<Record<RequirementId, DoubtId>>>;
+  /** The first day of issue that is recent enough. */
+  readonly issuedFrom?: Readonly<Partial<Record<DocumentId, PlainDate>>>;
+  /** Euros due at deposit; several amounts where the law leaves open which, none where no source gives one. */
+  readonly euros?: number | readonly number[];
+  /** Euros that may fall due at collection. */
+  readonly later?: readonly `${number} ${LaterFee["status"]}`[];
+  /** For how many years the titles asked for are valid, or to which day. */
+  readonly valid?: number | PlainDate;
+  /** Why the application is refused; nobody says so where it is admissible. */
+  readonly refused?: readonly RefusalId[];
+  /** Who comes to the deposit, and who to the collection; `?` where readings differ. */
+  readonly deposit?: readonly (Person | `${Person}?`)[];
+  readonly collection?: readonly (Person | `${Person}?`)[];
+  readonly told?: readonly NoticeId[];
+  readonly notTold?: readonly NoticeId[];
+  readonly steps?: readonly StepId[];
+  readonly referrals?: readonly ReferralId[];
+  /** What the held titles are worth and what becomes of them, by their ids. */
+  readonly held?: Readonly<Record<string, Held>>;
+  /** The last day to collect a title made available on a day. */
+  readonly collectedBy?: Readonly<Record<PlainDate, PlainDate>>;
+  /** The facts that are still missing; none, unless they are named. */
+  readonly open?: readonly string[];
+}
+
+/** The papers that a page asks for. */
+export interface PageList {
+  readonly required: readonly DocumentId[];
+  readonly advised?: readonly DocumentId[];
+  /** Papers of which any one will do. */
+  readonly oneOf?: readonly (readonly DocumentId[])[];
+  /** The papers brought to collect the title. */
+  readonly collection?: readonly DocumentId[];
+}
+
+/** What a held title is worth on the day of deposit. */
+export interface Worth extends Pick<TitleStanding, "standing" | "legalEnd"> {
+  /** The last day on which it proves civil status. */
+  readonly provesUntil?: PlainDate;
+}
+
+/** What a held title is worth and what becomes of it, and what another reading of the law says it is worth. */
+export interface Held extends Partial<Worth>, Partial<Pick<HeldTitleOutcome, "shown" | "atCollection">> {
+  readonly otherwise?: Partial<Worth>;
+}
