@@ -228,7 +228,7 @@ const noSourceGivesTheFee = /* @__PURE__ */ feeSays((row) => row.gives === undef
 const isPaidByStamp = /* @__PURE__ */ all(
   not(depositedAbroad),
   any(
-    feeSays((row) => row.gives !== undefined && row.gives > 0),
+    feeSays(({ gives }) => Boolean(gives)),
     all(inGuyane, noSourceGivesTheFee),
     doubtful(stampWhereNoSourceGivesTheFee, noSourceGivesTheFee, true),
   ),

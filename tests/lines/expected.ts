@@ -44,6 +44,8 @@ export interface Expected {
   readonly issuedFrom?: Readonly<Partial<Record<DocumentId, PlainDate>>>;
   /** Euros due at deposit; several amounts where the law leaves open which, none where no source gives one. */
   readonly euros?: number | readonly number[];
+  /** The places that the fee cites. */
+  readonly feeFrom?: readonly string[];
   /** Euros that may fall due at collection. */
   readonly later?: readonly `${number} ${LaterFee["status"]}`[];
   /** For how many years the titles asked for are valid, or to which day. */

@@ -1,7 +1,6 @@
 import type {
   Assessment,
   DocumentId,
-  DoubtId,
   Paper,
   Requirement,
   Rulebook,
@@ -48,7 +47,7 @@ export function faultsOf(
     compareParts(grounds, id as DocumentId, parts, same);
   for (const id of expected.asks ?? []) same(id, readings(answer, id), ["required"]);
   for (const id of expected.spares ?? []) same(id, readings(answer, id), ["not-required"]);
-  for (const [id, doubt] of Object.entries(expected.contested ?? {}) as [string, DoubtId][])
+  for (const [id, doubt] of Object.entries(expected.contested ?? {}))
     same(id, readings(answer, id), ["required", "not-required", doubt]);
   for (const [id, day] of Object.entries(expected.issuedFrom ?? {}))
     same(
@@ -58,6 +57,12 @@ export function faultsOf(
     );
 
   if (expected.euros !== undefined) same("euros", eurosOf(fee), expected.euros);
+  if (expected.feeFrom !== undefined)
+    same(
+      "fee from",
+      sorted(fee.lines.flatMap(({ sources }) => sources.map(({ place }) => place))),
+      sorted(expected.feeFrom),
+    );
   if (expected.later !== undefined)
     same(
       "later",

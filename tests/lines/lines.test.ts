@@ -1,18 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { assess, collectBy } from "titres-identite";
+import { assess, collectBy, national } from "titres-identite";
 import { reims, saintPaul } from "titres-identite/local";
+import { lawCases } from "./law-cases.js";
 import { faultsOf } from "./line-case.js";
 import { reimsCases } from "./reims-cases.js";
 import { saintPaulCases } from "./saint-paul-cases.js";
 
-describe("the page of Reims", () => {
-  it.each(reimsCases)("$title", (one) => {
-    expect(faultsOf({ assess, collectBy }, reims, one)).toEqual([]);
-  });
-});
-
-describe("the page of Saint-Paul", () => {
-  it.each(saintPaulCases)("$title", (one) => {
-    expect(faultsOf({ assess, collectBy }, saintPaul, one)).toEqual([]);
+describe.each([
+  ["the law", national, lawCases],
+  ["the page of Reims", reims, reimsCases],
+  ["the page of Saint-Paul", saintPaul, saintPaulCases],
+])("%s", (_, rulebook, cases) => {
+  it.each(cases.map((one) => [one.title, one] as const))("%s", (__, one) => {
+    expect(faultsOf({ assess, collectBy }, rulebook, one)).toEqual([]);
   });
 });

@@ -1,140 +1,104 @@
-// Removes each rule of the two town halls that a line of their pages states, and shifts each number of the rules by one:
-// each time a case that bears one of the rule's lines must fail. `npx tsx tests/lines/mutants.ts` prints the count.
+// Removes each rule and each row of the three rulebooks, and shifts each number and day of the rules by one: each time a case
+// must fail. `npm run mutants` prints what survives, and the count.
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import ts from "typescript";
-import { titleKinds } from "titres-identite";
+import { national, titleKinds, type Citation, type Rulebook } from "titres-identite";
 import { reims, saintPaul } from "titres-identite/local";
-import { citedTable, rulebook, type Rulebook } from "../../src/rulebook/rule.js";
-import { keyOf } from "../../src/rulebook/local/town-hall.js";
+import { citedTable, rulebook } from "../../src/rulebook/rule.js";
+import { keyOf, keysOf } from "../../src/rulebook/local/town-hall.js";
+import { shiftedLiterals, type Shifted } from "./literals.js";
 import { failing } from "./trial.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const survivors: string[] = [];
+const pages = [reims, saintPaul];
+
+const sound = failing();
+if (sound.length > 0) throw new Error(`these cases fail without any mutant: ${sound.join("; ")}`);
+
+/** Mutants by which no answer differs, each with the reason. */
+const equivalent: Readonly<Record<string, string>> = {
+  "src/rulebook/ages.ts, export const isFourteen: Condition = /* @__PURE__ */ hasReached(14); 14 → 15":
+    "whoever only says to be fourteen is asked for the consent by the cautious reading, and the other one is open",
+};
+
 let count = 0;
-
-/** A mutant is caught when a case that bears one of these lines fails; where it has none, when any case does. */
-function isCaught(lines: readonly string[], titles: readonly string[]): boolean {
-  return titles.some((title) => lines.length === 0 || lines.some((line) => title.includes(line)));
+const survivors: string[] = [];
+function judge(what: string, isCaught: boolean): void {
+  if (equivalent[what] !== undefined && !isCaught) return;
+  count++;
+  if (!isCaught) survivors.push(what);
+  if (equivalent[what] !== undefined)
+    survivors.push(`${what}, which is said to be equivalent, and is caught`);
 }
 
-for (const book of [reims, saintPaul]) {
-  for (const [name, lines, without] of removals(book)) {
-    count++;
-    const titles = failing(
-      (title) => lines.some((line) => title.includes(line)),
-      (other) => (other.id === book.id ? without : other),
+for (const page of pages)
+  for (const [key, lines] of linesOf(page)) {
+    const caught = failing(
+      (title, book) => book === page && bearsOneOf(lines, title),
+      (book) => without(book, key),
     );
-    if (titles.length === 0) survivors.push(`${book.id} without ${name} (${lines.join(", ")})`);
+    judge(`${page.id} without ${key} (${lines.join(", ")})`, caught.length > 0);
   }
-}
 
-/** The rulebook without each of its rules and rows that a line of the page states. */
-function* removals(
-  book: Rulebook,
-): Generator<readonly [name: string, lines: readonly string[], without: Rulebook]> {
-  const linesOf = ({
-    sources,
-  }: {
-    readonly sources: Rulebook["rules"][number]["sources"];
-  }): readonly string[] => sources.filter(({ text }) => text === book.id).map(({ place }) => place);
-  for (const rule of book.rules) {
-    const lines = linesOf(rule);
-    if (lines.length > 0)
-      yield [keyOf(rule), lines, rulebook({ ...book, rules: book.rules.filter((other) => other !== rule) })];
-  }
-  for (const tables of ["fees", "validities"] as const) {
-    for (const title of titleKinds) {
-      const table = book[tables][title];
-      for (const row of table.rows) {
-        const lines = linesOf(row);
-        const rest = citedTable(table.name, table.rows.filter((other) => other !== row) as never);
-        if (lines.length > 0)
-          yield [row.id, lines, rulebook({ ...book, [tables]: { ...book[tables], [title]: rest } })];
-      }
-    }
-  }
-}
-
-interface Literal {
-  readonly file: string;
-  readonly start: number;
-  readonly end: number;
-  readonly shifted: string;
-  readonly lines: readonly string[];
-  readonly where: string;
-}
-
-const citing = new Set([
-  "decree",
-  "fiche",
-  "ants",
-  "taxCode",
-  "civilCode",
-  "euRegulation",
-  "page",
-  "reims",
-  "saintPaul",
-  "pasDeCalais",
-]);
-const builders = new Set(["asksFor", "asksHere", "asksToCome", "notice", "step", "refers", "refuses"]);
-
-/** Every number and day in the rules, and in what they say of titles and papers; not those of citations and versions. */
-function literals(file: string): readonly Literal[] {
-  const text = readFileSync(file, "utf8");
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
-  const found: Literal[] = [];
-  const visit = (node: ts.Node, lines: readonly string[]): void => {
-    if (ts.isImportDeclaration(node) || ts.isTypeNode(node) || ts.isElementAccessExpression(node)) return;
-    if (
-      ts.isPropertyAssignment(node) &&
-      /^(version|lastVerifiedOn|id|sources|agrees)$/.test(node.name.getText())
-    )
-      return;
-    let inRule = lines;
-    if (ts.isCallExpression(node) && ts.isIdentifier(node.expression)) {
-      if (citing.has(node.expression.text)) return;
-      if (builders.has(node.expression.text))
-        inRule = [...node.getText().matchAll(/page\("([A-Z]+-\d+)"\)/g)].map(([, line = ""]) => line);
-    }
-    const shifted = shift(node);
-    if (shifted !== undefined) {
-      const { line } = source.getLineAndCharacterOfPosition(node.getStart());
-      const where = `${file.slice(root.length)}:${String(line + 1)} ${node.getText()} → ${shifted}`;
-      found.push({ file, start: node.getStart(), end: node.getEnd(), shifted, lines: inRule, where });
-    }
-    ts.forEachChild(node, (child) => {
-      visit(child, inRule);
-    });
-  };
-  visit(source, []);
-  return found;
-}
-
-function shift(node: ts.Node): string | undefined {
-  if (ts.isNumericLiteral(node)) return String(Number(node.text.replaceAll("_", "")) + 1);
-  if (ts.isStringLiteral(node) && /^\d{4}-\d{2}-\d{2}$/.test(node.text)) {
-    const day = new Date(`${node.text}T00:00:00Z`);
-    day.setUTCDate(day.getUTCDate() + 1);
-    return `"${day.toISOString().slice(0, 10)}"`;
-  }
-  return undefined;
+for (const key of keysOf(national)) {
+  const bears = (title: string, book: Rulebook): boolean =>
+    bearsOneOf([key, ...(linesOf(book).get(key) ?? [])], title);
+  judge(`national without ${key}`, failing(bears, (book) => without(book, key)).length > 0);
 }
 
 const files = readdirSync(`${root}src/rulebook`, { recursive: true, encoding: "utf8" })
+  // What makes a rulebook of a page is no rule.
   .filter((name) => name.endsWith(".ts") && !name.endsWith("town-hall.ts"))
-  .map((name) => `${root}src/rulebook/${name}`);
-for (const literal of [...files, `${root}src/titles/law.ts`, `${root}src/documents/documents.ts`].flatMap(
-  literals,
-)) {
-  const titles = await failingWith(literal);
-  count++;
-  if (!isCaught(literal.lines, titles)) survivors.push(literal.where);
+  .map((name) => `src/rulebook/${name}`);
+for (const file of [...files, "src/titles/law.ts", "src/documents/documents.ts"])
+  for (const mutant of shiftedLiterals(`${root}${file}`)) {
+    const titles = await failingWith(mutant);
+    const isCaught = titles.some((title) => mutant.lines.length === 0 || bearsOneOf(mutant.lines, title));
+    judge(`${file}, ${mutant.what}`, isCaught);
+  }
+
+/** Whether a title names one of some lines or rules. */
+function bearsOneOf(names: readonly string[], title: string): boolean {
+  return names.some((name) => new RegExp(`(?<![\\w/-])${name}(?![\\w/-])`).test(title));
+}
+
+/** The rules and rows of a town hall's rulebook that lines of its page state, by the names that a rulebook gives them. */
+function linesOf({ id, rules, fees, validities }: Rulebook): ReadonlyMap<string, readonly string[]> {
+  const cited: readonly (readonly [key: string, sources: readonly Citation[]])[] = [
+    ...rules.map((rule) => [keyOf(rule), rule.sources] as const),
+    ...titleKinds.flatMap((title) => [
+      ...fees[title].rows.map((row) => [`fee ${row.id}`, row.sources] as const),
+      ...validities[title].rows.map((row) => [`validity ${row.id}`, row.sources] as const),
+    ]),
+  ];
+  return new Map(
+    cited
+      .map(
+        ([key, sources]) =>
+          [key, sources.filter(({ text }) => text === id).map(({ place }) => place)] as const,
+      )
+      .filter(([, lines]) => lines.length > 0),
+  );
+}
+
+function without(book: Rulebook, key: string): Rulebook {
+  const { fees, validities } = book;
+  const rows = <T extends Rulebook["fees"]["cni"] | Rulebook["validities"]["cni"]>(
+    table: T,
+    name: string,
+  ): T =>
+    citedTable(table.name, table.rows.filter(({ id }) => `${name} ${id}` !== key) as never) as unknown as T;
+  return rulebook({
+    ...book,
+    rules: book.rules.filter((rule) => keyOf(rule) !== key),
+    fees: { cni: rows(fees.cni, "fee"), passport: rows(fees.passport, "fee") },
+    validities: { cni: rows(validities.cni, "validity"), passport: rows(validities.passport, "validity") },
+  });
 }
 
 /** Builds the cases with one literal shifted, and runs them. */
-async function failingWith({ file, start, end, shifted }: Literal): Promise<readonly string[]> {
+async function failingWith({ file, start, end, instead }: Shifted): Promise<readonly string[]> {
   const { outputFiles } = await build({
     entryPoints: [`${root}tests/lines/trial.ts`],
     bundle: true,
@@ -149,15 +113,15 @@ async function failingWith({ file, start, end, shifted }: Literal): Promise<read
           plugin.onLoad({ filter: /\.ts$/ }, ({ path }) => {
             if (path !== file) return undefined;
             const text = readFileSync(path, "utf8");
-            return { contents: text.slice(0, start) + shifted + text.slice(end), loader: "ts" };
+            return { contents: text.slice(0, start) + instead + text.slice(end), loader: "ts" };
           });
         },
       },
     ],
   });
-  const code = outputFiles[0]?.text ?? "";
+  const code = Buffer.from(outputFiles[0]?.text ?? "").toString("base64");
   try {
-    const mutant = (await import(`data:text/javascript;base64,${Buffer.from(code).toString("base64")}`)) as {
+    const mutant = (await import(`data:text/javascript;base64,${code}`)) as {
       readonly failing: typeof failing;
     };
     return mutant.failing();

@@ -377,6 +377,19 @@ export const reimsCases: readonly LineCase[] = [
     },
   },
   {
+    title:
+      "RE-32 the same with both addresses on the card: the law asks for a proof of the residence as well",
+    given: child(renewal, [card("2024-05-01")], apart("alternating", { bothAddresses: true })),
+    expected: {
+      list: { required: [...minorSimplified, "second-parent-proof-of-address"] },
+      asks: [
+        "second-parent-proof-of-address/both-addresses",
+        "second-parent-proof-of-address/alternating",
+        "alternating-residence-proof/both-addresses",
+      ],
+    },
+  },
+  {
     title: "RE-33 the parent is hosted with the child: the host's papers, for both",
     given: child(renewal, [card("2024-05-01")], { home: { lodging: "hosted", justifAdresse: false } }),
     expected: {
@@ -463,6 +476,7 @@ export const reimsCases: readonly LineCase[] = [
       list: {
         required: [...minorSimplified, "other-parent-use-name-agreement", "other-parent-id-copy"],
       },
+      asks: ["other-parent-use-name-agreement/both-parents", "other-parent-id-copy/both-parents"],
     },
   },
   {

@@ -592,7 +592,10 @@ export const saintPaulCases: readonly LineCase[] = [
       applicant: born("1985-06-15", { birthRecord: { heldBy: "paper-registry", showsNationality: false } }),
       ...only({ nationalityAcquired: true }),
     }),
-    expected: { list: { required: [...every, "birth-record", "nationality-proof"] } },
+    expected: {
+      list: { required: [...every, "birth-record", "nationality-proof"] },
+      asks: ["birth-record/acquired-nationality", "nationality-proof/acquired-nationality"],
+    },
   },
   {
     title: "SP-42 nationality acquired, and the commune of birth is connected: no birth record is asked for",

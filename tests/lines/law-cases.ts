@@ -1,0 +1,21 @@
+import type { LineCase } from "./expected.js";
+import { comingCases } from "./law/coming-cases.js";
+import { familyCases } from "./law/family-cases.js";
+import { feeCases } from "./law/fee-cases.js";
+import { nameCases } from "./law/name-cases.js";
+import { paperCases } from "./law/paper-cases.js";
+import { requestCases } from "./law/request-cases.js";
+import { shownCases } from "./law/shown-cases.js";
+import { titleCases } from "./law/title-cases.js";
+
+/** What texts of law and national sheets say, rule by rule and row by row. */
+export const lawCases: readonly LineCase[] = [
+  ...feeCases,
+  ...titleCases,
+  ...paperCases,
+  ...shownCases,
+  ...comingCases,
+  ...familyCases,
+  ...nameCases,
+  ...requestCases,
+];
