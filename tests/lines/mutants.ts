@@ -22,14 +22,13 @@ const equivalent: Readonly<Record<string, string>> = {
     "whoever only says to be fourteen is asked for the consent by the cautious reading, and the other one is open",
 };
 
+const unmet = new Set(Object.keys(equivalent));
 let count = 0;
 const survivors: string[] = [];
 function judge(what: string, isCaught: boolean): void {
-  if (equivalent[what] !== undefined && !isCaught) return;
+  if (!isCaught && unmet.delete(what)) return;
   count++;
   if (!isCaught) survivors.push(what);
-  if (equivalent[what] !== undefined)
-    survivors.push(`${what}, which is said to be equivalent, and is caught`);
 }
 
 for (const page of pages)
@@ -131,5 +130,6 @@ async function failingWith({ file, start, end, instead }: Shifted): Promise<read
 }
 
 for (const survivor of survivors) console.log(`survives: ${survivor}`);
+for (const what of unmet) console.log(`said to be equivalent, and caught or gone: ${what}`);
 console.log(`mutants: ${String(count)}, caught: ${String(count - survivors.length)}`);
-process.exitCode = survivors.length > 0 ? 1 : 0;
+process.exitCode = survivors.length + unmet.size > 0 ? 1 : 0;
