@@ -39,11 +39,12 @@ const everyFile: readonly LineCase[] = [
     },
   },
   {
-    title: "notice no-form-abroad F33640 of 2024-03-13: a consulate hands out no form",
+    title:
+      "notice no-form-abroad, application-form/paper-channel CNI 2.2, F33640 of 2024-03-13: a consulate hands out no form, but for two countries set apart",
     given: first({ channel: "paper-form", territory: "abroad", photo: "brought" }),
     expected: {
       told: ["no-form-abroad"],
-      documents: { "application-form": "not-required" },
+      contested: { "application-form/paper-channel": "form-at-a-consulate" },
     },
   },
   {
