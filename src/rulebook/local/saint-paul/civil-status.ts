@@ -1,0 +1,119 @@
+import { held, heldTitles, situation } from "../../../application/facts.js";
+import { all, is, not } from "../../../graph/condition.js";
+import { derive } from "../../../graph/derive.js";
+import { some } from "../../../graph/list.js";
+import { named } from "../../../graph/node.js";
+import { decree, fiche, saintPaul as page } from "../../../sources/citation.js";
+import { isCni, isInHand, provesCivilStatus } from "../../../titles/law.js";
+import { isMinor } from "../../ages.js";
+import {
+  birthRecordIsBrought,
+  civilStatusIsProvedByPapers,
+  formerTitleIsGone,
+  noRecordCanBeProduced,
+  reasonIs,
+  registryIsConnected,
+} from "../../conditions.js";
+import { isProtected } from "../../protection.js";
+import { asksFor, notice, paper, refers } from "../../rule.js";
+import { adds, advised, asksHere, replaces, type Change } from "../town-hall.js";
+
+const wasBornAbroad = /* @__PURE__ */ is(situation("applicant.birthplace"), "abroad");
+
+const recordCanBeBrought = /* @__PURE__ */ all(not(registryIsConnected), not(noRecordCanBeProduced));
+
+const recordFromAbroadIsLeftOut = /* @__PURE__ */ all(wasBornAbroad, reasonIs("first", "lost", "stolen"));
+
+const isPassportFromBefore2008 = /* @__PURE__ */ all(
+  not(isCni),
+  derive("issued before 30 April 2008", [held("issuedOn")], (day) => day < "2008-04-30"),
+);
+
+const onlyAnOlderPassportProves = /* @__PURE__ */ named(
+  "only a passport issued before 30 April 2008 proves civil status",
+  all(
+    not(civilStatusIsProvedByPapers),
+    not(some(heldTitles, all(isInHand, provesCivilStatus, not(isPassportFromBefore2008)))),
+  ),
+);
+
+/** Birth records, and what a mention on them calls for. */
+export const civilStatus: readonly Change[] = [
+  replaces(
+    ["birth-record/no-title-shown"],
+    asksFor("birth-record/no-title-shown", {
+      when: all(birthRecordIsBrought, not(recordFromAbroadIsLeftOut)),
+      sources: [decree("55-1397", "4", "2014"), fiche("F14929", "2025-07-31"), page("SP-17")],
+    }),
+    { differs: "born-abroad", safer: "law" },
+  ),
+  adds(
+    advised(
+      asksFor("birth-record/born-abroad", {
+        when: all(birthRecordIsBrought, recordFromAbroadIsLeftOut),
+        sources: [
+          decree("55-1397", "4", "2014"),
+          fiche("F14929", "2025-07-31"),
+          page("SP-17"),
+          page("SP-38"),
+        ],
+      }),
+    ),
+    { differs: "born-abroad", safer: "law" },
+  ),
+  adds(
+    notice("law-asks-for-the-record-abroad", {
+      when: all(birthRecordIsBrought, recordFromAbroadIsLeftOut),
+      sources: [decree("55-1397", "4", "2014"), page("SP-17"), page("SP-38")],
+    }),
+    { differs: "born-abroad", safer: "law" },
+  ),
+  adds(
+    asksHere("birth-record/passport-before-2008", {
+      when: all(reasonIs("first"), onlyAnOlderPassportProves, recordCanBeBrought, not(wasBornAbroad)),
+      sources: [page("SP-17")],
+    }),
+    { differs: "passport-of-30-april-2008", safer: "page" },
+  ),
+  adds(
+    asksHere("birth-record/lost-or-stolen", {
+      when: all(formerTitleIsGone, recordCanBeBrought, not(wasBornAbroad)),
+      sources: [page("SP-38")],
+    }),
+    { differs: "birth-record-after-loss-or-theft", safer: "page" },
+  ),
+  adds(asksHere("birth-record/minor", { when: isMinor, sources: [page("SP-25")] }), {
+    differs: "birth-record-of-a-minor",
+    safer: "page",
+  }),
+  adds(
+    asksHere("notarial-deed/register-mention", {
+      when: all(situation("circumstances.registerMention"), not(isProtected)),
+      sources: [page("SP-47")],
+    }),
+    { differs: "register-mention", safer: "page" },
+  ),
+  adds(
+    asksHere("guardianship-judgment/register-mention", {
+      when: all(situation("circumstances.registerMention"), isProtected),
+      paper: paper("guardianship-judgment", { form: "photocopy" }),
+      sources: [page("SP-47")],
+    }),
+    { differs: "register-mention", safer: "page" },
+  ),
+  adds(
+    refers("protected-adult", {
+      when: isProtected,
+      bring: ["guardianship-judgment"],
+      sources: [page("SP-46")],
+    }),
+    { differs: "protected-adult", safer: "page" },
+  ),
+  adds(
+    notice("where-to-ask-for-the-record", {
+      when: all(birthRecordIsBrought),
+      sources: [page("SP-63")],
+    }),
+    { differs: "practical-advice", safer: "page" },
+  ),
+];

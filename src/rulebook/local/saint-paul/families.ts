@@ -1,0 +1,75 @@
+import { situation } from "../../../application/facts.js";
+import { all, any, is, not } from "../../../graph/condition.js";
+import { doubtful } from "../../../graph/doubt.js";
+import { fiche, saintPaul as page } from "../../../sources/citation.js";
+import { bothAddressesAreWanted, parentsAreApart } from "../../address.js";
+import { isMinor, isThirteen, isTwelve } from "../../ages.js";
+import { dayThatCountsForTwelve, overTwelve } from "../../doubts.js";
+import { comesInPerson, turnsTwelveBeforeCollection } from "../../presence.js";
+import { asksToCome, refers } from "../../rule.js";
+import { adds, asksHere, replaces, type Change } from "../town-hall.js";
+
+const livesInTurnInOneHome = /* @__PURE__ */ all(
+  parentsAreApart,
+  is(situation("minor.residence"), "alternating"),
+  not(situation("minor.bothAddresses")),
+);
+
+const familyIsNotOnThePage = /* @__PURE__ */ all(
+  parentsAreApart,
+  not(is(situation("minor.residence"), "alternating")),
+  not(is(situation("minor.filedBy"), "third-party")),
+  not(situation("circumstances.parentDeceased")),
+);
+
+const isTwelveYearsOld = /* @__PURE__ */ all(isTwelve, not(isThirteen));
+
+/** Minors: their parents, and when they come. */
+export const families: readonly Change[] = [
+  adds(
+    asksHere("other-parent-id-copy/agreement", {
+      when: all(bothAddressesAreWanted, is(situation("minor.settledBy"), "agreement")),
+      sources: [page("SP-28")],
+    }),
+    { differs: "parents-apart", safer: "page" },
+  ),
+  adds(
+    asksHere("parents-residence-statement/one-home", {
+      when: livesInTurnInOneHome,
+      sources: [page("SP-29")],
+    }),
+    { differs: "parents-apart", safer: "page" },
+  ),
+  adds(asksHere("other-parent-id-copy/one-home", { when: livesInTurnInOneHome, sources: [page("SP-29")] }), {
+    differs: "parents-apart",
+    safer: "page",
+  }),
+  adds(
+    asksHere("parent-death-record/parent-deceased", {
+      when: all(isMinor, situation("circumstances.parentDeceased")),
+      sources: [page("SP-31")],
+    }),
+    { differs: "parent-deceased", safer: "page" },
+  ),
+  adds(refers("other-family-situation", { when: familyIsNotOnThePage, sources: [page("SP-32")] }), {
+    differs: "parents-apart",
+    safer: "page",
+  }),
+  replaces(
+    ["presence applicant/collection"],
+    asksToCome("applicant/collection", {
+      when: all(
+        comesInPerson,
+        any(
+          isThirteen,
+          doubtful(overTwelve, isTwelveYearsOld, true),
+          doubtful(dayThatCountsForTwelve, all(not(isTwelve), turnsTwelveBeforeCollection), true),
+        ),
+      ),
+      person: "applicant",
+      at: "collection",
+      sources: [fiche("F556", "2024-03-01"), page("SP-23"), page("SP-55")],
+    }),
+    { differs: "twelve-at-collection", safer: "law" },
+  ),
+];

@@ -1,0 +1,36 @@
+import { situation } from "../../../application/facts.js";
+import { is } from "../../../graph/condition.js";
+import { always } from "../../../graph/fact.js";
+import { saintPaul as page } from "../../../sources/citation.js";
+import { notice, paper } from "../../rule.js";
+import { adds, advised, asksHere, replaces, type Change } from "../town-hall.js";
+
+/** What holds for every file. */
+export const papersInGeneral: readonly Change[] = [
+  replaces(
+    ["notice originals"],
+    notice("originals-and-copies", { when: always, sources: [page("SP-06"), page("SP-64")] }),
+    { differs: "originals-and-copies", safer: "page" },
+  ),
+  adds(notice("whole-photo-sheet", { when: always, sources: [page("SP-07")] }), {
+    differs: "practical-advice",
+    safer: "page",
+  }),
+  adds(
+    notice("form-numbers-of-the-page", {
+      when: is(situation("channel"), "paper-form"),
+      sources: [page("SP-05")],
+    }),
+    { differs: "form-numbers", safer: "law" },
+  ),
+  adds(
+    advised(
+      asksHere("deposit-receipt/collection", {
+        when: always,
+        paper: paper("deposit-receipt", { at: "collection" }),
+        sources: [page("SP-54")],
+      }),
+    ),
+    { differs: "deposit-receipt", safer: "page" },
+  ),
+];
