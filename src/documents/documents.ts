@@ -3,7 +3,7 @@ import { isOneOf } from "../application/vocabulary.js";
 import { months, years, type Period } from "../calendar/period.js";
 
 /** The papers an application may need. */
-export const documentIds = /* @__PURE__ */ Object.freeze([
+export const documentIds = /* @__PURE__ */ frozen([
   "application-form",
   "pre-application-number",
   "photo",
@@ -53,7 +53,7 @@ export const documentIds = /* @__PURE__ */ Object.freeze([
   "court-decisions",
   "notarial-deed",
   "deposit-receipt",
-] as const);
+]);
 /** A paper an application may need. */
 export type DocumentId = (typeof documentIds)[number];
 
@@ -81,7 +81,7 @@ export type Form =
   | "number-or-print"
   | "filled-in";
 /** The forms in which papers are shown. */
-export const forms = /* @__PURE__ */ Object.freeze([
+export const forms = /* @__PURE__ */ frozen([
   "original",
   "original-or-print",
   "photocopy",
@@ -179,7 +179,7 @@ export const documents: Readonly<Record<DocumentId, DocumentKind>> = /* @__PURE_
  * The kinds of paper accepted as a proof of address (sheet F14807). The law admits any means of proof and gives these as
  * examples (decree 55-1397, article 2).
  */
-export const proofsOfAddress = /* @__PURE__ */ Object.freeze([
+export const proofsOfAddress = /* @__PURE__ */ frozen([
   "electricity-or-gas-bill",
   "water-bill",
   "phone-bill",
@@ -189,14 +189,12 @@ export const proofsOfAddress = /* @__PURE__ */ Object.freeze([
   "housing-tax-notice",
   "home-insurance",
   "housing-aid-statement",
-] as const);
+]);
 /** A kind of paper accepted as a proof of address. */
 export type ProofOfAddress = (typeof proofsOfAddress)[number];
 
 /** The kinds of paper that the list above excludes: only receipts from a landlord body or an agency are on it. */
-export const refusedProofsOfAddress = /* @__PURE__ */ Object.freeze([
-  "rent-receipt-between-private-persons",
-] as const);
+export const refusedProofsOfAddress = /* @__PURE__ */ frozen(["rent-receipt-between-private-persons"]);
 /** A kind of paper not accepted as a proof of address. */
 export type RefusedProofOfAddress = (typeof refusedProofsOfAddress)[number];
 
@@ -204,11 +202,11 @@ export type RefusedProofOfAddress = (typeof refusedProofsOfAddress)[number];
  * The proofs of French nationality where neither a title nor the birth record shows it, each admitted failing those before
  * it (decree 55-1397, article 4, II; sheet F18713).
  */
-export const nationalityProofs = /* @__PURE__ */ Object.freeze([
+export const nationalityProofs = /* @__PURE__ */ frozen([
   "declaration-of-acquisition",
   "naturalisation-or-reintegration-decree",
   "treated-as-french-for-ten-years",
   "certificate-of-nationality",
-] as const);
+]);
 /** A proof of French nationality. */
 export type NationalityProof = (typeof nationalityProofs)[number];

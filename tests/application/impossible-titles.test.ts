@@ -85,7 +85,7 @@ describe("titles that do not fit", () => {
       { heldTitles: { titles: [{ id: "", kind: "cni" }] } },
       "heldTitles.titles[0].id",
       "empty",
-      ["empty"],
+      ["a text of 1 to 200 characters"],
     ],
     [
       "a list that is none",
