@@ -108,72 +108,61 @@ export interface DocumentKind {
   readonly freshness?: Period;
 }
 
-/** Every paper, as the rules know it unless one says otherwise. */
-export const documents: Readonly<Record<DocumentId, DocumentKind>> = /* @__PURE__ */ frozen({
-  "application-form": { form: "filled-in", whose: "applicant", obtain: "filled-in-there" },
-  "pre-application-number": { form: "number-or-print", whose: "applicant", obtain: "bring" },
-  photo: { form: "original", whose: "applicant", obtain: "bring", freshness: months(6) },
-  "proof-of-address": { form: "original-or-print", whose: "applicant", obtain: "bring", freshness: years(1) },
-  "host-proof-of-address": { form: "original-or-print", whose: "host", obtain: "bring", freshness: years(1) },
-  "host-id-copy": { form: "photocopy", whose: "host", obtain: "bring" },
-  "host-statement": { form: "original", whose: "host", obtain: "bring" },
-  "birth-record": {
-    form: "full-copy-or-extract-with-parentage",
-    whose: "applicant",
-    obtain: "bring",
-    freshness: months(3),
-  },
-  "marriage-record": { form: "full-copy", whose: "applicant", obtain: "bring" },
-  "spouse-death-record": { form: "original", whose: "spouse", obtain: "bring" },
-  "divorce-judgment": { form: "original", whose: "applicant", obtain: "bring" },
-  "ex-spouse-authorisation": { form: "original", whose: "ex-spouse", obtain: "bring" },
-  "nationality-proof": { form: "original", whose: "applicant", obtain: "bring" },
-  "sworn-translation": { form: "original", whose: "applicant", obtain: "bring" },
-  "held-cni": { form: "original", whose: "applicant", obtain: "bring" },
-  "held-passport": { form: "original", whose: "applicant", obtain: "bring" },
-  "loss-declaration": { form: "filled-in", whose: "applicant", obtain: "filled-in-there" },
-  "theft-declaration": { form: "original", whose: "applicant", obtain: "bring" },
-  "fiscal-stamp": { form: "number-or-print", whose: "applicant", obtain: "buy" },
-  "parent-id": { form: "original", whose: "representative", obtain: "bring" },
+/** What is usual of a paper: the original, of the applicant, who brings it. */
+const usual: DocumentKind = { form: "original", whose: "applicant", obtain: "bring" };
+
+/** In what papers differ from the usual. */
+const particulars: Readonly<Partial<Record<DocumentId, Partial<DocumentKind>>>> = {
+  "application-form": { form: "filled-in", obtain: "filled-in-there" },
+  "pre-application-number": { form: "number-or-print" },
+  photo: { freshness: months(6) },
+  "proof-of-address": { form: "original-or-print", freshness: years(1) },
+  "host-proof-of-address": { form: "original-or-print", whose: "host", freshness: years(1) },
+  "host-id-copy": { form: "photocopy", whose: "host" },
+  "host-statement": { whose: "host" },
+  "birth-record": { form: "full-copy-or-extract-with-parentage", freshness: months(3) },
+  "marriage-record": { form: "full-copy" },
+  "spouse-death-record": { whose: "spouse" },
+  "ex-spouse-authorisation": { whose: "ex-spouse" },
+  "loss-declaration": { form: "filled-in", obtain: "filled-in-there" },
+  "fiscal-stamp": { form: "number-or-print", obtain: "buy" },
+  "parent-id": { whose: "representative" },
   "second-parent-proof-of-address": {
     form: "original-or-print",
     whose: "other-parent",
-    obtain: "bring",
     freshness: years(1),
   },
-  "alternating-residence-proof": { form: "original", whose: "applicant", obtain: "bring" },
-  "parental-authority-decision": { form: "original", whose: "representative", obtain: "bring" },
-  "joint-authority-declaration": { form: "original", whose: "representative", obtain: "bring" },
-  "other-parent-id-copy": { form: "photocopy", whose: "other-parent", obtain: "bring" },
-  "other-parent-use-name-agreement": { form: "original", whose: "other-parent", obtain: "bring" },
+  "parental-authority-decision": { whose: "representative" },
+  "joint-authority-declaration": { whose: "representative" },
+  "other-parent-id-copy": { form: "photocopy", whose: "other-parent" },
+  "other-parent-use-name-agreement": { whose: "other-parent" },
   "other-parent-information-statement": {
     form: "filled-in",
     whose: "representative",
     obtain: "filled-in-there",
   },
-  "minor-use-name-consent": { form: "original", whose: "applicant", obtain: "bring" },
-  "guardianship-judgment": { form: "original", whose: "applicant", obtain: "bring" },
-  "guardian-statement": { form: "original", whose: "guardian", obtain: "bring", freshness: months(3) },
-  "guardian-id-copy": { form: "photocopy", whose: "guardian", obtain: "bring" },
-  "domicile-election": { form: "original", whose: "applicant", obtain: "bring" },
-  "hotel-statement": { form: "original", whose: "host", obtain: "bring" },
-  "pitch-deed-or-lease": { form: "original", whose: "applicant", obtain: "bring" },
-  "official-document-with-address": { form: "original", whose: "applicant", obtain: "bring" },
-  "urgency-proof": { form: "original", whose: "applicant", obtain: "bring" },
-  "large-passport-letter": { form: "original", whose: "applicant", obtain: "bring" },
-  "medical-certificate": { form: "original", whose: "applicant", obtain: "bring", freshness: months(3) },
-  "other-photo-id": { form: "original", whose: "applicant", obtain: "bring" },
-  "no-photo-id-statement": { form: "original", whose: "applicant", obtain: "bring" },
-  "foreign-id": { form: "original", whose: "applicant", obtain: "bring" },
-  "parent-death-record": { form: "original", whose: "other-parent", obtain: "bring" },
-  "family-record-book": { form: "original", whose: "applicant", obtain: "bring" },
-  "ex-spouse-id-copy": { form: "photocopy", whose: "ex-spouse", obtain: "bring" },
-  "parents-use-name-letters": { form: "original", whose: "representative", obtain: "bring" },
-  "parents-residence-statement": { form: "original", whose: "representative", obtain: "bring" },
-  "court-decisions": { form: "original", whose: "representative", obtain: "bring" },
-  "notarial-deed": { form: "photocopy", whose: "applicant", obtain: "bring" },
-  "deposit-receipt": { form: "original", whose: "applicant", obtain: "bring" },
-});
+  "guardian-statement": { whose: "guardian", freshness: months(3) },
+  "guardian-id-copy": { form: "photocopy", whose: "guardian" },
+  "hotel-statement": { whose: "host" },
+  "medical-certificate": { freshness: months(3) },
+  "parent-death-record": { whose: "other-parent" },
+  "ex-spouse-id-copy": { form: "photocopy", whose: "ex-spouse" },
+  "parents-use-name-letters": { whose: "representative" },
+  "parents-residence-statement": { whose: "representative" },
+  "court-decisions": { whose: "representative" },
+  "notarial-deed": { form: "photocopy" },
+};
+
+/** Every paper, as the rules know it unless one says otherwise. */
+export const documents: Readonly<Record<DocumentId, DocumentKind>> = /* @__PURE__ */ frozen(
+  /* @__PURE__ */ catalogue(),
+);
+
+/* @__NO_SIDE_EFFECTS__ */
+function catalogue(): Record<DocumentId, DocumentKind> {
+  const kinds = documentIds.map((id) => [id, { ...usual, ...particulars[id] }] as const);
+  return Object.fromEntries(kinds) as Record<DocumentId, DocumentKind>;
+}
 
 /**
  * The kinds of paper accepted as a proof of address (sheet F14807). The law admits any means of proof and gives these as
