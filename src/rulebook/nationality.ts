@@ -9,10 +9,7 @@ import { asksFor, refers, type Rule } from "./rule.js";
 
 const recordProvesNationality = /* @__PURE__ */ named(
   "the birth record proves nationality",
-  firstKnown(
-    situation("applicant.birthRecord.showsNationality"),
-    recordShowsNationality,
-  ),
+  firstKnown(situation("applicant.birthRecord.showsNationality"), recordShowsNationality),
 );
 
 /** Neither a title shown nor the birth record proves nationality: another paper does. */

@@ -25,6 +25,13 @@ describe("titles that do not fit", () => {
       ["biometric", "laminated, card"],
     ],
     [
+      "a card of a passport's format, where no day of deposit is given either",
+      { depositOn: undefined, ...holding({ format: "biometric" }) },
+      "heldTitles.titles[0].format",
+      "contradiction",
+      ["biometric", "laminated, card"],
+    ],
+    [
       "a passport of a card's format",
       holding({ kind: "passport", format: "card" }),
       "heldTitles.titles[0].format",
