@@ -1,5 +1,5 @@
 import type { Application } from "../application/application.js";
-import { lastDay } from "../application/coherence.js";
+import { lastDay } from "../application/read.js";
 import { parseApplication, validApplication } from "../application/parse.js";
 import { plus, years } from "../calendar/period.js";
 import { isPlainDate, plusDays, type PlainDate } from "../calendar/plain-date.js";

@@ -1,242 +1,169 @@
 import { birthday, lateBirthday } from "../calendar/age.js";
 import type { PlainDate } from "../calendar/plain-date.js";
+import { partAt, pathBelow, type PathOf, type ValueAt } from "../graph/fact.js";
+import { rootFrame, valueOf, type View } from "../graph/node.js";
 import { firstDay, type Applicant, type Application, type HeldTitle } from "./application.js";
-import type { Faults } from "./issue.js";
-import { formatsOf, titleKinds, unreadable } from "./vocabulary.js";
+import { recordShowsNationality } from "./birth-record.js";
+import { shown, type Refuse } from "./issue.js";
+import { formatsOf, titleKinds } from "./vocabulary.js";
 
 /** The age from which a person is an adult. */
 export const majority = 18;
 
-/** The last day that an application may name: whatever is counted from it stays within the calendar. */
-export const lastDay: PlainDate = "2999-12-31";
-
 /** The first day on which a bank-card CNI was issued (Oise). */
 const firstCard: PlainDate = "2021-03-15";
 
-/** Adds the faults of parts that are well formed each, and cannot all be true together. */
-export function checkCoherence(application: Partial<Application>, faults: Faults): void {
-  const { depositOn, collectOn, requests, names, circumstances } = application;
-  if (requests !== undefined && Object.keys(requests).length === 0) {
-    faults.add(
-      "requests",
-      "empty",
-      "name at least one title asked for: cni, passport; leave requests out where that is unknown",
-    );
-  }
-  if (circumstances?.nameChanged === false && names?.changeRecordedOn !== undefined) {
-    faults.add(
-      "circumstances.nameChanged",
-      "contradiction",
-      "false, although names.changeRecordedOn gives the day of a change",
-    );
-  }
-  if (
-    circumstances?.nameChanged === false &&
-    (names?.changed === "surname" || names?.changed === "first-name")
-  )
-    faults.add(
-      "circumstances.nameChanged",
-      "contradiction",
-      `false, although names.changed says "${names.changed}"`,
-    );
-  if (circumstances?.useNameAsked === false && names?.useName !== undefined)
-    faults.add("circumstances.useNameAsked", "contradiction", "false, although names.useName names one");
-  if (circumstances?.temporaryPassport === false && application.urgency !== undefined)
-    faults.add(
-      "circumstances.temporaryPassport",
-      "contradiction",
-      "false, although urgency says why one is asked for",
-    );
-  if (circumstances?.protectedAdult === false && application.protection?.measure !== undefined)
-    faults.add(
-      "circumstances.protectedAdult",
-      "contradiction",
-      "false, although protection.measure names a measure",
-    );
-  const { parentsMarried, recognisedInFirstYear } = application.minor ?? {};
-  if (circumstances?.lateRecognition === false && parentsMarried === false && recognisedInFirstYear === false)
-    faults.add("circumstances.lateRecognition", "contradiction", "false, although minor says otherwise");
-  if (circumstances?.lateRecognition === true && (parentsMarried === true || recognisedInFirstYear === true))
-    faults.add("circumstances.lateRecognition", "contradiction", "true, although minor says otherwise");
-  checkNationality(application.applicant ?? {}, faults);
-  const lostMeanwhile = (title: HeldTitle | undefined): boolean => title?.atCollection === "lost";
-  const listed: readonly (HeldTitle | undefined)[] = application.heldTitles?.titles ?? [];
-  if (circumstances?.lostBeforeCollection === false && listed.some(lostMeanwhile))
-    faults.add(
-      "circumstances.lostBeforeCollection",
-      "contradiction",
-      "false, although a held title is lost at collection",
-    );
-  if (depositOn === undefined) return;
-  if (depositOn < firstDay)
-    faults.add(
-      "depositOn",
-      "before-first-day",
-      `${depositOn} is before ${firstDay}, the first day that the rules speak of`,
-    );
-  checkNotTooLate("depositOn", depositOn, faults);
-  checkNotTooLate("collectOn", collectOn, faults);
-  if (collectOn !== undefined && collectOn < depositOn)
-    faults.add("collectOn", "contradiction", `collected on ${collectOn}, before the deposit on ${depositOn}`);
-  if (names?.changeRecordedOn !== undefined && names.changeRecordedOn > depositOn) {
-    faults.add(
-      "names.changeRecordedOn",
-      "contradiction",
-      `${names.changeRecordedOn} is after the deposit on ${depositOn}`,
-    );
-  }
-  checkAge(application.applicant ?? {}, depositOn, faults);
-  checkHeldTitles(application, depositOn, faults);
+/** A value that cannot be beside others. */
+interface Clash {
+  readonly path: string;
+  readonly others: readonly string[];
+  readonly steps: readonly (readonly string[])[];
+  readonly cannotBe: (...values: unknown[]) => boolean;
 }
 
-function checkNotTooLate(path: string, day: PlainDate | undefined, faults: Faults): void {
-  if (day !== undefined && day > lastDay)
-    faults.add(path, "out-of-range", `${day} is after ${lastDay}, the last day that an application may name`);
+/** Says when the value at a path cannot be beside those at other paths, once all of them are known. */
+type Says<Facts> = <P extends PathOf<Facts>, const Others extends readonly PathOf<Facts>[]>(
+  path: P,
+  others: Others,
+  cannotBe: (
+    value: ValueAt<Facts, P>,
+    ...others: { [K in keyof Others]: ValueAt<Facts, Others[K]> }
+  ) => boolean,
+) => Clash;
+
+/* @__NO_SIDE_EFFECTS__ */
+function clashesOf<Facts>(said: (clash: Says<Facts>) => readonly Clash[]): readonly Clash[] {
+  return said((path, others, cannotBe) => ({
+    path,
+    others,
+    steps: [path, ...others].map((each) => each.split(".")),
+    cannotBe: cannotBe as Clash["cannotBe"],
+  }));
 }
 
-/**
- * An age that is stated must be sure: where someone born on 29 February may or may not have come of age, the law leaves it
- * open, and stating one or the other would settle it unseen.
- */
-function checkAge({ bornOn, ageOnDeposit, adult }: Applicant, depositOn: PlainDate, faults: Faults): void {
-  if (bornOn !== undefined) {
-    if (bornOn > depositOn) {
-      faults.add("applicant.bornOn", "contradiction", `born on ${bornOn}, after the deposit on ${depositOn}`);
-      return;
-    }
-    if (birthday(bornOn, 131) <= depositOn)
-      faults.add(
-        "applicant.bornOn",
-        "out-of-range",
-        `born on ${bornOn}: more than 130 years before the deposit`,
-      );
-    if (
-      ageOnDeposit !== undefined &&
-      (lateBirthday(bornOn, ageOnDeposit) > depositOn || birthday(bornOn, ageOnDeposit + 1) <= depositOn)
-    ) {
-      faults.add(
-        "applicant.ageOnDeposit",
-        "contradiction",
-        `${String(ageOnDeposit)} is not the age on ${depositOn} of someone born on ${bornOn}`,
-      );
-    }
-    if (
-      (adult === true && lateBirthday(bornOn, majority) > depositOn) ||
-      (adult === false && birthday(bornOn, majority) <= depositOn)
-    ) {
-      faults.add(
-        "applicant.adult",
-        "contradiction",
-        `${String(adult)} does not fit someone born on ${bornOn}, on ${depositOn}`,
-      );
-    }
-  }
-  if (ageOnDeposit !== undefined && adult !== undefined && adult !== ageOnDeposit >= majority) {
-    faults.add(
-      "applicant.adult",
-      "contradiction",
-      `${String(adult)} does not fit an age of ${String(ageOnDeposit)}`,
-    );
-  }
-}
+const clashes = clashesOf<Application>((clash) => [
+  clash("circumstances.nameChanged", ["names.changeRecordedOn"], isFalse),
+  clash(
+    "circumstances.nameChanged",
+    ["names.changed"],
+    (said, changed) => !said && (changed === "surname" || changed === "first-name"),
+  ),
+  clash("circumstances.useNameAsked", ["names.useName"], isFalse),
+  clash("circumstances.temporaryPassport", ["urgency"], isFalse),
+  clash("circumstances.protectedAdult", ["protection.measure"], isFalse),
+  clash("circumstances.lateRecognition", ["minor.parentsMarried"], areTrue),
+  clash("circumstances.lateRecognition", ["minor.recognisedInFirstYear"], areTrue),
+  clash(
+    "circumstances.lateRecognition",
+    ["minor.parentsMarried", "minor.recognisedInFirstYear"],
+    (...said) => !said.includes(true),
+  ),
+  clash("collectOn", ["depositOn"], isBefore),
+  clash("names.changeRecordedOn", ["depositOn"], isAfter),
+  clash("applicant.bornOn", ["depositOn"], isAfter),
+  clash(
+    "applicant.ageOnDeposit",
+    ["applicant.bornOn", "depositOn"],
+    (age, bornOn, on) => lateBirthday(bornOn, age) > on || birthday(bornOn, age + 1) <= on,
+  ),
+  clash("applicant.adult", ["applicant.bornOn", "depositOn"], isNotSo),
+  clash("applicant.adult", ["applicant.ageOnDeposit"], (adult, age) => adult !== age >= majority),
+]);
 
-/** A birth record proves nationality on the grounds that the law names, and on no others. */
-function checkNationality(
-  { birthplace, parentBornInFrance, birthRecord = {} }: Applicant,
-  faults: Faults,
-): void {
-  const { heldBy, nationalityInMargin, showsNationality } = birthRecord;
-  const bornAbroad = birthplace && birthplace === "abroad";
-  const grounds: readonly (boolean | undefined)[] = [
-    bornAbroad === true ? false : parentBornInFrance && (bornAbroad === false || undefined),
-    nationalityInMargin,
-    heldBy === "connected-registry"
-      ? bornAbroad
-      : heldBy && (heldBy === "central-service" || heldBy === "consulate"),
-  ];
-  if (
-    showsNationality === true
-      ? grounds.every((ground) => ground === false)
-      : showsNationality === false && grounds.includes(true)
-  )
-    faults.add(
+/** What is known of a title and its holder. */
+type Title = HeldTitle & Pick<Application, "depositOn" | "applicant">;
+
+const titleClashes = clashesOf<Title>((clash) => [
+  clash("issuedOn", ["depositOn"], isAfter),
+  clash("issuedOn", ["applicant.bornOn"], isBefore),
+  clash("printedExpiry", ["issuedOn"], (expiry, issuedOn) => expiry < issuedOn),
+  clash("adultWhenIssued", ["applicant.bornOn", "issuedOn"], isNotSo),
+  clash("atCollection", ["where"], (fate, where) => fate === "handed-back" && where !== "in-hand"),
+]);
+
+/** Refuses parts that are well formed each, and cannot all be true together. */
+export function checkCoherence(application: Partial<Application>, refuse: Refuse): void {
+  const { depositOn, requests, applicant = {}, heldTitles, circumstances } = application;
+  const { bornOn, birthRecord } = applicant;
+  const showsNationality = birthRecord?.showsNationality;
+  const titles: readonly (HeldTitle | undefined)[] = heldTitles?.titles ?? [];
+  if (requests !== undefined && Object.keys(requests).length === 0)
+    refuse("requests", "empty", "name at least one of cni, passport");
+  if (depositOn !== undefined && depositOn < firstDay)
+    refuse("depositOn", "before-first-day", `${depositOn} is before ${firstDay}, where the rules begin`);
+  if (bornOn !== undefined && depositOn !== undefined && birthday(bornOn, 131) <= depositOn)
+    refuse("applicant.bornOn", "out-of-range", `${bornOn} is over 130 years before`);
+  checkClashes(clashes, application, "", refuse);
+  if (showsNationality !== undefined && nationalityFollows(application) === !showsNationality)
+    refuse(
       "applicant.birthRecord.showsNationality",
       "contradiction",
-      `${String(showsNationality)} does not fit the birthplace, the parents, the margin and the registry`,
+      `${showsNationality} does not fit what else is said of the birth`,
     );
-}
-
-function checkHeldTitles(
-  { requests, applicant, heldTitles }: Partial<Application>,
-  depositOn: PlainDate,
-  faults: Faults,
-): void {
-  const titles: readonly (HeldTitle | undefined)[] = heldTitles?.titles ?? [];
+  if (circumstances?.lostBeforeCollection === false && titles.some((title) => title?.atCollection === "lost"))
+    refuse("circumstances.lostBeforeCollection", "contradiction", 'false does not fit atCollection "lost"');
   titles.forEach((title, index) => {
     if (title?.id === undefined) return;
-    const at = `heldTitles.titles[${String(index)}]`;
+    const at = `heldTitles.titles[${index}]`;
     if (titles.findIndex((other) => other?.id === title.id) < index)
-      faults.add(`${at}.id`, "duplicate-id", `"${title.id}" names another title already`);
-    checkTitle(title, depositOn, applicant?.bornOn, at, faults);
+      refuse(`${at}.id`, "duplicate-id", `"${title.id}" is the id of another title`);
+    checkTitle(title, { depositOn, applicant }, at, refuse);
   });
   for (const kind of titleKinds) {
     const replaces = requests?.[kind]?.replaces;
-    if (replaces !== undefined && !titles.some((title) => title?.id === replaces && title.kind === kind)) {
-      faults.add(
-        `requests.${kind}.replaces`,
-        "unknown-title",
-        `no held title of kind ${kind} has the id "${replaces}"`,
+    if (replaces !== undefined && !titles.some((title) => title?.id === replaces && title.kind === kind))
+      refuse(`requests.${kind}.replaces`, "unknown-title", `"${replaces}" is the id of no ${kind}`);
+  }
+}
+
+/** Refuses what cannot be of one held title, beside what is known of the day and its holder. */
+export function checkTitle(
+  title: Partial<HeldTitle>,
+  known: { readonly depositOn?: PlainDate | undefined; readonly applicant: Applicant },
+  at: string,
+  refuse: Refuse,
+): void {
+  const { kind, format, issuedOn = firstCard } = title;
+  if (kind !== undefined && format !== undefined && !formatsOf[kind].includes(format))
+    refuse(`${at}.format`, "contradiction", `a ${kind} is ${formatsOf[kind].join(", ")}, not "${format}"`);
+  if (format === "card" && issuedOn < firstCard)
+    refuse(`${at}.issuedOn`, "contradiction", `no bank-card CNI was issued before ${firstCard}`);
+  checkClashes(titleClashes, { ...title, ...known }, at, refuse);
+}
+
+function checkClashes(clashes: readonly Clash[], facts: object, at: string, refuse: Refuse): void {
+  for (const { path, others, steps, cannotBe } of clashes) {
+    const values = steps.map((each) => partAt(facts, each));
+    if (!values.includes(undefined) && cannotBe(...values)) {
+      const [value, ...beside] = values.map(shown);
+      refuse(
+        pathBelow(at, path),
+        "contradiction",
+        `${value} does not fit ${others.map((other, index) => `${other} ${beside[index]}`).join(", ")}`,
       );
     }
   }
 }
 
-/** Adds the faults of one held title; `on` is the day on which it is held. */
-export function checkTitle(
-  title: Partial<HeldTitle>,
-  on: PlainDate,
-  bornOn: PlainDate | undefined,
-  at: string,
-  faults: Faults,
-): void {
-  const { kind, format, issuedOn, printedExpiry, adultWhenIssued, where, atCollection } = title;
-  const field = (name: keyof HeldTitle): string => (at === "" ? name : `${at}.${name}`);
-  if (kind !== undefined && format !== undefined && !formatsOf[kind].includes(format))
-    faults.add(
-      field("format"),
-      "contradiction",
-      `a ${kind} is not "${format}"; it is ${formatsOf[kind].join(", ")}`,
-    );
-  if (printedExpiry !== unreadable) checkNotTooLate(field("printedExpiry"), printedExpiry, faults);
-  checkNotTooLate(field("issuedOn"), issuedOn, faults);
-  if (issuedOn !== undefined) {
-    if (issuedOn > on) faults.add(field("issuedOn"), "contradiction", `issued on ${issuedOn}, after ${on}`);
-    if (bornOn !== undefined && issuedOn < bornOn)
-      faults.add(
-        field("issuedOn"),
-        "contradiction",
-        `issued on ${issuedOn}, before its holder was born on ${bornOn}`,
-      );
-    if (printedExpiry !== undefined && printedExpiry !== unreadable && printedExpiry < issuedOn)
-      faults.add(
-        field("printedExpiry"),
-        "contradiction",
-        `expires on ${printedExpiry}, before it was issued on ${issuedOn}`,
-      );
-    if (format === "card" && issuedOn < firstCard)
-      faults.add(field("issuedOn"), "contradiction", `no bank-card CNI was issued before ${firstCard}`);
-    if (
-      bornOn !== undefined &&
-      ((adultWhenIssued === true && lateBirthday(bornOn, majority) > issuedOn) ||
-        (adultWhenIssued === false && birthday(bornOn, majority) <= issuedOn))
-    ) {
-      faults.add(
-        field("adultWhenIssued"),
-        "contradiction",
-        `${String(adultWhenIssued)} does not fit a holder born on ${bornOn}, on ${issuedOn}`,
-      );
-    }
-  }
-  if (atCollection === "handed-back" && where !== undefined && where !== "in-hand")
-    faults.add(field("atCollection"), "contradiction", `"handed-back" does not fit a title that is ${where}`);
+/** What the birth record shows of nationality by the other facts; no day and no doubt matters to it. */
+function nationalityFollows(application: object): boolean | undefined {
+  const view: View = { on: firstDay, otherwise: new Set(), met: new Set() };
+  return valueOf(recordShowsNationality, rootFrame(application, view));
+}
+
+function isFalse(said: boolean): boolean {
+  return !said;
+}
+function areTrue(one: boolean, other: boolean): boolean {
+  return one && other;
+}
+function isBefore(one: PlainDate, other: PlainDate): boolean {
+  return one < other;
+}
+function isAfter(one: PlainDate, other: PlainDate): boolean {
+  return one > other;
+}
+/** Whether someone is an adult on a day: where a birthday on 29 February leaves it open, neither can be said. */
+function isNotSo(adult: boolean, bornOn: PlainDate, on: PlainDate): boolean {
+  return adult ? lateBirthday(bornOn, majority) > on : birthday(bornOn, majority) <= on;
 }

@@ -1,5 +1,7 @@
+import { frozen } from "./frozen.js";
+
 /** In what the page of a town hall may differ from the law. */
-export const differenceIds = /* @__PURE__ */ Object.freeze([
+export const differenceIds = /* @__PURE__ */ frozen([
   "titles-held",
   "other-photo-document",
   "birth-record-after-loss-or-theft",
@@ -29,6 +31,6 @@ export const differenceIds = /* @__PURE__ */ Object.freeze([
   "form-numbers",
   "deposit-receipt",
   "practical-advice",
-] as const);
+]);
 /** In what the page of a town hall differs from the law. */
 export type DifferenceId = (typeof differenceIds)[number];

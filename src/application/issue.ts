@@ -1,5 +1,7 @@
+import { frozen } from "./frozen.js";
+
 /** What is wrong with a value. */
-export const issueCodes = /* @__PURE__ */ Object.freeze([
+export const issueCodes = /* @__PURE__ */ frozen([
   "missing",
   "null",
   "wrong-type",
@@ -14,7 +16,7 @@ export const issueCodes = /* @__PURE__ */ Object.freeze([
   "unknown-title",
   "before-first-day",
   "contradiction",
-] as const);
+]);
 /** What is wrong with a value. */
 export type IssueCode = (typeof issueCodes)[number];
 
@@ -49,21 +51,24 @@ export class InvalidApplicationError extends RangeError {
   }
 }
 
-/** Collects the faults met while reading. */
-export class Faults {
-  readonly found: Issue[] = [];
+/** Notes a fault, and gives nothing in the place of what is faulty. */
+export type Refuse = (path: string, code: IssueCode, message: string) => unknown;
 
-  add(path: string, code: IssueCode, message: string): void {
-    this.found.push({ path, code, message });
-  }
+/** Notes faults in a list. */
+export function notedIn(issues: Issue[]): Refuse {
+  return (path, code, message) => void issues.push({ path, code, message });
 }
 
 /** A value as it can be shown in a message: short, and never failing. */
 export function shown(value: unknown): string {
-  if (typeof value === "string") return value.length > 40 ? `"${value.slice(0, 40)}…"` : `"${value}"`;
-  if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint")
-    return String(value);
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "a list";
-  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+  if (typeof value === "string") return `"${cut(value, 40)}"`;
+  if (typeof value === "object") return Array.isArray(value) ? "a list" : "an object";
+  return typeof value === "number" || typeof value === "boolean" || typeof value === "bigint"
+    ? String(value)
+    : `a ${typeof value}`;
+}
+
+/** A text that is cut after so many characters. */
+export function cut(text: string, characters: number): string {
+  return text.length > characters ? `${text.slice(0, characters)}…` : text;
 }

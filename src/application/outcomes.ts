@@ -1,5 +1,7 @@
+import { frozen } from "./frozen.js";
+
 /** The questions of law that the texts leave open. */
-export const doubtIds = /* @__PURE__ */ Object.freeze([
+export const doubtIds = /* @__PURE__ */ frozen([
   "leap-day-birthday",
   "exactly-at-the-limit",
   "extension-at-the-end-of-february",
@@ -19,7 +21,7 @@ export const doubtIds = /* @__PURE__ */ Object.freeze([
   "form-at-a-consulate",
   "home-visit",
   "over-twelve",
-] as const);
+]);
 /**
  * A question of law that the texts leave open.
  *
@@ -46,11 +48,7 @@ export const doubtIds = /* @__PURE__ */ Object.freeze([
 export type DoubtId = (typeof doubtIds)[number];
 
 /** Who may have to come to the counter. */
-export const persons = /* @__PURE__ */ Object.freeze([
-  "applicant",
-  "legal-representative",
-  "guardian",
-] as const);
+export const persons = /* @__PURE__ */ frozen(["applicant", "legal-representative", "guardian"]);
 /**
  * Someone who may have to come to the counter. `legal-representative`: the parent, guardian or third party who files for a
  * minor. `guardian`: the guardian (tuteur) of an adult.
@@ -58,7 +56,7 @@ export const persons = /* @__PURE__ */ Object.freeze([
 export type Person = (typeof persons)[number];
 
 /** What an application is refused for. */
-export const refusalIds = /* @__PURE__ */ Object.freeze([
+export const refusalIds = /* @__PURE__ */ frozen([
   "not-french",
   "never-held",
   "already-held",
@@ -76,7 +74,7 @@ export const refusalIds = /* @__PURE__ */ Object.freeze([
   "guardian-must-file",
   "guardian-not-informed",
   "urgency-not-accepted",
-] as const);
+]);
 /**
  * What an application is refused for. `title-in-hand`: a loss or theft, and the title is in hand. `title-not-in-hand`:
  * something other than a loss or theft, and the title is lost or stolen. `digital-identity-…`: that reason is for adults
@@ -87,7 +85,7 @@ export const refusalIds = /* @__PURE__ */ Object.freeze([
 export type RefusalId = (typeof refusalIds)[number];
 
 /** What to do instead of a refused application. */
-export const remedyIds = /* @__PURE__ */ Object.freeze([
+export const remedyIds = /* @__PURE__ */ frozen([
   "certificate-of-nationality",
   "ask-for-a-first-title",
   "ask-for-a-renewal",
@@ -102,12 +100,12 @@ export const remedyIds = /* @__PURE__ */ Object.freeze([
   "let-the-guardian-file",
   "inform-the-guardian",
   "ask-for-an-ordinary-passport",
-] as const);
+]);
 /** What to do instead of a refused application. */
 export type RemedyId = (typeof remedyIds)[number];
 
 /** The steps of an application, in their order. */
-export const stepIds = /* @__PURE__ */ Object.freeze([
+export const stepIds = /* @__PURE__ */ frozen([
   "gather-papers",
   "pre-apply-online",
   "collect-the-form",
@@ -119,12 +117,12 @@ export const stepIds = /* @__PURE__ */ Object.freeze([
   "deposit",
   "track",
   "collect",
-] as const);
+]);
 /** A step of an application. */
 export type StepId = (typeof stepIds)[number];
 
 /** What the applicant is told beside the papers. */
-export const noticeIds = /* @__PURE__ */ Object.freeze([
+export const noticeIds = /* @__PURE__ */ frozen([
   "any-equipped-town-hall",
   "originals",
   "photo-standard",
@@ -181,18 +179,18 @@ export const noticeIds = /* @__PURE__ */ Object.freeze([
   "law-asks-for-the-record-of-a-minor",
   "twelve-before-collection",
   "use-name-is-not-the-family-name",
-] as const);
+]);
 /** Something the applicant is told beside the papers. */
 export type NoticeId = (typeof noticeIds)[number];
 
 /** Where the applicant is sent for what the library does not know. */
-export const referralIds = /* @__PURE__ */ Object.freeze([
+export const referralIds = /* @__PURE__ */ frozen([
   "foreign-civil-status-record",
   "certificate-of-nationality",
   "fee-not-published",
   "home-visit",
   "other-family-situation",
   "protected-adult",
-] as const);
+]);
 /** Where the applicant is sent for what the library does not know. */
 export type ReferralId = (typeof referralIds)[number];

@@ -1,6 +1,6 @@
 import type { Application } from "./application.js";
 import { checkCoherence } from "./coherence.js";
-import { Faults, InvalidApplicationError, type Issue } from "./issue.js";
+import { InvalidApplicationError, notedIn, type Issue } from "./issue.js";
 import { readShape } from "./read.js";
 import { applicationShape } from "./shape.js";
 
@@ -22,12 +22,11 @@ export type ParsedApplication =
  * ```
  */
 export function parseApplication(value: unknown): ParsedApplication {
-  const faults = new Faults();
-  const copy = readShape(applicationShape, value, "", faults);
-  if (copy !== undefined) checkCoherence(copy as Partial<Application>, faults);
-  return faults.found.length === 0
-    ? { ok: true, application: copy as Application }
-    : { ok: false, issues: faults.found };
+  const issues: Issue[] = [];
+  const refuse = notedIn(issues);
+  const application = readShape(applicationShape, value, "", refuse) as Partial<Application> | undefined;
+  if (application !== undefined) checkCoherence(application, refuse);
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, application: application as Application };
 }
 
 /** The same, for those who would rather catch: throws {@link InvalidApplicationError}. */

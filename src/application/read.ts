@@ -1,172 +1,134 @@
-import { isPlainDate } from "../calendar/plain-date.js";
-import { shown, type Faults, type Issue } from "./issue.js";
+import { isPlainDate, type PlainDate } from "../calendar/plain-date.js";
+import { pathBelow } from "../graph/fact.js";
+import { cut, shown, type IssueCode, type Refuse } from "./issue.js";
 import type { RecordShape, Shape } from "./shape.js";
 
-/** The most items a list may hold, fields an object may have, and characters an id may have. */
-export const limits = { items: 50, fields: 200, characters: 200 } as const;
+/** The most items a list may hold. */
+export const mostItems = 50;
+/** The most fields an object may have. */
+const mostFields = 200;
+/** The most characters an id may have, and those of an unknown field's name that a path shows. */
+export const mostCharacters = 200;
+/** The last day that an application may name: whatever is counted from it stays within the calendar. */
+export const lastDay: PlainDate = "2999-12-31";
 
 /**
- * Reads a value into a fresh copy that has its shape. Faults are collected, each with its path; what is faulty is left
- * out of the copy.
+ * Reads a value into a fresh copy that has its shape. Each fault is noted with its path; what is faulty is left out of the
+ * copy.
  */
-export function readShape(shape: Shape, value: unknown, path: string, faults: Faults): unknown {
-  const fault =
-    value === null ? nothingIsSaidByNull : isReadable(value) ? faultOf(shape, value) : cannotBeRead;
-  if (fault !== undefined) {
-    faults.add(path, fault.code, fault.message);
-    return undefined;
+export function readShape(shape: Shape, value: unknown, path: string, refuse: Refuse): unknown {
+  if (value === null) return refuse(path, "null", "leave the field out where it is unknown");
+  try {
+    const fault = fits(shape, value);
+    if (fault !== true) {
+      const [expected, type, code = "wrong-type"] = fault;
+      return refuse(path, typeof value === type ? code : "wrong-type", `${shown(value)} is not ${expected}`);
+    }
+    if (shape.kind === "record") return readRecord(shape, value as object, path, refuse);
+    if (shape.kind === "list") return readList(shape.item, value as readonly unknown[], path, refuse);
+    return value;
+  } catch {
+    return refuse(path, "not-readable", unreadable);
   }
-  if (shape.kind === "record") return readRecord(shape, value as object, path, faults);
-  if (shape.kind === "list") return readList(shape.item, value as readonly unknown[], path, faults);
-  return value;
 }
 
-type Fault = Omit<Issue, "path">;
+const unreadable = "it cannot be read";
 
-const nothingIsSaidByNull: Fault = {
-  code: "null",
-  message: "null says nothing here: leave the field out where the fact is unknown",
-};
+/** What would fit instead, of which type, and what a value of that type is that does not; otherwise it is of a wrong type. */
+type Misfit = readonly [expected: string, type?: string, code?: IssueCode];
 
-const cannotBeRead: Fault = {
-  code: "not-readable",
-  message: "the object cannot be read: a getter or a proxy failed",
-};
-
-/** What is wrong with a value on its own, its parts apart. */
-function faultOf(shape: Shape, value: unknown): Fault | undefined {
+/** Whether a value fits a shape, its parts apart. */
+function fits(shape: Shape, value: unknown): true | Misfit {
   switch (shape.kind) {
     case "record":
-      return typeof value === "object" && !Array.isArray(value)
-        ? undefined
-        : wrongType(value, "not an object");
+      return (typeof value === "object" && !Array.isArray(value)) || ["an object"];
     case "list":
-      return Array.isArray(value) ? undefined : wrongType(value, "not a list");
-    case "day":
-      if (isPlainDate(value) || (shape.or !== undefined && value === shape.or)) return undefined;
-      return {
-        code: typeof value === "string" ? "not-a-day" : "wrong-type",
-        message: `${shown(value)} is not a day that exists; write it YYYY-MM-DD${shape.or === undefined ? "" : `, or "${shape.or}"`}`,
-      };
+      return Array.isArray(value) || ["a list"];
+    case "day": {
+      const { or } = shape;
+      const exists = isPlainDate(value);
+      return (
+        (exists && value <= lastDay) ||
+        (or !== undefined && value === or) || [
+          `a day up to ${lastDay}, written YYYY-MM-DD${or === undefined ? "" : `, or "${or}"`}`,
+          "string",
+          exists ? "out-of-range" : "not-a-day",
+        ]
+      );
+    }
     case "flag":
-      return typeof value === "boolean" ? undefined : wrongType(value, "neither true nor false");
-    case "integer":
-      if (typeof value !== "number") return wrongType(value, "not a number");
-      if (Number.isInteger(value) && value >= shape.from && value <= shape.to) return undefined;
-      return {
-        code: "out-of-range",
-        message: `${shown(value)} is not a whole number from ${String(shape.from)} to ${String(shape.to)}`,
-      };
-    case "choice":
-      if (shape.values.includes(value as string)) return undefined;
-      return {
-        code: typeof value === typeof shape.values[0] ? "unknown-value" : "wrong-type",
-        message: `${shown(value)} is not one of ${shape.values.map(shown).join(", ")}`,
-      };
+    case "choice": {
+      const values: readonly unknown[] = shape.values;
+      return (
+        values.includes(value) || [
+          `one of ${values.map(shown).join(", ")}`,
+          typeof values[0],
+          "unknown-value",
+        ]
+      );
+    }
+    case "integer": {
+      const { from, to } = shape;
+      return (
+        (Number.isInteger(value) && from <= (value as number) && (value as number) <= to) || [
+          `a whole number from ${from} to ${to}`,
+          "number",
+          "out-of-range",
+        ]
+      );
+    }
     case "id":
-      if (typeof value !== "string") return wrongType(value, "not a text");
-      if (value === "") return { code: "empty", message: "an id cannot be empty" };
-      if (value.length <= limits.characters) return undefined;
-      return {
-        code: "out-of-range",
-        message: `an id has at most ${String(limits.characters)} characters; this one has ${String(value.length)}`,
-      };
+      return (
+        (typeof value === "string" && value !== "" && value.length <= mostCharacters) || [
+          `a text of 1 to ${mostCharacters} characters`,
+          "string",
+          value === "" ? "empty" : "out-of-range",
+        ]
+      );
   }
 }
 
-function wrongType(value: unknown, is: string): Fault {
-  return { code: "wrong-type", message: `${shown(value)} is ${is}` };
-}
-
-function readRecord(shape: RecordShape, value: object, path: string, faults: Faults): unknown {
-  const below = (key: string): string => (path === "" ? key : `${path}.${key}`);
-  const entries = entriesOf(value);
-  if (entries === undefined) {
-    faults.add(path, cannotBeRead.code, cannotBeRead.message);
-    return undefined;
-  }
-  if (entries.length > limits.fields) {
-    faults.add(
-      path,
-      "too-many",
-      `${String(entries.length)} fields; at most ${String(limits.fields)} are read`,
-    );
-    return undefined;
-  }
+function readRecord(shape: RecordShape, value: object, path: string, refuse: Refuse): unknown {
+  const entries = Object.entries(value);
+  if (entries.length > mostFields) return refuse(path, "too-many", tooMany(entries.length, mostFields));
   const copy: Record<string, unknown> = {};
   for (const [key, field] of entries) {
     if (field === undefined) continue;
     const known = Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined;
-    if (known === undefined) {
-      const owner = path === "" ? "an application" : path;
-      faults.add(
-        pathOfUnknown(key, path),
+    if (known !== undefined) copy[key] = readShape(known, field, pathBelow(path, key), refuse);
+    else
+      refuse(
+        pathOfUnknown(path, key),
         "unknown-field",
-        `no such field; ${owner} may hold ${Object.keys(shape.fields).join(", ")}`,
+        `no such field; known here are ${Object.keys(shape.fields).join(", ")}`,
       );
-    } else copy[key] = readShape(known, field, below(key), faults);
   }
   for (const key of shape.required)
-    if (!Object.hasOwn(copy, key)) faults.add(below(key), "missing", "this must be given");
+    if (!Object.hasOwn(copy, key)) refuse(pathBelow(path, key), "missing", "this must be given");
   return copy;
 }
 
-function readList(item: RecordShape, value: readonly unknown[], path: string, faults: Faults): unknown {
-  const length = lengthOf(value);
-  if (length === undefined || length > limits.items) {
-    if (length === undefined) faults.add(path, cannotBeRead.code, cannotBeRead.message);
-    else faults.add(path, "too-many", `${String(length)} items; at most ${String(limits.items)} are read`);
-    return undefined;
-  }
+function readList(item: RecordShape, value: readonly unknown[], path: string, refuse: Refuse): unknown {
+  const { length } = value;
+  if (!(length <= mostItems)) return refuse(path, "too-many", tooMany(length, mostItems));
   return Array.from({ length }, (_, index) => {
-    const at = `${path}[${String(index)}]`;
-    const entry = elementOf(value, index);
-    if (entry !== undefined) return readShape(item, entry, at, faults);
-    faults.add(at, "not-readable", "the item is absent or cannot be read");
-    return undefined;
+    const at = `${path}[${index}]`;
+    let entry;
+    try {
+      entry = value[index];
+    } catch {
+      // Nothing can be read there.
+    }
+    return entry === undefined ? refuse(at, "not-readable", unreadable) : readShape(item, entry, at, refuse);
   });
 }
 
+function tooMany(count: number, most: number): string {
+  return `there are ${count}; at most ${most} are read`;
+}
+
 /** Whoever sends a field that is not known chose its name: it is cut if need be, and quoted where it would mislead. */
-function pathOfUnknown(key: string, owner: string): string {
-  const name = key.length > limits.characters ? `${key.slice(0, limits.characters)}…` : key;
-  if (!/^[^.[\]"]+$/.test(name)) return `${owner}[${JSON.stringify(name)}]`;
-  return owner === "" ? name : `${owner}.${name}`;
-}
-
-/** Whether a value can be looked at: a proxy that was revoked fails even here. */
-function isReadable(value: unknown): boolean {
-  try {
-    Array.isArray(value);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** An object's own entries, or nothing where reading them throws. */
-function entriesOf(value: object): readonly (readonly [string, unknown])[] | undefined {
-  try {
-    return Object.entries(value);
-  } catch {
-    return undefined;
-  }
-}
-
-function elementOf(list: readonly unknown[], index: number): unknown {
-  try {
-    return list[index];
-  } catch {
-    return undefined;
-  }
-}
-
-/** How many items a list says it holds, or nothing where that cannot be told. */
-function lengthOf(list: readonly unknown[]): number | undefined {
-  try {
-    const length: unknown = list.length;
-    return Number.isInteger(length) ? (length as number) : undefined;
-  } catch {
-    return undefined;
-  }
+function pathOfUnknown(path: string, key: string): string {
+  const name = cut(key, mostCharacters);
+  return /^[^.[\]"]+$/.test(name) ? pathBelow(path, name) : `${path}[${JSON.stringify(name)}]`;
 }

@@ -48,6 +48,7 @@ export interface DayShape {
 }
 export interface FlagShape {
   readonly kind: "flag";
+  readonly values: readonly boolean[];
 }
 export interface IntegerShape {
   readonly kind: "integer";
@@ -99,7 +100,7 @@ function oneOf<T extends string | number>(values: readonly T[]): ChoiceShape<T> 
   return { kind: "choice", values };
 }
 const day: DayShape = { kind: "day" };
-const flag: FlagShape = { kind: "flag" };
+const flag: FlagShape = { kind: "flag", values: [true, false] };
 const id: IdShape = { kind: "id" };
 
 const request: RecordShape = /* @__PURE__ */ record<TitleRequest>({ reason: oneOf(reasons), replaces: id });

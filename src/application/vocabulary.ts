@@ -14,12 +14,12 @@ export function isOneOf<T extends string>(list: readonly T[], value: unknown): v
 }
 
 /** The titles one can ask for: the identity card (CNI) and the passport. */
-export const titleKinds = /* @__PURE__ */ Object.freeze(["cni", "passport"] as const);
+export const titleKinds = /* @__PURE__ */ frozen(["cni", "passport"]);
 /** A title one can ask for. */
 export type TitleKind = (typeof titleKinds)[number];
 
 /** Why a title is asked for. */
-export const reasons = /* @__PURE__ */ Object.freeze([
+export const reasons = /* @__PURE__ */ frozen([
   "first",
   "renewal",
   "lost",
@@ -30,7 +30,7 @@ export const reasons = /* @__PURE__ */ Object.freeze([
   "pages-full",
   "administrative-error",
   "digital-identity",
-] as const);
+]);
 /**
  * Why a title is asked for. `first`: one of that kind was never held. `renewal`: the one held has expired or will.
  * `damaged`: the one held is spoilt, and what is left of it can be shown. `civil-status-change`: a name or another
@@ -41,12 +41,12 @@ export const reasons = /* @__PURE__ */ Object.freeze([
 export type Reason = (typeof reasons)[number];
 
 /** How the application is prepared. */
-export const channels = /* @__PURE__ */ Object.freeze(["online-pre-application", "paper-form"] as const);
+export const channels = /* @__PURE__ */ frozen(["online-pre-application", "paper-form"]);
 /** How the application is prepared: online beforehand, or on the form handed out at the counter. */
 export type Channel = (typeof channels)[number];
 
 /** Where the file is deposited. */
-export const territories = /* @__PURE__ */ Object.freeze([
+export const territories = /* @__PURE__ */ frozen([
   "metropole",
   "guadeloupe",
   "martinique",
@@ -60,7 +60,7 @@ export const territories = /* @__PURE__ */ Object.freeze([
   "polynesie-francaise",
   "nouvelle-caledonie",
   "abroad",
-] as const);
+]);
 /**
  * A part of France (`metropole` with Corsica) or, with `abroad`, an embassy or a consulate. Where the file is deposited
  * decides the fee; where the home is, whether Justif'Adresse is open.
@@ -68,23 +68,23 @@ export const territories = /* @__PURE__ */ Object.freeze([
 export type Territory = (typeof territories)[number];
 
 /** Where the photo comes from. */
-export const photoOrigins = /* @__PURE__ */ Object.freeze(["brought", "taken-at-the-counter"] as const);
+export const photoOrigins = /* @__PURE__ */ frozen(["brought", "taken-at-the-counter"]);
 /** Where the photo comes from: brought by the applicant, or taken at the counter, which few territories allow. */
 export type PhotoOrigin = (typeof photoOrigins)[number];
 
 /** Where the applicant was born. */
-export const birthplaces = /* @__PURE__ */ Object.freeze(["france", "abroad"] as const);
+export const birthplaces = /* @__PURE__ */ frozen(["france", "abroad"]);
 /** Where the applicant was born. */
 export type Birthplace = (typeof birthplaces)[number];
 
 /** Who holds the applicant's birth record. */
-export const birthRegistries = /* @__PURE__ */ Object.freeze([
+export const birthRegistries = /* @__PURE__ */ frozen([
   "connected-registry",
   "paper-registry",
   "central-service",
   "consulate",
   "foreign-registry",
-] as const);
+]);
 /**
  * Who holds the applicant's birth record. `connected-registry`: one that answers the counter electronically (COMEDEC); of a
  * birth abroad, the central civil-status service. `paper-registry`: a commune that does not. `central-service`: the central
@@ -94,14 +94,14 @@ export const birthRegistries = /* @__PURE__ */ Object.freeze([
 export type BirthRegistry = (typeof birthRegistries)[number];
 
 /** What a held title is made like. */
-export const titleFormats = /* @__PURE__ */ Object.freeze([
+export const titleFormats = /* @__PURE__ */ frozen([
   "laminated",
   "card",
   "biometric",
   "electronic",
   "pre-electronic",
   "temporary",
-] as const);
+]);
 /**
  * What a held title is made like. A CNI is `laminated` (made until 2021) or a `card` of bank-card size. A passport is
  * `biometric` (since 2009), `electronic` (2006 to 2009), `pre-electronic` (without a chip, until 2006) or `temporary`.
@@ -115,13 +115,13 @@ export const formatsOf: Readonly<Record<TitleKind, readonly TitleFormat[]>> = /*
 });
 
 /** Where a held title is on the day of deposit. */
-export const whereabouts = /* @__PURE__ */ Object.freeze([
+export const whereabouts = /* @__PURE__ */ frozen([
   "in-hand",
   "lost",
   "stolen",
   "found-again",
   "unavailable",
-] as const);
+]);
 /**
  * Where a held title is on the day of deposit. `lost`, `stolen`: and declared so, with this application at the latest, so
  * that it is void. `found-again`: it was declared lost or stolen, then found, and stays void. `unavailable`: it cannot be
@@ -130,19 +130,19 @@ export const whereabouts = /* @__PURE__ */ Object.freeze([
 export type Whereabouts = (typeof whereabouts)[number];
 
 /** What happens to a held title when the new one is collected. */
-export const fates = /* @__PURE__ */ Object.freeze(["handed-back", "lost", "not-presented"] as const);
+export const fates = /* @__PURE__ */ frozen(["handed-back", "lost", "not-presented"]);
 /** What happens to a held title, shown at deposit, when the new one is collected. */
 export type Fate = (typeof fates)[number];
 
 /** Where the applicant lives. */
-export const lodgings = /* @__PURE__ */ Object.freeze([
+export const lodgings = /* @__PURE__ */ frozen([
   "own-name",
   "with-parents",
   "hosted",
   "hotel",
   "mobile-home",
   "no-fixed-address",
-] as const);
+]);
 /**
  * Where the applicant lives. `own-name`: a proof of address exists in the name of the adult, or of the parent with whom a
  * minor lives. `with-parents`: in the parents' home, who are the hosts of an adult child. `hosted`: in someone else's
@@ -152,12 +152,7 @@ export const lodgings = /* @__PURE__ */ Object.freeze([
 export type Lodging = (typeof lodgings)[number];
 
 /** Who files the application of a minor. */
-export const minorFilers = /* @__PURE__ */ Object.freeze([
-  "parent",
-  "guardian",
-  "third-party",
-  "private-proxy",
-] as const);
+export const minorFilers = /* @__PURE__ */ frozen(["parent", "guardian", "third-party", "private-proxy"]);
 /**
  * Who files the application of a minor, by what right. `guardian`: named by a judge or a family council. `third-party`:
  * someone else to whom a court gave parental authority. `private-proxy`: someone else, whom no court named and a parent
@@ -166,41 +161,36 @@ export const minorFilers = /* @__PURE__ */ Object.freeze([
 export type MinorFiler = (typeof minorFilers)[number];
 
 /** How the parents of a minor live. */
-export const parentsLive = /* @__PURE__ */ Object.freeze(["together", "apart"] as const);
+export const parentsLive = /* @__PURE__ */ frozen(["together", "apart"]);
 /** Whether the parents of a minor live together or apart. */
 export type ParentsLive = (typeof parentsLive)[number];
 
 /** Where the child of parents who live apart lives. */
-export const residences = /* @__PURE__ */ Object.freeze([
+export const residences = /* @__PURE__ */ frozen([
   "with-the-filing-parent",
   "with-the-other-parent",
   "alternating",
-] as const);
+]);
 /** Where the child of parents who live apart lives. `alternating`: in turn with each of them (résidence alternée). */
 export type Residence = (typeof residences)[number];
 
 /** How the parents settled where their child lives. */
-export const residenceSettlements = /* @__PURE__ */ Object.freeze(["court-decision", "agreement"] as const);
+export const residenceSettlements = /* @__PURE__ */ frozen(["court-decision", "agreement"]);
 /** How it was settled where the child of parents who live apart lives: by a court, or by agreement (convention). */
 export type ResidenceSettlement = (typeof residenceSettlements)[number];
 
 /** The measures that protect an adult. */
-export const protectionMeasures = /* @__PURE__ */ Object.freeze(["guardianship", "curatorship"] as const);
+export const protectionMeasures = /* @__PURE__ */ frozen(["guardianship", "curatorship"]);
 /** The measure that protects an adult: guardianship (tutelle) or curatorship (curatelle). */
 export type ProtectionMeasure = (typeof protectionMeasures)[number];
 
 /** Who files the application of a protected adult. */
-export const protectedFilers = /* @__PURE__ */ Object.freeze(["applicant", "guardian"] as const);
+export const protectedFilers = /* @__PURE__ */ frozen(["applicant", "guardian"]);
 /** Who files the application of a protected adult: the person alone, or the guardian (tuteur). */
 export type ProtectedFiler = (typeof protectedFilers)[number];
 
 /** The use names (noms d'usage) that can be asked for. */
-export const useNames = /* @__PURE__ */ Object.freeze([
-  "spouse",
-  "ex-spouse",
-  "late-spouse",
-  "both-parents",
-] as const);
+export const useNames = /* @__PURE__ */ frozen(["spouse", "ex-spouse", "late-spouse", "both-parents"]);
 /**
  * The use name (nom d'usage) asked for: that of the spouse, of the ex-spouse after a divorce, of the late spouse, or one
  * made of both parents' names.
@@ -208,35 +198,22 @@ export const useNames = /* @__PURE__ */ Object.freeze([
 export type UseName = (typeof useNames)[number];
 
 /** What a change of civil status changed. */
-export const nameChanges = /* @__PURE__ */ Object.freeze([
-  "surname",
-  "first-name",
-  "recorded-sex",
-  "use-name",
-] as const);
+export const nameChanges = /* @__PURE__ */ frozen(["surname", "first-name", "recorded-sex", "use-name"]);
 /** What a change of civil status changed. `use-name`: only the use name asked for (marriage, divorce, widowhood). */
 export type NameChange = (typeof nameChanges)[number];
 
 /** How the parents of a minor stand to the use name asked for. */
-export const useNameConsents = /* @__PURE__ */ Object.freeze([
-  "both-parents",
-  "one-parent-informed",
-] as const);
+export const useNameConsents = /* @__PURE__ */ frozen(["both-parents", "one-parent-informed"]);
 /** Both parents agree to the minor's use name, or one asks alone, having informed the other. */
 export type UseNameConsent = (typeof useNameConsents)[number];
 
 /** How a parent's name enters the use name of a minor. */
-export const useNameForms = /* @__PURE__ */ Object.freeze(["added", "substituted"] as const);
+export const useNameForms = /* @__PURE__ */ frozen(["added", "substituted"]);
 /** The name not passed on is added after the family name, or takes its place, or the order is inverted. */
 export type UseNameForm = (typeof useNameForms)[number];
 
 /** The reasons for which a trip cannot wait. */
-export const urgencies = /* @__PURE__ */ Object.freeze([
-  "medical",
-  "humanitarian",
-  "professional",
-  "other",
-] as const);
+export const urgencies = /* @__PURE__ */ frozen(["medical", "humanitarian", "professional", "other"]);
 /** Why the trip cannot wait. `professional`: a trip for work. `other`: anything else, such as a holiday. */
 export type Urgency = (typeof urgencies)[number];
 

@@ -3,7 +3,7 @@ import { isOneOf } from "../application/vocabulary.js";
 import { months, years, type Period } from "../calendar/period.js";
 
 /** The papers an application may need. */
-export const documentIds = /* @__PURE__ */ Object.freeze([
+export const documentIds = /* @__PURE__ */ frozen([
   "application-form",
   "pre-application-number",
   "photo",
@@ -53,7 +53,7 @@ export const documentIds = /* @__PURE__ */ Object.freeze([
   "court-decisions",
   "notarial-deed",
   "deposit-receipt",
-] as const);
+]);
 /** A paper an application may need. */
 export type DocumentId = (typeof documentIds)[number];
 
@@ -81,7 +81,7 @@ export type Form =
   | "number-or-print"
   | "filled-in";
 /** The forms in which papers are shown. */
-export const forms = /* @__PURE__ */ Object.freeze([
+export const forms = /* @__PURE__ */ frozen([
   "original",
   "original-or-print",
   "photocopy",
@@ -108,78 +108,67 @@ export interface DocumentKind {
   readonly freshness?: Period;
 }
 
-/** Every paper, as the rules know it unless one says otherwise. */
-export const documents: Readonly<Record<DocumentId, DocumentKind>> = /* @__PURE__ */ frozen({
-  "application-form": { form: "filled-in", whose: "applicant", obtain: "filled-in-there" },
-  "pre-application-number": { form: "number-or-print", whose: "applicant", obtain: "bring" },
-  photo: { form: "original", whose: "applicant", obtain: "bring", freshness: months(6) },
-  "proof-of-address": { form: "original-or-print", whose: "applicant", obtain: "bring", freshness: years(1) },
-  "host-proof-of-address": { form: "original-or-print", whose: "host", obtain: "bring", freshness: years(1) },
-  "host-id-copy": { form: "photocopy", whose: "host", obtain: "bring" },
-  "host-statement": { form: "original", whose: "host", obtain: "bring" },
-  "birth-record": {
-    form: "full-copy-or-extract-with-parentage",
-    whose: "applicant",
-    obtain: "bring",
-    freshness: months(3),
-  },
-  "marriage-record": { form: "full-copy", whose: "applicant", obtain: "bring" },
-  "spouse-death-record": { form: "original", whose: "spouse", obtain: "bring" },
-  "divorce-judgment": { form: "original", whose: "applicant", obtain: "bring" },
-  "ex-spouse-authorisation": { form: "original", whose: "ex-spouse", obtain: "bring" },
-  "nationality-proof": { form: "original", whose: "applicant", obtain: "bring" },
-  "sworn-translation": { form: "original", whose: "applicant", obtain: "bring" },
-  "held-cni": { form: "original", whose: "applicant", obtain: "bring" },
-  "held-passport": { form: "original", whose: "applicant", obtain: "bring" },
-  "loss-declaration": { form: "filled-in", whose: "applicant", obtain: "filled-in-there" },
-  "theft-declaration": { form: "original", whose: "applicant", obtain: "bring" },
-  "fiscal-stamp": { form: "number-or-print", whose: "applicant", obtain: "buy" },
-  "parent-id": { form: "original", whose: "representative", obtain: "bring" },
+/** What is usual of a paper: the original, of the applicant, who brings it. */
+const usual: DocumentKind = { form: "original", whose: "applicant", obtain: "bring" };
+
+/** In what papers differ from the usual. */
+const particulars: Readonly<Partial<Record<DocumentId, Partial<DocumentKind>>>> = {
+  "application-form": { form: "filled-in", obtain: "filled-in-there" },
+  "pre-application-number": { form: "number-or-print" },
+  photo: { freshness: months(6) },
+  "proof-of-address": { form: "original-or-print", freshness: years(1) },
+  "host-proof-of-address": { form: "original-or-print", whose: "host", freshness: years(1) },
+  "host-id-copy": { form: "photocopy", whose: "host" },
+  "host-statement": { whose: "host" },
+  "birth-record": { form: "full-copy-or-extract-with-parentage", freshness: months(3) },
+  "marriage-record": { form: "full-copy" },
+  "spouse-death-record": { whose: "spouse" },
+  "ex-spouse-authorisation": { whose: "ex-spouse" },
+  "loss-declaration": { form: "filled-in", obtain: "filled-in-there" },
+  "fiscal-stamp": { form: "number-or-print", obtain: "buy" },
+  "parent-id": { whose: "representative" },
   "second-parent-proof-of-address": {
     form: "original-or-print",
     whose: "other-parent",
-    obtain: "bring",
     freshness: years(1),
   },
-  "alternating-residence-proof": { form: "original", whose: "applicant", obtain: "bring" },
-  "parental-authority-decision": { form: "original", whose: "representative", obtain: "bring" },
-  "joint-authority-declaration": { form: "original", whose: "representative", obtain: "bring" },
-  "other-parent-id-copy": { form: "photocopy", whose: "other-parent", obtain: "bring" },
-  "other-parent-use-name-agreement": { form: "original", whose: "other-parent", obtain: "bring" },
+  "parental-authority-decision": { whose: "representative" },
+  "joint-authority-declaration": { whose: "representative" },
+  "other-parent-id-copy": { form: "photocopy", whose: "other-parent" },
+  "other-parent-use-name-agreement": { whose: "other-parent" },
   "other-parent-information-statement": {
     form: "filled-in",
     whose: "representative",
     obtain: "filled-in-there",
   },
-  "minor-use-name-consent": { form: "original", whose: "applicant", obtain: "bring" },
-  "guardianship-judgment": { form: "original", whose: "applicant", obtain: "bring" },
-  "guardian-statement": { form: "original", whose: "guardian", obtain: "bring", freshness: months(3) },
-  "guardian-id-copy": { form: "photocopy", whose: "guardian", obtain: "bring" },
-  "domicile-election": { form: "original", whose: "applicant", obtain: "bring" },
-  "hotel-statement": { form: "original", whose: "host", obtain: "bring" },
-  "pitch-deed-or-lease": { form: "original", whose: "applicant", obtain: "bring" },
-  "official-document-with-address": { form: "original", whose: "applicant", obtain: "bring" },
-  "urgency-proof": { form: "original", whose: "applicant", obtain: "bring" },
-  "large-passport-letter": { form: "original", whose: "applicant", obtain: "bring" },
-  "medical-certificate": { form: "original", whose: "applicant", obtain: "bring", freshness: months(3) },
-  "other-photo-id": { form: "original", whose: "applicant", obtain: "bring" },
-  "no-photo-id-statement": { form: "original", whose: "applicant", obtain: "bring" },
-  "foreign-id": { form: "original", whose: "applicant", obtain: "bring" },
-  "parent-death-record": { form: "original", whose: "other-parent", obtain: "bring" },
-  "family-record-book": { form: "original", whose: "applicant", obtain: "bring" },
-  "ex-spouse-id-copy": { form: "photocopy", whose: "ex-spouse", obtain: "bring" },
-  "parents-use-name-letters": { form: "original", whose: "representative", obtain: "bring" },
-  "parents-residence-statement": { form: "original", whose: "representative", obtain: "bring" },
-  "court-decisions": { form: "original", whose: "representative", obtain: "bring" },
-  "notarial-deed": { form: "photocopy", whose: "applicant", obtain: "bring" },
-  "deposit-receipt": { form: "original", whose: "applicant", obtain: "bring" },
-});
+  "guardian-statement": { whose: "guardian", freshness: months(3) },
+  "guardian-id-copy": { form: "photocopy", whose: "guardian" },
+  "hotel-statement": { whose: "host" },
+  "medical-certificate": { freshness: months(3) },
+  "parent-death-record": { whose: "other-parent" },
+  "ex-spouse-id-copy": { form: "photocopy", whose: "ex-spouse" },
+  "parents-use-name-letters": { whose: "representative" },
+  "parents-residence-statement": { whose: "representative" },
+  "court-decisions": { whose: "representative" },
+  "notarial-deed": { form: "photocopy" },
+};
+
+/** Every paper, as the rules know it unless one says otherwise. */
+export const documents: Readonly<Record<DocumentId, DocumentKind>> = /* @__PURE__ */ frozen(
+  /* @__PURE__ */ catalogue(),
+);
+
+/* @__NO_SIDE_EFFECTS__ */
+function catalogue(): Record<DocumentId, DocumentKind> {
+  const kinds = documentIds.map((id) => [id, { ...usual, ...particulars[id] }] as const);
+  return Object.fromEntries(kinds) as Record<DocumentId, DocumentKind>;
+}
 
 /**
  * The kinds of paper accepted as a proof of address (sheet F14807). The law admits any means of proof and gives these as
  * examples (decree 55-1397, article 2).
  */
-export const proofsOfAddress = /* @__PURE__ */ Object.freeze([
+export const proofsOfAddress = /* @__PURE__ */ frozen([
   "electricity-or-gas-bill",
   "water-bill",
   "phone-bill",
@@ -189,14 +178,12 @@ export const proofsOfAddress = /* @__PURE__ */ Object.freeze([
   "housing-tax-notice",
   "home-insurance",
   "housing-aid-statement",
-] as const);
+]);
 /** A kind of paper accepted as a proof of address. */
 export type ProofOfAddress = (typeof proofsOfAddress)[number];
 
 /** The kinds of paper that the list above excludes: only receipts from a landlord body or an agency are on it. */
-export const refusedProofsOfAddress = /* @__PURE__ */ Object.freeze([
-  "rent-receipt-between-private-persons",
-] as const);
+export const refusedProofsOfAddress = /* @__PURE__ */ frozen(["rent-receipt-between-private-persons"]);
 /** A kind of paper not accepted as a proof of address. */
 export type RefusedProofOfAddress = (typeof refusedProofsOfAddress)[number];
 
@@ -204,11 +191,11 @@ export type RefusedProofOfAddress = (typeof refusedProofsOfAddress)[number];
  * The proofs of French nationality where neither a title nor the birth record shows it, each admitted failing those before
  * it (decree 55-1397, article 4, II; sheet F18713).
  */
-export const nationalityProofs = /* @__PURE__ */ Object.freeze([
+export const nationalityProofs = /* @__PURE__ */ frozen([
   "declaration-of-acquisition",
   "naturalisation-or-reintegration-decree",
   "treated-as-french-for-ten-years",
   "certificate-of-nationality",
-] as const);
+]);
 /** A proof of French nationality. */
 export type NationalityProof = (typeof nationalityProofs)[number];

@@ -1,7 +1,8 @@
+import { frozen } from "../application/frozen.js";
 import type { DocumentId } from "./documents.js";
 
 /** Every ground on which the national rules ask for a paper, as `document/ground`. */
-export const requirementIds = /* @__PURE__ */ Object.freeze([
+export const requirementIds = /* @__PURE__ */ frozen([
   "application-form/paper-channel",
   "pre-application-number/online-channel",
   "photo/every-application",
@@ -61,7 +62,7 @@ export const requirementIds = /* @__PURE__ */ Object.freeze([
 ] as const satisfies readonly `${DocumentId}/${string}`[]);
 
 /** The grounds on which the page of a town hall asks for a paper, in addition or instead, as `document/ground`. */
-export const localRequirementIds = /* @__PURE__ */ Object.freeze([
+export const localRequirementIds = /* @__PURE__ */ frozen([
   "held-cni/only-title-held",
   "held-cni/both-held",
   "held-passport/only-title-held",

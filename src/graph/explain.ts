@@ -1,4 +1,4 @@
-import { isFact, pathInSituation } from "./fact.js";
+import { isFact, pathBelow } from "./fact.js";
 import { homeOf, valueOf, type Frame, type Node } from "./node.js";
 
 /** Why a node has its value, down to the facts: only what decided it. */
@@ -22,7 +22,7 @@ export function explain(node: Node<unknown>, frame: Frame): Reason {
     kind: node.kind,
     name: node.name,
     value: said,
-    ...(isFact(node) ? { fact: pathInSituation(node, home.path) } : {}),
+    ...(isFact(node) ? { fact: pathBelow(home.path, node.name) } : {}),
     because: node.grounds(home).map((ground) => explain(ground.node, ground.frame)),
   };
 }
@@ -36,6 +36,6 @@ export function factsThatMatter(node: Node<unknown>, frame: Frame): ReadonlySet<
 
 function collect(node: Node<unknown>, frame: Frame, paths: Set<string>): void {
   const home = homeOf(node, frame);
-  if (isFact(node)) paths.add(pathInSituation(node, home.path));
+  if (isFact(node)) paths.add(pathBelow(home.path, node.name));
   for (const ground of node.grounds(home)) collect(ground.node, ground.frame, paths);
 }

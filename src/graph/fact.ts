@@ -42,21 +42,24 @@ export function fact<T>(scope: number, path: string): Fact<T> {
     name: path,
     inputs: [],
     scopes: scope,
-    compute: (frame) => {
-      let value: unknown = frame.facts;
-      for (const step of steps) {
-        if (value === undefined) return undefined;
-        value = (value as Record<string, unknown>)[step];
-      }
-      return value as T | undefined;
-    },
+    compute: (frame) => partAt(frame.facts, steps) as T | undefined,
     grounds: () => [],
   }) as Fact<T>;
 }
 
-/** The path of a fact in the whole situation, given the path of the frame it was read in. */
-export function pathInSituation(fact: Fact<unknown>, framePath: string): string {
-  return framePath === "" ? fact.name : `${framePath}.${fact.name}`;
+/** The part of something to which steps lead; nothing where one of them is not there. */
+export function partAt(whole: object, steps: readonly string[]): unknown {
+  let part: unknown = whole;
+  for (const step of steps) {
+    if (part === undefined) return undefined;
+    part = (part as Record<string, unknown>)[step];
+  }
+  return part;
+}
+
+/** The path of what stands under a name in the part at a path. */
+export function pathBelow(path: string, name: string): string {
+  return path === "" ? name : `${path}.${name}`;
 }
 
 /** Tells facts from other nodes. */

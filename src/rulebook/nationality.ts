@@ -1,33 +1,15 @@
+import { recordShowsNationality } from "../application/birth-record.js";
 import { situation } from "../application/facts.js";
-import { all, any, is, not } from "../graph/condition.js";
+import { all, not } from "../graph/condition.js";
 import { firstKnown } from "../graph/derive.js";
 import { named } from "../graph/node.js";
 import { decree, fiche } from "../sources/citation.js";
 import { birthRecordIsBrought, civilStatusIsProvedByPapers } from "./conditions.js";
 import { asksFor, refers, type Rule } from "./rule.js";
 
-const heldBy = situation("applicant.birthRecord.heldBy");
-const birthplace = situation("applicant.birthplace");
-
-const bornInFranceOfAParentBornThere = /* @__PURE__ */ all(
-  is(birthplace, "france"),
-  situation("applicant.parentBornInFrance"),
-);
-/** The one connected registry that records births abroad is the central service. */
-const recordComesFromAConsulateOrNantes = /* @__PURE__ */ any(
-  is(heldBy, "central-service", "consulate"),
-  all(is(heldBy, "connected-registry"), is(birthplace, "abroad")),
-);
 const recordProvesNationality = /* @__PURE__ */ named(
   "the birth record proves nationality",
-  firstKnown(
-    situation("applicant.birthRecord.showsNationality"),
-    any(
-      bornInFranceOfAParentBornThere,
-      situation("applicant.birthRecord.nationalityInMargin"),
-      recordComesFromAConsulateOrNantes,
-    ),
-  ),
+  firstKnown(situation("applicant.birthRecord.showsNationality"), recordShowsNationality),
 );
 
 /** Neither a title shown nor the birth record proves nationality: another paper does. */

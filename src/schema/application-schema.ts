@@ -34,7 +34,7 @@ export const applicationJsonSchema: JsonSchema = /* @__PURE__ */ wholeSchema();
  * ```ts
  * applicationSchema.parse({ depositOn: "2026-11-25" }); // { depositOn: "2026-11-25" }
  * applicationSchema.safeParse({ depositOn: "2026-11-25", applicant: { adult: "yes" } }).error?.issues;
- * // [{ code: "custom", path: ["applicant", "adult"], message: '"yes" is neither true nor false', params: { code: "wrong-type", … } }]
+ * // [{ code: "custom", path: ["applicant", "adult"], message: '"yes" is not one of true, false', params: { code: "wrong-type", … } }]
  * ```
  */
 export const applicationSchema: z.ZodMiniType<Application, Application> = /* @__PURE__ */ readByTheCore();

@@ -1,4 +1,4 @@
-import { limits } from "../application/read.js";
+import { mostCharacters, mostItems } from "../application/read.js";
 import type { RecordShape, Shape } from "../application/shape.js";
 import { dayPattern } from "./day-pattern.js";
 
@@ -44,7 +44,7 @@ function keywordsOf(shape: Shape, descriptions: Descriptions, path: string): Jso
       return {
         type: "array",
         items: jsonSchemaOf(shape.item, descriptions, `${path}[]`),
-        maxItems: limits.items,
+        maxItems: mostItems,
       };
     case "day":
       return shape.or === undefined ? day : { anyOf: [day, { const: shape.or }] };
@@ -58,7 +58,7 @@ function keywordsOf(shape: Shape, descriptions: Descriptions, path: string): Jso
         enum: shape.values,
       };
     case "id":
-      return { type: "string", minLength: 1, maxLength: limits.characters };
+      return { type: "string", minLength: 1, maxLength: mostCharacters };
   }
 }
 

@@ -1,10 +1,10 @@
 import type { HeldTitle } from "../application/application.js";
 import { checkTitle } from "../application/coherence.js";
-import { Faults, InvalidApplicationError } from "../application/issue.js";
+import { InvalidApplicationError, notedIn, type Issue } from "../application/issue.js";
 import type { DoubtId, NoticeId } from "../application/outcomes.js";
 import { readShape } from "../application/read.js";
 import { heldTitleShape, type RecordShape } from "../application/shape.js";
-import { isPlainDate, plusDays, type PlainDate } from "../calendar/plain-date.js";
+import { plusDays, type PlainDate } from "../calendar/plain-date.js";
 import { readingsOf, type Reading } from "../graph/doubt.js";
 import { explain, factsThatMatter, type Reason } from "../graph/explain.js";
 import { innerFrame, rootFrame, Scope, valueOf, type Condition, type Frame } from "../graph/node.js";
@@ -143,15 +143,17 @@ const holderShape: RecordShape = {
 
 /** The title and its holder, checked; throws with every fault at once. */
 function validTitle(title: unknown, on: unknown, holder: unknown): { facts: HeldTitle; known: Holder } {
-  const faults = new Faults();
+  const issues: Issue[] = [];
+  const refuse = notedIn(issues);
   const withId =
     typeof title === "object" && title !== null && !Array.isArray(title) ? { ...title, id: "title" } : title;
-  const facts = readShape(heldTitleShape, withId, "title", faults) as HeldTitle | undefined;
-  readShape({ kind: "day" }, on, "on", faults);
-  const known = readShape(holderShape, holder, "holder", faults) as Holder | undefined;
-  if (facts !== undefined && isPlainDate(on)) checkTitle(facts, on, known?.bornOn, "title", faults);
-  if (facts === undefined || known === undefined || faults.found.length > 0)
-    throw new InvalidApplicationError(faults.found);
+  const facts = readShape(heldTitleShape, withId, "title", refuse) as HeldTitle | undefined;
+  const depositOn = readShape({ kind: "day" }, on, "on", refuse) as PlainDate;
+  const known = readShape(holderShape, holder, "holder", refuse) as Holder | undefined;
+  if (facts !== undefined)
+    checkTitle(facts, { depositOn, applicant: { bornOn: known?.bornOn } }, "title", refuse);
+  if (facts === undefined || known === undefined || issues.length > 0)
+    throw new InvalidApplicationError(issues);
   return { facts, known };
 }
 

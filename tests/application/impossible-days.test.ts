@@ -53,6 +53,20 @@ describe("days in an impossible order", () => {
       ["3000-01-01", "2999-12-31"],
     ],
     [
+      "born when no calendar counts any more, whatever the deposit",
+      { depositOn: undefined, applicant: { bornOn: "3000-01-01" } },
+      "applicant.bornOn",
+      "out-of-range",
+      ["3000-01-01", "2999-12-31"],
+    ],
+    [
+      "a change of name recorded when no calendar counts any more",
+      { names: { changeRecordedOn: "3000-01-01" } },
+      "names.changeRecordedOn",
+      "out-of-range",
+      ["3000-01-01", "2999-12-31"],
+    ],
+    [
       "a title that never expires",
       holding({ printedExpiry: "9999-12-31" }),
       "heldTitles.titles[0].printedExpiry",

@@ -25,6 +25,13 @@ describe("titles that do not fit", () => {
       ["biometric", "laminated, card"],
     ],
     [
+      "a card of a passport's format, where no day of deposit is given either",
+      { depositOn: undefined, ...holding({ format: "biometric" }) },
+      "heldTitles.titles[0].format",
+      "contradiction",
+      ["biometric", "laminated, card"],
+    ],
+    [
       "a passport of a card's format",
       holding({ kind: "passport", format: "card" }),
       "heldTitles.titles[0].format",
@@ -85,7 +92,7 @@ describe("titles that do not fit", () => {
       { heldTitles: { titles: [{ id: "", kind: "cni" }] } },
       "heldTitles.titles[0].id",
       "empty",
-      ["empty"],
+      ["a text of 1 to 200 characters"],
     ],
     [
       "a list that is none",

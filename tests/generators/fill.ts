@@ -1,5 +1,5 @@
 import { checkCoherence } from "../../src/application/coherence.js";
-import { Faults } from "../../src/application/issue.js";
+import { notedIn, type Issue } from "../../src/application/issue.js";
 import {
   applicationShape,
   type ListShape,
@@ -104,9 +104,9 @@ export function fill(root: Part, draw: Draw, { coherent, titlesFirst = false }: 
 
 /** Whether all parts can be true together; each is well formed by the way it was chosen. */
 function isCoherent(root: Part): boolean {
-  const faults = new Faults();
-  checkCoherence(root, faults);
-  return faults.found.length === 0;
+  const issues: Issue[] = [];
+  checkCoherence(root, notedIn(issues));
+  return issues.length === 0;
 }
 
 /** In `requests`, the fields that are given are the whole list of what is asked for: none can be learnt later. */

@@ -1,3 +1,4 @@
+import { lastDay } from "../../src/application/read.js";
 import type { Shape } from "../../src/application/shape.js";
 import { daysOnEdges, type NamedDays } from "./days.js";
 
@@ -21,7 +22,8 @@ export function valuesOf(name: string, shape: Shape, said: () => NamedDays): Val
       return oneOf([...new Set([...yearsUntilDeposit(said()), shape.from, shape.to])]);
     case "day": {
       const { or } = shape;
-      const day = daysOnEdges(name, said());
+      const onEdges = daysOnEdges(name, said());
+      const day = (number: number): string => [onEdges(number), lastDay].sort()[0] ?? lastDay;
       if (or === undefined) return { turns: 400, at: day };
       return { turns: 400, at: (number) => (number % 6 === 5 ? or : day(Math.floor(number / 6))) };
     }

@@ -7,7 +7,7 @@ import {
   factsOf,
   isFact,
   never,
-  pathInSituation,
+  pathBelow,
   type Fact,
 } from "../../src/graph/fact.js";
 import { isChosen, itemsIn, some } from "../../src/graph/list.js";
@@ -44,9 +44,9 @@ describe("a fact", () => {
   });
 
   it("has a path in the situation, below that of its frame", () => {
-    expect(pathInSituation(adult, "")).toBe("adult");
-    expect(pathInSituation(urgent, "request")).toBe("request.urgent");
-    expect(pathInSituation(sound, "things.items[one]")).toBe("things.items[one].sound");
+    expect(pathBelow("", adult.name)).toBe("adult");
+    expect(pathBelow("request", urgent.name)).toBe("request.urgent");
+    expect(pathBelow("things.items[one]", sound.name)).toBe("things.items[one].sound");
   });
 
   it("is told from other nodes", () => {

@@ -95,11 +95,11 @@ describe("the zod schema says what the core says", () => {
 describe("the zod schema is used as any other", () => {
   const refused = {
     code: "custom",
-    message: "false does not fit an age of 18",
+    message: "false does not fit applicant.ageOnDeposit 18",
     params: {
       path: "applicant.adult",
       code: "contradiction",
-      message: "false does not fit an age of 18",
+      message: "false does not fit applicant.ageOnDeposit 18",
     },
   };
 

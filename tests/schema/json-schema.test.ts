@@ -1,7 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
-import { Faults } from "../../src/application/issue.js";
+import { notedIn, type Issue } from "../../src/application/issue.js";
 import { readShape } from "../../src/application/read.js";
 import { applicationShape } from "../../src/application/shape.js";
 import * as vocabulary from "../../src/application/vocabulary.js";
@@ -26,9 +26,9 @@ const lenient = new Ajv2020({ strict: true, formats: { date: true } }).compile(a
 
 /** Whether the core finds the shape of a value right, whether or not its parts can be true together. */
 function hasTheShape(value: unknown): boolean {
-  const faults = new Faults();
-  readShape(applicationShape, value, "", faults);
-  return faults.found.length === 0;
+  const issues: Issue[] = [];
+  readShape(applicationShape, value, "", notedIn(issues));
+  return issues.length === 0;
 }
 
 function partAt(...keys: readonly string[]): JsonSchema | undefined {

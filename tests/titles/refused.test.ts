@@ -99,6 +99,11 @@ describe("a title that nobody can hold is refused, with the path of what is wron
   it("names every fault at once", () => {
     expect(
       faults({ kind: "cni", format: "biometric", issuedOn: "2012-02-30" }, "tomorrow", { bornOn: 1994 }),
-    ).toEqual(["title.issuedOn: not-a-day", "on: not-a-day", "holder.bornOn: wrong-type"]);
+    ).toEqual([
+      "title.issuedOn: not-a-day",
+      "on: not-a-day",
+      "holder.bornOn: wrong-type",
+      "title.format: contradiction",
+    ]);
   });
 });
