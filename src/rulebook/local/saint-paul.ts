@@ -3,7 +3,7 @@ import { saintPaul as page } from "../../sources/citation.js";
 import { isInHand } from "../../titles/law.js";
 import { isShown } from "../held-titles.js";
 import { national } from "../national.js";
-import { type Rulebook } from "../rule.js";
+import type { Rulebook } from "../rule.js";
 import { townHall, type Page } from "./town-hall.js";
 import { addresses } from "./saint-paul/addresses.js";
 import { civilStatus } from "./saint-paul/civil-status.js";
