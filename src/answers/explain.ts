@@ -7,7 +7,6 @@ import type { Node } from "../graph/node.js";
 import { national } from "../rulebook/national.js";
 import type { Rule, Rulebook } from "../rulebook/rule.js";
 import type { Citation } from "../sources/citation.js";
-import type { LegalDoubt } from "../titles/doubts.js";
 import type { AssessOptions } from "./assess.js";
 import { evaluate } from "./evaluation.js";
 
@@ -60,7 +59,7 @@ export function explain(
         .filter((title) => part.title === undefined || part.title === title)
         .map((title) => {
           for (const fact of factsThatMatter(part.node, result.requests[title])) facts.add(fact);
-          const readOtherwise = [...otherwise].map((doubt) => (doubt as LegalDoubt).id).sort();
+          const readOtherwise = [...otherwise].sort() as readonly DoubtId[];
           return { title, readOtherwise, because: explainNode(part.node, result.requests[title]) };
         }),
     ),

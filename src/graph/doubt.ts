@@ -1,10 +1,8 @@
 import { groundsIn, node, valueOf, type Condition, type Node, type View } from "./node.js";
 import type { PlainDate } from "../calendar/plain-date.js";
 
-/** A question that the law leaves open, answered the same way everywhere within one reading. */
-export interface Doubt {
-  readonly id: string;
-}
+/** The id of a question that the law leaves open, answered the same way everywhere within one reading. */
+export type Doubt = string;
 
 /**
  * A value that depends on how an open question of law is answered: the cautious way, or the other way. Where both ways
@@ -14,7 +12,7 @@ export interface Doubt {
 export function twoReadings<T>(doubt: Doubt, cautious: Node<T>, other: Node<T>): Node<T> {
   return node({
     kind: "readings",
-    name: doubt.id,
+    name: doubt,
     inputs: [cautious, other],
     compute: (frame) => {
       const first = valueOf(cautious, frame);
@@ -39,7 +37,7 @@ export function twoReadings<T>(doubt: Doubt, cautious: Node<T>, other: Node<T>):
 export function doubtful(doubt: Doubt, condition: Condition, cautious: boolean): Condition {
   return node({
     kind: "readings",
-    name: doubt.id,
+    name: doubt,
     inputs: [condition],
     compute: (frame) => {
       const value = valueOf(condition, frame);
@@ -85,7 +83,7 @@ export function readingsOf<T>(
 
 /** The same readings whichever doubt was met first: each doubt in turn, by its id, is read one way and then the other. */
 function inOrderOfIds<T>(readings: readonly Reading<T>[], met: ReadonlySet<Doubt>): readonly Reading<T>[] {
-  const doubts = [...met].sort((one, other) => (one.id < other.id ? -1 : 1));
+  const doubts = [...met].sort();
   const place = ({ otherwise }: Reading<T>): number =>
     doubts.reduce((sum, doubt, index) => sum + (otherwise.has(doubt) ? 2 ** index : 0), 0);
   return [...readings].sort((one, other) => place(one) - place(other));

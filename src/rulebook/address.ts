@@ -7,7 +7,7 @@ import { asksFor, notice, paper, type Rule } from "./rule.js";
 
 const lodging = situation("home.lodging");
 const justifAdresseSucceeds = /* @__PURE__ */ named(
-  "the address is checked online",
+  "checked online",
   all(
     situation("home.justifAdresse"),
     is(situation("channel"), "online-pre-application"),
@@ -15,15 +15,15 @@ const justifAdresseSucceeds = /* @__PURE__ */ named(
   ),
 );
 export const livesInOwnName: Condition = /* @__PURE__ */ named(
-  "an adult lives under the own name",
+  "adult in own name",
   all(is(lodging, "own-name"), isAdult),
 );
 export const isHosted: Condition = /* @__PURE__ */ named(
-  "is hosted",
+  "hosted",
   any(is(lodging, "hosted"), all(is(lodging, "with-parents"), isAdult)),
 );
 export const livesWithParents: Condition = /* @__PURE__ */ named(
-  "a minor lives with a parent",
+  "minor with parent",
   all(is(lodging, "own-name", "with-parents"), isMinor),
 );
 export const parentsAreApart: Condition = /* @__PURE__ */ all(
@@ -31,11 +31,11 @@ export const parentsAreApart: Condition = /* @__PURE__ */ all(
   is(situation("minor.parents"), "apart"),
 );
 export const livesWithTheOtherParent: Condition = /* @__PURE__ */ named(
-  "lives with the parent who does not file",
+  "with the other parent",
   all(parentsAreApart, is(situation("minor.residence"), "with-the-other-parent")),
 );
 export const bothAddressesAreWanted: Condition = /* @__PURE__ */ named(
-  "both parents' addresses are wanted",
+  "both addresses",
   all(parentsAreApart, is(situation("minor.residence"), "alternating"), situation("minor.bothAddresses")),
 );
 const livesInAHotel = /* @__PURE__ */ is(lodging, "hotel");

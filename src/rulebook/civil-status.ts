@@ -11,7 +11,7 @@ import {
 import { asksFor, notice, refers, type Rule } from "./rule.js";
 
 const recordIsForeign = /* @__PURE__ */ named(
-  "the birth record is foreign",
+  "foreign record",
   is(situation("applicant.birthRecord.heldBy"), "foreign-registry"),
 );
 

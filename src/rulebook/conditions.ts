@@ -32,7 +32,7 @@ export const forPassport: Condition = /* @__PURE__ */ is(asked("kind"), "passpor
 
 /** A card and a passport are asked for at one appointment. */
 export const bothTitlesAreAskedFor: Condition = /* @__PURE__ */ named(
-  "both titles are asked for",
+  "both titles",
   derive("", [requestsMade()], ({ cni, passport }) => cni !== undefined && passport !== undefined),
 );
 
@@ -63,7 +63,7 @@ export function replacedTitleIs(condition: Condition): Condition {
 
 /** The title asked for replaces one that is in the applicant's hands. */
 export const replacedTitleIsShown: Condition = /* @__PURE__ */ named(
-  "the replaced title is shown",
+  "replaced title shown",
   all(replacesATitleInHand, replacedTitleIs(isInHand)),
 );
 
@@ -97,7 +97,7 @@ export function saidOrShownBy(circumstance: Condition, fact: Node<unknown>): Con
 
 /** A temporary passport is asked for, beside or without a card. */
 export const temporaryPassportIsAsked: Condition = /* @__PURE__ */ named(
-  "a temporary passport is asked for",
+  "temporary passport",
   saidOrShownBy(situation("circumstances.temporaryPassport"), situation("urgency")),
 );
 
@@ -132,7 +132,7 @@ export const depositedAbroad: Condition = /* @__PURE__ */ depositedIn("abroad");
 
 /** The photo is taken at the counter, where that is allowed. */
 export const photoTakenAtTheCounter: Condition = /* @__PURE__ */ named(
-  "the photo is taken at the counter",
+  "photo at the counter",
   all(
     is(situation("photo"), "taken-at-the-counter"),
     depositedIn(
@@ -163,17 +163,17 @@ export const isFreeReissue: Condition = /* @__PURE__ */ named(
 export const holdsTheKindAskedFor: Condition = /* @__PURE__ */ some(heldTitles, isOfTheKindAskedFor);
 
 const showsCardThatProves = /* @__PURE__ */ named(
-  "shows a CNI that proves civil status",
+  "shows proving CNI",
   some(heldTitles, all(isCni, isInHand, provesCivilStatus)),
 );
 const showsPassportThatProves = /* @__PURE__ */ named(
-  "shows a passport that proves civil status",
+  "shows proving passport",
   some(heldTitles, all(not(isCni), isInHand, provesCivilStatus)),
 );
 
 /** Whoever lost a biometric passport may be spared civil-status papers: the national sources differ. */
 const sparedAfterLossOfABiometricPassport: Condition = /* @__PURE__ */ named(
-  "spared after the loss of a biometric passport",
+  "spared after loss",
   doubtful(
     lossOfABiometricPassport,
     all(forPassport, formerTitleIsGone, replacedTitleIs(is(held("format"), "biometric"))),
@@ -199,7 +199,7 @@ export const passportProvesForCard: Condition = /* @__PURE__ */ all(
 
 /** No title that proves civil status and nationality is shown, so that they are proved by papers. */
 export const civilStatusIsProvedByPapers: Condition = /* @__PURE__ */ named(
-  "civil status is proved by papers",
+  "proved by papers",
   all(not(any(showsCardThatProves, showsPassportThatProves)), not(sparedAfterLossOfABiometricPassport)),
 );
 

@@ -90,7 +90,7 @@ const cardIsNotShown = /* @__PURE__ */ any(
   all(replacesATitleInHand, not(replacedTitleIsShown)),
 );
 
-const feeOfCni = /* @__PURE__ */ citedTable<number | undefined>("fee of a CNI", /* @__PURE__ */ cardRows());
+const feeOfCni = /* @__PURE__ */ citedTable<number | undefined>("fee of CNI", /* @__PURE__ */ cardRows());
 
 /* @__NO_SIDE_EFFECTS__ */
 function cardRows(): readonly FeeRow[] {
@@ -156,7 +156,7 @@ const temporaryInGuyane = /* @__PURE__ */ all(isTemporary, inGuyane);
 const isNotHalved = /* @__PURE__ */ doubtful(temporaryPassportInGuyane, temporaryInGuyane, true);
 
 const feeOfPassport = /* @__PURE__ */ citedTable<number | undefined>(
-  "fee of a passport",
+  "fee of passport",
   /* @__PURE__ */ passportRows(),
 );
 

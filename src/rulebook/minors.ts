@@ -8,11 +8,11 @@ import { civilStatusIsProvedByPapers, forTemporaryPassport, registryIsConnected 
 import { asksFor, notice, paper, refuses, type Rule } from "./rule.js";
 
 const filedBy = situation("minor.filedBy");
-const aParentFiles = /* @__PURE__ */ named("a parent files for a minor", all(isMinor, is(filedBy, "parent")));
+const aParentFiles = /* @__PURE__ */ named("parent files", all(isMinor, is(filedBy, "parent")));
 
 /** Not married to the other parent, and the child was recognised after its first birthday. */
 const recognitionWasLate = /* @__PURE__ */ named(
-  "the parent recognised the child late",
+  "recognised late",
   firstKnown(
     situation("circumstances.lateRecognition"),
     all(not(situation("minor.parentsMarried")), not(situation("minor.recognisedInFirstYear"))),

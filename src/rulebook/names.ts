@@ -21,14 +21,14 @@ const spouseNameIsNew = /* @__PURE__ */ all(useNameIs("spouse"), isNew);
 /** The day from which one parent alone may ask for a minor's use name (law of 2 March 2022). */
 const oneParentMayAsk: Node<PlainDate> = /* @__PURE__ */ constant("2022-07-01");
 export const minorAsksForBothNames: Condition = /* @__PURE__ */ named(
-  "a minor is to bear both parents' names",
+  "both parents' names",
   all(isMinor, useNameIs("both-parents"), isNew),
 );
 const bothParentsAgree = /* @__PURE__ */ is(situation("names.consent"), "both-parents");
 const oneParentAsks = /* @__PURE__ */ is(situation("names.consent"), "one-parent-informed");
 const isPastThirteenthBirthday = /* @__PURE__ */ any(
   isFourteen,
-  since(derive("morrow of the birthday", [reaches(13)], (day) => plusDays(day, 1))),
+  since(derive("morrow", [reaches(13)], (day) => plusDays(day, 1))),
 );
 
 const marriage = [fiche("F33250"), fiche("F868", "2020-06-16")] as const;

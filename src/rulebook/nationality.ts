@@ -8,7 +8,7 @@ import { birthRecordIsBrought, civilStatusIsProvedByPapers } from "./conditions.
 import { asksFor, refers, type Rule } from "./rule.js";
 
 const recordProvesNationality = /* @__PURE__ */ named(
-  "the birth record proves nationality",
+  "record proves nationality",
   firstKnown(situation("applicant.birthRecord.showsNationality"), recordShowsNationality),
 );
 

@@ -14,14 +14,14 @@ import { isUnderGuardianship } from "./protection.js";
 import { asksFor, asksToCome, notice, refers, step, type Rule } from "./rule.js";
 
 const isTwelveOnCollection = /* @__PURE__ */ derive(
-  "twelve on the day of collection",
+  "twelve on collection",
   [situation("collectOn"), reaches(12)],
   (collectOn, birthday) => collectOn >= birthday,
 );
 
 /** A title is made and collected within a year: a child under eleven at deposit is still under twelve then. */
 export const turnsTwelveBeforeCollection: Condition = /* @__PURE__ */ named(
-  "turns twelve before the collection",
+  "twelve before collection",
   all(isEleven, isTwelveOnCollection),
 );
 

@@ -16,15 +16,15 @@ export const isProtected: Condition = /* @__PURE__ */ saidOrShownBy(
 );
 /** An adult is under guardianship (tutelle). */
 export const isUnderGuardianship: Condition = /* @__PURE__ */ named(
-  "an adult is under guardianship",
+  "under guardianship",
   all(isAdult, isProtected, is(measure, "guardianship")),
 );
 const filesAlone = /* @__PURE__ */ named(
-  "files alone under guardianship",
+  "files alone",
   all(isUnderGuardianship, is(situation("protection.filedBy"), "applicant")),
 );
 const guardianFiles = /* @__PURE__ */ named(
-  "the guardian files",
+  "guardian files",
   all(isUnderGuardianship, is(situation("protection.filedBy"), "guardian")),
 );
 const guardianActs = /* @__PURE__ */ all(isUnderGuardianship, any(forPassport, guardianFiles));

@@ -12,7 +12,7 @@ const isOrdinary = /* @__PURE__ */ not(any(isFreeReissue, forTemporaryPassport))
 
 /** For how many years each title is issued, or whether it ends with the one it replaces. */
 export const validities: Rulebook["validities"] = {
-  cni: citedTable<number | "former-end">("validity of a CNI", [
+  cni: citedTable<number | "former-end">("validity of CNI", [
     {
       id: "cni/bank-card",
       when: not(cardKeepsTheFormerEnd),
@@ -26,7 +26,7 @@ export const validities: Rulebook["validities"] = {
       sources: [ants("change-address")],
     },
   ]),
-  passport: citedTable<number | "former-end">("validity of a passport", [
+  passport: citedTable<number | "former-end">("validity of passport", [
     {
       id: "passport/adult",
       when: all(isOrdinary, isAdult),

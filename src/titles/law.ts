@@ -40,11 +40,7 @@ const issuedToAnAdult: Condition = /* @__PURE__ */ named(
   "issued to an adult",
   firstKnown(
     held("adultWhenIssued"),
-    derive(
-      "issued from majority on",
-      [held("issuedOn"), comesOfAgeOn],
-      (issuedOn, adultOn) => issuedOn >= adultOn,
-    ),
+    derive("of age at issue", [held("issuedOn"), comesOfAgeOn], (issuedOn, adultOn) => issuedOn >= adultOn),
   ),
 );
 
@@ -56,12 +52,12 @@ const issuedBefore2014 = /* @__PURE__ */ derive(
 
 // Between 15 March and 2 August 2021 the day of issue alone does not tell the format of a CNI.
 const issuedBeforeBankCards = /* @__PURE__ */ derive(
-  "issued before the first bank-card CNI",
+  "issued before 15 March 2021",
   [held("issuedOn")],
   (issuedOn) => issuedOn < "2021-03-15",
 );
 const issuedSinceBankCardsAreEverywhere = /* @__PURE__ */ derive(
-  "issued since bank-card CNIs are issued everywhere",
+  "issued since 2 August 2021",
   [held("issuedOn")],
   (issuedOn) => issuedOn >= "2021-08-02",
 );
@@ -90,25 +86,21 @@ export const printedEnd: Node<PlainDate> = /* @__PURE__ */ forEachPrintedEnd((en
  * card prints ten years, so that it was issued from 2 January 2004 to 31 December 2013.
  */
 export const isExtended: Condition = /* @__PURE__ */ named(
-  "extended by five years",
+  "extended",
   all(
     isCni,
     isLaminated,
     issuedToAnAdult,
     forEachPrintedEnd((end) =>
-      derive(
-        "printed end from 1 January 2014 to 30 December 2023",
-        [end],
-        (day) => day >= "2014-01-01" && day <= "2023-12-30",
-      ),
+      derive("ended from 2014 to 2023", [end], (day) => day >= "2014-01-01" && day <= "2023-12-30"),
     ),
   ),
 );
 
 const extendedEnd = /* @__PURE__ */ twoReadings(
   extensionAtTheEndOfFebruary,
-  derive("five years after the printed end", [printedEnd], (end) => plus(end, years(5))),
-  derive("fifteen years from the day of issue", [printedEnd], (end) => plusFromMorrow(end, years(5))),
+  derive("five years after", [printedEnd], (end) => plus(end, years(5))),
+  derive("fifteen years from issue", [printedEnd], (end) => plusFromMorrow(end, years(5))),
 );
 
 /** The last day on which the law holds the title valid, changes of name apart. */
@@ -124,7 +116,7 @@ export const expiredSince: Node<PlainDate> = /* @__PURE__ */ forEachEnd(morrowOf
 export const nameChanged: Condition = /* @__PURE__ */ firstKnown(
   situation("circumstances.nameChanged"),
   any(
-    derive("a change was recorded", [situation("names.changeRecordedOn")], () => true),
+    derive("recorded", [situation("names.changeRecordedOn")], () => true),
     is(situation("names.changed"), "surname", "first-name"),
   ),
 );
@@ -138,7 +130,7 @@ export const recordedSinceDecree: Condition = /* @__PURE__ */ derive(
 
 /** The first day on which titles in the former name are void: three months after the birth record was updated. */
 export const voidFrom: Node<PlainDate> = /* @__PURE__ */ derive(
-  "three months after the change was recorded",
+  "three months after",
   [situation("names.changeRecordedOn")],
   (day) => plus(day, months(3)),
 );
@@ -152,11 +144,11 @@ const isPastVoiding = /* @__PURE__ */ twoReadings(
 
 /** Issued in the name of before the change. */
 const inFormerName: Condition = /* @__PURE__ */ named(
-  "in the former name",
+  "former name",
   all(
     nameChanged,
     derive(
-      "issued before the change",
+      "issued before",
       [held("issuedOn"), situation("names.changeRecordedOn")],
       (issued, changed) => issued < changed,
     ),
@@ -167,14 +159,11 @@ const inFormerName: Condition = /* @__PURE__ */ named(
 export const becomesVoid: Condition = /* @__PURE__ */ all(inFormerName, recordedSinceDecree);
 
 /** Void after a change of surname or first name. */
-export const isVoidByName: Condition = /* @__PURE__ */ named(
-  "void after a change of name",
-  all(becomesVoid, isPastVoiding),
-);
+export const isVoidByName: Condition = /* @__PURE__ */ named("void by name", all(becomesVoid, isPastVoiding));
 
 /** Declared lost or stolen, and void for good, found again or not. */
 export const isDeclaredGone: Condition = /* @__PURE__ */ named(
-  "declared lost or stolen",
+  "declared gone",
   is(held("where"), "lost", "stolen", "found-again"),
 );
 
@@ -225,7 +214,7 @@ export const endedLessThanFiveYearsAgo: Condition = /* @__PURE__ */ forEachEnd((
 
 /** In force, or expired for less than five years (two, without a chip): it proves civil status and nationality. */
 export const provesCivilStatus: Condition = /* @__PURE__ */ named(
-  "proves civil status and nationality",
+  "proves civil status",
   all(
     not(isVoid),
     isOfAKindThatProves,

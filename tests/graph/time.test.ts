@@ -88,7 +88,7 @@ describe("the days that an evaluation compares its own with", () => {
   });
 
   it("are those of both readings of a doubt", () => {
-    const doubted = twoReadings({ id: "doubt" }, since(spring), choose(since(spring), never, since(autumn)));
+    const doubted = twoReadings("doubt", since(spring), choose(since(spring), never, since(autumn)));
     expect(daysMetOn("2027-01-01", doubted)).toEqual(["2027-03-20", "2027-09-23"]);
   });
 

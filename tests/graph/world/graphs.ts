@@ -37,8 +37,8 @@ export const things = listAt("things", "items");
 export const main: Chosen = chosen(things, said("main"), sound);
 export const replaced: Chosen = chosen(things, asked("replaces"), choose(urgent, sound, is(kind, "card")));
 
-export const firstDoubt: Doubt = { id: "first-doubt" };
-export const secondDoubt: Doubt = { id: "second-doubt" };
+export const firstDoubt: Doubt = "first-doubt";
+export const secondDoubt: Doubt = "second-doubt";
 export const doubts: readonly Doubt[] = [firstDoubt, secondDoubt];
 
 /** A node drawn at random, printed as the code that makes it. */
@@ -97,7 +97,7 @@ function joined<T>(make: Make<T>, place: Place, depth: number): readonly fc.Arbi
     fc
       .tuple(doubt, value, value)
       .map(([open, one, other]) =>
-        drawn(`twoReadings(${open.id}, ${one.code}, ${other.code})`, () =>
+        drawn(`twoReadings(${open}, ${one.code}, ${other.code})`, () =>
           twoReadings(open, one.node, other.node),
         ),
       ),
