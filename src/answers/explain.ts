@@ -102,7 +102,7 @@ function partsOfRule(rule: Rule): readonly Part[] {
     case "papers":
       return [{ ...part, outcome: rule.id }];
     case "presence":
-      return [{ ...part, outcome: `presence/${rule.person}/${rule.at}` }];
+      return [{ ...part, outcome: `presence/${rule.id}` }];
     case "refusal":
       return (["cni", "passport"] as const)
         .filter((title) => rule.for === undefined || rule.for === title)

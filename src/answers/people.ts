@@ -22,7 +22,7 @@ function presenceAt(evaluation: Evaluation, visit: Visit): Readonly<Record<Perso
 }
 
 function presenceOfPerson(evaluation: Evaluation, person: string, visit: Visit): PresenceOutcome {
-  const rules = evaluation.rules.presences.filter((rule) => rule.person === person && rule.at === visit);
+  const rules = evaluation.rules.presences.filter((rule) => rule.id === `${person}/${visit}`);
   const outcomes = rules.map((rule) => ({ rule, outcome: outcomeOf(evaluation, rule.when, rule.for) }));
   const decisive =
     outcomes.find(({ outcome }) => outcome.value === true) ??

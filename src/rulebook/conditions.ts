@@ -49,11 +49,14 @@ export const replacedTitle: Chosen = /* @__PURE__ */ chosen(
   isOfTheKindAskedFor,
 );
 
+/** No title of the kind asked for is there to be shown, by the reason given: it was never held, or is gone. */
+const noneOfTheKindIsThere = /* @__PURE__ */ reasonIs("first", "lost", "stolen");
+
 /** The former title is lost or stolen, by the reason given. */
 export const formerTitleIsGone: Condition = /* @__PURE__ */ reasonIs("lost", "stolen");
 
 /** By the reason given, the new title replaces one that the applicant has. */
-export const replacesATitleInHand: Condition = /* @__PURE__ */ not(reasonIs("first", "lost", "stolen"));
+export const replacesATitleInHand: Condition = /* @__PURE__ */ not(noneOfTheKindIsThere);
 
 /** Something holds of the title replaced. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -67,16 +70,15 @@ export const replacedTitleIsShown: Condition = /* @__PURE__ */ named(
   all(replacesATitleInHand, replacedTitleIs(isInHand)),
 );
 
+const replacedTitleIsLostMeanwhile = /* @__PURE__ */ replacedTitleIs(is(held("atCollection"), "lost"));
+
 /** The title replaced is lost or stolen between deposit and collection. */
 export const lostBeforeCollection: Condition = /* @__PURE__ */ named(
   "lost before collection",
   all(
     replacedTitleIsShown,
-    firstKnown(
-      situation("circumstances.lostBeforeCollection"),
-      replacedTitleIs(is(held("atCollection"), "lost")),
-    ),
-    replacedTitleIs(is(held("atCollection"), "lost")),
+    firstKnown(situation("circumstances.lostBeforeCollection"), replacedTitleIsLostMeanwhile),
+    replacedTitleIsLostMeanwhile,
   ),
 );
 
@@ -180,9 +182,6 @@ const sparedAfterLossOfABiometricPassport: Condition = /* @__PURE__ */ named(
     false,
   ),
 );
-
-/** No title of the kind asked for is there to be shown: it was never held, or is gone. */
-const noneOfTheKindIsThere = /* @__PURE__ */ reasonIs("first", "lost", "stolen");
 
 /** A card is what proves civil status for a passport: no passport does. */
 export const cardProvesForPassport: Condition = /* @__PURE__ */ all(

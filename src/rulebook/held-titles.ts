@@ -29,12 +29,15 @@ import {
 } from "./conditions.js";
 import { asksFor, notice, paper, type Rule } from "./rule.js";
 
+const isGivenUp = /* @__PURE__ */ not(any(visaKeepsThePassport, lostBeforeCollection));
+const replacedTitleIsGivenUp = /* @__PURE__ */ all(replacedTitleIsShown, isGivenUp);
+
 /** The held title at hand is the one replaced, and is handed back when the new one is collected. */
 export const isHandedBack: Condition = /* @__PURE__ */ all(
   replacesATitleInHand,
   isChosen(replacedTitle),
   isInHand,
-  not(any(visaKeepsThePassport, lostBeforeCollection)),
+  isGivenUp,
 );
 
 /** The held title at hand is shown at deposit: the one replaced, or the one of the other kind that proves civil status. */
@@ -60,19 +63,16 @@ export const heldTitleRules: readonly Rule[] = [
   asksFor("held-cni/replaced", {
     for: "cni",
     when: replacedTitleIsShown,
-    paper: paper("held-cni"),
     sources: [fiche("F21089", "2025-04-16"), ants("renew-card")],
   }),
   asksFor("held-passport/replaced", {
     for: "passport",
     when: replacedTitleIsShown,
-    paper: paper("held-passport"),
     sources: [fiche("F21091", "2024-09-27")],
   }),
   asksFor("held-cni/proves-civil-status", {
     for: "passport",
     when: cardProvesForPassport,
-    paper: paper("held-cni"),
     sources: [
       fiche("F14929", "2025-07-31"),
       fiche("F21091", "2024-09-27"),
@@ -83,7 +83,6 @@ export const heldTitleRules: readonly Rule[] = [
   asksFor("held-passport/proves-civil-status", {
     for: "cni",
     when: passportProvesForCard,
-    paper: paper("held-passport"),
     sources: [
       decree("55-1397", "4", "2014"),
       fiche("F1341", "2025-09-29"),
@@ -99,12 +98,12 @@ export const heldTitleRules: readonly Rule[] = [
   }),
   asksFor("held-passport/handed-back", {
     for: "passport",
-    when: all(replacedTitleIsShown, not(any(visaKeepsThePassport, lostBeforeCollection))),
+    when: replacedTitleIsGivenUp,
     paper: paper("held-passport", { at: "collection" }),
     sources: [decree("2005-1726", "11"), fiche("F21091", "2020-07-23")],
   }),
   notice("old-title-handed-back-at-collection", {
-    when: all(replacedTitleIsShown, not(any(visaKeepsThePassport, lostBeforeCollection))),
+    when: replacedTitleIsGivenUp,
     sources: [fiche("F21089", "2025-04-16"), fiche("F21091", "2024-09-27")],
   }),
   notice("no-need-to-renew", {

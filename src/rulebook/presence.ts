@@ -34,20 +34,14 @@ const homeVisits = [fiche("F556", "2024-03-01"), fiche("F556", "2020-08-24")] as
 export const presenceRules: readonly Rule[] = [
   asksToCome("applicant/deposit", {
     when: comesInPerson,
-    person: "applicant",
-    at: "deposit",
     sources: [fiche("F21089", "2025-04-16"), fiche("F14929", "2025-07-31")],
   }),
   asksToCome("legal-representative/deposit", {
     when: isMinor,
-    person: "legal-representative",
-    at: "deposit",
     sources: [fiche("F556", "2024-03-01"), fiche("F1342", "2026-04-27")],
   }),
   asksToCome("legal-representative/collection", {
     when: isMinor,
-    person: "legal-representative",
-    at: "collection",
     sources: [fiche("F556", "2024-03-01")],
   }),
   asksToCome("applicant/collection", {
@@ -55,8 +49,6 @@ export const presenceRules: readonly Rule[] = [
       comesInPerson,
       any(isTwelve, doubtful(dayThatCountsForTwelve, turnsTwelveBeforeCollection, true)),
     ),
-    person: "applicant",
-    at: "collection",
     sources: [fiche("F21089", "2025-04-16"), fiche("F556", "2024-03-01")],
   }),
   notice("any-equipped-town-hall", {

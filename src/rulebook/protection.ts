@@ -47,14 +47,10 @@ export const protectionRules: readonly Rule[] = [
   }),
   asksToCome("guardian/deposit", {
     when: guardianActs,
-    person: "guardian",
-    at: "deposit",
     sources: passport,
   }),
   asksToCome("guardian/collection", {
     when: any(guardianActs, doubtful(guardianAtCollection, isUnderGuardianship, true)),
-    person: "guardian",
-    at: "collection",
     sources: [decree("55-1397", "5", "2016"), fiche("F12883", "2020-08-25"), protectedPersons()],
   }),
   refuses("guardian-must-file", {

@@ -62,9 +62,8 @@ export interface PaperRule extends Grounded {
 /** A rule that says who comes to the counter. */
 export interface PresenceRule extends Grounded {
   readonly gives: "presence";
-  readonly id: string;
-  readonly person: Person;
-  readonly at: Visit;
+  /** Who comes, and when. */
+  readonly id: `${Person}/${Visit}`;
 }
 
 /** A rule that refuses an application, and says what to do instead. */
@@ -161,7 +160,7 @@ export function asksFor(
 
 /** A rule that asks a person to come. */
 /* @__NO_SIDE_EFFECTS__ */
-export function asksToCome(id: string, given: Given<PresenceRule>): PresenceRule {
+export function asksToCome(id: PresenceRule["id"], given: Given<PresenceRule>): PresenceRule {
   return inForce({ gives: "presence", id, ...given });
 }
 

@@ -65,7 +65,7 @@ function ruleOf(book: Rulebook, rule: Rule, kind: TitleKind): Decider {
 
 /** Rules of one name decide one line between them. */
 function lineName(rule: Rule): string {
-  return rule.gives === "presence" ? `${rule.gives} ${rule.person} ${rule.at}` : `${rule.gives} ${rule.id}`;
+  return `${rule.gives} ${rule.id}`;
 }
 
 function lineIn(answer: Assessment, rule: Rule): unknown {
@@ -73,7 +73,11 @@ function lineIn(answer: Assessment, rule: Rule): unknown {
     case "papers":
       return answer.requirements.filter(({ id }) => id === rule.id).map(({ status }) => status);
     case "presence":
-      return answer.presence[rule.at][rule.person].status;
+      return Object.entries(answer.presence).flatMap(([visit, people]) =>
+        Object.entries(people).flatMap(([person, { status }]) =>
+          rule.id === `${person}/${visit}` ? [status] : [],
+        ),
+      );
     case "refusal":
       return Object.values(answer.admissible).map(({ refusals }) =>
         refusals.some(({ id }) => id === rule.id),

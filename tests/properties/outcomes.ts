@@ -19,7 +19,7 @@ function namesOf(rule: Rule): readonly string[] {
     case "papers":
       return [rule.id];
     case "presence":
-      return [`presence/${rule.person}/${rule.at}`];
+      return [`presence/${rule.id}`];
     case "refusal":
       return titleKinds
         .filter((kind) => rule.for === undefined || rule.for === kind)

@@ -40,8 +40,7 @@ const isThirty = since(reaches(30));
 describe("the search finds a rule that lives, and no rule that is dead", () => {
   const sources = [fiche("F1341")] as const;
   const told = (when: Condition): Rule => notice("digital-identity", { when, sources });
-  const comes = (when: Condition): Rule =>
-    asksToCome("added/deposit", { when, person: "legal-representative", at: "deposit", sources });
+  const comes = (when: Condition): Rule => asksToCome("legal-representative/deposit", { when, sources });
 
   it.each<[what: string, rule: Rule, lives: boolean]>([
     ["it holds for some", told(isAdult), true],

@@ -243,8 +243,6 @@ export const reims: Rulebook = /* @__PURE__ */ townHall(national, {
       ["presence applicant/collection"],
       asksToCome("applicant/collection", {
         when: all(comesInPerson, any(isThirteen, doubtful(overTwelve, all(isTwelve, not(isThirteen)), true))),
-        person: "applicant",
-        at: "collection",
         sources: [fiche("F556", "2024-03-01"), page("RE-06"), page("RE-24")],
       }),
       { differs: "twelve-at-collection", safer: "law" },

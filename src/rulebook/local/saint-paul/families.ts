@@ -66,8 +66,6 @@ export const families: readonly Change[] = [
           doubtful(dayThatCountsForTwelve, all(not(isTwelve), turnsTwelveBeforeCollection), true),
         ),
       ),
-      person: "applicant",
-      at: "collection",
       sources: [fiche("F556", "2024-03-01"), page("SP-23"), page("SP-55")],
     }),
     { differs: "twelve-at-collection", safer: "law" },
