@@ -56,7 +56,7 @@ export function plusMonths(day: PlainDate, count: number): PlainDate {
 
 function lengthOfMonth(year: number, month: number): number {
   if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return year % (year % 100 === 0 ? 400 : 4) === 0 ? 29 : 28;
 }
 
 function yearOf(day: PlainDate): number {
@@ -76,5 +76,5 @@ function digit(day: PlainDate, at: number): number {
 }
 
 function written(year: number, month: number, day: number): PlainDate {
-  return `${String(year)}-${month < 10 ? "0" : ""}${String(month)}-${day < 10 ? "0" : ""}${String(day)}`;
+  return `${year}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
 }

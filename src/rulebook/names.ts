@@ -1,6 +1,7 @@
 import { situation } from "../application/facts.js";
 import type { PlainDate } from "../calendar/plain-date.js";
 import { plusDays } from "../calendar/plain-date.js";
+import { months } from "../calendar/period.js";
 import { all, any, is, not } from "../graph/condition.js";
 import { derive } from "../graph/derive.js";
 import { doubtful } from "../graph/doubt.js";
@@ -31,6 +32,7 @@ const isPastThirteenthBirthday = /* @__PURE__ */ any(
   since(derive("morrow", [reaches(13)], (day) => plusDays(day, 1))),
 );
 
+const recentMarriageRecord = /* @__PURE__ */ paper("marriage-record", { freshness: months(3) });
 const marriage = [fiche("F33250"), fiche("F868", "2020-06-16")] as const;
 const divorce = [fiche("F33250"), fiche("F1091", "2020-10-16")] as const;
 const minorsUseName = [civilCode("311-24-2", "2022-07-01"), fiche("F36441", "2025-08-07")] as const;
@@ -47,13 +49,13 @@ export const nameRules: readonly Rule[] = [
   }),
   asksFor("marriage-record/spouse-name", {
     when: spouseNameIsNew,
-    paper: paper("marriage-record", { freshness: { unit: "month", count: 3 } }),
+    paper: recentMarriageRecord,
     orElse: [paper("birth-record")],
     sources: marriage,
   }),
   asksFor("marriage-record/not-on-birth-record", {
     when: all(spouseNameIsNew, not(situation("names.marriageOnBirthRecord"))),
-    paper: paper("marriage-record", { freshness: { unit: "month", count: 3 } }),
+    paper: recentMarriageRecord,
     sources: marriage,
   }),
   asksFor("divorce-judgment/ex-spouse-name", {

@@ -149,50 +149,54 @@ export function asksFor(
     readonly basis?: Basis;
   },
 ): PaperRule {
-  return inForce({
-    gives: "papers",
-    id,
-    anyOf: [asked, ...orElse].map((one) => [one].flat()),
-    basis,
-    ...given,
-  });
+  const anyOf = [asked, ...orElse].map((one) => [one].flat());
+  return inForce("papers", id, { anyOf, basis, ...given });
 }
 
 /** A rule that asks a person to come. */
 /* @__NO_SIDE_EFFECTS__ */
 export function asksToCome(id: PresenceRule["id"], given: Given<PresenceRule>): PresenceRule {
-  return inForce({ gives: "presence", id, ...given });
+  return inForce("presence", id, given);
 }
 
 /** A rule that refuses an application. */
 /* @__NO_SIDE_EFFECTS__ */
 export function refuses(id: RefusalId, given: Given<RefusalRule>): RefusalRule {
-  return inForce({ gives: "refusal", id, ...given });
+  return inForce("refusal", id, given);
 }
 
 /** A rule that gives a step. */
 /* @__NO_SIDE_EFFECTS__ */
 export function step(id: StepId, given: Grounded): Rule {
-  return inForce({ gives: "step", id, ...given });
+  return inForce("step", id, given);
 }
 
 /** A rule that gives a notice. */
 /* @__NO_SIDE_EFFECTS__ */
 export function notice(id: NoticeId, given: Grounded): Rule {
-  return inForce({ gives: "notice", id, ...given });
+  return inForce("notice", id, given);
 }
 
 /** A rule that sends the applicant to someone who knows. */
 /* @__NO_SIDE_EFFECTS__ */
 export function refers(id: ReferralId, given: Grounded & { readonly bring?: readonly DocumentId[] }): Rule {
-  return inForce({ gives: "referral", id, ...given });
+  return inForce("referral", id, given);
 }
 
 /** Names the rule's condition after it, and adds the day from which it is in force. */
 /* @__NO_SIDE_EFFECTS__ */
-function inForce<R extends Rule>(rule: R): R {
-  const when = rule.from === undefined ? rule.when : all(since(constant(rule.from)), rule.when);
-  return { ...rule, when: named(rule.id, when) };
+function inForce<G extends Rule["gives"], Id extends string, T extends Grounded>(
+  gives: G,
+  id: Id,
+  given: T,
+): T & { readonly gives: G; readonly id: Id } {
+  const { from, when } = given;
+  return {
+    ...given,
+    gives,
+    id,
+    when: named(id, from === undefined ? when : all(since(constant(from)), when)),
+  };
 }
 
 /** A paper as the catalogue of documents has it, unless the rule says otherwise. */
