@@ -1,6 +1,7 @@
 import type { Application } from "../application/application.js";
 import { heldTitles } from "../application/facts.js";
 import { frozen } from "../application/frozen.js";
+import type { DoubtId } from "../application/outcomes.js";
 import { titleKinds, type TitleKind } from "../application/vocabulary.js";
 import type { PlainDate } from "../calendar/plain-date.js";
 import { readingsOf, type Reading } from "../graph/doubt.js";
@@ -15,10 +16,12 @@ import {
   type Node,
   type View,
 } from "../graph/node.js";
-import { isRulebook, type Rulebook } from "../rulebook/rule.js";
+import type { Row, Table } from "../graph/table.js";
+import { isRulebook, type Rule, type Rulebook } from "../rulebook/rule.js";
 import { doubtsThatMatter } from "../titles/doubts.js";
 import { meetDoubts } from "../titles/status.js";
 import type { Contested } from "./assessment.js";
+import { distinct } from "./distinct.js";
 import { sortedRules, type SortedRules } from "./sorted-rules.js";
 
 /** An application evaluated by a rulebook, once for each reading of the doubts that it meets. */
@@ -74,9 +77,7 @@ export function evaluate(situation: Application, asked: Rulebook, days?: Set<Pla
 /** A town hall's rulebook speaks of its own territory, where none is given; of another the one it extends does. */
 function inScope(application: Application, rulebook: Rulebook): Pick<Evaluation, "application" | "rulebook"> {
   if (!isRulebook(rulebook))
-    throw new TypeError(
-      "not a rulebook: give one that the package exports, such as national, or leave it out",
-    );
+    throw new TypeError("not a rulebook: give one of this package, such as national");
   const { local } = rulebook;
   if (local === undefined) return { application, rulebook };
   const { territory = local.territory } = application;
@@ -92,15 +93,16 @@ function readOutcomes(rulebook: Rulebook, rules: SortedRules, title: TitleKind, 
 }
 
 /** How a yes-or-no outcome stands, over the titles asked for and the readings of the law. */
-export interface Outcome {
+interface Outcome {
   readonly value: boolean | undefined;
-  readonly contested?: Contested<boolean>;
   /** The titles for which it is so. */
   readonly titles: readonly TitleKind[];
+  /** The open questions of law by which it holds in one reading, and not in another. */
+  readonly doubts: readonly DoubtId[];
 }
 
 /** The outcome of what holds for no title. */
-const nowhere: Outcome = /* @__PURE__ */ frozen({ value: false, titles: [] });
+const nowhere: Outcome = /* @__PURE__ */ frozen({ value: false, titles: [], doubts: [] });
 
 /** The outcome of a condition for the titles it speaks of. */
 export function outcomeOf(evaluation: Evaluation, condition: Condition, speaksOf?: TitleKind): Outcome {
@@ -112,10 +114,38 @@ export function outcomeOf(evaluation: Evaluation, condition: Condition, speaksOf
       (speaksOf === undefined || speaksOf === title) &&
       (!titlesKnown || readings.some(({ result }) => valueOf(condition, result.requests[title]) === value)),
   );
-  if (value === undefined || readings.length === 1) return { value, titles };
+  if (value === undefined || readings.length === 1) return { value, titles, doubts: [] };
   const values = readings.map(({ result }) => valueForAll(evaluation, result, condition, speaksOf));
-  const contested = contestedBy(readings, values);
-  return contested === undefined ? { value, titles } : { value, contested, titles };
+  return {
+    value,
+    titles,
+    doubts: doubtsThatMatter(
+      readings,
+      values,
+      (one, other) => one !== undefined && other !== undefined && one !== other,
+    ),
+  };
+}
+
+/** How a rule stands: `yes` where it holds, `no` where it does not, in the words of what it gives. */
+export function standingOf<S extends string>(
+  evaluation: Evaluation,
+  { when, for: speaksOf }: Pick<Rule, "when" | "for">,
+  yes: S,
+  no: S,
+): {
+  readonly status: S | "undecided";
+  readonly titles: readonly TitleKind[];
+  readonly needs: readonly string[];
+  readonly contested: { readonly contested?: Contested<S> };
+} {
+  const { value, titles, doubts } = outcomeOf(evaluation, when, speaksOf);
+  return {
+    status: value === undefined ? "undecided" : value ? yes : no,
+    titles,
+    needs: value === undefined ? needsOf(evaluation, when, speaksOf) : [],
+    contested: doubts.length > 0 ? { contested: { doubts, otherwise: [no] } } : {},
+  };
 }
 
 /**
@@ -127,13 +157,13 @@ export function holds(
   condition: Condition,
   speaksOf?: TitleKind,
 ): boolean | undefined {
-  let open = false;
+  let otherwise: false | undefined = false;
   for (const { result } of evaluation.readings) {
     const value = valueForAll(evaluation, result, condition, speaksOf);
     if (value === true) return true;
-    if (value === undefined) open = true;
+    if (value === undefined) otherwise = undefined;
   }
-  return open ? undefined : false;
+  return otherwise;
 }
 
 /** The value of a condition for the appointment, in one reading. */
@@ -145,39 +175,43 @@ function valueForAll(
 ): boolean | undefined {
   let some = false;
   let every = true;
-  let open = false;
+  let otherwise: false | undefined = false;
   for (const title of evaluation.titles) {
     const value =
       speaksOf === undefined || speaksOf === title ? valueOf(condition, frames.requests[title]) : false;
     if (value === true) some = true;
     else every = false;
-    if (value === undefined) open = true;
+    if (value === undefined) otherwise = undefined;
   }
-  if (evaluation.titlesKnown) return some ? true : open ? undefined : false;
-  // Which titles are asked for is unknown: only what is the same for each of them is known.
-  if (every) return true;
-  return some || open ? undefined : false;
+  // Where it is unknown which titles are asked for, only what is the same for each of them is known.
+  if (evaluation.titlesKnown ? some : every) return true;
+  return some ? undefined : otherwise;
 }
 
-/** The doubts that make an outcome hold in one reading and not in another that is alike in all else. */
-function contestedBy(
-  readings: readonly Reading<unknown>[],
-  values: readonly (boolean | undefined)[],
-): Contested<boolean> | undefined {
-  const doubts = doubtsThatMatter(
-    readings,
-    values,
-    (one, other) => one !== undefined && other !== undefined && one !== other,
-  );
-  return doubts.length === 0 ? undefined : { doubts, otherwise: [false] };
+/** The values of a node for a title, in each reading. */
+export function inEachReading<T>(
+  { readings }: Evaluation,
+  title: TitleKind,
+  node: Node<T>,
+): readonly (T | undefined)[] {
+  return readings.map(({ result }) => valueOf(node, result.requests[title]));
+}
+
+/** The rows of a table that may hold for a title, in each reading. */
+export function rowsInEachReading<R extends Row<unknown>>(
+  evaluation: Evaluation,
+  title: TitleKind,
+  table: Table<R>,
+): readonly (readonly R[])[] {
+  return inEachReading(evaluation, title, table).map((rows = []) => rows);
 }
 
 /** The missing facts that keep a node open in some reading, for the titles it speaks of. */
-export function needsOf(
+export function needsOf<T>(
   evaluation: Evaluation,
-  node: Node<unknown>,
-  isOpen: (value: unknown) => boolean,
+  node: Node<T>,
   speaksOf?: TitleKind,
+  isOpen: (value: T | undefined) => boolean = (value) => value === undefined,
 ): readonly string[] {
   if (!evaluation.titlesKnown) return ["requests"];
   const needs = new Set<string>();
@@ -188,10 +222,5 @@ export function needsOf(
       if (isOpen(valueOf(node, frame))) for (const fact of factsThatMatter(node, frame)) needs.add(fact);
     }
   }
-  return [...needs].sort();
-}
-
-/** Whether a condition is still open. */
-export function isUnknown(value: unknown): boolean {
-  return value === undefined;
+  return distinct(needs);
 }

@@ -1,16 +1,16 @@
 import { held } from "../application/facts.js";
-import type { Territory, TitleKind } from "../application/vocabulary.js";
+import type { DoubtId } from "../application/outcomes.js";
+import type { TitleKind } from "../application/vocabulary.js";
 import { all, is, not } from "../graph/condition.js";
 import { never } from "../graph/fact.js";
 import { ofChosen } from "../graph/list.js";
-import { valueOf } from "../graph/node.js";
 import { replacedTitle, replacedTitleIsShown } from "../rulebook/conditions.js";
 import { cardNotShown } from "../rulebook/fees.js";
 import { doubtsThatMatter } from "../titles/doubts.js";
 import type { CitedRow } from "../rulebook/rule.js";
-import type { Citation } from "../sources/citation.js";
 import type { Amount, Fee, FeeLine, LaterFee } from "./assessment.js";
-import { holds, needsOf, type Evaluation } from "./evaluation.js";
+import { distinct } from "./distinct.js";
+import { holds, inEachReading, needsOf, rowsInEachReading, type Evaluation } from "./evaluation.js";
 
 type FeeRow = CitedRow<number | undefined>;
 
@@ -21,109 +21,90 @@ const isHandedBackLater = /* @__PURE__ */ ofChosen(
 );
 const mayFallDue = /* @__PURE__ */ all(replacedTitleIsShown, not(isHandedBackLater));
 
+/** What may be due. */
+interface Possible {
+  readonly amounts: readonly number[];
+  /** An amount that no source gives may be due too. */
+  readonly orUnknown: boolean;
+  /** The missing facts on which it depends, and the open questions of law. */
+  readonly dependsOn: readonly string[];
+  readonly doubts: readonly DoubtId[];
+}
+
 /** What is due at deposit for all titles asked for, and what may fall due at collection. */
 export function feeOf(evaluation: Evaluation): Fee {
-  const lines = evaluation.titles.map((title) => feeLine(evaluation, title));
-  return Object.assign(total(lines, evaluation.titlesKnown), {
+  const { application, titles, titlesKnown } = evaluation;
+  const { territory } = application;
+  const lines = titles.map((title) => lineOf(evaluation, title));
+  return Object.assign(amountOf(total(lines, titlesKnown)), {
     currency: "EUR" as const,
-    payBy: payBy(evaluation.application.territory),
-    lines: evaluation.titlesKnown ? lines : [],
+    payBy:
+      territory === undefined
+        ? ("undecided" as const)
+        : territory === "abroad"
+          ? ("consulate" as const)
+          : ("stamp" as const),
+    lines: titlesKnown
+      ? lines.map(({ title, sources, ...line }) => Object.assign(amountOf(line), { title, sources }))
+      : [],
     later: laterFees(evaluation),
   });
 }
 
-function payBy(territory: Territory | undefined): Fee["payBy"] {
-  if (territory === undefined) return "undecided";
-  return territory === "abroad" ? "consulate" : "stamp";
-}
-
-function feeLine(evaluation: Evaluation, title: TitleKind): FeeLine {
+function lineOf(evaluation: Evaluation, title: TitleKind): Possible & Pick<FeeLine, "title" | "sources"> {
   const table = evaluation.rulebook.fees[title];
-  const rows = evaluation.readings.map(({ result }) => valueOf(table, result.requests[title]) ?? []);
-  return Object.assign(amountOf(evaluation, title, rows), { title, sources: sourcesOf(rows) });
-}
-
-function amountOf(
-  evaluation: Evaluation,
-  title: TitleKind,
-  readings: readonly (readonly FeeRow[])[],
-): Amount {
-  const amounts = distinct(readings.flat().flatMap((row) => row.gives ?? []));
-  const [only] = amounts;
-  const isOpen = (value: unknown): boolean =>
-    new Set((value as readonly FeeRow[]).map((row) => row.gives)).size > 1;
-  if (!readings.some(isOpen)) {
-    const isSettled = only !== undefined && readings.every((rows) => rows[0]?.gives === only);
-    if (isSettled) return { kind: "exact", cents: only };
-    const given = readings.map((rows) => rows[0]?.gives);
-    const doubts = doubtsThatMatter(evaluation.readings, given, (one, other) => one !== other);
-    return { kind: "unsettled", amounts, doubts };
-  }
+  const readings = rowsInEachReading(evaluation, title, table);
+  const rows = [...new Set(readings.flat())];
+  const isOpen = (left: readonly FeeRow[] = []): boolean => new Set(left.map((row) => row.gives)).size > 1;
+  const open = readings.some(isOpen);
   return {
-    kind: "range",
-    from: Math.min(...amounts),
-    to: Math.max(...amounts),
-    ...(readings.flat().some((row) => row.gives === undefined) ? { orUnknown: true as const } : {}),
-    dependsOn: needsOf(evaluation, evaluation.rulebook.fees[title], isOpen, title),
+    title,
+    amounts: amountsIn(rows),
+    orUnknown: rows.some((row) => row.gives === undefined),
+    dependsOn: open ? needsOf(evaluation, table, title, isOpen) : [],
+    doubts: open
+      ? []
+      : doubtsThatMatter(evaluation.readings, readings, ([one], [other]) => one?.gives !== other?.gives),
+    sources: rows.flatMap((row) => row.sources),
   };
 }
 
-function total(lines: readonly FeeLine[], titlesKnown: boolean): Amount {
-  const given = lines.filter((line) => amountsIn(line).length > 0);
-  const froms = given.map((line) => Math.min(...amountsIn(line)));
-  const tos = given.map((line) => Math.max(...amountsIn(line)));
-  const doubts = distinct(lines.flatMap((line) => (line.kind === "unsettled" ? line.doubts : [])));
-  const someAreNotGiven = given.length < lines.length;
-  if (given.length === 0 || (titlesKnown && someAreNotGiven))
-    return { kind: "unsettled", amounts: [], doubts };
-  const orUnknown =
-    someAreNotGiven || lines.some((line) => line.kind === "range" && line.orUnknown === true)
-      ? { orUnknown: true as const }
-      : {};
-  if (!titlesKnown)
-    return { kind: "range", from: Math.min(...froms), to: sum(tos), ...orUnknown, dependsOn: ["requests"] };
-  const dependsOn = distinct(lines.flatMap((line) => (line.kind === "range" ? line.dependsOn : [])));
-  if (dependsOn.length > 0) return { kind: "range", from: sum(froms), to: sum(tos), ...orUnknown, dependsOn };
-  const sums = lines.reduce<readonly number[]>(
-    (so, line) => distinct(so.flatMap((each) => amountsIn(line).map((cents) => each + cents))),
-    [0],
-  );
-  const [only] = sums;
-  return sums.length === 1 && only !== undefined
-    ? { kind: "exact", cents: only }
-    : { kind: "unsettled", amounts: sums, doubts };
+/** What may be due for all titles: each sum of one amount for each, and each amount alone while one may not be asked for. */
+function total(lines: readonly Possible[], titlesKnown: boolean): Possible {
+  const each = lines.map((line) => line.amounts);
+  const sums = each.reduce((so, amounts) => so.flatMap((sum) => amounts.map((cents) => sum + cents)), [0]);
+  return {
+    amounts: distinct(titlesKnown ? sums : [...each.flat(), ...sums]),
+    orUnknown: lines.some((line) => line.orUnknown),
+    dependsOn: titlesKnown ? distinct(lines.flatMap((line) => line.dependsOn)) : ["requests"],
+    doubts: distinct(lines.flatMap((line) => line.doubts)),
+  };
 }
 
-function amountsIn(amount: Amount): readonly number[] {
-  if (amount.kind === "exact") return [amount.cents];
-  return amount.kind === "range" ? [amount.from, amount.to] : amount.amounts;
+function amountOf({ amounts, orUnknown, dependsOn, doubts }: Possible): Amount {
+  const [from] = amounts;
+  const to = amounts.at(-1);
+  if (from === undefined || to === undefined || (dependsOn.length === 0 && (from < to || orUnknown)))
+    return { kind: "unsettled", amounts, doubts };
+  if (dependsOn.length === 0) return { kind: "exact", cents: from };
+  return { kind: "range", from, to, ...(orUnknown ? { orUnknown } : {}), dependsOn };
 }
 
 function laterFees(evaluation: Evaluation): readonly LaterFee[] {
-  if (!evaluation.titles.includes("cni")) return [];
-  const value = holds({ ...evaluation, titles: ["cni"], titlesKnown: true }, mayFallDue);
+  const title = "cni";
+  if (!evaluation.titles.includes(title)) return [];
+  const value = holds({ ...evaluation, titles: [title], titlesKnown: true }, mayFallDue);
   if (value === false) return [];
-  const isLost = evaluation.readings.every(
-    ({ result }) => valueOf(isHandedBackLater, result.requests.cni) === false,
-  );
-  const rows = evaluation.readings.flatMap(({ result }) => valueOf(cardNotShown, result.requests.cni) ?? []);
+  const isLost = inEachReading(evaluation, title, isHandedBackLater).every((later) => later === false);
   return [
     {
-      title: "cni",
-      cents: distinct(rows.flatMap((row) => row.gives ?? [])),
+      title,
+      cents: amountsIn(rowsInEachReading(evaluation, title, cardNotShown).flat()),
       status: value === true && isLost ? "due" : "unless-handed-back",
     },
   ];
 }
 
-function sourcesOf(readings: readonly (readonly FeeRow[])[]): readonly Citation[] {
-  return [...new Set(readings.flat())].flatMap((row) => row.sources);
-}
-
-function distinct<T extends number | string>(values: readonly T[]): readonly T[] {
-  return [...new Set(values)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((so, value) => so + value, 0);
+function amountsIn(rows: readonly FeeRow[]): readonly number[] {
+  return distinct(rows.flatMap((row) => row.gives ?? []));
 }

@@ -3,7 +3,7 @@ import { plusDays, type PlainDate } from "../calendar/plain-date.js";
 import { documentIds, type DocumentId } from "../documents/documents.js";
 import type { PaperAsked, PaperRule } from "../rulebook/rule.js";
 import type { DocumentView, Paper, Requirement, RequirementStatus } from "./assessment.js";
-import { isUnknown, needsOf, outcomeOf, type Evaluation, type Outcome } from "./evaluation.js";
+import { standingOf, type Evaluation } from "./evaluation.js";
 
 /** Every ground on which a paper may be asked for, with its outcome. */
 export function requirementsOf(evaluation: Evaluation): readonly Requirement[] {
@@ -16,25 +16,24 @@ function requirement(
   rule: PaperRule,
   dayFor: (freshness: Period) => PlainDate,
 ): Requirement {
-  const { value, contested, titles } = outcomeOf(evaluation, rule.when, rule.for);
-  const asked = {
+  const { status, titles, needs, contested } = standingOf<RequirementStatus>(
+    evaluation,
+    rule,
+    rule.advised === true ? "advised" : "required",
+    "not-required",
+  );
+  return {
     id: rule.id,
     document: documentOf(rule.id),
-    status: statusOf(value, rule),
+    status,
     titles,
-    anyOf: value === false ? [] : rule.anyOf.map((set) => set.map((paper) => datedPaper(paper, dayFor))),
+    anyOf:
+      status === "not-required" ? [] : rule.anyOf.map((set) => set.map((paper) => datedPaper(paper, dayFor))),
     basis: rule.basis,
-    needs: value === undefined ? needsOf(evaluation, rule.when, isUnknown, rule.for) : [],
+    needs,
     sources: rule.sources,
+    ...contested,
   };
-  if (contested === undefined) return asked;
-  const { doubts, otherwise } = contested;
-  return { ...asked, contested: { doubts, otherwise: otherwise.map((other) => statusOf(other, rule)) } };
-}
-
-function statusOf(value: Outcome["value"], { advised }: PaperRule): RequirementStatus {
-  if (value === undefined) return "undecided";
-  return value ? (advised === true ? "advised" : "required") : "not-required";
 }
 
 /** The paper that a requirement id begins with. */

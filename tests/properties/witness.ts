@@ -1,5 +1,5 @@
 import { assess } from "../../src/answers/assess.js";
-import { evaluate, holds, isUnknown, needsOf } from "../../src/answers/evaluation.js";
+import { evaluate, holds, needsOf } from "../../src/answers/evaluation.js";
 import { firstDay, type Application, type Requests } from "../../src/application/application.js";
 import { parseApplication } from "../../src/application/parse.js";
 import {
@@ -38,7 +38,7 @@ function search(book: Rulebook, decider: Decider, application: Application): App
   const value = holds(evaluation, decider.alone, decider.for);
   if (value === true) return decides(book, decider, application) ? application : undefined;
   if (value === false) return undefined;
-  const [fact] = needsOf(evaluation, decider.alone, isUnknown, decider.for);
+  const [fact] = needsOf(evaluation, decider.alone, decider.for);
   if (fact === undefined) throw new Error(`${decider.name} is open and asks for nothing`);
   for (const answer of answersTo(application, fact)) {
     if (!parseApplication(answer).ok) continue;

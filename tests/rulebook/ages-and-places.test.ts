@@ -147,6 +147,29 @@ describe("a fee that may be one no source gives is never zero by accident", () =
     });
   });
 
+  it("CGI 955 where the exemption may be granted, and no source says what is due otherwise", () => {
+    const circumstances = { ...nothingSpecial, destitute: true };
+    const open = { kind: "unsettled", amounts: [0], doubts: ["waiver-for-the-destitute"] };
+    const { fee } = assess(
+      adult({ passport: { reason: "first" } }, [], { territory: "polynesie-francaise", circumstances }),
+    );
+    expect(fee).toMatchObject({ ...open, lines: [open] });
+  });
+
+  it("CGI 955 beside a card whose reason is open, for a minor photographed at the counter in Guyane", () => {
+    const { fee } = assess(
+      adult({ cni: {}, passport: { reason: "first" } }, [], {
+        ...child,
+        territory: "guyane",
+        photo: "taken-at-the-counter",
+        applicant: { bornOn: born.under15, french: true },
+        circumstances: { ...nothingSpecial, destitute: true },
+      }),
+    );
+    expect(fee.lines).toMatchObject([{ kind: "range" }, { kind: "unsettled", amounts: [0] }]);
+    expect(fee).toMatchObject({ kind: "range", from: 0, to: 1250, orUnknown: true });
+  });
+
   it("a range that sources give whole says nothing of the kind", () => {
     const { fee } = assess(adult({ cni: {} }, [card(ends.valid)]));
     expect(fee).toMatchObject({ kind: "range", from: 0, to: 2500 });
