@@ -1,6 +1,5 @@
 import { fact, type Fact } from "./fact.js";
 import {
-  homeOf,
   innerFrame,
   itemFrame,
   node,
@@ -16,6 +15,8 @@ import {
 export interface List {
   /** The frames of the items listed. */
   readonly items: Node<readonly Frame[]>;
+  /** The same items as frames inside a request, so that a condition on them may read its facts too. */
+  readonly itemsInside: Node<readonly Frame[]>;
   /** Whether the list is said to be complete. */
   readonly complete: Fact<boolean>;
   /** The id of an item: that the item is listed at all. */
@@ -26,21 +27,27 @@ export interface List {
 /* @__NO_SIDE_EFFECTS__ */
 export function listAt(path: string, itemsKey: string): List {
   const listed = fact<readonly { readonly id: string }[]>(Scope.situation, `${path}.${itemsKey}`);
+  const items = framesAt(Scope.situation, listed, (frame) =>
+    valueOf(listed, frame)?.map((item) =>
+      innerFrame(Scope.item, frame, `${path}.${itemsKey}[${item.id}]`, item),
+    ),
+  );
+  const itemsInside = framesAt(Scope.request, items, (frame) =>
+    valueOf(items, frame)?.map((item) => itemFrame(item, frame)),
+  );
   return {
+    items,
+    itemsInside,
     complete: fact(Scope.situation, `${path}.complete`),
     id: fact(Scope.item, "id"),
-    items: node({
-      kind: "items",
-      name: path,
-      inputs: [listed],
-      compute: (frame) => framesOf(frame),
-      grounds: () => [],
-    }),
   };
 
-  function framesOf(frame: Frame): readonly Frame[] {
-    const items = valueOf(listed, frame) ?? [];
-    return items.map((item) => innerFrame(Scope.item, frame, `${path}.${itemsKey}[${item.id}]`, item));
+  function framesAt(
+    scopes: number,
+    from: Node<unknown>,
+    compute: Node<readonly Frame[]>["compute"],
+  ): Node<readonly Frame[]> {
+    return node({ kind: "items", name: path, inputs: [from], scopes, compute, grounds: () => [] });
   }
 }
 
@@ -77,26 +84,15 @@ export function some(list: List, condition: Condition): Condition {
   });
 }
 
-/** The items of a list as frames inside the frame that asks, so that a condition on them may read its facts too. */
+/** The items of a list as frames inside the frame that asks. */
 export function itemsIn(list: List, frame: Frame): readonly Frame[] {
-  const items = valueOf(list.items, frame);
-  if (items === undefined) return [];
-  if (homeOf(list.items, frame) === frame) return items;
-  // The items' own slot is free in a request's memory: their node lives in the situation.
-  const remembered = frame.memo[list.items.slot];
-  if (remembered !== undefined) return remembered as readonly Frame[];
-  const inside = items.map((item) => within(frame, item));
-  frame.memo[list.items.slot] = inside;
-  return inside;
+  const isInside = frame.homes[Scope.request] !== undefined;
+  return valueOf(isInside ? list.itemsInside : list.items, frame) ?? [];
 }
 
 /** For reasons: whichever way the list is ordered, they are the same. */
 function inOrderOfIds(list: List, frame: Frame): readonly Frame[] {
   return [...itemsIn(list, frame)].sort((one, other) => (one.path < other.path ? -1 : 1));
-}
-
-function within(frame: Frame, item: Frame): Frame {
-  return item.around === frame ? item : itemFrame(item.outside ?? item, frame);
 }
 
 /** One item picked out of a list: known, known to be absent, or unknown. */
@@ -147,9 +143,9 @@ export function chosen(list: List, byId: Fact<string>, orOnly: Condition): Chose
 /** A node of the chosen item; the given value where no item is to be chosen from. */
 /* @__NO_SIDE_EFFECTS__ */
 export function ofChosen<T>(item: Chosen, subject: Node<T>, whereNone: Node<T>): Node<T> {
-  // The item was found in the frame that chose it; a subject that reads more is read in the frame that asks.
-  const readsMore = (subject.scopes & ~Scope.item & ~item.scopes) !== 0;
-  const asked = (found: Frame, frame: Frame): Frame => (readsMore ? within(frame, found) : found);
+  // An item chosen for the situation is found outside every request; a subject that reads the request is read inside.
+  const readsMore = (subject.scopes & ~item.scopes & Scope.request) !== 0;
+  const asked = (found: Frame, frame: Frame): Frame => (readsMore ? itemFrame(found, frame) : found);
   return node({
     kind: "choice",
     inputs: [item, subject, whereNone],

@@ -48,20 +48,18 @@ export interface Ground {
   readonly frame: Frame;
 }
 
-/** What a frame holds the facts of. A frame may read its own facts and those of the frames around it. */
-export const Scope = { situation: 1, request: 2, item: 4 } as const;
+/** What a frame holds the facts of, as bits. Every frame may read the situation's; an item's may stand inside a request. */
+export const Scope = { situation: 0, request: 1, item: 2 } as const;
 
 /** The facts of one situation, of one request in it, or of one item of a list, with the values computed from them. */
 export interface Frame {
-  readonly scope: number;
-  readonly around: Frame | undefined;
   /** Where these facts stand in the situation, for the paths of questions and reasons. */
   readonly path: string;
   readonly facts: object;
   readonly view: View;
   readonly memo: unknown[];
-  /** For an item seen from inside a request: the same item outside it, where all that does not depend on the request is remembered. */
-  readonly outside: Frame | undefined;
+  /** By the scopes of a node: the outermost frame that holds all that it reads. */
+  readonly homes: readonly (Frame | undefined)[];
 }
 
 /** The day of the evaluation, and how it reads the doubts of the law. */
@@ -75,7 +73,8 @@ export interface View {
   readonly days?: Set<PlainDate> | undefined;
 }
 
-let slots = 0;
+/** How many values a frame may have to remember, by the scopes of their nodes. */
+const slots: number[] = [];
 
 /** Makes a node; its scopes are those of its inputs, unless it says otherwise. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -88,16 +87,23 @@ export function node<T>(parts: {
   readonly compute: (frame: Frame) => T | undefined;
   readonly grounds: (frame: Frame) => readonly Ground[];
 }): Node<T> {
+  const scopes = parts.scopes ?? parts.inputs.reduce((so, input) => so | input.scopes, 0);
   return {
     kind: parts.kind,
     name: parts.name ?? "",
     // A copy: what is shown may be frozen, and engines walk a frozen list many times more slowly.
     inputs: [...parts.inputs],
-    scopes: parts.scopes ?? parts.inputs.reduce((scopes, input) => scopes | input.scopes, 0),
-    slot: parts.remembered === false ? -1 : slots++,
+    scopes,
+    slot: parts.remembered === false ? -1 : nextSlot(scopes),
     compute: parts.compute,
     grounds: parts.grounds,
   };
+}
+
+function nextSlot(scopes: number): number {
+  const slot = slots[scopes] ?? 0;
+  slots[scopes] = slot + 1;
+  return slot;
 }
 
 /** The same node under a name of its own, as explanations and drawings call it; its value is remembered. */
@@ -114,52 +120,45 @@ export function named<T>(name: string, subject: Node<T>): Node<T> {
   });
 }
 
-/** Stands in a frame's memory for a value that was computed and is unknown. */
-const unknown = Symbol("unknown");
-
 /** The value of a node in a frame, or `undefined` as long as it is unknown. */
 export function valueOf<T>(node: Node<T>, frame: Frame): T | undefined {
   const home = homeOf(node, frame);
   if (node.slot < 0) return node.compute(home);
-  const remembered = home.memo[node.slot];
-  if (remembered !== undefined) return remembered === unknown ? undefined : (remembered as T);
+  const remembered = home.memo[node.slot] as T | null | undefined;
+  if (remembered !== undefined) return remembered ?? undefined;
   const value = node.compute(home);
-  home.memo[node.slot] = value === undefined ? unknown : value;
+  // No fact is null: it stands for what was computed and is unknown.
+  home.memo[node.slot] = value ?? null;
   return value;
 }
 
 /** The outermost frame that holds all that a node reads. */
 export function homeOf(node: Node<unknown>, frame: Frame): Frame {
-  let home = frame;
-  while (home.around !== undefined && (node.scopes & home.scope) === 0) home = home.around;
-  return home.outside !== undefined && (node.scopes & Scope.request) === 0 ? home.outside : home;
+  return frame.homes[node.scopes] as Frame;
 }
 
 /** Opens a frame for a situation. */
 export function rootFrame(facts: object, view: View): Frame {
-  return frame(Scope.situation, undefined, "", facts, view, undefined);
+  return frame(Scope.situation, "", facts, view, []);
 }
 
 /** Opens a frame for a part of a situation: a request in it, or an item of a list in it. */
-export function innerFrame(scope: number, around: Frame, path: string, facts: object): Frame {
-  return frame(scope, around, path, facts, around.view, undefined);
+export function innerFrame(scope: number, situation: Frame, path: string, facts: object): Frame {
+  return frame(scope, path, facts, situation.view, situation.homes);
 }
 
-/** Opens a frame for an item of a list, seen from inside a request. */
+/** Opens a frame for an item of a list seen from inside a request: what does not depend on the request stays outside. */
 export function itemFrame(item: Frame, request: Frame): Frame {
-  return frame(Scope.item, request, item.path, item.facts, request.view, item);
+  const homes = [item.homes[Scope.situation], request, item];
+  return frame(Scope.request | Scope.item, item.path, item.facts, item.view, homes);
 }
 
 // Every frame and every node is made in one place, so that engines see one shape of each and read them fast.
-function frame(
-  scope: number,
-  around: Frame | undefined,
-  path: string,
-  facts: object,
-  view: View,
-  outside: Frame | undefined,
-): Frame {
-  return { scope, around, path, facts, view, memo: new Array<unknown>(slots), outside };
+function frame(scopes: number, path: string, facts: object, view: View, around: Frame["homes"]): Frame {
+  const homes = [...around];
+  const made = { path, facts, view, memo: new Array<unknown>(slots[scopes] ?? 0), homes };
+  homes[scopes] = made;
+  return made;
 }
 
 /** Each of several nodes in one frame, as grounds. */

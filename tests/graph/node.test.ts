@@ -14,6 +14,7 @@ import { isChosen, itemsIn, some } from "../../src/graph/list.js";
 import {
   homeOf,
   innerFrame,
+  itemFrame,
   node,
   rootFrame,
   Scope,
@@ -79,7 +80,8 @@ describe("a constant", () => {
 describe("frames", () => {
   const root = rootFrame({}, viewOn());
   const request = innerFrame(Scope.request, root, "request", {});
-  const item = innerFrame(Scope.item, request, "things.items[one]", {});
+  const item = innerFrame(Scope.item, root, "things.items[one]", {});
+  const itemAsked = itemFrame(item, request);
 
   it.each<[reads: string, of: Node<unknown>, home: Frame]>([
     ["the situation", adult, root],
@@ -87,7 +89,8 @@ describe("frames", () => {
     ["the item", sound, item],
     ["the situation and the request", all(adult, urgent), request],
     ["the situation and the item", any(adult, not(sound)), item],
-    ["all three", all(adult, urgent, sound), item],
+    ["the request and the item", all(urgent, sound), itemAsked],
+    ["all three", all(adult, urgent, sound), itemAsked],
     ["the list", some(things, sound), root],
     ["the list and the request", some(things, all(sound, urgent)), request],
     ["the thing chosen in the situation", main, root],
@@ -96,13 +99,14 @@ describe("frames", () => {
     ["nothing", always, root],
     ["the day", season(1, 2), root],
   ])("what reads %s is at home in the outermost frame that holds it", (_, of, home) => {
-    expect(homeOf(of, item)).toBe(home);
+    expect(homeOf(of, itemAsked)).toBe(home);
     expect(homeOf(of, home)).toBe(home);
   });
 
   it("share the view, and nothing else", () => {
-    expect([request.view, item.view]).toEqual([root.view, root.view]);
-    expect(new Set([root, request, item].map((frame) => frame.memo)).size).toBe(3);
+    const frames = [root, request, item, itemAsked];
+    expect(new Set(frames.map((frame) => frame.view)).size).toBe(1);
+    expect(new Set(frames.map((frame) => frame.memo)).size).toBe(4);
   });
 });
 
@@ -121,10 +125,10 @@ describe("the items of a list", () => {
     const root = homeOf(adult, request);
     const [inside, outside] = [itemsIn(things, request), itemsIn(things, root)];
     expect(inside.map((item) => item.path)).toEqual(["things.items[one]", "things.items[two]"]);
-    expect(inside.map((item) => item.around === request)).toEqual([true, true]);
-    expect(outside.map((item) => item.around === root)).toEqual([true, true]);
-    expect(inside.map((item) => homeOf(sound, item))).toEqual(outside);
-    expect(inside.map((item) => homeOf(all(sound, urgent), item))).toEqual(inside);
+    expect(inside.map((item) => homeOf(urgent, item) === request)).toEqual([true, true]);
+    expect(inside.map((item) => homeOf(adult, item) === root)).toEqual([true, true]);
+    expect(inside.map((item, index) => homeOf(sound, item) === outside[index])).toEqual([true, true]);
+    expect(inside.map((item) => homeOf(all(sound, urgent), item) === item)).toEqual([true, true]);
   });
 
   it("are none where there is no list", () => {
