@@ -69,23 +69,26 @@ export function assessmentOf(evaluation: Evaluation): Assessment {
     validity: validityOf(evaluation),
   };
   const waiting = new Map<string, string[]>();
-  const wait = (outcome: string, facts: readonly string[]): void => {
-    for (const fact of facts) {
-      const outcomes = waiting.get(fact);
-      if (outcomes === undefined) waiting.set(fact, [outcome]);
-      else outcomes.push(outcome);
-    }
+  const wait = (fact: string, outcome: string): void => {
+    const outcomes = waiting.get(fact);
+    if (outcomes === undefined) waiting.set(fact, [outcome]);
+    else outcomes.push(outcome);
   };
-  for (const { id, needs } of requirements) wait(id, needs);
-  for (const [title, { needs }] of Object.entries(parts.admissible)) wait(`admissible/${title}`, needs);
-  for (const line of parts.fee.lines) if (line.kind === "range") wait(`fee/${line.title}`, line.dependsOn);
-  if (parts.fee.kind === "range" && parts.fee.lines.length === 0) wait("fee", parts.fee.dependsOn);
-  for (const [title, { needs }] of Object.entries(parts.validity)) wait(`validity/${title}`, needs);
+  for (const { id, needs } of requirements) for (const fact of needs) wait(fact, id);
+  for (const [title, { needs }] of Object.entries(parts.admissible))
+    for (const fact of needs) wait(fact, `admissible/${title}`);
+  for (const line of parts.fee.lines)
+    if (line.kind === "range") for (const fact of line.dependsOn) wait(fact, `fee/${line.title}`);
+  if (parts.fee.kind === "range" && parts.fee.lines.length === 0)
+    for (const fact of parts.fee.dependsOn) wait(fact, "fee");
+  for (const [title, { needs }] of Object.entries(parts.validity))
+    for (const fact of needs) wait(fact, `validity/${title}`);
   for (const [visit, people] of Object.entries(parts.presence)) {
-    for (const [person, { needs }] of Object.entries(people)) wait(`presence/${person}/${visit}`, needs);
+    for (const [person, { needs }] of Object.entries(people))
+      for (const fact of needs) wait(fact, `presence/${person}/${visit}`);
   }
   for (const [id, { needs }] of [...heldTitles].sort(([a], [b]) => (a < b ? -1 : 1)))
-    wait(`held-title/${id}`, needs);
+    for (const fact of needs) wait(fact, `held-title/${id}`);
   return {
     rulebook: stampOf(evaluation),
     depositOn: application.depositOn,

@@ -1,19 +1,21 @@
+import { frozen } from "../application/frozen.js";
 import { minus, plus, type Period } from "../calendar/period.js";
 import { plusDays, type PlainDate } from "../calendar/plain-date.js";
 import { documentIds, type DocumentId } from "../documents/documents.js";
 import type { PaperAsked, PaperRule } from "../rulebook/rule.js";
 import type { DocumentView, Paper, Requirement, RequirementStatus } from "./assessment.js";
 import { standingOf, type Evaluation } from "./evaluation.js";
+import type { PaperGround } from "./sorted-rules.js";
 
 /** Every ground on which a paper may be asked for, with its outcome. */
 export function requirementsOf(evaluation: Evaluation): readonly Requirement[] {
   const dayFor = freshnessOn(evaluation.application.depositOn);
-  return evaluation.rules.papers.map((rule) => requirement(evaluation, rule, dayFor));
+  return evaluation.rules.papers.map((ground) => requirement(evaluation, ground, dayFor));
 }
 
 function requirement(
   evaluation: Evaluation,
-  rule: PaperRule,
+  { rule, notRequired }: PaperGround,
   dayFor: (freshness: Period) => PlainDate,
 ): Requirement {
   const { status, titles, needs, contested } = standingOf<RequirementStatus>(
@@ -22,23 +24,15 @@ function requirement(
     rule.advised === true ? "advised" : "required",
     "not-required",
   );
+  if (status === "not-required") return notRequired;
   return {
-    id: rule.id,
-    document: documentOf(rule.id),
+    ...notRequired,
     status,
     titles,
-    anyOf:
-      status === "not-required" ? [] : rule.anyOf.map((set) => set.map((paper) => datedPaper(paper, dayFor))),
-    basis: rule.basis,
+    anyOf: rule.anyOf.map((set) => set.map((paper) => datedPaper(paper, dayFor))),
     needs,
-    sources: rule.sources,
     ...contested,
   };
-}
-
-/** The paper that a requirement id begins with. */
-export function documentOf(id: string): DocumentId {
-  return id.slice(0, id.indexOf("/")) as DocumentId;
 }
 
 function datedPaper(paper: PaperAsked, dayFor: (freshness: Period) => PlainDate): Paper {
@@ -71,12 +65,18 @@ const order = [
   "not-required",
 ] as const satisfies readonly DocumentView["status"][];
 
+const nothingAsked = /* @__PURE__ */ Object.fromEntries(
+  /* @__PURE__ */ documentIds.map((id) => [
+    id,
+    /* @__PURE__ */ frozen({ status: "not-required", contested: false }),
+  ]),
+) as Record<DocumentId, DocumentView>;
+
 /** For each paper, the strongest of its grounds; contested where every ground of that strength is. */
 export function documentViews(
   requirements: readonly Requirement[],
 ): Readonly<Record<DocumentId, DocumentView>> {
-  const views = {} as Record<DocumentId, DocumentView>;
-  for (const id of documentIds) views[id] = { status: "not-required", contested: false };
+  const views = { ...nothingAsked };
   for (const requirement of requirements) {
     if (requirement.status === "not-required") continue;
     for (const set of requirement.anyOf) {

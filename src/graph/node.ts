@@ -122,8 +122,8 @@ export function named<T>(name: string, subject: Node<T>): Node<T> {
 
 /** The value of a node in a frame, or `undefined` as long as it is unknown. */
 export function valueOf<T>(node: Node<T>, frame: Frame): T | undefined {
+  if (node.slot < 0) return node.compute(frame);
   const home = homeOf(node, frame);
-  if (node.slot < 0) return node.compute(home);
   const remembered = home.memo[node.slot] as T | null | undefined;
   if (remembered !== undefined) return remembered ?? undefined;
   const value = node.compute(home);
