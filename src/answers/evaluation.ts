@@ -6,6 +6,7 @@ import { titleKinds, type TitleKind } from "../application/vocabulary.js";
 import type { PlainDate } from "../calendar/plain-date.js";
 import { readingsOf, type Reading } from "../graph/doubt.js";
 import { factsThatMatter } from "../graph/explain.js";
+import { itemsIn } from "../graph/list.js";
 import {
   innerFrame,
   rootFrame,
@@ -19,7 +20,7 @@ import {
 import type { Row, Table } from "../graph/table.js";
 import { isRulebook, type Rule, type Rulebook } from "../rulebook/rule.js";
 import { doubtsThatMatter } from "../titles/doubts.js";
-import { meetDoubts } from "../titles/status.js";
+import { readTitle, type TitleReading } from "../titles/status.js";
 import type { Contested } from "./assessment.js";
 import { distinct } from "./distinct.js";
 import { sortedRules, type SortedRules } from "./sorted-rules.js";
@@ -39,10 +40,9 @@ export interface Evaluation {
   readonly readings: readonly Reading<Frames>[];
 }
 
-/** The frames of one reading: the situation, the held titles in it, and each request. */
+/** The frames of one reading: the held titles, and each request. */
 export interface Frames {
-  readonly situation: Frame;
-  readonly heldTitles: readonly Frame[];
+  readonly heldTitles: readonly TitleReading[];
   readonly requests: Readonly<Record<TitleKind, Frame>>;
 }
 
@@ -62,12 +62,10 @@ export function evaluate(situation: Application, asked: Rulebook, days?: Set<Pla
     const asks = (kind: TitleKind): Frame =>
       innerFrame(Scope.request, situation, `requests.${kind}`, { ...requests?.[kind], kind });
     const frames = {
-      situation,
-      heldTitles: valueOf(heldTitles.items, situation) ?? [],
+      heldTitles: itemsIn(heldTitles, situation).map(readTitle),
       requests: { cni: asks("cni"), passport: asks("passport") },
     };
     for (const title of titles) readOutcomes(rulebook, rules, title, frames.requests[title]);
-    frames.heldTitles.forEach(meetDoubts);
     return frames;
   };
   const readings = readingsOf(application.depositOn, read, days);

@@ -21,12 +21,12 @@ function heldTitleOutcome(
   index: number,
 ): { outcome: HeldTitleOutcome; needs: readonly string[] } {
   const { isShown, isHandedBack } = evaluation.rulebook.heldTitle;
-  const frames = evaluation.readings.map(({ otherwise, result }) => {
-    const frame = result.heldTitles[index];
-    if (frame === undefined) throw new TypeError(`held title ${title.id} has no frame`);
-    return { otherwise, result: frame };
+  const readings = evaluation.readings.map(({ otherwise, result }) => {
+    const reading = result.heldTitles[index];
+    if (reading === undefined) throw new TypeError(`held title ${title.id} has no frame`);
+    return { otherwise, result: reading };
   });
-  const titleStatus = statusIn(frames);
+  const titleStatus = statusIn(readings);
   const needs = new Set<string>(titleStatus.needs);
   const shown = stateOf(isShown);
   return {

@@ -2,7 +2,7 @@ import { frozen } from "../application/frozen.js";
 import { minus, plus, type Period } from "../calendar/period.js";
 import { plusDays, type PlainDate } from "../calendar/plain-date.js";
 import { documentIds, type DocumentId } from "../documents/documents.js";
-import type { PaperAsked, PaperRule } from "../rulebook/rule.js";
+import type { PaperAsked } from "../rulebook/rule.js";
 import type { DocumentView, Paper, Requirement, RequirementStatus } from "./assessment.js";
 import { standingOf, type Evaluation } from "./evaluation.js";
 import type { PaperGround } from "./sorted-rules.js";

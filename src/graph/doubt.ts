@@ -58,7 +58,7 @@ export interface Reading<T> {
 
 /**
  * Evaluates once for each way to read the doubts met on the way: once where there is no doubt, twice where there is
- * one. The cautious reading comes first.
+ * one. The cautious reading comes first, then each doubt in turn, by its id, is read the other way.
  *
  * @param days - Collects every day that `on` is compared with. An evaluation reads `on` by comparing it and in no other
  * way, so that it goes the same way on each day until the first of these that is later than `on`.
@@ -81,7 +81,7 @@ export function readingsOf<T>(
   return readings.length > 2 ? inOrderOfIds(readings, met) : readings;
 }
 
-/** The same readings whichever doubt was met first: each doubt in turn, by its id, is read one way and then the other. */
+/** The same readings whichever doubt was met first: counted in binary, a digit for each doubt. */
 function inOrderOfIds<T>(readings: readonly Reading<T>[], met: ReadonlySet<Doubt>): readonly Reading<T>[] {
   const doubts = [...met].sort();
   const place = ({ otherwise }: Reading<T>): number =>

@@ -134,7 +134,9 @@ export function valueOf<T>(node: Node<T>, frame: Frame): T | undefined {
 
 /** The outermost frame that holds all that a node reads. */
 export function homeOf(node: Node<unknown>, frame: Frame): Frame {
-  return frame.homes[node.scopes] as Frame;
+  const home = frame.homes[node.scopes];
+  if (home === undefined) throw new TypeError(`${node.name} is not read here`);
+  return home;
 }
 
 /** Opens a frame for a situation. */

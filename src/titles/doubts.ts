@@ -1,5 +1,5 @@
 import type { DoubtId } from "../application/outcomes.js";
-import type { Doubt, Reading } from "../graph/doubt.js";
+import type { Reading } from "../graph/doubt.js";
 
 // The open questions of law about a held title, by their ids.
 
@@ -13,7 +13,7 @@ export const temporaryPassportAsProof: DoubtId = "temporary-passport-as-proof";
 /**
  * The doubts that matter to a value: those that make it differ between two readings which are alike in all other doubts.
  *
- * @param readings - All readings of the doubts met.
+ * @param readings - All readings of the doubts met, in the order of `readingsOf`: counted in binary, a digit for each doubt.
  * @param values - The value under each of them.
  * @param differ - Whether two values differ.
  */
@@ -22,16 +22,9 @@ export function doubtsThatMatter<T>(
   values: readonly T[],
   differ: (one: T, other: T) => boolean,
 ): readonly DoubtId[] {
-  const matter = new Set<DoubtId>();
-  readings.forEach(({ otherwise }, index) => {
-    for (const doubt of otherwise) {
-      const beside = readings.findIndex((reading) => isWithout(reading.otherwise, doubt, otherwise));
-      if (differ(values[index] as T, values[beside] as T)) matter.add(doubt as DoubtId);
-    }
+  const doubts = [...(readings.at(-1)?.otherwise ?? [])].sort() as DoubtId[];
+  return doubts.filter((_, place) => {
+    const step = 2 ** place;
+    return values.some((value, index) => (index & step) > 0 && differ(value, values[index - step] as T));
   });
-  return [...matter].sort();
-}
-
-function isWithout(doubts: ReadonlySet<Doubt>, doubt: Doubt, all: ReadonlySet<Doubt>): boolean {
-  return doubts.size === all.size - 1 && !doubts.has(doubt) && [...doubts].every((each) => all.has(each));
 }

@@ -1,5 +1,6 @@
 import type { HeldTitle } from "../application/application.js";
 import { checkTitle } from "../application/coherence.js";
+import { frozen } from "../application/frozen.js";
 import { InvalidApplicationError, notedIn, type Issue } from "../application/issue.js";
 import type { DoubtId, NoticeId } from "../application/outcomes.js";
 import { readShape } from "../application/read.js";
@@ -113,12 +114,10 @@ export function titleStatus(
       view,
     );
     const frame = innerFrame(Scope.item, root, "title", { where: "in-hand", ...facts });
-    meetDoubts(frame);
-    return frame;
+    return readTitle(frame);
   });
   const status = statusIn(readings);
-  const frame = readings[0]?.result;
-  if (frame === undefined) throw new TypeError("an evaluation has at least one reading");
+  const { frame } = cautiousOf(readings);
   return {
     ...status,
     needs: status.needs.map(holderPath),
@@ -157,13 +156,22 @@ function validTitle(title: unknown, on: unknown, holder: unknown): { facts: Held
   return { facts, known };
 }
 
-/** The status of a title whose frame is given under each reading, the cautious one first. */
-export function statusIn(readings: readonly Reading<Frame>[]): TitleStatus {
-  const standings = readings.map(({ result }) => standingIn(result));
-  const [cautious, ...others] = standings;
-  const frame = readings[0]?.result;
-  if (cautious === undefined || frame === undefined)
-    throw new TypeError("an evaluation has at least one reading");
+/** A title in one reading: its frame, and what the law says of it there. */
+export interface TitleReading {
+  readonly frame: Frame;
+  readonly standing: TitleStanding;
+}
+
+/** Reads all that a status says, so that every doubt is met. */
+export function readTitle(frame: Frame): TitleReading {
+  return { frame, standing: standingIn(frame) };
+}
+
+/** The status of a title under each reading, the cautious one first. */
+export function statusIn(readings: readonly Reading<TitleReading>[]): TitleStatus {
+  const standings = readings.map(({ result }) => result.standing);
+  const { frame, standing: cautious } = cautiousOf(readings);
+  const others = standings.slice(1);
   const otherwise: TitleStanding[] = [];
   for (const other of others)
     if ([cautious, ...otherwise].every((known) => differs(other, known))) otherwise.push(other);
@@ -180,6 +188,11 @@ export function statusIn(readings: readonly Reading<Frame>[]): TitleStatus {
   };
 }
 
+function cautiousOf([first]: readonly Reading<TitleReading>[]): TitleReading {
+  if (first === undefined) throw new TypeError("an evaluation has at least one reading");
+  return first.result;
+}
+
 /** Two readings differ where they decide otherwise on the day; the day on which a proof will end may be open without that. */
 function differs(one: TitleStanding, other: TitleStanding): boolean {
   return (
@@ -189,11 +202,6 @@ function differs(one: TitleStanding, other: TitleStanding): boolean {
     one.proves.identity.status !== other.proves.identity.status ||
     one.proves.civilStatus.status !== other.proves.civilStatus.status
   );
-}
-
-/** Reads all that a status reads, so that every doubt is met. */
-export function meetDoubts(frame: Frame): void {
-  standingIn(frame);
 }
 
 function standingIn(frame: Frame): TitleStanding {
@@ -264,24 +272,30 @@ function needsIn(frame: Frame): readonly string[] {
   return [...new Set(open.flatMap((condition) => [...factsThatMatter(condition, frame)]))].sort();
 }
 
-function sourcesOf(frame: Frame, { extended, standing }: TitleStanding): readonly Citation[] {
-  const card = (frame.facts as HeldTitle).kind === "cni";
-  const length = card
-    ? [decree("2013-1188", "1-4", "2013-12-18"), decree("55-1397", "1", "2024-03-19")]
-    : [decree("2005-1726", "4")];
-  const extension =
-    extended === true ? [decree("2013-1188", "10", "2013-12-18"), fiche("F35005", "2025-05-14")] : [];
-  const voiding =
-    standing !== "void"
-      ? []
-      : valueOf(isDeclaredGone, frame) === true
-        ? [fiche("F18704", "2025-04-09")]
-        : [decree("2024-689", "1", "2024-07-05")];
-  const proof = [
+/** Where the law of titles is written, by what it says of the one at hand. */
+const texts = /* @__PURE__ */ frozen({
+  cni: [decree("2013-1188", "1-4", "2013-12-18"), decree("55-1397", "1", "2024-03-19")],
+  passport: [decree("2005-1726", "4")],
+  extended: [decree("2013-1188", "10", "2013-12-18"), fiche("F35005", "2025-05-14")],
+  declaredGone: [fiche("F18704", "2025-04-09")],
+  void: [decree("2024-689", "1", "2024-07-05")],
+  proof: [
     decree("55-1397", "4", "2014"),
     decree("55-1397", "4-1", "2014"),
     circular2010(),
     fiche("F18713", "2021-03-02"),
+  ],
+});
+
+function sourcesOf(frame: Frame, { extended, standing }: TitleStanding): readonly Citation[] {
+  return [
+    ...texts[(frame.facts as HeldTitle).kind],
+    ...(extended === true ? texts.extended : []),
+    ...(standing === "void"
+      ? valueOf(isDeclaredGone, frame) === true
+        ? texts.declaredGone
+        : texts.void
+      : []),
+    ...texts.proof,
   ];
-  return [...length, ...extension, ...voiding, ...proof];
 }
