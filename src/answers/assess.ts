@@ -3,7 +3,8 @@ import { validApplication } from "../application/parse.js";
 import { plus, years } from "../calendar/period.js";
 import { national } from "../rulebook/national.js";
 import type { Rulebook } from "../rulebook/rule.js";
-import type { Assessment, MissingFact, RulebookStamp } from "./assessment.js";
+import type { Amount, Assessment, Fee, MissingFact, RulebookStamp } from "./assessment.js";
+import { distinct } from "./distinct.js";
 import { evaluate, type Evaluation } from "./evaluation.js";
 import { feeOf } from "./fee.js";
 import { heldTitlesOf } from "./held-titles.js";
@@ -68,39 +69,50 @@ export function assessmentOf(evaluation: Evaluation): Assessment {
     presence: presenceOf(evaluation),
     validity: validityOf(evaluation),
   };
-  const waiting = new Map<string, string[]>();
-  const wait = (fact: string, outcome: string): void => {
-    const outcomes = waiting.get(fact);
-    if (outcomes === undefined) waiting.set(fact, [outcome]);
-    else outcomes.push(outcome);
-  };
-  for (const { id, needs } of requirements) for (const fact of needs) wait(fact, id);
-  for (const [title, { needs }] of Object.entries(parts.admissible))
-    for (const fact of needs) wait(fact, `admissible/${title}`);
-  for (const line of parts.fee.lines)
-    if (line.kind === "range") for (const fact of line.dependsOn) wait(fact, `fee/${line.title}`);
-  if (parts.fee.kind === "range" && parts.fee.lines.length === 0)
-    for (const fact of parts.fee.dependsOn) wait(fact, "fee");
-  for (const [title, { needs }] of Object.entries(parts.validity))
-    for (const fact of needs) wait(fact, `validity/${title}`);
-  for (const [visit, people] of Object.entries(parts.presence)) {
-    for (const [person, { needs }] of Object.entries(people))
-      for (const fact of needs) wait(fact, `presence/${person}/${visit}`);
-  }
-  for (const [id, { needs }] of [...heldTitles].sort(([a], [b]) => (a < b ? -1 : 1)))
-    for (const fact of needs) wait(fact, `held-title/${id}`);
   return {
     rulebook: stampOf(evaluation),
     depositOn: application.depositOn,
     ...parts,
     requirements,
     documents: documentViews(requirements),
-    heldTitles: Object.fromEntries([...heldTitles].map(([id, { outcome }]) => [id, outcome])),
+    heldTitles: Object.fromEntries(heldTitles.map(({ id, outcome }) => [id, outcome])),
     steps: stepsOf(evaluation),
     notices: noticesOf(evaluation),
     referrals: referralsOf(evaluation),
-    undecided: [...waiting]
-      .map(([fact, outcomes]): MissingFact => ({ fact, outcomes }))
-      .sort((a, b) => (a.fact < b.fact ? -1 : 1)),
+    undecided: missingFacts([
+      ...requirements.map(({ id, needs }) => [id, needs] as const),
+      ...waiting("admissible/", parts.admissible),
+      ...waitingFee(parts.fee),
+      ...waiting("validity/", parts.validity),
+      ...Object.entries(parts.presence).flatMap(([visit, people]) =>
+        waiting("presence/", people, `/${visit}`),
+      ),
+      ...[...heldTitles]
+        .sort((one, other) => (one.id < other.id ? -1 : 1))
+        .map(({ id, needs }) => [`held-title/${id}`, needs] as const),
+    ]),
   };
+}
+
+/** An outcome, and the missing facts it waits for. */
+type Waiting = readonly [outcome: string, needs: readonly string[]];
+
+function waiting(
+  before: string,
+  outcomes: Readonly<Record<string, { readonly needs: readonly string[] }>>,
+  after = "",
+): readonly Waiting[] {
+  return Object.entries(outcomes).map(([key, { needs }]) => [before + key + after, needs]);
+}
+
+function waitingFee({ lines, ...fee }: Fee): readonly Waiting[] {
+  const needs = (amount: Amount): readonly string[] => (amount.kind === "range" ? amount.dependsOn : []);
+  return lines.length > 0 ? lines.map((line) => [`fee/${line.title}`, needs(line)]) : [["fee", needs(fee)]];
+}
+
+function missingFacts(outcomes: readonly Waiting[]): readonly MissingFact[] {
+  return distinct(outcomes.flatMap(([, needs]) => needs)).map((fact) => ({
+    fact,
+    outcomes: outcomes.filter(([, needs]) => needs.includes(fact)).map(([outcome]) => outcome),
+  }));
 }

@@ -49,7 +49,6 @@ export function not(part: Condition): Condition {
       const value = valueOf(part, frame);
       return value === undefined ? undefined : !value;
     },
-    grounds: (frame) => groundsIn(frame, [part]),
   });
 }
 
@@ -68,6 +67,5 @@ export function is<T extends string | number | boolean>(
       const value = valueOf(subject, frame);
       return value === undefined ? undefined : values.includes(value);
     },
-    grounds: (frame) => groundsIn(frame, [subject]),
   });
 }

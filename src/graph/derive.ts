@@ -24,10 +24,6 @@ export function derive<const Inputs extends readonly Node<unknown>[], T>(
       }
       return from(...(known as unknown as Known<Inputs>));
     },
-    grounds: (frame) => {
-      const open = inputs.filter((input) => valueOf(input, frame) === undefined);
-      return groundsIn(frame, open.length > 0 ? open : inputs);
-    },
   });
 }
 

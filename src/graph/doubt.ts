@@ -45,7 +45,6 @@ export function doubtful(doubt: Doubt, condition: Condition, cautious: boolean):
       frame.view.met.add(doubt);
       return frame.view.otherwise.has(doubt) ? !cautious : cautious;
     },
-    grounds: (frame) => groundsIn(frame, [condition]),
   });
 }
 
@@ -68,16 +67,15 @@ export function readingsOf<T>(
   evaluate: (view: View) => T,
   days?: Set<PlainDate>,
 ): readonly Reading<T>[] {
-  const readings: Reading<T>[] = [];
   const met = new Set<Doubt>();
-  const read = (otherwise: ReadonlySet<Doubt>): void => {
-    readings.push({ otherwise, result: evaluate({ on, otherwise, met, days }) });
-  };
-  read(new Set());
-  for (const doubt of met) {
-    // `met` may grow while its doubts are read the other way: the loop then goes on to the new ones.
-    for (const { otherwise } of readings.slice()) read(new Set([...otherwise, doubt]));
-  }
+  const read = (otherwise: ReadonlySet<Doubt>): Reading<T> => ({
+    otherwise,
+    result: evaluate({ on, otherwise, met, days }),
+  });
+  const readings = [read(new Set())];
+  // `met` may grow while its doubts are read the other way: the loop then goes on to the new ones.
+  for (const doubt of met)
+    readings.push(...readings.map(({ otherwise }) => read(new Set([...otherwise, doubt]))));
   return readings.length > 2 ? inOrderOfIds(readings, met) : readings;
 }
 

@@ -43,7 +43,6 @@ export function fact<T>(scope: number, path: string): Fact<T> {
     inputs: [],
     scopes: scope,
     compute: (frame) => partAt(frame.facts, steps) as T | undefined,
-    grounds: () => [],
   }) as Fact<T>;
 }
 
@@ -76,7 +75,6 @@ export function constant<T>(value: T): Node<T> {
     inputs: [],
     remembered: false,
     compute: () => value,
-    grounds: () => [],
   });
 }
 

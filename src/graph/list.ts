@@ -57,7 +57,7 @@ export function some(list: List, condition: Condition): Condition {
   return node({
     kind: "some",
     inputs: [list.items, list.complete, list.id, condition],
-    scopes: Scope.situation | (condition.scopes & ~Scope.item),
+    scopes: condition.scopes & ~Scope.item,
     compute: (frame) => {
       let open = valueOf(list.complete, frame) !== true;
       for (const item of itemsIn(list, frame)) {
@@ -107,7 +107,7 @@ export function chosen(list: List, byId: Fact<string>, orOnly: Condition): Chose
   return node({
     kind: "chosen",
     inputs: [byId, list.items, list.complete, list.id, orOnly],
-    scopes: Scope.situation | byId.scopes | (orOnly.scopes & ~Scope.item),
+    scopes: byId.scopes | (orOnly.scopes & ~Scope.item),
     compute: (frame) => {
       const items = itemsIn(list, frame);
       const id = valueOf(byId, frame);
@@ -176,6 +176,10 @@ export function isChosen(item: Chosen): Condition {
       const found = valueOf(item, frame);
       return found === undefined ? undefined : found !== "none" && found.path === frame.path;
     },
-    grounds: (frame) => [{ node: item, frame }],
   });
+}
+
+/** The item of a list at a place where there is one. */
+export function itemAt<T>(items: readonly T[], place: number): T {
+  return items[place] as T;
 }

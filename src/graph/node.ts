@@ -76,7 +76,10 @@ export interface View {
 /** How many values a frame may have to remember, by the scopes of their nodes. */
 const slots: number[] = [];
 
-/** Makes a node; its scopes are those of its inputs, unless it says otherwise. */
+/**
+ * Makes a node; unless it says otherwise, its scopes are those of its inputs, and its grounds all of them, or those that
+ * are open while any is.
+ */
 /* @__NO_SIDE_EFFECTS__ */
 export function node<T>(parts: {
   readonly kind: NodeKind;
@@ -85,18 +88,24 @@ export function node<T>(parts: {
   readonly scopes?: number;
   readonly remembered?: boolean;
   readonly compute: (frame: Frame) => T | undefined;
-  readonly grounds: (frame: Frame) => readonly Ground[];
+  readonly grounds?: (frame: Frame) => readonly Ground[];
 }): Node<T> {
-  const scopes = parts.scopes ?? parts.inputs.reduce((so, input) => so | input.scopes, 0);
+  // A copy: what is shown may be frozen, and engines walk a frozen list many times more slowly.
+  const inputs = [...parts.inputs];
+  const scopes = parts.scopes ?? inputs.reduce((so, input) => so | input.scopes, 0);
   return {
     kind: parts.kind,
     name: parts.name ?? "",
-    // A copy: what is shown may be frozen, and engines walk a frozen list many times more slowly.
-    inputs: [...parts.inputs],
+    inputs,
     scopes,
     slot: parts.remembered === false ? -1 : nextSlot(scopes),
     compute: parts.compute,
-    grounds: parts.grounds,
+    grounds:
+      parts.grounds ??
+      ((frame) => {
+        const open = inputs.filter((input) => valueOf(input, frame) === undefined);
+        return groundsIn(frame, open.length > 0 ? open : inputs);
+      }),
   };
 }
 
@@ -116,7 +125,6 @@ export function named<T>(name: string, subject: Node<T>): Node<T> {
     name,
     inputs: [subject],
     compute: (frame) => valueOf(subject, frame),
-    grounds: (frame) => groundsIn(frame, [subject]),
   });
 }
 

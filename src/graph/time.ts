@@ -1,6 +1,6 @@
 import { plusMonths, type PlainDate } from "../calendar/plain-date.js";
 import { not } from "./condition.js";
-import { groundsIn, node, valueOf, type Condition, type Node } from "./node.js";
+import { node, valueOf, type Condition, type Node } from "./node.js";
 
 /** True from a day on: on the day itself and on every later one. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -15,7 +15,6 @@ export function since(day: Node<PlainDate>): Condition {
       frame.view.days?.add(value);
       return frame.view.on >= value;
     },
-    grounds: (frame) => groundsIn(frame, [day]),
   });
 }
 
@@ -42,6 +41,5 @@ export function season(from: number, to: number): Condition {
       days?.add(plusMonths(`${on.slice(0, 8)}01`, 1));
       return from <= to ? from <= month && month <= to : month >= from || month <= to;
     },
-    grounds: () => [],
   });
 }

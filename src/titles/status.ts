@@ -8,6 +8,7 @@ import { heldTitleShape, type RecordShape } from "../application/shape.js";
 import { plusDays, type PlainDate } from "../calendar/plain-date.js";
 import { readingsOf, type Reading } from "../graph/doubt.js";
 import { explain, factsThatMatter, type Reason } from "../graph/explain.js";
+import { itemAt } from "../graph/list.js";
 import { innerFrame, rootFrame, Scope, valueOf, type Condition, type Frame } from "../graph/node.js";
 import { circular2010, decree, fiche, type Citation } from "../sources/citation.js";
 import { doubtsThatMatter, exactlyAtTheLimit, lastDayBeforeVoiding } from "./doubts.js";
@@ -117,7 +118,7 @@ export function titleStatus(
     return readTitle(frame);
   });
   const status = statusIn(readings);
-  const { frame } = cautiousOf(readings);
+  const { frame } = itemAt(readings, 0).result;
   return {
     ...status,
     needs: status.needs.map(holderPath),
@@ -170,10 +171,9 @@ export function readTitle(frame: Frame): TitleReading {
 /** The status of a title under each reading, the cautious one first. */
 export function statusIn(readings: readonly Reading<TitleReading>[]): TitleStatus {
   const standings = readings.map(({ result }) => result.standing);
-  const { frame, standing: cautious } = cautiousOf(readings);
-  const others = standings.slice(1);
+  const { frame, standing: cautious } = itemAt(readings, 0).result;
   const otherwise: TitleStanding[] = [];
-  for (const other of others)
+  for (const other of standings)
     if ([cautious, ...otherwise].every((known) => differs(other, known))) otherwise.push(other);
   const notices: NoticeId[] = [];
   if (cautious.noNeedToRenew) notices.push("no-need-to-renew", "extended-card-abroad");
@@ -186,11 +186,6 @@ export function statusIn(readings: readonly Reading<TitleReading>[]): TitleStatu
     notices,
     sources: sourcesOf(frame, cautious),
   };
-}
-
-function cautiousOf([first]: readonly Reading<TitleReading>[]): TitleReading {
-  if (first === undefined) throw new TypeError("an evaluation has at least one reading");
-  return first.result;
 }
 
 /** Two readings differ where they decide otherwise on the day; the day on which a proof will end may be open without that. */
