@@ -74,8 +74,7 @@ export function evaluate(situation: Application, asked: Rulebook, days?: Set<Pla
 
 /** A town hall's rulebook speaks of its own territory, where none is given; of another the one it extends does. */
 function inScope(application: Application, rulebook: Rulebook): Pick<Evaluation, "application" | "rulebook"> {
-  if (!isRulebook(rulebook))
-    throw new TypeError("not a rulebook: give one of this package, such as national");
+  if (!isRulebook(rulebook)) throw new TypeError("not a rulebook of this package");
   const { local } = rulebook;
   if (local === undefined) return { application, rulebook };
   const { territory = local.territory } = application;

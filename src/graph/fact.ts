@@ -27,13 +27,7 @@ export type ValueAt<T, P extends string> = P extends `${infer K}.${infer Rest}`
 
 type Leaf<T> = T extends string | number | boolean | readonly unknown[] ? true : false;
 
-/** Gives the facts of one scope by their paths, typed by the shape of what the scope holds. */
-/* @__NO_SIDE_EFFECTS__ */
-export function factsOf<Shape>(scope: number): <P extends PathOf<Shape>>(path: P) => Fact<ValueAt<Shape, P>> {
-  return (path) => fact(scope, path);
-}
-
-/** The fact at one path, for a scope whose shape is not typed. */
+/** The fact at one path of what a scope holds. */
 /* @__NO_SIDE_EFFECTS__ */
 export function fact<T>(scope: number, path: string): Fact<T> {
   const steps = path.split(".");

@@ -1,5 +1,7 @@
 import { fact, type Fact } from "./fact.js";
 import {
+  ground,
+  groundsIn,
   innerFrame,
   itemFrame,
   node,
@@ -70,13 +72,9 @@ export function some(list: List, condition: Condition): Condition {
     grounds: (frame) => {
       const items = inOrderOfIds(list, frame);
       const witness = items.find((item) => valueOf(condition, item) === true);
-      if (witness !== undefined)
-        return [
-          { node: list.id, frame: witness },
-          { node: condition, frame: witness },
-        ];
-      const completeness: Ground = { node: list.complete, frame };
-      const asGround = (item: Frame): Ground => ({ node: condition, frame: item });
+      if (witness !== undefined) return groundsIn(witness, [list.id, condition]);
+      const completeness = ground(list.complete, frame);
+      const asGround = (item: Frame): Ground => ground(condition, item);
       const open = items.filter((item) => valueOf(condition, item) === undefined).map(asGround);
       if (valueOf(list.complete, frame) !== true) return [completeness, ...open];
       return open.length > 0 ? open : [completeness, ...items.map(asGround)];
@@ -114,29 +112,28 @@ export function chosen(list: List, byId: Fact<string>, orOnly: Condition): Chose
       if (id !== undefined) return items.find((item) => valueOf(list.id, item) === id);
       if (valueOf(list.complete, frame) !== true) return undefined;
       const fitting = items.filter((item) => valueOf(orOnly, item) !== false);
-      if (fitting.length === 0) return "none";
-      return fitting.length === 1 && fitting[0] !== undefined && valueOf(orOnly, fitting[0]) === true
-        ? fitting[0]
-        : undefined;
+      const [only, ...others] = fitting;
+      if (only === undefined) return "none";
+      return others.length === 0 && valueOf(orOnly, only) === true ? only : undefined;
     },
     grounds: (frame) => {
       const items = inOrderOfIds(list, frame);
       const id = valueOf(byId, frame);
-      const named: Ground = { node: byId, frame };
+      const named = ground(byId, frame);
       if (id !== undefined) return [named, ...listed(items.filter((item) => valueOf(list.id, item) === id))];
-      if (valueOf(list.complete, frame) !== true) return [{ node: list.complete, frame }];
-      const asGround = (item: Frame): Ground => ({ node: orOnly, frame: item });
+      if (valueOf(list.complete, frame) !== true) return [ground(list.complete, frame)];
+      const asGround = (item: Frame): Ground => ground(orOnly, item);
       const fitting = items.filter((item) => valueOf(orOnly, item) !== false);
       const open = fitting.filter((item) => valueOf(orOnly, item) === undefined).map(asGround);
       // Where no item surely fits, there may be none to name: what keeps the items open must be asked too.
       if (fitting.length > 1) return open.length < fitting.length ? [named] : [named, ...open];
       if (open.length > 0) return open;
-      return [{ node: list.complete, frame }, ...listed(fitting), ...items.map(asGround)];
+      return [ground(list.complete, frame), ...listed(fitting), ...items.map(asGround)];
     },
   });
 
   function listed(items: readonly Frame[]): readonly Ground[] {
-    return items.map((item) => ({ node: list.id, frame: item }));
+    return items.map((item) => ground(list.id, item));
   }
 }
 
@@ -157,10 +154,10 @@ export function ofChosen<T>(item: Chosen, subject: Node<T>, whereNone: Node<T>):
     },
     grounds: (frame) => {
       const found = valueOf(item, frame);
-      if (found === undefined) return [{ node: item, frame }];
-      const value: Ground =
-        found === "none" ? { node: whereNone, frame } : { node: subject, frame: asked(found, frame) };
-      return valueOf(value.node, value.frame) === undefined ? [value] : [{ node: item, frame }, value];
+      const choice = ground(item, frame);
+      if (found === undefined) return [choice];
+      const value = found === "none" ? ground(whereNone, frame) : ground(subject, asked(found, frame));
+      return valueOf(value.node, value.frame) === undefined ? [value] : [choice, value];
     },
   });
 }

@@ -171,7 +171,12 @@ function frame(scopes: number, path: string, facts: object, view: View, around: 
   return made;
 }
 
+/** A node in the frame in which it counts. */
+export function ground(node: Node<unknown>, frame: Frame): Ground {
+  return { node, frame };
+}
+
 /** Each of several nodes in one frame, as grounds. */
 export function groundsIn(frame: Frame, nodes: readonly Node<unknown>[]): readonly Ground[] {
-  return nodes.map((each) => ({ node: each, frame }));
+  return nodes.map((node) => ground(node, frame));
 }

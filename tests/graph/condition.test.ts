@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { all, any, is, not } from "../../src/graph/condition.js";
-import { always, constant, fact, factsOf, never } from "../../src/graph/fact.js";
+import { always, constant, fact, never } from "../../src/graph/fact.js";
 import { named, rootFrame, Scope, valueOf, type Condition } from "../../src/graph/node.js";
+import { factsOf } from "./world/facts-of.js";
 import { runs } from "../properties/runs.js";
 import { viewOn } from "./world/situations.js";
 

@@ -1,15 +1,6 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { all, any, is, not } from "../../src/graph/condition.js";
-import {
-  always,
-  constant,
-  fact,
-  factsOf,
-  isFact,
-  never,
-  pathBelow,
-  type Fact,
-} from "../../src/graph/fact.js";
+import { always, constant, fact, isFact, never, pathBelow, type Fact } from "../../src/graph/fact.js";
 import { isChosen, itemsIn, some } from "../../src/graph/list.js";
 import {
   homeOf,
@@ -24,6 +15,7 @@ import {
 } from "../../src/graph/node.js";
 import { season } from "../../src/graph/time.js";
 import { adult, kind, main, reachable, replaced, sound, things, urgent } from "./world/graphs.js";
+import { factsOf } from "./world/facts-of.js";
 import { requestIn, viewOn, type Situation } from "./world/situations.js";
 
 describe("a fact", () => {

@@ -5,11 +5,12 @@ import { all, any, is, not } from "../../../src/graph/condition.js";
 import { named } from "../../../src/graph/node.js";
 import { choose, derive, firstKnown } from "../../../src/graph/derive.js";
 import { twoReadings, type Doubt } from "../../../src/graph/doubt.js";
-import { always, constant, factsOf, never } from "../../../src/graph/fact.js";
+import { always, constant, never } from "../../../src/graph/fact.js";
 import { chosen, isChosen, listAt, ofChosen, some, type Chosen } from "../../../src/graph/list.js";
 import { Scope, type Condition, type Node } from "../../../src/graph/node.js";
 import { table, tableSays } from "../../../src/graph/table.js";
 import { before, season, since } from "../../../src/graph/time.js";
+import { factsOf } from "./facts-of.js";
 import { isGrownUp, someDay, type Asked, type Colour, type Said, type Thing } from "./situations.js";
 
 const said = factsOf<Said>(Scope.situation);
