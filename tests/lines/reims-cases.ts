@@ -160,6 +160,13 @@ export const reimsCases: readonly LineCase[] = [
     },
   },
   {
+    title: "RE-13 whoever has no home proves no address by a bill, and is not told how one must be",
+    given: adult(renewal, [card("2024-05-01")], {
+      home: { lodging: "no-fixed-address", justifAdresse: false },
+    }),
+    expected: { notTold: ["home-insurance-signed"], documents: { "proof-of-address": "not-required" } },
+  },
+  {
     title: "RE-16 whoever was born in Reims shows no birth record: the counter asks the registry",
     given: adult(first, [], {
       applicant: born("1985-06-15", {
@@ -239,7 +246,7 @@ export const reimsCases: readonly LineCase[] = [
     title:
       "RE-22 the card expired more than five years ago and no passport: the file is not a simplified one",
     given: adult(renewal, [card("2019-05-01")]),
-    expected: { documents: { "birth-record": "required" } },
+    expected: { list: { required: [...full, "held-cni"], collection: ["held-cni"] } },
   },
   {
     title:
@@ -518,6 +525,9 @@ export const reimsCases: readonly LineCase[] = [
   {
     title: "RE-43 the card is to be collected within three months",
     given: adult(renewal, [card("2024-05-01")]),
-    expected: { told: ["collect-within-three-months"] },
+    expected: {
+      told: ["collect-within-three-months"],
+      collectedBy: { "2026-08-22": "2026-11-22" },
+    },
   },
 ];

@@ -133,6 +133,23 @@ export const saintPaulCases: readonly LineCase[] = [
     },
   },
   {
+    title: "SP-11 so does a parent who is hosted with the child",
+    given: child(first, [], { home: { lodging: "hosted", justifAdresse: false } }),
+    expected: {
+      list: {
+        required: [
+          "pre-application-number",
+          "photo",
+          "parent-id",
+          "birth-record",
+          "host-proof-of-address",
+          "host-id-copy",
+          "host-statement",
+        ],
+      },
+    },
+  },
+  {
     title: "SP-12 SP-61 SP-62 a passport costs an adult 86 € and is valid for ten years",
     given: adult(firstPassport),
     expected: { euros: 86, valid: 10, documents: { "fiscal-stamp": "required" } },
@@ -479,6 +496,11 @@ export const saintPaulCases: readonly LineCase[] = [
     expected: { documents: { "parental-authority-decision": "required" } },
   },
   {
+    title: "SP-30 so does a guardian, who is no other family situation",
+    given: child(first, [], apart({ filedBy: "guardian", residence: "with-the-other-parent" })),
+    expected: { asks: ["guardianship-judgment/minor"], referrals: [] },
+  },
+  {
     title: "SP-31 a parent has died: that parent's death record",
     given: child(first, [], only({ parentDeceased: true })),
     expected: { list: { required: [...ofMinor, "parent-death-record"] } },
@@ -536,6 +558,7 @@ export const saintPaulCases: readonly LineCase[] = [
       list: {
         required: [...every, "theft-declaration", "birth-record", "fiscal-stamp", "held-passport"],
       },
+      told: ["where-to-ask-for-the-record"],
       how: { "birth-record": { freshness: { unit: "month", count: 3 } } },
       steps: ["declare-the-theft"],
     },
@@ -682,7 +705,10 @@ export const saintPaulCases: readonly LineCase[] = [
   {
     title: "SP-56 the title is kept for three months, then destroyed",
     given: adult(first),
-    expected: { told: ["collect-within-three-months"] },
+    expected: {
+      told: ["collect-within-three-months"],
+      collectedBy: { "2026-08-22": "2026-11-22" },
+    },
   },
   {
     title: "SP-57 the new card is valid for ten years, an old one issued to an adult in 2015 for fifteen",
@@ -691,6 +717,13 @@ export const saintPaulCases: readonly LineCase[] = [
       valid: 10,
       held: { card: { standing: "in-force", shown: "yes", atCollection: "handed-back" } },
     },
+  },
+  {
+    title: "SP-57 an old card of 2015 whose print cannot be read: fifteen years all the same",
+    given: adult(renewal, [
+      card("", { issuedOn: "2015-05-02", printedExpiry: "unreadable", adultWhenIssued: true }),
+    ]),
+    expected: { held: { card: { standing: "in-force", legalEnd: "2030-05-01" } } },
   },
   {
     title: "SP-58 a card is for French nationals only",
@@ -714,6 +747,22 @@ export const saintPaulCases: readonly LineCase[] = [
       notTold: ["no-need-to-renew"],
       held: { card: { standing: "expired", shown: "yes", atCollection: "handed-back" } },
     },
+  },
+  {
+    title:
+      "SP-59 a card of an adult that was valid on 1 January 2014 for the last time lived five years longer",
+    given: adult(renewal, [card("2014-01-01", { issuedOn: "2004-01-02", adultWhenIssued: true })]),
+    expected: { held: { card: { standing: "expired", legalEnd: "2019-01-01" } } },
+  },
+  {
+    title: "SP-59 one that had ended the day before did not",
+    given: adult(renewal, [card("2013-12-31", { issuedOn: "2004-01-01", adultWhenIssued: true })]),
+    expected: { held: { card: { standing: "expired", legalEnd: "2013-12-31" } } },
+  },
+  {
+    title: "SP-63 where to ask for the record is said wherever the page asks for one",
+    given: child(renewal, [card("2024-05-01")]),
+    expected: { told: ["where-to-ask-for-the-record"] },
   },
   {
     title: "SP-65 a use name is not the family name",

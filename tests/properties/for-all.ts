@@ -5,7 +5,7 @@ import { runs } from "./runs.js";
 // A property tried more often may take longer.
 vi.setConfig({ testTimeout: Math.max(60_000, 60 * runs()) });
 
-/** Checks that something holds for everything drawn, as often as the runs ask for. */
-export function forAll<T>(drawn: fc.Arbitrary<T>, check: (value: T) => void): void {
-  fc.assert(fc.property(drawn, check), { numRuns: runs() });
+/** Checks that something holds for everything drawn, as often as the runs ask for unless said otherwise. */
+export function forAll<T>(drawn: fc.Arbitrary<T>, check: (value: T) => void, numRuns = runs()): void {
+  fc.assert(fc.property(drawn, check), { numRuns });
 }

@@ -53,7 +53,9 @@ function tableWithout<R extends Row<unknown>>(from: Table<R>, row: R): Table<R> 
 }
 
 function ruleOf(book: Rulebook, rule: Rule, kind: TitleKind): Decider {
-  const others = book.rules.filter((other) => other !== rule && lineName(other) === lineName(rule));
+  const others = book.rules.filter(
+    (other) => other !== rule && (other.for ?? kind) === kind && lineName(other) === lineName(rule),
+  );
   return {
     name: rule.gives === "papers" ? rule.id : `${rule.gives} ${rule.id}`,
     for: kind,

@@ -1,18 +1,17 @@
 import fc from "fast-check";
 import { titleKinds } from "../../src/application/vocabulary.js";
-import { national } from "../../src/rulebook/national.js";
-import type { Rule } from "../../src/rulebook/rule.js";
+import type { Rule, Rulebook } from "../../src/rulebook/rule.js";
 
-/** Every outcome of the national rulebook that `explain` answers for. */
-export const outcomeNames: readonly string[] = [
-  ...new Set([
-    ...national.rules.flatMap(namesOf),
-    ...(["fee", "validity"] as const).flatMap((table) => [`${table}/cni`, `${table}/passport`]),
-  ]),
-];
+/** Every outcome of a rulebook that `explain` answers for. */
+export function outcomeNamesOf({ rules }: Rulebook): readonly string[] {
+  const tables = (["fee", "validity"] as const).flatMap((table) => [`${table}/cni`, `${table}/passport`]);
+  return [...new Set([...rules.flatMap(namesOf), ...tables])];
+}
 
 /** One of them. */
-export const outcomes: fc.Arbitrary<string> = fc.constantFrom(...outcomeNames);
+export function outcomesOf(rulebook: Rulebook): fc.Arbitrary<string> {
+  return fc.constantFrom(...outcomeNamesOf(rulebook));
+}
 
 function namesOf(rule: Rule): readonly string[] {
   switch (rule.gives) {

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { InvalidApplicationError, assess, decisions, explain, parseApplication } from "../../src/index.js";
+import { InvalidApplicationError, assess, decisions, parseApplication } from "../../src/index.js";
 import type { Application, Issue } from "../../src/index.js";
 import { applications } from "../generators/application.js";
 import { faultsIn, withFaults } from "../generators/faults.js";
+import { rulebooks } from "./by.js";
 import { forAll } from "./for-all.js";
-import { outcomes } from "./outcomes.js";
 
-describe("promise 1: total", () => {
+describe.each(rulebooks)("promise 1: total, by $id", ({ assess, explain, outcomes, there, forAll }) => {
   it("every valid situation, however partial, gets an answer that is whole and that JSON carries", () => {
-    forAll(fc.tuple(applications, outcomes), ([application, outcome]) => {
+    forAll(fc.tuple(applications.map(there), outcomes), ([application, outcome]) => {
       const answer = assess(application);
       for (const said of [answer, decisions(answer)]) {
         expect(holesIn(said)).toEqual([]);
@@ -20,7 +20,9 @@ describe("promise 1: total", () => {
       expect(JSON.parse(JSON.stringify(reasons))).toEqual(reasons);
     });
   });
+});
 
+describe("promise 1: total", () => {
   it("every invalid one gets the one error class, with every fault named by its path", () => {
     const faulty = applications.chain((application) =>
       faultsIn(application).map((faults) => ({ faults, value: withFaults(application, faults) })),

@@ -5,12 +5,12 @@ import type { HeldTitle } from "../../src/application/application.js";
 import type { Amount, Assessment, HeldTitleOutcome, Requirement } from "../../src/answers/assessment.js";
 import type { Proof, TitleStanding } from "../../src/titles/status.js";
 import { learning } from "../generators/application.js";
-import { forAll } from "./for-all.js";
+import { rulebooks } from "./by.js";
 
-describe("promise 2: learning never unsettles", () => {
+describe.each(rulebooks)("promise 2: learning never unsettles, by $id", ({ assess, there, forAll }) => {
   /** Checks something of the answers before and after more facts are known. */
   function afterLearning(check: (before: Assessment, after: Assessment) => void): void {
-    forAll(learning, ([less, more]) => check(assess(less), assess(more)));
+    forAll(learning, ([less, more]) => check(assess(there(less)), assess(there(more))));
   }
 
   it("a paper keeps its status, its form and its doubts, unless it was undecided", () => {

@@ -10,14 +10,14 @@ import {
   wholeApplications,
 } from "../generators/application.js";
 import { answered, said } from "../generators/facts.js";
-import { forAll } from "./for-all.js";
+import { rulebooks } from "./by.js";
 
 /** More rounds of questions than anybody should have to answer; each may ask several. */
 const mostRounds = 8;
 
-describe("promise 3: complete means decided", () => {
+describe.each(rulebooks)("promise 3: complete means decided, by $id", ({ assess, there, forAll }) => {
   it("something is undecided exactly while facts are asked for on its account, none of which is known already", () => {
-    forAll(applications, (application) => {
+    forAll(applications.map(there), (application) => {
       const answer = assess(application);
       const waiting = new Set(answer.undecided.flatMap(({ outcomes }) => outcomes));
       expect([...waiting].sort()).toEqual([...openIn(answer)].sort());
@@ -26,7 +26,7 @@ describe("promise 3: complete means decided", () => {
   });
 
   it("when everything is known, no question is open and nothing is undecided", () => {
-    forAll(wholeApplications, (application) => {
+    forAll(wholeApplications.map(there), (application) => {
       const answer = assess(application);
       expect(answer.undecided).toEqual([]);
       expect(openIn(answer)).toEqual([]);
@@ -34,9 +34,11 @@ describe("promise 3: complete means decided", () => {
   });
 
   it("answering the open questions, in any possible way, always gets to where none is open", () => {
-    const answeredInTheEnd = possibleApplications.chain((application) =>
-      fc.record({ application: fc.constant(application), whole: completed(application) }),
-    );
+    const answeredInTheEnd = possibleApplications
+      .map(there)
+      .chain((application) =>
+        fc.record({ application: fc.constant(application), whole: completed(application) }),
+      );
     forAll(answeredInTheEnd, ({ application, whole }) => {
       let so: Application = application;
       let questions = assess(so).undecided;

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import {
-  assess,
   decisions,
   nextChange,
   parseApplication,
@@ -15,29 +14,31 @@ import { plusDays } from "../../src/calendar/plain-date.js";
 import { applications, possibleApplications } from "../generators/application.js";
 import { daysIn } from "../generators/days.js";
 import { frozen } from "../graph/world/frozen.js";
-import { forAll } from "./for-all.js";
+import { rulebooks, type By } from "./by.js";
 import { runs } from "./runs.js";
 
-describe("promise 4: the timeline is exact", () => {
+describe.each(rulebooks)("promise 4: the timeline is exact, by $id", (by) => {
+  const { rulebook, assess, there, forAll } = by;
+
   it("around the days on which answers change, it says what each single day says", () => {
-    forAll(aroundADay, (application) => {
-      expectExact(application, plusDays(application.depositOn, 24));
+    forAll(aroundADay.map(there), (application) => {
+      expectExact(by, application, plusDays(application.depositOn, 24));
     });
   });
 
   it("over years on end, it says what each single day says", { timeout: 3 * timeout() }, () => {
-    const whole = fc.oneof(possibleApplications, aroundADay);
+    const whole = fc.oneof(possibleApplications, aroundADay).map(there);
     fc.assert(
       fc.property(whole, (application) => {
-        expectExact(application, plus(application.depositOn, years(4)));
+        expectExact(by, application, plus(application.depositOn, years(4)));
       }),
-      { numRuns: Math.ceil(runs() / 80) },
+      { numRuns: Math.ceil(by.runs / 80) },
     );
   });
 
   it("stretches begin on the day of deposit, follow each other without a gap, and neighbours differ", () => {
-    forAll(applications, (application) => {
-      const stretches = timeline(application);
+    forAll(applications.map(there), (application) => {
+      const stretches = timeline(application, { rulebook });
       expect(stretches[0]?.from).toBe(application.depositOn);
       stretches.forEach(({ from, until, decisions: decided }, index) => {
         expect(from <= until).toBe(true);
@@ -53,10 +54,10 @@ describe("promise 4: the timeline is exact", () => {
   });
 
   it("the next change is the second stretch, and names all that differs and nothing else", () => {
-    forAll(applications, (application) => {
+    forAll(applications.map(there), (application) => {
       const until = plus(application.depositOn, years(15));
-      const [first, second] = timeline(application, { until });
-      const change = nextChange(application, { until });
+      const [first, second] = timeline(application, { rulebook, until });
+      const change = nextChange(application, { rulebook, until });
       expect(change?.on).toBe(second?.from);
       if (change === undefined || first === undefined || second === undefined) return;
       expect([change.before, change.after]).toEqual([first.decisions, second.decisions]);
@@ -87,7 +88,7 @@ function timeout(): number {
 vi.setConfig({ testTimeout: timeout() });
 
 /** Tries each day: a stretch ends where the decisions change, and the timeline where the application is invalid. */
-function expectExact(application: Application, until: PlainDate): void {
+function expectExact({ rulebook, assess }: By, application: Application, until: PlainDate): void {
   const stretches: { from: PlainDate; until: PlainDate; said: string }[] = [];
   let ended = false;
   for (let depositOn = application.depositOn; depositOn <= until; depositOn = plusDays(depositOn, 1)) {
@@ -105,7 +106,7 @@ function expectExact(application: Application, until: PlainDate): void {
     until,
     said: JSON.stringify(decided),
   });
-  expect(timeline(application, { until }).map(written)).toEqual(stretches);
+  expect(timeline(application, { rulebook, until }).map(written)).toEqual(stretches);
 }
 
 /** Decisions with changes made to them. Lists are sorted: a change does not say where in a list an id stands. */

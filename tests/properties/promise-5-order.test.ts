@@ -6,12 +6,12 @@ import { explain } from "../../src/answers/explain.js";
 import type { Assessment } from "../../src/answers/assessment.js";
 import { applications } from "../generators/application.js";
 import { ids } from "../generators/values.js";
-import { outcomes } from "./outcomes.js";
-import { forAll } from "./for-all.js";
+import { rulebooks } from "./by.js";
 
-const withTitles = applications.filter(({ heldTitles }) => (heldTitles?.titles.length ?? 0) > 0);
+describe.each(rulebooks)("promise 5: order does not matter, by $id", (by) => {
+  const { assess, explain, outcomes, there, forAll } = by;
+  const withTitles = applications.filter(({ heldTitles }) => (heldTitles?.titles.length ?? 0) > 0).map(there);
 
-describe("promise 5: order does not matter", () => {
   /** An application, and the same with its held titles in another order. */
   const permuted = withTitles.chain((application) => {
     const titles = application.heldTitles?.titles ?? [];

@@ -2,10 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Application, TitleRequest } from "../../src/application/application.js";
 import { reasons, titleKinds, type TitleKind } from "../../src/application/vocabulary.js";
-import { assess } from "../../src/answers/assess.js";
 import type { Amount, Assessment } from "../../src/answers/assessment.js";
 import { applications } from "../generators/application.js";
-import { forAll } from "./for-all.js";
+import { byLaw, bySaintPaul, type By } from "./by.js";
 
 const laterReasons = reasons.filter((reason) => reason !== "first");
 
@@ -38,16 +37,17 @@ const forBoth: fc.Arbitrary<Application> = fc
 const order = ["required", "undecided", "one-of", "advised", "not-required"];
 const presenceOrder = ["must-come", "undecided", "need-not-come"];
 
-describe("promise 6: both titles at once, where the law refuses neither", () => {
+// The page of Reims speaks of the card alone.
+describe.each([byLaw, bySaintPaul])("promise 6: both titles at once, where $id refuses neither", (by) => {
   function withBoth(check: (both: Assessment, cni: Assessment, passport: Assessment) => void): void {
-    forAll(forBoth, (application) => {
-      const singles = titleKinds.map((kind) => alone(application, kind));
+    by.forAll(forBoth.map(by.there), (application) => {
+      const singles = titleKinds.map((kind) => alone(by, application, kind));
       const refused = singles.some(({ admissible }) =>
         Object.values(admissible).some(({ status }) => status === "inadmissible"),
       );
       fc.pre(!refused);
       const [cni, passport] = singles;
-      if (cni !== undefined && passport !== undefined) check(assess(application), cni, passport);
+      if (cni !== undefined && passport !== undefined) check(by.assess(application), cni, passport);
     });
   }
 
@@ -123,7 +123,7 @@ describe("promise 6: both titles at once, where the law refuses neither", () => 
   });
 });
 
-function alone(application: Application, kind: TitleKind): Assessment {
+function alone({ assess }: By, application: Application, kind: TitleKind): Assessment {
   return assess({ ...application, requests: { [kind]: application.requests?.[kind] } });
 }
 

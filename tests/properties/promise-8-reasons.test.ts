@@ -3,23 +3,23 @@ import { describe, expect, it } from "vitest";
 import type { Application } from "../../src/application/application.js";
 import { assess } from "../../src/answers/assess.js";
 import type { Assessment } from "../../src/answers/assessment.js";
-import { explain } from "../../src/answers/explain.js";
 import type { Reason } from "../../src/graph/explain.js";
 import { applications } from "../generators/application.js";
 import { keeping } from "../generators/facts.js";
-import { outcomes } from "./outcomes.js";
-import { forAll } from "./for-all.js";
+import { byLaw, rulebooks, type By } from "./by.js";
 
-describe("promise 8: reasons suffice", () => {
+describe.each(rulebooks)("promise 8: reasons suffice, by $id", (by) => {
+  const { outcomes, there, explain, forAll } = by;
+
   it("keeping only the facts that the reason of a decided outcome names gives the same decision", () => {
     forAll(
-      fc.tuple(applications, fc.array(outcomes, { minLength: 3, maxLength: 3 })),
+      fc.tuple(applications.map(there), fc.array(outcomes, { minLength: 3, maxLength: 3 })),
       ([application, several]) => {
         for (const outcome of several) {
-          const decision = decisionOf(application, outcome);
+          const decision = decisionOf(by, application, outcome);
           if (decision === undefined) continue;
           const kept = keeping(application, explain(application, outcome).facts);
-          expect(decisionOf(kept, outcome), `${outcome} from ${JSON.stringify(kept)}`).toEqual(decision);
+          expect(decisionOf(by, kept, outcome), `${outcome} from ${JSON.stringify(kept)}`).toEqual(decision);
         }
       },
     );
@@ -34,14 +34,15 @@ describe("promise 8, in a case that once failed", () => {
       territory: "saint-pierre-et-miquelon",
       circumstances: { destitute: false },
     };
-    const { facts } = explain(application, "fee/passport");
+    const { facts } = byLaw.explain(application, "fee/passport");
     expect(facts).toContain("territory");
     expect(assess(keeping(application, facts)).fee).toMatchObject({ kind: "unsettled", amounts: [] });
   });
 });
 
 /** What an answer decides of an outcome, as `explain` names it; nothing where it is undecided. */
-function decisionOf(application: Application, outcome: string, answer = assess(application)): unknown {
+function decisionOf(by: By, application: Application, outcome: string): unknown {
+  const answer = by.assess(application);
   const [first = "", second = "", third = ""] = outcome.split("/");
   const requirement = answer.requirements.find(({ id }) => id === outcome);
   if (requirement !== undefined) {
@@ -64,12 +65,17 @@ function decisionOf(application: Application, outcome: string, answer = assess(a
       return validity?.years.length === 1 && validity.keepsFormerEnd === "no" ? validity.years : undefined;
     }
     default:
-      return saidOrNot(application, outcome, answer);
+      return saidOrNot(by, application, outcome, answer);
   }
 }
 
 /** Refusals, steps, notices and referrals are said or not; that they are not may be open, and then only reasons tell. */
-function saidOrNot(application: Application, outcome: string, answer: Assessment): boolean | undefined {
+function saidOrNot(
+  { explain }: By,
+  application: Application,
+  outcome: string,
+  answer: Assessment,
+): boolean | undefined {
   const values = explain(application, outcome).reasons.map(
     ({ because }: { because: Reason }) => because.value,
   );

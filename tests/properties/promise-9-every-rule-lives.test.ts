@@ -10,27 +10,38 @@ import { before, since } from "../../src/graph/time.js";
 import { isAdult, isMinor, isTwelve } from "../../src/rulebook/ages.js";
 import { reaches } from "../../src/titles/law.js";
 import { titleStatus } from "../../src/titles/status.js";
+import { reims } from "../../src/rulebook/local/reims.js";
+import { saintPaul } from "../../src/rulebook/local/saint-paul.js";
 import { national } from "../../src/rulebook/national.js";
-import { asksToCome, notice, rulebook, type Rule } from "../../src/rulebook/rule.js";
+import { asksToCome, notice, rulebook, type Rule, type Rulebook } from "../../src/rulebook/rule.js";
 import { fiche } from "../../src/sources/citation.js";
 import { completed } from "../generators/application.js";
-import { decidersOf } from "./outcome-lines.js";
+import { decidersOf, type Decider } from "./outcome-lines.js";
 import { decides, witnessOf } from "./witness.js";
 
-const living = decidersOf(national).map((decider) => {
-  const witness = witnessOf(national, decider);
-  return { decider, witness, shown: witness === undefined ? "nowhere" : JSON.stringify(witness) };
-});
+/** What decides something in a rulebook; of a town hall's, the rules of its own page. */
+function ownDecidersOf(book: Rulebook): readonly Decider[] {
+  const { local } = book;
+  const isOwn = ({ name, for: kind }: Decider): boolean =>
+    local === undefined || (local.titles.includes(kind) && local.conflicts.some(({ rule }) => rule === name));
+  return decidersOf(book).filter(isOwn);
+}
 
-describe("promise 9: every rule lives", () => {
+describe.each([national, reims, saintPaul])("promise 9: every rule lives, by $id", (book) => {
+  const living = ownDecidersOf(book).map((decider) => {
+    const witness = witnessOf(book, decider);
+    return { decider, witness, shown: witness === undefined ? "nowhere" : JSON.stringify(witness) };
+  });
+
   it.each(living.map((one) => [one.decider.name, one.decider.for, one.shown, one] as const))(
     "%s for a %s alone decides its line in %s",
     (_, __, ___, { decider, witness }) => {
       expect(witness).toBeDefined();
       if (witness === undefined) return;
-      const [whole] = fc.sample(completed(witness), { numRuns: 1, seed: 1 });
+      const there = book.local === undefined ? witness : { ...witness, territory: book.local.territory };
+      const [whole] = fc.sample(completed(there), { numRuns: 1, seed: 1 });
       expect(whole).toBeDefined();
-      if (whole !== undefined) expect(decides(national, decider, whole)).toBe(true);
+      if (whole !== undefined) expect(decides(book, decider, whole)).toBe(true);
     },
   );
 });

@@ -6,7 +6,7 @@ import { some } from "../../graph/list.js";
 import { named } from "../../graph/node.js";
 import { decree, fiche, reims as page } from "../../sources/citation.js";
 import { endedLessThanFiveYearsAgo, hasNoChip, isInHand } from "../../titles/law.js";
-import { isHosted, livesWithParents, parentsAreApart } from "../address.js";
+import { isHosted, livesInOwnName, livesWithParents, parentsAreApart } from "../address.js";
 import { isAdult, isMinor, isThirteen, isTwelve } from "../ages.js";
 import {
   civilStatusIsProvedByPapers,
@@ -251,10 +251,16 @@ export const reims: Rulebook = /* @__PURE__ */ townHall(national, {
       differs: "twelve-at-collection",
       safer: "law",
     }),
-    adds(notice("home-insurance-signed", { when: not(isHosted), sources: [page("RE-13")] }), {
-      differs: "kinds-of-proof-of-address",
-      safer: "page",
-    }),
+    adds(
+      notice("home-insurance-signed", {
+        when: any(livesInOwnName, livesWithParents),
+        sources: [page("RE-13")],
+      }),
+      {
+        differs: "kinds-of-proof-of-address",
+        safer: "page",
+      },
+    ),
     adds(notice("whole-photo-sheet", { when: always, sources: [page("RE-12")] }), {
       differs: "practical-advice",
       safer: "page",

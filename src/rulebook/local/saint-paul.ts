@@ -37,7 +37,7 @@ const agrees: Page<Line>["agrees"] = {
   "SP-22": ["presence applicant/deposit"],
   "SP-24": ["held-cni/replaced", "held-passport/replaced"],
   "SP-27": ["second-parent-proof-of-address/both-addresses", "alternating-residence-proof/both-addresses"],
-  "SP-30": ["parental-authority-decision/third-party"],
+  "SP-30": ["parental-authority-decision/third-party", "guardianship-judgment/minor"],
   "SP-33": ["parent-id/minor"],
   "SP-35": ["held-cni/replaced", "held-passport/replaced"],
   "SP-37": ["marriage-record/spouse-name", "marriage-record/not-on-birth-record"],

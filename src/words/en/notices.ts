@@ -92,11 +92,11 @@ export const notices: Sentences["notice"] = {
     "Of each paper, bring the original and a photocopy, except where this list says otherwise.",
   "whole-photo-sheet": "Do not cut the photos out: bring the whole sheet.",
   "form-numbers-of-the-page":
-    "The page of this town hall gives the paper form the numbers 12101 (adult) and 12102 (minor); the national numbers are 12100 (adult) and 12101 (minor). Take the form that the counter gives you, and check that it is the one for your age.",
+    "The page of this town hall gives the paper form the numbers 12101 (adult) and 12102 (minor); the national numbers are 12100 (adult) and 12101 (minor). Take the form that the counter gives you, and check that it is the one for your age. This town hall keeps it for people who find computers difficult.",
   "more-proofs-of-address-refused":
     "As a proof of address, this town hall also refuses: reminder letter, bank statement, chequebook, car insurance, property tax notice (taxe foncière), payslip, income tax declaration, and subscription certificate without a 2D-Doc code.",
   "home-insurance-signed":
-    "If your proof of address is a home insurance certificate, this town hall wants it to bear the insurer’s signature.",
+    "If your proof of address is a home insurance certificate, this town hall wants it to bear the insurer’s signature; a stamp will do, except in the full file of an adult.",
   "where-to-ask-for-the-record":
     "Ask for the birth certificate online, or at the town hall of the place of birth, by post if need be.",
   "born-at-the-courlancy-clinic":

@@ -91,11 +91,11 @@ export const notices: Sentences["notice"] = {
     "De chaque papier, apportez l’original et une photocopie, sauf là où cette liste dit autre chose.",
   "whole-photo-sheet": "Ne découpez pas les photos : apportez la planche entière.",
   "form-numbers-of-the-page":
-    "La page de cette mairie donne au formulaire papier les numéros 12101 (majeur) et 12102 (mineur) ; les numéros nationaux sont 12100 (majeur) et 12101 (mineur). Prenez le formulaire que remet le guichet, et vérifiez qu’il convient à votre âge.",
+    "La page de cette mairie donne au formulaire papier les numéros 12101 (majeur) et 12102 (mineur) ; les numéros nationaux sont 12100 (majeur) et 12101 (mineur). Prenez le formulaire que remet le guichet, et vérifiez qu’il convient à votre âge. Cette mairie le garde pour les personnes que l’informatique met en difficulté.",
   "more-proofs-of-address-refused":
     "Comme justificatif de domicile, cette mairie refuse aussi : lettre de relance, relevé bancaire, chéquier, assurance de voiture, avis de taxe foncière, fiche de paie, déclaration de revenus, et attestation d’abonnement sans code 2D-Doc.",
   "home-insurance-signed":
-    "Si votre justificatif de domicile est une attestation d’assurance du logement, cette mairie veut qu’elle porte la signature de l’assureur.",
+    "Si votre justificatif de domicile est une attestation d’assurance du logement, cette mairie veut qu’elle porte la signature de l’assureur ; son cachet suffit, sauf dans le dossier complet d’un majeur.",
   "where-to-ask-for-the-record":
     "L’acte de naissance se demande en ligne, ou à la mairie du lieu de naissance, par courrier s’il le faut.",
   "born-at-the-courlancy-clinic":

@@ -1,5 +1,5 @@
 import { held, heldTitles, situation } from "../../../application/facts.js";
-import { all, is, not } from "../../../graph/condition.js";
+import { all, any, is, not } from "../../../graph/condition.js";
 import { derive } from "../../../graph/derive.js";
 import { some } from "../../../graph/list.js";
 import { named } from "../../../graph/node.js";
@@ -21,6 +21,12 @@ import { adds, advised, asksHere, replaces, type Change } from "../town-hall.js"
 const wasBornAbroad = /* @__PURE__ */ is(situation("applicant.birthplace"), "abroad");
 
 const recordCanBeBrought = /* @__PURE__ */ all(not(registryIsConnected), not(noRecordCanBeProduced));
+
+const isAskedForAfterLossOrTheft = /* @__PURE__ */ all(
+  formerTitleIsGone,
+  recordCanBeBrought,
+  not(wasBornAbroad),
+);
 
 const recordFromAbroadIsLeftOut = /* @__PURE__ */ all(wasBornAbroad, reasonIs("first", "lost", "stolen"));
 
@@ -77,7 +83,7 @@ export const civilStatus: readonly Change[] = [
   ),
   adds(
     asksHere("birth-record/lost-or-stolen", {
-      when: all(formerTitleIsGone, recordCanBeBrought, not(wasBornAbroad)),
+      when: isAskedForAfterLossOrTheft,
       sources: [page("SP-38")],
     }),
     { differs: "birth-record-after-loss-or-theft", safer: "page" },
@@ -111,7 +117,7 @@ export const civilStatus: readonly Change[] = [
   ),
   adds(
     notice("where-to-ask-for-the-record", {
-      when: all(birthRecordIsBrought),
+      when: any(birthRecordIsBrought, isAskedForAfterLossOrTheft, all(isMinor, recordCanBeBrought)),
       sources: [page("SP-63")],
     }),
     { differs: "practical-advice", safer: "page" },

@@ -18,7 +18,7 @@ const livesInTurnInOneHome = /* @__PURE__ */ all(
 const familyIsNotOnThePage = /* @__PURE__ */ all(
   parentsAreApart,
   not(is(situation("minor.residence"), "alternating")),
-  not(is(situation("minor.filedBy"), "third-party")),
+  not(is(situation("minor.filedBy"), "third-party", "guardian")),
   not(situation("circumstances.parentDeceased")),
 );
 
