@@ -10,17 +10,22 @@ const { name, exports } = JSON.parse(readFileSync(`${root}package.json`, "utf8")
 const paths = Object.keys(exports).filter((path) => path !== "./package.json");
 const builtFile = (path) => exports[path].import.default;
 
-/** Budgets in bytes, minified and gzipped. */
+/**
+ * Budgets in bytes, minified and gzipped. Where a budget is not met yet, a ceiling keeps what is paid from growing: it is
+ * only ever lowered.
+ */
 const budgets = [
-  { imports: ["assess"], limit: 15_000 },
+  { imports: ["assess"], limit: 15_000, ceiling: 20_000 },
   { imports: ["reasons"], limit: 1_000 },
   { imports: ["documentIds"], limit: 1_000 },
   ...paths.map((path) => ({ path, imports: [], limit: 0 })),
 ];
 
-/** `lists`: only what an app pays for lists of ids and for imports it does not use. */
-const asked =
-  process.argv[2] === "lists" ? budgets.filter(({ imports }) => !imports.includes("assess")) : budgets;
+/** `ceilings`: what nobody may pass any more, rather than what is aimed at. */
+const asked = budgets.map(({ limit, ceiling = limit, ...budget }) => ({
+  ...budget,
+  limit: process.argv[2] === "ceilings" ? ceiling : limit,
+}));
 
 let passed = true;
 for (const { path = ".", imports, limit } of asked) {
