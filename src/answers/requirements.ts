@@ -50,7 +50,7 @@ function freshnessOn(depositOn: PlainDate): (freshness: Period) => PlainDate {
     if (known !== undefined) return known;
     let day = plusDays(minus(depositOn, freshness), 1);
     // Sums of months are not undone exactly at the ends of months: the last three days of a month may share one sum.
-    for (let step = 0; step < 3 && plus(day, freshness) <= depositOn; step++) day = plusDays(day, 1);
+    while (plus(day, freshness) <= depositOn) day = plusDays(day, 1);
     days.set(freshness, day);
     return day;
   };

@@ -1,6 +1,13 @@
 import { frozen } from "../application/frozen.js";
-import type { DocumentId } from "../documents/documents.js";
-import type { PaperRule, PresenceRule, RefusalRule, Rule, Rulebook, SayingRule } from "../rulebook/rule.js";
+import {
+  documentOf,
+  type PaperRule,
+  type PresenceRule,
+  type RefusalRule,
+  type Rule,
+  type Rulebook,
+  type SayingRule,
+} from "../rulebook/rule.js";
 import type { Requirement } from "./assessment.js";
 
 /** A rule that asks for a paper, and its answer to all of whom it does not ask it. */
@@ -33,14 +40,16 @@ export function sortedRules(rulebook: Rulebook): SortedRules {
 }
 
 function sort(all: readonly Rule[]): SortedRules {
+  const giving = <G extends Rule["gives"]>(gives: G): readonly Extract<Rule, { readonly gives: G }>[] =>
+    all.filter((rule): rule is Extract<Rule, { readonly gives: G }> => rule.gives === gives);
   return {
     all,
-    papers: all.filter((rule) => rule.gives === "papers").map(ground),
-    presences: all.filter((rule) => rule.gives === "presence"),
-    refusals: all.filter((rule) => rule.gives === "refusal"),
-    steps: all.filter((rule) => rule.gives === "step"),
-    notices: all.filter((rule) => rule.gives === "notice"),
-    referrals: all.filter((rule) => rule.gives === "referral"),
+    papers: giving("papers").map(ground),
+    presences: giving("presence"),
+    refusals: giving("refusal"),
+    steps: giving("step"),
+    notices: giving("notice"),
+    referrals: giving("referral"),
   };
 }
 
@@ -50,7 +59,7 @@ function ground(rule: PaperRule): PaperGround {
     rule,
     notRequired: frozen({
       id,
-      document: id.slice(0, id.indexOf("/")) as DocumentId,
+      document: documentOf(id),
       status: "not-required",
       titles: [],
       anyOf: [],

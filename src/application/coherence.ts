@@ -88,9 +88,9 @@ export function checkCoherence(application: Partial<Application>, refuse: Refuse
   const showsNationality = birthRecord?.showsNationality;
   const titles: readonly (HeldTitle | undefined)[] = heldTitles?.titles ?? [];
   if (requests !== undefined && Object.keys(requests).length === 0)
-    refuse("requests", "empty", "name at least one of cni, passport");
+    refuse("requests", "empty", "name one of cni, passport");
   if (depositOn !== undefined && depositOn < firstDay)
-    refuse("depositOn", "before-first-day", `${depositOn} is before ${firstDay}, where the rules begin`);
+    refuse("depositOn", "before-first-day", `${depositOn} is before ${firstDay}, the first day`);
   if (bornOn !== undefined && depositOn !== undefined && birthday(bornOn, 131) <= depositOn)
     refuse("applicant.bornOn", "out-of-range", `${bornOn} is over 130 years before`);
   checkClashes(clashes, application, "", refuse);

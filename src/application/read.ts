@@ -50,7 +50,7 @@ function fits(shape: Shape, value: unknown): true | Misfit {
       return (
         (exists && value <= lastDay) ||
         (or !== undefined && value === or) || [
-          `a day up to ${lastDay}, written YYYY-MM-DD${or === undefined ? "" : `, or "${or}"`}`,
+          `a day up to ${lastDay}, as YYYY-MM-DD${or === undefined ? "" : ` or "${or}"`}`,
           "string",
           exists ? "out-of-range" : "not-a-day",
         ]

@@ -2,7 +2,6 @@ import { situation } from "../application/facts.js";
 import { all, any, not } from "../graph/condition.js";
 import { choose } from "../graph/derive.js";
 import { doubtful } from "../graph/doubt.js";
-import { never } from "../graph/fact.js";
 import type { Condition } from "../graph/node.js";
 import { tableSays, type Table } from "../graph/table.js";
 import {
@@ -116,10 +115,10 @@ function cardRows(): readonly FeeRow[] {
   ];
 }
 
-const ages: readonly Condition[] = [
-  isAdult,
-  /* @__PURE__ */ all(isFifteen, isMinor),
-  /* @__PURE__ */ not(isFifteen),
+const ages: readonly (readonly [string, Condition])[] = [
+  ["adult", isAdult],
+  ["from-15", /* @__PURE__ */ all(isFifteen, isMinor)],
+  ["under-15", /* @__PURE__ */ not(isFifteen)],
 ];
 const national: Sources = [fiche("F34752", "2025-07-29"), taxCode("953")];
 const minors: Sources = [fiche("F34752", "2020-05-12"), taxCode("953")];
@@ -136,10 +135,10 @@ function rowsOf(
   cents: readonly number[],
   sources: readonly [Sources, Sources] = [national, minors],
 ): readonly FeeRow[] {
-  return cents.map((gives, band) => ({
-    id: `passport/${place}/${["adult", "from-15", "under-15"][band] ?? ""}`,
-    when: all(isOrdinary, when, ages[band] ?? never),
-    gives,
+  return ages.slice(0, cents.length).map(([age, isOfAge], band) => ({
+    id: `passport/${place}/${age}`,
+    when: all(isOrdinary, when, isOfAge),
+    gives: cents[band],
     sources: sources[band === 0 ? 0 : 1],
   }));
 }

@@ -138,7 +138,7 @@ type Given<R extends Rule> = Omit<R, "gives" | "id">;
 export function asksFor(
   id: RequirementId,
   {
-    paper: asked = paper(id.slice(0, id.indexOf("/")) as DocumentId),
+    paper: asked = paper(documentOf(id)),
     orElse = [],
     basis = "law",
     ...given
@@ -151,6 +151,11 @@ export function asksFor(
 ): PaperRule {
   const anyOf = [asked, ...orElse].map((one) => [one].flat());
   return inForce("papers", id, { anyOf, basis, ...given });
+}
+
+/** The paper that an id begins with. */
+export function documentOf(id: RequirementId): DocumentId {
+  return id.slice(0, id.indexOf("/")) as DocumentId;
 }
 
 /** A rule that asks a person to come. */

@@ -44,18 +44,10 @@ const issuedToAnAdult: Condition = /* @__PURE__ */ named(
   ),
 );
 
-const issuedBefore2014 = /* @__PURE__ */ derive(
-  "issued before 2014",
-  [held("issuedOn")],
-  (issuedOn) => issuedOn < "2014-01-01",
-);
+const issuedBefore2014 = /* @__PURE__ */ issuedBefore("2014-01-01");
 
 // Between 15 March and 2 August 2021 the day of issue alone does not tell the format of a CNI.
-const issuedBeforeBankCards = /* @__PURE__ */ derive(
-  "issued before 15 March 2021",
-  [held("issuedOn")],
-  (issuedOn) => issuedOn < "2021-03-15",
-);
+const issuedBeforeBankCards = /* @__PURE__ */ issuedBefore("2021-03-15");
 const issuedSinceBankCardsAreEverywhere = /* @__PURE__ */ derive(
   "issued since 2 August 2021",
   [held("issuedOn")],
@@ -257,6 +249,11 @@ function forEachPrintedEnd<T>(ask: (end: Node<PlainDate>) => Node<T>): Node<T> {
     ),
     ask(held("printedExpiry")),
   );
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function issuedBefore(day: PlainDate): Condition {
+  return derive(`issued before ${day}`, [held("issuedOn")], (issuedOn) => issuedOn < day);
 }
 
 /** The last day of a title issued for so many years. */
