@@ -76,13 +76,11 @@ export function readingsOf<T>(
   // `met` may grow while its doubts are read the other way: the loop then goes on to the new ones.
   for (const doubt of met)
     readings.push(...readings.map(({ otherwise }) => read(new Set([...otherwise, doubt]))));
-  return readings.length > 2 ? inOrderOfIds(readings, met) : readings;
+  return readings.length > 2 ? inOrderOfIds(readings) : readings;
 }
 
 /** The same readings whichever doubt was met first: counted in binary, a digit for each doubt. */
-function inOrderOfIds<T>(readings: readonly Reading<T>[], met: ReadonlySet<Doubt>): readonly Reading<T>[] {
-  const doubts = [...met].sort();
-  const place = ({ otherwise }: Reading<T>): number =>
-    doubts.reduce((sum, doubt, index) => sum + (otherwise.has(doubt) ? 2 ** index : 0), 0);
-  return [...readings].sort((one, other) => place(one) - place(other));
+function inOrderOfIds<T>(readings: readonly Reading<T>[]): readonly Reading<T>[] {
+  const digits = ({ otherwise }: Reading<T>): string => [...otherwise].sort().reverse().join();
+  return [...readings].sort((one, other) => (digits(one) < digits(other) ? -1 : 1));
 }
