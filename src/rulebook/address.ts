@@ -1,42 +1,37 @@
 import { situation } from "../application/facts.js";
 import { all, any, is, not } from "../graph/condition.js";
-import { named, type Condition } from "../graph/node.js";
+import type { Condition } from "../graph/node.js";
 import { decree, fiche } from "../sources/citation.js";
 import { isAdult, isMinor } from "./ages.js";
 import { asksFor, notice, paper, type Rule } from "./rule.js";
 
 const lodging = situation("home.lodging");
-const justifAdresseSucceeds = /* @__PURE__ */ named(
-  "checked online",
-  all(
-    situation("home.justifAdresse"),
-    is(situation("channel"), "online-pre-application"),
-    is(situation("home.territory"), "metropole"),
-  ),
+const justifAdresseSucceeds = /* @__PURE__ */ all(
+  situation("home.justifAdresse"),
+  is(situation("channel"), "online-pre-application"),
+  is(situation("home.territory"), "metropole"),
 );
-export const livesInOwnName: Condition = /* @__PURE__ */ named(
-  "adult in own name",
-  all(is(lodging, "own-name"), isAdult),
+export const livesInOwnName: Condition = /* @__PURE__ */ all(is(lodging, "own-name"), isAdult);
+export const isHosted: Condition = /* @__PURE__ */ any(
+  is(lodging, "hosted"),
+  all(is(lodging, "with-parents"), isAdult),
 );
-export const isHosted: Condition = /* @__PURE__ */ named(
-  "hosted",
-  any(is(lodging, "hosted"), all(is(lodging, "with-parents"), isAdult)),
-);
-export const livesWithParents: Condition = /* @__PURE__ */ named(
-  "minor with parent",
-  all(is(lodging, "own-name", "with-parents"), isMinor),
+export const livesWithParents: Condition = /* @__PURE__ */ all(
+  is(lodging, "own-name", "with-parents"),
+  isMinor,
 );
 export const parentsAreApart: Condition = /* @__PURE__ */ all(
   isMinor,
   is(situation("minor.parents"), "apart"),
 );
-export const livesWithTheOtherParent: Condition = /* @__PURE__ */ named(
-  "with the other parent",
-  all(parentsAreApart, is(situation("minor.residence"), "with-the-other-parent")),
+export const livesWithTheOtherParent: Condition = /* @__PURE__ */ all(
+  parentsAreApart,
+  is(situation("minor.residence"), "with-the-other-parent"),
 );
-export const bothAddressesAreWanted: Condition = /* @__PURE__ */ named(
-  "both addresses",
-  all(parentsAreApart, is(situation("minor.residence"), "alternating"), situation("minor.bothAddresses")),
+export const bothAddressesAreWanted: Condition = /* @__PURE__ */ all(
+  parentsAreApart,
+  is(situation("minor.residence"), "alternating"),
+  situation("minor.bothAddresses"),
 );
 const livesInAHotel = /* @__PURE__ */ is(lodging, "hotel");
 const livesInAMobileHome = /* @__PURE__ */ is(lodging, "mobile-home");

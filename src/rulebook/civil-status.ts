@@ -1,6 +1,5 @@
 import { situation } from "../application/facts.js";
 import { all, is, not } from "../graph/condition.js";
-import { named } from "../graph/node.js";
 import { ants, assemblyAnswer, decree, fiche } from "../sources/citation.js";
 import {
   birthRecordIsBrought,
@@ -10,10 +9,7 @@ import {
 } from "./conditions.js";
 import { asksFor, notice, refers, type Rule } from "./rule.js";
 
-const recordIsForeign = /* @__PURE__ */ named(
-  "foreign record",
-  is(situation("applicant.birthRecord.heldBy"), "foreign-registry"),
-);
+const recordIsForeign = /* @__PURE__ */ is(situation("applicant.birthRecord.heldBy"), "foreign-registry");
 
 /** Civil status, for whoever shows no title that proves it. */
 export const civilStatusRules: readonly Rule[] = [

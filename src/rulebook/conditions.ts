@@ -31,15 +31,17 @@ export const isOnPaper: Condition = /* @__PURE__ */ is(situation("channel"), "pa
 export const forPassport: Condition = /* @__PURE__ */ is(asked("kind"), "passport");
 
 /** A card and a passport are asked for at one appointment. */
-export const bothTitlesAreAskedFor: Condition = /* @__PURE__ */ named(
+export const bothTitlesAreAskedFor: Condition = /* @__PURE__ */ derive(
   "both titles",
-  derive("", [requestsMade()], ({ cni, passport }) => cni !== undefined && passport !== undefined),
+  [requestsMade()],
+  ({ cni, passport }) => cni !== undefined && passport !== undefined,
 );
 
 /** The held title is of the kind asked for. */
-const isOfTheKindAskedFor: Condition = /* @__PURE__ */ named(
+const isOfTheKindAskedFor: Condition = /* @__PURE__ */ derive(
   "of the kind asked for",
-  derive("", [held("kind"), asked("kind")], (holds, asks) => holds === asks),
+  [held("kind"), asked("kind")],
+  (holds, asks) => holds === asks,
 );
 
 /** The held title that the new one replaces. */
@@ -98,9 +100,9 @@ export function saidOrShownBy(circumstance: Condition, fact: Node<unknown>): Con
 }
 
 /** A temporary passport is asked for, beside or without a card. */
-export const temporaryPassportIsAsked: Condition = /* @__PURE__ */ named(
-  "temporary passport",
-  saidOrShownBy(situation("circumstances.temporaryPassport"), situation("urgency")),
+export const temporaryPassportIsAsked: Condition = /* @__PURE__ */ saidOrShownBy(
+  situation("circumstances.temporaryPassport"),
+  situation("urgency"),
 );
 
 /** The passport asked for is a temporary one. */

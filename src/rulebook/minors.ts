@@ -1,22 +1,18 @@
 import { situation } from "../application/facts.js";
 import { all, is, not } from "../graph/condition.js";
 import { firstKnown } from "../graph/derive.js";
-import { named } from "../graph/node.js";
 import { ants, decree, fiche } from "../sources/citation.js";
 import { isMinor, isThirteen, isTwelve } from "./ages.js";
 import { civilStatusIsProvedByPapers, forTemporaryPassport, registryIsConnected } from "./conditions.js";
 import { asksFor, notice, paper, refuses, type Rule } from "./rule.js";
 
 const filedBy = situation("minor.filedBy");
-const aParentFiles = /* @__PURE__ */ named("parent files", all(isMinor, is(filedBy, "parent")));
+const aParentFiles = /* @__PURE__ */ all(isMinor, is(filedBy, "parent"));
 
 /** Not married to the other parent, and the child was recognised after its first birthday. */
-const recognitionWasLate = /* @__PURE__ */ named(
-  "recognised late",
-  firstKnown(
-    situation("circumstances.lateRecognition"),
-    all(not(situation("minor.parentsMarried")), not(situation("minor.recognisedInFirstYear"))),
-  ),
+const recognitionWasLate = /* @__PURE__ */ firstKnown(
+  situation("circumstances.lateRecognition"),
+  all(not(situation("minor.parentsMarried")), not(situation("minor.recognisedInFirstYear"))),
 );
 const authorityIsGranted = situation("minor.authorityGranted");
 const lateRecognition = [fiche("F942", "2020-02-04"), fiche("F18605", "2023-04-12")] as const;

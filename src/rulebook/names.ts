@@ -6,7 +6,7 @@ import { all, any, is, not } from "../graph/condition.js";
 import { derive } from "../graph/derive.js";
 import { doubtful } from "../graph/doubt.js";
 import { constant } from "../graph/fact.js";
-import { named, type Condition, type Node } from "../graph/node.js";
+import type { Condition, Node } from "../graph/node.js";
 import { before, since } from "../graph/time.js";
 import { civilCode, decree, fiche } from "../sources/citation.js";
 import { reaches } from "../titles/law.js";
@@ -21,9 +21,10 @@ const spouseNameIsNew = /* @__PURE__ */ all(useNameIs("spouse"), isNew);
 
 /** The day from which one parent alone may ask for a minor's use name (law of 2 March 2022). */
 const oneParentMayAsk: Node<PlainDate> = /* @__PURE__ */ constant("2022-07-01");
-export const minorAsksForBothNames: Condition = /* @__PURE__ */ named(
-  "both parents' names",
-  all(isMinor, useNameIs("both-parents"), isNew),
+export const minorAsksForBothNames: Condition = /* @__PURE__ */ all(
+  isMinor,
+  useNameIs("both-parents"),
+  isNew,
 );
 const bothParentsAgree = /* @__PURE__ */ is(situation("names.consent"), "both-parents");
 const oneParentAsks = /* @__PURE__ */ is(situation("names.consent"), "one-parent-informed");

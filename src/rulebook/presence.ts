@@ -3,7 +3,7 @@ import { all, any, not } from "../graph/condition.js";
 import { derive } from "../graph/derive.js";
 import { doubtful, twoReadings } from "../graph/doubt.js";
 import { always, constant } from "../graph/fact.js";
-import { named, type Condition } from "../graph/node.js";
+import type { Condition } from "../graph/node.js";
 import { before } from "../graph/time.js";
 import { consularTariff, decree, fiche, pasDeCalais, passportsByPost } from "../sources/citation.js";
 import { reaches } from "../titles/law.js";
@@ -20,10 +20,7 @@ const isTwelveOnCollection = /* @__PURE__ */ derive(
 );
 
 /** A title is made and collected within a year: a child under eleven at deposit is still under twelve then. */
-export const turnsTwelveBeforeCollection: Condition = /* @__PURE__ */ named(
-  "twelve before collection",
-  all(isEleven, isTwelveOnCollection),
-);
+export const turnsTwelveBeforeCollection: Condition = /* @__PURE__ */ all(isEleven, isTwelveOnCollection);
 
 const isUnableToCome = situation("circumstances.unableToCome");
 /** An agent may come to whoever cannot: until one does, the applicant comes. */

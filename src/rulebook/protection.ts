@@ -1,7 +1,7 @@
 import { situation } from "../application/facts.js";
 import { all, any, is, not } from "../graph/condition.js";
 import { doubtful } from "../graph/doubt.js";
-import { named, type Condition } from "../graph/node.js";
+import type { Condition } from "../graph/node.js";
 import { decree, fiche, protectedPersons } from "../sources/citation.js";
 import { isAdult } from "./ages.js";
 import { forPassport, saidOrShownBy } from "./conditions.js";
@@ -15,17 +15,15 @@ export const isProtected: Condition = /* @__PURE__ */ saidOrShownBy(
   measure,
 );
 /** An adult is under guardianship (tutelle). */
-export const isUnderGuardianship: Condition = /* @__PURE__ */ named(
-  "under guardianship",
-  all(isAdult, isProtected, is(measure, "guardianship")),
+export const isUnderGuardianship: Condition = /* @__PURE__ */ all(
+  isAdult,
+  isProtected,
+  is(measure, "guardianship"),
 );
-const filesAlone = /* @__PURE__ */ named(
-  "files alone",
-  all(isUnderGuardianship, is(situation("protection.filedBy"), "applicant")),
-);
-const guardianFiles = /* @__PURE__ */ named(
-  "guardian files",
-  all(isUnderGuardianship, is(situation("protection.filedBy"), "guardian")),
+const filesAlone = /* @__PURE__ */ all(isUnderGuardianship, is(situation("protection.filedBy"), "applicant"));
+const guardianFiles = /* @__PURE__ */ all(
+  isUnderGuardianship,
+  is(situation("protection.filedBy"), "guardian"),
 );
 const guardianActs = /* @__PURE__ */ all(isUnderGuardianship, any(forPassport, guardianFiles));
 
