@@ -7,6 +7,7 @@ import type {
   Lodging,
   MinorFiler,
   NameChange,
+  NameChangeGround,
   ParentsLive,
   PhotoOrigin,
   ProtectedFiler,
@@ -91,7 +92,10 @@ export interface Applicant {
   readonly french?: boolean | undefined;
   /** Born in France or abroad. */
   readonly birthplace?: Birthplace | undefined;
-  /** One of the parents, at least, was born in France. */
+  /**
+   * One of the parents, at least, was born in France. For a child born in France from 1 January 1963 on, a birth in Algeria
+   * before 3 July 1962 counts as one in France.
+   */
   readonly parentBornInFrance?: boolean | undefined;
   /** The applicant's birth record (acte de naissance). */
   readonly birthRecord?: BirthRecord | undefined;
@@ -110,6 +114,8 @@ export interface BirthRecord {
   readonly showsNationality?: boolean | undefined;
   /** It is written in a foreign language. */
   readonly inForeignLanguage?: boolean | undefined;
+  /** It comes from another country of the EU, together with its multilingual form. */
+  readonly multilingualForm?: boolean | undefined;
 }
 
 /** The French titles received and not handed back, lost and stolen ones included. */
@@ -172,29 +178,37 @@ export interface Minor {
 
 /** The measure that protects an adult. */
 export interface Protection {
-  /** Guardianship (tutelle) or curatorship (curatelle). */
+  /** Guardianship, curatorship, family authorisation or safeguard. */
   readonly measure?: ProtectionMeasure | undefined;
   /** Who files the application. */
   readonly filedBy?: ProtectedFiler | undefined;
   /** The guardian has been told of the application. */
   readonly guardianInformed?: boolean | undefined;
+  /** Under family authorisation: the judge limited the person's capacity. */
+  readonly capacityLimited?: boolean | undefined;
 }
 
 /** What became of the applicant's names, and the use name asked for. */
 export interface Names {
-  /**
-   * The day the birth record was updated with a change of surname or first name (Civil Code, articles 60, 61 and
-   * 61-3-1).
-   */
+  /** The day the birth record was updated with a change of surname or first name. */
   readonly changeRecordedOn?: PlainDate | undefined;
   /** What a change of civil status changed. */
   readonly changed?: NameChange | undefined;
+  /**
+   * By what the surname or first name was changed: changes under articles 60, 61 and 61-3-1 of the Civil Code make titles in
+   * the former name void.
+   */
+  readonly changedBy?: NameChangeGround | undefined;
   /** The use name asked for. */
   readonly useName?: UseName | undefined;
   /** That use name stands on the title being replaced. */
   readonly onTitleAlready?: boolean | undefined;
   /** The birth record bears the marriage. */
   readonly marriageOnBirthRecord?: boolean | undefined;
+  /** The birth record bears the divorce or the death that ended the marriage; a divorce is noted on request only. */
+  readonly endOfMarriageOnBirthRecord?: boolean | undefined;
+  /** Married again since the divorce or the death. */
+  readonly remarried?: boolean | undefined;
   /** The divorce judgment allows the ex-spouse's name. */
   readonly judgmentAllows?: boolean | undefined;
   /** "Widowed" is to be printed before the use name. */
@@ -217,7 +231,7 @@ export interface Circumstances {
   readonly birthRecordUnobtainable?: boolean | undefined;
   /** A use name is asked for. */
   readonly useNameAsked?: boolean | undefined;
-  /** The applicant is an adult under guardianship or curatorship. */
+  /** The applicant is an adult whom a measure protects. */
   readonly protectedAdult?: boolean | undefined;
   /** The passport being replaced bears a visa still valid. */
   readonly visaInOldPassport?: boolean | undefined;
@@ -241,6 +255,16 @@ export interface Circumstances {
   readonly foreignIdHeld?: boolean | undefined;
   /** The birth record bears a mention of the civil register (répertoire civil, « RC »). */
   readonly registerMention?: boolean | undefined;
+  /** A minor whom a court has emancipated. */
+  readonly emancipated?: boolean | undefined;
+  /** The parent who does not file has opposed, in writing, that a title be issued to the minor. */
+  readonly parentOpposes?: boolean | undefined;
+  /** In prison. */
+  readonly detained?: boolean | undefined;
+  /** On a journey: the file is deposited abroad, where the applicant does not live. */
+  readonly onAJourney?: boolean | undefined;
+  /** The passport asked for abroad is to come by post. */
+  readonly passportByPost?: boolean | undefined;
 }
 
 /**
@@ -269,6 +293,11 @@ export const nothingSpecial: Required<Circumstances> = /* @__PURE__ */ Object.fr
   courtDecision: false,
   foreignIdHeld: false,
   registerMention: false,
+  emancipated: false,
+  parentOpposes: false,
+  detained: false,
+  onAJourney: false,
+  passportByPost: false,
 });
 
 /** The first day of deposit that the rules speak of: from then on the bank-card CNI was issued everywhere. */

@@ -73,8 +73,11 @@ export const photoOrigins = /* @__PURE__ */ frozen(["brought", "taken-at-the-cou
 export type PhotoOrigin = (typeof photoOrigins)[number];
 
 /** Where the applicant was born. */
-export const birthplaces = /* @__PURE__ */ frozen(["france", "abroad"]);
-/** Where the applicant was born. */
+export const birthplaces = /* @__PURE__ */ frozen(["france", "former-territory", "abroad"]);
+/**
+ * Where the applicant was born. `former-territory`: in a territory that was French then and is independent since, such as
+ * Algeria before 3 July 1962.
+ */
 export type Birthplace = (typeof birthplaces)[number];
 
 /** Who holds the applicant's birth record. */
@@ -101,17 +104,19 @@ export const titleFormats = /* @__PURE__ */ frozen([
   "electronic",
   "pre-electronic",
   "temporary",
+  "service",
 ]);
 /**
  * What a held title is made like. A CNI is `laminated` (made until 2021) or a `card` of bank-card size. A passport is
- * `biometric` (since 2009), `electronic` (2006 to 2009), `pre-electronic` (without a chip, until 2006) or `temporary`.
+ * `biometric` (since 2009), `electronic` (2006 to 2009), `pre-electronic` (without a chip, until 2006), `temporary`, or a
+ * `service` or mission passport, which the State issues to its agents.
  */
 export type TitleFormat = (typeof titleFormats)[number];
 
 /** The formats of each kind of title. */
 export const formatsOf: Readonly<Record<TitleKind, readonly TitleFormat[]>> = /* @__PURE__ */ frozen({
   cni: ["laminated", "card"],
-  passport: ["biometric", "electronic", "pre-electronic", "temporary"],
+  passport: ["biometric", "electronic", "pre-electronic", "temporary", "service"],
 });
 
 /** Where a held title is on the day of deposit. */
@@ -144,19 +149,27 @@ export const lodgings = /* @__PURE__ */ frozen([
   "no-fixed-address",
 ]);
 /**
- * Where the applicant lives. `own-name`: a proof of address exists in the name of the adult, or of the parent with whom a
- * minor lives. `with-parents`: in the parents' home, who are the hosts of an adult child. `hosted`: in someone else's
- * home; for a minor, the family is hosted. `mobile-home`: on a plot owned or rented. `no-fixed-address`: none for more
+ * Where the applicant lives; for a minor whose guardian, a third party or the child welfare service files, where that
+ * person lives. `own-name`: a proof of address exists in the name of the adult, or of the parent with whom a minor lives.
+ * `with-parents`: in the parents' home, who are the hosts of an adult child. `hosted`: in someone else's home; for a
+ * minor, the family is hosted. `mobile-home`: on a plot owned or rented. `no-fixed-address`: none for more
  * than six months.
  */
 export type Lodging = (typeof lodgings)[number];
 
 /** Who files the application of a minor. */
-export const minorFilers = /* @__PURE__ */ frozen(["parent", "guardian", "third-party", "private-proxy"]);
+export const minorFilers = /* @__PURE__ */ frozen([
+  "parent",
+  "guardian",
+  "third-party",
+  "child-welfare-service",
+  "private-proxy",
+]);
 /**
  * Who files the application of a minor, by what right. `guardian`: named by a judge or a family council. `third-party`:
- * someone else to whom a court gave parental authority. `private-proxy`: someone else, whom no court named and a parent
- * at most allowed.
+ * someone else to whom a court gave parental authority. `child-welfare-service`: an agent of the aide sociale à l'enfance
+ * (ASE), to which a judge entrusted the child, where the parents cannot be reached or refuse. `private-proxy`: someone
+ * else, whom no court named and a parent at most allowed.
  */
 export type MinorFiler = (typeof minorFilers)[number];
 
@@ -180,8 +193,16 @@ export const residenceSettlements = /* @__PURE__ */ frozen(["court-decision", "a
 export type ResidenceSettlement = (typeof residenceSettlements)[number];
 
 /** The measures that protect an adult. */
-export const protectionMeasures = /* @__PURE__ */ frozen(["guardianship", "curatorship"]);
-/** The measure that protects an adult: guardianship (tutelle) or curatorship (curatelle). */
+export const protectionMeasures = /* @__PURE__ */ frozen([
+  "guardianship",
+  "curatorship",
+  "family-authorisation",
+  "safeguard",
+]);
+/**
+ * The measure that protects an adult: guardianship (tutelle), curatorship (curatelle), family authorisation (habilitation
+ * familiale) or safeguard (sauvegarde de justice).
+ */
 export type ProtectionMeasure = (typeof protectionMeasures)[number];
 
 /** Who files the application of a protected adult. */
@@ -190,10 +211,18 @@ export const protectedFilers = /* @__PURE__ */ frozen(["applicant", "guardian"])
 export type ProtectedFiler = (typeof protectedFilers)[number];
 
 /** The use names (noms d'usage) that can be asked for. */
-export const useNames = /* @__PURE__ */ frozen(["spouse", "ex-spouse", "late-spouse", "both-parents"]);
+export const useNames = /* @__PURE__ */ frozen([
+  "spouse",
+  "ex-spouse",
+  "late-spouse",
+  "both-parents",
+  "earlier",
+  "given-up",
+]);
 /**
- * The use name (nom d'usage) asked for: that of the spouse, of the ex-spouse after a divorce, of the late spouse, or one
- * made of both parents' names.
+ * The use name (nom d'usage) asked for: that of the spouse, of the ex-spouse after a divorce, of the late spouse, one made
+ * of both parents' names, after a divorce or a death the `earlier` one that was borne before, or none any more, where the
+ * one on the title is `given-up`.
  */
 export type UseName = (typeof useNames)[number];
 
@@ -202,9 +231,32 @@ export const nameChanges = /* @__PURE__ */ frozen(["surname", "first-name", "rec
 /** What a change of civil status changed. `use-name`: only the use name asked for (marriage, divorce, widowhood). */
 export type NameChange = (typeof nameChanges)[number];
 
+/** By what a surname or a first name was changed. */
+export const nameChangeGrounds = /* @__PURE__ */ frozen([
+  "simplified-procedure",
+  "decree",
+  "first-name-procedure",
+  "adoption",
+  "filiation",
+  "francisation",
+]);
+/**
+ * By what a surname or a first name was changed. `simplified-procedure`: a surname chosen among those of the parents (Civil
+ * Code, article 61-3-1). `decree`: a surname changed for a legitimate reason (article 61). `first-name-procedure`: a first
+ * name changed at the town hall (article 60). The others are no change under these articles.
+ */
+export type NameChangeGround = (typeof nameChangeGrounds)[number];
+
 /** How the parents of a minor stand to the use name asked for. */
-export const useNameConsents = /* @__PURE__ */ frozen(["both-parents", "one-parent-informed"]);
-/** Both parents agree to the minor's use name, or one asks alone, having informed the other. */
+export const useNameConsents = /* @__PURE__ */ frozen([
+  "both-parents",
+  "one-parent-informed",
+  "sole-authority",
+]);
+/**
+ * Both parents agree to the minor's use name, or one asks alone: having informed the other, or as the one who holds
+ * parental authority alone.
+ */
 export type UseNameConsent = (typeof useNameConsents)[number];
 
 /** How a parent's name enters the use name of a minor. */

@@ -53,6 +53,16 @@ export const documentIds = /* @__PURE__ */ frozen([
   "court-decisions",
   "notarial-deed",
   "deposit-receipt",
+  "inability-proof",
+  "travel-proof",
+  "prepaid-envelope",
+  "temporary-passport-receipt",
+  "educational-assistance-judgment",
+  "parents-failure-record",
+  "agent-capacity-proof",
+  "agent-id-copy",
+  "other-parent-information-proof",
+  "emancipation-decision",
 ]);
 /** A paper an application may need. */
 export type DocumentId = (typeof documentIds)[number];
@@ -95,7 +105,7 @@ export const forms = /* @__PURE__ */ frozen([
 /** How a paper comes to the counter: brought, filled in on the spot, or bought. */
 export type Obtaining = "bring" | "filled-in-there" | "buy";
 
-/** Whose paper it is. `representative`: the parent, guardian or third party who files for a minor. */
+/** Whose paper it is. `representative`: whoever files for a minor: a parent, a guardian, a third party, an agent. */
 export type Bearer =
   "applicant" | "host" | "representative" | "other-parent" | "spouse" | "ex-spouse" | "guardian";
 
@@ -144,13 +154,19 @@ const particulars: Readonly<Partial<Record<DocumentId, Partial<DocumentKind>>>> 
   "guardian-statement": { whose: "guardian", freshness: months(3) },
   "guardian-id-copy": { form: "photocopy", whose: "guardian" },
   "hotel-statement": { whose: "host" },
-  "medical-certificate": { freshness: months(3) },
+  "inability-proof": { freshness: months(3) },
   "parent-death-record": { whose: "other-parent" },
   "ex-spouse-id-copy": { form: "photocopy", whose: "ex-spouse" },
   "parents-use-name-letters": { whose: "representative" },
   "parents-residence-statement": { whose: "representative" },
   "court-decisions": { whose: "representative" },
   "notarial-deed": { form: "photocopy" },
+  "prepaid-envelope": { obtain: "buy" },
+  "educational-assistance-judgment": { form: "photocopy", whose: "representative" },
+  "parents-failure-record": { whose: "representative" },
+  "agent-capacity-proof": { whose: "representative" },
+  "agent-id-copy": { form: "photocopy", whose: "representative" },
+  "other-parent-information-proof": { whose: "representative" },
 };
 
 /** Every paper, as the rules know it unless one says otherwise. */
