@@ -264,6 +264,7 @@ export const noticeIds = /* @__PURE__ */ frozen([
   "pay-at-the-post",
   "papers-of-the-temporary-passport",
   "extended-card-renewed-early",
+  "reduced-fee-for-students",
 ]);
 /** Something the applicant is told beside the papers. */
 export type NoticeId = (typeof noticeIds)[number];

@@ -179,39 +179,3 @@ function catalogue(): Record<DocumentId, DocumentKind> {
   const kinds = documentIds.map((id) => [id, { ...usual, ...particulars[id] }] as const);
   return Object.fromEntries(kinds) as Record<DocumentId, DocumentKind>;
 }
-
-/**
- * The kinds of paper accepted as a proof of address (sheet F14807). The law admits any means of proof and gives these as
- * examples (decree 55-1397, article 2).
- */
-export const proofsOfAddress = /* @__PURE__ */ frozen([
-  "electricity-or-gas-bill",
-  "water-bill",
-  "phone-bill",
-  "rent-receipt-from-a-landlord-body-or-agency",
-  "title-of-ownership",
-  "tax-or-non-taxation-notice",
-  "housing-tax-notice",
-  "home-insurance",
-  "housing-aid-statement",
-]);
-/** A kind of paper accepted as a proof of address. */
-export type ProofOfAddress = (typeof proofsOfAddress)[number];
-
-/** The kinds of paper that the list above excludes: only receipts from a landlord body or an agency are on it. */
-export const refusedProofsOfAddress = /* @__PURE__ */ frozen(["rent-receipt-between-private-persons"]);
-/** A kind of paper not accepted as a proof of address. */
-export type RefusedProofOfAddress = (typeof refusedProofsOfAddress)[number];
-
-/**
- * The proofs of French nationality where neither a title nor the birth record shows it, each admitted failing those before
- * it (decree 55-1397, article 4, II; sheet F18713).
- */
-export const nationalityProofs = /* @__PURE__ */ frozen([
-  "declaration-of-acquisition",
-  "naturalisation-or-reintegration-decree",
-  "treated-as-french-for-ten-years",
-  "certificate-of-nationality",
-]);
-/** A proof of French nationality. */
-export type NationalityProof = (typeof nationalityProofs)[number];
