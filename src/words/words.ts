@@ -2,6 +2,7 @@ import type { DifferenceId } from "../application/differences.js";
 import type { held, situation } from "../application/facts.js";
 import type { IssueCode } from "../application/issue.js";
 import type {
+  DiscretionId,
   DoubtId,
   NoticeId,
   Person,
@@ -18,6 +19,7 @@ import type {
   Lodging,
   MinorFiler,
   NameChange,
+  NameChangeGround,
   ParentsLive,
   PhotoOrigin,
   ProtectedFiler,
@@ -37,15 +39,8 @@ import type {
 import type { Requirement } from "../answers/assessment.js";
 import type { Period } from "../calendar/period.js";
 import type { PlainDate } from "../calendar/plain-date.js";
-import type {
-  Bearer,
-  DocumentId,
-  Form,
-  NationalityProof,
-  Obtaining,
-  ProofOfAddress,
-  RefusedProofOfAddress,
-} from "../documents/documents.js";
+import type { Bearer, DocumentId, Form, Obtaining } from "../documents/documents.js";
+import type { ProofKindId } from "../documents/kinds.js";
 import type { RequirementId } from "../documents/requirements.js";
 import type { AntsPage, TextId } from "../sources/citation.js";
 import type { TitleStanding } from "../titles/status.js";
@@ -75,6 +70,7 @@ export interface Labels {
   readonly protectedFiler: TextFor<ProtectedFiler>;
   readonly useName: TextFor<UseName>;
   readonly nameChange: TextFor<NameChange>;
+  readonly nameChangeGround: TextFor<NameChangeGround>;
   readonly useNameConsent: TextFor<UseNameConsent>;
   readonly useNameForm: TextFor<UseNameForm>;
   readonly urgency: TextFor<Urgency>;
@@ -82,9 +78,7 @@ export interface Labels {
   readonly form: TextFor<Form>;
   readonly bearer: TextFor<Bearer>;
   readonly obtaining: TextFor<Obtaining>;
-  readonly proofOfAddress: TextFor<ProofOfAddress>;
-  readonly refusedProofOfAddress: TextFor<RefusedProofOfAddress>;
-  readonly nationalityProof: TextFor<NationalityProof>;
+  readonly proofKind: TextFor<ProofKindId>;
   readonly person: TextFor<Person>;
   readonly standing: TextFor<TitleStanding["standing"]>;
 }
@@ -104,6 +98,8 @@ export interface Sentences {
   readonly remedy: TextFor<RemedyId>;
   /** What the texts leave open, and which answer is given meanwhile. */
   readonly doubt: TextFor<DoubtId>;
+  /** What the administration may grant or refuse. */
+  readonly discretion: TextFor<DiscretionId>;
   /** What the page of a town hall says, and what the law says instead. */
   readonly difference: TextFor<DifferenceId>;
   /** On what a demand rests. */
