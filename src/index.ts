@@ -47,7 +47,7 @@ export { proofKindIds, proofKinds, type ProofKind, type ProofKindId } from "./do
 export * from "./documents/requirements.js";
 export type { NodeKind } from "./graph/node.js";
 export type { Reason as Because } from "./graph/explain.js";
-export { legalDoubts, type LegalDoubt } from "./rulebook/legal-doubts.js";
+export { discretions, legalDoubts, type Discretion, type LegalDoubt } from "./rulebook/legal-doubts.js";
 export { collectBy } from "./rulebook/collection.js";
 export { registryOf, type KnownRegistries } from "./rulebook/registry-of.js";
 export { national } from "./rulebook/national.js";

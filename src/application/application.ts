@@ -4,6 +4,7 @@ import type {
   BirthRegistry,
   Channel,
   Fate,
+  HeldTitleKind,
   Lodging,
   MinorFiler,
   NameChange,
@@ -17,7 +18,6 @@ import type {
   ResidenceSettlement,
   Territory,
   TitleFormat,
-  TitleKind,
   Urgency,
   UseName,
   UseNameConsent,
@@ -130,8 +130,8 @@ export interface HeldTitles {
 export interface HeldTitle {
   /** A name of the caller's own, unique in the list; reasons use it. */
   readonly id: string;
-  /** A card or a passport. */
-  readonly kind: TitleKind;
+  /** A card, a passport or a service passport. */
+  readonly kind: HeldTitleKind;
   /** What it is made like. */
   readonly format?: TitleFormat | undefined;
   /** The day it was issued, as printed. */
@@ -229,7 +229,7 @@ export interface Circumstances {
   readonly nationalityAcquired?: boolean | undefined;
   /** No birth record can be produced. */
   readonly birthRecordUnobtainable?: boolean | undefined;
-  /** A use name is asked for. */
+  /** A use name is asked for, or the one on the title is given up. */
   readonly useNameAsked?: boolean | undefined;
   /** The applicant is an adult whom a measure protects. */
   readonly protectedAdult?: boolean | undefined;
@@ -245,7 +245,7 @@ export interface Circumstances {
   readonly temporaryPassport?: boolean | undefined;
   /** The passport asked for is a large one, of 48 pages, for a frequent traveller. */
   readonly largePassport?: boolean | undefined;
-  /** A serious illness or infirmity, which a doctor certifies, keeps the applicant from coming to the counter. */
+  /** Illness or infirmity keeps the applicant from coming to the counter. */
   readonly unableToCome?: boolean | undefined;
   /** A parent of the minor has died. */
   readonly parentDeceased?: boolean | undefined;

@@ -14,7 +14,7 @@ const bornInFranceOfAParentBornThere = /* @__PURE__ */ all(
 /** The one connected registry that records births abroad is the central service. */
 const recordComesFromAConsulateOrNantes = /* @__PURE__ */ any(
   is(heldBy, "central-service", "consulate"),
-  all(is(heldBy, "connected-registry"), is(birthplace, "abroad")),
+  all(is(heldBy, "connected-registry"), is(birthplace, "abroad", "former-territory")),
 );
 
 /** By itself a birth record proves nationality on these grounds, and on no others. */

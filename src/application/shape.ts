@@ -17,6 +17,7 @@ import {
   birthRegistries,
   channels,
   fates,
+  heldTitleKinds,
   lodgings,
   minorFilers,
   nameChangeGrounds,
@@ -30,7 +31,6 @@ import {
   residenceSettlements,
   territories,
   titleFormats,
-  titleKinds,
   unreadable,
   urgencies,
   useNameConsents,
@@ -110,7 +110,7 @@ const request: RecordShape = /* @__PURE__ */ record<TitleRequest>({ reason: oneO
 export const heldTitleShape: RecordShape = /* @__PURE__ */ record<HeldTitle>(
   {
     id,
-    kind: oneOf(titleKinds),
+    kind: oneOf(heldTitleKinds),
     format: oneOf(titleFormats),
     issuedOn: day,
     printedExpiry: { kind: "day", or: unreadable },

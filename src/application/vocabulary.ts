@@ -96,6 +96,11 @@ export const birthRegistries = /* @__PURE__ */ frozen([
  */
 export type BirthRegistry = (typeof birthRegistries)[number];
 
+/** The titles one can hold. */
+export const heldTitleKinds = /* @__PURE__ */ frozen(["cni", "passport", "service-passport"]);
+/** A title one can hold. `service-passport`: the service or mission passport that the State issues to its agents. */
+export type HeldTitleKind = (typeof heldTitleKinds)[number];
+
 /** What a held title is made like. */
 export const titleFormats = /* @__PURE__ */ frozen([
   "laminated",
@@ -104,19 +109,18 @@ export const titleFormats = /* @__PURE__ */ frozen([
   "electronic",
   "pre-electronic",
   "temporary",
-  "service",
 ]);
 /**
  * What a held title is made like. A CNI is `laminated` (made until 2021) or a `card` of bank-card size. A passport is
- * `biometric` (since 2009), `electronic` (2006 to 2009), `pre-electronic` (without a chip, until 2006), `temporary`, or a
- * `service` or mission passport, which the State issues to its agents.
+ * `biometric` (since 2009), `electronic` (2006 to 2009), `pre-electronic` (without a chip, until 2006) or `temporary`.
  */
 export type TitleFormat = (typeof titleFormats)[number];
 
 /** The formats of each kind of title. */
-export const formatsOf: Readonly<Record<TitleKind, readonly TitleFormat[]>> = /* @__PURE__ */ frozen({
+export const formatsOf: Readonly<Record<HeldTitleKind, readonly TitleFormat[]>> = /* @__PURE__ */ frozen({
   cni: ["laminated", "card"],
-  passport: ["biometric", "electronic", "pre-electronic", "temporary", "service"],
+  passport: ["biometric", "electronic", "pre-electronic", "temporary"],
+  "service-passport": ["biometric", "electronic", "pre-electronic"],
 });
 
 /** Where a held title is on the day of deposit. */

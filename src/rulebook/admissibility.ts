@@ -1,11 +1,21 @@
 import { held, situation } from "../application/facts.js";
-import { all, is, not } from "../graph/condition.js";
+import { all, any, is, not } from "../graph/condition.js";
+import { doubtful } from "../graph/doubt.js";
 import { constant } from "../graph/fact.js";
-import { since } from "../graph/time.js";
-import { ants, decree, fiche, maireInfo } from "../sources/citation.js";
-import { isInForce, isInHand, isLaminated } from "../titles/law.js";
+import { before, since } from "../graph/time.js";
+import {
+  ants,
+  appealCourtNancy,
+  decree,
+  defenderOfRights,
+  fiche,
+  maireInfo,
+  senate,
+} from "../sources/citation.js";
+import { endsAfterAYear, isInForce, isInHand, isLaminated, looksExpiredAndIsInForce } from "../titles/law.js";
 import { isAdult, isMinor } from "./ages.js";
 import {
+  depositedAbroad,
   formerTitleIsGone,
   holdsTheKindAskedFor,
   isOnPaper,
@@ -13,12 +23,48 @@ import {
   replacedTitleIs,
   replacesATitleInHand,
 } from "./conditions.js";
-import { notice, refuses, type Rule } from "./rule.js";
+import {
+  digitalIdentityAtAConsulate,
+  digitalIdentityUnderGuardianship,
+  earlyRenewalOfABankCard,
+  earlyRenewalOfALaminatedCard,
+} from "./doubts.js";
+import { isUnderGuardianship } from "./protection.js";
+import { asksFor, notice, refuses, type Rule } from "./rule.js";
 
 const forDigitalIdentity = /* @__PURE__ */ reasonIs("digital-identity");
-const digitalIdentityIsOpen = /* @__PURE__ */ since(constant("2025-03-31"));
+const firstDayOfDigitalIdentity = /* @__PURE__ */ constant("2025-03-31");
+const digitalIdentityIsOpen = /* @__PURE__ */ since(firstDayOfDigitalIdentity);
 const laminatedCardIsInForce = /* @__PURE__ */ replacedTitleIs(all(isLaminated, isInForce));
-const digitalIdentity = [fiche("F21089", "2025-04-16"), maireInfo()] as const;
+const digitalIdentity = [fiche("F21089", "2025-09-29"), maireInfo()] as const;
+
+/** Consulates refused it until the questions of autumn 2025 at least; nothing later was found. */
+const isRefusedAbroad = /* @__PURE__ */ any(
+  all(depositedAbroad, before(constant("2025-12-06"))),
+  doubtful(digitalIdentityAtAConsulate, all(depositedAbroad, since(constant("2025-12-06"))), true),
+);
+
+/** A laminated card still valid for more than a year: before the digital identity, counters refused to renew it. */
+const isLaminatedAndTooEarly = /* @__PURE__ */ all(
+  isAdult,
+  before(firstDayOfDigitalIdentity),
+  replacedTitleIs(all(isLaminated, isInForce, endsAfterAYear)),
+);
+const isABankCardAndTooEarly = /* @__PURE__ */ replacedTitleIs(
+  all(not(isLaminated), isInForce, endsAfterAYear),
+);
+const isTooEarly = /* @__PURE__ */ all(
+  reasonIs("renewal"),
+  any(
+    doubtful(earlyRenewalOfALaminatedCard, isLaminatedAndTooEarly, true),
+    doubtful(earlyRenewalOfABankCard, isABankCardAndTooEarly, true),
+  ),
+);
+const extendedCardIsRenewed = /* @__PURE__ */ all(
+  reasonIs("renewal"),
+  replacedTitleIs(looksExpiredAndIsInForce),
+);
+const extendedCards = [fiche("F32303", "2025-03-28"), defenderOfRights("RA-2023-002")] as const;
 
 /** The applications that the law refuses. */
 export const admissibilityRules: readonly Rule[] = [
@@ -28,13 +74,13 @@ export const admissibilityRules: readonly Rule[] = [
     sources: [
       decree("55-1397", "1", "2024-03-19"),
       fiche("F14929", "2025-07-31"),
-      fiche("F18713", "2019-09-04"),
+      fiche("F18713", "2021-03-02"),
     ],
   }),
   refuses("never-held", {
     when: all(not(reasonIs("first")), not(holdsTheKindAskedFor)),
     instead: "ask-for-a-first-title",
-    sources: [decree("55-1397", "4-1", "2014"), fiche("F21089", "2025-09-29"), fiche("F21091", "2024-09-27")],
+    sources: [decree("55-1397", "4-1", "2014"), fiche("F21089", "2025-09-29"), fiche("F21091", "2025-09-29")],
   }),
   refuses("already-held", {
     when: all(reasonIs("first"), holdsTheKindAskedFor),
@@ -44,18 +90,18 @@ export const admissibilityRules: readonly Rule[] = [
   refuses("title-in-hand", {
     when: all(formerTitleIsGone, replacedTitleIs(isInHand)),
     instead: "ask-for-a-renewal",
-    sources: [fiche("F1344", "2026-04-08"), fiche("F21246", "2019-08-26")],
+    sources: [fiche("F1344", "2026-04-08"), fiche("F21246", "2025-09-29")],
   }),
   refuses("title-not-in-hand", {
     when: all(replacesATitleInHand, replacedTitleIs(is(held("where"), "lost", "stolen"))),
     instead: "ask-after-the-loss",
-    sources: [fiche("F1344", "2026-04-08"), fiche("F21246", "2019-08-26")],
+    sources: [fiche("F1344", "2026-04-08"), fiche("F21246", "2025-09-29")],
   }),
   refuses("pages-full-of-a-card", {
     for: "cni",
     when: reasonIs("pages-full"),
     instead: "ask-for-a-passport-renewal",
-    sources: [fiche("F1709", "2021-10-15")],
+    sources: [fiche("F1709", "2025-04-02")],
   }),
   refuses("digital-identity-for-a-passport", {
     for: "passport",
@@ -87,15 +133,68 @@ export const admissibilityRules: readonly Rule[] = [
     instead: "pre-apply-online",
     sources: digitalIdentity,
   }),
+  refuses("digital-identity-abroad", {
+    for: "cni",
+    from: "2025-03-31",
+    when: all(forDigitalIdentity, isRefusedAbroad),
+    instead: "ask-when-it-expires",
+    sources: [senate("06275", "2025-10"), senate("06448", "2025-10-30")],
+  }),
+  refuses("digital-identity-under-guardianship", {
+    for: "cni",
+    when: all(
+      forDigitalIdentity,
+      doubtful(digitalIdentityUnderGuardianship, all(digitalIdentityIsOpen, isUnderGuardianship), true),
+    ),
+    instead: "ask-when-it-expires",
+    sources: digitalIdentity,
+  }),
+  refuses("renewal-too-early", {
+    for: "cni",
+    when: isTooEarly,
+    instead: "ask-when-it-expires",
+    sources: [
+      fiche("F21089", "2020-10-01"),
+      defenderOfRights("RA-2022-066"),
+      defenderOfRights("RA-2023-002"),
+      appealCourtNancy(),
+    ],
+  }),
+  asksFor("travel-proof/extended-card", {
+    for: "cni",
+    from: "2025-03-28",
+    when: extendedCardIsRenewed,
+    advised: true,
+    basis: "instruction",
+    sources: extendedCards,
+  }),
+  notice("extended-card-renewed-early", {
+    for: "cni",
+    from: "2025-03-28",
+    when: extendedCardIsRenewed,
+    sources: extendedCards,
+  }),
   notice("pre-apply-to-be-safe", {
     for: "cni",
     from: "2025-03-31",
-    when: all(replacesATitleInHand, not(forDigitalIdentity), replacedTitleIs(isLaminated), isOnPaper),
-    sources: [fiche("F21089", "2025-04-16"), ants("renew-card")],
+    when: all(
+      isAdult,
+      any(all(replacesATitleInHand, not(forDigitalIdentity)), reasonIs("stolen")),
+      replacedTitleIs(isLaminated),
+      isOnPaper,
+    ),
+    sources: [fiche("F21089", "2025-09-29"), fiche("F1759", "2022-11-23"), ants("renew-card")],
   }),
   notice("digital-identity", {
     for: "cni",
-    when: all(forDigitalIdentity, digitalIdentityIsOpen, isAdult, laminatedCardIsInForce, not(isOnPaper)),
+    when: all(
+      forDigitalIdentity,
+      digitalIdentityIsOpen,
+      isAdult,
+      laminatedCardIsInForce,
+      not(isOnPaper),
+      not(depositedAbroad),
+    ),
     sources: digitalIdentity,
   }),
 ];

@@ -24,6 +24,8 @@ export const isFourteen: Condition = /* @__PURE__ */ hasReached(14);
 export const isFifteen: Condition = /* @__PURE__ */ hasReached(15);
 export const isSeventeen: Condition = /* @__PURE__ */ hasReached(17);
 
+export const isSeventy: Condition = /* @__PURE__ */ hasReached(70);
+
 /** Of age on the day of deposit. */
 export const isAdult: Condition = /* @__PURE__ */ hasReached(18);
 

@@ -1,22 +1,43 @@
-import { all, not } from "../graph/condition.js";
-import { twoReadings } from "../graph/doubt.js";
+import { all, any, not } from "../graph/condition.js";
+import { doubtful } from "../graph/doubt.js";
+import type { Condition } from "../graph/node.js";
+import { constant } from "../graph/fact.js";
+import { before, since } from "../graph/time.js";
 import { fiche } from "../sources/citation.js";
-import { depositedAbroad, isOnPaper, isPreparedOnline } from "./conditions.js";
-import { formAtAConsulate } from "./doubts.js";
+import { depositedAbroad, forTemporaryPassport, isOnPaper, isPreparedOnline } from "./conditions.js";
+import { formAtAConsulate, preApplicationAtAConsulate } from "./doubts.js";
 import { asksFor, notice, type Rule } from "./rule.js";
+
+/** The sheets of 6 October 2025 list neither a form nor a pre-application for it. */
+export const takesNeither: Condition = /* @__PURE__ */ all(
+  forTemporaryPassport,
+  since(constant("2025-10-06")),
+);
+
+/** Until the sheet of 7 August 2025 closed the question for every country. */
+const aConsulateMayUseAForm = /* @__PURE__ */ doubtful(
+  formAtAConsulate,
+  all(depositedAbroad, before(constant("2025-08-07"))),
+  true,
+);
+/** The sheets of 2025 on passports abroad no longer name the number; those on cards never did. */
+const aConsulateMayAskForTheNumber = /* @__PURE__ */ any(
+  all(depositedAbroad, before(constant("2025-07-31"))),
+  doubtful(preApplicationAtAConsulate, all(depositedAbroad, since(constant("2025-07-31"))), true),
+);
 
 /** How the application itself is made: online beforehand, or on the form handed out at the counter. */
 export const applicationFormRules: readonly Rule[] = [
   asksFor("pre-application-number/online-channel", {
-    when: isPreparedOnline,
+    when: all(isPreparedOnline, not(takesNeither), any(not(depositedAbroad), aConsulateMayAskForTheNumber)),
     sources: [fiche("F21089", "2025-09-29"), fiche("F14929", "2025-07-31")],
   }),
   asksFor("application-form/paper-channel", {
-    when: twoReadings(formAtAConsulate, isOnPaper, all(isOnPaper, not(depositedAbroad))),
-    sources: [fiche("F33640", "2024-03-13"), fiche("F14929", "2025-07-31")],
+    when: all(isOnPaper, not(takesNeither), any(not(depositedAbroad), aConsulateMayUseAForm)),
+    sources: [fiche("F33640", "2025-08-07"), fiche("F14929", "2025-07-31")],
   }),
   notice("no-form-abroad", {
     when: all(isOnPaper, depositedAbroad),
-    sources: [fiche("F33640", "2024-03-13")],
+    sources: [fiche("F33640", "2025-08-07")],
   }),
 ];

@@ -1,5 +1,7 @@
 import { situation } from "../application/facts.js";
 import { all, is, not } from "../graph/condition.js";
+import { constant } from "../graph/fact.js";
+import { since } from "../graph/time.js";
 import { ants, assemblyAnswer, decree, fiche } from "../sources/citation.js";
 import {
   birthRecordIsBrought,
@@ -9,6 +11,13 @@ import {
 } from "./conditions.js";
 import { asksFor, notice, refers, type Rule } from "./rule.js";
 
+/** With its multilingual form, a record of another EU country needs no translation (sheet of 6 May 2024). */
+const recordHasItsForm = /* @__PURE__ */ all(
+  since(constant("2024-05-06")),
+  situation("applicant.birthRecord.multilingualForm"),
+);
+const bornOutsideFrance = /* @__PURE__ */ is(situation("applicant.birthplace"), "abroad", "former-territory");
+const bornInFrance = /* @__PURE__ */ is(situation("applicant.birthplace"), "france");
 const recordIsForeign = /* @__PURE__ */ is(situation("applicant.birthRecord.heldBy"), "foreign-registry");
 
 /** Civil status, for whoever shows no title that proves it. */
@@ -18,7 +27,7 @@ export const civilStatusRules: readonly Rule[] = [
     sources: [
       decree("55-1397", "4", "2014"),
       decree("55-1397", "4-1", "2014"),
-      fiche("F21089", "2025-04-16"),
+      fiche("F21089", "2025-09-29"),
       fiche("F14929", "2025-07-31"),
       ants("renew-card"),
     ],
@@ -28,17 +37,36 @@ export const civilStatusRules: readonly Rule[] = [
     sources: [decree("55-1397", "4", "2014"), decree("55-1397", "4-1", "2014")],
   }),
   asksFor("sworn-translation/foreign-record", {
-    when: all(birthRecordIsBrought, recordIsForeign, situation("applicant.birthRecord.inForeignLanguage")),
+    when: all(
+      birthRecordIsBrought,
+      recordIsForeign,
+      situation("applicant.birthRecord.inForeignLanguage"),
+      not(recordHasItsForm),
+    ),
     basis: "instruction",
     sources: [assemblyAnswer("11-43377", "2000-05-15"), fiche("F12956", "2024-05-06")],
   }),
+  notice("translation-may-be-asked", {
+    when: all(birthRecordIsBrought, recordIsForeign, recordHasItsForm),
+    sources: [fiche("F12956", "2024-05-06")],
+  }),
+  notice("where-to-get-the-record", {
+    from: "2025-09-09",
+    when: all(birthRecordIsBrought, bornInFrance),
+    sources: [fiche("F1427", "2025-09-09")],
+  }),
+  notice("where-to-get-a-record-from-abroad", {
+    from: "2025-09-09",
+    when: all(birthRecordIsBrought, bornOutsideFrance, not(recordIsForeign)),
+    sources: [fiche("F1427", "2025-09-09")],
+  }),
   notice("record-requested-by-the-counter", {
     when: all(civilStatusIsProvedByPapers, registryIsConnected),
-    sources: [fiche("F21089", "2025-04-16"), fiche("F14929", "2025-07-31")],
+    sources: [fiche("F21089", "2025-09-29"), fiche("F14929", "2025-07-31")],
   }),
   refers("foreign-civil-status-record", {
     when: all(civilStatusIsProvedByPapers, recordIsForeign),
     bring: ["birth-record"],
-    sources: [fiche("F1344", "2020-08-26"), assemblyAnswer("11-43377", "2000-05-15")],
+    sources: [fiche("F1344", "2025-09-29"), assemblyAnswer("11-43377", "2000-05-15")],
   }),
 ];

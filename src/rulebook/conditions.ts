@@ -3,18 +3,27 @@ import type { Reason, Territory, UseName } from "../application/vocabulary.js";
 import { all, any, is, not } from "../graph/condition.js";
 import { derive, firstKnown } from "../graph/derive.js";
 import { doubtful } from "../graph/doubt.js";
-import { never } from "../graph/fact.js";
+import { constant, never } from "../graph/fact.js";
 import { chosen, ofChosen, some, type Chosen } from "../graph/list.js";
 import { named, type Condition, type Node } from "../graph/node.js";
+import { before, since } from "../graph/time.js";
 import {
-  hasNotEnded,
+  endsLater,
   isCni,
   isDeclaredGone,
   isInHand,
+  isServicePassport,
+  isTemporary,
   isVoidByName,
   provesCivilStatus,
 } from "../titles/law.js";
-import { freeReissueAfterVoiding, lossOfABiometricPassport } from "./doubts.js";
+import {
+  biometricPassportGone,
+  freeReissueAfterAMove,
+  freeReissueAfterVoiding,
+  freeReissueOfAnUnavailablePassport,
+  photoTakenByAConsulate,
+} from "./doubts.js";
 
 // The conditions that several rules share, in the words of the counter. Each speaks of one title asked for.
 
@@ -131,21 +140,26 @@ export const isPreparedOnline: Condition = /* @__PURE__ */ any(
   all(not(forPassport), reasonIs("digital-identity")),
 );
 
+/** The overseas departments. */
+export const overseasDepartments = ["guadeloupe", "martinique", "guyane", "reunion", "mayotte"] as const;
+
 /** Deposited at an embassy or a consulate. */
 export const depositedAbroad: Condition = /* @__PURE__ */ depositedIn("abroad");
 
-/** The photo is taken at the counter, where that is allowed. */
+/** The photo is to be taken at the counter. */
+export const photoIsLeftToTheCounter: Condition = /* @__PURE__ */ is(
+  situation("photo"),
+  "taken-at-the-counter",
+);
+
+/** The photo is taken at the counter, where that is allowed; whether some consulates do it is open. */
 export const photoTakenAtTheCounter: Condition = /* @__PURE__ */ named(
   "photo at the counter",
   all(
-    is(situation("photo"), "taken-at-the-counter"),
-    depositedIn(
-      "guyane",
-      "mayotte",
-      "wallis-et-futuna",
-      "polynesie-francaise",
-      "nouvelle-caledonie",
-      "abroad",
+    photoIsLeftToTheCounter,
+    any(
+      depositedIn("guyane", "mayotte", "wallis-et-futuna", "polynesie-francaise", "nouvelle-caledonie"),
+      doubtful(photoTakenByAConsulate, depositedAbroad, false),
     ),
   ),
 );
@@ -156,9 +170,24 @@ export const isFreeReissue: Condition = /* @__PURE__ */ named(
   all(
     forPassport,
     not(temporaryPassportIsAsked),
-    reasonIs("civil-status-change", "address-change", "pages-full", "administrative-error"),
+    any(
+      reasonIs("civil-status-change", "pages-full", "administrative-error"),
+      all(
+        reasonIs("address-change"),
+        not(doubtful(freeReissueAfterAMove, since(constant("2025-04-02")), true)),
+      ),
+    ),
     replacedTitleIs(
-      all(hasNotEnded, not(any(isDeclaredGone, doubtful(freeReissueAfterVoiding, isVoidByName, true)))),
+      all(
+        endsLater,
+        not(
+          any(
+            isDeclaredGone,
+            doubtful(freeReissueAfterVoiding, isVoidByName, true),
+            doubtful(freeReissueOfAnUnavailablePassport, is(held("where"), "unavailable"), true),
+          ),
+        ),
+      ),
     ),
   ),
 );
@@ -170,17 +199,34 @@ const showsCardThatProves = /* @__PURE__ */ named(
   "shows proving CNI",
   some(heldTitles, all(isCni, isInHand, provesCivilStatus)),
 );
+/**
+ * The held title at hand is a passport that spares civil-status papers: for a card an ordinary, a service or a mission
+ * passport (decree 55-1397, article 4-1), for a passport an ordinary or perhaps a temporary one.
+ */
+export const isPassportThatProves: Condition = /* @__PURE__ */ all(
+  not(isCni),
+  isInHand,
+  provesCivilStatus,
+  not(any(all(forPassport, isServicePassport), all(not(forPassport), isTemporary))),
+);
 const showsPassportThatProves = /* @__PURE__ */ named(
   "shows proving passport",
-  some(heldTitles, all(not(isCni), isInHand, provesCivilStatus)),
+  some(heldTitles, isPassportThatProves),
 );
 
-/** Whoever lost a biometric passport may be spared civil-status papers: the national sources differ. */
+/**
+ * Whoever had a biometric passport stolen may be spared civil-status papers: the national sources differ. For a loss they
+ * did so until the sheets of 29 September 2025.
+ */
 const sparedAfterLossOfABiometricPassport: Condition = /* @__PURE__ */ named(
   "spared after loss",
   doubtful(
-    lossOfABiometricPassport,
-    all(forPassport, formerTitleIsGone, replacedTitleIs(is(held("format"), "biometric"))),
+    biometricPassportGone,
+    all(
+      forPassport,
+      any(reasonIs("stolen"), all(reasonIs("lost"), before(constant("2025-09-29")))),
+      replacedTitleIs(is(held("format"), "biometric")),
+    ),
     false,
   ),
 );

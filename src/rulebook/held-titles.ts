@@ -11,14 +11,16 @@ import {
   isLaminated,
   legalEnd,
   looksExpiredAndIsInForce,
-  nameChanged,
+  nameChangeVoidsTitles,
   provesCivilStatus,
   reaches,
   recordedSinceDecree,
 } from "../titles/law.js";
+import { isSeventy } from "./ages.js";
 import {
   cardProvesForPassport,
   forPassport,
+  isPassportThatProves,
   lostBeforeCollection,
   passportProvesForCard,
   reasonIs,
@@ -44,7 +46,7 @@ export const isHandedBack: Condition = /* @__PURE__ */ all(
 export const isShown: Condition = /* @__PURE__ */ any(
   all(replacesATitleInHand, isChosen(replacedTitle), isInHand),
   all(isInHand, provesCivilStatus, isCni, forPassport, cardProvesForPassport),
-  all(isInHand, provesCivilStatus, not(isCni), not(forPassport), passportProvesForCard),
+  all(isPassportThatProves, not(forPassport), passportProvesForCard),
 );
 
 const outlivesTheEuDate = /* @__PURE__ */ derive(
@@ -52,10 +54,9 @@ const outlivesTheEuDate = /* @__PURE__ */ derive(
   [legalEnd],
   (end) => end > "2031-08-02",
 );
-const wasSeventyOnTheEuDay = /* @__PURE__ */ derive(
-  "aged 70 on 2 August 2021",
-  [reaches(70)],
-  (day) => day <= "2021-08-02",
+const wasSeventyOnTheEuDay = /* @__PURE__ */ all(
+  isSeventy,
+  derive("aged 70 on 2 August 2021", [reaches(70)], (day) => day <= "2021-08-02"),
 );
 
 /** The titles the applicant holds: shown at deposit, handed back at collection. */
@@ -63,19 +64,19 @@ export const heldTitleRules: readonly Rule[] = [
   asksFor("held-cni/replaced", {
     for: "cni",
     when: replacedTitleIsShown,
-    sources: [fiche("F21089", "2025-04-16"), ants("renew-card")],
+    sources: [fiche("F21089", "2025-09-29"), ants("renew-card")],
   }),
   asksFor("held-passport/replaced", {
     for: "passport",
     when: replacedTitleIsShown,
-    sources: [fiche("F21091", "2024-09-27")],
+    sources: [fiche("F21091", "2025-09-29")],
   }),
   asksFor("held-cni/proves-civil-status", {
     for: "passport",
     when: cardProvesForPassport,
     sources: [
       fiche("F14929", "2025-07-31"),
-      fiche("F21091", "2024-09-27"),
+      fiche("F21091", "2025-09-29"),
       ants("renew-passport"),
       circular2010(),
     ],
@@ -86,7 +87,7 @@ export const heldTitleRules: readonly Rule[] = [
     sources: [
       decree("55-1397", "4", "2014"),
       fiche("F1341", "2025-09-29"),
-      fiche("F21089", "2025-04-16"),
+      fiche("F21089", "2025-09-29"),
       ants("renew-card"),
     ],
   }),
@@ -94,17 +95,17 @@ export const heldTitleRules: readonly Rule[] = [
     for: "cni",
     when: all(replacedTitleIsShown, not(lostBeforeCollection)),
     paper: paper("held-cni", { at: "collection" }),
-    sources: [fiche("F21089", "2025-04-16"), ministryBriefing()],
+    sources: [fiche("F21089", "2025-09-29"), ministryBriefing()],
   }),
   asksFor("held-passport/handed-back", {
     for: "passport",
     when: replacedTitleIsGivenUp,
     paper: paper("held-passport", { at: "collection" }),
-    sources: [decree("2005-1726", "11"), fiche("F21091", "2020-07-23")],
+    sources: [decree("2005-1726", "11"), fiche("F21091", "2025-09-29")],
   }),
   notice("old-title-handed-back-at-collection", {
     when: replacedTitleIsGivenUp,
-    sources: [fiche("F21089", "2025-04-16"), fiche("F21091", "2024-09-27")],
+    sources: [fiche("F21089", "2025-09-29"), fiche("F21091", "2025-09-29")],
   }),
   notice("no-need-to-renew", {
     for: "cni",
@@ -114,7 +115,7 @@ export const heldTitleRules: readonly Rule[] = [
   notice("visa-keeps-the-old-passport", {
     for: "passport",
     when: all(replacedTitleIsShown, visaKeepsThePassport),
-    sources: [fiche("F21091", "2020-07-23")],
+    sources: [fiche("F21091", "2025-09-29")],
   }),
   notice("found-title-is-void", {
     when: some(heldTitles, is(held("where"), "found-again")),
@@ -122,22 +123,22 @@ export const heldTitleRules: readonly Rule[] = [
   }),
   notice("laminated-card-in-the-eu-2031", {
     when: all(some(heldTitles, all(isCni, isLaminated, outlivesTheEuDate)), not(wasSeventyOnTheEuDay)),
-    sources: [euRegulation("5"), ministryBriefing()],
+    sources: [euRegulation(), ministryBriefing()],
   }),
   notice("extended-card-abroad", {
     when: some(heldTitles, looksExpiredAndIsInForce),
-    sources: [fiche("F32303", "2019-08-23")],
+    sources: [fiche("F32303", "2025-03-28")],
   }),
   notice("old-name-titles-void", {
-    when: all(nameChanged, recordedSinceDecree),
+    when: all(nameChangeVoidsTitles, recordedSinceDecree),
     sources: [decree("2024-689", "1", "2024-07-05")],
   }),
   notice("old-name-titles-void-on-notice", {
-    when: all(nameChanged, not(recordedSinceDecree)),
+    when: all(nameChangeVoidsTitles, not(recordedSinceDecree)),
     sources: [decree("2024-689", "1", "2024-07-05")],
   }),
   notice("originals", {
     when: always,
-    sources: [fiche("F21089", "2025-04-16"), fiche("F14929", "2025-07-31")],
+    sources: [fiche("F21089", "2025-09-29"), fiche("F14929", "2025-07-31")],
   }),
 ];

@@ -1,11 +1,11 @@
 import { situation } from "../application/facts.js";
 import { all, not } from "../graph/condition.js";
-import { fiche, ministryBriefing } from "../sources/citation.js";
-import { formerTitleIsGone, lostBeforeCollection, reasonIs } from "./conditions.js";
-import { asksFor, notice, paper, step, type Rule } from "./rule.js";
+import { consularTariff, fiche, ministryBriefing } from "../sources/citation.js";
+import { depositedAbroad, formerTitleIsGone, lostBeforeCollection, reasonIs } from "./conditions.js";
+import { asksFor, notice, paper, refers, step, type Rule } from "./rule.js";
 
 const stolenAbroad = situation("circumstances.stolenAbroad");
-const loss = [fiche("F1344", "2026-04-08"), fiche("F21246", "2019-08-26")] as const;
+const loss = [fiche("F1344", "2026-04-08"), fiche("F21246", "2025-09-29")] as const;
 
 /** What is declared before a lost or stolen title is made again. */
 export const lossAndTheftRules: readonly Rule[] = [
@@ -25,6 +25,21 @@ export const lossAndTheftRules: readonly Rule[] = [
     sources: [ministryBriefing(), fiche("F18704", "2025-04-09")],
   }),
   notice("loss-declared-at-the-counter", { when: reasonIs("lost"), sources: loss }),
+  notice("loss-declared-beforehand", {
+    from: "2025-09-03",
+    when: reasonIs("lost"),
+    sources: [fiche("F1344", "2025-09-29"), fiche("F21246", "2025-09-29"), fiche("F1153", "2025-09-03")],
+  }),
+  notice("no-declaration-after-the-return", {
+    when: all(reasonIs("stolen"), stolenAbroad, not(depositedAbroad)),
+    sources: [fiche("F1794", "2022-11-23")],
+  }),
+  refers("laissez-passer", {
+    for: "passport",
+    when: all(depositedAbroad, formerTitleIsGone, situation("circumstances.onAJourney")),
+    bring: ["theft-declaration", "loss-declaration", "photo", "travel-proof"],
+    sources: [consularTariff(), fiche("F1373", "2025-10-06")],
+  }),
   notice("lost-title-is-void", {
     when: formerTitleIsGone,
     sources: [fiche("F18704", "2025-04-09")],
@@ -35,6 +50,6 @@ export const lossAndTheftRules: readonly Rule[] = [
   }),
   step("declare-the-theft-abroad", {
     when: all(reasonIs("stolen"), stolenAbroad),
-    sources: [fiche("F1344", "2020-08-26"), fiche("F21247", "2019-09-11")],
+    sources: [fiche("F1344", "2025-09-29"), fiche("F21247", "2022-11-23")],
   }),
 ];

@@ -1,13 +1,28 @@
 import { situation } from "../application/facts.js";
-import { all, is, not } from "../graph/condition.js";
+import { all, any, not } from "../graph/condition.js";
 import { firstKnown } from "../graph/derive.js";
-import { ants, decree, fiche } from "../sources/citation.js";
+import { doubtful } from "../graph/doubt.js";
+import { constant } from "../graph/fact.js";
+import { before, since } from "../graph/time.js";
+import { ants, civilCode, decree, fiche, senate } from "../sources/citation.js";
 import { isMinor, isThirteen, isTwelve } from "./ages.js";
-import { civilStatusIsProvedByPapers, forTemporaryPassport, registryIsConnected } from "./conditions.js";
-import { asksFor, notice, paper, refuses, type Rule } from "./rule.js";
-
-const filedBy = situation("minor.filedBy");
-const aParentFiles = /* @__PURE__ */ all(isMinor, is(filedBy, "parent"));
+import {
+  civilStatusIsProvedByPapers,
+  depositedAbroad,
+  forTemporaryPassport,
+  registryIsConnected,
+} from "./conditions.js";
+import { writtenOppositionOfAParent } from "./doubts.js";
+import { asksFor, notice, paper, refers, refuses, type Rule } from "./rule.js";
+import {
+  aGuardianFiles,
+  aParentFiles,
+  aPrivateProxyFiles,
+  aThirdPartyFiles,
+  isEmancipated,
+  isRepresented,
+  theChildWelfareServiceFiles,
+} from "./who-files.js";
 
 /** Not married to the other parent, and the child was recognised after its first birthday. */
 const recognitionWasLate = /* @__PURE__ */ firstKnown(
@@ -15,25 +30,70 @@ const recognitionWasLate = /* @__PURE__ */ firstKnown(
   all(not(situation("minor.parentsMarried")), not(situation("minor.recognisedInFirstYear"))),
 );
 const authorityIsGranted = situation("minor.authorityGranted");
-const lateRecognition = [fiche("F942", "2020-02-04"), fiche("F18605", "2023-04-12")] as const;
+
+/** The sheet of 13 May 2025 has a guardian bring a copy of the identity document, and names the four papers of the service. */
+const sheetOfMay2025 = /* @__PURE__ */ constant("2025-05-13");
+const showsACopy = /* @__PURE__ */ all(
+  since(sheetOfMay2025),
+  any(aGuardianFiles, theChildWelfareServiceFiles),
+);
+
+/** Consulates no longer hold a parent to act with the agreement of one who opposes in writing (answer of 18 December 2025). */
+const otherParentOpposes = /* @__PURE__ */ all(aParentFiles, situation("circumstances.parentOpposes"));
+const answerOfDecember2025 = /* @__PURE__ */ constant("2025-12-18");
+const oppositionStopsIt = /* @__PURE__ */ any(
+  all(otherParentOpposes, depositedAbroad, since(answerOfDecember2025)),
+  doubtful(
+    writtenOppositionOfAParent,
+    all(otherParentOpposes, any(not(depositedAbroad), before(answerOfDecember2025))),
+    true,
+  ),
+);
+
+const authority = /* @__PURE__ */ fiche("F18605", "2025-05-13");
+const lateRecognition = [/* @__PURE__ */ fiche("F942", "2025-09-24"), authority] as const;
+const signature = [
+  /* @__PURE__ */ fiche("F1342", "2025-09-29"),
+  /* @__PURE__ */ fiche("F21092", "2025-09-29"),
+] as const;
+const fingerprints = [
+  /* @__PURE__ */ decree("2021-279", "1"),
+  /* @__PURE__ */ fiche("F1342", "2025-09-29"),
+  /* @__PURE__ */ fiche("F21092", "2025-09-29"),
+] as const;
 
 /** Who files for a minor and by what right, and what is said to the family. */
 export const minorRules: readonly Rule[] = [
   asksFor("parent-id/minor", {
-    when: isMinor,
-    sources: [fiche("F1342", "2026-04-27"), fiche("F21092", "2020-11-02")],
+    when: all(isRepresented, not(showsACopy)),
+    sources: [fiche("F1342", "2026-04-27"), fiche("F21092", "2025-09-29"), authority],
   }),
   asksFor("birth-record/parental-authority", {
     when: all(aParentFiles, civilStatusIsProvedByPapers, not(registryIsConnected)),
-    sources: [fiche("F18605", "2023-04-12")],
+    sources: [authority],
   }),
   asksFor("parental-authority-decision/third-party", {
-    when: all(isMinor, is(filedBy, "third-party")),
-    sources: [fiche("F18605", "2023-04-12")],
+    when: aThirdPartyFiles,
+    sources: [civilCode("377"), fiche("F18605", "2023-04-12")],
   }),
-  asksFor("guardianship-judgment/minor", {
-    when: all(isMinor, is(filedBy, "guardian")),
-    sources: [fiche("F18605", "2023-04-12")],
+  asksFor("guardianship-judgment/minor", { when: aGuardianFiles, sources: [authority] }),
+  asksFor("guardian-id-copy/minor", { from: "2025-05-13", when: aGuardianFiles, sources: [authority] }),
+  asksFor("educational-assistance-judgment/child-welfare-service", {
+    when: theChildWelfareServiceFiles,
+    sources: [authority],
+  }),
+  asksFor("parents-failure-record/child-welfare-service", {
+    when: theChildWelfareServiceFiles,
+    sources: [authority],
+  }),
+  asksFor("agent-capacity-proof/child-welfare-service", {
+    when: theChildWelfareServiceFiles,
+    sources: [authority],
+  }),
+  asksFor("agent-id-copy/child-welfare-service", {
+    from: "2025-05-13",
+    when: theChildWelfareServiceFiles,
+    sources: [authority],
   }),
   asksFor("joint-authority-declaration/late-recognition", {
     when: all(aParentFiles, recognitionWasLate, authorityIsGranted),
@@ -46,35 +106,39 @@ export const minorRules: readonly Rule[] = [
     sources: lateRecognition,
   }),
   refuses("private-proxy", {
-    when: all(isMinor, is(filedBy, "private-proxy")),
+    when: aPrivateProxyFiles,
     instead: "let-a-parent-file",
-    sources: [fiche("F18605", "2023-04-12"), fiche("F21092", "2020-11-02")],
+    sources: [authority, fiche("F21092", "2025-09-29")],
   }),
-  notice("no-other-parents-consent", { when: isMinor, sources: [fiche("F18605", "2023-04-12")] }),
-  notice("who-may-accompany", {
+  refuses("opposed-by-the-other-parent", {
+    when: oppositionStopsIt,
+    instead: "obtain-both-parents-consent",
+    sources: [civilCode("372-2"), senate("06867", "2025-12-18")],
+  }),
+  refers("emancipated-minor", {
+    when: isEmancipated,
+    bring: ["emancipation-decision"],
+    sources: [civilCode("413-6"), civilCode("413-7"), fiche("F1194"), fiche("F21829", "2024-01-26")],
+  }),
+  notice("no-other-parents-consent", {
+    when: all(aParentFiles, not(situation("circumstances.parentOpposes"))),
+    sources: [authority, fiche("F21829", "2024-01-26")],
+  }),
+  notice("who-may-accompany", { when: isRepresented, sources: [authority] }),
+  notice("fingerprints-from-twelve", { when: all(isMinor, isTwelve), sources: fingerprints }),
+  notice("no-fingerprints-under-twelve", { when: not(isTwelve), sources: fingerprints }),
+  notice("signature-from-thirteen", { for: "cni", when: all(isMinor, isThirteen), sources: signature }),
+  notice("signature-of-the-adult", { for: "cni", when: not(isThirteen), sources: signature }),
+  notice("signature-of-the-passport", {
+    for: "passport",
     when: isMinor,
-    sources: [fiche("F18605", "2023-04-12")],
+    sources: [fiche("F21092", "2025-09-29"), fiche("F1035", "2025-10-06")],
   }),
-  notice("fingerprints-from-twelve", {
-    when: isTwelve,
-    sources: [decree("55-1397", "4-3", "2017"), decree("2021-279", "1"), fiche("F21244", "2022-11-23")],
-  }),
-  notice("no-fingerprints-under-twelve", {
-    when: not(isTwelve),
-    sources: [decree("55-1397", "4-3", "2017"), decree("2021-279", "1"), fiche("F21244", "2022-11-23")],
-  }),
-  notice("signature-from-thirteen", {
-    when: all(isMinor, isThirteen),
-    sources: [fiche("F1342", "2020-07-21"), fiche("F21092", "2020-11-02")],
-  }),
-  notice("signature-of-the-adult", {
-    when: not(isThirteen),
-    sources: [fiche("F1342", "2020-07-21"), fiche("F21092", "2020-11-02")],
-  }),
+  notice("minor-card-after-majority", { for: "cni", when: isMinor, sources: [fiche("F1342", "2025-09-29")] }),
   notice("minor-passport-after-majority", {
     for: "passport",
     when: isMinor,
-    sources: [fiche("F21092", "2020-11-02")],
+    sources: [fiche("F21092", "2025-09-29")],
   }),
   notice("stamp-for-the-age-on-deposit", {
     for: "passport",

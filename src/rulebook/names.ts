@@ -9,34 +9,86 @@ import { constant } from "../graph/fact.js";
 import type { Condition, Node } from "../graph/node.js";
 import { before, since } from "../graph/time.js";
 import { civilCode, decree, fiche } from "../sources/citation.js";
-import { reaches } from "../titles/law.js";
-import { isAdult, isFourteen, isMinor, isThirteen } from "./ages.js";
-import { reasonIs, registryIsConnected, useNameIs } from "./conditions.js";
-import { consentAtThirteen } from "./doubts.js";
-import { asksFor, paper, refuses, type Rule } from "./rule.js";
+import { nameChangeVoidsTitles, reaches } from "../titles/law.js";
+import { isAdult, isFourteen, isThirteen } from "./ages.js";
+import { reasonIs, registryIsConnected, useNameIs, useNameIsAsked } from "./conditions.js";
+import {
+  deathRecordForTheWidowedMention,
+  statementAsProofOfInformation,
+  unchangedNameOfAnExSpouse,
+} from "./doubts.js";
+import { asksFor, notice, paper, refuses, step, type Rule } from "./rule.js";
+import { isRepresented } from "./who-files.js";
 
 /** The use name asked for stands on no title being replaced: where a first title is asked for, there is none. */
 const isNew = /* @__PURE__ */ any(reasonIs("first"), not(situation("names.onTitleAlready")));
 const spouseNameIsNew = /* @__PURE__ */ all(useNameIs("spouse"), isNew);
 
+/** The sheets of 29 October 2025 (spouse's name) and of 7 August 2025 (both parents' names). */
+const sheetOnSpouses: Node<PlainDate> = /* @__PURE__ */ constant("2025-10-29");
+const sheetOnMinors: Node<PlainDate> = /* @__PURE__ */ constant("2025-08-07");
+
+/** The counter finds the marriage on the record that it obtains itself. */
+const marriageIsFoundByTheCounter = /* @__PURE__ */ all(
+  since(sheetOnSpouses),
+  registryIsConnected,
+  situation("names.marriageOnBirthRecord"),
+);
+const rightIsProved = /* @__PURE__ */ all(
+  useNameIs("ex-spouse"),
+  any(
+    isNew,
+    before(sheetOnSpouses),
+    doubtful(unchangedNameOfAnExSpouse, all(not(isNew), since(sheetOnSpouses)), true),
+  ),
+);
+const widowedIsPrinted = /* @__PURE__ */ all(useNameIs("late-spouse"), situation("names.widowedMention"));
+const usesASpousesName = /* @__PURE__ */ any(useNameIs("ex-spouse"), useNameIs("late-spouse"));
+
 /** The day from which one parent alone may ask for a minor's use name (law of 2 March 2022). */
 const oneParentMayAsk: Node<PlainDate> = /* @__PURE__ */ constant("2022-07-01");
+
+/** A use name made of both parents' names is to stand on a minor's title, where it does not yet. */
 export const minorAsksForBothNames: Condition = /* @__PURE__ */ all(
-  isMinor,
+  isRepresented,
   useNameIs("both-parents"),
   isNew,
 );
+/** The same, or the one that stands on the title is to go (sheet of 7 August 2025). */
+const minorsUseNameChanges = /* @__PURE__ */ any(
+  minorAsksForBothNames,
+  all(isRepresented, useNameIs("given-up"), since(sheetOnMinors)),
+);
 const bothParentsAgree = /* @__PURE__ */ is(situation("names.consent"), "both-parents");
 const oneParentAsks = /* @__PURE__ */ is(situation("names.consent"), "one-parent-informed");
-const isPastThirteenthBirthday = /* @__PURE__ */ any(
-  isFourteen,
-  since(derive("morrow", [reaches(13)], (day) => plusDays(day, 1))),
+const aSoleParentAsks = /* @__PURE__ */ is(situation("names.consent"), "sole-authority");
+const oneParentTellsTheOther = /* @__PURE__ */ all(
+  minorsUseNameChanges,
+  oneParentAsks,
+  since(oneParentMayAsk),
+);
+const statementMayDo = /* @__PURE__ */ doubtful(
+  statementAsProofOfInformation,
+  all(oneParentTellsTheOther, since(sheetOnMinors)),
+  false,
+);
+
+/** "More than thirteen years old": past the birthday (Civil Code, article 311-24-2, which outranks the sheet). */
+const isPastThirteenthBirthday = /* @__PURE__ */ all(
+  isThirteen,
+  any(isFourteen, since(derive("day after", [reaches(13)], (day) => plusDays(day, 1)))),
 );
 
 const recentMarriageRecord = /* @__PURE__ */ paper("marriage-record", { freshness: months(3) });
-const marriage = [fiche("F33250"), fiche("F868", "2020-06-16")] as const;
-const divorce = [fiche("F33250"), fiche("F1091", "2020-10-16")] as const;
-const minorsUseName = [civilCode("311-24-2", "2022-07-01"), fiche("F36441", "2025-08-07")] as const;
+const spouses = [/* @__PURE__ */ fiche("F868", "2025-10-29")] as const;
+const divorce = [
+  /* @__PURE__ */ fiche("F868", "2025-10-29"),
+  /* @__PURE__ */ fiche("F1091", "2020-10-16"),
+] as const;
+const minorsUseName = [
+  /* @__PURE__ */ civilCode("311-24-2", "2022-07-01"),
+  /* @__PURE__ */ fiche("F36441", "2025-08-07"),
+] as const;
 
 /** Changes of civil status, and the use name (nom d'usage) asked for. */
 export const nameRules: readonly Rule[] = [
@@ -46,54 +98,66 @@ export const nameRules: readonly Rule[] = [
       is(situation("names.changed"), "surname", "first-name", "recorded-sex"),
       not(registryIsConnected),
     ),
-    sources: [decree("2024-689", "1", "2024-07-05"), fiche("F1709", "2021-10-15")],
+    sources: [decree("2024-689", "1", "2024-07-05"), fiche("F1709", "2025-04-02")],
   }),
   asksFor("marriage-record/spouse-name", {
-    when: spouseNameIsNew,
+    when: all(spouseNameIsNew, not(marriageIsFoundByTheCounter)),
     paper: recentMarriageRecord,
     orElse: [paper("birth-record")],
-    sources: marriage,
+    sources: spouses,
   }),
   asksFor("marriage-record/not-on-birth-record", {
     when: all(spouseNameIsNew, not(situation("names.marriageOnBirthRecord"))),
     paper: recentMarriageRecord,
-    sources: marriage,
+    sources: spouses,
   }),
   asksFor("divorce-judgment/ex-spouse-name", {
-    when: useNameIs("ex-spouse"),
+    when: rightIsProved,
     orElse: [paper("ex-spouse-authorisation")],
     sources: divorce,
   }),
   asksFor("ex-spouse-authorisation/not-in-judgment", {
-    when: all(useNameIs("ex-spouse"), not(situation("names.judgmentAllows"))),
+    when: all(rightIsProved, not(situation("names.judgmentAllows"))),
     sources: divorce,
   }),
   asksFor("spouse-death-record/widowed-mention", {
-    when: all(useNameIs("late-spouse"), situation("names.widowedMention")),
-    sources: [fiche("F33250"), fiche("F12521", "2020-08-18")],
+    when: any(
+      all(widowedIsPrinted, before(sheetOnSpouses)),
+      doubtful(deathRecordForTheWidowedMention, all(widowedIsPrinted, since(sheetOnSpouses)), true),
+    ),
+    sources: [fiche("F33250"), fiche("F12521", "2020-08-18"), fiche("F868", "2025-10-29")],
+  }),
+  asksFor("birth-record/earlier-use-name", {
+    from: "2025-10-29",
+    when: all(
+      useNameIs("earlier"),
+      isNew,
+      not(all(registryIsConnected, situation("names.endOfMarriageOnBirthRecord"))),
+    ),
+    sources: spouses,
   }),
   asksFor("birth-record/both-parents-names", {
-    when: all(isAdult, useNameIs("both-parents"), isNew, not(registryIsConnected)),
-    sources: [fiche("F1343", "2020-02-05")],
+    when: all(any(isAdult, since(sheetOnMinors)), useNameIs("both-parents"), isNew, not(registryIsConnected)),
+    sources: [fiche("F1343", "2025-08-07"), fiche("F36441", "2025-08-07")],
   }),
   asksFor("other-parent-use-name-agreement/both-parents", {
-    when: all(minorAsksForBothNames, any(bothParentsAgree, before(oneParentMayAsk))),
-    sources: minorsUseName,
-  }),
-  asksFor("other-parent-id-copy/both-parents", {
-    when: all(minorAsksForBothNames, any(bothParentsAgree, before(oneParentMayAsk))),
-    basis: "instruction",
+    when: all(
+      minorsUseNameChanges,
+      any(bothParentsAgree, all(before(oneParentMayAsk), not(aSoleParentAsks))),
+    ),
     sources: minorsUseName,
   }),
   asksFor("other-parent-information-statement/one-parent", {
-    when: all(minorAsksForBothNames, oneParentAsks, since(oneParentMayAsk)),
+    when: any(all(oneParentTellsTheOther, before(sheetOnMinors)), statementMayDo),
+    sources: minorsUseName,
+  }),
+  asksFor("other-parent-information-proof/one-parent", {
+    from: "2025-08-07",
+    when: all(oneParentTellsTheOther, not(statementMayDo)),
     sources: minorsUseName,
   }),
   asksFor("minor-use-name-consent/from-thirteen", {
-    when: all(
-      minorAsksForBothNames,
-      any(isPastThirteenthBirthday, doubtful(consentAtThirteen, isThirteen, true)),
-    ),
+    when: all(minorsUseNameChanges, isPastThirteenthBirthday),
     from: "2022-07-01",
     sources: minorsUseName,
   }),
@@ -105,5 +169,34 @@ export const nameRules: readonly Rule[] = [
     ),
     instead: "obtain-both-parents-consent",
     sources: minorsUseName,
+  }),
+  refuses("use-name-ended-by-remarriage", {
+    when: all(usesASpousesName, situation("names.remarried")),
+    instead: "ask-without-that-use-name",
+    sources: [fiche("F868", "2025-10-29"), fiche("F33250")],
+  }),
+  step("update-the-birth-record", {
+    from: "2025-10-03",
+    when: all(reasonIs("civil-status-change"), is(situation("names.changedBy"), "decree")),
+    sources: [fiche("F1656", "2025-10-03")],
+  }),
+  notice("renew-after-a-name-change", {
+    from: "2025-02-24",
+    when: nameChangeVoidsTitles,
+    sources: [fiche("F885", "2025-02-24"), fiche("F1656", "2025-10-03"), fiche("F36379")],
+  }),
+  notice("recorded-sex-optional", {
+    when: all(reasonIs("civil-status-change"), is(situation("names.changed"), "recorded-sex")),
+    sources: [fiche("F34826")],
+  }),
+  notice("divorce-not-noted-by-itself", {
+    when: any(useNameIs("ex-spouse"), useNameIs("earlier")),
+    sources: [fiche("F1429", "2024-09-26")],
+  }),
+  notice("consent-may-be-limited", { from: "2025-10-29", when: useNameIs("ex-spouse"), sources: spouses }),
+  notice("widowed-mention-needs-the-name", {
+    from: "2025-10-29",
+    when: all(useNameIsAsked, situation("names.widowedMention"), not(useNameIs("late-spouse"))),
+    sources: spouses,
   }),
 ];

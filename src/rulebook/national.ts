@@ -1,3 +1,4 @@
+import { abroadRules } from "./abroad.js";
 import { addressRules } from "./address.js";
 import { admissibilityRules } from "./admissibility.js";
 import { applicationFormRules } from "./application-form.js";
@@ -20,8 +21,8 @@ import { validities, validityRules } from "./validity.js";
 /** The law and the national sheets, for deposits from 2 August 2021 on. */
 export const national: Rulebook = /* @__PURE__ */ rulebook({
   id: "national",
-  version: "2026.2",
-  lastVerifiedOn: "2026-11-22",
+  version: "2026.3",
+  lastVerifiedOn: "2026-11-28",
   rules: /* @__PURE__ */ [
     applicationFormRules,
     photoRules,
@@ -35,6 +36,7 @@ export const national: Rulebook = /* @__PURE__ */ rulebook({
     protectionRules,
     feeRules,
     presenceRules,
+    abroadRules,
     validityRules,
     temporaryPassportRules,
     largePassportRules,

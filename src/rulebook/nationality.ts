@@ -1,15 +1,32 @@
 import { recordShowsNationality } from "../application/birth-record.js";
 import { situation } from "../application/facts.js";
-import { all, not } from "../graph/condition.js";
+import { all, is, not } from "../graph/condition.js";
 import { firstKnown } from "../graph/derive.js";
+import { doubtful } from "../graph/doubt.js";
+import { constant } from "../graph/fact.js";
 import { named } from "../graph/node.js";
-import { decree, fiche } from "../sources/citation.js";
+import { since } from "../graph/time.js";
+import { decree, fiche, senate } from "../sources/citation.js";
 import { birthRecordIsBrought, civilStatusIsProvedByPapers } from "./conditions.js";
+import { bornInAFormerTerritory } from "./doubts.js";
 import { asksFor, refers, type Rule } from "./rule.js";
 
+/** The minister's answer of 16 February 2023 lets more be asked of those born where France no longer is. */
+const recordOfAFormerTerritoryIsNotEnough = /* @__PURE__ */ doubtful(
+  bornInAFormerTerritory,
+  all(
+    since(constant("2023-02-16")),
+    is(situation("applicant.birthplace"), "former-territory"),
+    not(situation("applicant.birthRecord.nationalityInMargin")),
+  ),
+  true,
+);
 const recordProvesNationality = /* @__PURE__ */ named(
   "record proves nationality",
-  firstKnown(situation("applicant.birthRecord.showsNationality"), recordShowsNationality),
+  all(
+    firstKnown(situation("applicant.birthRecord.showsNationality"), recordShowsNationality),
+    not(recordOfAFormerTerritoryIsNotEnough),
+  ),
 );
 
 /** Neither a title shown nor the birth record proves nationality: another paper does. */
@@ -19,13 +36,13 @@ const anotherPaperProvesNationality = /* @__PURE__ */ all(
 );
 const nationalityWasAcquired = situation("circumstances.nationalityAcquired");
 const orderInLaw = /* @__PURE__ */ decree("55-1397", "4", "2014");
-const orderOnTheSheet = /* @__PURE__ */ fiche("F18713", "2026-08-14");
+const orderOnTheSheet = /* @__PURE__ */ fiche("F18713", "2021-03-02");
 
 /** French nationality, for whoever shows no title that proves it. */
 export const nationalityRules: readonly Rule[] = [
   asksFor("nationality-proof/record-silent", {
     when: anotherPaperProvesNationality,
-    sources: [orderInLaw, fiche("F18713", "2021-03-02"), orderOnTheSheet, fiche("F14929", "2025-07-31")],
+    sources: [orderInLaw, orderOnTheSheet, fiche("F14929", "2025-07-31"), senate("03309", "2023-02-16")],
   }),
   asksFor("nationality-proof/acquired-nationality", {
     when: all(nationalityWasAcquired, anotherPaperProvesNationality),

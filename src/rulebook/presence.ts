@@ -1,17 +1,18 @@
 import { situation } from "../application/facts.js";
+import { months } from "../calendar/period.js";
 import { all, any, not } from "../graph/condition.js";
 import { derive } from "../graph/derive.js";
 import { doubtful, twoReadings } from "../graph/doubt.js";
-import { always, constant } from "../graph/fact.js";
+import { always } from "../graph/fact.js";
 import type { Condition } from "../graph/node.js";
-import { before } from "../graph/time.js";
-import { consularTariff, decree, fiche, pasDeCalais, passportsByPost } from "../sources/citation.js";
+import { decree, fiche, pasDeCalais, protectedPersons } from "../sources/citation.js";
 import { reaches } from "../titles/law.js";
-import { isAdult, isEleven, isMinor, isTwelve } from "./ages.js";
-import { depositedAbroad, forTemporaryPassport, reasonIs } from "./conditions.js";
-import { dayThatCountsForTwelve, homeVisit } from "./doubts.js";
+import { isAdult, isEleven, isTwelve } from "./ages.js";
+import { depositedAbroad, forTemporaryPassport } from "./conditions.js";
+import { dayThatCountsForTwelve, homeVisit, visitInPrison } from "./doubts.js";
 import { isUnderGuardianship } from "./protection.js";
-import { asksFor, asksToCome, notice, refers, step, type Rule } from "./rule.js";
+import { asksFor, asksToCome, notice, paper, refers, step, type Rule } from "./rule.js";
+import { isRepresented } from "./who-files.js";
 
 const isTwelveOnCollection = /* @__PURE__ */ derive(
   "twelve on collection",
@@ -23,30 +24,33 @@ const isTwelveOnCollection = /* @__PURE__ */ derive(
 export const turnsTwelveBeforeCollection: Condition = /* @__PURE__ */ all(isEleven, isTwelveOnCollection);
 
 const isUnableToCome = situation("circumstances.unableToCome");
+const isDetained = situation("circumstances.detained");
 /** An agent may come to whoever cannot: until one does, the applicant comes. */
-export const comesInPerson: Condition = /* @__PURE__ */ twoReadings(homeVisit, always, not(isUnableToCome));
-const homeVisits = [fiche("F556", "2024-03-01"), fiche("F556", "2020-08-24")] as const;
+export const comesInPerson: Condition = /* @__PURE__ */ all(
+  twoReadings(homeVisit, always, not(isUnableToCome)),
+  twoReadings(visitInPrison, always, not(isDetained)),
+);
 
 /** Who comes to the counter, where and when. */
 export const presenceRules: readonly Rule[] = [
   asksToCome("applicant/deposit", {
     when: comesInPerson,
-    sources: [fiche("F21089", "2025-04-16"), fiche("F14929", "2025-07-31")],
+    sources: [fiche("F21089", "2025-09-29"), fiche("F14929", "2025-07-31")],
   }),
   asksToCome("legal-representative/deposit", {
-    when: isMinor,
-    sources: [fiche("F556", "2024-03-01"), fiche("F1342", "2026-04-27")],
+    when: isRepresented,
+    sources: [fiche("F556", "2024-03-01"), fiche("F1342", "2026-04-27"), fiche("F21092", "2025-09-29")],
   }),
   asksToCome("legal-representative/collection", {
-    when: isMinor,
-    sources: [fiche("F556", "2024-03-01")],
+    when: isRepresented,
+    sources: [fiche("F556", "2024-03-01"), fiche("F1342", "2025-09-29"), fiche("F21092", "2025-09-29")],
   }),
   asksToCome("applicant/collection", {
     when: all(
       comesInPerson,
       any(isTwelve, doubtful(dayThatCountsForTwelve, turnsTwelveBeforeCollection, true)),
     ),
-    sources: [fiche("F21089", "2025-04-16"), fiche("F556", "2024-03-01")],
+    sources: [fiche("F21089", "2025-09-29"), fiche("F556", "2024-03-01")],
   }),
   notice("any-equipped-town-hall", {
     when: not(any(depositedAbroad, forTemporaryPassport)),
@@ -54,49 +58,40 @@ export const presenceRules: readonly Rule[] = [
   }),
   notice("told-when-ready", {
     when: always,
-    sources: [decree("2005-1726", "12"), fiche("F21091", "2020-07-23"), pasDeCalais("PC-07")],
+    sources: [decree("2005-1726", "12"), fiche("F21091", "2025-09-29"), pasDeCalais("PC-07")],
   }),
   notice("collect-within-three-months", {
     when: always,
     sources: [decree("55-1397", "5", "2016"), decree("2005-1726", "12")],
   }),
-  asksFor("medical-certificate/home-visit", { when: isUnableToCome, sources: homeVisits }),
+  asksFor("medical-certificate/visit-for-a-card", {
+    for: "cni",
+    when: isUnableToCome,
+    paper: paper("medical-certificate", { freshness: months(3) }),
+    orElse: [paper("inability-proof")],
+    sources: [fiche("F556", "2024-03-01"), protectedPersons()],
+  }),
+  asksFor("medical-certificate/visit-for-a-passport", {
+    for: "passport",
+    when: isUnableToCome,
+    sources: [fiche("F556", "2024-03-01")],
+  }),
   refers("home-visit", {
     when: isUnableToCome,
     bring: ["medical-certificate"],
-    sources: [fiche("F556", "2024-03-01"), fiche("F556", "2020-08-24"), decree("2021-279", "1")],
+    sources: [fiche("F556", "2024-03-01"), decree("2021-279", "1")],
   }),
+  refers("detained", { when: isDetained, sources: [decree("2021-279", "1")] }),
   notice("nobody-collects-for-an-adult", {
     when: all(isAdult, not(isUnderGuardianship)),
-    sources: [fiche("F21089", "2025-04-16"), fiche("F556", "2020-08-24"), fiche("F21091", "2020-07-23")],
-  }),
-  notice("handed-over-abroad", {
-    when: depositedAbroad,
-    sources: [decree("55-1397", "5", "2016"), consularTariff()],
-  }),
-  notice("passport-by-post-abroad", {
-    for: "passport",
-    when: all(depositedAbroad, not(forTemporaryPassport)),
-    sources: [passportsByPost(), fiche("F21091", "2020-07-23")],
-  }),
-  notice("passport-renewed-online-abroad", {
-    for: "passport",
-    from: "2025-12-01",
-    when: all(
-      depositedAbroad,
-      isAdult,
-      reasonIs("renewal"),
-      not(forTemporaryPassport),
-      before(constant("2027-12-01")),
-    ),
-    sources: [decree("2025-1138", "")],
+    sources: [fiche("F21089", "2025-09-29"), fiche("F21091", "2025-09-29")],
   }),
   step("deposit", {
     when: always,
-    sources: [fiche("F21089", "2025-04-16"), fiche("F14929", "2025-07-31")],
+    sources: [fiche("F21089", "2025-09-29"), fiche("F14929", "2025-07-31")],
   }),
   step("collect", {
     when: always,
-    sources: [fiche("F21089", "2025-04-16"), fiche("F21091", "2020-07-23")],
+    sources: [fiche("F21089", "2025-09-29"), fiche("F21091", "2025-09-29")],
   }),
 ];

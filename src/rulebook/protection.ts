@@ -6,7 +6,7 @@ import { decree, fiche, protectedPersons } from "../sources/citation.js";
 import { isAdult } from "./ages.js";
 import { forPassport, saidOrShownBy } from "./conditions.js";
 import { guardianAtCollection, papersOfAFilingGuardian } from "./doubts.js";
-import { asksFor, asksToCome, refuses, type Rule } from "./rule.js";
+import { asksFor, asksToCome, refers, refuses, type Rule } from "./rule.js";
 
 const measure = situation("protection.measure");
 /** A measure protects the applicant. */
@@ -27,18 +27,18 @@ const guardianFiles = /* @__PURE__ */ all(
 );
 const guardianActs = /* @__PURE__ */ all(isUnderGuardianship, any(forPassport, guardianFiles));
 
-const cardAlone = [fiche("F12883", "2022-12-12"), protectedPersons()] as const;
-const passport = [fiche("F12883", "2020-08-25"), protectedPersons()] as const;
+const cardAlone = [fiche("F12883", "2025-04-08"), protectedPersons()] as const;
+const passport = [fiche("F12883", "2025-04-08"), protectedPersons()] as const;
 
-/** Adults under guardianship (tutelle): a card may be asked for alone, a passport by the guardian only. */
+/**
+ * Adults under guardianship (tutelle): a card may be asked for alone, a passport by the guardian only. Curatorship, safeguard
+ * and family authorisation leave an adult to act alone, unless a judge limited the capacity.
+ */
 export const protectionRules: readonly Rule[] = [
   asksFor("guardian-statement/filed-alone", { for: "cni", when: filesAlone, sources: cardAlone }),
   asksFor("guardian-id-copy/filed-alone", { for: "cni", when: filesAlone, sources: cardAlone }),
   asksFor("guardianship-judgment/filed-alone", { for: "cni", when: filesAlone, sources: cardAlone }),
-  asksFor("guardianship-judgment/guardian-files", {
-    when: doubtful(papersOfAFilingGuardian, guardianFiles, true),
-    sources: passport,
-  }),
+  asksFor("guardianship-judgment/guardian-files", { when: guardianFiles, sources: passport }),
   asksFor("guardian-id-copy/guardian-files", {
     when: doubtful(papersOfAFilingGuardian, guardianFiles, true),
     sources: passport,
@@ -49,7 +49,17 @@ export const protectionRules: readonly Rule[] = [
   }),
   asksToCome("guardian/collection", {
     when: any(guardianActs, doubtful(guardianAtCollection, isUnderGuardianship, true)),
-    sources: [decree("55-1397", "5", "2016"), fiche("F12883", "2020-08-25"), protectedPersons()],
+    sources: [decree("55-1397", "5", "2016"), fiche("F12883", "2025-04-08"), protectedPersons()],
+  }),
+  refers("limited-capacity", {
+    when: all(
+      isAdult,
+      isProtected,
+      is(measure, "family-authorisation"),
+      situation("protection.capacityLimited"),
+    ),
+    bring: ["guardianship-judgment"],
+    sources: [fiche("F12883", "2025-04-08")],
   }),
   refuses("guardian-must-file", {
     for: "passport",

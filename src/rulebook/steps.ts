@@ -1,19 +1,20 @@
 import { all, not } from "../graph/condition.js";
 import { always } from "../graph/fact.js";
 import { fiche } from "../sources/citation.js";
+import { takesNeither } from "./application-form.js";
 import { depositedAbroad, forTemporaryPassport, isOnPaper, isPreparedOnline } from "./conditions.js";
 import { step, type Rule } from "./rule.js";
 
 /** What is done before the appointment, and after it. */
 export const stepRules: readonly Rule[] = [
-  step("gather-papers", { when: always, sources: [fiche("F21089", "2025-04-16")] }),
+  step("gather-papers", { when: always, sources: [fiche("F21089", "2025-09-29")] }),
   step("pre-apply-online", {
-    when: isPreparedOnline,
-    sources: [fiche("F33640", "2024-03-13")],
+    when: all(isPreparedOnline, not(takesNeither)),
+    sources: [fiche("F33640", "2025-08-07")],
   }),
   step("collect-the-form", {
-    when: all(isOnPaper, not(depositedAbroad)),
-    sources: [fiche("F33640", "2024-03-13")],
+    when: all(isOnPaper, not(depositedAbroad), not(takesNeither)),
+    sources: [fiche("F33640", "2025-08-07")],
   }),
   step("book-an-appointment", {
     when: not(forTemporaryPassport),
@@ -21,6 +22,6 @@ export const stepRules: readonly Rule[] = [
   }),
   step("track", {
     when: always,
-    sources: [fiche("F21091", "2020-07-23")],
+    sources: [fiche("F21091", "2025-09-29")],
   }),
 ];

@@ -1,34 +1,59 @@
 import { situation } from "../application/facts.js";
 import { all, any, is } from "../graph/condition.js";
+import { constant } from "../graph/fact.js";
+import { before } from "../graph/time.js";
 import { decree, fiche } from "../sources/citation.js";
 import { isMinor } from "./ages.js";
 import { forTemporaryPassport, temporaryPassportIsAsked } from "./conditions.js";
-import { asksFor, notice, refuses, step, type Rule } from "./rule.js";
+import { asksFor, notice, paper, refers, refuses, step, type Rule } from "./rule.js";
 
 const urgency = situation("urgency");
-const urgencies = [fiche("F1373", "2021-03-08"), fiche("F1035", "2020-01-22")] as const;
+const urgencies = [fiche("F1373", "2025-10-06"), fiche("F1035", "2025-10-06")] as const;
 
-/** The passport of one year for a trip that cannot wait: the file of an ordinary one, and a proof of the urgency. */
+/** The sheets of 6 October 2025, which name the reasons of a minor as examples. */
+const sheetsOfOctober2025 = /* @__PURE__ */ constant("2025-10-06");
+const aMinorTravelsForWork = /* @__PURE__ */ all(forTemporaryPassport, isMinor, is(urgency, "professional"));
+
+/** The passport of one year for a trip that cannot wait: the papers of an ordinary one, and a proof of the urgency. */
 export const temporaryPassportRules: readonly Rule[] = [
   asksFor("urgency-proof/temporary-passport", {
     for: "passport",
     when: forTemporaryPassport,
-    sources: [
-      decree("2005-1726", "17-1", "2008-04-30"),
-      fiche("F1373", "2021-03-08"),
-      fiche("F1035", "2020-01-22"),
-    ],
+    sources: [decree("2005-1726", "17-1", "2008-04-30"), ...urgencies],
   }),
   refuses("urgency-not-accepted", {
     for: "passport",
-    when: all(forTemporaryPassport, any(is(urgency, "other"), all(isMinor, is(urgency, "professional")))),
+    when: any(
+      all(forTemporaryPassport, is(urgency, "other")),
+      all(aMinorTravelsForWork, before(sheetsOfOctober2025)),
+    ),
     instead: "ask-for-an-ordinary-passport",
     sources: urgencies,
   }),
   step("ask-for-the-temporary-passport", {
     for: "passport",
     when: forTemporaryPassport,
-    sources: [fiche("F1373", "2019-09-11")],
+    sources: urgencies,
+  }),
+  asksFor("temporary-passport-receipt/temporary-passport", {
+    for: "passport",
+    from: "2025-10-06",
+    when: forTemporaryPassport,
+    paper: paper("temporary-passport-receipt", { at: "collection" }),
+    sources: urgencies,
+  }),
+  refers("temporary-passport-of-a-minor", {
+    for: "passport",
+    from: "2025-10-06",
+    when: aMinorTravelsForWork,
+    bring: ["urgency-proof"],
+    sources: [fiche("F1035", "2025-10-06")],
+  }),
+  notice("papers-of-the-temporary-passport", {
+    for: "passport",
+    from: "2025-10-06",
+    when: forTemporaryPassport,
+    sources: urgencies,
   }),
   notice("temporary-passport-is-no-right", {
     for: "passport",
@@ -38,7 +63,7 @@ export const temporaryPassportRules: readonly Rule[] = [
   notice("temporary-passport-to-the-usa", {
     for: "passport",
     when: forTemporaryPassport,
-    sources: [fiche("F1373", "2019-09-11"), fiche("F14079", "2020-10-02")],
+    sources: [fiche("F14079", "2020-10-02")],
   }),
   notice("no-urgent-card", {
     for: "cni",

@@ -1,12 +1,24 @@
 import { all, any, not } from "../graph/condition.js";
 import { constant } from "../graph/fact.js";
+import { doubtful } from "../graph/doubt.js";
 import { before } from "../graph/time.js";
 import { ants, decree, fiche, taxCode } from "../sources/citation.js";
+import { endsLater, isInForce } from "../titles/law.js";
 import { isAdult, isMinor, isSeventeen } from "./ages.js";
-import { forPassport, forTemporaryPassport, isFreeReissue, reasonIs } from "./conditions.js";
+import { forPassport, forTemporaryPassport, isFreeReissue, reasonIs, replacedTitleIs } from "./conditions.js";
+import { lengthOfACorrectedCard } from "./doubts.js";
 import { citedTable, notice, type Rule, type Rulebook } from "./rule.js";
 
-const cardKeepsTheFormerEnd = /* @__PURE__ */ reasonIs("address-change");
+const cardIsInForceAndEndsLater = /* @__PURE__ */ replacedTitleIs(all(isInForce, endsLater));
+/** A move leaves a card its end; whether an error or a change of name does no text on cards says. */
+const cardKeepsTheFormerEnd = /* @__PURE__ */ any(
+  all(reasonIs("address-change"), cardIsInForceAndEndsLater),
+  doubtful(
+    lengthOfACorrectedCard,
+    all(reasonIs("administrative-error", "civil-status-change"), cardIsInForceAndEndsLater),
+    true,
+  ),
+);
 
 const isOrdinary = /* @__PURE__ */ not(any(isFreeReissue, forTemporaryPassport));
 
@@ -17,13 +29,13 @@ export const validities: Rulebook["validities"] = {
       id: "cni/bank-card",
       when: not(cardKeepsTheFormerEnd),
       gives: 10,
-      sources: [decree("55-1397", "1", "2024-03-19"), fiche("F21089", "2025-04-16")],
+      sources: [decree("55-1397", "1", "2024-03-19"), fiche("F21089", "2025-09-29")],
     },
     {
-      id: "cni/address-change",
+      id: "cni/former-end",
       when: cardKeepsTheFormerEnd,
       gives: "former-end",
-      sources: [ants("change-address")],
+      sources: [ants("change-address"), fiche("F1709", "2025-04-02")],
     },
   ]),
   passport: citedTable<number | "former-end">("validity of passport", [
@@ -31,25 +43,25 @@ export const validities: Rulebook["validities"] = {
       id: "passport/adult",
       when: all(isOrdinary, isAdult),
       gives: 10,
-      sources: [decree("2005-1726", "4"), fiche("F21091", "2020-07-23")],
+      sources: [decree("2005-1726", "4"), fiche("F21091", "2025-09-29")],
     },
     {
       id: "passport/minor",
       when: all(isOrdinary, isMinor),
       gives: 5,
-      sources: [decree("2005-1726", "4"), fiche("F21092", "2020-11-02")],
+      sources: [decree("2005-1726", "4"), fiche("F21092", "2025-09-29")],
     },
     {
       id: "passport/free-reissue",
       when: isFreeReissue,
       gives: "former-end",
-      sources: [fiche("F1709", "2021-10-15"), taxCode("953")],
+      sources: [fiche("F1709", "2025-04-02"), taxCode("953")],
     },
     {
       id: "passport/temporary",
       when: forTemporaryPassport,
       gives: 1,
-      sources: [decree("2005-1726", "17-1", "2008-04-30"), fiche("F1373", "2021-03-08")],
+      sources: [decree("2005-1726", "17-1", "2008-04-30"), fiche("F1373", "2025-10-06")],
     },
   ]),
 };
@@ -58,21 +70,21 @@ export const validities: Rulebook["validities"] = {
 export const validityRules: readonly Rule[] = [
   notice("keeps-the-former-end", {
     for: "cni",
-    when: cardKeepsTheFormerEnd,
+    when: all(reasonIs("address-change"), cardIsInForceAndEndsLater),
     sources: [ants("change-address")],
   }),
   notice("minor-passport-length", {
     for: "passport",
     when: all(isOrdinary, isSeventeen, isMinor),
-    sources: [decree("2005-1726", "4"), fiche("F21092", "2020-11-02")],
+    sources: [decree("2005-1726", "4"), fiche("F21092", "2025-09-29")],
   }),
   notice("address-change-suspended", {
     from: "2023-04-12",
     when: all(reasonIs("address-change"), any(not(forPassport), before(constant("2024-09-27")))),
-    sources: [ants("suspended-address-changes", "2023-04-12"), fiche("F21091", "2024-09-27")],
+    sources: [ants("suspended-address-changes", "2023-04-12"), fiche("F21091", "2025-09-29")],
   }),
   notice("address-change-optional", {
     when: reasonIs("address-change"),
-    sources: [fiche("F21224", "2020-01-22"), ants("change-address"), fiche("F21091", "2024-09-27")],
+    sources: [fiche("F21224", "2021-10-22"), ants("change-address"), fiche("F21091", "2025-09-29")],
   }),
 ];

@@ -9,12 +9,18 @@ export type TextId =
   | "decree-81-778"
   | "general-tax-code"
   | "civil-code"
-  | "regulation-2019-1157"
+  | "regulation-2025-1208"
   | "circular-IOCK1002582C"
   | "consular-tariff"
   | "order-2017-04-27"
+  | "order-2025-04-08"
   | "order-2021-03-13"
+  | "polynesian-tax-code"
   | "national-assembly"
+  | "senate"
+  | "defender-of-rights"
+  | "appeal-court-nancy"
+  | "town-hall"
   | "maire-info"
   | "service-public"
   | "ants"
@@ -59,10 +65,22 @@ export function civilCode(article: string, date?: string): Citation {
   return cite("civil-code", article, date);
 }
 
-/** An article of Regulation (EU) 2019/1157. */
+/** Regulation (EU) 2025/1208, which took the place of Regulation (EU) 2019/1157. */
 /* @__NO_SIDE_EFFECTS__ */
-export function euRegulation(article: string): Citation {
-  return cite("regulation-2019-1157", article);
+export function euRegulation(article = ""): Citation {
+  return cite("regulation-2025-1208", article);
+}
+
+/** An article of the tax code of French Polynesia, in an undated copy. */
+/* @__NO_SIDE_EFFECTS__ */
+export function polynesianTaxCode(article: `LP ${string}`): Citation {
+  return cite("polynesian-tax-code", article);
+}
+
+/** The order of 8 April 2025 on consular duties paid online. */
+/* @__NO_SIDE_EFFECTS__ */
+export function consularDutiesOnline(): Citation {
+  return cite("order-2025-04-08", "", "2025-04-08");
 }
 
 /** The circular of 1 March 2010, which made a secure title of one kind do for the other. */
@@ -85,7 +103,12 @@ export function ants(page: AntsPage, date?: string): Citation {
 
 /** The pages of the agency that rules rest on. */
 export type AntsPage =
-  "renew-card" | "renew-passport" | "photo" | "change-address" | "suspended-address-changes";
+  | "renew-card"
+  | "renew-passport"
+  | "photo"
+  | "justif-adresse"
+  | "change-address"
+  | "suspended-address-changes";
 
 /** The consulates' tariff, in force since 5 March 2016, as the embassy in Italy publishes it. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -115,6 +138,30 @@ export function protectedPersons(): Citation {
 /* @__NO_SIDE_EFFECTS__ */
 export function assemblyAnswer(question: string, date: string): Citation {
   return cite("national-assembly", question, date);
+}
+
+/** A minister's written answer to a member of the Senate, or the question itself, by its number. */
+/* @__NO_SIDE_EFFECTS__ */
+export function senate(question: string, date: string): Citation {
+  return cite("senate", question, date);
+}
+
+/** A decision of the Defender of Rights, by its number. */
+/* @__NO_SIDE_EFFECTS__ */
+export function defenderOfRights(decision: `RA-${string}`): Citation {
+  return cite("defender-of-rights", decision);
+}
+
+/** The judgment of the administrative court of appeal of Nancy on the renewal of an extended card. */
+/* @__NO_SIDE_EFFECTS__ */
+export function appealCourtNancy(): Citation {
+  return cite("appeal-court-nancy", "19NC00492", "2021-10-21");
+}
+
+/** The undated page of a town hall overseas. */
+/* @__NO_SIDE_EFFECTS__ */
+export function townHallPage(commune: "Nouméa" | "Teva I Uta"): Citation {
+  return cite("town-hall", commune);
 }
 
 /** The notice in the press of mayors of the renewal for the digital identity, of 2 April 2025. */

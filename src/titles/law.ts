@@ -21,7 +21,8 @@ import {
 // The law of one held title: every node here is about the title at hand.
 
 export const isCni: Condition = /* @__PURE__ */ is(held("kind"), "cni");
-const isTemporary = /* @__PURE__ */ is(held("format"), "temporary");
+export const isTemporary: Condition = /* @__PURE__ */ is(held("format"), "temporary");
+export const isServicePassport: Condition = /* @__PURE__ */ is(held("kind"), "service-passport");
 
 /** The day on which the applicant reaches an age; where it is doubtful, the later day is the cautious one for a title's end. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -105,13 +106,25 @@ export const legalEnd: Node<PlainDate> = /* @__PURE__ */ named(
 export const expiredSince: Node<PlainDate> = /* @__PURE__ */ forEachEnd(morrowOf);
 
 /** The surname or a first name was changed. */
-export const nameChanged: Condition = /* @__PURE__ */ firstKnown(
+const nameChanged: Condition = /* @__PURE__ */ firstKnown(
   situation("circumstances.nameChanged"),
   any(
     derive("recorded", [situation("names.changeRecordedOn")], () => true),
+    derive("changed by", [situation("names.changedBy")], () => true),
     is(situation("names.changed"), "surname", "first-name"),
   ),
 );
+
+/** A change under articles 60, 61 and 61-3-1 of the Civil Code: the decree speaks of no other. */
+const changeIsUnderTheArticles: Condition = /* @__PURE__ */ is(
+  situation("names.changedBy"),
+  "simplified-procedure",
+  "decree",
+  "first-name-procedure",
+);
+
+/** The surname or a first name was changed in a way that makes titles in the former name void. */
+export const nameChangeVoidsTitles: Condition = /* @__PURE__ */ all(nameChanged, changeIsUnderTheArticles);
 
 /** The change was recorded since decree 2024-689 is in force; for earlier changes the three months run from a notice to the holder. */
 export const recordedSinceDecree: Condition = /* @__PURE__ */ derive(
@@ -148,7 +161,11 @@ const inFormerName: Condition = /* @__PURE__ */ named(
 );
 
 /** A title in a former name, void three months after a change recorded since decree 2024-689 is in force (7 July 2024). */
-export const becomesVoid: Condition = /* @__PURE__ */ all(inFormerName, recordedSinceDecree);
+export const becomesVoid: Condition = /* @__PURE__ */ all(
+  inFormerName,
+  changeIsUnderTheArticles,
+  recordedSinceDecree,
+);
 
 /** Void after a change of surname or first name. */
 export const isVoidByName: Condition = /* @__PURE__ */ named("void by name", all(becomesVoid, isPastVoiding));
@@ -163,7 +180,13 @@ export const isDeclaredGone: Condition = /* @__PURE__ */ named(
 export const isVoid: Condition = /* @__PURE__ */ named("void", any(isDeclaredGone, isVoidByName));
 
 /** Its legal end has not passed. */
-export const hasNotEnded: Condition = /* @__PURE__ */ forEachEnd((end) => before(morrowOf(end)));
+const hasNotEnded: Condition = /* @__PURE__ */ forEachEnd((end) => before(morrowOf(end)));
+
+/** Its legal end comes after the day: a title that lasts as long as this one is not over when it is asked for. */
+export const endsLater: Condition = /* @__PURE__ */ forEachEnd(before);
+
+/** Its legal end comes more than a year after the day. */
+export const endsAfterAYear: Condition = /* @__PURE__ */ forEachEnd((end) => before(yearsAfter(end, -1)));
 
 /** Valid by law on the day: not void, and its legal end not passed. */
 export const isInForce: Condition = /* @__PURE__ */ named("in force", all(not(isVoid), hasNotEnded));
@@ -244,7 +267,7 @@ function forEachPrintedEnd<T>(ask: (end: Node<PlainDate>) => Node<T>): Node<T> {
       choose(
         isTemporary,
         ask(afterOneYear),
-        choose(issuedToAnAdult, ask(afterTenYears), ask(afterFiveYears)),
+        choose(all(issuedToAnAdult, not(isServicePassport)), ask(afterTenYears), ask(afterFiveYears)),
       ),
     ),
     ask(held("printedExpiry")),

@@ -68,7 +68,10 @@ export interface TitleStatus extends TitleStanding {
 /** What is known of a title's holder. */
 export interface Holder {
   readonly bornOn?: PlainDate | undefined;
-  /** The day the birth record was updated with a change of surname or first name; absent, there was none. */
+  /**
+   * The day the birth record was updated with a change of surname or first name under articles 60, 61 and 61-3-1 of the
+   * Civil Code; absent, there was none. Other changes leave titles good.
+   */
   readonly nameChangeRecordedOn?: PlainDate | undefined;
 }
 
@@ -109,7 +112,7 @@ export function titleStatus(
       {
         depositOn: on,
         applicant: { bornOn: known.bornOn },
-        names: { changeRecordedOn: known.nameChangeRecordedOn },
+        names: { changeRecordedOn: known.nameChangeRecordedOn, changedBy: "decree" },
         circumstances: { nameChanged: known.nameChangeRecordedOn !== undefined },
       },
       view,
@@ -271,6 +274,7 @@ function needsIn(frame: Frame): readonly string[] {
 const texts = /* @__PURE__ */ frozen({
   cni: [decree("2013-1188", "1-4", "2013-12-18"), decree("55-1397", "1", "2024-03-19")],
   passport: [decree("2005-1726", "4")],
+  "service-passport": [decree("2005-1726", "4-17"), decree("55-1397", "4-1", "2014")],
   extended: [decree("2013-1188", "10", "2013-12-18"), fiche("F35005", "2025-05-14")],
   declaredGone: [fiche("F18704", "2025-04-09")],
   void: [decree("2024-689", "1", "2024-07-05")],

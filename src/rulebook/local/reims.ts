@@ -100,7 +100,7 @@ export const reims: Rulebook = /* @__PURE__ */ townHall(national, {
     "RE-34": ["parent-id/minor"],
     "RE-35": ["joint-authority-declaration/late-recognition", "refusal no-parental-authority"],
     "RE-36": ["parental-authority-decision/third-party", "guardianship-judgment/minor"],
-    "RE-37": ["other-parent-use-name-agreement/both-parents", "other-parent-id-copy/both-parents"],
+    "RE-37": ["other-parent-use-name-agreement/both-parents"],
     "RE-38": ["held-cni/replaced", "photo/every-application", "proof-of-address/parent", "parent-id/minor"],
     "RE-41": ["step collect"],
     "RE-42": ["presence legal-representative/collection"],
