@@ -16,6 +16,7 @@ import type {
   BirthRegistry,
   Channel,
   Fate,
+  HeldTitleKind,
   Lodging,
   MinorFiler,
   NameChange,
@@ -52,6 +53,7 @@ export type TextFor<Value extends string> = Readonly<Record<Value, string>>;
 /** Names: a few words without a full stop, as they stand in a form or a list. */
 export interface Labels {
   readonly titleKind: TextFor<TitleKind>;
+  readonly heldTitleKind: TextFor<HeldTitleKind>;
   readonly reason: TextFor<Reason>;
   readonly channel: TextFor<Channel>;
   readonly territory: TextFor<Territory>;

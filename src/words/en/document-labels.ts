@@ -53,7 +53,7 @@ export const documentLabels = {
     "notarial-deed": "Notarial deed",
     "deposit-receipt": "Receipt for the application",
     "inability-proof": "Other proof that you cannot come",
-    "travel-proof": "Proof of a coming trip",
+    "travel-proof": "Proof of the trip",
     "prepaid-envelope": "Prepaid envelope",
     "temporary-passport-receipt": "Receipt for the temporary passport",
     "educational-assistance-judgment": "Educational assistance judgment",

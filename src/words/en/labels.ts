@@ -4,6 +4,11 @@ import { documentLabels } from "./document-labels.js";
 /** The names of things, as a form or a list shows them. */
 export const labels: Labels = {
   titleKind: { cni: "French identity card (CNI)", passport: "Passport" },
+  heldTitleKind: {
+    cni: "French identity card (CNI)",
+    passport: "Passport",
+    "service-passport": "Service or mission passport",
+  },
   reason: {
     first: "First application",
     renewal: "Renewal",
@@ -53,7 +58,6 @@ export const labels: Labels = {
     electronic: "Electronic passport (2006 to 2009)",
     "pre-electronic": "Passport without a chip (until 2006)",
     temporary: "Temporary passport, issued in an emergency",
-    service: "Service or mission passport",
   },
   whereabouts: {
     "in-hand": "In your possession",

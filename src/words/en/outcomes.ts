@@ -43,7 +43,7 @@ export const referrals: Sentences["referral"] = {
   detained:
     "You are in prison: ask the prison’s registry (‘greffe’), or the prefecture, how to apply and which address to give. Officers may come with what is needed to take the photo.",
   "laissez-passer":
-    "Your passport was lost or stolen on a journey. To return to France, ask the embassy or consulate for a travel permit (‘laissez-passer’), or for a temporary passport. Bring the report made to the police, what proves your identity, your ticket, two photos and cash to pay. A laissez-passer cost €55 on the tariff of 2016.",
+    "Your passport was lost or stolen on a journey. To return to France, ask the embassy or consulate for a travel permit (‘laissez-passer’), or for a temporary passport. The permit takes two photos, the report made to the police, your ticket, and any proof of your identity. It is paid in cash: €55 on the tariff of 2016.",
   "temporary-passport-of-a-minor":
     "For a minor, the sheet names medical or humanitarian reasons above all. For another reason, ask the prefecture or, abroad, the consulate.",
 };

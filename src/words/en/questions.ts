@@ -83,7 +83,7 @@ export const questions: Questions = {
     "names.changedBy":
       "By what was the surname or first name changed: the simplified procedure (a surname chosen among those of the parents), a decree, a change of first name at the town hall, an adoption, a parentage, or francisation?",
     "circumstances.useNameAsked":
-      "Do you ask for a name to be used (nom d’usage), for example your spouse’s?",
+      "Do you ask for a name to be used (nom d’usage), for example your spouse’s, or is the one on the document to be removed?",
     "names.useName":
       "Which name do you wish to use: that of the spouse, of the former spouse, of the late spouse, one made of both parents’ names, one that you used before, or none any more?",
     "names.onTitleAlready": "Does the document to be replaced already bear that name?",
@@ -113,9 +113,9 @@ export const questions: Questions = {
     collectOn: "On which day will you collect the document?",
   },
   title: {
-    kind: (title) => `${title}: is it an identity card or a passport?`,
+    kind: (title) => `${title}: is it an identity card, a passport, or a service or mission passport?`,
     format: (title) =>
-      `${title}: which model is it? A card is laminated or the size of a bank card; a passport is biometric (the word ‘passeport’ is underlined), electronic, without a chip, temporary, or a service passport.`,
+      `${title}: which model is it? A card is laminated or the size of a bank card; a passport is biometric (the word ‘passeport’ is underlined), electronic, without a chip or temporary.`,
     issuedOn: (title) => `${title}: what date of issue is printed on it?`,
     printedExpiry: (title) => `${title}: what date of expiry is printed on it?`,
     adultWhenIssued: (title) => `${title}: were you 18 or over on the day it was issued?`,

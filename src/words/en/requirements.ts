@@ -73,12 +73,12 @@ export const requirementSentences: Sentences["requirement"] = {
   "joint-authority-declaration/late-recognition":
     "Not married to the other parent, this parent recognised the child after its first birthday: it proves their parental authority.",
   "other-parent-use-name-agreement/both-parents":
-    "A name made of both parents’ names needs the agreement of both, for a minor to use it.",
+    "To add, change or remove the name a minor uses, both parents must agree.",
   "other-parent-information-statement/one-parent":
-    "One parent asks alone for the name: they must have told the other.",
+    "One parent acts alone for the name used: they must have told the other.",
   "other-parent-information-proof/one-parent":
-    "One parent asks alone for the name: it shows that they have told the other.",
-  "minor-use-name-consent/from-thirteen": "A minor aged 13 or more agrees to the name they are to use.",
+    "One parent acts alone for the name used: it shows that they have told the other.",
+  "minor-use-name-consent/from-thirteen": "A minor who is over 13 agrees about the name they are to use.",
   "guardianship-judgment/minor": "It proves the guardian’s right to apply for the minor.",
   "guardian-id-copy/minor": "It proves who the minor’s guardian is.",
   "educational-assistance-judgment/child-welfare-service":
@@ -173,10 +173,10 @@ export const conditions: Words["conditions"] = {
     "whoever applies for a minor is neither a parent nor the guardian",
   "joint-authority-declaration/late-recognition":
     "the parent, not married to the other, recognised the child after its first birthday",
-  "other-parent-use-name-agreement/both-parents": "both parents agree to the name a minor is to use",
-  "other-parent-information-statement/one-parent": "one parent asks alone for the name a minor is to use",
-  "other-parent-information-proof/one-parent": "one parent asks alone for the name a minor is to use",
-  "minor-use-name-consent/from-thirteen": "a name to be used is asked for a minor aged 13 or more",
+  "other-parent-use-name-agreement/both-parents": "both parents agree about the name a minor is to use",
+  "other-parent-information-statement/one-parent": "one parent acts alone for the name a minor uses",
+  "other-parent-information-proof/one-parent": "one parent acts alone for the name a minor uses",
+  "minor-use-name-consent/from-thirteen": "the name used by a minor who is over 13 is asked for, or removed",
   "guardianship-judgment/minor": "a guardian applies for a minor",
   "guardian-id-copy/minor": "a guardian applies for a minor",
   "educational-assistance-judgment/child-welfare-service": "the child welfare service applies for a minor",

@@ -53,7 +53,7 @@ export const documentLabels = {
     "notarial-deed": "Acte notarié",
     "deposit-receipt": "Récépissé de la demande",
     "inability-proof": "Autre preuve que vous ne pouvez pas venir",
-    "travel-proof": "Preuve d’un voyage à venir",
+    "travel-proof": "Preuve du voyage",
     "prepaid-envelope": "Enveloppe prépayée",
     "temporary-passport-receipt": "Récépissé du passeport temporaire",
     "educational-assistance-judgment": "Jugement d’assistance éducative",

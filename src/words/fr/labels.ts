@@ -4,6 +4,11 @@ import { documentLabels } from "./document-labels.js";
 /** The names of things, as a form or a list shows them. */
 export const labels: Labels = {
   titleKind: { cni: "Carte nationale d’identité", passport: "Passeport" },
+  heldTitleKind: {
+    cni: "Carte nationale d’identité",
+    passport: "Passeport",
+    "service-passport": "Passeport de service ou de mission",
+  },
   reason: {
     first: "Première demande",
     renewal: "Renouvellement",
@@ -53,7 +58,6 @@ export const labels: Labels = {
     electronic: "Passeport électronique (2006 à 2009)",
     "pre-electronic": "Passeport sans puce (jusqu’en 2006)",
     temporary: "Passeport temporaire, délivré en urgence",
-    service: "Passeport de service ou de mission",
   },
   whereabouts: {
     "in-hand": "En votre possession",

@@ -43,7 +43,7 @@ export const referrals: Sentences["referral"] = {
   detained:
     "Vous êtes détenu : demandez au greffe de la prison, ou à la préfecture, comment faire la demande et quelle adresse donner. Des agents peuvent venir avec de quoi prendre la photo.",
   "laissez-passer":
-    "Votre passeport a été perdu ou volé en voyage. Pour rentrer en France, demandez à l’ambassade ou au consulat un laissez-passer, ou un passeport temporaire. Apportez la déclaration faite à la police, ce qui prouve votre identité, votre billet, deux photos et de quoi payer en espèces. Un laissez-passer coûtait 55 € au tarif de 2016.",
+    "Votre passeport a été perdu ou volé en voyage. Pour rentrer en France, demandez à l’ambassade ou au consulat un laissez-passer, ou un passeport temporaire. Pour le laissez-passer, il faut deux photos, la déclaration faite à la police, votre billet, et toute preuve de votre identité. Il se paie en espèces : 55 € au tarif de 2016.",
   "temporary-passport-of-a-minor":
     "Pour un mineur, la fiche cite surtout des raisons médicales ou humanitaires. Pour une autre raison, demandez à la préfecture ou, à l’étranger, au consulat.",
 };

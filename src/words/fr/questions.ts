@@ -86,7 +86,7 @@ export const questions: Questions = {
     "names.changedBy":
       "Par quoi le nom ou le prénom a-t-il changé : procédure simplifiée (nom choisi parmi ceux des parents), décret, changement de prénom à la mairie, adoption, filiation ou francisation ?",
     "circumstances.useNameAsked":
-      "Demandez-vous un nom d’usage, par exemple celui de votre époux ou épouse ?",
+      "Demandez-vous un nom d’usage, par exemple celui de votre époux ou épouse, ou faut-il ôter celui du titre ?",
     "names.useName":
       "Quel nom d’usage demandez-vous : celui de l’époux ou épouse, de l’ex-époux ou ex-épouse, de l’époux décédé ou épouse décédée, un nom formé de ceux des deux parents, un nom d’usage porté avant, ou plus aucun ?",
     "names.onTitleAlready": "Ce nom d’usage figure-t-il déjà sur le titre à remplacer ?",
@@ -117,9 +117,10 @@ export const questions: Questions = {
     collectOn: "Quel jour retirerez-vous le titre ?",
   },
   title: {
-    kind: (title) => `${title} : est-ce une carte nationale d’identité ou un passeport ?`,
+    kind: (title) =>
+      `${title} : est-ce une carte nationale d’identité, un passeport, ou un passeport de service ou de mission ?`,
     format: (title) =>
-      `${title} : de quel modèle est-ce ? Une carte est plastifiée ou au format carte bancaire ; un passeport est biométrique (mot « passeport » souligné), électronique, sans puce, temporaire, ou de service.`,
+      `${title} : de quel modèle est-ce ? Une carte est plastifiée ou au format carte bancaire ; un passeport est biométrique (mot « passeport » souligné), électronique, sans puce ou temporaire.`,
     issuedOn: (title) => `${title} : quelle date de délivrance y est inscrite ?`,
     printedExpiry: (title) => `${title} : quelle date de fin de validité y est inscrite ?`,
     adultWhenIssued: (title) => `${title} : aviez-vous 18 ans ou plus le jour de sa délivrance ?`,

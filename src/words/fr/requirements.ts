@@ -72,12 +72,12 @@ export const requirementSentences: Sentences["requirement"] = {
   "joint-authority-declaration/late-recognition":
     "Non marié à l’autre parent, ce parent a reconnu l’enfant après son premier anniversaire : il prouve ainsi son autorité parentale.",
   "other-parent-use-name-agreement/both-parents":
-    "Le nom d’usage d’un mineur, formé de ceux des deux parents, demande leur accord à tous deux.",
+    "Ajouter, changer ou ôter le nom d’usage d’un mineur demande l’accord des deux parents.",
   "other-parent-information-statement/one-parent":
-    "Un parent demande seul le nom d’usage : il doit avoir prévenu l’autre.",
+    "Un parent agit seul pour le nom d’usage : il doit avoir prévenu l’autre.",
   "other-parent-information-proof/one-parent":
-    "Un parent demande seul le nom d’usage : elle montre qu’il a prévenu l’autre.",
-  "minor-use-name-consent/from-thirteen": "Un mineur de 13 ans ou plus donne son accord au nom d’usage.",
+    "Un parent agit seul pour le nom d’usage : elle montre qu’il a prévenu l’autre.",
+  "minor-use-name-consent/from-thirteen": "Un mineur de plus de 13 ans donne son accord pour le nom d’usage.",
   "guardianship-judgment/minor": "Le tuteur du mineur prouve ainsi son droit de faire la demande.",
   "guardian-id-copy/minor": "Elle prouve qui est le tuteur du mineur.",
   "educational-assistance-judgment/child-welfare-service":
@@ -171,10 +171,10 @@ export const conditions: Words["conditions"] = {
   "joint-authority-declaration/late-recognition":
     "le parent, non marié à l’autre, a reconnu l’enfant après son premier anniversaire",
   "other-parent-use-name-agreement/both-parents":
-    "le nom d’usage d’un mineur est demandé avec l’accord des deux parents",
-  "other-parent-information-statement/one-parent": "un parent demande seul le nom d’usage d’un mineur",
-  "other-parent-information-proof/one-parent": "un parent demande seul le nom d’usage d’un mineur",
-  "minor-use-name-consent/from-thirteen": "un nom d’usage est demandé pour un mineur de 13 ans ou plus",
+    "les deux parents sont d’accord sur le nom d’usage d’un mineur",
+  "other-parent-information-statement/one-parent": "un parent agit seul pour le nom d’usage d’un mineur",
+  "other-parent-information-proof/one-parent": "un parent agit seul pour le nom d’usage d’un mineur",
+  "minor-use-name-consent/from-thirteen": "le nom d’usage d’un mineur de plus de 13 ans est demandé, ou ôté",
   "guardianship-judgment/minor": "un tuteur fait la demande pour un mineur",
   "guardian-id-copy/minor": "un tuteur fait la demande pour un mineur",
   "educational-assistance-judgment/child-welfare-service":
