@@ -47,12 +47,13 @@ export function assess(application: Application, { rulebook = national }: Assess
 }
 
 function stampOf({ application, asked, rulebook, titles }: Evaluation): RulebookStamp {
-  const { id, version, lastVerifiedOn, local } = asked;
+  const { id, version, lastVerifiedOn, newestWordingOn, local } = asked;
   const nationalFor = titles.filter((title) => rulebook !== asked || local?.titles.includes(title) === false);
   return {
     id,
     version,
     lastVerifiedOn,
+    newestWordingOn,
     stale: application.depositOn > plus(lastVerifiedOn, years(1)),
     ...(nationalFor.length > 0 ? { nationalFor } : {}),
   };

@@ -1,4 +1,5 @@
 import type {
+  DiscretionId,
   DoubtId,
   NoticeId,
   Person,
@@ -11,6 +12,7 @@ import type { TitleKind } from "../application/vocabulary.js";
 import type { Period } from "../calendar/period.js";
 import type { PlainDate } from "../calendar/plain-date.js";
 import type { Bearer, DocumentId, Form, Obtaining } from "../documents/documents.js";
+import type { ProofKindId } from "../documents/kinds.js";
 import type { RequirementId } from "../documents/requirements.js";
 import type { Basis, Visit } from "../rulebook/rule.js";
 import type { Citation } from "../sources/citation.js";
@@ -49,6 +51,8 @@ export interface RulebookStamp {
   readonly version: string;
   /** The day on which its sources were last read. */
   readonly lastVerifiedOn: PlainDate;
+  /** The day of the newest wording among them. */
+  readonly newestWordingOn: PlainDate;
   /** True where the day of deposit lies more than a year after that. */
   readonly stale: boolean;
   /** The titles for which a town hall's rulebook does not speak, here or at all: for them the national answer stands. */
@@ -63,9 +67,19 @@ export interface Contested<T> {
   readonly otherwise: readonly T[];
 }
 
+/** What the administration may grant or refuse; the outcome shown is the one where it refuses. */
+export interface Discretionary<T> {
+  /** What it may grant. */
+  readonly grants: readonly DiscretionId[];
+  /** What holds where it does. */
+  readonly otherwise: readonly T[];
+}
+
 /** Whether a title may be asked for. */
 export interface Admissibility {
   readonly status: "admissible" | "inadmissible" | "undecided";
+  /** Set where in some reading of the law nothing refuses it. */
+  readonly contested?: Contested<"admissible">;
   /** Every reason why not, and what to do instead. */
   readonly refusals: readonly Refusal[];
   readonly needs: readonly string[];
@@ -75,6 +89,8 @@ export interface Admissibility {
 export interface Refusal {
   readonly id: RefusalId;
   readonly instead: RemedyId;
+  /** The open questions of law on which this refusal depends; none where it is certain. */
+  readonly doubts: readonly DoubtId[];
   readonly sources: readonly Citation[];
 }
 
@@ -88,6 +104,7 @@ export interface Requirement {
   readonly document: DocumentId;
   readonly status: RequirementStatus;
   readonly contested?: Contested<RequirementStatus>;
+  readonly discretion?: Discretionary<RequirementStatus>;
   /** The titles it is asked for, or may be. */
   readonly titles: readonly TitleKind[];
   /** Any one of these sets of papers will do; empty where none is asked for. */
@@ -109,8 +126,26 @@ export interface Paper {
   readonly freshness?: Period;
   /** The first day of issue that is recent enough for this deposit, on the strict count. */
   readonly issuedOnOrAfter?: PlainDate;
+  /** The open question of law on which it depends whether the eve of that day will do as well. */
+  readonly freshnessDoubt?: DoubtId;
+  /** What the sheets name as this paper, and what they refuse, on this day and in this place; absent, nothing in particular. */
+  readonly kinds?: ProofKinds;
   readonly at: Visit;
   readonly obtain: Obtaining;
+}
+
+/** The kinds of paper that are accepted as one, and those that are refused. */
+export interface ProofKinds {
+  readonly accepted: readonly ProofKindId[];
+  readonly refused: readonly RefusedKind[];
+}
+
+/** A kind of paper that is refused. */
+export interface RefusedKind {
+  readonly kind: ProofKindId;
+  /** The open question of law on which it depends whether it still is. */
+  readonly doubt?: DoubtId;
+  readonly sources: readonly Citation[];
 }
 
 /** The strongest outcome of a paper over its grounds. `one-of`: it is in one of several sets that will do. */
@@ -174,6 +209,7 @@ export interface HeldTitleOutcome {
 export interface PresenceOutcome {
   readonly status: "must-come" | "need-not-come" | "undecided";
   readonly contested?: Contested<"must-come" | "need-not-come">;
+  readonly discretion?: Discretionary<"must-come" | "need-not-come">;
   readonly needs: readonly string[];
   readonly sources: readonly Citation[];
 }

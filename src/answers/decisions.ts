@@ -1,11 +1,20 @@
-import type { DoubtId, NoticeId, ReferralId, RefusalId, StepId } from "../application/outcomes.js";
+import type {
+  DiscretionId,
+  DoubtId,
+  NoticeId,
+  ReferralId,
+  RefusalId,
+  StepId,
+} from "../application/outcomes.js";
 import type { TitleKind } from "../application/vocabulary.js";
 import type { PlainDate } from "../calendar/plain-date.js";
+import type { ProofKindId } from "../documents/kinds.js";
 import type { RequirementId } from "../documents/requirements.js";
 import type {
   Amount,
   Assessment,
   Contested,
+  Discretionary,
   HeldTitleOutcome,
   LaterFee,
   Paper,
@@ -17,9 +26,7 @@ import type {
  * of deposit. A ground that asks for nothing and a person who need not come are left out.
  */
 export interface Decisions {
-  readonly admissible: Readonly<
-    Record<string, { readonly status: string; readonly refusals: readonly RefusalId[] }>
-  >;
+  readonly admissible: Readonly<Record<string, AdmissibilityDecision>>;
   readonly requirements: Readonly<Partial<Record<RequirementId, RequirementDecision>>>;
   readonly fee: Amount & { readonly later: readonly LaterFee[] };
   readonly presence: Readonly<Record<string, PresenceDecision>>;
@@ -34,18 +41,32 @@ export interface Decisions {
   readonly undecided: readonly string[];
 }
 
+/** Whether a title may be asked for. */
+export interface AdmissibilityDecision {
+  readonly status: string;
+  readonly contested?: readonly DoubtId[];
+  readonly refusals: readonly RefusalId[];
+}
+
 /** What is decided on one ground. */
 export interface RequirementDecision {
   readonly status: RequirementStatus;
   readonly contested?: readonly DoubtId[];
+  readonly discretion?: readonly DiscretionId[];
   readonly titles: readonly TitleKind[];
-  readonly anyOf: readonly (readonly Omit<Paper, "issuedOnOrAfter">[])[];
+  readonly anyOf: readonly (readonly PaperDecision[])[];
+}
+
+/** A paper as it is decided: its freshness a length, and the kinds that are accepted and refused as it. */
+export interface PaperDecision extends Omit<Paper, "issuedOnOrAfter" | "kinds"> {
+  readonly kinds?: { readonly accepted: readonly ProofKindId[]; readonly refused: readonly ProofKindId[] };
 }
 
 /** Whether a person must come. */
 export interface PresenceDecision {
   readonly status: string;
   readonly contested?: readonly DoubtId[];
+  readonly discretion?: readonly DiscretionId[];
 }
 
 /** What is decided of a held title. */
@@ -68,18 +89,20 @@ export interface HeldTitleDecision extends Pick<HeldTitleOutcome, "shown" | "atC
 export function decisions(answer: Assessment): Decisions {
   const { later } = answer.fee;
   return {
-    admissible: map(answer.admissible, ({ status, refusals }) => ({
+    admissible: map(answer.admissible, ({ status, contested, refusals }) => ({
       status,
+      ...doubtsOf(contested),
       refusals: refusals.map(({ id }) => id),
     })),
     requirements: Object.fromEntries(
       answer.requirements
         .filter(({ status }) => status !== "not-required")
-        .map(({ id, status, contested, titles, anyOf }) => [
+        .map(({ id, status, contested, discretion, titles, anyOf }) => [
           id,
           {
             status,
             ...doubtsOf(contested),
+            ...grantsOf(discretion),
             titles,
             anyOf: anyOf.map((set) => set.map(undated)),
           },
@@ -90,9 +113,9 @@ export function decisions(answer: Assessment): Decisions {
       Object.entries(answer.presence).flatMap(([visit, people]) =>
         Object.entries(people)
           .filter(([, { status }]) => status !== "need-not-come")
-          .map(([person, { status, contested }]) => [
+          .map(([person, { status, contested, discretion }]) => [
             `${person}/${visit}`,
-            { status, ...doubtsOf(contested) },
+            { status, ...doubtsOf(contested), ...grantsOf(discretion) },
           ]),
       ),
     ),
@@ -119,12 +142,15 @@ export function decisions(answer: Assessment): Decisions {
   };
 }
 
-/** The paper with its freshness as a length: the day moves with the deposit. */
-function undated(paper: Paper): Omit<Paper, "issuedOnOrAfter"> {
-  const copy: { -readonly [K in keyof Paper]: Paper[K] } = { ...paper };
+/** The paper with its freshness as a length, since the day moves with the deposit, and the kinds of it without texts. */
+function undated({ kinds, ...paper }: Paper): PaperDecision {
+  const copy: Mutable<Omit<Paper, "kinds">> = { ...paper };
   delete copy.issuedOnOrAfter;
-  return copy;
+  if (kinds === undefined) return copy;
+  return { ...copy, kinds: { accepted: kinds.accepted, refused: kinds.refused.map(({ kind }) => kind) } };
 }
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 function amount(fee: Amount): Amount {
   if (fee.kind === "exact") return { kind: "exact", cents: fee.cents };
@@ -137,6 +163,12 @@ function doubtsOf(contested: Pick<Contested<unknown>, "doubts"> | undefined): {
   readonly contested?: readonly DoubtId[];
 } {
   return contested === undefined ? {} : { contested: contested.doubts };
+}
+
+function grantsOf(discretion: Pick<Discretionary<unknown>, "grants"> | undefined): {
+  readonly discretion?: readonly DiscretionId[];
+} {
+  return discretion === undefined ? {} : { discretion: discretion.grants };
 }
 
 function map<T extends object, V>(record: T, to: (value: NonNullable<T[keyof T]>) => V): Record<string, V> {

@@ -3,7 +3,7 @@ import { heldTitles } from "../application/facts.js";
 import { frozen } from "../application/frozen.js";
 import type { DoubtId } from "../application/outcomes.js";
 import { titleKinds, type TitleKind } from "../application/vocabulary.js";
-import type { PlainDate } from "../calendar/plain-date.js";
+import { plusDays, type PlainDate } from "../calendar/plain-date.js";
 import { readingsOf, type Reading } from "../graph/doubt.js";
 import { factsThatMatter } from "../graph/explain.js";
 import { itemsIn } from "../graph/list.js";
@@ -21,8 +21,8 @@ import type { Row, Table } from "../graph/table.js";
 import { isRulebook, type Rule, type Rulebook } from "../rulebook/rule.js";
 import { doubtsThatMatter } from "../titles/doubts.js";
 import { readTitle, type TitleReading } from "../titles/status.js";
-import type { Contested } from "./assessment.js";
 import { distinct } from "./distinct.js";
+import { eitherWay } from "./either-way.js";
 import { sortedRules, type SortedRules } from "./sorted-rules.js";
 
 /** An application evaluated by a rulebook, once for each reading of the doubts that it meets. */
@@ -68,8 +68,17 @@ export function evaluate(situation: Application, asked: Rulebook, days?: Set<Pla
     for (const title of titles) readOutcomes(rulebook, rules, title, frames.requests[title]);
     return frames;
   };
+  if (days !== undefined) for (const day of daysOf(rulebook.proofKinds)) days.add(day);
   const readings = readingsOf(application.depositOn, read, days);
   return { application, asked, rulebook, rules, titles, titlesKnown: requests !== undefined, readings };
+}
+
+/** The days from which other kinds of paper are accepted or refused. */
+function daysOf(kinds: Rulebook["proofKinds"]): readonly PlainDate[] {
+  return kinds.flatMap(({ from, until }) => [
+    ...(from === undefined ? [] : [from]),
+    ...(until === undefined ? [] : [plusDays(until, 1)]),
+  ]);
 }
 
 /** A town hall's rulebook speaks of its own territory, where none is given; of another the one it extends does. */
@@ -134,14 +143,14 @@ export function standingOf<S extends string>(
   readonly status: S | "undecided";
   readonly titles: readonly TitleKind[];
   readonly needs: readonly string[];
-  readonly contested: { readonly contested?: Contested<S> };
+  readonly eitherWay: ReturnType<typeof eitherWay<S>>;
 } {
   const { value, titles, doubts } = outcomeOf(evaluation, when, speaksOf);
   return {
     status: value === undefined ? "undecided" : value ? yes : no,
     titles,
     needs: value === undefined ? needsOf(evaluation, when, speaksOf) : [],
-    contested: doubts.length > 0 ? { contested: { doubts, otherwise: [no] } } : {},
+    eitherWay: eitherWay(doubts, [no]),
   };
 }
 

@@ -9,9 +9,9 @@ import type { PresenceRule, Visit } from "../rulebook/rule.js";
 import type { Assessment, PresenceOutcome, Refusal } from "./assessment.js";
 import { distinct } from "./distinct.js";
 import {
-  holds,
   inEachReading,
   needsOf,
+  outcomeOf,
   rowsInEachReading,
   standingOf,
   type Evaluation,
@@ -30,8 +30,8 @@ function presence(evaluation: Evaluation, id: PresenceRule["id"]): PresenceOutco
   const outcomes = evaluation.rules.presences
     .filter((rule) => rule.id === id)
     .map((rule): PresenceOutcome => {
-      const { status, needs, contested } = standingOf(evaluation, rule, "must-come", "need-not-come");
-      return { status, needs, sources: rule.sources, ...contested };
+      const { status, needs, eitherWay } = standingOf(evaluation, rule, "must-come", "need-not-come");
+      return { status, needs, sources: rule.sources, ...eitherWay };
     });
   const first = (status: PresenceOutcome["status"]): PresenceOutcome | undefined =>
     outcomes.find((outcome) => outcome.status === status);
@@ -45,11 +45,18 @@ export function admissibilityOf(evaluation: Evaluation): Assessment["admissible"
     const refusals: Refusal[] = [];
     const needs: string[] = [];
     for (const { id, instead, sources, when, for: speaksOf } of evaluation.rules.refusals) {
-      const value = holds(forTitle, when, speaksOf);
-      if (value === true) refusals.push({ id, instead, sources });
+      const { value, doubts } = outcomeOf(forTitle, when, speaksOf);
+      if (value === true) refusals.push({ id, instead, doubts, sources });
       if (value === undefined) needs.push(...needsOf(forTitle, when));
     }
-    if (refusals.length > 0) return { status: "inadmissible", refusals, needs: [] };
+    if (refusals.length > 0) {
+      const everyOneIsContested = refusals.every(({ doubts }) => doubts.length > 0);
+      const doubts = distinct(refusals.flatMap((refusal) => refusal.doubts));
+      const contested = everyOneIsContested
+        ? { contested: { doubts, otherwise: ["admissible"] } as const }
+        : {};
+      return { status: "inadmissible", ...contested, refusals, needs: [] };
+    }
     return { status: needs.length > 0 ? "undecided" : "admissible", refusals, needs: distinct(needs) };
   });
 }
@@ -70,6 +77,7 @@ export function validityOf(evaluation: Evaluation): Assessment["validity"] {
     const years = distinct(given.filter((length) => length !== "former-end"));
     const keeps = given.includes("former-end");
     const [until = ""] = inEachReading(evaluation, title, endOfTheReplacedTitle)
+      .filter((_, reading) => readings[reading]?.some((row) => row.gives === "former-end"))
       .map((end = "") => end)
       .sort();
     const doubts = open

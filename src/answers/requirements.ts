@@ -2,23 +2,31 @@ import { frozen } from "../application/frozen.js";
 import { minus, plus, type Period } from "../calendar/period.js";
 import { plusDays, type PlainDate } from "../calendar/plain-date.js";
 import { documentIds, type DocumentId } from "../documents/documents.js";
+import { kindsOn, type ProofKind } from "../documents/kinds.js";
 import type { PaperAsked } from "../rulebook/rule.js";
-import type { DocumentView, Paper, Requirement, RequirementStatus } from "./assessment.js";
+import type { DocumentView, Paper, ProofKinds, Requirement, RequirementStatus } from "./assessment.js";
 import { standingOf, type Evaluation } from "./evaluation.js";
 import type { PaperGround } from "./sorted-rules.js";
 
 /** Every ground on which a paper may be asked for, with its outcome. */
 export function requirementsOf(evaluation: Evaluation): readonly Requirement[] {
-  const dayFor = freshnessOn(evaluation.application.depositOn);
-  return evaluation.rules.papers.map((ground) => requirement(evaluation, ground, dayFor));
+  const { depositOn, territory } = evaluation.application;
+  const dayFor = freshnessOn(depositOn);
+  const place = territory === "abroad" ? "abroad" : "france";
+  const forDeposit = (paper: PaperAsked): Paper => ({
+    ...paper,
+    ...(paper.freshness === undefined ? {} : { issuedOnOrAfter: dayFor(paper.freshness) }),
+    ...kindsOf(kindsOn(evaluation.rulebook.proofKinds, paper.document, depositOn, place)),
+  });
+  return evaluation.rules.papers.map((ground) => requirement(evaluation, ground, forDeposit));
 }
 
 function requirement(
   evaluation: Evaluation,
   { rule, notRequired }: PaperGround,
-  dayFor: (freshness: Period) => PlainDate,
+  forDeposit: (paper: PaperAsked) => Paper,
 ): Requirement {
-  const { status, titles, needs, contested } = standingOf<RequirementStatus>(
+  const { status, titles, needs, eitherWay } = standingOf<RequirementStatus>(
     evaluation,
     rule,
     rule.advised === true ? "advised" : "required",
@@ -29,14 +37,19 @@ function requirement(
     ...notRequired,
     status,
     titles,
-    anyOf: rule.anyOf.map((set) => set.map((paper) => datedPaper(paper, dayFor))),
+    anyOf: rule.anyOf.map((set) => set.map(forDeposit)),
     needs,
-    ...contested,
+    ...eitherWay,
   };
 }
 
-function datedPaper(paper: PaperAsked, dayFor: (freshness: Period) => PlainDate): Paper {
-  return paper.freshness === undefined ? paper : { ...paper, issuedOnOrAfter: dayFor(paper.freshness) };
+function kindsOf(rows: readonly ProofKind[]): { readonly kinds?: ProofKinds } {
+  if (rows.length === 0) return {};
+  const accepted = rows.filter(({ status }) => status === "accepted").map(({ kind }) => kind);
+  const refused = rows
+    .filter(({ status }) => status === "refused")
+    .map(({ kind, doubt, sources }) => ({ kind, ...(doubt === undefined ? {} : { doubt }), sources }));
+  return { kinds: { accepted, refused } };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { frozen } from "../application/frozen.js";
+import type { DoubtId } from "../application/outcomes.js";
 import { isOneOf } from "../application/vocabulary.js";
 import { months, years, type Period } from "../calendar/period.js";
 
@@ -116,6 +117,8 @@ export interface DocumentKind {
   readonly obtain: Obtaining;
   /** It must have been issued less than this long before the deposit. */
   readonly freshness?: Period;
+  /** The open question of law on which it depends whether a paper exactly as old as that will do. */
+  readonly freshnessDoubt?: DoubtId;
 }
 
 /** What is usual of a paper: the original, of the applicant, who brings it. */
@@ -130,7 +133,11 @@ const particulars: Readonly<Partial<Record<DocumentId, Partial<DocumentKind>>>> 
   "host-proof-of-address": { form: "original-or-print", whose: "host", freshness: years(1) },
   "host-id-copy": { form: "photocopy", whose: "host" },
   "host-statement": { whose: "host" },
-  "birth-record": { form: "full-copy-or-extract-with-parentage", freshness: months(3) },
+  "birth-record": {
+    form: "full-copy-or-extract-with-parentage",
+    freshness: months(3),
+    freshnessDoubt: "exactly-three-months-old",
+  },
   "marriage-record": { form: "full-copy" },
   "spouse-death-record": { whose: "spouse" },
   "ex-spouse-authorisation": { whose: "ex-spouse" },

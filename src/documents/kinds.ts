@@ -149,15 +149,17 @@ function kinds(): readonly ProofKind[] {
   ];
 }
 
-/** The kinds accepted as a document, and those refused, for a deposit on a day in France or abroad. */
+/** The kinds accepted as a document, and those refused, for a deposit on a day in France or abroad: what one text refuses no other makes accepted. */
 export function kindsOn(
   all: readonly ProofKind[],
   document: DocumentId,
   on: PlainDate,
   place: "france" | "abroad",
 ): readonly ProofKind[] {
-  return all.filter(
+  const rows = all.filter(
     ({ as, where = place, from = on, until = on }) =>
       as.includes(document) && where === place && from <= on && on <= until,
   );
+  const refused = new Set(rows.filter(({ status }) => status === "refused").map(({ kind }) => kind));
+  return rows.filter(({ kind, status }) => status === "refused" || !refused.has(kind));
 }

@@ -1,4 +1,5 @@
 import { abroadRules } from "./abroad.js";
+import { proofKinds } from "../documents/kinds.js";
 import { addressRules } from "./address.js";
 import { admissibilityRules } from "./admissibility.js";
 import { applicationFormRules } from "./application-form.js";
@@ -23,6 +24,7 @@ export const national: Rulebook = /* @__PURE__ */ rulebook({
   id: "national",
   version: "2026.3",
   lastVerifiedOn: "2026-11-28",
+  newestWordingOn: "2026-05-11",
   rules: /* @__PURE__ */ [
     applicationFormRules,
     photoRules,
@@ -45,5 +47,6 @@ export const national: Rulebook = /* @__PURE__ */ rulebook({
   ].flat(),
   fees,
   validities,
+  proofKinds,
   heldTitle: { isShown, isHandedBack },
 });

@@ -1,5 +1,13 @@
 import { frozen } from "../application/frozen.js";
-import type { Person, NoticeId, ReferralId, RefusalId, RemedyId, StepId } from "../application/outcomes.js";
+import type {
+  DoubtId,
+  Person,
+  NoticeId,
+  ReferralId,
+  RefusalId,
+  RemedyId,
+  StepId,
+} from "../application/outcomes.js";
 import type { Territory, TitleKind } from "../application/vocabulary.js";
 import type { Period } from "../calendar/period.js";
 import type { PlainDate } from "../calendar/plain-date.js";
@@ -10,6 +18,7 @@ import {
   type Form,
   type Obtaining,
 } from "../documents/documents.js";
+import type { ProofKind } from "../documents/kinds.js";
 import type { RequirementId } from "../documents/requirements.js";
 import { all } from "../graph/condition.js";
 import { constant } from "../graph/fact.js";
@@ -44,6 +53,7 @@ export interface PaperAsked {
   readonly form: Form;
   readonly copies: number;
   readonly freshness?: Period;
+  readonly freshnessDoubt?: DoubtId;
   readonly at: Visit;
   readonly obtain: Obtaining;
 }
@@ -96,12 +106,16 @@ export interface Rulebook {
   readonly version: string;
   /** The day on which its sources were last read. */
   readonly lastVerifiedOn: PlainDate;
+  /** The day of the newest wording among them. */
+  readonly newestWordingOn: PlainDate;
   /** @internal */
   readonly rules: readonly Rule[];
   /** What each title costs at deposit, in cents; nothing where no source gives an amount. @internal */
   readonly fees: Readonly<Record<TitleKind, Table<CitedRow<number | undefined>>>>;
   /** For how many years each title is issued, or until the end of the one it replaces. @internal */
   readonly validities: Readonly<Record<TitleKind, Table<CitedRow<number | "former-end">>>>;
+  /** The kinds of paper that are accepted as a document, or refused. @internal */
+  readonly proofKinds: readonly ProofKind[];
   /** Whether the held title at hand is shown at deposit, and handed back at collection, for the title asked for. @internal */
   readonly heldTitle: { readonly isShown: Condition; readonly isHandedBack: Condition };
   /** What makes it the rulebook of a town hall; absent, it is the law everywhere. @internal */

@@ -1,5 +1,6 @@
 import { titleKinds, type Territory, type TitleKind } from "../../application/vocabulary.js";
 import type { PlainDate } from "../../calendar/plain-date.js";
+import type { ProofKind } from "../../documents/kinds.js";
 import type { Form } from "../../documents/documents.js";
 import type { Condition } from "../../graph/node.js";
 import type { Table } from "../../graph/table.js";
@@ -36,6 +37,8 @@ export interface Page<Line extends string> {
   readonly changes: readonly Change[];
   /** A copy of each original is brought as well. */
   readonly copiesOfOriginals?: boolean;
+  /** The kinds of paper that it accepts and refuses: for these papers its list takes the place of the one of the sheets. */
+  readonly proofKinds?: readonly ProofKind[];
   /** Which of the titles held are shown, where it is not as the law has it. */
   readonly isShown?: Condition;
 }
@@ -114,9 +117,11 @@ export function townHall<Line extends string>(law: Rulebook, page: Page<Line>): 
     id,
     version,
     lastVerifiedOn,
+    newestWordingOn: law.newestWordingOn,
     rules: page.copiesOfOriginals === true ? rules.map(withCopies) : rules,
     fees: forEachTitle((title) => agreeingTable(law.fees[title], "fee", page)),
     validities: forEachTitle((title) => agreeingTable(law.validities[title], "validity", page)),
+    proofKinds: kindsUnder(law.proofKinds, page.proofKinds ?? []),
     heldTitle: { ...law.heldTitle, ...(isShown === undefined ? {} : { isShown }) },
     local: {
       extends: law,
@@ -129,6 +134,18 @@ export function townHall<Line extends string>(law: Rulebook, page: Page<Line>): 
       })),
     },
   });
+}
+
+/** The kinds of a page, and those of the law for other papers; what the law refuses stays refused. */
+/* @__NO_SIDE_EFFECTS__ */
+function kindsUnder(law: readonly ProofKind[], page: readonly ProofKind[]): readonly ProofKind[] {
+  const named = new Set(page.filter(({ status }) => status === "accepted").flatMap((row) => row.as));
+  const left = law
+    .map((row) =>
+      row.status === "refused" ? row : { ...row, as: row.as.filter((paper) => !named.has(paper)) },
+    )
+    .filter((row) => row.as.length > 0);
+  return [...left, ...page];
 }
 
 /** How a rule is called among all those of its rulebook. */

@@ -1,0 +1,24 @@
+import { isOneOf } from "../application/vocabulary.js";
+import { discretionIds, type DiscretionId, type DoubtId } from "../application/outcomes.js";
+import type { Contested, Discretionary } from "./assessment.js";
+
+/**
+ * What makes an outcome differ between readings, told apart: open questions of law, and what the administration may grant
+ * or refuse.
+ */
+export function eitherWay<T>(
+  open: readonly string[],
+  otherwise: readonly T[],
+): { readonly contested?: Contested<T>; readonly discretion?: Discretionary<T> } {
+  const grants = open.filter((id): id is DiscretionId => isOneOf(discretionIds, id));
+  const doubts = doubtsIn(open);
+  return {
+    ...(doubts.length > 0 ? { contested: { doubts, otherwise } } : {}),
+    ...(grants.length > 0 ? { discretion: { grants, otherwise } } : {}),
+  };
+}
+
+/** The open questions of law among what readings differ by. */
+export function doubtsIn(open: readonly string[]): readonly DoubtId[] {
+  return open.filter((id) => !isOneOf(discretionIds, id)) as readonly DoubtId[];
+}
