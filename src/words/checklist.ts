@@ -95,6 +95,11 @@ function pageOf(words: Words, answer: Assessment, papers: Papers, noted: Notes):
     ...part("notices", "point", noticeItems(words, answer, noted)),
     ...part("referrals", "point", referralItems(words, answer, noted)),
     ...part(
+      "discretions",
+      "point",
+      noted.discretions.map((discretion) => ({ text: words.sentences.discretion[discretion] })),
+    ),
+    ...part(
       "doubts",
       "point",
       noted.doubts.map((doubt, index) => ({

@@ -1,5 +1,5 @@
 import type { Assessment } from "../answers/assessment.js";
-import type { DoubtId } from "../application/outcomes.js";
+import type { DiscretionId, DoubtId } from "../application/outcomes.js";
 import type { Citation } from "../sources/citation.js";
 import { askFor, questionOrder } from "./question.js";
 import { listSources, worthCiting } from "./source-list.js";
@@ -15,10 +15,13 @@ export interface Notes {
   readonly questions: readonly string[];
   /** In the order in which the page first refers to them. */
   readonly doubts: readonly DoubtId[];
+  /** What the administration may grant or refuse, in the order in which the page first refers to it. */
+  readonly discretions: readonly DiscretionId[];
   readonly refs: (citations: readonly Citation[]) => string;
   /** Which questions some missing facts are. */
   readonly see: (facts: readonly string[]) => string;
   readonly seeDoubts: (doubts: readonly DoubtId[]) => string;
+  readonly seeDiscretions: (grants: readonly DiscretionId[]) => string;
   readonly titleName: (id: string) => string;
 }
 
@@ -38,6 +41,7 @@ export function notes(
     .map(({ fact }) => fact)
     .sort((a, b) => questionOrder(words, a) - questionOrder(words, b));
   const doubts: DoubtId[] = [];
+  const discretions: DiscretionId[] = [];
   const followed = townHallFollowed(answer);
   const citations = citedIn(answer, papers).flatMap(({ sources }) => worthCiting(sources, followed));
   const { sources, refs } = listSources(words, citations, followed);
@@ -47,11 +51,16 @@ export function notes(
     sources,
     questions: facts.map((fact) => askFor(words, fact, titleName)),
     doubts,
+    discretions,
     refs,
     see: (some) => words.phrases.seeQuestions(numbersOf(some, facts)),
     seeDoubts: (some) => {
       doubts.push(...some.filter((doubt) => !doubts.includes(doubt)));
       return words.phrases.seeDoubts(numbersOf(some, doubts));
+    },
+    seeDiscretions: (some) => {
+      discretions.push(...new Set(some.filter((grant) => !discretions.includes(grant))));
+      return words.phrases.seeDiscretions;
     },
     titleName,
   };
@@ -62,6 +71,9 @@ function citedIn(answer: Assessment, { asked, undecided, choices }: Papers): rea
   return [
     ...[...asked, ...undecided].flatMap(({ grounds }) => grounds),
     ...choices,
+    ...[...asked.map(({ paper }) => paper), ...choices.flatMap(({ anyOf }) => anyOf.flat())].flatMap(
+      ({ kinds }) => kinds?.refused ?? [],
+    ),
     ...Object.values(answer.admissible).flatMap(({ refusals }) => refusals),
     ...answer.fee.lines,
     ...Object.values(answer.presence).flatMap((people) => Object.values(people)),

@@ -1,13 +1,8 @@
 import type { Assessment, Paper, Requirement } from "../answers/assessment.js";
-import {
-  documents,
-  nationalityProofs,
-  proofsOfAddress,
-  refusedProofsOfAddress,
-  type DocumentId,
-} from "../documents/documents.js";
+import { documents } from "../documents/documents.js";
 import type { RequirementId } from "../documents/requirements.js";
 import { amountInWords, laterAmount } from "./fees.js";
+import { kindItems } from "./kinds.js";
 import type { Notes } from "./notes.js";
 import type { Item } from "./page.js";
 import type { AskedPaper } from "./papers.js";
@@ -26,7 +21,7 @@ export function paperItem(
     ...headOf(words, paper),
     details: [
       ...(isOpen ? openDetails(words, noted, grounds) : []),
-      ...(isOpen ? dateLimit(words, paper) : detailsOf(words, answer, paper)),
+      ...(isOpen ? dateLimit(words, noted, paper) : detailsOf(words, answer, noted, paper)),
       ...(isOpen ? [] : whyDetails(words, noted, grounds)),
       ...(isOpen || paper.at === "collection" || paper.obtain === "buy"
         ? []
@@ -42,7 +37,7 @@ export function choiceItem(words: Words, answer: Assessment, noted: Notes, requi
   const { phrases } = words;
   const itemOf = (paper: Paper): Item => ({
     ...headOf(words, paper),
-    details: detailsOf(words, answer, paper),
+    details: detailsOf(words, answer, noted, paper),
   });
   const isOfSinglePapers = requirement.anyOf.every((set) => set.length === 1);
   return {
@@ -76,30 +71,28 @@ function headOf(words: Words, { document, form, whose, copies }: Paper): Item {
 }
 
 /** The first day of issue that is recent enough. */
-function dateLimit(words: Words, { document, issuedOnOrAfter, freshness }: Paper): readonly Item[] {
+function dateLimit(
+  words: Words,
+  noted: Notes,
+  { document, issuedOnOrAfter, freshness, freshnessDoubt }: Paper,
+): readonly Item[] {
   if (issuedOnOrAfter === undefined || freshness === undefined) return [];
   const { phrases, date, period } = words;
-  return [{ text: phrases.issuedOnOrAfter(document, date(issuedOnOrAfter), period(freshness)) }];
+  const limit = phrases.issuedOnOrAfter(document, date(issuedOnOrAfter), period(freshness));
+  return [{ text: freshnessDoubt === undefined ? limit : `${limit} ${noted.seeDoubts([freshnessDoubt])}` }];
 }
 
-const provesAnAddress: readonly DocumentId[] = [
-  "proof-of-address",
-  "host-proof-of-address",
-  "second-parent-proof-of-address",
-];
-
 /** What a paper is and what will do. */
-function detailsOf(words: Words, answer: Assessment, paper: Paper): readonly Item[] {
+function detailsOf(words: Words, answer: Assessment, noted: Notes, paper: Paper): readonly Item[] {
   const { document, at } = paper;
-  const limit = dateLimit(words, paper);
+  const limit = dateLimit(words, noted, paper);
   if (at === "collection")
     return [...(document === "fiscal-stamp" ? laterStamp(words, answer) : []), ...limit];
-  if (document === "nationality-proof") return [...limit, nationalityKinds(words)];
   return [
     ...(document === "fiscal-stamp" ? stampAmounts(words, answer) : []),
     ...limit,
     { text: words.sentences.document[document] },
-    ...(provesAnAddress.includes(document) ? addressKinds(words) : []),
+    ...kindItems(words, noted, paper),
   ];
 }
 
@@ -155,15 +148,21 @@ function needOf({ id, basis }: Requirement): Parameters<Phrases["onlyIf"]>[1] {
   return basis === "local-practice" ? "here" : "everywhere";
 }
 
-/** A paper is in doubt where every ground for it is; what another reading says is told where it differs. */
+/**
+ * A paper is in doubt where every ground for it is; what another reading says is told where it differs. Likewise where on every
+ * ground it is the administration that decides.
+ */
 function doubtDetails(words: Words, noted: Notes, grounds: readonly Requirement[]): readonly Item[] {
-  if (grounds.some(({ contested }) => contested === undefined)) return [];
+  const grants = grounds.every(({ discretion }) => discretion !== undefined)
+    ? [{ text: noted.seeDiscretions(grounds.flatMap(({ discretion }) => discretion?.grants ?? [])) }]
+    : [];
+  if (grounds.some(({ contested }) => contested === undefined)) return grants;
   const otherwise = grounds.flatMap(({ status, contested }) =>
     (contested?.otherwise ?? []).filter((other) => other !== status),
   );
   const said = [...new Set(otherwise)].map((status) => words.phrases.otherwisePaper[status]);
   const doubts = new Set(grounds.flatMap(({ contested }) => contested?.doubts ?? []));
-  return [{ text: [...said, noted.seeDoubts([...doubts])].join(" ") }];
+  return [{ text: [...said, noted.seeDoubts([...doubts])].join(" ") }, ...grants];
 }
 
 /** What the stamp must be worth: one amount for each title that costs something. */
@@ -180,20 +179,4 @@ function laterStamp(words: Words, { fee }: Assessment): readonly Item[] {
     words.phrases.stampOf(due.title, laterAmount(words, due) ?? words.phrases.noAmount),
   );
   return amounts.length === 0 ? [] : [{ text: words.phrases.stamps(amounts) }];
-}
-
-function addressKinds({ labels, phrases, list }: Words): readonly Item[] {
-  const accepted = proofsOfAddress.map((kind) => labels.proofOfAddress[kind]);
-  const refused = refusedProofsOfAddress.map((kind) => labels.refusedProofOfAddress[kind]);
-  return [
-    { text: phrases.accepted(list(accepted, "or")) },
-    { text: phrases.refusedKinds(list(refused, "or")) },
-  ];
-}
-
-function nationalityKinds({ labels, sentences }: Words): Item {
-  return {
-    text: sentences.document["nationality-proof"],
-    details: nationalityProofs.map((kind) => ({ text: labels.nationalityProof[kind] })),
-  };
 }

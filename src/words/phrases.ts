@@ -28,6 +28,7 @@ export type Section =
   | "steps"
   | "notices"
   | "referrals"
+  | "discretions"
   | "doubts"
   | "sources";
 
@@ -45,8 +46,8 @@ export interface Phrases {
   readonly incomplete: (count: number) => string;
   readonly titlesUnknown: string;
 
-  /** A title and whether it may be asked for. */
-  readonly admissible: (title: TitleKind, status: Admissibility["status"]) => Line;
+  /** A title and whether it may be asked for; or that readings of the law differ on that. */
+  readonly admissible: (title: TitleKind, status: Admissibility["status"] | "contested") => Line;
   /** How long a new title will be valid, given each length that is possible. */
   readonly validFor: (lengths: string) => string;
   /** The new title ends with the one it replaces, on a day that may be known. */
@@ -75,12 +76,14 @@ export interface Phrases {
   /** The head of one set of papers, counted from 1, or of the one paper that it is. */
   readonly set: (number: number, paper?: string) => string;
   readonly accepted: (kinds: string) => string;
-  readonly refusedKinds: (kinds: string) => string;
+  readonly refusedKind: (kind: string) => string;
   /** What the other reading of the law says of a paper. */
   readonly otherwisePaper: Readonly<Record<RequirementStatus, string>>;
   readonly otherwiseComing: Readonly<Record<PresenceOutcome["status"], string>>;
   /** Where to read about the open points that make an outcome doubtful, counted from 1. */
   readonly seeDoubts: (numbers: readonly number[]) => string;
+  /** Where to read about what the administration may grant. */
+  readonly seeDiscretions: string;
   /** How an open point is called, counted from 1. */
   readonly doubt: (number: number) => string;
   /** Which questions an outcome waits for. */

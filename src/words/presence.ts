@@ -18,13 +18,14 @@ export function presenceItems(words: Words, answer: Assessment, noted: Notes): r
       : phrases.coming[status][person];
   return (["deposit", "collection"] as const).flatMap((visit) =>
     persons.flatMap((person) => {
-      const { status, contested, needs, sources } = answer.presence[visit][person];
+      const { status, contested, discretion, needs, sources } = answer.presence[visit][person];
       if (person !== "applicant" && status === "need-not-come" && contested === undefined) return [];
       const details: Item[] = [];
       if (needs.length > 0) details.push({ text: noted.see(needs) });
       for (const otherwise of contested?.otherwise ?? [])
         details.push({ text: phrases.otherwiseComing[otherwise] });
       if (contested !== undefined) details.push({ text: noted.seeDoubts(contested.doubts) });
+      if (discretion !== undefined) details.push({ text: noted.seeDiscretions(discretion.grants) });
       return [{ strong: phrases.at[visit], text: ` ${said(person, status)}${noted.refs(sources)}`, details }];
     }),
   );

@@ -14,15 +14,18 @@ export function requestItems(
   const { phrases, sentences } = words;
   if (titles.length === 0) return [{ text: phrases.titlesUnknown }];
   return titles.map((title): Item => {
-    const { status = "undecided", refusals = [], needs = [] } = answer.admissible[title] ?? {};
+    const { status = "undecided", contested, refusals = [], needs = [] } = answer.admissible[title] ?? {};
     const validity = answer.validity[title];
-    const details: Item[] = refusals.map((refusal) => ({
-      text: `${sentences.refusal[refusal.id]} ${sentences.remedy[refusal.instead]}${noted.refs(refusal.sources)}`,
+    const details: Item[] = refusals.map(({ id, instead, doubts, sources }) => ({
+      text: [
+        `${sentences.refusal[id]} ${sentences.remedy[instead]}${noted.refs(sources)}`,
+        ...(doubts.length === 0 ? [] : [noted.seeDoubts(doubts)]),
+      ].join(" "),
     }));
     if (needs.length > 0) details.push({ text: noted.see(needs) });
     if (validity !== undefined && status !== "inadmissible")
       details.push(...validityItems(words, noted, validity));
-    return { ...phrases.admissible(title, status), details };
+    return { ...phrases.admissible(title, contested === undefined ? status : "contested"), details };
   });
 }
 

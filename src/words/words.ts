@@ -2,6 +2,7 @@ import type { DifferenceId } from "../application/differences.js";
 import type { held, situation } from "../application/facts.js";
 import type { IssueCode } from "../application/issue.js";
 import type {
+  DiscretionId,
   DoubtId,
   NoticeId,
   Person,
@@ -15,9 +16,11 @@ import type {
   BirthRegistry,
   Channel,
   Fate,
+  HeldTitleKind,
   Lodging,
   MinorFiler,
   NameChange,
+  NameChangeGround,
   ParentsLive,
   PhotoOrigin,
   ProtectedFiler,
@@ -37,15 +40,8 @@ import type {
 import type { Requirement } from "../answers/assessment.js";
 import type { Period } from "../calendar/period.js";
 import type { PlainDate } from "../calendar/plain-date.js";
-import type {
-  Bearer,
-  DocumentId,
-  Form,
-  NationalityProof,
-  Obtaining,
-  ProofOfAddress,
-  RefusedProofOfAddress,
-} from "../documents/documents.js";
+import type { Bearer, DocumentId, Form, Obtaining } from "../documents/documents.js";
+import type { ProofKindId } from "../documents/kinds.js";
 import type { RequirementId } from "../documents/requirements.js";
 import type { AntsPage, TextId } from "../sources/citation.js";
 import type { TitleStanding } from "../titles/status.js";
@@ -57,6 +53,7 @@ export type TextFor<Value extends string> = Readonly<Record<Value, string>>;
 /** Names: a few words without a full stop, as they stand in a form or a list. */
 export interface Labels {
   readonly titleKind: TextFor<TitleKind>;
+  readonly heldTitleKind: TextFor<HeldTitleKind>;
   readonly reason: TextFor<Reason>;
   readonly channel: TextFor<Channel>;
   readonly territory: TextFor<Territory>;
@@ -75,6 +72,7 @@ export interface Labels {
   readonly protectedFiler: TextFor<ProtectedFiler>;
   readonly useName: TextFor<UseName>;
   readonly nameChange: TextFor<NameChange>;
+  readonly nameChangeGround: TextFor<NameChangeGround>;
   readonly useNameConsent: TextFor<UseNameConsent>;
   readonly useNameForm: TextFor<UseNameForm>;
   readonly urgency: TextFor<Urgency>;
@@ -82,9 +80,7 @@ export interface Labels {
   readonly form: TextFor<Form>;
   readonly bearer: TextFor<Bearer>;
   readonly obtaining: TextFor<Obtaining>;
-  readonly proofOfAddress: TextFor<ProofOfAddress>;
-  readonly refusedProofOfAddress: TextFor<RefusedProofOfAddress>;
-  readonly nationalityProof: TextFor<NationalityProof>;
+  readonly proofKind: TextFor<ProofKindId>;
   readonly person: TextFor<Person>;
   readonly standing: TextFor<TitleStanding["standing"]>;
 }
@@ -104,6 +100,8 @@ export interface Sentences {
   readonly remedy: TextFor<RemedyId>;
   /** What the texts leave open, and which answer is given meanwhile. */
   readonly doubt: TextFor<DoubtId>;
+  /** What the administration may grant or refuse. */
+  readonly discretion: TextFor<DiscretionId>;
   /** What the page of a town hall says, and what the law says instead. */
   readonly difference: TextFor<DifferenceId>;
   /** On what a demand rests. */

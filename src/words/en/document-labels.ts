@@ -1,6 +1,6 @@
 import type { Labels } from "../words.js";
 
-/** The names of papers, of their forms and bearers, and of what is accepted and refused. */
+/** The names of papers, of their forms and bearers, and of the kinds that will do, or not. */
 export const documentLabels = {
   document: {
     "application-form": "Application form",
@@ -52,6 +52,16 @@ export const documentLabels = {
     "court-decisions": "Every court decision about the minor",
     "notarial-deed": "Notarial deed",
     "deposit-receipt": "Receipt for the application",
+    "inability-proof": "Other proof that you cannot come",
+    "travel-proof": "Proof of the trip",
+    "prepaid-envelope": "Prepaid envelope",
+    "temporary-passport-receipt": "Receipt for the temporary passport",
+    "educational-assistance-judgment": "Educational assistance judgment",
+    "parents-failure-record": "Record of the parents’ failure to act",
+    "agent-capacity-proof": "Proof of the officer’s capacity",
+    "agent-id-copy": "Identity document of the officer",
+    "other-parent-information-proof": "Proof that the other parent has been informed",
+    "emancipation-decision": "Decision of emancipation",
   },
   form: {
     original: "original",
@@ -66,7 +76,7 @@ export const documentLabels = {
   bearer: {
     applicant: "you",
     host: "your host",
-    representative: "the parent who applies",
+    representative: "the person who applies",
     "other-parent": "the other parent",
     spouse: "the spouse",
     "ex-spouse": "the former spouse",
@@ -77,21 +87,21 @@ export const documentLabels = {
     "filled-in-there": "To fill in at the counter",
     buy: "To buy before you hand in the application",
   },
-  proofOfAddress: {
+  proofKind: {
     "electricity-or-gas-bill": "electricity or gas bill",
     "water-bill": "water bill",
     "phone-bill": "landline or mobile phone bill",
     "rent-receipt-from-a-landlord-body-or-agency": "rent receipt from a social landlord or an agency",
+    "rent-receipt-between-private-persons": "rent receipt from a private landlord",
     "title-of-ownership": "title deed",
     "tax-or-non-taxation-notice": "income tax or non-taxation notice",
     "housing-tax-notice": "housing tax notice (taxe d’habitation)",
     "home-insurance": "home insurance certificate or bill",
     "housing-aid-statement": "housing benefit statement from the CAF",
-  },
-  refusedProofOfAddress: {
-    "rent-receipt-between-private-persons": "rent receipt from a private landlord",
-  },
-  nationalityProof: {
+    "driving-licence": "driving licence",
+    "health-insurance-certificate": "health insurance certificate (attestation de carte Vitale)",
+    "pension-or-family-allowance-title": "pension or family allowance title",
+    "employment-service-paper": "paper from the employment service (France Travail)",
     "declaration-of-acquisition":
       "registered declaration of acquisition of nationality, or an attestation of it",
     "naturalisation-or-reintegration-decree":
@@ -99,5 +109,11 @@ export const documentLabels = {
     "treated-as-french-for-ten-years":
       "at least two papers that show you have been regarded as French for 10 years (military papers, voter’s card, public employment, former identity document…)",
     "certificate-of-nationality": "certificate of French nationality",
+    "death-record": "death certificate",
+    "hospital-certificate": "hospital certificate",
+    ticket: "ticket",
+    booking: "booking",
+    "travel-agency-quote": "travel agency’s quote",
+    "proof-of-lodging": "proof of lodging there",
   },
 } as const satisfies Partial<Labels>;

@@ -6,6 +6,8 @@ export const doubts: Sentences["doubt"] = {
     "For someone born on 29 February, no text says whether the birthday falls on 28 February or 1 March in an ordinary year. To be safe, this list takes the day that makes the document end sooner.",
   "exactly-at-the-limit":
     "A document still serves as proof if it has been out of date for less than 5 years (2 years for a passport without a chip). No text says whether to count from the last day of validity or from the day after. To be safe, this list counts from the last day.",
+  "exactly-three-months-old":
+    "A birth certificate exactly 3 months old will do according to one sheet (‘3 months at most’), but not according to others (‘less than 3 months’). To be safe, get a more recent one.",
   "extension-at-the-end-of-february":
     "A card that ended on 28 February is extended by 5 years: the texts can be read as up to 28 or 29 February. To be safe, this list takes the 28th.",
   "last-day-before-voiding":
@@ -13,31 +15,59 @@ export const doubts: Sentences["doubt"] = {
   "last-day-of-a-computed-passport":
     "The end date of this passport cannot be read: counted from the day of issue, it falls on the anniversary or on the day before, and the texts do not say which. To be safe, this list takes the day before.",
   "temporary-passport-as-proof":
-    "The national sources disagree about temporary passports: it is not known whether one spares you a birth certificate. To be safe, this list says that it does not.",
-  "loss-of-a-biometric-passport":
-    "After the loss or theft of a biometric passport, Service Public asks for nothing more to prove civil status, but France Titres (ANTS) asks for a recent identity card or, failing that, a birth certificate. To be safe, this list follows France Titres.",
+    "For a passport, the sources disagree about temporary passports: it is not known whether one spares you a birth certificate. To be safe, this list says that it does not.",
+  "biometric-passport-gone":
+    "Your biometric passport is gone: it is not known whether you must prove your civil status again. Sheets of 2022 ask for nothing more. France Titres (ANTS) asks for a recent identity card or, failing that, a birth certificate. To be safe, this list follows France Titres. For a loss, the sheet of September 2025 says the same as France Titres.",
+  "born-in-a-former-territory":
+    "You were born in a French territory that has since become independent. According to one sheet, the record kept in Nantes proves that you are French. According to the ministry, you may be asked for more if your document has been out of date for over 5 years. To be safe, also bring another proof of nationality.",
   "day-that-counts-for-twelve":
     "From the age of 12 the child also comes to collect. The texts can be read in two ways: the age counts on the day of collection, or on the day the application is handed in. To be safe, this list counts on the day of collection: a child who turned 12 in between must come.",
-  "consent-at-thirteen":
-    "For a name to be used, the Civil Code asks for the agreement of a minor of ‘more than 13’, and Service Public for that of a minor aged 13 or more: on the thirteenth birthday itself the two differ. To be safe, this list asks for the agreement from that day.",
   "guardian-at-collection":
     "When a person under guardianship has applied alone for a card, the decree in its wording of 2016 hands the card to the guardian; since 2021 the person may act alone, and perhaps collect the card alone too. To be safe, this list has the guardian come to collect.",
   "papers-of-a-filing-guardian":
-    "The list of papers that was read is that of a person under guardianship who applies alone: when the guardian applies, the judgment and the guardian’s identity document may be asked for too, or may not. To be safe, this list asks for them.",
+    "The list of papers that was read is that of a person under guardianship who applies alone. When the guardian applies, it is not known whether a copy of the guardian’s identity document is asked for too. To be safe, this list asks for it.",
+  "written-opposition-of-a-parent":
+    "A parent who applies is taken to have the other’s agreement, but the other’s opposition in writing ends that. No text that was read says whether the counter must then refuse the application. To be safe, this list says that it must.",
+  "statement-as-proof-of-information":
+    "Service Public wants proof that the other parent was told of the name used. One embassy is content with a statement on honour; it is not known whether that will do everywhere. To be safe, bring another proof.",
+  "unchanged-name-of-an-ex-spouse":
+    "For a name that the document bears already, one sheet asks for no new paper. It also says that a divorce ends the right to the name, unless agreed or ordered otherwise. It is not known whether that must be proved again. To be safe, bring this paper.",
+  "death-record-for-the-widowed-mention":
+    "For the word ‘widowed’ (veuf, veuve), the recent sheet has you tick a box and names no paper. An older sheet, since withdrawn, asked for the death certificate. To be safe, bring it.",
+  "tax-notice-as-proof-of-address":
+    "Since 10 September 2025 income tax and non-taxation notices are refused for the time being as a proof of address. No source that was read says that this has ended. To be safe, bring another proof.",
+  "justif-adresse-in-the-overseas-departments":
+    "The newest sheet closes Justif’Adresse only in the overseas collectivities. An undated page of France Titres (ANTS) closes it in the overseas departments too. To be safe, bring a proof of address.",
+  "form-at-a-consulate":
+    "Before 7 August 2025, a sheet said that there was no form to fill in at an embassy or a consulate. It set Canada and Portugal apart, without saying what held there. To be safe, this list counts the form: ask the consulate.",
+  "pre-application-at-a-consulate":
+    "The lists of papers for consulates do not name the online pre-application, which is made for town halls in France. No text that was read says that a consulate never asks for its number. To be safe, bring it.",
   "photo-taken-by-a-consulate":
-    "For an adult, a sheet of 2020 adds €3 when the consulate takes the photo (€99 instead of €96); that of 2025 no longer mentions it. Plan for €99 and ask the consulate.",
-  "stamp-where-no-source-gives-the-fee":
-    "No source that was read gives the fee in this territory, nor says whether it is paid by fiscal stamp or otherwise. To be safe, this list counts a stamp: ask the counter before you buy one.",
+    "The sheet of 2025 knows no consulate that takes the photo. A sheet of 2022, still online, adds €3 where it does, and names only Malabo and Nouakchott. Ask the consulate, or bring a photo.",
+  "digital-identity-at-a-consulate":
+    "Since 31 March 2025 consulates have refused to exchange a card still valid for the digital identity. Senators pointed this out in October 2025. No source that was read says what has held since 5 December 2025. To be safe, this list says that it is still refused.",
+  "digital-identity-under-guardianship":
+    "No source that was read says whether a person under guardianship (tutelle) may exchange a card still valid for the digital identity. To be safe, this list says that they may not: ask the town hall.",
+  "early-renewal-of-a-laminated-card":
+    "Before 31 March 2025, counters refused to renew laminated cards still valid. The Defender of Rights and the administrative court of appeal of Nancy say that they were wrong to. To be safe, this list counts on a refusal.",
+  "early-renewal-of-a-bank-card":
+    "The recent sheets do not say from what day on a card the size of a bank card can be renewed. That of 2020 allowed it in the year before its end. To be safe, this list goes by that year.",
+  "length-of-a-corrected-card":
+    "A card made again after a mistake or a change of name lasts 10 years, or ends with the former one: the texts do not say clearly. To be safe, count on the nearer date.",
   "free-reissue-after-voiding":
-    "A passport still valid is made again free of charge after a change of name. Once that change has made the former one void, no text says whether the new one is still free or must be paid for. To be safe, plan to pay, or apply before it becomes void.",
-  "waiver-for-the-destitute":
-    "The administration may exempt a person who truly cannot pay. It decides case by case: the document is free if it agrees, and must be paid for if not. To be safe, plan for the full fee, and ask the counter for the exemption.",
+    "A passport still valid is made again free of charge after a change of name. Once that change has made the former one void, no text says whether the new one is still free or must be paid for. To be safe, plan to pay.",
+  "free-reissue-of-an-unavailable-passport":
+    "In some cases a passport is made again free of charge, on a file that includes the former one. No text says whether it is still free where the former one cannot be shown. To be safe, plan to pay.",
+  "free-reissue-after-a-move":
+    "The sheet of 2025 on free passports no longer names a change of address. The tax code named it, and no source that was read says that this has changed. To be safe, plan to pay, and ask the counter.",
   "temporary-passport-in-guyane":
     "In French Guiana the tax code halves stamp duties, but in 2017 the prefecture asked for the full price, €30, for a temporary passport. To be safe, plan for €30 and ask the prefecture.",
-  "form-at-a-consulate":
-    "A Service Public sheet says that there is no form to fill in at an embassy or a consulate, but sets Canada and Portugal apart, without saying what holds there. To be safe, this list counts the form: ask the consulate.",
-  "home-visit":
-    "Exceptionally, an officer may come to a person who is seriously ill or infirm and whose document is essential and urgent. The administration decides case by case, and no text that was read says how the document is then handed over. To be safe, this list has you come as long as no visit is granted.",
+  "temporary-passport-abroad":
+    "At a consulate, a temporary passport costs €90 according to the sheets of 6 October 2025, and cost €45 on the tariff of 2016. No source that was read says on which day the price changed. To be safe, plan for €90.",
+  "fees-in-new-caledonia":
+    "The fees of New Caledonia stand only on an undated page of the town hall of Nouméa. Nothing that was read says whether they still hold. Ask the counter before you pay.",
+  "stamp-where-no-source-gives-the-fee":
+    "No source that was read gives the fee in this territory, nor says whether it is paid by fiscal stamp or otherwise. To be safe, this list counts a stamp: ask the counter before you buy one.",
   "over-twelve":
     "The page of this town hall has a child of ‘over 12’ come to collect: it does not say whether that includes a child aged 12. The national rule has them come from the age of 12. To be safe, so does this list.",
 };

@@ -4,6 +4,11 @@ import { documentLabels } from "./document-labels.js";
 /** The names of things, as a form or a list shows them. */
 export const labels: Labels = {
   titleKind: { cni: "French identity card (CNI)", passport: "Passport" },
+  heldTitleKind: {
+    cni: "French identity card (CNI)",
+    passport: "Passport",
+    "service-passport": "Service or mission passport",
+  },
   reason: {
     first: "First application",
     renewal: "Renewal",
@@ -33,7 +38,12 @@ export const labels: Labels = {
     abroad: "Abroad (embassy or consulate)",
   },
   photo: { brought: "Photo brought along", "taken-at-the-counter": "Photo taken at the counter" },
-  birthplace: { france: "In France", abroad: "Abroad" },
+  birthplace: {
+    france: "In France",
+    "former-territory":
+      "In a territory that was French then and is independent since (for example Algeria before 3 July 1962)",
+    abroad: "Abroad",
+  },
   birthRegistry: {
     "connected-registry": "A commune whose civil-status register is connected (COMEDEC)",
     "paper-registry": "A commune whose civil-status register is not connected",
@@ -62,7 +72,8 @@ export const labels: Labels = {
     "not-presented": "Not shown when collecting",
   },
   lodging: {
-    "own-name": "A home for which a proof of address is in your name, or in that of a minor’s parent",
+    "own-name":
+      "A home for which a proof of address is in your name (for a minor, in that of a parent or of whoever represents them)",
     "with-parents": "With your parents",
     hosted: "With someone who hosts you",
     hotel: "In a hotel",
@@ -73,6 +84,7 @@ export const labels: Labels = {
     parent: "The father or mother",
     guardian: "The minor’s guardian",
     "third-party": "Someone else, to whom a court gave parental authority",
+    "child-welfare-service": "The child welfare service (ASE), to which a judge entrusted the minor",
     "private-proxy": "Someone else, with a parent’s permission at most",
   },
   parentsLive: { together: "Together", apart: "Apart" },
@@ -85,13 +97,20 @@ export const labels: Labels = {
     "court-decision": "By a court decision",
     agreement: "By agreement between the parents",
   },
-  protectionMeasure: { guardianship: "Guardianship (tutelle)", curatorship: "Curatorship (curatelle)" },
+  protectionMeasure: {
+    guardianship: "Guardianship (tutelle)",
+    curatorship: "Curatorship (curatelle)",
+    "family-authorisation": "Family authorisation (habilitation familiale)",
+    safeguard: "Safeguard (sauvegarde de justice)",
+  },
   protectedFiler: { applicant: "The protected person alone", guardian: "The guardian (tuteur)" },
   useName: {
     spouse: "That of the spouse",
     "ex-spouse": "That of the former spouse, after a divorce",
     "late-spouse": "That of the late spouse",
     "both-parents": "A name made of both parents’ names",
+    earlier: "One that was used before, after a divorce or a death",
+    "given-up": "None: that on the document is given up",
   },
   nameChange: {
     surname: "The surname",
@@ -99,9 +118,18 @@ export const labels: Labels = {
     "recorded-sex": "The recorded sex",
     "use-name": "Only the name used (marriage, divorce, widowhood)",
   },
+  nameChangeGround: {
+    "simplified-procedure": "A surname chosen among those of the parents (simplified procedure)",
+    decree: "A decree, for a legitimate reason",
+    "first-name-procedure": "A change of first name at the town hall",
+    adoption: "An adoption",
+    filiation: "A parentage established or changed",
+    francisation: "A name made French on becoming French (francisation)",
+  },
   useNameConsent: {
     "both-parents": "Both parents agree",
     "one-parent-informed": "One parent asks alone, after informing the other",
+    "sole-authority": "One parent holds parental authority alone",
   },
   useNameForm: {
     added: "The other parent’s name is added after the surname",

@@ -2,9 +2,11 @@ import type { Sentences } from "../words.js";
 
 /** What is done, step by step. */
 export const steps: Sentences["step"] = {
+  "update-the-birth-record":
+    "First have your birth record updated: a surname changed by decree is not noted on it without asking. Ask the town hall of birth, or Nantes for a birth abroad, with form cerfa 17585. Add the official copy (ampliation) of the decree and a certificate of non-opposition, or the decision that rejects the opposition. The 3 months to renew your documents run from that update.",
   "gather-papers": "Gather the papers on this list.",
   "pre-apply-online":
-    "Complete the online pre-application on passeport.ants.gouv.fr, and keep the number you receive.",
+    "Complete the online pre-application on passeport.ants.gouv.fr, and keep the number or the QR code that you receive.",
   "collect-the-form": "Collect the form at the counter: it cannot be downloaded.",
   "declare-the-theft": "Report the theft to the police or the gendarmerie, and keep the receipt.",
   "declare-the-theft-abroad":
@@ -14,7 +16,7 @@ export const steps: Sentences["step"] = {
   "book-an-appointment":
     "Book an appointment at an equipped town hall or, abroad, at the embassy or consulate: many require one. For a town hall, the site rendezvouspasseport.ants.gouv.fr helps you find one.",
   "ask-for-the-temporary-passport":
-    "Ask for the temporary passport (‘passeport temporaire’) at the prefecture of your choice, which may first send you to a town hall; in Paris, at a town hall; abroad, at the consulate. Ask of which papers you must bring a copy too.",
+    "Ask for the temporary passport (‘passeport temporaire’). In Paris, at any district town hall, without an appointment. Elsewhere in Île-de-France, at the prefecture of your choice, which may first send you to a town hall. In another region, ask the town hall first: depending on the department, it is the town hall, the sub-prefecture or the prefecture. Abroad, at the embassy or consulate.",
   deposit: "Hand in the application at the counter. This list says above who must come.",
   track: "Track the application online with the number given to you at the counter.",
   collect: "Collect the document where you handed in the application. This list says above who must come.",
@@ -34,6 +36,16 @@ export const referrals: Sentences["referral"] = {
     "The parents live apart, and the page of this town hall says nothing of this situation: ask it which papers it wants. Until then, this list follows the national rules.",
   "protected-adult":
     "For a person under guardianship (tutelle) or curatorship (curatelle), this town hall wants to be asked first. Until then, this list follows the national rules.",
+  "limited-capacity":
+    "The judge who gave the family authorisation (habilitation familiale) limited your capacity. Ask the town hall whether you can apply alone, and show it the decision.",
+  "emancipated-minor":
+    "An emancipated minor acts like an adult, but no sheet that was read says who applies for the document. Ask the town hall, with the decision of emancipation. The fee and the length still go by age.",
+  detained:
+    "You are in prison: ask the prison’s registry (‘greffe’), or the prefecture, how to apply and which address to give. Officers may come with what is needed to take the photo.",
+  "laissez-passer":
+    "Your passport was lost or stolen on a journey. To return to France, ask the embassy or consulate for a travel permit (‘laissez-passer’), or for a temporary passport. The permit takes two photos, the report made to the police, your ticket, and any proof of your identity. It is paid in cash: €55 on the tariff of 2016.",
+  "temporary-passport-of-a-minor":
+    "For a minor, the sheet names medical or humanitarian reasons above all. For another reason, ask the prefecture or, abroad, the consulate.",
 };
 
 /** Why an application is refused. */
@@ -55,17 +67,26 @@ export const refusals: Sentences["refusal"] = {
   "digital-identity-on-paper":
     "For this reason the online pre-application is compulsory: the paper form is not accepted.",
   "digital-identity-for-a-passport": "This reason is for identity cards only, not for a passport.",
+  "digital-identity-abroad": "This reason is not open at embassies or consulates.",
+  "digital-identity-under-guardianship":
+    "Nothing says that this reason is open to a person under guardianship (tutelle).",
+  "renewal-too-early":
+    "The card is valid for more than a year yet: a counter may find it too early to renew it.",
   "no-parental-authority":
     "The parent who applies has no parental authority: not married to the other parent, they recognised the child after its first birthday, and neither a joint declaration nor a court decision gives it to them.",
   "private-proxy":
-    "Only a parent or the guardian can apply for a minor: anyone else needs a court decision, and a parent’s written permission does not stand for it.",
+    "For a minor, a parent applies, or the guardian, or the child welfare service (aide sociale à l’enfance) to which a judge entrusted the child. Anyone else needs a court decision: a parent’s written permission does not stand for it.",
+  "opposed-by-the-other-parent":
+    "The other parent has opposed this document in writing: the parent who applies is no longer taken to act with their agreement.",
+  "use-name-ended-by-remarriage":
+    "You have married again: the right to bear your former or late spouse’s name has ended.",
   "use-name-needs-both-parents":
     "One parent alone cannot ask for this name: since 1 July 2022 they can only have a name added; to replace it, or to invert the order, both must agree.",
   "guardian-must-file": "A person under guardianship (tutelle) cannot apply for a passport alone.",
   "guardian-not-informed":
     "A person under guardianship (tutelle) can apply alone for an identity card only if the guardian has been informed.",
   "urgency-not-accepted":
-    "A temporary passport is made only for a medical or humanitarian reason or, for an adult, for a trip for work that cannot be put off.",
+    "A temporary passport is made only for a medical or humanitarian reason, or for a trip for work that cannot be put off.",
 };
 
 /** What to do instead. */
@@ -86,6 +107,7 @@ export const remedies: Sentences["remedy"] = {
   "let-the-guardian-file": "The guardian must apply; the person comes too.",
   "inform-the-guardian": "Tell the guardian, and ask for the signed statement that shows it.",
   "ask-for-an-ordinary-passport": "Apply for an ordinary passport.",
+  "ask-without-that-use-name": "Apply without that name.",
 };
 
 /** On what a demand rests. */

@@ -12,9 +12,9 @@ export const documentSentences: Sentences["document"] = {
   "host-proof-of-address": "One is enough. It must bear your host’s surname and first name.",
   "host-id-copy": "Ask your host for a photocopy.",
   "host-statement":
-    "In it your host certifies, and signs, that you live with them permanently or have done so for more than 3 months (‘attestation d’hébergement’).",
+    "In it your host certifies on their honour that you live with them permanently or have done so for more than 3 months (‘attestation d’hébergement’). They date and sign it.",
   "birth-record":
-    "For a birth in France, the town hall of the place of birth issues it (‘acte de naissance’): ask for it online or there. A birth in a clinic counts for the commune where the clinic is. An extract that does not name the parents is not enough.",
+    "Ask the civil-status office that keeps the record for it (‘acte de naissance’). An extract that does not name the parents is not enough.",
   "marriage-record":
     "The civil-status office of the commune of the marriage issues it. Ask for the full copy (‘copie intégrale’): an extract is not enough.",
   "spouse-death-record": "The civil-status office issues it (‘acte de décès’).",
@@ -23,7 +23,7 @@ export const documentSentences: Sentences["document"] = {
     "In it your former spouse writes and signs that you may keep the name. The agreement may be for a time only.",
   "nationality-proof": "One of these proofs is enough: the first in this list that you can obtain.",
   "sworn-translation":
-    "By a translator on the list of a French court of appeal, or by the French consul of the country (‘traduction assermentée’). A certificate from a country of the European Union may come with a multilingual form instead; the counter may still ask for the translation.",
+    "In France, by a translator on the list of a court of appeal. Abroad, by a translator on the list of the consulate, which certifies the signature (‘traduction assermentée’). A record from another country of the European Union needs none if its multilingual form comes with it: ask whoever issued the record for that form.",
   "held-cni": "The card itself, even if it is out of date or damaged.",
   "held-passport": "The passport itself, even if it is out of date or damaged.",
   "loss-declaration": "You fill it in at the counter, together with the new application.",
@@ -34,13 +34,13 @@ export const documentSentences: Sentences["document"] = {
   "second-parent-proof-of-address": "One is enough. It must bear the other parent’s surname and first name.",
   "alternating-residence-proof": "The parents’ agreement, or the court decision.",
   "parental-authority-decision": "The court decision that gives parental authority.",
-  "joint-authority-declaration": "The declaration that both parents made together.",
+  "joint-authority-declaration": "The declaration that both parents made together (form cerfa 12785).",
   "other-parent-id-copy": "Ask them for a photocopy.",
   "other-parent-use-name-agreement": "In it the other parent writes, dates and signs that they agree.",
   "other-parent-information-statement":
     "In it the parent declares on their honour that they told the other in good time. The other may go to the family judge.",
   "minor-use-name-consent": "In it the minor writes and signs that they agree.",
-  "guardianship-judgment": "The latest judgment or, for a minor, the decision of the family council.",
+  "guardianship-judgment": "The latest judgment or, for a minor, the decision that gave them their guardian.",
   "guardian-statement":
     "In it the guardian certifies, and signs, that they know of the application, with their name, date of birth and address, and your name and date of birth.",
   "guardian-id-copy": "Ask the guardian for a photocopy.",
@@ -52,7 +52,7 @@ export const documentSentences: Sentences["document"] = {
   "urgency-proof":
     "Any paper that proves the reason for the trip, and that it cannot wait. Ask the prefecture or the consulate what will do.",
   "large-passport-letter": "Write on plain paper why you travel so often.",
-  "medical-certificate": "In it the doctor certifies the serious reason that keeps you from coming.",
+  "medical-certificate": "In it a doctor certifies the illness or infirmity that keeps you from coming.",
   "other-photo-id":
     "Depending on age, for example: a student card, a driving or hunting licence, a professional card, a health card (carte Vitale) with a photo, or a passport that is out of date.",
   "no-photo-id-statement": "In it you state that you have no document with a photo to show.",
@@ -71,4 +71,17 @@ export const documentSentences: Sentences["document"] = {
     "The one that changed your matrimonial regime, that is, the rules on the spouses’ property (‘acte notarié’).",
   "deposit-receipt":
     "The counter gives it to you when you hand in the application (‘récépissé’). It bears the number used to track it.",
+  "inability-proof": "Any paper that shows that you cannot come.",
+  "travel-proof": "Any paper that proves a coming trip to a country that accepts the card.",
+  "prepaid-envelope": "It is bought from the approved carrier: the consulate says which, and what size.",
+  "temporary-passport-receipt": "The counter gives it to you when you hand in the application (‘récépissé’).",
+  "educational-assistance-judgment":
+    "The judgment, or a certificate, that entrusts the child to the child welfare service (aide sociale à l’enfance).",
+  "parents-failure-record":
+    "In it the department states that the parents cannot be reached, or refuse to act (‘procès-verbal de carence’).",
+  "agent-capacity-proof": "The officer’s professional card, or a certificate from the department.",
+  "agent-id-copy": "A photocopy is enough.",
+  "other-parent-information-proof":
+    "Any paper that shows that the other parent was told before the application.",
+  "emancipation-decision": "Civil-status records do not mention emancipation: only the decision proves it.",
 };

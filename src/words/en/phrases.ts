@@ -64,6 +64,7 @@ export const phrases: Phrases = {
     steps: "The steps",
     notices: "Good to know",
     referrals: "Where to ask",
+    discretions: "What the administration may grant or refuse",
     doubts: "What the texts do not say clearly",
     sources: "Sources",
   },
@@ -76,7 +77,7 @@ export const phrases: Phrases = {
       ? `This list is made for ${name}: it follows the national rules and the page of this town hall.${nationalFor.length === 0 ? "" : ` For ${theTitles(nationalFor)}, it follows the national rules alone: the page does not speak of that.`}`
       : `For ${theTitles(nationalFor)}, this list follows the national rules alone: the page of ${name} does not speak of that, or not for the place where you hand in the application.`,
   forMinor:
-    "This application is for a minor. On this list, ‘you’ is the minor; ‘the parent’ is the person who applies for them: the father, the mother, the guardian or someone else to whom a court gave parental authority.",
+    "This application is for a minor. On this list, ‘you’ is the minor; ‘the parent’ is the person who applies for them: the father, the mother, the guardian, someone else to whom a court gave parental authority, or an officer of the child welfare service.",
   incomplete: (count) =>
     count === 1
       ? "This list is incomplete: one question remains, asked below."
@@ -89,6 +90,8 @@ export const phrases: Phrases = {
       admissible: " you can make this application.",
       inadmissible: " you cannot make this application.",
       undecided: " it cannot be said yet whether you can make this application.",
+      contested:
+        " the texts do not say clearly whether you can make this application; to be safe, count on not being able to.",
     }[status],
   }),
   validFor: (lengths) => `The new document will be valid for ${lengths}.`,
@@ -116,7 +119,7 @@ export const phrases: Phrases = {
   anyOf: (ofSinglePapers) => `Any one of these ${ofSinglePapers ? "papers" : "sets of papers"}`,
   set: (number, paper) => `Choice ${number}${paper === undefined ? "" : `: ${paper}`}`,
   accepted: (kinds) => `Accepted, for example: ${kinds}.`,
-  refusedKinds: (kinds) => `Refused: ${kinds}.`,
+  refusedKind: (kind) => `Refused: ${kind}.`,
   otherwisePaper: {
     required: "On another reading of the texts, this paper is required.",
     undecided: "On another reading of the texts, this paper may be required.",
@@ -130,6 +133,7 @@ export const phrases: Phrases = {
   },
   seeDoubts: (numbers) =>
     `The doubt is explained below, at ${numbers.length > 1 ? "points" : "point"} ${list(numbers.map(letter), "and")}.`,
+  seeDiscretions: "The administration may decide otherwise: this is explained below.",
   doubt: (number) => `Point ${letter(number)}.`,
   seeQuestions: (numbers) =>
     numbers.length === 1

@@ -18,13 +18,15 @@ export const questions: Questions = {
     "applicant.bornOn": "What is your date of birth?",
     "applicant.ageOnDeposit": "How old will you be on the day you hand in the application?",
     "applicant.adult": "Will you be 18 or over on the day you hand in the application?",
-    "applicant.birthplace": "Were you born in France or abroad?",
+    "applicant.birthplace":
+      "Where were you born: in France, in a territory that was French then and is independent since (for example Algeria before 3 July 1962), or abroad?",
     "heldTitles.titles": "Which French identity cards and passports have you received?",
     "heldTitles.complete":
       "Are those listed all the identity cards and passports you have received and not yet handed back, including any out of date, lost or stolen?",
     "requests.cni.replaces": "Which card does the new identity card replace?",
     "requests.passport.replaces": "Which passport does the new passport replace?",
-    "applicant.parentBornInFrance": "Was at least one of your parents born in France?",
+    "applicant.parentBornInFrance":
+      "Was at least one of your parents born in France? If you were born in France since 1963, a parent born in Algeria before 3 July 1962 counts as born in France.",
     "applicant.birthRecord.heldBy":
       "Who holds your birth record: a commune whose civil-status register is connected, another commune, the central civil-status service in Nantes, a French consulate, or a foreign authority? The town hall of your place of birth can tell you whether its register is connected.",
     "applicant.birthRecord.nationalityInMargin":
@@ -32,6 +34,8 @@ export const questions: Questions = {
     "applicant.birthRecord.showsNationality":
       "Is your birth certificate enough to prove that you are French? It is if you were born in France to a parent who was also born in France, if it bears a note of nationality, or if it comes from the central civil-status service in Nantes or a consulate.",
     "applicant.birthRecord.inForeignLanguage": "Is your birth certificate written in a foreign language?",
+    "applicant.birthRecord.multilingualForm":
+      "Does your birth certificate come from another country of the European Union, with its multilingual form?",
     "circumstances.nationalityAcquired": "Did you become French after birth, by decree or by declaration?",
     "circumstances.birthRecordUnobtainable": "Is it impossible for you to provide your birth certificate?",
     "circumstances.registerMention":
@@ -39,11 +43,12 @@ export const questions: Questions = {
     "circumstances.foreignIdHeld":
       "Do you have a residence permit, or an identity document of another country?",
     "home.lodging":
-      "Where do you live: in a home for which a proof of address is in your name, or in that of a minor’s parent, with your parents, with someone who hosts you, in a hotel, in a caravan, or with no fixed address?",
+      "Where do you live: in a home for which a proof of address is in your name (for a minor, in that of a parent or of whoever represents them), with your parents, with someone who hosts you, in a hotel, in a caravan, or with no fixed address? For a minor represented by a guardian, another person or the child welfare service, answer for that person.",
     "home.territory": "In which part of France do you live, or do you live abroad?",
     "home.justifAdresse": "Was your address checked online by Justif’Adresse, during the pre-application?",
+    "circumstances.emancipated": "Has a court emancipated the minor?",
     "minor.filedBy":
-      "Who applies for the minor: the father or mother, the guardian, someone else to whom a court gave parental authority, or someone else, without a court decision?",
+      "Who applies for the minor: the father or mother, the guardian, someone else to whom a court gave parental authority, the child welfare service (ASE), or someone else, without a court decision?",
     "minor.parents": "Do the parents of the minor live together or apart?",
     "minor.residence":
       "Does the minor live with the parent who applies, with the other parent, or with each in turn?",
@@ -59,11 +64,15 @@ export const questions: Questions = {
       "Does a joint declaration or a court decision give parental authority to that parent?",
     "circumstances.parentDeceased": "Has one of the minor’s parents died?",
     "circumstances.courtDecision": "Has a court decided on parental authority, or on where the minor lives?",
+    "circumstances.parentOpposes":
+      "Has the other parent opposed, in writing, that a document be issued to the minor?",
     "circumstances.protectedAdult":
-      "Are you an adult under guardianship (tutelle) or curatorship (curatelle)?",
-    "protection.measure": "Is it guardianship (tutelle) or curatorship (curatelle)?",
+      "Are you a protected adult: under guardianship (tutelle), curatorship (curatelle), family authorisation (habilitation familiale) or safeguard (sauvegarde de justice)?",
+    "protection.measure":
+      "Which measure is it: guardianship (tutelle), curatorship (curatelle), family authorisation (habilitation familiale) or safeguard (sauvegarde de justice)?",
     "protection.filedBy": "Who applies: the person under guardianship, or the guardian?",
     "protection.guardianInformed": "Has the guardian been informed of the application?",
+    "protection.capacityLimited": "Did the judge who gave the family authorisation limit your capacity?",
     "circumstances.stolenAbroad": "Was the document stolen abroad?",
     "circumstances.nameChanged":
       "Has your surname or first name been changed in your civil-status records? A name you merely use, such as your spouse’s, is not such a change.",
@@ -71,16 +80,21 @@ export const questions: Questions = {
       "On which day was your birth record updated with the new surname or first name?",
     "names.changed":
       "What has changed in your civil-status records: the surname, a first name, the recorded sex, or only the name used?",
+    "names.changedBy":
+      "By what was the surname or first name changed: the simplified procedure (a surname chosen among those of the parents), a decree, a change of first name at the town hall, an adoption, a parentage, or francisation?",
     "circumstances.useNameAsked":
-      "Do you ask for a name to be used (nom d’usage), for example your spouse’s?",
+      "Do you ask for a name to be used (nom d’usage), for example your spouse’s, or is the one on the document to be removed?",
     "names.useName":
-      "Which name do you wish to use: that of the spouse, of the former spouse, of the late spouse, or one made of both parents’ names?",
+      "Which name do you wish to use: that of the spouse, of the former spouse, of the late spouse, one made of both parents’ names, one that you used before, or none any more?",
     "names.onTitleAlready": "Does the document to be replaced already bear that name?",
     "names.marriageOnBirthRecord": "Does your birth record mention your marriage?",
+    "names.endOfMarriageOnBirthRecord":
+      "Does your birth record mention the end of the marriage (divorce or death)? A divorce is noted on it only on request.",
+    "names.remarried": "Have you married again since the divorce or the death?",
     "names.judgmentAllows": "Does the divorce judgment allow you to keep your former spouse’s name?",
     "names.widowedMention": "Do you want ‘widowed’ (veuf, veuve) printed before the name used?",
     "names.consent":
-      "Do both parents agree to the name the minor is to use, or does one ask alone, after informing the other?",
+      "For the name the minor is to use, do both parents agree? Or does one ask alone, after informing the other, or as the one who holds parental authority alone?",
     "names.form":
       "Is the other parent’s name to be added after the minor’s surname, to take its place, or is the order to be inverted?",
     "circumstances.temporaryPassport":
@@ -88,7 +102,10 @@ export const questions: Questions = {
     urgency:
       "Why is the trip urgent: a medical reason, a humanitarian reason, a trip for work that cannot be put off, or something else?",
     "circumstances.largePassport": "Are you asking for a large passport, of 48 pages?",
-    "circumstances.unableToCome": "Does a serious illness or infirmity keep you from coming to the counter?",
+    "circumstances.passportByPost": "Abroad, do you want to receive the passport by post?",
+    "circumstances.onAJourney": "Are you on a journey abroad, in a country where you do not live?",
+    "circumstances.detained": "Are you in prison?",
+    "circumstances.unableToCome": "Does an illness or infirmity keep you from coming to the counter?",
     "circumstances.visaInOldPassport": "Does your old passport contain a visa that is still valid?",
     "circumstances.lostBeforeCollection":
       "Has the old document been lost or stolen since you handed in the application, before you collect the new one?",
@@ -96,7 +113,7 @@ export const questions: Questions = {
     collectOn: "On which day will you collect the document?",
   },
   title: {
-    kind: (title) => `${title}: is it an identity card or a passport?`,
+    kind: (title) => `${title}: is it an identity card, a passport, or a service or mission passport?`,
     format: (title) =>
       `${title}: which model is it? A card is laminated or the size of a bank card; a passport is biometric (the word ‘passeport’ is underlined), electronic, without a chip or temporary.`,
     issuedOn: (title) => `${title}: what date of issue is printed on it?`,

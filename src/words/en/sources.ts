@@ -1,6 +1,6 @@
 import type { AntsPage, TextId } from "../../sources/citation.js";
 import type { TextFor, Words } from "../words.js";
-import { date, list, quoted } from "./writing.js";
+import { date, list, month, quoted } from "./writing.js";
 
 /** What each text is called. */
 export const texts: Words["texts"] = {
@@ -13,13 +13,19 @@ export const texts: Words["texts"] = {
   "decree-81-778": "Decree no. 81-778",
   "general-tax-code": "General Tax Code",
   "civil-code": "Civil Code",
-  "regulation-2019-1157": "Regulation (EU) 2019/1157",
+  "regulation-2025-1208": "Regulation (EU) 2025/1208",
   "circular-IOCK1002582C": "Circular NOR IOCK1002582C",
   "consular-tariff": "Tariff of the consulates, as published by the French embassy in Italy",
   "order-2017-04-27": "Order of 27 April 2017 on passports sent by post",
+  "order-2025-04-08": "Order on the payment of consular duties online, of 8 April 2025",
   "order-2021-03-13":
     "Guide for guardians, on article 4-4 of decree no. 55-1397 and the order of 13 March 2021",
+  "polynesian-tax-code": "Tax code of French Polynesia",
   "national-assembly": "Minister’s answer in the National Assembly",
+  senate: "Senate",
+  "defender-of-rights": "Defender of Rights",
+  "appeal-court-nancy": "Administrative court of appeal of Nancy",
+  "town-hall": "Page of a town hall overseas",
   "maire-info": "Maire-info, article of 2 April 2025",
   "service-public": "Service Public",
   ants: "France Titres (ANTS)",
@@ -35,6 +41,7 @@ export const antsPages: TextFor<AntsPage> = {
   "renew-card": "renewing an identity card",
   "renew-passport": "renewing a passport",
   photo: "the identity photo",
+  "justif-adresse": "Justif’Adresse",
   "change-address": "changing the address on an identity card",
   "suspended-address-changes": "renewals for a change of address suspended",
 };
@@ -63,13 +70,20 @@ function placeIn(text: TextId, places: readonly string[]): string {
         "and",
       )}`;
     case "national-assembly":
+    case "senate":
       return `question${many} ${list(places, "and")}`;
     case "maire-info":
       return `no. ${list(places, "and")}`;
+    case "defender-of-rights":
+      return `decision${many} ${list(places, "and")}`;
+    case "appeal-court-nancy":
+      return `judgment ${list(places, "and")}`;
+    case "town-hall":
     case "prefecture":
       return list(places, "and");
     case "consular-tariff":
     case "order-2017-04-27":
+    case "order-2025-04-08":
     case "order-2021-03-13":
     case "ministry-briefing-2021":
     case "circular-IOCK1002582C":
@@ -86,7 +100,8 @@ function placeIn(text: TextId, places: readonly string[]): string {
     case "decree-81-778":
     case "general-tax-code":
     case "civil-code":
-    case "regulation-2019-1157":
+    case "regulation-2025-1208":
+    case "polynesian-tax-code":
       return `article${many} ${list(places, "and")}`;
   }
 }
@@ -97,7 +112,8 @@ function isAntsPage(place: string): place is AntsPage {
 
 function read(text: TextId, dates: readonly string[]): string {
   if (dates.length === 0) return "";
-  if (text === "circular-IOCK1002582C" || text === "national-assembly")
+  if (text === "senate") return ` (${list(dates.map(written), "and")})`;
+  if (text === "circular-IOCK1002582C" || text === "national-assembly" || text === "appeal-court-nancy")
     return ` of ${list(dates.map(written), "and")}`;
   // The name of a decree says the day on which it was signed: its articles are read as signed.
   if (dates.every((day) => texts[text].endsWith(` of ${written(day)}`))) return "";
@@ -105,5 +121,5 @@ function read(text: TextId, dates: readonly string[]): string {
 }
 
 function written(day: string): string {
-  return day.length === 4 ? day : date(day);
+  return day.length === 4 ? day : day.length === 7 ? month(day) : date(day);
 }

@@ -22,6 +22,11 @@ export function date(day: PlainDate): string {
   return `${Number(dayOfMonth)} ${monthNames[Number(month) - 1] ?? month} ${year}`;
 }
 
+/** A month, as in "October 2025". */
+export function month(yearAndMonth: string): string {
+  return date(`${yearAndMonth}-01`).replace("1 ", "");
+}
+
 /** A length of time, as in "3 months", "1 year". */
 export function period({ unit, count }: Period): string {
   return `${count} ${unit}${count === 1 ? "" : "s"}`;

@@ -1,6 +1,6 @@
 import type { Labels } from "../words.js";
 
-/** The names of papers, of their forms and bearers, and of what is accepted and refused. */
+/** The names of papers, of their forms and bearers, and of the kinds that will do, or not. */
 export const documentLabels = {
   document: {
     "application-form": "Formulaire de demande",
@@ -52,6 +52,16 @@ export const documentLabels = {
     "court-decisions": "Toute décision de justice sur le mineur",
     "notarial-deed": "Acte notarié",
     "deposit-receipt": "Récépissé de la demande",
+    "inability-proof": "Autre preuve que vous ne pouvez pas venir",
+    "travel-proof": "Preuve du voyage",
+    "prepaid-envelope": "Enveloppe prépayée",
+    "temporary-passport-receipt": "Récépissé du passeport temporaire",
+    "educational-assistance-judgment": "Jugement d’assistance éducative",
+    "parents-failure-record": "Procès-verbal de carence des parents",
+    "agent-capacity-proof": "Preuve de la qualité de l’agent",
+    "agent-id-copy": "Pièce d’identité de l’agent",
+    "other-parent-information-proof": "Preuve que l’autre parent a été informé",
+    "emancipation-decision": "Décision d’émancipation",
   },
   form: {
     original: "original",
@@ -66,7 +76,7 @@ export const documentLabels = {
   bearer: {
     applicant: "vous",
     host: "la personne qui vous héberge",
-    representative: "le parent qui fait la demande",
+    representative: "la personne qui fait la demande",
     "other-parent": "l’autre parent",
     spouse: "l’époux ou l’épouse",
     "ex-spouse": "l’ex-époux ou l’ex-épouse",
@@ -77,21 +87,21 @@ export const documentLabels = {
     "filled-in-there": "À remplir au guichet",
     buy: "À acheter avant le dépôt",
   },
-  proofOfAddress: {
+  proofKind: {
     "electricity-or-gas-bill": "facture d’électricité ou de gaz",
     "water-bill": "facture d’eau",
     "phone-bill": "facture de téléphone, fixe ou mobile",
     "rent-receipt-from-a-landlord-body-or-agency": "quittance de loyer d’un organisme social ou d’une agence",
+    "rent-receipt-between-private-persons": "quittance de loyer entre particuliers",
     "title-of-ownership": "titre de propriété",
     "tax-or-non-taxation-notice": "avis d’imposition ou de non-imposition",
     "housing-tax-notice": "avis de taxe d’habitation",
     "home-insurance": "attestation ou facture d’assurance du logement",
     "housing-aid-statement": "relevé d’aide au logement de la CAF",
-  },
-  refusedProofOfAddress: {
-    "rent-receipt-between-private-persons": "quittance de loyer entre particuliers",
-  },
-  nationalityProof: {
+    "driving-licence": "permis de conduire",
+    "health-insurance-certificate": "attestation de carte Vitale",
+    "pension-or-family-allowance-title": "titre de pension ou d’allocations familiales",
+    "employment-service-paper": "papier de France Travail",
     "declaration-of-acquisition":
       "déclaration d’acquisition de la nationalité, enregistrée, ou attestation de cette déclaration",
     "naturalisation-or-reintegration-decree":
@@ -99,5 +109,11 @@ export const documentLabels = {
     "treated-as-french-for-ten-years":
       "au moins deux papiers montrant que l’on vous considère comme Français depuis 10 ans (papiers militaires, carte d’électeur, emploi public, ancien titre…)",
     "certificate-of-nationality": "certificat de nationalité française",
+    "death-record": "acte de décès",
+    "hospital-certificate": "certificat d’hôpital",
+    ticket: "billet",
+    booking: "réservation",
+    "travel-agency-quote": "devis d’une agence de voyages",
+    "proof-of-lodging": "preuve d’un hébergement sur place",
   },
 } as const satisfies Partial<Labels>;

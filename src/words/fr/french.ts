@@ -1,5 +1,6 @@
 import type { Words } from "../words.js";
 import { differences } from "./differences.js";
+import { discretions } from "./discretions.js";
 import { doubts } from "./doubts.js";
 import { issueSentences } from "./issues.js";
 import { labels } from "./labels.js";
@@ -25,6 +26,7 @@ export const french: Words = {
     refusal: refusals,
     remedy: remedies,
     doubt: doubts,
+    discretion: discretions,
     difference: differences,
     basis: bases,
     issue: issueSentences,

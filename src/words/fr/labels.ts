@@ -4,6 +4,11 @@ import { documentLabels } from "./document-labels.js";
 /** The names of things, as a form or a list shows them. */
 export const labels: Labels = {
   titleKind: { cni: "Carte nationale d’identité", passport: "Passeport" },
+  heldTitleKind: {
+    cni: "Carte nationale d’identité",
+    passport: "Passeport",
+    "service-passport": "Passeport de service ou de mission",
+  },
   reason: {
     first: "Première demande",
     renewal: "Renouvellement",
@@ -33,7 +38,12 @@ export const labels: Labels = {
     abroad: "À l’étranger (ambassade ou consulat)",
   },
   photo: { brought: "Photo apportée", "taken-at-the-counter": "Photo prise au guichet" },
-  birthplace: { france: "En France", abroad: "À l’étranger" },
+  birthplace: {
+    france: "En France",
+    "former-territory":
+      "Dans un territoire alors français, indépendant depuis (par exemple l’Algérie avant le 3 juillet 1962)",
+    abroad: "À l’étranger",
+  },
   birthRegistry: {
     "connected-registry": "Une commune à l’état civil dématérialisé (COMEDEC)",
     "paper-registry": "Une commune dont l’état civil n’est pas dématérialisé",
@@ -62,7 +72,8 @@ export const labels: Labels = {
     "not-presented": "Pas présenté au retrait",
   },
   lodging: {
-    "own-name": "Un logement dont un justificatif est à votre nom, ou à celui du parent d’un mineur",
+    "own-name":
+      "Un logement dont un justificatif est à votre nom (pour un mineur, à celui de son parent ou de qui le représente)",
     "with-parents": "Chez vos parents",
     hosted: "Chez quelqu’un qui vous héberge",
     hotel: "À l’hôtel",
@@ -73,6 +84,7 @@ export const labels: Labels = {
     parent: "Le père ou la mère",
     guardian: "Le tuteur du mineur",
     "third-party": "Une autre personne, à qui un juge a confié l’autorité parentale",
+    "child-welfare-service": "L’aide sociale à l’enfance (ASE), à laquelle un juge a confié le mineur",
     "private-proxy": "Une autre personne, avec au plus l’autorisation d’un parent",
   },
   parentsLive: { together: "Ensemble", apart: "Séparés" },
@@ -85,13 +97,20 @@ export const labels: Labels = {
     "court-decision": "Par une décision de justice",
     agreement: "Par un accord entre les parents",
   },
-  protectionMeasure: { guardianship: "Tutelle", curatorship: "Curatelle" },
+  protectionMeasure: {
+    guardianship: "Tutelle",
+    curatorship: "Curatelle",
+    "family-authorisation": "Habilitation familiale",
+    safeguard: "Sauvegarde de justice",
+  },
   protectedFiler: { applicant: "La personne protégée, seule", guardian: "Le tuteur" },
   useName: {
     spouse: "Celui de l’époux ou de l’épouse",
     "ex-spouse": "Celui de l’ex-époux ou de l’ex-épouse, après un divorce",
     "late-spouse": "Celui de l’époux décédé ou de l’épouse décédée",
     "both-parents": "Un nom formé de ceux des deux parents",
+    earlier: "Un nom d’usage porté avant, après un divorce ou un décès",
+    "given-up": "Aucun : celui du titre est abandonné",
   },
   nameChange: {
     surname: "Le nom de famille",
@@ -99,9 +118,18 @@ export const labels: Labels = {
     "recorded-sex": "La mention du sexe",
     "use-name": "Le nom d’usage seulement (mariage, divorce, veuvage)",
   },
+  nameChangeGround: {
+    "simplified-procedure": "Un nom de famille choisi parmi ceux des parents (procédure simplifiée)",
+    decree: "Un décret, pour un motif légitime",
+    "first-name-procedure": "Un changement de prénom à la mairie",
+    adoption: "Une adoption",
+    filiation: "Une filiation établie ou modifiée",
+    francisation: "Une francisation, en devenant Français",
+  },
   useNameConsent: {
     "both-parents": "Les deux parents sont d’accord",
     "one-parent-informed": "Un parent le demande seul, après avoir informé l’autre",
+    "sole-authority": "Un parent a seul l’autorité parentale",
   },
   useNameForm: {
     added: "Le nom de l’autre parent est ajouté après le nom de famille",

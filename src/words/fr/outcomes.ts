@@ -2,9 +2,11 @@ import type { Sentences } from "../words.js";
 
 /** What is done, step by step. */
 export const steps: Sentences["step"] = {
+  "update-the-birth-record":
+    "Faites d’abord mettre à jour votre acte de naissance : un nom changé par décret n’y est pas inscrit d’office. Demandez-le à la mairie de naissance, ou à Nantes pour une naissance à l’étranger, avec le formulaire cerfa 17585. Joignez la copie officielle (ampliation) du décret et un certificat de non-opposition, ou la décision qui rejette l’opposition. Les 3 mois pour renouveler vos titres partent de cette mise à jour.",
   "gather-papers": "Réunissez les papiers de cette liste.",
   "pre-apply-online":
-    "Faites la pré-demande en ligne sur passeport.ants.gouv.fr, et gardez le numéro que vous recevez.",
+    "Faites la pré-demande en ligne sur passeport.ants.gouv.fr, et gardez le numéro ou le QR code que vous recevez.",
   "collect-the-form": "Retirez le formulaire au guichet : il ne se télécharge pas.",
   "declare-the-theft": "Déclarez le vol à la police ou à la gendarmerie, et gardez le récépissé.",
   "declare-the-theft-abroad":
@@ -14,7 +16,7 @@ export const steps: Sentences["step"] = {
   "book-an-appointment":
     "Prenez rendez-vous dans une mairie équipée, ou à l’étranger à l’ambassade ou au consulat : beaucoup l’exigent. Pour une mairie, le site rendezvouspasseport.ants.gouv.fr aide à en trouver une.",
   "ask-for-the-temporary-passport":
-    "Demandez le passeport temporaire à la préfecture de votre choix, qui vous envoie parfois d’abord à une mairie ; à Paris, à une mairie ; à l’étranger, au consulat. Faites-vous dire de quels papiers il faut aussi une copie.",
+    "Demandez le passeport temporaire. À Paris, dans toute mairie d’arrondissement, sans rendez-vous. Ailleurs en Île-de-France, à la préfecture de votre choix, qui envoie parfois d’abord à une mairie. Dans une autre région, demandez d’abord à la mairie : selon le département, c’est elle, la sous-préfecture ou la préfecture. À l’étranger, à l’ambassade ou au consulat.",
   deposit: "Déposez le dossier au guichet. Cette liste dit plus haut qui doit venir.",
   track: "Suivez la demande en ligne avec le numéro remis au dépôt.",
   collect: "Retirez le titre là où vous avez déposé la demande. Cette liste dit plus haut qui doit venir.",
@@ -34,6 +36,16 @@ export const referrals: Sentences["referral"] = {
     "Les parents vivent séparés, et la page de cette mairie ne dit rien de cette situation : demandez-lui quels papiers elle veut. En attendant, cette liste suit les règles nationales.",
   "protected-adult":
     "Pour une personne sous tutelle ou curatelle, cette mairie veut que l’on se renseigne d’abord auprès d’elle. En attendant, cette liste suit les règles nationales.",
+  "limited-capacity":
+    "Le juge qui a donné l’habilitation familiale a limité votre capacité. Demandez à la mairie si vous pouvez faire la demande seul, et montrez-lui la décision.",
+  "emancipated-minor":
+    "Un mineur émancipé agit comme un adulte, mais aucune fiche lue ne dit qui fait la demande de titre. Demandez à la mairie, avec la décision d’émancipation. Le prix et la durée du titre restent ceux de son âge.",
+  detained:
+    "Vous êtes détenu : demandez au greffe de la prison, ou à la préfecture, comment faire la demande et quelle adresse donner. Des agents peuvent venir avec de quoi prendre la photo.",
+  "laissez-passer":
+    "Votre passeport a été perdu ou volé en voyage. Pour rentrer en France, demandez à l’ambassade ou au consulat un laissez-passer, ou un passeport temporaire. Pour le laissez-passer, il faut deux photos, la déclaration faite à la police, votre billet, et toute preuve de votre identité. Il se paie en espèces : 55 € au tarif de 2016.",
+  "temporary-passport-of-a-minor":
+    "Pour un mineur, la fiche cite surtout des raisons médicales ou humanitaires. Pour une autre raison, demandez à la préfecture ou, à l’étranger, au consulat.",
 };
 
 /** Why an application is refused. */
@@ -54,17 +66,25 @@ export const refusals: Sentences["refusal"] = {
   "digital-identity-on-paper":
     "Pour ce motif, la pré-demande en ligne est obligatoire : le formulaire papier n’est pas admis.",
   "digital-identity-for-a-passport": "Ce motif ne vaut que pour la carte d’identité, pas pour un passeport.",
+  "digital-identity-abroad": "Ce motif n’est pas ouvert dans les ambassades ni les consulats.",
+  "digital-identity-under-guardianship": "Rien ne dit que ce motif est ouvert à une personne sous tutelle.",
+  "renewal-too-early":
+    "La carte est encore valable plus d’un an : un guichet peut juger qu’il est trop tôt pour la renouveler.",
   "no-parental-authority":
     "Le parent qui fait la demande n’a pas l’autorité parentale : non marié à l’autre parent, il a reconnu l’enfant après son premier anniversaire, et ni déclaration conjointe ni décision de justice ne la lui donne.",
   "private-proxy":
-    "Seul un parent ou le tuteur peut faire la demande pour un mineur : il faut à toute autre personne une décision de justice, et l’autorisation écrite d’un parent n’y suffit pas.",
+    "Pour un mineur, la demande est faite par un parent, par son tuteur, ou par l’aide sociale à l’enfance (ASE) à laquelle un juge l’a confié. Toute autre personne doit avoir une décision de justice : l’autorisation écrite d’un parent n’y suffit pas.",
+  "opposed-by-the-other-parent":
+    "L’autre parent s’est opposé par écrit à ce titre : le parent qui fait la demande n’est plus censé agir avec son accord.",
+  "use-name-ended-by-remarriage":
+    "Vous vous êtes remarié : le droit de porter le nom de l’époux ou de l’épouse d’avant a pris fin.",
   "use-name-needs-both-parents":
     "Un parent seul ne peut pas demander ce nom d’usage : depuis le 1er juillet 2022, il peut seulement faire ajouter un nom ; le remplacer, ou inverser l’ordre, demande l’accord des deux.",
   "guardian-must-file": "Une personne sous tutelle ne peut pas demander seule un passeport.",
   "guardian-not-informed":
     "Une personne sous tutelle ne peut demander seule sa carte d’identité que si son tuteur en est informé.",
   "urgency-not-accepted":
-    "Un passeport temporaire ne s’obtient que pour une raison médicale ou humanitaire ou, si vous êtes majeur, pour un déplacement professionnel qui ne peut pas être remis.",
+    "Un passeport temporaire ne s’obtient que pour une raison médicale ou humanitaire, ou pour un déplacement professionnel qui ne peut pas être remis.",
 };
 
 /** What to do instead. */
@@ -86,6 +106,7 @@ export const remedies: Sentences["remedy"] = {
   "inform-the-guardian":
     "Prévenez le tuteur, et demandez-lui l’attestation signée qui montre qu’il en est informé.",
   "ask-for-an-ordinary-passport": "Demandez un passeport ordinaire.",
+  "ask-without-that-use-name": "Faites la demande sans ce nom d’usage.",
 };
 
 /** On what a demand rests. */

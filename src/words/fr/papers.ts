@@ -12,9 +12,9 @@ export const documentSentences: Sentences["document"] = {
   "host-proof-of-address": "Un seul suffit. Les nom et prénom de cette personne doivent y figurer.",
   "host-id-copy": "Demandez-lui une photocopie.",
   "host-statement":
-    "Cette personne y certifie, et signe, que vous habitez chez elle de façon stable ou depuis plus de 3 mois.",
+    "Cette personne y certifie sur l’honneur que vous habitez chez elle de façon stable ou depuis plus de 3 mois. Elle la date et la signe.",
   "birth-record":
-    "Pour une naissance en France, c’est la mairie du lieu de naissance qui le délivre : demandez-le en ligne ou auprès d’elle. Une naissance dans une clinique compte pour la commune où est la clinique. Un extrait sans filiation ne suffit pas.",
+    "Demandez-le au service d’état civil qui garde l’acte. Un extrait sans filiation ne suffit pas.",
   "marriage-record":
     "L’état civil de la commune du mariage le délivre. Demandez la copie intégrale : un extrait ne suffit pas.",
   "spouse-death-record": "L’état civil le délivre.",
@@ -24,7 +24,7 @@ export const documentSentences: Sentences["document"] = {
   "nationality-proof":
     "Une seule de ces preuves suffit : la première que vous pouvez obtenir dans cette liste.",
   "sworn-translation":
-    "Par un traducteur inscrit sur la liste d’une cour d’appel, ou par le consul de France du pays. Un acte d’un pays de l’Union européenne peut être accompagné d’un formulaire multilingue à la place ; le guichet peut quand même demander la traduction.",
+    "En France, par un traducteur inscrit sur la liste d’une cour d’appel. À l’étranger, par un traducteur de la liste du consulat, qui certifie sa signature. Un acte d’un autre pays de l’Union européenne n’en a pas besoin avec son formulaire multilingue : demandez ce formulaire à qui a délivré l’acte.",
   "held-cni": "La carte elle-même, même si elle est périmée ou abîmée.",
   "held-passport": "Le passeport lui-même, même s’il est périmé ou abîmé.",
   "loss-declaration": "Vous la remplissez au guichet, en même temps que la nouvelle demande.",
@@ -36,13 +36,14 @@ export const documentSentences: Sentences["document"] = {
     "Un seul suffit. Le nom et le prénom de l’autre parent doivent y figurer.",
   "alternating-residence-proof": "L’accord des parents, ou la décision de justice.",
   "parental-authority-decision": "La décision du tribunal qui donne l’autorité parentale.",
-  "joint-authority-declaration": "La déclaration que les deux parents ont faite ensemble.",
+  "joint-authority-declaration":
+    "La déclaration que les deux parents ont faite ensemble (formulaire cerfa 12785).",
   "other-parent-id-copy": "Demandez-lui une photocopie.",
   "other-parent-use-name-agreement": "L’autre parent y écrit, date et signe qu’il est d’accord.",
   "other-parent-information-statement":
     "Le parent y atteste sur l’honneur qu’il a prévenu l’autre à temps. Celui-ci peut saisir le juge aux affaires familiales.",
   "minor-use-name-consent": "Le mineur y écrit et signe qu’il est d’accord.",
-  "guardianship-judgment": "Le dernier jugement, ou la décision du conseil de famille pour un mineur.",
+  "guardianship-judgment": "Le dernier jugement ou, pour un mineur, la décision qui lui a donné son tuteur.",
   "guardian-statement":
     "Le tuteur y certifie, et signe, qu’il est informé de la demande, avec ses nom, date de naissance et adresse, et vos nom et date de naissance.",
   "guardian-id-copy": "Demandez-lui une photocopie.",
@@ -54,7 +55,7 @@ export const documentSentences: Sentences["document"] = {
   "urgency-proof":
     "Tout papier qui prouve la raison du voyage, et qu’il ne peut pas attendre. Demandez à la préfecture ou au consulat ce qu’il accepte.",
   "large-passport-letter": "Expliquez, sur papier libre, pourquoi vous voyagez si souvent.",
-  "medical-certificate": "Le médecin y certifie la raison grave qui vous empêche de vous déplacer.",
+  "medical-certificate": "Un médecin y certifie la maladie ou l’infirmité qui vous empêche de venir.",
   "other-photo-id":
     "Selon l’âge, par exemple : carte d’étudiant, permis de conduire ou de chasser, carte professionnelle, carte Vitale avec photo, ou passeport périmé.",
   "no-photo-id-statement": "Vous y écrivez que vous n’avez aucun document avec photo à montrer.",
@@ -71,4 +72,18 @@ export const documentSentences: Sentences["document"] = {
   "notarial-deed":
     "Celui qui a changé votre régime matrimonial, c’est-à-dire les règles sur les biens des époux.",
   "deposit-receipt": "Le guichet vous le remet au dépôt. Il porte le numéro qui sert à suivre la demande.",
+  "inability-proof": "Tout papier qui montre que vous ne pouvez pas venir.",
+  "travel-proof": "Tout papier qui prouve un voyage à venir dans un pays qui accepte la carte.",
+  "prepaid-envelope":
+    "Elle s’achète auprès du transporteur agréé : le consulat dit lequel, et de quelle taille.",
+  "temporary-passport-receipt": "Le guichet vous le remet quand vous déposez la demande.",
+  "educational-assistance-judgment":
+    "Le jugement, ou un certificat, qui confie l’enfant à l’aide sociale à l’enfance.",
+  "parents-failure-record":
+    "Le département y constate que les parents ne peuvent pas être joints, ou refusent d’agir.",
+  "agent-capacity-proof": "La carte professionnelle de l’agent, ou un certificat du département.",
+  "agent-id-copy": "Une photocopie suffit.",
+  "other-parent-information-proof":
+    "Tout papier qui montre que l’autre parent a été prévenu avant la demande.",
+  "emancipation-decision": "L’état civil ne mentionne pas l’émancipation : seule la décision la prouve.",
 };

@@ -64,6 +64,7 @@ export const phrases: Phrases = {
     steps: "Les étapes",
     notices: "À savoir",
     referrals: "Où vous renseigner",
+    discretions: "Ce que l’administration peut accorder ou refuser",
     doubts: "Ce que les textes ne disent pas clairement",
     sources: "Sources",
   },
@@ -75,7 +76,7 @@ export const phrases: Phrases = {
       ? `Cette liste est faite pour la ${name} : elle suit les règles nationales et la page de cette mairie.${nationalFor.length === 0 ? "" : ` Pour ${theTitles(nationalFor)}, elle suit les règles nationales seules : la page n’en parle pas.`}`
       : `Pour ${theTitles(nationalFor)}, cette liste suit les règles nationales seules : la page de la ${name} n’en parle pas, ou pas pour ce lieu de dépôt.`,
   forMinor:
-    "Cette demande est pour un mineur. Dans cette liste, « vous » est le mineur ; « le parent » est la personne qui fait la demande pour lui : son père, sa mère, son tuteur ou une autre personne à qui la justice a confié l’autorité parentale.",
+    "Cette demande est pour un mineur. Dans cette liste, « vous » est le mineur ; « le parent » est la personne qui fait la demande pour lui : son père, sa mère, son tuteur, une autre personne à qui la justice a confié l’autorité parentale, ou un agent de l’aide sociale à l’enfance.",
   incomplete: (count) =>
     count === 1
       ? "Cette liste est incomplète : il reste une question, posée plus bas."
@@ -88,6 +89,8 @@ export const phrases: Phrases = {
       admissible: " vous pouvez faire cette demande.",
       inadmissible: " vous ne pouvez pas faire cette demande.",
       undecided: " on ne peut pas encore dire si vous pouvez faire cette demande.",
+      contested:
+        " les textes ne disent pas clairement si vous pouvez faire cette demande ; par prudence, comptez que non.",
     }[status],
   }),
   validFor: (lengths) => `Le nouveau titre sera valable ${lengths}.`,
@@ -120,7 +123,7 @@ export const phrases: Phrases = {
   anyOf: (ofSinglePapers) => `L’un de ces ${ofSinglePapers ? "" : "groupes de "}papiers, au choix`,
   set: (number, paper) => `Choix ${number}${paper === undefined ? "" : ` : ${paper}`}`,
   accepted: (kinds) => `Acceptés, par exemple : ${kinds}.`,
-  refusedKinds: (kinds) => `Refusé : ${kinds}.`,
+  refusedKind: (kind) => `Refusé : ${kind}.`,
   otherwisePaper: {
     required: "Selon une autre lecture des textes, ce papier est demandé.",
     undecided: "Selon une autre lecture des textes, ce papier est peut-être demandé.",
@@ -135,6 +138,7 @@ export const phrases: Phrases = {
   },
   seeDoubts: (numbers) =>
     `Le doute est expliqué plus bas, ${numbers.length > 1 ? "aux points" : "au point"} ${list(numbers.map(letter), "and")}.`,
+  seeDiscretions: "L’administration peut en décider autrement : c’est expliqué plus bas.",
   doubt: (number) => `Point ${letter(number)}.`,
   seeQuestions: (numbers) =>
     numbers.length === 1

@@ -16,14 +16,16 @@ export const questions: Questions = {
     "applicant.bornOn": "Quelle est votre date de naissance ?",
     "applicant.ageOnDeposit": "Quel âge aurez-vous le jour du dépôt ?",
     "applicant.adult": "Aurez-vous 18 ans ou plus le jour du dépôt ?",
-    "applicant.birthplace": "Votre lieu de naissance est-il en France ou à l’étranger ?",
+    "applicant.birthplace":
+      "Où êtes-vous né : en France, dans un territoire alors français et indépendant depuis (par exemple l’Algérie avant le 3 juillet 1962), ou à l’étranger ?",
     "heldTitles.titles":
       "Quelles cartes nationales d’identité et quels passeports français avez-vous reçus ?",
     "heldTitles.complete":
       "Les titres indiqués sont-ils tous ceux que vous avez reçus et pas encore rendus, même périmés, perdus ou volés ?",
     "requests.cni.replaces": "Quelle carte la nouvelle carte nationale d’identité remplace-t-elle ?",
     "requests.passport.replaces": "Quel passeport le nouveau passeport remplace-t-il ?",
-    "applicant.parentBornInFrance": "L’un au moins de vos parents est-il né en France ?",
+    "applicant.parentBornInFrance":
+      "L’un au moins de vos parents est-il né en France ? Si vous êtes né en France depuis 1963, un parent né en Algérie avant le 3 juillet 1962 compte comme né en France.",
     "applicant.birthRecord.heldBy":
       "Qui détient votre acte de naissance : une commune à l’état civil dématérialisé, une autre commune, le service central d’état civil de Nantes, un consulat de France, ou une autorité étrangère ? La mairie de naissance vous dira si son état civil est dématérialisé.",
     "applicant.birthRecord.nationalityInMargin":
@@ -32,6 +34,8 @@ export const questions: Questions = {
       "Votre acte de naissance suffit-il à prouver que vous êtes de nationalité française ? C’est le cas pour une naissance en France d’un parent lui-même né en France, si l’acte porte une mention de la nationalité, ou s’il vient du service central d’état civil de Nantes ou d’un consulat.",
     "applicant.birthRecord.inForeignLanguage":
       "Votre acte de naissance est-il écrit dans une langue étrangère ?",
+    "applicant.birthRecord.multilingualForm":
+      "Votre acte de naissance vient-il d’un autre pays de l’Union européenne, avec son formulaire multilingue ?",
     "circumstances.nationalityAcquired":
       "Êtes-vous devenu Français après votre naissance, par décret ou par déclaration ?",
     "circumstances.birthRecordUnobtainable": "Vous est-il impossible de fournir votre acte de naissance ?",
@@ -39,12 +43,13 @@ export const questions: Questions = {
       "Votre acte de naissance porte-t-il une mention du répertoire civil (« RC ») ? Elle signale par exemple un changement de régime matrimonial, une tutelle ou une curatelle.",
     "circumstances.foreignIdHeld": "Avez-vous un titre de séjour, ou une pièce d’identité d’un autre pays ?",
     "home.lodging":
-      "Où habitez-vous : dans un logement dont un justificatif est à votre nom (ou, pour un mineur, à celui de son parent), chez vos parents, chez quelqu’un qui vous héberge, à l’hôtel, dans une caravane, ou sans domicile fixe ?",
+      "Où habitez-vous : dans un logement dont un justificatif est à votre nom (pour un mineur, à celui de son parent ou de qui le représente), chez vos parents, chez quelqu’un qui vous héberge, à l’hôtel, dans une caravane, ou sans domicile fixe ? Pour un mineur que représente un tuteur, une autre personne ou l’aide sociale à l’enfance, répondez pour cette personne.",
     "home.territory": "Dans quelle partie de la France habitez-vous, ou habitez-vous à l’étranger ?",
     "home.justifAdresse":
       "Votre adresse a-t-elle été vérifiée en ligne par Justif’Adresse, pendant la pré-demande ?",
+    "circumstances.emancipated": "Le mineur est-il émancipé par une décision de justice ?",
     "minor.filedBy":
-      "Qui fait la demande pour le mineur : son père ou sa mère, son tuteur, une autre personne à qui un juge a confié l’autorité parentale, ou une autre personne, sans décision de justice ?",
+      "Qui fait la demande pour le mineur : son père ou sa mère, son tuteur, une autre personne à qui un juge a confié l’autorité parentale, l’aide sociale à l’enfance (ASE), ou quelqu’un d’autre, sans décision de justice ?",
     "minor.parents": "Les parents du mineur vivent-ils ensemble ou séparés ?",
     "minor.residence":
       "Le mineur vit-il chez le parent qui fait la demande, chez l’autre parent, ou en résidence alternée ?",
@@ -61,10 +66,16 @@ export const questions: Questions = {
     "circumstances.parentDeceased": "L’un des parents du mineur est-il décédé ?",
     "circumstances.courtDecision":
       "La justice a-t-elle pris une décision sur l’autorité parentale, ou sur le lieu où vit le mineur ?",
-    "circumstances.protectedAdult": "Êtes-vous un adulte sous tutelle ou sous curatelle ?",
-    "protection.measure": "Est-ce une tutelle ou une curatelle ?",
+    "circumstances.parentOpposes":
+      "L’autre parent s’est-il opposé par écrit à ce qu’un titre soit délivré au mineur ?",
+    "circumstances.protectedAdult":
+      "Êtes-vous un adulte protégé : tutelle, curatelle, habilitation familiale ou sauvegarde de justice ?",
+    "protection.measure":
+      "Quelle est cette mesure : tutelle, curatelle, habilitation familiale ou sauvegarde de justice ?",
     "protection.filedBy": "Qui fait la demande : la personne sous tutelle elle-même, ou son tuteur ?",
     "protection.guardianInformed": "Le tuteur est-il informé de la demande ?",
+    "protection.capacityLimited":
+      "Le juge qui a donné l’habilitation familiale a-t-il limité votre capacité ?",
     "circumstances.stolenAbroad": "Le titre a-t-il été volé à l’étranger ?",
     "circumstances.nameChanged":
       "Avez-vous changé de nom de famille ou de prénom à l’état civil ? Un nom d’usage, par exemple celui de votre conjoint, n’en est pas un.",
@@ -72,17 +83,22 @@ export const questions: Questions = {
       "Quel jour votre acte de naissance a-t-il été mis à jour avec le nouveau nom ou prénom ?",
     "names.changed":
       "Qu’est-ce qui a changé à l’état civil : le nom de famille, un prénom, la mention du sexe, ou seulement le nom d’usage ?",
+    "names.changedBy":
+      "Par quoi le nom ou le prénom a-t-il changé : procédure simplifiée (nom choisi parmi ceux des parents), décret, changement de prénom à la mairie, adoption, filiation ou francisation ?",
     "circumstances.useNameAsked":
-      "Demandez-vous un nom d’usage, par exemple celui de votre époux ou épouse ?",
+      "Demandez-vous un nom d’usage, par exemple celui de votre époux ou épouse, ou faut-il ôter celui du titre ?",
     "names.useName":
-      "Quel nom d’usage demandez-vous : celui de l’époux ou épouse, de l’ex-époux ou ex-épouse, de l’époux décédé ou épouse décédée, ou un nom formé de ceux des deux parents ?",
+      "Quel nom d’usage demandez-vous : celui de l’époux ou épouse, de l’ex-époux ou ex-épouse, de l’époux décédé ou épouse décédée, un nom formé de ceux des deux parents, un nom d’usage porté avant, ou plus aucun ?",
     "names.onTitleAlready": "Ce nom d’usage figure-t-il déjà sur le titre à remplacer ?",
     "names.marriageOnBirthRecord": "Votre acte de naissance mentionne-t-il votre mariage ?",
+    "names.endOfMarriageOnBirthRecord":
+      "Votre acte de naissance mentionne-t-il la fin du mariage (divorce ou décès) ? Un divorce n’y est inscrit que si on le demande.",
+    "names.remarried": "Vous êtes-vous remarié depuis le divorce ou le décès ?",
     "names.judgmentAllows":
       "Le jugement de divorce vous permet-il de garder le nom de votre ex-époux ou ex-épouse ?",
     "names.widowedMention": "Voulez-vous la mention « veuf » ou « veuve » devant le nom d’usage ?",
     "names.consent":
-      "Les deux parents sont-ils d’accord sur le nom d’usage du mineur, ou un seul le demande-t-il, après avoir informé l’autre ?",
+      "Pour le nom d’usage du mineur, les deux parents sont-ils d’accord ? Ou un seul le demande-t-il, après avoir informé l’autre, ou parce qu’il a seul l’autorité parentale ?",
     "names.form":
       "Le nom de l’autre parent doit-il être ajouté après le nom de famille du mineur, ou le remplacer, ou l’ordre être inversé ?",
     "circumstances.temporaryPassport":
@@ -90,8 +106,10 @@ export const questions: Questions = {
     urgency:
       "Pourquoi le voyage est-il urgent : raison médicale, raison humanitaire, déplacement professionnel qui ne peut pas être remis, ou autre chose ?",
     "circumstances.largePassport": "Demandez-vous un passeport grand format, de 48 pages ?",
-    "circumstances.unableToCome":
-      "Une maladie ou une infirmité grave vous empêche-t-elle de venir au guichet ?",
+    "circumstances.passportByPost": "À l’étranger, voulez-vous recevoir le passeport par la poste ?",
+    "circumstances.onAJourney": "Êtes-vous en voyage à l’étranger, dans un pays où vous n’habitez pas ?",
+    "circumstances.detained": "Êtes-vous détenu dans une prison ?",
+    "circumstances.unableToCome": "Une maladie ou une infirmité vous empêche-t-elle de venir au guichet ?",
     "circumstances.visaInOldPassport": "Votre ancien passeport porte-t-il un visa encore valide ?",
     "circumstances.lostBeforeCollection":
       "L’ancien titre a-t-il été perdu ou volé depuis le dépôt, avant le retrait du nouveau ?",
@@ -99,7 +117,8 @@ export const questions: Questions = {
     collectOn: "Quel jour retirerez-vous le titre ?",
   },
   title: {
-    kind: (title) => `${title} : est-ce une carte nationale d’identité ou un passeport ?`,
+    kind: (title) =>
+      `${title} : est-ce une carte nationale d’identité, un passeport, ou un passeport de service ou de mission ?`,
     format: (title) =>
       `${title} : de quel modèle est-ce ? Une carte est plastifiée ou au format carte bancaire ; un passeport est biométrique (mot « passeport » souligné), électronique, sans puce ou temporaire.`,
     issuedOn: (title) => `${title} : quelle date de délivrance y est inscrite ?`,

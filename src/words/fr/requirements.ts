@@ -9,6 +9,7 @@ export const requirementSentences: Sentences["requirement"] = {
   "photo/every-application": "Toute demande de titre en comporte une.",
   "proof-of-address/own-name": "Il prouve votre adresse.",
   "proof-of-address/parent": "Le mineur vit chez ce parent : il prouve leur adresse.",
+  "proof-of-address/who-files": "Il prouve l’adresse de la personne qui fait la demande pour le mineur.",
   "second-parent-proof-of-address/usual-residence":
     "Le mineur vit chez l’autre parent : c’est l’adresse de celui-ci qui compte, même s’il ne fait pas la demande.",
   "second-parent-proof-of-address/both-addresses":
@@ -33,13 +34,15 @@ export const requirementSentences: Sentences["requirement"] = {
   "held-passport/handed-back":
     "Vous rendez l’ancien passeport en recevant le nouveau. S’il porte un visa encore valide, vous pouvez le garder tant que dure ce visa.",
   "birth-record/no-title-shown":
-    "Il prouve votre état civil : vous ne présentez ni carte ni passeport qui le prouve, c’est-à-dire valide ou périmé depuis moins de 5 ans.",
+    "Il prouve votre état civil : aucune carte et aucun passeport que vous présentez ne le prouve. Un titre annulé, ou périmé depuis trop longtemps, ne prouve rien.",
   "birth-record/acquired-nationality":
     "Vous avez acquis la nationalité française : s’il la mentionne en marge, il la prouve.",
   "birth-record/parental-authority":
     "Il prouve que le parent a l’autorité parentale, puisqu’aucun titre du mineur ne prouve son état civil.",
   "birth-record/civil-status-change": "Mis à jour, il prouve le changement.",
   "birth-record/both-parents-names": "Il montre les noms de vos deux parents.",
+  "birth-record/earlier-use-name":
+    "Votre nom d’usage change après un divorce ou un décès : mis à jour, il le justifie.",
   "marriage-record/no-birth-record":
     "Il prouve votre état civil, votre acte de naissance ne pouvant être fourni.",
   "marriage-record/spouse-name":
@@ -63,18 +66,27 @@ export const requirementSentences: Sentences["requirement"] = {
   "theft-declaration/stolen": "Le titre à remplacer a été volé.",
   "fiscal-stamp/fee-due": "Cette demande est payante.",
   "fiscal-stamp/not-handed-back": "L’ancienne carte n’est pas rendue : la nouvelle devient payante.",
-  "parent-id/minor": "Le parent accompagne le mineur et prouve ainsi sa propre identité.",
+  "parent-id/minor": "Il faut accompagner le mineur, et prouver ainsi sa propre identité.",
   "parental-authority-decision/third-party":
     "Qui n’est ni parent ni tuteur doit prouver que la justice lui a donné l’autorité parentale.",
   "joint-authority-declaration/late-recognition":
     "Non marié à l’autre parent, ce parent a reconnu l’enfant après son premier anniversaire : il prouve ainsi son autorité parentale.",
   "other-parent-use-name-agreement/both-parents":
-    "Le nom d’usage d’un mineur, formé de ceux des deux parents, demande leur accord à tous deux.",
-  "other-parent-id-copy/both-parents": "Elle accompagne son accord sur le nom d’usage.",
+    "Ajouter, changer ou ôter le nom d’usage d’un mineur demande l’accord des deux parents.",
   "other-parent-information-statement/one-parent":
-    "Un parent demande seul le nom d’usage : il doit avoir prévenu l’autre.",
-  "minor-use-name-consent/from-thirteen": "Un mineur de 13 ans ou plus donne son accord au nom d’usage.",
+    "Un parent agit seul pour le nom d’usage : il doit avoir prévenu l’autre.",
+  "other-parent-information-proof/one-parent":
+    "Un parent agit seul pour le nom d’usage : elle montre qu’il a prévenu l’autre.",
+  "minor-use-name-consent/from-thirteen": "Un mineur de plus de 13 ans donne son accord pour le nom d’usage.",
   "guardianship-judgment/minor": "Le tuteur du mineur prouve ainsi son droit de faire la demande.",
+  "guardian-id-copy/minor": "Elle prouve qui est le tuteur du mineur.",
+  "educational-assistance-judgment/child-welfare-service":
+    "L’aide sociale à l’enfance fait la demande : il prouve que le mineur lui est confié.",
+  "parents-failure-record/child-welfare-service":
+    "L’aide sociale à l’enfance n’agit que si les parents ne peuvent pas être joints, ou refusent : il le prouve.",
+  "agent-capacity-proof/child-welfare-service":
+    "Elle prouve que l’agent agit pour l’aide sociale à l’enfance.",
+  "agent-id-copy/child-welfare-service": "Elle prouve qui est l’agent.",
   "guardianship-judgment/filed-alone":
     "Vous êtes sous tutelle et faites la demande en personne, sans votre tuteur.",
   "guardianship-judgment/guardian-files": "Le tuteur prouve ainsi son droit de faire la demande.",
@@ -82,8 +94,15 @@ export const requirementSentences: Sentences["requirement"] = {
   "guardian-id-copy/filed-alone": "Elle accompagne l’attestation du tuteur.",
   "guardian-id-copy/guardian-files": "Elle prouve qui est le tuteur.",
   "urgency-proof/temporary-passport": "Un passeport temporaire n’est fait que pour un voyage urgent.",
+  "temporary-passport-receipt/temporary-passport": "Il est à montrer pour recevoir le passeport temporaire.",
   "large-passport-letter/large-passport": "Un passeport de 48 pages n’est fait que pour qui voyage souvent.",
-  "medical-certificate/home-visit": "Un agent ne se déplace que pour une raison médicale grave.",
+  "medical-certificate/visit-for-a-card":
+    "Pour une carte, un agent peut venir si une maladie ou une infirmité vous empêche de vous déplacer.",
+  "medical-certificate/visit-for-a-passport":
+    "Pour un passeport, un agent ne peut venir que si le titre est indispensable et urgent. Le certificat dit que votre état est grave et ne peut pas s’améliorer.",
+  "prepaid-envelope/by-post": "Vous voulez recevoir le passeport par la poste.",
+  "travel-proof/extended-card":
+    "La loi a prolongé votre carte : ce papier dit pourquoi vous la renouvelez avant sa fin.",
   ...atTownHalls.sentences,
 };
 
@@ -94,6 +113,8 @@ export const conditions: Words["conditions"] = {
   "photo/every-application": "la photo n’est pas prise au guichet",
   "proof-of-address/own-name": "vous avez un justificatif à votre nom",
   "proof-of-address/parent": "le titre est pour un mineur qui vit chez le parent qui fait la demande",
+  "proof-of-address/who-files":
+    "un tuteur, une autre personne ou l’aide sociale à l’enfance fait la demande pour le mineur",
   "second-parent-proof-of-address/usual-residence": "le titre est pour un mineur qui vit chez l’autre parent",
   "second-parent-proof-of-address/both-addresses":
     "le titre d’un mineur en résidence alternée doit porter les deux adresses",
@@ -121,9 +142,12 @@ export const conditions: Words["conditions"] = {
   "birth-record/civil-status-change":
     "votre nom, un prénom ou la mention du sexe a changé, et si le guichet ne peut pas obtenir l’acte lui-même",
   "birth-record/both-parents-names":
-    "vous êtes majeur, si vous demandez pour la première fois un nom d’usage formé de ceux de vos parents et si le guichet ne peut pas obtenir l’acte lui-même",
+    "un nom d’usage formé de ceux des deux parents est demandé pour la première fois, et si le guichet ne peut pas obtenir l’acte lui-même",
+  "birth-record/earlier-use-name":
+    "vous reprenez un nom d’usage porté avant, et si le guichet ne trouve pas lui-même la fin du mariage dans votre acte",
   "marriage-record/no-birth-record": "il faut un acte de naissance et que vous ne pouvez pas le fournir",
-  "marriage-record/spouse-name": "vous demandez pour la première fois le nom de votre époux ou épouse",
+  "marriage-record/spouse-name":
+    "vous demandez pour la première fois le nom de votre époux ou épouse, et si le guichet ne trouve pas lui-même le mariage dans votre acte de naissance",
   "marriage-record/not-on-birth-record":
     "vous demandez pour la première fois le nom de votre époux ou épouse, et si votre acte de naissance ne mentionne pas le mariage",
   "divorce-judgment/ex-spouse-name": "vous gardez le nom de votre ex-époux ou ex-épouse",
@@ -147,12 +171,17 @@ export const conditions: Words["conditions"] = {
   "joint-authority-declaration/late-recognition":
     "le parent, non marié à l’autre, a reconnu l’enfant après son premier anniversaire",
   "other-parent-use-name-agreement/both-parents":
-    "le nom d’usage d’un mineur est demandé avec l’accord des deux parents",
-  "other-parent-id-copy/both-parents":
-    "le nom d’usage d’un mineur est demandé avec l’accord des deux parents",
-  "other-parent-information-statement/one-parent": "un parent demande seul le nom d’usage d’un mineur",
-  "minor-use-name-consent/from-thirteen": "un nom d’usage est demandé pour un mineur de 13 ans ou plus",
+    "les deux parents sont d’accord sur le nom d’usage d’un mineur",
+  "other-parent-information-statement/one-parent": "un parent agit seul pour le nom d’usage d’un mineur",
+  "other-parent-information-proof/one-parent": "un parent agit seul pour le nom d’usage d’un mineur",
+  "minor-use-name-consent/from-thirteen": "le nom d’usage d’un mineur de plus de 13 ans est demandé, ou ôté",
   "guardianship-judgment/minor": "un tuteur fait la demande pour un mineur",
+  "guardian-id-copy/minor": "un tuteur fait la demande pour un mineur",
+  "educational-assistance-judgment/child-welfare-service":
+    "l’aide sociale à l’enfance fait la demande pour un mineur",
+  "parents-failure-record/child-welfare-service": "l’aide sociale à l’enfance fait la demande pour un mineur",
+  "agent-capacity-proof/child-welfare-service": "l’aide sociale à l’enfance fait la demande pour un mineur",
+  "agent-id-copy/child-welfare-service": "l’aide sociale à l’enfance fait la demande pour un mineur",
   "guardianship-judgment/filed-alone":
     "vous êtes sous tutelle et faites la demande en personne, sans votre tuteur",
   "guardianship-judgment/guardian-files": "un tuteur fait la demande pour un majeur sous tutelle",
@@ -162,7 +191,13 @@ export const conditions: Words["conditions"] = {
     "vous êtes sous tutelle et faites la demande en personne, sans votre tuteur",
   "guardian-id-copy/guardian-files": "un tuteur fait la demande pour un majeur sous tutelle",
   "urgency-proof/temporary-passport": "le passeport demandé est un passeport temporaire",
+  "temporary-passport-receipt/temporary-passport": "le passeport demandé est un passeport temporaire",
   "large-passport-letter/large-passport": "un passeport grand format, de 48 pages, est demandé",
-  "medical-certificate/home-visit": "une raison médicale grave vous empêche de venir au guichet",
+  "medical-certificate/visit-for-a-card":
+    "une maladie ou une infirmité vous empêche de venir demander une carte",
+  "medical-certificate/visit-for-a-passport":
+    "une maladie ou une infirmité vous empêche de venir demander un passeport",
+  "prepaid-envelope/by-post": "le passeport doit venir par la poste",
+  "travel-proof/extended-card": "vous renouvelez avant sa fin une carte prolongée de 5 ans",
   ...atTownHalls.conditions,
 };

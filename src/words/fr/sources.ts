@@ -1,6 +1,6 @@
 import type { AntsPage, TextId } from "../../sources/citation.js";
 import type { TextFor, Words } from "../words.js";
-import { date, list } from "./writing.js";
+import { date, list, month } from "./writing.js";
 
 /** What each text is called. */
 export const texts: Words["texts"] = {
@@ -13,13 +13,19 @@ export const texts: Words["texts"] = {
   "decree-81-778": "Décret n° 81-778",
   "general-tax-code": "Code général des impôts",
   "civil-code": "Code civil",
-  "regulation-2019-1157": "Règlement (UE) 2019/1157",
+  "regulation-2025-1208": "Règlement (UE) 2025/1208",
   "circular-IOCK1002582C": "Circulaire NOR IOCK1002582C",
   "consular-tariff": "Tarif des consulats, publié par l’ambassade de France en Italie",
   "order-2017-04-27": "Arrêté du 27 avril 2017 sur l’envoi des passeports par la poste",
+  "order-2025-04-08": "Arrêté sur le paiement en ligne des droits consulaires, du 8 avril 2025",
   "order-2021-03-13":
     "Guide pour les tuteurs, sur l’article 4-4 du décret n° 55-1397 et l’arrêté du 13 mars 2021",
+  "polynesian-tax-code": "Code des impôts de la Polynésie française",
   "national-assembly": "Réponse ministérielle à l’Assemblée nationale",
+  senate: "Sénat",
+  "defender-of-rights": "Défenseure des droits",
+  "appeal-court-nancy": "Cour administrative d’appel de Nancy",
+  "town-hall": "Page d’une mairie d’outre-mer",
   "maire-info": "Maire-info, article du 2 avril 2025",
   "service-public": "Service Public",
   ants: "France Titres (ANTS)",
@@ -36,6 +42,7 @@ export const antsPages: TextFor<AntsPage> = {
   "renew-card": "renouveler la carte d’identité",
   "renew-passport": "renouveler le passeport",
   photo: "la photo d’identité",
+  "justif-adresse": "Justif’Adresse",
   "change-address": "changer l’adresse de la carte d’identité",
   "suspended-address-changes": "la suspension des renouvellements pour changement d’adresse",
 };
@@ -64,13 +71,20 @@ function placeIn(text: TextId, places: readonly string[]): string {
         "and",
       )}`;
     case "national-assembly":
+    case "senate":
       return `question${many} n° ${list(places, "and")}`;
     case "maire-info":
       return `n° ${list(places, "and")}`;
+    case "defender-of-rights":
+      return `décision${many} ${list(places, "and")}`;
+    case "appeal-court-nancy":
+      return `arrêt n° ${list(places, "and")}`;
+    case "town-hall":
     case "prefecture":
       return list(places, "and");
     case "consular-tariff":
     case "order-2017-04-27":
+    case "order-2025-04-08":
     case "order-2021-03-13":
     case "ministry-briefing-2021":
     case "circular-IOCK1002582C":
@@ -87,7 +101,8 @@ function placeIn(text: TextId, places: readonly string[]): string {
     case "decree-81-778":
     case "general-tax-code":
     case "civil-code":
-    case "regulation-2019-1157":
+    case "regulation-2025-1208":
+    case "polynesian-tax-code":
       return `article${many} ${list(places, "and")}`;
   }
 }
@@ -98,7 +113,8 @@ function isAntsPage(place: string): place is AntsPage {
 
 function read(text: TextId, dates: readonly string[]): string {
   if (dates.length === 0) return "";
-  if (text === "circular-IOCK1002582C" || text === "national-assembly")
+  if (text === "senate") return ` (${list(dates.map(written), "and")})`;
+  if (text === "circular-IOCK1002582C" || text === "national-assembly" || text === "appeal-court-nancy")
     return ` du ${list(dates.map(written), "and")}`;
   // The name of a decree says the day on which it was signed: its articles are read as signed.
   if (dates.every((day) => texts[text].endsWith(` du ${written(day)}`))) return "";
@@ -107,5 +123,5 @@ function read(text: TextId, dates: readonly string[]): string {
 }
 
 function written(day: string): string {
-  return day.length === 4 ? day : date(day);
+  return day.length === 4 ? day : day.length === 7 ? month(day) : date(day);
 }

@@ -23,6 +23,11 @@ export function date(day: PlainDate): string {
   return `${number === 1 ? "1er" : String(number)} ${monthNames[Number(month) - 1] ?? month} ${year}`;
 }
 
+/** A month, as in « octobre 2025 ». */
+export function month(yearAndMonth: string): string {
+  return date(`${yearAndMonth}-01`).replace("1er ", "");
+}
+
 /** A length of time, as in « 3 mois », « un an ». */
 export function period({ unit, count }: Period): string {
   const name = { year: "an", month: "mois", day: "jour" }[unit];
