@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { assess } from "../../src/answers/assess.js";
 import { decisions } from "../../src/answers/decisions.js";
 import type { HeldTitle } from "../../src/application/application.js";
+import type { TitleKind } from "../../src/application/vocabulary.js";
 import type { Money } from "../../src/application/money.js";
 import type { Amount, Assessment, HeldTitleOutcome, Requirement } from "../../src/answers/assessment.js";
 import type { Proof, TitleStanding } from "../../src/titles/status.js";
