@@ -116,4 +116,6 @@ export const descriptions = {
     "The applicant holds a residence permit (titre de séjour) or an identity document of another country.",
   "circumstances.registerMention":
     "The birth record bears a mention of the civil register (répertoire civil, « RC »).",
+  "circumstances.nothingSpecialAsOf":
+    "In one word for all: of the rare facts that the rulebook of this version knew, those not said here are false. What a later version adds stays open.",
 };
