@@ -75,7 +75,7 @@ export interface Phrases {
   readonly anyOf: (ofSinglePapers: boolean) => string;
   /** The head of one set of papers, counted from 1, or of the one paper that it is. */
   readonly set: (number: number, paper?: string) => string;
-  readonly accepted: (kinds: string) => string;
+  readonly accepted: (kinds: readonly string[]) => string;
   readonly refusedKind: (kind: string) => string;
   /** What the other reading of the law says of a paper. */
   readonly otherwisePaper: Readonly<Record<RequirementStatus, string>>;

@@ -1,5 +1,6 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
 import {
+  discretionIds,
   doubtIds,
   noticeIds,
   persons,
@@ -14,8 +15,10 @@ import {
   birthRegistries,
   channels,
   fates,
+  heldTitleKinds,
   lodgings,
   minorFilers,
+  nameChangeGrounds,
   nameChanges,
   parentsLive,
   photoOrigins,
@@ -33,13 +36,8 @@ import {
   useNames,
   whereabouts,
 } from "../../src/application/vocabulary.js";
-import {
-  documentIds,
-  forms,
-  nationalityProofs,
-  proofsOfAddress,
-  refusedProofsOfAddress,
-} from "../../src/documents/documents.js";
+import { documentIds, forms } from "../../src/documents/documents.js";
+import { proofKindIds } from "../../src/documents/kinds.js";
 import { localRequirementIds, requirementIds } from "../../src/documents/requirements.js";
 import * as en from "../../src/en.js";
 import * as fr from "../../src/fr.js";
@@ -51,6 +49,7 @@ import type { Words } from "../../src/words/words.js";
 
 const lists = {
   titleKind: titleKinds,
+  heldTitleKind: heldTitleKinds,
   reason: reasons,
   channel: channels,
   territory: territories,
@@ -69,6 +68,7 @@ const lists = {
   protectedFiler: protectedFilers,
   useName: useNames,
   nameChange: nameChanges,
+  nameChangeGround: nameChangeGrounds,
   useNameConsent: useNameConsents,
   useNameForm: useNameForms,
   urgency: urgencies,
@@ -76,9 +76,7 @@ const lists = {
   form: forms,
   bearer: ["applicant", "host", "representative", "other-parent", "spouse", "ex-spouse", "guardian"],
   obtaining: ["bring", "filled-in-there", "buy"],
-  proofOfAddress: proofsOfAddress,
-  refusedProofOfAddress: refusedProofsOfAddress,
-  nationalityProof: nationalityProofs,
+  proofKind: proofKindIds,
   person: persons,
   standing: ["in-force", "expired", "void", "undecided"],
 } as const satisfies Readonly<Record<keyof Labels, readonly string[]>>;
@@ -94,6 +92,7 @@ const sayings = {
   refusal: refusalIds,
   remedy: remedyIds,
   doubt: doubtIds,
+  discretion: discretionIds,
   difference: differenceIds,
   basis: ["law", "instruction", "local-practice"],
   issue: issueCodes,

@@ -148,7 +148,7 @@ export const notices: Sentences["notice"] = {
   "papers-of-the-temporary-passport":
     "For a temporary passport, bring originals. Neither a form nor an online pre-application is needed.",
   "extended-card-renewed-early":
-    "A card extended by 5 years can be renewed early if you have no passport and are going to a country that accepts the card. You must then prove that trip. If you have a valid passport, it is better to travel with it.",
+    "A card extended by 5 years can be renewed early if you have no passport and are going to a country that accepts the card. The counter may ask for proof of that trip. If you have a valid passport, it is better to travel with it.",
   "reduced-fee-for-students":
     "In French Polynesia a passport costs 1,500 CFP francs for students under 30, with their student card or a certificate.",
 };

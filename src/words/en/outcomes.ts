@@ -11,8 +11,7 @@ export const steps: Sentences["step"] = {
   "declare-the-theft": "Report the theft to the police or the gendarmerie, and keep the receipt.",
   "declare-the-theft-abroad":
     "Report the theft to the local police, then to the nearest French consulate, and keep the receipts.",
-  "buy-the-stamp":
-    "Buy the fiscal stamp: at the end of the pre-application, on timbres.impots.gouv.fr or at an approved tobacconist’s.",
+  "buy-the-stamp": "Buy the fiscal stamp: this list says above for which amount, and where.",
   "book-an-appointment":
     "Book an appointment at an equipped town hall or, abroad, at the embassy or consulate: many require one. For a town hall, the site rendezvouspasseport.ants.gouv.fr helps you find one.",
   "ask-for-the-temporary-passport":
@@ -43,7 +42,7 @@ export const referrals: Sentences["referral"] = {
   detained:
     "You are in prison: ask the prison’s registry (‘greffe’), or the prefecture, how to apply and which address to give. Officers may come with what is needed to take the photo.",
   "laissez-passer":
-    "Your passport was lost or stolen on a journey. To return to France, ask the embassy or consulate for a travel permit (‘laissez-passer’), or for a temporary passport. The permit takes two photos, the report made to the police, your ticket, and any proof of your identity. It is paid in cash: €55 on the tariff of 2016.",
+    "Your passport was lost or stolen on a journey. To return to France, ask the embassy or consulate for a travel permit (‘laissez-passer’), or for a temporary passport. The permit takes two photos and any proof of your identity. It is paid in cash: €55 on the tariff of 2016.",
   "temporary-passport-of-a-minor":
     "For a minor, the sheet names medical or humanitarian reasons above all. For another reason, ask the prefecture or, abroad, the consulate.",
 };

@@ -29,7 +29,7 @@ export const documentSentences: Sentences["document"] = {
   "loss-declaration": "You fill it in at the counter, together with the new application.",
   "theft-declaration": "This is the receipt you were given when you reported the theft (‘récépissé’).",
   "fiscal-stamp":
-    "On sale at the end of the online pre-application, on timbres.impots.gouv.fr or at an approved tobacconist’s (‘timbre fiscal’).",
+    "It is electronic (‘timbre fiscal’), and on sale on timbres.impots.gouv.fr, at the end of the online pre-application if you make one or, in France, at an approved tobacconist’s.",
   "parent-id": "Their own identity card or passport.",
   "second-parent-proof-of-address": "One is enough. It must bear the other parent’s surname and first name.",
   "alternating-residence-proof": "The parents’ agreement, or the court decision.",

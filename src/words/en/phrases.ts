@@ -91,7 +91,7 @@ export const phrases: Phrases = {
       inadmissible: " you cannot make this application.",
       undecided: " it cannot be said yet whether you can make this application.",
       contested:
-        " the texts do not say clearly whether you can make this application; to be safe, count on not being able to.",
+        " the texts do not say clearly whether you can make this application; to be safe, do not count on it.",
     }[status],
   }),
   validFor: (lengths) => `The new document will be valid for ${lengths}.`,
@@ -118,7 +118,7 @@ export const phrases: Phrases = {
   },
   anyOf: (ofSinglePapers) => `Any one of these ${ofSinglePapers ? "papers" : "sets of papers"}`,
   set: (number, paper) => `Choice ${number}${paper === undefined ? "" : `: ${paper}`}`,
-  accepted: (kinds) => `Accepted, for example: ${kinds}.`,
+  accepted: (kinds) => `Accepted, for example: ${kinds.join("; ")}.`,
   refusedKind: (kind) => `Refused: ${kind}.`,
   otherwisePaper: {
     required: "On another reading of the texts, this paper is required.",

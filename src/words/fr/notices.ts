@@ -147,7 +147,7 @@ export const notices: Sentences["notice"] = {
   "papers-of-the-temporary-passport":
     "Pour un passeport temporaire, apportez les originaux. Il ne faut ni formulaire ni pré-demande en ligne.",
   "extended-card-renewed-early":
-    "Une carte prolongée de 5 ans peut être renouvelée plus tôt si vous n’avez pas de passeport et partez dans un pays qui accepte la carte. Il faut alors prouver ce voyage. Si vous avez un passeport valable, mieux vaut voyager avec.",
+    "Une carte prolongée de 5 ans peut être renouvelée plus tôt si vous n’avez pas de passeport et partez dans un pays qui accepte la carte. Le guichet peut demander une preuve de ce voyage. Si vous avez un passeport valable, mieux vaut voyager avec.",
   "reduced-fee-for-students":
     "En Polynésie française, le passeport coûte 1 500 F CFP aux étudiants de moins de 30 ans, avec leur carte d’étudiant ou un certificat.",
 };

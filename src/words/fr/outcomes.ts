@@ -11,8 +11,7 @@ export const steps: Sentences["step"] = {
   "declare-the-theft": "Déclarez le vol à la police ou à la gendarmerie, et gardez le récépissé.",
   "declare-the-theft-abroad":
     "Déclarez le vol à la police du pays, puis au consulat de France le plus proche, et gardez les récépissés.",
-  "buy-the-stamp":
-    "Achetez le timbre fiscal : à la fin de la pré-demande, sur timbres.impots.gouv.fr ou chez un buraliste agréé.",
+  "buy-the-stamp": "Achetez le timbre fiscal : cette liste dit plus haut de quel montant, et où.",
   "book-an-appointment":
     "Prenez rendez-vous dans une mairie équipée, ou à l’étranger à l’ambassade ou au consulat : beaucoup l’exigent. Pour une mairie, le site rendezvouspasseport.ants.gouv.fr aide à en trouver une.",
   "ask-for-the-temporary-passport":
@@ -43,7 +42,7 @@ export const referrals: Sentences["referral"] = {
   detained:
     "Vous êtes détenu : demandez au greffe de la prison, ou à la préfecture, comment faire la demande et quelle adresse donner. Des agents peuvent venir avec de quoi prendre la photo.",
   "laissez-passer":
-    "Votre passeport a été perdu ou volé en voyage. Pour rentrer en France, demandez à l’ambassade ou au consulat un laissez-passer, ou un passeport temporaire. Pour le laissez-passer, il faut deux photos, la déclaration faite à la police, votre billet, et toute preuve de votre identité. Il se paie en espèces : 55 € au tarif de 2016.",
+    "Votre passeport a été perdu ou volé en voyage. Pour rentrer en France, demandez à l’ambassade ou au consulat un laissez-passer, ou un passeport temporaire. Pour le laissez-passer, il faut deux photos et toute preuve de votre identité. Il se paie en espèces : 55 € au tarif de 2016.",
   "temporary-passport-of-a-minor":
     "Pour un mineur, la fiche cite surtout des raisons médicales ou humanitaires. Pour une autre raison, demandez à la préfecture ou, à l’étranger, au consulat.",
 };

@@ -30,7 +30,7 @@ export const documentSentences: Sentences["document"] = {
   "loss-declaration": "Vous la remplissez au guichet, en même temps que la nouvelle demande.",
   "theft-declaration": "C’est le récépissé remis quand vous avez déclaré le vol.",
   "fiscal-stamp":
-    "En vente à la fin de la pré-demande en ligne, sur timbres.impots.gouv.fr ou chez un buraliste agréé.",
+    "Il est électronique, et en vente sur timbres.impots.gouv.fr, à la fin de la pré-demande en ligne si vous en faites une ou, en France, chez un buraliste agréé.",
   "parent-id": "Sa propre carte d’identité ou son propre passeport.",
   "second-parent-proof-of-address":
     "Un seul suffit. Le nom et le prénom de l’autre parent doivent y figurer.",

@@ -90,7 +90,7 @@ export const phrases: Phrases = {
       inadmissible: " vous ne pouvez pas faire cette demande.",
       undecided: " on ne peut pas encore dire si vous pouvez faire cette demande.",
       contested:
-        " les textes ne disent pas clairement si vous pouvez faire cette demande ; par prudence, comptez que non.",
+        " les textes ne disent pas clairement si vous pouvez faire cette demande ; par prudence, n’y comptez pas.",
     }[status],
   }),
   validFor: (lengths) => `Le nouveau titre sera valable ${lengths}.`,
@@ -122,7 +122,7 @@ export const phrases: Phrases = {
   },
   anyOf: (ofSinglePapers) => `L’un de ces ${ofSinglePapers ? "" : "groupes de "}papiers, au choix`,
   set: (number, paper) => `Choix ${number}${paper === undefined ? "" : ` : ${paper}`}`,
-  accepted: (kinds) => `Acceptés, par exemple : ${kinds}.`,
+  accepted: (kinds) => `Acceptés, par exemple : ${kinds.join(" ; ")}.`,
   refusedKind: (kind) => `Refusé : ${kind}.`,
   otherwisePaper: {
     required: "Selon une autre lecture des textes, ce papier est demandé.",
