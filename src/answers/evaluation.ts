@@ -6,7 +6,7 @@ import { titleKinds, type TitleKind } from "../application/vocabulary.js";
 import { plusDays, type PlainDate } from "../calendar/plain-date.js";
 import { readingsOf, type Reading } from "../graph/doubt.js";
 import { factsThatMatter } from "../graph/explain.js";
-import { itemsIn } from "../graph/list.js";
+import { itemAt, itemsIn } from "../graph/list.js";
 import {
   innerFrame,
   rootFrame,
@@ -18,7 +18,10 @@ import {
   type View,
 } from "../graph/node.js";
 import type { Row, Table } from "../graph/table.js";
+import { isAdult } from "../rulebook/ages.js";
 import { isRulebook, type Rule, type Rulebook } from "../rulebook/rule.js";
+import type { Citation } from "../sources/citation.js";
+import { speakingOf } from "../sources/scope.js";
 import { doubtsThatMatter } from "../titles/doubts.js";
 import { readTitle, type TitleReading } from "../titles/status.js";
 import { distinct } from "./distinct.js";
@@ -36,6 +39,8 @@ export interface Evaluation {
   readonly titles: readonly TitleKind[];
   /** Whether the titles asked for are known. */
   readonly titlesKnown: boolean;
+  /** Of what age the applicant is, where it is known. */
+  readonly age: "adult" | "minor" | undefined;
   /** The cautious reading comes first. */
   readonly readings: readonly Reading<Frames>[];
 }
@@ -70,7 +75,17 @@ export function evaluate(situation: Application, asked: Rulebook, days?: Set<Pla
   };
   if (days !== undefined) for (const day of daysOf(rulebook.proofKinds)) days.add(day);
   const readings = readingsOf(application.depositOn, read, days);
-  return { application, asked, rulebook, rules, titles, titlesKnown: requests !== undefined, readings };
+  const adult = valueOf(isAdult, itemAt(readings, 0).result.requests.cni);
+  return {
+    application,
+    asked,
+    rulebook,
+    rules,
+    titles,
+    titlesKnown: requests !== undefined,
+    age: adult === undefined ? undefined : adult ? "adult" : "minor",
+    readings,
+  };
 }
 
 /** The days from which other kinds of paper are accepted or refused. */
@@ -89,6 +104,15 @@ function inScope(application: Application, rulebook: Rulebook): Pick<Evaluation,
   const { territory = local.territory } = application;
   const speaks = territory === local.territory ? rulebook : local.extends;
   return { application: { ...application, territory }, rulebook: speaks };
+}
+
+/** Those of the texts of a rule that speak of the case at hand. */
+export function citing(
+  { age }: Evaluation,
+  sources: readonly Citation[],
+  titles: readonly TitleKind[],
+): readonly Citation[] {
+  return speakingOf(sources, titles, age);
 }
 
 /** Reads each outcome once, so that every doubt of the law is met before the readings are counted. */

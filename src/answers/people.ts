@@ -8,7 +8,9 @@ import { legalEnd } from "../titles/law.js";
 import type { PresenceRule, Visit } from "../rulebook/rule.js";
 import type { Assessment, PresenceOutcome, Refusal } from "./assessment.js";
 import { distinct } from "./distinct.js";
+import { doubtsIn, eitherWay } from "./either-way.js";
 import {
+  citing,
   inEachReading,
   needsOf,
   outcomeOf,
@@ -30,8 +32,9 @@ function presence(evaluation: Evaluation, id: PresenceRule["id"]): PresenceOutco
   const outcomes = evaluation.rules.presences
     .filter((rule) => rule.id === id)
     .map((rule): PresenceOutcome => {
-      const { status, needs, eitherWay } = standingOf(evaluation, rule, "must-come", "need-not-come");
-      return { status, needs, sources: rule.sources, ...eitherWay };
+      const standing = standingOf(evaluation, rule, "must-come", "need-not-come");
+      const sources = citing(evaluation, rule.sources, evaluation.titles);
+      return { status: standing.status, needs: standing.needs, sources, ...standing.eitherWay };
     });
   const first = (status: PresenceOutcome["status"]): PresenceOutcome | undefined =>
     outcomes.find((outcome) => outcome.status === status);
@@ -46,7 +49,8 @@ export function admissibilityOf(evaluation: Evaluation): Assessment["admissible"
     const needs: string[] = [];
     for (const { id, instead, sources, when, for: speaksOf } of evaluation.rules.refusals) {
       const { value, doubts } = outcomeOf(forTitle, when, speaksOf);
-      if (value === true) refusals.push({ id, instead, doubts, sources });
+      if (value === true)
+        refusals.push({ id, instead, doubts: doubtsIn(doubts), sources: citing(forTitle, sources, [title]) });
       if (value === undefined) needs.push(...needsOf(forTitle, when));
     }
     if (refusals.length > 0) {
@@ -88,9 +92,13 @@ export function validityOf(evaluation: Evaluation): Assessment["validity"] {
       years,
       keepsFormerEnd: keeps ? (years.length > 0 ? "undecided" : "yes") : "no",
       ...(keeps && years.length === 0 && until !== "" ? { until } : {}),
-      ...(doubts.length > 0 ? { contested: { doubts, otherwise } } : {}),
+      ...eitherWay(doubts, otherwise),
       needs: open ? needsOf(evaluation, table, title, isOpen) : [],
-      sources: rows.flatMap((row) => row.sources),
+      sources: citing(
+        evaluation,
+        rows.flatMap((row) => row.sources),
+        [title],
+      ),
     };
   });
 }

@@ -5,7 +5,7 @@ import { documentIds, type DocumentId } from "../documents/documents.js";
 import { kindsOn, type ProofKind } from "../documents/kinds.js";
 import type { PaperAsked } from "../rulebook/rule.js";
 import type { DocumentView, Paper, ProofKinds, Requirement, RequirementStatus } from "./assessment.js";
-import { standingOf, type Evaluation } from "./evaluation.js";
+import { citing, standingOf, type Evaluation } from "./evaluation.js";
 import type { PaperGround } from "./sorted-rules.js";
 
 /** Every ground on which a paper may be asked for, with its outcome. */
@@ -39,6 +39,7 @@ function requirement(
     titles,
     anyOf: rule.anyOf.map((set) => set.map(forDeposit)),
     needs,
+    sources: citing(evaluation, rule.sources, titles),
     ...eitherWay,
   };
 }

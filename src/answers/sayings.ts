@@ -1,7 +1,7 @@
 import { stepIds, type StepId } from "../application/outcomes.js";
 import type { SayingRule } from "../rulebook/rule.js";
 import type { Notice, Referral } from "./assessment.js";
-import { holds, type Evaluation } from "./evaluation.js";
+import { citing, holds, type Evaluation } from "./evaluation.js";
 
 /** The steps, in their order. */
 export function stepsOf(evaluation: Evaluation): readonly StepId[] {
@@ -11,16 +11,23 @@ export function stepsOf(evaluation: Evaluation): readonly StepId[] {
 
 /** What the applicant is told. */
 export function noticesOf(evaluation: Evaluation): readonly Notice[] {
-  return saidOf(evaluation, evaluation.rules.notices).map(({ id, sources }) => ({ id, sources }));
+  return saidOf(evaluation, evaluation.rules.notices).map((rule) => ({
+    id: rule.id,
+    sources: citedOf(evaluation, rule),
+  }));
 }
 
 /** Where to ask what the library does not know. */
 export function referralsOf(evaluation: Evaluation): readonly Referral[] {
-  return saidOf(evaluation, evaluation.rules.referrals).map(({ id, bring = [], sources }) => ({
-    id,
-    bring,
-    sources,
+  return saidOf(evaluation, evaluation.rules.referrals).map((rule) => ({
+    id: rule.id,
+    bring: rule.bring ?? [],
+    sources: citedOf(evaluation, rule),
   }));
+}
+
+function citedOf(evaluation: Evaluation, { for: speaksOf, sources }: SayingRule): Notice["sources"] {
+  return citing(evaluation, sources, speaksOf === undefined ? evaluation.titles : [speaksOf]);
 }
 
 function saidOf<R extends SayingRule>(evaluation: Evaluation, rules: readonly R[]): readonly R[] {

@@ -2,10 +2,11 @@ import { situation } from "../application/facts.js";
 import { all, not } from "../graph/condition.js";
 import { constant } from "../graph/fact.js";
 import { before } from "../graph/time.js";
-import { consularTariff, decree, fiche, passportsByPost } from "../sources/citation.js";
+import { consularTariff, decree, passportsByPost } from "../sources/citation.js";
 import { isAdult } from "./ages.js";
 import { depositedAbroad, forTemporaryPassport, reasonIs } from "./conditions.js";
 import { asksFor, notice, type Rule } from "./rule.js";
+import { firstPassport, lossOfAPassport, renewalOfACard } from "./sheets.js";
 
 const mayComeByPost = /* @__PURE__ */ all(depositedAbroad, not(forTemporaryPassport));
 
@@ -13,22 +14,17 @@ const mayComeByPost = /* @__PURE__ */ all(depositedAbroad, not(forTemporaryPassp
 export const abroadRules: readonly Rule[] = [
   notice("handed-over-abroad", {
     when: depositedAbroad,
-    sources: [
-      decree("55-1397", "5", "2016"),
-      fiche("F21089", "2025-09-29"),
-      fiche("F21246", "2025-09-29"),
-      consularTariff(),
-    ],
+    sources: [decree("55-1397", "5", "2016"), ...renewalOfACard, ...lossOfAPassport, consularTariff()],
   }),
   notice("passport-by-post-abroad", {
     for: "passport",
     when: mayComeByPost,
-    sources: [passportsByPost(), fiche("F14929", "2025-07-31"), fiche("F21246", "2025-09-29")],
+    sources: [passportsByPost(), ...firstPassport, ...lossOfAPassport],
   }),
   asksFor("prepaid-envelope/by-post", {
     for: "passport",
     when: all(mayComeByPost, situation("circumstances.passportByPost")),
-    sources: [fiche("F14929", "2025-07-31"), fiche("F21246", "2025-09-29")],
+    sources: [...firstPassport, ...lossOfAPassport],
   }),
   notice("passport-renewed-online-abroad", {
     for: "passport",

@@ -31,6 +31,14 @@ import {
 } from "./doubts.js";
 import { isUnderGuardianship } from "./protection.js";
 import { asksFor, notice, refuses, type Rule } from "./rule.js";
+import {
+  firstCard,
+  firstPassport,
+  lossOfACard,
+  lossOfAPassport,
+  renewalOfACard,
+  renewalOfAPassport,
+} from "./sheets.js";
 
 const forDigitalIdentity = /* @__PURE__ */ reasonIs("digital-identity");
 const firstDayOfDigitalIdentity = /* @__PURE__ */ constant("2025-03-31");
@@ -71,31 +79,27 @@ export const admissibilityRules: readonly Rule[] = [
   refuses("not-french", {
     when: not(situation("applicant.french")),
     instead: "certificate-of-nationality",
-    sources: [
-      decree("55-1397", "1", "2024-03-19"),
-      fiche("F14929", "2025-07-31"),
-      fiche("F18713", "2021-03-02"),
-    ],
+    sources: [decree("55-1397", "1", "2024-03-19"), ...firstPassport, fiche("F18713", "2021-03-02")],
   }),
   refuses("never-held", {
     when: all(not(reasonIs("first")), not(holdsTheKindAskedFor)),
     instead: "ask-for-a-first-title",
-    sources: [decree("55-1397", "4-1", "2014"), fiche("F21089", "2025-09-29"), fiche("F21091", "2025-09-29")],
+    sources: [decree("55-1397", "4-1", "2014"), ...renewalOfACard, ...renewalOfAPassport],
   }),
   refuses("already-held", {
     when: all(reasonIs("first"), holdsTheKindAskedFor),
     instead: "ask-for-a-renewal",
-    sources: [decree("55-1397", "4-1", "2014"), fiche("F1341", "2025-09-29"), fiche("F14929", "2025-07-31")],
+    sources: [decree("55-1397", "4-1", "2014"), ...firstCard, ...firstPassport],
   }),
   refuses("title-in-hand", {
     when: all(formerTitleIsGone, replacedTitleIs(isInHand)),
     instead: "ask-for-a-renewal",
-    sources: [fiche("F1344", "2026-04-08"), fiche("F21246", "2025-09-29")],
+    sources: [...lossOfACard, ...lossOfAPassport],
   }),
   refuses("title-not-in-hand", {
     when: all(replacesATitleInHand, replacedTitleIs(is(held("where"), "lost", "stolen"))),
     instead: "ask-after-the-loss",
-    sources: [fiche("F1344", "2026-04-08"), fiche("F21246", "2025-09-29")],
+    sources: [...lossOfACard, ...lossOfAPassport],
   }),
   refuses("pages-full-of-a-card", {
     for: "cni",

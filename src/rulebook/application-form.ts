@@ -7,6 +7,7 @@ import { fiche } from "../sources/citation.js";
 import { depositedAbroad, forTemporaryPassport, isOnPaper, isPreparedOnline } from "./conditions.js";
 import { formAtAConsulate, preApplicationAtAConsulate } from "./doubts.js";
 import { asksFor, notice, type Rule } from "./rule.js";
+import { firstPassport, renewalOfACard } from "./sheets.js";
 
 /** The sheets of 6 October 2025 list neither a form nor a pre-application for it. */
 export const takesNeither: Condition = /* @__PURE__ */ all(
@@ -30,11 +31,11 @@ const aConsulateMayAskForTheNumber = /* @__PURE__ */ any(
 export const applicationFormRules: readonly Rule[] = [
   asksFor("pre-application-number/online-channel", {
     when: all(isPreparedOnline, not(takesNeither), any(not(depositedAbroad), aConsulateMayAskForTheNumber)),
-    sources: [fiche("F21089", "2025-09-29"), fiche("F14929", "2025-07-31")],
+    sources: [...renewalOfACard, ...firstPassport],
   }),
   asksFor("application-form/paper-channel", {
     when: all(isOnPaper, not(takesNeither), any(not(depositedAbroad), aConsulateMayUseAForm)),
-    sources: [fiche("F33640", "2025-08-07"), fiche("F14929", "2025-07-31")],
+    sources: [fiche("F33640", "2025-08-07"), ...firstPassport],
   }),
   notice("no-form-abroad", {
     when: all(isOnPaper, depositedAbroad),

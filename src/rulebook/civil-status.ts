@@ -10,6 +10,7 @@ import {
   registryIsConnected,
 } from "./conditions.js";
 import { asksFor, notice, refers, type Rule } from "./rule.js";
+import { firstPassport, lossOfACard, renewalOfACard } from "./sheets.js";
 
 /** With its multilingual form, a record of another EU country needs no translation (sheet of 6 May 2024). */
 const recordHasItsForm = /* @__PURE__ */ all(
@@ -27,8 +28,8 @@ export const civilStatusRules: readonly Rule[] = [
     sources: [
       decree("55-1397", "4", "2014"),
       decree("55-1397", "4-1", "2014"),
-      fiche("F21089", "2025-09-29"),
-      fiche("F14929", "2025-07-31"),
+      ...renewalOfACard,
+      ...firstPassport,
       ants("renew-card"),
     ],
   }),
@@ -62,11 +63,11 @@ export const civilStatusRules: readonly Rule[] = [
   }),
   notice("record-requested-by-the-counter", {
     when: all(civilStatusIsProvedByPapers, registryIsConnected),
-    sources: [fiche("F21089", "2025-09-29"), fiche("F14929", "2025-07-31")],
+    sources: [...renewalOfACard, ...firstPassport],
   }),
   refers("foreign-civil-status-record", {
     when: all(civilStatusIsProvedByPapers, recordIsForeign),
     bring: ["birth-record"],
-    sources: [fiche("F1344", "2025-09-29"), assemblyAnswer("11-43377", "2000-05-15")],
+    sources: [...lossOfACard, assemblyAnswer("11-43377", "2000-05-15")],
   }),
 ];

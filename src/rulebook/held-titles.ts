@@ -30,6 +30,7 @@ import {
   visaKeepsThePassport,
 } from "./conditions.js";
 import { asksFor, notice, paper, type Rule } from "./rule.js";
+import { firstCard, firstPassport, renewalOfACard, renewalOfAPassport } from "./sheets.js";
 
 const isGivenUp = /* @__PURE__ */ not(any(visaKeepsThePassport, lostBeforeCollection));
 const replacedTitleIsGivenUp = /* @__PURE__ */ all(replacedTitleIsShown, isGivenUp);
@@ -64,48 +65,38 @@ export const heldTitleRules: readonly Rule[] = [
   asksFor("held-cni/replaced", {
     for: "cni",
     when: replacedTitleIsShown,
-    sources: [fiche("F21089", "2025-09-29"), ants("renew-card")],
+    sources: [...renewalOfACard, ants("renew-card")],
   }),
   asksFor("held-passport/replaced", {
     for: "passport",
     when: replacedTitleIsShown,
-    sources: [fiche("F21091", "2025-09-29")],
+    sources: [...renewalOfAPassport],
   }),
   asksFor("held-cni/proves-civil-status", {
     for: "passport",
     when: cardProvesForPassport,
-    sources: [
-      fiche("F14929", "2025-07-31"),
-      fiche("F21091", "2025-09-29"),
-      ants("renew-passport"),
-      circular2010(),
-    ],
+    sources: [...firstPassport, ...renewalOfAPassport, ants("renew-passport"), circular2010()],
   }),
   asksFor("held-passport/proves-civil-status", {
     for: "cni",
     when: passportProvesForCard,
-    sources: [
-      decree("55-1397", "4", "2014"),
-      fiche("F1341", "2025-09-29"),
-      fiche("F21089", "2025-09-29"),
-      ants("renew-card"),
-    ],
+    sources: [decree("55-1397", "4", "2014"), ...firstCard, ...renewalOfACard, ants("renew-card")],
   }),
   asksFor("held-cni/handed-back", {
     for: "cni",
     when: all(replacedTitleIsShown, not(lostBeforeCollection)),
     paper: paper("held-cni", { at: "collection" }),
-    sources: [fiche("F21089", "2025-09-29"), ministryBriefing()],
+    sources: [...renewalOfACard, ministryBriefing()],
   }),
   asksFor("held-passport/handed-back", {
     for: "passport",
     when: replacedTitleIsGivenUp,
     paper: paper("held-passport", { at: "collection" }),
-    sources: [decree("2005-1726", "11"), fiche("F21091", "2025-09-29")],
+    sources: [decree("2005-1726", "11"), ...renewalOfAPassport],
   }),
   notice("old-title-handed-back-at-collection", {
     when: replacedTitleIsGivenUp,
-    sources: [fiche("F21089", "2025-09-29"), fiche("F21091", "2025-09-29")],
+    sources: [...renewalOfACard, ...renewalOfAPassport],
   }),
   notice("no-need-to-renew", {
     for: "cni",
@@ -115,7 +106,7 @@ export const heldTitleRules: readonly Rule[] = [
   notice("visa-keeps-the-old-passport", {
     for: "passport",
     when: all(replacedTitleIsShown, visaKeepsThePassport),
-    sources: [fiche("F21091", "2025-09-29")],
+    sources: [...renewalOfAPassport],
   }),
   notice("found-title-is-void", {
     when: some(heldTitles, is(held("where"), "found-again")),
@@ -139,6 +130,6 @@ export const heldTitleRules: readonly Rule[] = [
   }),
   notice("originals", {
     when: always,
-    sources: [fiche("F21089", "2025-09-29"), fiche("F14929", "2025-07-31")],
+    sources: [...renewalOfACard, ...firstPassport],
   }),
 ];

@@ -3,9 +3,10 @@ import { all, not } from "../graph/condition.js";
 import { consularTariff, fiche, ministryBriefing } from "../sources/citation.js";
 import { depositedAbroad, formerTitleIsGone, lostBeforeCollection, reasonIs } from "./conditions.js";
 import { asksFor, notice, paper, refers, step, type Rule } from "./rule.js";
+import { lossOfACard, lossOfAPassport, temporaryPassport, theftOfACard, theftOfAPassport } from "./sheets.js";
 
 const stolenAbroad = situation("circumstances.stolenAbroad");
-const loss = [fiche("F1344", "2026-04-08"), fiche("F21246", "2025-09-29")] as const;
+const loss = [...lossOfACard, ...lossOfAPassport] as const;
 
 /** What is declared before a lost or stolen title is made again. */
 export const lossAndTheftRules: readonly Rule[] = [
@@ -15,7 +16,7 @@ export const lossAndTheftRules: readonly Rule[] = [
   }),
   asksFor("theft-declaration/stolen", {
     when: reasonIs("stolen"),
-    sources: [fiche("F1759", "2026-03-31"), fiche("F21247", "2022-11-23")],
+    sources: [...theftOfACard, ...theftOfAPassport],
   }),
   asksFor("loss-declaration/before-collection", {
     when: lostBeforeCollection,
@@ -28,7 +29,7 @@ export const lossAndTheftRules: readonly Rule[] = [
   notice("loss-declared-beforehand", {
     from: "2025-09-03",
     when: reasonIs("lost"),
-    sources: [fiche("F1344", "2025-09-29"), fiche("F21246", "2025-09-29"), fiche("F1153", "2025-09-03")],
+    sources: [...lossOfACard, ...lossOfAPassport],
   }),
   notice("no-declaration-after-the-return", {
     when: all(reasonIs("stolen"), stolenAbroad, not(depositedAbroad)),
@@ -38,7 +39,7 @@ export const lossAndTheftRules: readonly Rule[] = [
     for: "passport",
     when: all(depositedAbroad, formerTitleIsGone, situation("circumstances.onAJourney")),
     bring: ["theft-declaration", "loss-declaration", "photo", "travel-proof"],
-    sources: [consularTariff(), fiche("F1373", "2025-10-06")],
+    sources: [consularTariff(), ...temporaryPassport],
   }),
   notice("lost-title-is-void", {
     when: formerTitleIsGone,
@@ -46,10 +47,10 @@ export const lossAndTheftRules: readonly Rule[] = [
   }),
   step("declare-the-theft", {
     when: all(reasonIs("stolen"), not(stolenAbroad)),
-    sources: [fiche("F1759", "2026-03-31"), fiche("F21247", "2022-11-23")],
+    sources: [...theftOfACard, ...theftOfAPassport],
   }),
   step("declare-the-theft-abroad", {
     when: all(reasonIs("stolen"), stolenAbroad),
-    sources: [fiche("F1344", "2025-09-29"), fiche("F21247", "2022-11-23")],
+    sources: [...lossOfACard, ...theftOfAPassport],
   }),
 ];

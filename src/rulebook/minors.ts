@@ -57,9 +57,11 @@ const signature = [
   /* @__PURE__ */ fiche("F21092", "2025-09-29"),
 ] as const;
 const fingerprints = [
+  /* @__PURE__ */ decree("55-1397", "4-3", "2017"),
   /* @__PURE__ */ decree("2021-279", "1"),
+  /* @__PURE__ */ decree("2015-701", "", "2015-06-19"),
   /* @__PURE__ */ fiche("F1342", "2025-09-29"),
-  /* @__PURE__ */ fiche("F21092", "2025-09-29"),
+  /* @__PURE__ */ fiche("F21244", "2022-11-23"),
 ] as const;
 
 /** Who files for a minor and by what right, and what is said to the family. */

@@ -10,6 +10,7 @@ import { decree, fiche, senate } from "../sources/citation.js";
 import { birthRecordIsBrought, civilStatusIsProvedByPapers } from "./conditions.js";
 import { bornInAFormerTerritory } from "./doubts.js";
 import { asksFor, refers, type Rule } from "./rule.js";
+import { firstPassport } from "./sheets.js";
 
 /** The minister's answer of 16 February 2023 lets more be asked of those born where France no longer is. */
 const recordOfAFormerTerritoryIsNotEnough = /* @__PURE__ */ doubtful(
@@ -42,7 +43,7 @@ const orderOnTheSheet = /* @__PURE__ */ fiche("F18713", "2021-03-02");
 export const nationalityRules: readonly Rule[] = [
   asksFor("nationality-proof/record-silent", {
     when: anotherPaperProvesNationality,
-    sources: [orderInLaw, orderOnTheSheet, fiche("F14929", "2025-07-31"), senate("03309", "2023-02-16")],
+    sources: [orderInLaw, orderOnTheSheet, ...firstPassport, senate("03309", "2023-02-16")],
   }),
   asksFor("nationality-proof/acquired-nationality", {
     when: all(nationalityWasAcquired, anotherPaperProvesNationality),

@@ -12,6 +12,7 @@ import { depositedAbroad, forTemporaryPassport } from "./conditions.js";
 import { dayThatCountsForTwelve, homeVisit, visitInPrison } from "./doubts.js";
 import { isUnderGuardianship } from "./protection.js";
 import { asksFor, asksToCome, notice, paper, refers, step, type Rule } from "./rule.js";
+import { firstPassport, renewalOfACard, renewalOfAPassport } from "./sheets.js";
 import { isRepresented } from "./who-files.js";
 
 const isTwelveOnCollection = /* @__PURE__ */ derive(
@@ -35,7 +36,7 @@ export const comesInPerson: Condition = /* @__PURE__ */ all(
 export const presenceRules: readonly Rule[] = [
   asksToCome("applicant/deposit", {
     when: comesInPerson,
-    sources: [fiche("F21089", "2025-09-29"), fiche("F14929", "2025-07-31")],
+    sources: [...renewalOfACard, ...firstPassport],
   }),
   asksToCome("legal-representative/deposit", {
     when: isRepresented,
@@ -50,15 +51,15 @@ export const presenceRules: readonly Rule[] = [
       comesInPerson,
       any(isTwelve, doubtful(dayThatCountsForTwelve, turnsTwelveBeforeCollection, true)),
     ),
-    sources: [fiche("F21089", "2025-09-29"), fiche("F556", "2024-03-01")],
+    sources: [...renewalOfACard, fiche("F556", "2024-03-01")],
   }),
   notice("any-equipped-town-hall", {
     when: not(any(depositedAbroad, forTemporaryPassport)),
-    sources: [fiche("F21089", "2025-09-29"), fiche("F14929", "2025-07-31")],
+    sources: [...renewalOfACard, ...firstPassport],
   }),
   notice("told-when-ready", {
     when: always,
-    sources: [decree("2005-1726", "12"), fiche("F21091", "2025-09-29"), pasDeCalais("PC-07")],
+    sources: [decree("2005-1726", "12"), ...renewalOfAPassport, pasDeCalais("PC-07")],
   }),
   notice("collect-within-three-months", {
     when: always,
@@ -84,14 +85,14 @@ export const presenceRules: readonly Rule[] = [
   refers("detained", { when: isDetained, sources: [decree("2021-279", "1")] }),
   notice("nobody-collects-for-an-adult", {
     when: all(isAdult, not(isUnderGuardianship)),
-    sources: [fiche("F21089", "2025-09-29"), fiche("F21091", "2025-09-29")],
+    sources: [...renewalOfACard, ...renewalOfAPassport],
   }),
   step("deposit", {
     when: always,
-    sources: [fiche("F21089", "2025-09-29"), fiche("F14929", "2025-07-31")],
+    sources: [...renewalOfACard, ...firstPassport],
   }),
   step("collect", {
     when: always,
-    sources: [fiche("F21089", "2025-09-29"), fiche("F21091", "2025-09-29")],
+    sources: [...renewalOfACard, ...renewalOfAPassport],
   }),
 ];

@@ -6,9 +6,10 @@ import { decree, fiche } from "../sources/citation.js";
 import { isMinor } from "./ages.js";
 import { forTemporaryPassport, temporaryPassportIsAsked } from "./conditions.js";
 import { asksFor, notice, paper, refers, refuses, step, type Rule } from "./rule.js";
+import { temporaryPassport } from "./sheets.js";
 
 const urgency = situation("urgency");
-const urgencies = [fiche("F1373", "2025-10-06"), fiche("F1035", "2025-10-06")] as const;
+const urgencies = temporaryPassport;
 
 /** The sheets of 6 October 2025, which name the reasons of a minor as examples. */
 const sheetsOfOctober2025 = /* @__PURE__ */ constant("2025-10-06");

@@ -8,6 +8,7 @@ import { isAdult, isMinor, isSeventeen } from "./ages.js";
 import { forPassport, forTemporaryPassport, isFreeReissue, reasonIs, replacedTitleIs } from "./conditions.js";
 import { lengthOfACorrectedCard } from "./doubts.js";
 import { citedTable, notice, type Rule, type Rulebook } from "./rule.js";
+import { renewalOfACard, renewalOfAPassport, temporaryPassport } from "./sheets.js";
 
 const cardIsInForceAndEndsLater = /* @__PURE__ */ replacedTitleIs(all(isInForce, endsLater));
 /** A move leaves a card its end; whether an error or a change of name does no text on cards says. */
@@ -29,7 +30,7 @@ export const validities: Rulebook["validities"] = {
       id: "cni/bank-card",
       when: not(cardKeepsTheFormerEnd),
       gives: 10,
-      sources: [decree("55-1397", "1", "2024-03-19"), fiche("F21089", "2025-09-29")],
+      sources: [decree("55-1397", "1", "2024-03-19"), ...renewalOfACard],
     },
     {
       id: "cni/former-end",
@@ -61,7 +62,7 @@ export const validities: Rulebook["validities"] = {
       id: "passport/temporary",
       when: forTemporaryPassport,
       gives: 1,
-      sources: [decree("2005-1726", "17-1", "2008-04-30"), fiche("F1373", "2025-10-06")],
+      sources: [decree("2005-1726", "17-1", "2008-04-30"), ...temporaryPassport],
     },
   ]),
 };
@@ -81,10 +82,10 @@ export const validityRules: readonly Rule[] = [
   notice("address-change-suspended", {
     from: "2023-04-12",
     when: all(reasonIs("address-change"), any(not(forPassport), before(constant("2024-09-27")))),
-    sources: [ants("suspended-address-changes", "2023-04-12"), fiche("F21091", "2025-09-29")],
+    sources: [ants("suspended-address-changes", "2023-04-12"), ...renewalOfAPassport],
   }),
   notice("address-change-optional", {
     when: reasonIs("address-change"),
-    sources: [fiche("F21224", "2021-10-22"), ants("change-address"), fiche("F21091", "2025-09-29")],
+    sources: [fiche("F21224", "2021-10-22"), ants("change-address"), ...renewalOfAPassport],
   }),
 ];

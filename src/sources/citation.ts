@@ -3,6 +3,7 @@ export type TextId =
   | "decree-55-1397"
   | "decree-2005-1726"
   | "decree-2013-1188"
+  | "decree-2015-701"
   | "decree-2021-279"
   | "decree-2024-689"
   | "decree-2025-1138"
@@ -46,7 +47,8 @@ export interface Citation {
 /** An article of a decree. */
 /* @__NO_SIDE_EFFECTS__ */
 export function decree(
-  number: "55-1397" | "2005-1726" | "2013-1188" | "2021-279" | "2024-689" | "2025-1138" | "81-778",
+  number:
+    "55-1397" | "2005-1726" | "2013-1188" | "2015-701" | "2021-279" | "2024-689" | "2025-1138" | "81-778",
   article: string,
   date?: string,
 ): Citation {
