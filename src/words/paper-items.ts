@@ -58,16 +58,22 @@ export function choiceItem(words: Words, answer: Assessment, noted: Notes, requi
   };
 }
 
-function headOf(words: Words, { document, form, whose, copies }: Paper): Item {
+function headOf(words: Words, paper: Paper): Item {
   const { labels, phrases } = words;
+  const { document, form, whose, copies } = paper;
   return {
     strong: labels.document[document],
     text: [
-      form === "filled-in" ? "" : phrases.inForm(document, labels.form[form]),
+      form === "filled-in" || isPaperStamp(paper) ? "" : phrases.inForm(document, labels.form[form]),
       whose === documents[document].whose ? "" : phrases.whose(whose),
       copies > 0 ? phrases.copies(copies) : "",
     ].join(""),
   };
+}
+
+/** A stamp is a number unless the territory has paper ones of its own. */
+function isPaperStamp({ document, form }: Paper): boolean {
+  return document === "fiscal-stamp" && form === "original";
 }
 
 /** The first day of issue that is recent enough. */
@@ -91,7 +97,7 @@ function detailsOf(words: Words, answer: Assessment, noted: Notes, paper: Paper)
   return [
     ...(document === "fiscal-stamp" ? stampAmounts(words, answer) : []),
     ...limit,
-    { text: words.sentences.document[document] },
+    { text: isPaperStamp(paper) ? words.phrases.paperStamp : words.sentences.document[document] },
     ...kindItems(words, noted, paper),
   ];
 }
@@ -168,7 +174,7 @@ function doubtDetails(words: Words, noted: Notes, grounds: readonly Requirement[
 /** What the stamp must be worth: one amount for each title that costs something. */
 function stampAmounts(words: Words, { fee }: Assessment): readonly Item[] {
   const amounts = fee.lines
-    .filter((line) => line.kind !== "exact" || line.cents > 0)
+    .filter((line) => line.kind !== "exact" || line.amount.units > 0)
     .map((line) => words.phrases.stampOf(line.title, amountInWords(words, line)));
   return amounts.length === 0 ? [] : [{ text: words.phrases.stamps(amounts) }];
 }

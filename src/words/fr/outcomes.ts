@@ -12,6 +12,8 @@ export const steps: Sentences["step"] = {
   "declare-the-theft-abroad":
     "Déclarez le vol à la police du pays, puis au consulat de France le plus proche, et gardez les récépissés.",
   "buy-the-stamp": "Achetez le timbre fiscal : cette liste dit plus haut de quel montant, et où.",
+  "buy-the-paper-stamp":
+    "Achetez le timbre fiscal sur papier de ce territoire : le timbre électronique national n’y sert pas.",
   "book-an-appointment":
     "Prenez rendez-vous dans une mairie équipée, ou à l’étranger à l’ambassade ou au consulat : beaucoup l’exigent. Pour une mairie, le site rendezvouspasseport.ants.gouv.fr aide à en trouver une.",
   "ask-for-the-temporary-passport":
