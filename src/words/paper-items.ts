@@ -85,7 +85,8 @@ function dateLimit(
   if (issuedOnOrAfter === undefined || freshness === undefined) return [];
   const { phrases, date, period } = words;
   const limit = phrases.issuedOnOrAfter(document, date(issuedOnOrAfter), period(freshness));
-  return [{ text: freshnessDoubt === undefined ? limit : `${limit} ${noted.seeDoubts([freshnessDoubt])}` }];
+  const olderToo = freshnessDoubt === undefined ? [] : [phrases.aDayOlder, noted.seeDoubts([freshnessDoubt])];
+  return [{ text: [limit, ...olderToo].join(" ") }];
 }
 
 /** What a paper is and what will do. */
@@ -129,7 +130,7 @@ function titlesOf(words: Words, answer: Assessment, grounds: readonly Requiremen
     : [];
 }
 
-/** The grounds on which a town hall never does more than advise a paper. */
+/** The grounds on which the law or a town hall never does more than advise a paper. */
 const advice: readonly RequirementId[] = [
   "held-cni/both-held",
   "held-passport/both-held",
@@ -137,6 +138,7 @@ const advice: readonly RequirementId[] = [
   "birth-record/born-abroad",
   "birth-record/without-chip",
   "deposit-receipt/collection",
+  "travel-proof/extended-card",
 ];
 
 /** When it will be asked for, and what must be known to say so; and that the law does not ask for it, where it does not. */

@@ -64,6 +64,8 @@ export interface Phrases {
   readonly whose: (bearer: Bearer) => string;
   /** The first day of issue that will do, and the rule it comes from. */
   readonly issuedOnOrAfter: (document: DocumentId, day: string, period: string) => string;
+  /** What else may be recent enough, where the texts leave it open. */
+  readonly aDayOlder: string;
   /** For which titles, where not for all that are asked for. */
   readonly forTitles: (titles: readonly TitleKind[]) => string;
   readonly why: (reason: string) => string;

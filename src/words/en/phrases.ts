@@ -111,6 +111,7 @@ export const phrases: Phrases = {
   whose: (bearer) => `, in the name of ${labels.bearer[bearer]}`,
   issuedOnOrAfter: (document, day, period) =>
     `${issued[document] ?? "Issued"} on or after ${day}: it must be less than ${period} old on the day you hand in the application.`,
+  aDayOlder: "Issued the day before, it might do.",
   forTitles: (titles) => `For ${theTitles(titles)}.`,
   why: (reason) => `Why? ${reason}`,
   onlyIf: (condition, need) =>

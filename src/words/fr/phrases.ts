@@ -113,6 +113,7 @@ export const phrases: Phrases = {
     const [participle, pronoun] = issued[document] ?? ["Délivré", "il"];
     return `${participle} à partir du ${day} : ${pronoun} doit avoir moins ${of(period)} le jour du dépôt.`;
   },
+  aDayOlder: "Délivré la veille, il conviendrait peut-être.",
   forTitles: (titles) => `Pour ${theTitles(titles)}.`,
   why: (reason) => `Pourquoi ? ${reason}`,
   onlyIf: (condition, need) => {
