@@ -32,7 +32,7 @@ export const referrals: Sentences["referral"] = {
   "fee-not-published":
     "Aucune source nationale lue ne donne ce prix : demandez-le au guichet où vous déposerez la demande, et comment le payer.",
   "home-visit":
-    "Vous ne pouvez pas vous déplacer : demandez à une mairie équipée, ou à l’étranger au consulat, si un agent peut venir, s’il prend aussi la photo, et comment le titre vous sera remis.",
+    "Vous ne pouvez pas vous déplacer : demandez à une mairie équipée, ou à l’étranger au consulat, si un agent peut venir. Demandez aussi s’il prend la photo, et comment le titre vous sera remis.",
   "other-family-situation":
     "Les parents vivent séparés, et la page de cette mairie ne dit rien de cette situation : demandez-lui quels papiers elle veut. En attendant, cette liste suit les règles nationales.",
   "protected-adult":
@@ -72,15 +72,15 @@ export const refusals: Sentences["refusal"] = {
   "renewal-too-early":
     "La carte est encore valable plus d’un an : un guichet peut juger qu’il est trop tôt pour la renouveler.",
   "no-parental-authority":
-    "Le parent qui fait la demande n’a pas l’autorité parentale : non marié à l’autre parent, il a reconnu l’enfant après son premier anniversaire, et ni déclaration conjointe ni décision de justice ne la lui donne.",
+    "Le parent qui fait la demande n’a pas l’autorité parentale. Non marié à l’autre parent, il a reconnu l’enfant après son premier anniversaire. Ni déclaration conjointe ni décision de justice ne la lui donne.",
   "private-proxy":
-    "Pour un mineur, la demande est faite par un parent, par son tuteur, ou par l’aide sociale à l’enfance (ASE) à laquelle un juge l’a confié. Toute autre personne doit avoir une décision de justice : l’autorisation écrite d’un parent n’y suffit pas.",
+    "Pour un mineur, la demande est faite par un parent ou par son tuteur. Elle peut l’être par l’aide sociale à l’enfance (ASE), si un juge lui a confié le mineur. Toute autre personne doit avoir une décision de justice : l’autorisation écrite d’un parent n’y suffit pas.",
   "opposed-by-the-other-parent":
     "L’autre parent s’est opposé par écrit à ce titre : le parent qui fait la demande n’est plus censé agir avec son accord.",
   "use-name-ended-by-remarriage":
     "Vous vous êtes remarié : le droit de porter le nom de l’époux ou de l’épouse d’avant a pris fin.",
   "use-name-needs-both-parents":
-    "Un parent seul ne peut pas demander ce nom d’usage : depuis le 1er juillet 2022, il peut seulement faire ajouter un nom ; le remplacer, ou inverser l’ordre, demande l’accord des deux.",
+    "Un parent seul ne peut pas demander ce nom d’usage. Depuis le 1er juillet 2022, il peut seulement faire ajouter un nom. Le remplacer, ou inverser l’ordre, demande l’accord des deux.",
   "guardian-must-file": "Une personne sous tutelle ne peut pas demander seule un passeport.",
   "guardian-not-informed":
     "Une personne sous tutelle ne peut demander seule sa carte d’identité que si son tuteur en est informé.",
