@@ -6,7 +6,7 @@ import type { Rulebook } from "../rulebook/rule.js";
 import type { Amount, Assessment, Fee, MissingFact, RulebookStamp } from "./assessment.js";
 import { distinct } from "./distinct.js";
 import { evaluate, type Evaluation } from "./evaluation.js";
-import { feeOf } from "./fee.js";
+import { feeOf, paymentsOf } from "./fee.js";
 import { heldTitlesOf } from "./held-titles.js";
 import { admissibilityOf, presenceOf, validityOf } from "./people.js";
 import { documentViews, requirementsOf } from "./requirements.js";
@@ -38,7 +38,7 @@ export interface AssessOptions {
  *   applicant: { adult: true },
  *   circumstances: nothingSpecial,
  * });
- * answer.fee; // { kind: "exact", cents: 8600, … }
+ * answer.fee; // { kind: "exact", amount: { currency: "EUR", units: 8600 }, … }
  * answer.documents.photo.status; // "required"
  * ```
  */
@@ -64,9 +64,10 @@ export function assessmentOf(evaluation: Evaluation): Assessment {
   const { application } = evaluation;
   const requirements = requirementsOf(evaluation);
   const heldTitles = heldTitlesOf(evaluation);
+  const payments = paymentsOf(evaluation);
   const parts = {
     admissible: admissibilityOf(evaluation),
-    fee: feeOf(evaluation),
+    fee: feeOf(evaluation, payments),
     presence: presenceOf(evaluation),
     validity: validityOf(evaluation),
   };
@@ -84,6 +85,7 @@ export function assessmentOf(evaluation: Evaluation): Assessment {
       ...requirements.map(({ id, needs }) => [id, needs] as const),
       ...waiting("admissible/", parts.admissible),
       ...waitingFee(parts.fee),
+      ...payments.map(({ way, needs }): Waiting => [`payment/${way}`, needs]),
       ...waiting("validity/", parts.validity),
       ...Object.entries(parts.presence).flatMap(([visit, people]) =>
         waiting("presence/", people, `/${visit}`),

@@ -2,6 +2,7 @@ import type {
   DiscretionId,
   DoubtId,
   NoticeId,
+  PaymentWay,
   ReferralId,
   RefusalId,
   StepId,
@@ -28,7 +29,7 @@ import type {
 export interface Decisions {
   readonly admissible: Readonly<Record<string, AdmissibilityDecision>>;
   readonly requirements: Readonly<Partial<Record<RequirementId, RequirementDecision>>>;
-  readonly fee: Amount & { readonly later: readonly LaterFee[] };
+  readonly fee: Amount & { readonly payBy: readonly PaymentWay[]; readonly later: readonly LaterFee[] };
   readonly presence: Readonly<Record<string, PresenceDecision>>;
   /** The lengths in years that the new title may have, or the end of the former one. */
   readonly validity: Readonly<Record<string, readonly (number | "former-end")[]>>;
@@ -87,7 +88,7 @@ export interface HeldTitleDecision extends Pick<HeldTitleOutcome, "shown" | "atC
  * ```
  */
 export function decisions(answer: Assessment): Decisions {
-  const { later } = answer.fee;
+  const { payBy, later } = answer.fee;
   return {
     admissible: map(answer.admissible, ({ status, contested, refusals }) => ({
       status,
@@ -108,7 +109,7 @@ export function decisions(answer: Assessment): Decisions {
           },
         ]),
     ),
-    fee: { ...amount(answer.fee), later },
+    fee: { ...amount(answer.fee), payBy, later },
     presence: Object.fromEntries(
       Object.entries(answer.presence).flatMap(([visit, people]) =>
         Object.entries(people)
@@ -153,10 +154,12 @@ function undated({ kinds, ...paper }: Paper): PaperDecision {
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 function amount(fee: Amount): Amount {
-  if (fee.kind === "exact") return { kind: "exact", cents: fee.cents };
-  if (fee.kind === "unsettled") return { kind: "unsettled", amounts: fee.amounts, doubts: fee.doubts };
+  const discretion = fee.discretion === undefined ? {} : { discretion: fee.discretion };
+  if (fee.kind === "exact") return { kind: "exact", amount: fee.amount, ...discretion };
+  if (fee.kind === "unsettled")
+    return { kind: "unsettled", amounts: fee.amounts, doubts: fee.doubts, ...discretion };
   const orUnknown = fee.orUnknown === true ? { orUnknown: true as const } : {};
-  return { kind: "range", from: fee.from, to: fee.to, ...orUnknown, dependsOn: fee.dependsOn };
+  return { kind: "range", spans: fee.spans, ...orUnknown, dependsOn: fee.dependsOn, ...discretion };
 }
 
 function doubtsOf(contested: Pick<Contested<unknown>, "doubts"> | undefined): {

@@ -1,49 +1,33 @@
-import { held } from "../application/facts.js";
-import type { DoubtId } from "../application/outcomes.js";
+import { currencies, distinctMoney, isSameMoney, type Money } from "../application/money.js";
+import { discretionIds, type DiscretionId, type DoubtId, type PaymentWay } from "../application/outcomes.js";
 import type { TitleKind } from "../application/vocabulary.js";
-import { all, is, not } from "../graph/condition.js";
-import { never } from "../graph/fact.js";
-import { ofChosen } from "../graph/list.js";
-import { replacedTitle, replacedTitleIsShown } from "../rulebook/conditions.js";
-import { cardNotShown } from "../rulebook/fees.js";
+import { cardNotShown, fallsDueAtCollection } from "../rulebook/fees.js";
+import type { FeeRow } from "../rulebook/rule.js";
 import { doubtsThatMatter } from "../titles/doubts.js";
-import type { CitedRow } from "../rulebook/rule.js";
-import type { Amount, Fee, FeeLine, LaterFee } from "./assessment.js";
+import type { Amount, AmountSpan, Fee, FeeLine, LaterFee } from "./assessment.js";
 import { distinct } from "./distinct.js";
-import { holds, inEachReading, needsOf, rowsInEachReading, type Evaluation } from "./evaluation.js";
-
-type FeeRow = CitedRow<number | undefined>;
-
-const isHandedBackLater = /* @__PURE__ */ ofChosen(
-  replacedTitle,
-  is(held("atCollection"), "handed-back"),
-  never,
-);
-const mayFallDue = /* @__PURE__ */ all(replacedTitleIsShown, not(isHandedBackLater));
+import { doubtsIn } from "./either-way.js";
+import { citing, holds, needsOf, rowsInEachReading, standingOf, type Evaluation } from "./evaluation.js";
 
 /** What may be due. */
 interface Possible {
-  readonly amounts: readonly number[];
+  readonly amounts: readonly Money[];
   /** An amount that no source gives may be due too. */
   readonly orUnknown: boolean;
   /** The missing facts on which it depends, and the open questions of law. */
   readonly dependsOn: readonly string[];
   readonly doubts: readonly DoubtId[];
+  /** What the administration may grant, and what is due where it does. */
+  readonly grants: readonly DiscretionId[];
+  readonly granted: readonly Money[];
 }
 
-/** What is due at deposit for all titles asked for, and what may fall due at collection. */
-export function feeOf(evaluation: Evaluation): Fee {
-  const { application, titles, titlesKnown } = evaluation;
-  const { territory } = application;
+/** What is due at deposit for all titles asked for, how it is paid, and what may fall due at collection. */
+export function feeOf(evaluation: Evaluation, payments: readonly Payment[]): Fee {
+  const { titles, titlesKnown } = evaluation;
   const lines = titles.map((title) => lineOf(evaluation, title));
   return Object.assign(amountOf(total(lines, titlesKnown)), {
-    currency: "EUR" as const,
-    payBy:
-      territory === undefined
-        ? ("undecided" as const)
-        : territory === "abroad"
-          ? ("consulate" as const)
-          : ("stamp" as const),
+    payBy: payments.filter(({ isOpen }) => isOpen).map(({ way }) => way),
     lines: titlesKnown
       ? lines.map(({ title, sources, ...line }) => Object.assign(amountOf(line), { title, sources }))
       : [],
@@ -51,60 +35,133 @@ export function feeOf(evaluation: Evaluation): Fee {
   });
 }
 
+/** A way to pay, whether it is known to be open, and the missing facts it waits for. */
+export interface Payment {
+  readonly way: PaymentWay;
+  readonly isOpen: boolean;
+  readonly needs: readonly string[];
+}
+
+/** Every way to pay that the rulebook knows. */
+export function paymentsOf(evaluation: Evaluation): readonly Payment[] {
+  return evaluation.rules.payments.map((rule) => {
+    const { status, needs } = standingOf(evaluation, rule, "open", "closed");
+    return { way: rule.id, isOpen: status === "open", needs };
+  });
+}
+
 function lineOf(evaluation: Evaluation, title: TitleKind): Possible & Pick<FeeLine, "title" | "sources"> {
   const table = evaluation.rulebook.fees[title];
   const readings = rowsInEachReading(evaluation, title, table);
-  const rows = [...new Set(readings.flat())];
-  const isOpen = (left: readonly FeeRow[] = []): boolean => new Set(left.map((row) => row.gives)).size > 1;
+  const isGranted = (reading: number): boolean => grantsIn(evaluation, reading).length > 0;
+  const rows = [...new Set(readings.filter((_, reading) => !isGranted(reading)).flat())];
+  const amounts = amountsIn(rows);
+  const grantedIn = (reading: number): readonly Money[] =>
+    amountsIn(readings[reading] ?? []).filter((one) => !amounts.some((other) => isSameMoney(one, other)));
+  const granting = readings.flatMap((_, reading) =>
+    isGranted(reading) && grantedIn(reading).length > 0 ? [reading] : [],
+  );
+  const isOpen = ([first, ...others]: readonly FeeRow[] = []): boolean =>
+    others.some((row) => !isSameMoney(row.gives, first?.gives));
   const open = readings.some(isOpen);
   return {
     title,
-    amounts: amountsIn(rows),
+    amounts,
     orUnknown: rows.some((row) => row.gives === undefined),
     dependsOn: open ? needsOf(evaluation, table, title, isOpen) : [],
     doubts: open
       ? []
-      : doubtsThatMatter(evaluation.readings, readings, ([one], [other]) => one?.gives !== other?.gives),
-    sources: rows.flatMap((row) => row.sources),
+      : doubtsIn(
+          doubtsThatMatter(
+            evaluation.readings,
+            readings,
+            ([one], [other]) => !isSameMoney(one?.gives, other?.gives),
+          ),
+        ),
+    grants: distinct(granting.flatMap((reading) => grantsIn(evaluation, reading))).filter((grant) =>
+      granting.every((reading) => grantsIn(evaluation, reading).includes(grant)),
+    ),
+    granted: distinctMoney(granting.flatMap(grantedIn)),
+    sources: citing(
+      evaluation,
+      rows.flatMap((row) => row.sources),
+      [title],
+    ),
   };
 }
 
-/** What may be due for all titles: each sum of one amount for each, and each amount alone while one may not be asked for. */
+/** What the administration grants in one reading. */
+function grantsIn({ readings }: Evaluation, reading: number): readonly DiscretionId[] {
+  return discretionIds.filter((id) => readings[reading]?.otherwise.has(id));
+}
+
+/**
+ * What may be due for all titles: each sum of one amount for each, and each amount alone while one may not be asked for. Amounts
+ * of two currencies, which are those of two places of deposit, have no sum.
+ */
 function total(lines: readonly Possible[], titlesKnown: boolean): Possible {
   const each = lines.map((line) => line.amounts);
-  const sums = each.reduce((so, amounts) => so.flatMap((sum) => amounts.map((cents) => sum + cents)), [0]);
+  const possible = (amounts: readonly (readonly Money[])[]): readonly Money[] =>
+    distinctMoney(titlesKnown ? sums(amounts) : [...amounts.flat(), ...sums(amounts)]);
+  const grants = distinct(lines.flatMap((line) => line.grants));
   return {
-    amounts: distinct(titlesKnown ? sums : [...each.flat(), ...sums]),
+    amounts: possible(each),
+    grants,
+    granted:
+      grants.length === 0
+        ? []
+        : possible(lines.map(({ amounts, granted }) => (granted.length > 0 ? granted : amounts))),
     orUnknown: lines.some((line) => line.orUnknown),
     dependsOn: titlesKnown ? distinct(lines.flatMap((line) => line.dependsOn)) : ["requests"],
     doubts: distinct(lines.flatMap((line) => line.doubts)),
   };
 }
 
-function amountOf({ amounts, orUnknown, dependsOn, doubts }: Possible): Amount {
-  const [from] = amounts;
-  const to = amounts.at(-1);
-  if (from === undefined || to === undefined || (dependsOn.length === 0 && (from < to || orUnknown)))
-    return { kind: "unsettled", amounts, doubts };
-  if (dependsOn.length === 0) return { kind: "exact", cents: from };
-  return { kind: "range", from, to, ...(orUnknown ? { orUnknown } : {}), dependsOn };
+/** Each sum of one amount of each line; those of two currencies have none. */
+function sums(lines: readonly (readonly Money[])[]): readonly Money[] {
+  return lines.reduce((so, amounts) =>
+    so.flatMap((sum) =>
+      amounts
+        .filter(({ currency }) => currency === sum.currency)
+        .map(({ currency, units }) => ({ currency, units: sum.units + units })),
+    ),
+  );
+}
+
+function amountOf({ amounts, orUnknown, dependsOn, doubts, grants, granted }: Possible): Amount {
+  const [span, ...others] = spansOf(amounts);
+  const discretion = grants.length > 0 ? { discretion: { grants, otherwise: granted } } : {};
+  if (span === undefined || (dependsOn.length === 0 && (amounts.length > 1 || orUnknown)))
+    return { kind: "unsettled", amounts, doubts, ...discretion };
+  if (dependsOn.length === 0) return { kind: "exact", amount: span.from, ...discretion };
+  const unknown = orUnknown ? { orUnknown } : {};
+  return { kind: "range", spans: [span, ...others], ...unknown, dependsOn, ...discretion };
+}
+
+/** From the least to the largest of some amounts in order, in each currency. */
+function spansOf(amounts: readonly Money[]): readonly AmountSpan[] {
+  return currencies.flatMap((currency) => {
+    const ofIt = amounts.filter((amount) => amount.currency === currency);
+    const from = ofIt[0];
+    const to = ofIt.at(-1);
+    return from === undefined || to === undefined ? [] : [{ from, to }];
+  });
 }
 
 function laterFees(evaluation: Evaluation): readonly LaterFee[] {
   const title = "cni";
   if (!evaluation.titles.includes(title)) return [];
-  const value = holds({ ...evaluation, titles: [title], titlesKnown: true }, mayFallDue);
+  const value = holds({ ...evaluation, titles: [title], titlesKnown: true }, fallsDueAtCollection);
   if (value === false) return [];
-  const isLost = inEachReading(evaluation, title, isHandedBackLater).every((later) => later === false);
   return [
     {
       title,
-      cents: amountsIn(rowsInEachReading(evaluation, title, cardNotShown).flat()),
-      status: value === true && isLost ? "due" : "unless-handed-back",
+      amounts: amountsIn(rowsInEachReading(evaluation, title, cardNotShown).flat()),
+      status: value === true ? "due" : "unless-handed-back",
     },
   ];
 }
 
-function amountsIn(rows: readonly FeeRow[]): readonly number[] {
-  return distinct(rows.flatMap((row) => row.gives ?? []));
+function amountsIn(rows: readonly FeeRow[]): readonly Money[] {
+  return distinctMoney(rows.flatMap((row) => row.gives ?? []));
 }

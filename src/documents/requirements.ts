@@ -44,6 +44,7 @@ export const requirementIds = /* @__PURE__ */ frozen([
   "loss-declaration/before-collection",
   "theft-declaration/stolen",
   "fiscal-stamp/fee-due",
+  "fiscal-stamp/paper-stamp",
   "fiscal-stamp/not-handed-back",
   "parent-id/minor",
   "parental-authority-decision/third-party",

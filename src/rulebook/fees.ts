@@ -1,16 +1,20 @@
-import { situation } from "../application/facts.js";
-import { all, any, not } from "../graph/condition.js";
-import { choose } from "../graph/derive.js";
+import { held, situation } from "../application/facts.js";
+import { euros, francs, type Money } from "../application/money.js";
+import { all, any, is, not } from "../graph/condition.js";
 import { doubtful } from "../graph/doubt.js";
-import type { Condition } from "../graph/node.js";
-import { tableSays, type Table } from "../graph/table.js";
+import { constant } from "../graph/fact.js";
+import { named, type Condition } from "../graph/node.js";
+import type { Table } from "../graph/table.js";
+import { before, since } from "../graph/time.js";
 import {
+  assemblyAnswer,
   consularTariff,
   decree,
   fiche,
-  ministryBriefing,
+  polynesianTaxCode,
   prefecture,
   taxCode,
+  townHallPage,
   type Citation,
 } from "../sources/citation.js";
 import { isAdult, isFifteen, isMinor } from "./ages.js";
@@ -21,97 +25,112 @@ import {
   forPassport,
   forTemporaryPassport,
   isFreeReissue,
-  lostBeforeCollection,
   photoTakenAtTheCounter,
   reasonIs,
+  replacedTitleIs,
   replacedTitleIsShown,
   replacesATitleInHand,
 } from "./conditions.js";
 import {
-  photoTakenByAConsulate,
-  stampWhereNoSourceGivesTheFee,
+  feesInNewCaledonia,
+  temporaryPassportAbroad,
   temporaryPassportInGuyane,
   waiverForTheDestitute,
 } from "./doubts.js";
-import {
-  asksFor,
-  citedTable,
-  notice,
-  paper,
-  refers,
-  step,
-  type CitedRow,
-  type Rule,
-  type Rulebook,
-} from "./rule.js";
+import { citedTable, type FeeRow, type Rulebook } from "./rule.js";
+import { firstCard, lossOfACard, renewalOfACard, temporaryPassport, theftOfACard } from "./sheets.js";
 
-type FeeRow = CitedRow<number | undefined>;
 type Sources = readonly [Citation, ...Citation[]];
 
 const inOrdinaryPlaces = /* @__PURE__ */ depositedIn("metropole", "guadeloupe", "martinique", "reunion");
 const inMayotte = /* @__PURE__ */ depositedIn("mayotte");
+const inGuyane = /* @__PURE__ */ depositedIn("guyane");
+const inFrenchPolynesia: Condition = /* @__PURE__ */ depositedIn("polynesie-francaise");
+const inNewCaledonia: Condition = /* @__PURE__ */ depositedIn("nouvelle-caledonie");
 const withoutSource = /* @__PURE__ */ depositedIn(
   "saint-pierre-et-miquelon",
   "saint-barthelemy",
   "saint-martin",
   "wallis-et-futuna",
-  "polynesie-francaise",
-  "nouvelle-caledonie",
 );
-const inGuyane = /* @__PURE__ */ depositedIn("guyane");
+/** Where the stamp duties of the State are due. */
+const inTheDepartments = /* @__PURE__ */ any(inOrdinaryPlaces, inMayotte, inGuyane);
+const underTheNationalTariff = /* @__PURE__ */ any(inTheDepartments, depositedAbroad);
 
 /** The administration waives the duty of someone destitute. */
 const isWaived = /* @__PURE__ */ doubtful(waiverForTheDestitute, situation("circumstances.destitute"), false);
-const waiver: Sources = [taxCode("955"), fiche("F1709", "2021-10-15")];
 
-const cardTariff: Sources = [taxCode("1628 bis"), fiche("F1344", "2026-04-08"), fiche("F1759", "2026-03-31")];
+/** The amounts of the one page read on New Caledonia, undated, are the right ones. */
+const pageOnNewCaledoniaIsRight = /* @__PURE__ */ doubtful(feesInNewCaledonia, inNewCaledonia, false);
 
-/** What a card made again costs where the former one is not shown, in cents, by the place of deposit. */
+const cardTariff: Sources = [taxCode("1628 bis"), ...lossOfACard, ...theftOfACard];
+const stampOfACard = /* @__PURE__ */ fiche("F33805", "2026-03-27");
+const polynesianTariff: Sources = [polynesianTaxCode("LP 335-2"), townHallPage("Teva I Uta")];
+const newCaledonia: Sources = [townHallPage("Nouméa")];
+
+/** What a card made again costs where the former one is not shown, by the place of deposit. */
 export const cardNotShown: Table<FeeRow> = /* @__PURE__ */ citedTable("card not shown", [
-  { id: "france", when: any(inOrdinaryPlaces, inMayotte), gives: 2500, sources: cardTariff },
+  { id: "france", when: any(inOrdinaryPlaces, inMayotte), gives: euros(25), sources: cardTariff },
   {
     id: "guyane",
     when: inGuyane,
-    gives: 1250,
-    sources: [taxCode("1043 A"), fiche("F1344", "2026-04-08"), fiche("F33805", "2026-03-27")],
+    gives: euros(12.5),
+    sources: [taxCode("1043 A"), ...cardTariff, stampOfACard],
   },
+  { id: "abroad", when: depositedAbroad, gives: euros(25), sources: [stampOfACard, ...cardTariff] },
   {
-    id: "abroad",
-    when: depositedAbroad,
-    gives: 2500,
-    sources: [fiche("F33805", "2026-03-27"), taxCode("1628 bis")],
+    id: "no-source",
+    when: any(withoutSource, inFrenchPolynesia, inNewCaledonia),
+    gives: undefined,
+    sources: [stampOfACard],
   },
-  { id: "no-source", when: withoutSource, gives: undefined, sources: [fiche("F33805", "2026-03-27")] },
 ]);
 
 const cardIsNotShown = /* @__PURE__ */ any(
   formerTitleIsGone,
   all(replacesATitleInHand, not(replacedTitleIsShown)),
 );
+const pageGivesTheCard = /* @__PURE__ */ all(pageOnNewCaledoniaIsRight, not(cardIsNotShown));
 
-const feeOfCni = /* @__PURE__ */ citedTable<number | undefined>("fee of CNI", /* @__PURE__ */ cardRows());
+const feeOfCni = /* @__PURE__ */ citedTable<Money | undefined>("fee of CNI", /* @__PURE__ */ cardRows());
 
 /* @__NO_SIDE_EFFECTS__ */
 function cardRows(): readonly FeeRow[] {
   return [
     {
       id: "cni/first",
-      when: reasonIs("first"),
-      gives: 0,
-      sources: [fiche("F1341", "2025-09-29"), fiche("F1342", "2026-04-27")],
+      when: all(underTheNationalTariff, reasonIs("first")),
+      gives: euros(0),
+      sources: firstCard,
     },
     {
       id: "cni/former-card-shown",
-      when: replacedTitleIsShown,
-      gives: 0,
-      sources: [fiche("F21089", "2025-09-29"), fiche("F1887")],
+      when: all(underTheNationalTariff, replacedTitleIsShown),
+      gives: euros(0),
+      sources: [...renewalOfACard, fiche("F1887", "2025-04-29")],
     },
-    { id: "cni/waived", when: all(cardIsNotShown, isWaived), gives: 0, sources: waiver },
-    ...cardNotShown.rows.map((row) => ({
-      ...row,
-      id: `cni/not-shown/${row.id}`,
-      when: all(cardIsNotShown, not(isWaived), row.when),
-    })),
+    {
+      id: "cni/waived",
+      when: all(underTheNationalTariff, cardIsNotShown, isWaived),
+      gives: euros(0),
+      sources: [taxCode("955"), assemblyAnswer("13-76418", "2010-10-19")],
+    },
+    ...cardNotShown.rows
+      .filter(({ gives }) => gives !== undefined)
+      .map((row) => ({
+        ...row,
+        id: `cni/not-shown/${row.id}`,
+        when: all(cardIsNotShown, not(isWaived), row.when),
+      })),
+    { id: "cni/french-polynesia", when: inFrenchPolynesia, gives: francs(1500), sources: polynesianTariff },
+    { id: "cni/new-caledonia", when: pageGivesTheCard, gives: francs(0), sources: newCaledonia },
+    {
+      id: "cni/new-caledonia-unknown",
+      when: all(inNewCaledonia, not(pageGivesTheCard)),
+      gives: undefined,
+      sources: newCaledonia,
+    },
+    { id: "cni/no-source", when: withoutSource, gives: undefined, sources: [stampOfACard] },
   ];
 }
 
@@ -120,140 +139,197 @@ const ages: readonly (readonly [string, Condition])[] = [
   ["from-15", /* @__PURE__ */ all(isFifteen, isMinor)],
   ["under-15", /* @__PURE__ */ not(isFifteen)],
 ];
-const national: Sources = [fiche("F34752", "2025-07-29"), taxCode("953")];
-const minors: Sources = [fiche("F34752", "2020-05-12"), taxCode("953")];
+const prices = /* @__PURE__ */ fiche("F34752", "2025-07-29");
+const national: Sources = [prices, taxCode("953")];
+const freeReissue: Sources = [fiche("F1709", "2025-04-02"), taxCode("953")];
 const isPaid = /* @__PURE__ */ not(any(isFreeReissue, isWaived));
 const isOrdinary = /* @__PURE__ */ all(isPaid, not(forTemporaryPassport));
 const isTemporary = /* @__PURE__ */ all(isPaid, forTemporaryPassport);
 const photoIsBrought = /* @__PURE__ */ not(photoTakenAtTheCounter);
 
-/** The rows of an ordinary passport in one place, for adults, from 15 to 17, and under 15, in cents. */
+/** The rows of an ordinary passport in one place, for adults, from 15 to 17, and under 15. */
 /* @__NO_SIDE_EFFECTS__ */
 function rowsOf(
   place: string,
   when: Condition,
-  cents: readonly number[],
-  sources: readonly [Sources, Sources] = [national, minors],
+  amounts: readonly [Money, Money, Money],
+  sources: Sources = national,
 ): readonly FeeRow[] {
-  return ages.slice(0, cents.length).map(([age, isOfAge], band) => ({
+  return ages.map(([age, isOfAge], band) => ({
     id: `passport/${place}/${age}`,
     when: all(isOrdinary, when, isOfAge),
-    gives: cents[band],
-    sources: sources[band === 0 ? 0 : 1],
+    gives: amounts[band],
+    sources,
   }));
 }
 
-const abroad: Sources = [decree("81-778", "", "2016-03-05"), consularTariff(), fiche("F34752", "2025-07-29")];
-const abroadBefore: Sources = [fiche("F34752", "2020-05-12"), consularTariff()];
-const guyane: Sources = [fiche("F34752", "2025-07-29"), taxCode("1043 A")];
-const guyaneMinors: Sources = [fiche("F34752", "2020-05-12"), taxCode("1043 A")];
-const byAConsulate = /* @__PURE__ */ all(depositedAbroad, photoTakenAtTheCounter);
-const costsMoreForAnAdult = /* @__PURE__ */ doubtful(photoTakenByAConsulate, byAConsulate, true);
-
-const temporary: Sources = [fiche("F1373", "2021-03-08"), taxCode("953"), prefecture("Hauts-de-Seine")];
+const abroad: Sources = [decree("81-778", "", "2024-02-01"), consularTariff(), prices];
+const abroadWithAPhoto: Sources = [
+  fiche("F21247", "2022-11-23"),
+  fiche("F34752", "2020-05-12"),
+  consularTariff(),
+];
+const guyane: Sources = [prices, taxCode("1043 A")];
+const temporary: Sources = [...temporaryPassport, taxCode("953"), prefecture("Hauts-de-Seine")];
 const temporaryInGuyane = /* @__PURE__ */ all(isTemporary, inGuyane);
 const isNotHalved = /* @__PURE__ */ doubtful(temporaryPassportInGuyane, temporaryInGuyane, true);
 
-const feeOfPassport = /* @__PURE__ */ citedTable<number | undefined>(
+/** 90 € on the sheets of 6 October 2025; since when, no text read says. */
+const sheetsOfOctober2025 = /* @__PURE__ */ constant("2025-10-06");
+const temporaryAbroad = /* @__PURE__ */ all(isTemporary, depositedAbroad);
+const costsNinetyAlready = /* @__PURE__ */ any(
+  all(temporaryAbroad, since(sheetsOfOctober2025)),
+  doubtful(temporaryPassportAbroad, all(temporaryAbroad, before(sheetsOfOctober2025)), true),
+);
+
+/** The local tariff of French Polynesia goes by the length of the passport, and less is due of someone destitute. */
+const isPolynesian = /* @__PURE__ */ all(inFrenchPolynesia, not(isFreeReissue));
+const pageGivesThePassport = /* @__PURE__ */ all(
+  pageOnNewCaledoniaIsRight,
+  not(forTemporaryPassport),
+  not(isFreeReissue),
+);
+
+const feeOfPassport = /* @__PURE__ */ citedTable<Money | undefined>(
   "fee of passport",
-  /* @__PURE__ */ passportRows(),
+  /* @__PURE__ */ [...nationalRows(), ...temporaryRows(), ...rowsOverseas()],
 );
 
 /* @__NO_SIDE_EFFECTS__ */
-function passportRows(): readonly FeeRow[] {
+function nationalRows(): readonly FeeRow[] {
   return [
     {
       id: "passport/free-reissue",
-      when: isFreeReissue,
-      gives: 0,
-      sources: [fiche("F1709", "2021-10-15"), taxCode("953")],
+      when: all(underTheNationalTariff, isFreeReissue),
+      gives: euros(0),
+      sources: freeReissue,
     },
-    { id: "passport/waived", when: all(not(isFreeReissue), isWaived), gives: 0, sources: waiver },
-    ...rowsOf("ordinary", inOrdinaryPlaces, [8600, 4200, 1700]),
-    ...rowsOf("guyane", all(inGuyane, photoIsBrought), [4300, 2100, 850], [guyane, guyaneMinors]),
-    ...rowsOf("guyane-photo", all(inGuyane, photoTakenAtTheCounter), [4450], [guyane, guyaneMinors]),
     {
-      id: "passport/guyane-photo/minor",
-      when: all(isOrdinary, inGuyane, photoTakenAtTheCounter, isMinor),
-      gives: undefined,
-      sources: guyaneMinors,
+      id: "passport/waived",
+      when: all(underTheNationalTariff, not(isFreeReissue), isWaived),
+      gives: euros(0),
+      sources: [taxCode("955"), fiche("F1709", "2025-04-02")],
     },
-    ...rowsOf("mayotte", all(inMayotte, photoIsBrought), [8600, 4200, 1700]),
-    ...rowsOf("mayotte-photo", all(inMayotte, photoTakenAtTheCounter), [8900, 4500, 2000]),
-    ...rowsOf("abroad", all(depositedAbroad, photoIsBrought), [9600, 5200, 2700], [abroad, abroad]),
+    ...rowsOf("ordinary", inOrdinaryPlaces, [euros(86), euros(42), euros(17)]),
+    ...rowsOf("guyane", all(inGuyane, photoIsBrought), [euros(43), euros(21), euros(8.5)], guyane),
+    ...rowsOf(
+      "guyane-photo",
+      all(inGuyane, photoTakenAtTheCounter),
+      [euros(44.5), euros(22.5), euros(10)],
+      guyane,
+    ),
+    ...rowsOf("mayotte", all(inMayotte, photoIsBrought), [euros(86), euros(42), euros(17)]),
+    ...rowsOf("mayotte-photo", all(inMayotte, photoTakenAtTheCounter), [euros(89), euros(45), euros(20)]),
+    ...rowsOf("abroad", all(depositedAbroad, photoIsBrought), [euros(96), euros(52), euros(27)], abroad),
     ...rowsOf(
       "abroad-photo",
-      all(byAConsulate, any(costsMoreForAnAdult, isMinor)),
-      [9900, 5500, 3000],
-      [abroadBefore, abroadBefore],
+      all(depositedAbroad, photoTakenAtTheCounter),
+      [euros(99), euros(55), euros(30)],
+      abroadWithAPhoto,
     ),
-    ...rowsOf("abroad-photo-2025", all(byAConsulate, not(costsMoreForAnAdult)), [9600], [abroad, abroad]),
+  ];
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function temporaryRows(): readonly FeeRow[] {
+  return [
     {
       id: "passport/temporary/france",
       when: all(isTemporary, any(inOrdinaryPlaces, inMayotte)),
-      gives: 3000,
+      gives: euros(30),
       sources: temporary,
     },
     {
       id: "passport/temporary/guyane",
       when: isNotHalved,
-      gives: 3000,
+      gives: euros(30),
       sources: [prefecture("Guyane", "2017-01-10"), ...temporary],
     },
     {
       id: "passport/temporary/guyane-halved",
       when: all(temporaryInGuyane, not(isNotHalved)),
-      gives: 1500,
+      gives: euros(15),
       sources: [taxCode("1043 A"), ...temporary],
     },
     {
       id: "passport/temporary/abroad",
-      when: all(isTemporary, depositedAbroad),
-      gives: 4500,
-      sources: [decree("81-778", "", "2016-03-05"), consularTariff(), fiche("F1373", "2019-09-11")],
+      when: costsNinetyAlready,
+      gives: euros(90),
+      sources: temporaryPassport,
     },
-    { id: "passport/no-source", when: all(isPaid, withoutSource), gives: undefined, sources: national },
+    {
+      id: "passport/temporary/abroad-before",
+      when: all(temporaryAbroad, not(costsNinetyAlready)),
+      gives: euros(45),
+      sources: [decree("81-778", "", "2016-03-05"), consularTariff()],
+    },
   ];
 }
 
-/** What each title costs at deposit, in cents. */
+/* @__NO_SIDE_EFFECTS__ */
+function rowsOverseas(): readonly FeeRow[] {
+  return [
+    {
+      id: "passport/french-polynesia/adult",
+      when: all(isPolynesian, not(isWaived), not(forTemporaryPassport), isAdult),
+      gives: francs(12_000),
+      sources: polynesianTariff,
+    },
+    {
+      id: "passport/french-polynesia/minor",
+      when: all(isPolynesian, not(isWaived), not(forTemporaryPassport), isMinor),
+      gives: francs(7500),
+      sources: polynesianTariff,
+    },
+    {
+      id: "passport/french-polynesia/temporary",
+      when: all(isPolynesian, not(isWaived), forTemporaryPassport),
+      gives: francs(2500),
+      sources: polynesianTariff,
+    },
+    {
+      id: "passport/french-polynesia/reduced",
+      when: all(isPolynesian, isWaived),
+      gives: francs(1500),
+      sources: polynesianTariff,
+    },
+    ...[francs(3000), francs(1500), francs(0)].flatMap((gives, band) => {
+      const [age, isOfAge] = ages[band] ?? [];
+      if (age === undefined || isOfAge === undefined) return [];
+      return [
+        {
+          id: `passport/new-caledonia/${age}`,
+          when: all(pageGivesThePassport, isOfAge),
+          gives,
+          sources: newCaledonia,
+        },
+      ];
+    }),
+    {
+      id: "passport/new-caledonia-unknown",
+      when: all(inNewCaledonia, not(pageGivesThePassport)),
+      gives: undefined,
+      sources: newCaledonia,
+    },
+    {
+      id: "passport/no-source",
+      when: any(withoutSource, all(inFrenchPolynesia, isFreeReissue)),
+      gives: undefined,
+      sources: national,
+    },
+  ];
+}
+
+/** What each title costs at deposit. */
 export const fees: Rulebook["fees"] = { cni: feeOfCni, passport: feeOfPassport };
 
-/* @__NO_SIDE_EFFECTS__ */
-function feeSays(test: (row: FeeRow) => boolean): Condition {
-  return choose(forPassport, tableSays(feeOfPassport, test), tableSays(feeOfCni, test));
-}
-const noSourceGivesTheFee = /* @__PURE__ */ feeSays((row) => row.gives === undefined);
-const isPaidByStamp = /* @__PURE__ */ all(
-  not(depositedAbroad),
-  any(
-    feeSays(({ gives }) => Boolean(gives)),
-    all(inGuyane, noSourceGivesTheFee),
-    doubtful(stampWhereNoSourceGivesTheFee, noSourceGivesTheFee, true),
+/** The fee of a card not shown falls due at collection: the former card, shown at deposit, is not handed back then. */
+export const fallsDueAtCollection: Condition = /* @__PURE__ */ named(
+  "due at collection",
+  all(
+    not(forPassport),
+    not(any(inFrenchPolynesia, inNewCaledonia)),
+    replacedTitleIsShown,
+    not(replacedTitleIs(is(held("atCollection"), "handed-back"))),
   ),
 );
-
-/** The stamp (timbre fiscal) that pays the fee. */
-export const feeRules: readonly Rule[] = [
-  asksFor("fiscal-stamp/fee-due", {
-    when: isPaidByStamp,
-    sources: [fiche("F33805", "2026-03-27"), fiche("F21258")],
-  }),
-  asksFor("fiscal-stamp/not-handed-back", {
-    for: "cni",
-    when: all(lostBeforeCollection, not(depositedAbroad)),
-    paper: paper("fiscal-stamp", { at: "collection" }),
-    sources: [taxCode("1628 bis"), ministryBriefing()],
-  }),
-  step("buy-the-stamp", {
-    when: isPaidByStamp,
-    sources: [fiche("F33805", "2026-03-27")],
-  }),
-  notice("stamp-life", { when: isPaidByStamp, sources: [fiche("F21258"), fiche("F33805", "2026-03-27")] }),
-  notice("fee-if-not-handed-back", {
-    for: "cni",
-    when: replacedTitleIsShown,
-    sources: [taxCode("1628 bis"), ministryBriefing()],
-  }),
-  refers("fee-not-published", { when: noSourceGivesTheFee, sources: [fiche("F34752", "2025-07-29")] }),
-];

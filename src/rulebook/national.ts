@@ -4,12 +4,13 @@ import { addressRules } from "./address.js";
 import { admissibilityRules } from "./admissibility.js";
 import { applicationFormRules } from "./application-form.js";
 import { civilStatusRules } from "./civil-status.js";
-import { feeRules, fees } from "./fees.js";
+import { fees } from "./fees.js";
 import { heldTitleRules, isHandedBack, isShown } from "./held-titles.js";
 import { lossAndTheftRules } from "./loss-and-theft.js";
 import { minorRules } from "./minors.js";
 import { nameRules } from "./names.js";
 import { nationalityRules } from "./nationality.js";
+import { paymentRules } from "./payment.js";
 import { photoRules } from "./photo.js";
 import { presenceRules } from "./presence.js";
 import { protectionRules } from "./protection.js";
@@ -36,7 +37,7 @@ export const national: Rulebook = /* @__PURE__ */ rulebook({
     minorRules,
     nameRules,
     protectionRules,
-    feeRules,
+    paymentRules,
     presenceRules,
     abroadRules,
     validityRules,

@@ -1,8 +1,10 @@
 import { frozen } from "../application/frozen.js";
+import type { Money } from "../application/money.js";
 import type {
   DoubtId,
-  Person,
   NoticeId,
+  PaymentWay,
+  Person,
   ReferralId,
   RefusalId,
   RemedyId,
@@ -83,11 +85,12 @@ export interface RefusalRule extends Grounded {
   readonly instead: RemedyId;
 }
 
-/** A rule that gives a step, a notice or a referral. */
+/** A rule that gives a step, a notice, a way to pay or a referral. */
 export type SayingRule = Grounded &
   (
     | { readonly gives: "step"; readonly id: StepId }
     | { readonly gives: "notice"; readonly id: NoticeId }
+    | { readonly gives: "payment"; readonly id: PaymentWay }
     | { readonly gives: "referral"; readonly id: ReferralId; readonly bring?: readonly DocumentId[] }
   );
 
@@ -100,6 +103,9 @@ export interface CitedRow<T> extends Row<T> {
   readonly sources: readonly [Citation, ...Citation[]];
 }
 
+/** A row of a table of fees: an amount, or nothing where no source gives one. */
+export type FeeRow = CitedRow<Money | undefined>;
+
 /** A set of rules, and the version it is of. */
 export interface Rulebook {
   readonly id: string;
@@ -110,8 +116,8 @@ export interface Rulebook {
   readonly newestWordingOn: PlainDate;
   /** @internal */
   readonly rules: readonly Rule[];
-  /** What each title costs at deposit, in cents; nothing where no source gives an amount. @internal */
-  readonly fees: Readonly<Record<TitleKind, Table<CitedRow<number | undefined>>>>;
+  /** What each title costs at deposit; nothing where no source gives an amount. @internal */
+  readonly fees: Readonly<Record<TitleKind, Table<FeeRow>>>;
   /** For how many years each title is issued, or until the end of the one it replaces. @internal */
   readonly validities: Readonly<Record<TitleKind, Table<CitedRow<number | "former-end">>>>;
   /** The kinds of paper that are accepted as a document, or refused. @internal */
@@ -194,6 +200,12 @@ export function step(id: StepId, given: Grounded): Rule {
 /* @__NO_SIDE_EFFECTS__ */
 export function notice(id: NoticeId, given: Grounded): Rule {
   return inForce("notice", id, given);
+}
+
+/** A rule that opens a way to pay. */
+/* @__NO_SIDE_EFFECTS__ */
+export function paidBy(way: PaymentWay, given: Grounded): Rule {
+  return inForce("payment", way, given);
 }
 
 /** A rule that sends the applicant to someone who knows. */

@@ -13,6 +13,8 @@ export const steps: Sentences["step"] = {
     "Report the theft to the local police, then to the nearest French consulate, and keep the receipts.",
   "buy-the-stamp":
     "Buy the fiscal stamp: at the end of the pre-application, on timbres.impots.gouv.fr or at an approved tobacconist’s.",
+  "buy-the-paper-stamp":
+    "Buy the paper fiscal stamp of this territory: the national electronic stamp does not serve there.",
   "book-an-appointment":
     "Book an appointment at an equipped town hall or, abroad, at the embassy or consulate: many require one. For a town hall, the site rendezvouspasseport.ants.gouv.fr helps you find one.",
   "ask-for-the-temporary-passport":

@@ -66,6 +66,7 @@ export const requirementSentences: Sentences["requirement"] = {
     "The old document has been lost or stolen since you handed in the application: it must be declared, as you cannot hand it back.",
   "theft-declaration/stolen": "The document to be replaced was stolen.",
   "fiscal-stamp/fee-due": "There is a fee for this application.",
+  "fiscal-stamp/paper-stamp": "There is a fee for this application, paid by a fiscal stamp on paper.",
   "fiscal-stamp/not-handed-back": "The old card is not handed back: a fee is due for the new one.",
   "parent-id/minor": "Whoever comes with the minor proves their own identity with it.",
   "parental-authority-decision/third-party":
@@ -167,6 +168,7 @@ export const conditions: Words["conditions"] = {
   "loss-declaration/before-collection": "the old document is lost or stolen before you collect the new one",
   "theft-declaration/stolen": "the document to be replaced was stolen",
   "fiscal-stamp/fee-due": "there is a fee for the application",
+  "fiscal-stamp/paper-stamp": "there is a fee for the application",
   "fiscal-stamp/not-handed-back": "you cannot hand back the old card",
   "parent-id/minor": "the document is for a minor",
   "parental-authority-decision/third-party":

@@ -13,6 +13,8 @@ export const steps: Sentences["step"] = {
     "Déclarez le vol à la police du pays, puis au consulat de France le plus proche, et gardez les récépissés.",
   "buy-the-stamp":
     "Achetez le timbre fiscal : à la fin de la pré-demande, sur timbres.impots.gouv.fr ou chez un buraliste agréé.",
+  "buy-the-paper-stamp":
+    "Achetez le timbre fiscal sur papier de ce territoire : le timbre électronique national n’y sert pas.",
   "book-an-appointment":
     "Prenez rendez-vous dans une mairie équipée, ou à l’étranger à l’ambassade ou au consulat : beaucoup l’exigent. Pour une mairie, le site rendezvouspasseport.ants.gouv.fr aide à en trouver une.",
   "ask-for-the-temporary-passport":

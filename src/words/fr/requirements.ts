@@ -65,6 +65,7 @@ export const requirementSentences: Sentences["requirement"] = {
     "L’ancien titre est perdu ou volé depuis le dépôt : il faut le déclarer, puisque vous ne pouvez pas le rendre.",
   "theft-declaration/stolen": "Le titre à remplacer a été volé.",
   "fiscal-stamp/fee-due": "Cette demande est payante.",
+  "fiscal-stamp/paper-stamp": "Cette demande est payante, par un timbre fiscal sur papier.",
   "fiscal-stamp/not-handed-back": "L’ancienne carte n’est pas rendue : la nouvelle devient payante.",
   "parent-id/minor": "Il faut accompagner le mineur, et prouver ainsi sa propre identité.",
   "parental-authority-decision/third-party":
@@ -164,6 +165,7 @@ export const conditions: Words["conditions"] = {
   "loss-declaration/before-collection": "l’ancien titre est perdu ou volé entre le dépôt et le retrait",
   "theft-declaration/stolen": "le titre à remplacer a été volé",
   "fiscal-stamp/fee-due": "la demande est payante",
+  "fiscal-stamp/paper-stamp": "la demande est payante",
   "fiscal-stamp/not-handed-back": "vous ne pouvez pas rendre l’ancienne carte",
   "parent-id/minor": "le titre est pour un mineur",
   "parental-authority-decision/third-party":

@@ -7,6 +7,7 @@ export const texts: Words["texts"] = {
   "decree-55-1397": "Décret n° 55-1397 du 22 octobre 1955",
   "decree-2005-1726": "Décret n° 2005-1726",
   "decree-2013-1188": "Décret n° 2013-1188 du 18 décembre 2013",
+  "decree-2015-701": "Décret n° 2015-701",
   "decree-2021-279": "Décret n° 2021-279",
   "decree-2024-689": "Décret n° 2024-689 du 5 juillet 2024",
   "decree-2025-1138": "Décret n° 2025-1138 du 28 novembre 2025",
@@ -95,6 +96,7 @@ function placeIn(text: TextId, places: readonly string[]): string {
     case "decree-55-1397":
     case "decree-2005-1726":
     case "decree-2013-1188":
+    case "decree-2015-701":
     case "decree-2021-279":
     case "decree-2024-689":
     case "decree-2025-1138":
