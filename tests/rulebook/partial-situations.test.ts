@@ -36,6 +36,7 @@ describe("a situation in which nothing that matters is missing", () => {
 });
 
 describe("each missing fact that matters is named, with what waits for it", () => {
+  const paymentByStamp = ["payment/online-stamp", "payment/stamp"];
   const civilStatus = ["birth-record/no-title-shown", "nationality-proof/record-silent"];
 
   it.each<[fact: string, situation: Application, outcomes: readonly string[]]>([
@@ -113,6 +114,7 @@ describe("each missing fact that matters is named, with what waits for it", () =
         "fiscal-stamp/fee-due",
         "admissible/cni",
         "fee/cni",
+        ...paymentByStamp,
         "validity/cni",
         "held-title/card",
       ],
@@ -126,6 +128,7 @@ describe("each missing fact that matters is named, with what waits for it", () =
         "fiscal-stamp/fee-due",
         "admissible/cni",
         "fee/cni",
+        ...paymentByStamp,
         "held-title/card",
       ],
     ],
@@ -165,6 +168,7 @@ describe("each missing fact that matters is named, with what waits for it", () =
         "fiscal-stamp/fee-due",
         "admissible/cni",
         "fee/cni",
+        ...paymentByStamp,
         "held-title/card",
       ],
     ],
@@ -183,6 +187,7 @@ describe("each missing fact that matters is named, with what waits for it", () =
         "fiscal-stamp/fee-due",
         "admissible/cni",
         "fee/cni",
+        ...paymentByStamp,
         "held-title/card",
       ],
     ],
