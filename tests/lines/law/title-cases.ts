@@ -143,6 +143,9 @@ const ended: readonly LineCase[] = [
   },
 ];
 
+const aged = (ageOnDeposit: number): Partial<Application> => ({
+  applicant: { ageOnDeposit, french: true, birthplace: "france", birthRecord: bestRecord },
+});
 const outlives = (printedExpiry: PlainDate, birthday: PlainDate): Application =>
   renews(adultCard(printedExpiry, "2019-06-02"), bornOn(birthday));
 
@@ -174,6 +177,17 @@ const ceasing: readonly LineCase[] = [
       "notice laminated-card-in-the-eu-2031 CNI 4.2: aged 70 on 2 August 2021, the holder keeps it to its end",
     given: outlives("2034-06-01", "1951-08-02"),
     expected: { notTold: ["laminated-card-in-the-eu-2031"] },
+  },
+  {
+    title:
+      "notice laminated-card-in-the-eu-2031 CNI 4.2: at 69, said without a birthday, nobody was 70 five years ago",
+    given: renews(adultCard("2034-06-01", "2019-06-02"), aged(69)),
+    expected: { told: ["laminated-card-in-the-eu-2031"] },
+  },
+  {
+    title: "notice laminated-card-in-the-eu-2031 CNI 4.2: from 70 on the day of birth tells",
+    given: renews(adultCard("2034-06-01", "2019-06-02"), aged(70)),
+    expected: { open: ["applicant.bornOn"] },
   },
   {
     title: "notice old-name-titles-void S16: recorded on 7 July 2024, void three months later",
