@@ -76,7 +76,7 @@ function show(situation: unknown): void {
 
 /** « Passeport du 10 mars 2019 » tells a person more than the id of a program. */
 function nameOf({ id, kind, issuedOn }: HeldTitle): string {
-  const name = label("titleKind", kind);
+  const name = label("heldTitleKind", kind);
   return issuedOn === undefined ? `${name} « ${id} »` : `${name} du ${dateText(issuedOn)}`;
 }
 

@@ -75,7 +75,7 @@ describe("what changes with the day of deposit", () => {
       [card("2030-05-03", { issuedOn: "2020-05-04", adultWhenIssued: true })],
       {
         applicant: paperRecord,
-        names: { changeRecordedOn: "2026-10-01" },
+        names: { changeRecordedOn: "2026-10-01", changedBy: "decree" },
         circumstances: { nameChanged: true, stolenAbroad: false, birthRecordUnobtainable: false },
       },
     );
@@ -156,7 +156,8 @@ describe("how far a timeline goes", () => {
   });
 
   it("a change is found however far it lies, and though nobody is in that situation until the last day", () => {
-    const application = from("2021-08-02", {
+    // After the last day on which a wording of the law changes.
+    const application = from("2027-12-01", {
       collectOn: "2999-12-30",
       heldTitles: { titles: [passport("2998-05-01")] },
       circumstances: nothingSpecial,

@@ -14,8 +14,8 @@ import type {
 
 /*
  * What a developer would write without the library: plain conditions, for adults in metropolitan France whose situation
- * is known, born in France, but for what the birth record shows of nationality. No validation, no sources, no reasons, no dated papers,
- * and none of the doubts of the law but one.
+ * is known, born in France, but for what the birth record shows of nationality. No validation, no sources, no reasons, no dated papers
+ * and no doubts of the law: what they decide is that of the day it was written, in November 2026.
  */
 
 /** The files of examples/situations/ that it covers. */
@@ -27,6 +27,24 @@ export const situationsByHand = [
 
 type Paper = RequirementDecision["anyOf"][number][number];
 type Person = "applicant" | "host";
+
+const proofsOfAddress = [
+  "electricity-or-gas-bill",
+  "phone-bill",
+  "water-bill",
+  "rent-receipt-from-a-landlord-body-or-agency",
+  "title-of-ownership",
+  "home-insurance",
+  "housing-aid-statement",
+] as const;
+const refusedProofs = ["tax-or-non-taxation-notice", "rent-receipt-between-private-persons"] as const;
+const proofsOfNationality = [
+  "declaration-of-acquisition",
+  "naturalisation-or-reintegration-decree",
+  "treated-as-french-for-ten-years",
+  "certificate-of-nationality",
+] as const;
+const proofsOfAJourney = ["ticket", "booking", "travel-agency-quote", "proof-of-lodging"] as const;
 
 /** What a developer who writes by hand decides of an application. */
 export function byHand(application: Application): Decisions {
@@ -50,6 +68,7 @@ export function byHand(application: Application): Decisions {
   const replacedCard = isReplaced(requests.cni?.reason) ? card : undefined;
   const replacedPassport = isReplaced(requests.passport?.reason) ? passport : undefined;
 
+  const kinds = { accepted: proofsOfAddress, refused: refusedProofs };
   if (application.channel === "online-pre-application") {
     requirements["pre-application-number/online-channel"] = required(
       titles,
@@ -69,17 +88,18 @@ export function byHand(application: Application): Decisions {
   if (home.lodging === "own-name") {
     requirements["proof-of-address/own-name"] = required(
       titles,
-      paper("proof-of-address", "original-or-print", { years: 1 }),
+      paper("proof-of-address", "original-or-print", { years: 1, kinds }),
     );
-    notices.push("2d-doc-cannot-be-refused");
+    notices.push("2d-doc-but-tax-notices");
   } else {
     const ofHost = { whose: "host" as Person };
     requirements["host-proof-of-address/hosted"] = required(
       titles,
-      paper("host-proof-of-address", "original-or-print", { ...ofHost, years: 1 }),
+      paper("host-proof-of-address", "original-or-print", { ...ofHost, years: 1, kinds }),
     );
     requirements["host-id-copy/hosted"] = required(titles, paper("host-id-copy", "photocopy", ofHost));
     requirements["host-statement/hosted"] = required(titles, paper("host-statement", "original", ofHost));
+    notices.push("nothing-else-from-the-hosted");
   }
 
   if (replacedCard !== undefined) {
@@ -113,37 +133,39 @@ export function byHand(application: Application): Decisions {
     replacedCard !== undefined &&
     isExtended(replacedCard, application)
   ) {
-    if (isInForceThoughExpired(replacedCard, depositOn)) notices.push("no-need-to-renew");
+    if (isInForceThoughExpired(replacedCard, depositOn)) {
+      notices.push("no-need-to-renew");
+      requirements["travel-proof/extended-card"] = {
+        status: "advised",
+        titles: ["cni"],
+        anyOf: [[paper("travel-proof", "original", { kinds: { accepted: proofsOfAJourney, refused: [] } })]],
+      };
+    }
   }
   if (looksExpired) notices.push("extended-card-abroad");
   notices.push("originals");
 
   if (!cardProves && !passportProves) {
-    const lost = requests.passport?.reason === "lost" || requests.passport?.reason === "stolen";
-    const wasBiometric = held.some(
-      (title) => title.kind === "passport" && title.where !== "in-hand" && title.format === "biometric",
-    );
-    // Two national sources differ after the loss of a biometric passport.
-    const contested = lost && wasBiometric && titles.length === 1;
     if (applicant.birthRecord?.heldBy === "connected-registry") {
       notices.push("record-requested-by-the-counter");
     } else if (circumstances.birthRecordUnobtainable === true) {
       requirements["marriage-record/no-birth-record"] = required(
         titles,
         paper("marriage-record", "full-copy"),
-        contested,
       );
     } else {
       requirements["birth-record/no-title-shown"] = required(
         titles,
-        paper("birth-record", "full-copy-or-extract-with-parentage", { months: 3 }),
-        contested,
+        paper("birth-record", "full-copy-or-extract-with-parentage", { months: 3, perhapsOlder: true }),
       );
+      notices.push("where-to-get-the-record");
     }
     const showsNationality = applicant.birthRecord?.showsNationality;
-    const proof = paper("nationality-proof", "original");
+    const proof = paper("nationality-proof", "original", {
+      kinds: { accepted: proofsOfNationality, refused: [] },
+    });
     if (showsNationality === false) {
-      requirements["nationality-proof/record-silent"] = required(titles, proof, contested);
+      requirements["nationality-proof/record-silent"] = required(titles, proof);
     } else if (showsNationality === undefined) {
       requirements["nationality-proof/record-silent"] = { status: "undecided", titles, anyOf: [[proof]] };
       undecided.push(
@@ -161,7 +183,7 @@ export function byHand(application: Application): Decisions {
       isLost,
       paper("loss-declaration", "filled-in", { obtain: "filled-in-there" }),
     );
-    notices.push("loss-declared-at-the-counter");
+    notices.push("loss-declared-at-the-counter", "loss-declared-beforehand");
   }
   if (isStolen.length > 0) {
     requirements["theft-declaration/stolen"] = required(isStolen, paper("theft-declaration", "original"));
@@ -190,12 +212,13 @@ export function byHand(application: Application): Decisions {
       paper("fiscal-stamp", "number-or-print", { obtain: "buy" }),
     );
     steps.push("buy-the-stamp");
-    notices.push("stamp-life");
+    notices.push("stamp-life", "buy-the-stamp-last");
   }
   if (replacedCard !== undefined) notices.push("fee-if-not-handed-back");
   steps.push("book-an-appointment", "deposit", "track", "collect");
   notices.push("any-equipped-town-hall", "told-when-ready", "collect-within-three-months");
   notices.push("nobody-collects-for-an-adult");
+  if (requirements["travel-proof/extended-card"] !== undefined) notices.push("extended-card-renewed-early");
 
   const heldTitles: Record<string, HeldTitleDecision> = {};
   for (const title of held) {
@@ -282,9 +305,8 @@ function yearsLater(day: PlainDate, count: number): PlainDate {
   return `${Number(day.slice(0, 4)) + count}${day.slice(4)}`;
 }
 
-function required(titles: readonly TitleKind[], one: Paper, contested = false): RequirementDecision {
-  const decision: RequirementDecision = { status: "required", titles, anyOf: [[one]] };
-  return contested ? { ...decision, contested: ["loss-of-a-biometric-passport"] } : decision;
+function required(titles: readonly TitleKind[], one: Paper): RequirementDecision {
+  return { status: "required", titles, anyOf: [[one]] };
 }
 
 function paper(
@@ -296,12 +318,14 @@ function paper(
     readonly obtain?: Paper["obtain"];
     readonly months?: number;
     readonly years?: number;
+    readonly perhapsOlder?: boolean;
+    readonly kinds?: Paper["kinds"];
   } = {},
 ): Paper {
-  const { whose = "applicant", at = "deposit", obtain = "bring", months, years } = but;
-  if (months !== undefined)
-    return { document, whose, form, copies: 0, freshness: { unit: "month", count: months }, at, obtain };
-  if (years !== undefined)
-    return { document, whose, form, copies: 0, freshness: { unit: "year", count: years }, at, obtain };
-  return { document, whose, form, copies: 0, at, obtain };
+  const { whose = "applicant", at = "deposit", obtain = "bring", months, years, kinds } = but;
+  const plain = { document, whose, form, copies: 0, at, obtain, ...(kinds === undefined ? {} : { kinds }) };
+  const doubt = but.perhapsOlder === true ? { freshnessDoubt: "exactly-three-months-old" as const } : {};
+  if (months !== undefined) return { ...plain, ...doubt, freshness: { unit: "month", count: months } };
+  if (years !== undefined) return { ...plain, freshness: { unit: "year", count: years } };
+  return plain;
 }

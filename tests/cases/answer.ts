@@ -16,6 +16,20 @@ export function open<T>(lacks: readonly string[], readings?: readonly T[]): Answ
   return readings === undefined ? { lacks } : { readings, lacks };
 }
 
+/** What keeps an outcome from being one: open questions of law, and what the administration may grant. */
+export function leftOpenBy({
+  contested,
+  discretion,
+}: {
+  readonly contested?: { readonly doubts: readonly string[] } | undefined;
+  readonly discretion?: { readonly grants: readonly string[] } | undefined;
+}): readonly string[] {
+  return [
+    ...(contested?.doubts ?? []).map((doubt) => `the law on ${doubt}`),
+    ...(discretion?.grants ?? []).map((grant) => `what the administration grants: ${grant}`),
+  ];
+}
+
 /** One answer of several that must agree: where they differ, any of them may be meant. */
 export function agreed<T>(answers: readonly Answer<T>[]): Answer<T> {
   const [first] = answers;

@@ -51,12 +51,13 @@ export function applicationOf(situation: Situation): Application {
  * birth record shows nationality, whoever holds it.
  */
 export function openApplicationOf(situation: Situation): Application {
-  const { minor, applicant, ...application } = applicationOf(situation);
+  const { minor, applicant, names, ...application } = applicationOf(situation);
   const { heldBy, ...birthRecord } = applicant?.birthRecord ?? {};
   const registry = heldBy === "central-service" ? "connected-registry" : heldBy;
   return {
     ...application,
     applicant: { ...applicant, birthplace: undefined, birthRecord: { ...birthRecord, heldBy: registry } },
+    names: { ...names, changedBy: undefined, remarried: undefined },
     ...(minor === undefined ? {} : { minor: { ...minor, filedBy: minorFiler(situation) } }),
     circumstances: statedCircumstancesOf(situation),
   };

@@ -118,12 +118,42 @@ describe("the judge", () => {
   });
 
   it("takes a choice of papers as undecided for each, and as decided for all", () => {
-    const divorced = { nameRequest: "divorced-keeps-name" } as const;
+    // Before the sheet of 29 October 2025, which leaves open whether a name that stays takes a new paper.
+    const divorced = { nameRequest: "divorced-keeps-name", depositOn: "2025-10-28" } as const;
     expect(outcomes({ requires: ["divorce-judgment"] }, divorced)).toEqual(["undecided"]);
     expect(outcomes({ doesNotRequire: ["divorce-judgment"] }, divorced)).toEqual(["undecided"]);
     expect(outcomes({ requiresOneOf: [["divorce-judgment", "ex-spouse-authorisation"]] }, divorced)).toEqual([
       "decisive",
     ]);
+  });
+
+  it("takes what the law leaves open of a choice of papers as undecided", () => {
+    const divorced = { nameRequest: "divorced-keeps-name", depositOn: "2025-10-29" } as const;
+    expect(outcomes({ requiresOneOf: [["divorce-judgment", "ex-spouse-authorisation"]] }, divorced)).toEqual([
+      "undecided",
+    ]);
+  });
+
+  it("takes what the administration may grant, and a refusal that a reading knows not, as undecided", () => {
+    const unable = { facts: { cannotTravel: true } };
+    expect(outcomes({ presence: { deposit: ["applicant"] } }, unable)).toEqual(["undecided"]);
+    const early = {
+      motive: "renewal",
+      depositOn: "2025-03-30",
+      heldTitles: [
+        {
+          kind: "cni",
+          format: "old",
+          status: "valid",
+          presented: true,
+          expiredForYears: null,
+          issuedYear: 2018,
+          holderAdultAtIssue: true,
+        },
+      ],
+    } as const;
+    expect(outcomes({ requestAdmissible: true }, early)).toEqual(["undecided"]);
+    expect(outcomes({ requestAdmissible: false }, early)).toEqual(["undecided"]);
   });
 
   it("names every paper of ours that cases can name", () => {
@@ -141,6 +171,13 @@ describe("the judge", () => {
       "court-decisions",
       "notarial-deed",
       "deposit-receipt",
+      // Those of the sheets of 2025, which the format has no names for.
+      "prepaid-envelope",
+      "temporary-passport-receipt",
+      "parents-failure-record",
+      "agent-capacity-proof",
+      "agent-id-copy",
+      "emancipation-decision",
     ]);
   });
 });

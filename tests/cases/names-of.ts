@@ -1,11 +1,11 @@
 import type { Names } from "../../src/application/application.js";
-import type { UseName } from "../../src/application/vocabulary.js";
+import type { NameChangeGround, UseName } from "../../src/application/vocabulary.js";
 import { minus, months } from "../../src/calendar/period.js";
 import type { PlainDate } from "../../src/calendar/plain-date.js";
 import type { Situation } from "./format.js";
 import { kindsAskedFor } from "./held-titles-of.js";
 
-/** What became of the names, and the use name asked for. */
+/** What became of the names, and the use name asked for: the rare ways to another name and a remarriage only if said. */
 export function namesOf(situation: Situation): Names {
   const { facts } = situation;
   const useName = useNameOf(situation);
@@ -13,17 +13,25 @@ export function namesOf(situation: Situation): Names {
   return {
     useName,
     changed: facts.changeOf ?? (changesIt ? "use-name" : undefined),
+    changedBy: facts.changeOf == null ? undefined : changedBy[facts.changeOf],
     changeRecordedOn: changeRecordedOn(situation),
     onTitleAlready:
       facts.nameAlreadyOnTitle ??
       (changesIt && useName !== undefined && isTaken[useName] ? false : undefined),
     marriageOnBirthRecord: facts.marriageOnBirthRecord ?? undefined,
+    remarried: useName === "ex-spouse" || useName === "late-spouse" ? false : undefined,
     judgmentAllows: facts.judgmentAllowsName ?? undefined,
     widowedMention: facts.wantsWidowedMention ?? undefined,
     consent: facts.useNameAgreement ?? undefined,
     form: facts.useNameForm ?? undefined,
   };
 }
+
+/** The ordinary way to another name at a town hall: of adoption, filiation and francisation the cases do not speak. */
+const changedBy: Readonly<Record<NonNullable<Situation["facts"]["changeOf"]>, NameChangeGround>> = {
+  "first-name": "first-name-procedure",
+  surname: "simplified-procedure",
+};
 
 const useNames: Readonly<Record<NonNullable<Situation["nameRequest"]>, UseName>> = {
   "spouse-name": "spouse",
@@ -38,6 +46,8 @@ const isTaken: Readonly<Record<UseName, boolean>> = {
   "ex-spouse": false,
   "late-spouse": false,
   "both-parents": true,
+  earlier: true,
+  "given-up": false,
 };
 
 /** The use name asked for: as said, or as the facts speak of it that are said of one use name alone. */

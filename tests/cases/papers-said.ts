@@ -1,6 +1,6 @@
 import type { Assessment, Paper, Requirement } from "../../src/answers/assessment.js";
 import type { Application } from "../../src/application/application.js";
-import { open, said, type Answer } from "./answer.js";
+import { leftOpenBy, open, said, type Answer } from "./answer.js";
 import { papersNamed } from "./documents.js";
 import type { CaseDocument } from "./format.js";
 
@@ -32,9 +32,10 @@ export function isAskedFor(file: File, document: CaseDocument): Answer<boolean> 
 export function oneIsAskedFor(file: File, documents: readonly CaseDocument[]): Answer<boolean> {
   const answers = documents.map((document) => isAskedFor(file, document));
   const groupIsRequired = file.assessment.requirements.some(
-    ({ status, contested, anyOf }) =>
+    ({ status, contested, discretion, anyOf }) =>
       status === "required" &&
       contested === undefined &&
+      discretion === undefined &&
       anyOf.every((set) => documents.some((document) => holds(set, document))),
   );
   if (groupIsRequired || answers.some(({ value }) => value === true)) return said(true);
@@ -48,14 +49,11 @@ function groundsOf({ requirements }: Assessment, document: CaseDocument): readon
 }
 
 function onOneGround(requirement: Requirement, document: CaseDocument): Answer<boolean> {
-  const { status, contested, anyOf, needs } = requirement;
+  const { status, contested, discretion, anyOf, needs } = requirement;
   if (status === "not-required" || status === "advised") return said(false);
   if (status === "undecided") return open(needs);
-  if (contested !== undefined)
-    return open(
-      contested.doubts.map((doubt) => `the law on ${doubt}`),
-      [true, ...contested.otherwise.map((other) => other === "required")],
-    );
+  if (contested !== undefined || discretion !== undefined)
+    return open(leftOpenBy({ contested, discretion }), [true, false]);
   if (!anyOf.every((set) => holds(set, document))) return open(["a choice of papers"], [true, false]);
   return said(true);
 }

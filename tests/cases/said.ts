@@ -6,7 +6,7 @@ import { months, plus } from "../../src/calendar/period.js";
 import { plusDays } from "../../src/calendar/plain-date.js";
 import type { Visit } from "../../src/rulebook/rule.js";
 import { titleStatus } from "../../src/titles/status.js";
-import { agreed, anyOf, open, said, type Answer } from "./answer.js";
+import { agreed, anyOf, leftOpenBy, open, said, type Answer } from "./answer.js";
 import type { CasePerson } from "./format.js";
 
 const personsNamed: Readonly<Record<CasePerson, Person | undefined>> = {
@@ -20,20 +20,27 @@ const personsNamed: Readonly<Record<CasePerson, Person | undefined>> = {
 export function mustCome({ presence }: Assessment, visit: Visit, named: CasePerson): Answer<boolean> {
   const person = personsNamed[named];
   if (person === undefined) return said(false);
-  const { status, contested, needs } = presence[visit][person];
+  const { status, contested, discretion, needs } = presence[visit][person];
   if (status === "undecided") return open(needs);
-  if (contested === undefined) return said(status === "must-come");
+  if (contested === undefined && discretion === undefined) return said(status === "must-come");
   return open(
-    contested.doubts.map((doubt) => `the law on ${doubt}`),
-    [status, ...contested.otherwise].map((each) => each === "must-come"),
+    leftOpenBy({ contested, discretion }),
+    [status, ...(contested?.otherwise ?? []), ...(discretion?.otherwise ?? [])].map(
+      (each) => each === "must-come",
+    ),
   );
 }
 
 /** For how many years the new title is valid. */
 export function validitySaid({ validity }: Assessment): Answer<number> {
   return agreed(
-    Object.values(validity).map(({ years, keepsFormerEnd, needs }) => {
+    Object.values(validity).map(({ years, keepsFormerEnd, contested, needs }) => {
       const [only] = years;
+      if (contested !== undefined)
+        return open(
+          leftOpenBy({ contested }),
+          [...years, ...contested.otherwise].filter((length) => length !== "former-end"),
+        );
       if (years.length === 1 && only !== undefined && keepsFormerEnd === "no") return said(only);
       if (keepsFormerEnd === "yes") return open(["the end of the former title"], []);
       return open(needs, years);
@@ -44,17 +51,22 @@ export function validitySaid({ validity }: Assessment): Answer<number> {
 /** Whether the new title ends with the one it replaces. */
 export function keepsFormerEnd({ validity }: Assessment): Answer<boolean> {
   return agreed(
-    Object.values(validity).map((each) =>
-      each.keepsFormerEnd === "undecided" ? open(each.needs) : said(each.keepsFormerEnd === "yes"),
-    ),
+    Object.values(validity).map(({ keepsFormerEnd: keeps, contested, needs }) => {
+      if (keeps === "undecided") return open(needs);
+      if (contested === undefined) return said(keeps === "yes");
+      const otherwise = contested.otherwise.map((length) => length === "former-end");
+      return open(leftOpenBy({ contested }), [keeps === "yes", ...otherwise]);
+    }),
   );
 }
 
 /** Whether the request may be filed: not where one of the titles is refused. */
 export function isAdmissible({ admissible }: Assessment): Answer<boolean> {
-  const answers = Object.values(admissible).map(({ status, needs }) =>
-    status === "undecided" ? open<boolean>(needs) : said(status === "admissible"),
-  );
+  const answers = Object.values(admissible).map(({ status, contested, needs }) => {
+    if (status === "undecided") return open<boolean>(needs);
+    if (contested === undefined) return said(status === "admissible");
+    return open(leftOpenBy({ contested }), [true, false]);
+  });
   return answers.find(({ value }) => value === false) ?? agreed(answers);
 }
 
@@ -112,7 +124,8 @@ export function renewalIsNeeded(
 /** Whether a title in force must be replaced all the same: one in a former name, since it will be void. */
 function isNeededThough({ names, requests, heldTitles }: Application, held: string): Answer<boolean> {
   const title = heldTitles?.titles.find(({ id }) => id === held);
-  if (title !== undefined && requests?.[title.kind]?.reason === "damaged")
+  const kindAskedFor = titleKinds.find((each) => each === title?.kind);
+  if (kindAskedFor !== undefined && requests?.[kindAskedFor]?.reason === "damaged")
     return open(["what a damaged title is still good for"]);
   const recordedOn = names?.changeRecordedOn;
   if (title === undefined || recordedOn === undefined) return said(false);
@@ -151,7 +164,9 @@ function kindsAskedFor({ requests }: Application): readonly TitleKind[] {
 }
 
 function titlesHeld({ heldTitles }: Application, kinds: readonly TitleKind[]): readonly string[] {
-  return (heldTitles?.titles ?? []).filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
+  return (heldTitles?.titles ?? [])
+    .filter((title) => kinds.some((kind) => kind === title.kind))
+    .map(({ id }) => id);
 }
 
 function outcome({ heldTitles }: Assessment, id: string): Assessment["heldTitles"][string] {

@@ -10,6 +10,7 @@ import type {
   PaymentWay,
   Person,
   PlainDate,
+  ProofKindId,
   ReferralId,
   RefusalId,
   RequirementId,
@@ -41,6 +42,8 @@ export interface Expected {
   readonly spares?: readonly RequirementId[];
   /** Grounds that ask for a paper by the cautious reading and not by the other, with the question that is open. */
   readonly contested?: Readonly<Partial<Record<RequirementId, DoubtId>>>;
+  /** The kinds of paper accepted as a document, and those refused, with the question that is open of a refused one. */
+  readonly kinds?: Readonly<Partial<Record<DocumentId, Kinds>>>;
   /** The first day of issue that is recent enough. */
   readonly issuedFrom?: Readonly<Partial<Record<DocumentId, PlainDate>>>;
   /** Euros due at deposit; several amounts where the law leaves open which, none where no source gives one. */
@@ -53,11 +56,13 @@ export interface Expected {
   readonly feeFrom?: readonly string[];
   /** Euros that may fall due at collection. */
   readonly later?: readonly `${number} ${LaterFee["status"]}`[];
-  /** For how many years the titles asked for are valid, or to which day. */
-  readonly valid?: number | PlainDate;
-  /** Why the application is refused; nobody says so where it is admissible. */
+  /** For how many years the titles asked for are valid, or to which day; the lengths in each reading where they differ. */
+  readonly valid?: number | PlainDate | readonly (number | "former-end")[];
+  /** Why the application is refused, in each reading of the law; nobody says so where it is admissible. */
   readonly refused?: readonly RefusalId[];
-  /** Who comes to the deposit, and who to the collection; `?` where readings differ. */
+  /** Why it is refused by the cautious reading and not by the other, with the questions that are open. */
+  readonly perhapsRefused?: Readonly<Partial<Record<RefusalId, DoubtId>>>;
+  /** Who comes to the deposit, and who to the collection; `?` where readings differ, or the administration may spare it. */
   readonly deposit?: readonly (Person | `${Person}?`)[];
   readonly collection?: readonly (Person | `${Person}?`)[];
   readonly told?: readonly NoticeId[];
@@ -81,6 +86,12 @@ export interface PageList {
   readonly oneOf?: readonly (readonly DocumentId[])[];
   /** The papers brought to collect the title. */
   readonly collection?: readonly DocumentId[];
+}
+
+/** The kinds of paper that will do as a document, and those that will not. */
+export interface Kinds {
+  readonly accepted: readonly ProofKindId[];
+  readonly refused?: Readonly<Partial<Record<ProofKindId, DoubtId | "certain">>>;
 }
 
 /** What a held title is worth on the day of deposit. */

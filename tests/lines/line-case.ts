@@ -10,7 +10,7 @@ import type {
   Visit,
   collectBy,
 } from "titres-identite";
-import type { Held, LineCase, PageList, Worth } from "./expected.js";
+import type { Held, Kinds, LineCase, PageList, Worth } from "./expected.js";
 
 /** What a case calls of the library; a mutant of it may stand in its place. */
 export interface Library {
@@ -51,6 +51,7 @@ export function faultsOf(
   for (const id of expected.spares ?? []) same(id, readings(answer, id), ["not-required"]);
   for (const [id, doubt] of Object.entries(expected.contested ?? {}))
     same(id, readings(answer, id), ["required", "not-required", doubt]);
+  for (const [id, kinds] of Object.entries(expected.kinds ?? {})) compareKinds(answer, id, kinds, same);
   for (const [id, day] of Object.entries(expected.issuedFrom ?? {}))
     same(
       `${id} issued from`,
@@ -78,8 +79,18 @@ export function faultsOf(
   if (expected.refused !== undefined)
     same(
       "refused",
-      Object.values(admissible).flatMap(({ refusals }) => refusals.map(({ id }) => id)),
+      Object.values(admissible).flatMap(({ refusals }) =>
+        refusals.filter(({ doubts }) => doubts.length === 0).map(({ id }) => id),
+      ),
       expected.refused,
+    );
+  if (expected.refused !== undefined || expected.perhapsRefused !== undefined)
+    same(
+      "perhaps refused",
+      Object.values(admissible).flatMap(({ refusals }) =>
+        refusals.filter(({ doubts }) => doubts.length > 0).map(({ id, doubts }) => [id, ...doubts]),
+      ),
+      Object.entries(expected.perhapsRefused ?? {}),
     );
   for (const visit of ["deposit", "collection"] as const)
     if (expected[visit] !== undefined) same(`come to the ${visit}`, coming(presence, visit), expected[visit]);
@@ -158,6 +169,16 @@ function compareParts(
     for (const paper of papers) same(`${part} of ${document}`, paper[part as keyof Paper], value);
 }
 
+function compareKinds(answer: Assessment, id: string, { accepted, refused = {} }: Kinds, same: Same): void {
+  const [paper] = papersIn(answer, id);
+  same(`accepted as ${id}`, sorted(paper?.kinds?.accepted ?? []), sorted(accepted));
+  same(
+    `refused as ${id}`,
+    (paper?.kinds?.refused ?? []).map(({ kind, doubt = "certain" }) => [kind, doubt]).sort(),
+    Object.entries(refused).sort(),
+  );
+}
+
 function papersIn({ requirements }: Pick<Assessment, "requirements">, document: string): readonly Paper[] {
   return requirements.flatMap(({ anyOf }) => anyOf.flat()).filter((paper) => paper.document === document);
 }
@@ -180,7 +201,14 @@ function dueIn(currency: Currency, fee: Assessment["fee"]): unknown {
   return fee.kind === "unsettled" ? fee.amounts.map(countOf(currency)) : fee;
 }
 
-function lengthOf({ years, until, keepsFormerEnd }: Assessment["validity"]["cni"] & object): unknown {
+function lengthOf({
+  years,
+  until,
+  keepsFormerEnd,
+  contested,
+}: Assessment["validity"]["cni"] & object): unknown {
+  if (contested !== undefined)
+    return [keepsFormerEnd === "yes" ? "former-end" : years[0], ...contested.otherwise];
   if (keepsFormerEnd === "yes") return until;
   return years.length === 1 ? years[0] : years;
 }
@@ -188,7 +216,9 @@ function lengthOf({ years, until, keepsFormerEnd }: Assessment["validity"]["cni"
 function coming(presence: Assessment["presence"], visit: Visit): readonly string[] {
   return Object.entries(presence[visit])
     .filter(([, { status }]) => status === "must-come")
-    .map(([person, { contested }]) => (contested === undefined ? person : `${person}?`));
+    .map(([person, { contested, discretion }]) =>
+      contested === undefined && discretion === undefined ? person : `${person}?`,
+    );
 }
 
 function worthOf({ standing, legalEnd, proves }: TitleStanding): Worth {

@@ -20,6 +20,9 @@ const citing = new Set([
   "euRegulation",
   "prefecture",
   "assemblyAnswer",
+  "senate",
+  "polynesianTaxCode",
+  "townHallPage",
   "page",
   "reims",
   "saintPaul",
@@ -35,7 +38,7 @@ const building = new Set([
   "refers",
   "refuses",
 ]);
-const ofCitationsAndVersions = /^(version|lastVerifiedOn|id|sources|agrees)$/;
+const ofCitationsAndVersions = /^(version|lastVerifiedOn|newestWordingOn|id|sources|agrees)$/;
 
 /** Every number and day in a file, but for those of types, citations and versions. */
 export function shiftedLiterals(file: string): readonly Shifted[] {

@@ -1,5 +1,5 @@
-// Removes each rule and each row of the three rulebooks, and shifts each number and day of the rules by one: each time a case
-// must fail. `npm run mutants` prints what survives, and the count.
+// Removes each rule and each row of the three rulebooks, kinds of paper included, and shifts each number and day of the rules
+// by one: each time a case must fail. `npm run mutants` prints what survives, and the count.
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -40,6 +40,17 @@ for (const page of pages)
     judge(`${page.id} without ${key} (${lines.join(", ")})`, caught.length > 0);
   }
 
+for (const kind of national.proofKinds) {
+  const isItsCase = (title: string, book: Rulebook): boolean =>
+    book === national && bearsOneOf([`kind ${kind.kind}`], title);
+  const fewer = (book: Rulebook): Rulebook =>
+    rulebook({ ...book, proofKinds: book.proofKinds.filter((each) => each !== kind) });
+  judge(
+    `national without the kind ${kind.kind}, ${kind.status} as ${kind.as.join(", ")}`,
+    failing(isItsCase, fewer).length > 0,
+  );
+}
+
 for (const key of keysOf(national)) {
   const bears = (title: string, book: Rulebook): boolean =>
     bearsOneOf([key, ...(linesOf(book).get(key) ?? [])], title);
@@ -50,7 +61,7 @@ const files = readdirSync(`${root}src/rulebook`, { recursive: true, encoding: "u
   // What makes a rulebook of a page is no rule.
   .filter((name) => name.endsWith(".ts") && !name.endsWith("town-hall.ts"))
   .map((name) => `src/rulebook/${name}`);
-for (const file of [...files, "src/titles/law.ts", "src/documents/documents.ts"])
+for (const file of [...files, "src/titles/law.ts", "src/documents/documents.ts", "src/documents/kinds.ts"])
   for (const mutant of shiftedLiterals(`${root}${file}`)) {
     const titles = await failingWith(mutant);
     const isCaught = titles.some((title) => mutant.lines.length === 0 || bearsOneOf(mutant.lines, title));

@@ -101,11 +101,13 @@ it.each<[requests: Requests, titles: readonly HeldTitle[]]>([
   [{ cni: { reason: "renewal" } }, [card(ends.valid)]],
   [{ passport: { reason: "first" } }, []],
 ])(
-  "CNI 2.2 at a consulate there is no form, but for Canada and Portugal: both readings are given (%j)",
+  "F33640 at a consulate there is no form, since 7 August 2025 in no country: until then both readings are given (%j)",
   (requests, titles) => {
     const onPaper = { channel: "paper-form", photo: "brought" } as const;
     const abroad = assess(adult(requests, titles, { ...onPaper, territory: "abroad" }));
-    expect(papers(abroad)).toMatchObject({ "application-form": "required, contested" });
+    expect(papers(abroad)).not.toHaveProperty("application-form");
+    const earlier = adult(requests, titles, { ...onPaper, territory: "abroad", depositOn: "2025-08-06" });
+    expect(papers(assess(earlier))).toMatchObject({ "application-form": "required, contested" });
     expect(
       papers(assess(adult(requests, titles, { channel: "online-pre-application", territory: "abroad" }))),
     ).not.toHaveProperty("application-form");

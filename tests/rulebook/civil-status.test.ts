@@ -45,6 +45,7 @@ describe.each<[kind: TitleKind]>([["cni"], ["passport"]])("the birth record for 
           form: "full-copy-or-extract-with-parentage",
           copies: 0,
           freshness: { unit: "month", count: 3 },
+          freshnessDoubt: "exactly-three-months-old",
           issuedOnOrAfter: "2026-08-23",
           at: "deposit",
           obtain: "bring",
@@ -88,7 +89,21 @@ describe.each<[kind: TitleKind]>([["cni"], ["passport"]])("the birth record for 
   });
 
   it.each<[what: string, record: BirthRecord, status: string | undefined]>([
-    ["in a foreign language", { heldBy: "foreign-registry", inForeignLanguage: true }, "required"],
+    [
+      "in a foreign language",
+      { heldBy: "foreign-registry", inForeignLanguage: true, multilingualForm: false },
+      "required",
+    ],
+    [
+      "in a foreign language, with the multilingual form of the EU",
+      { heldBy: "foreign-registry", inForeignLanguage: true, multilingualForm: true },
+      undefined,
+    ],
+    [
+      "in a foreign language, perhaps with that form",
+      { heldBy: "foreign-registry", inForeignLanguage: true },
+      "undecided",
+    ],
     ["in French", { heldBy: "foreign-registry", inForeignLanguage: false }, undefined],
     ["in a language nobody knows of", { heldBy: "foreign-registry" }, "undecided"],
     ["of a consulate, written in French", { heldBy: "consulate" }, undefined],
@@ -102,7 +117,12 @@ describe.each<[kind: TitleKind]>([["cni"], ["passport"]])("the birth record for 
     const application = first(
       kind,
       [],
-      withRecord({ heldBy: "foreign-registry", inForeignLanguage: true, showsNationality: false }),
+      withRecord({
+        heldBy: "foreign-registry",
+        inForeignLanguage: true,
+        multilingualForm: false,
+        showsNationality: false,
+      }),
     );
     const asked = assess(application).requirements.find(
       ({ id }) => id === "sworn-translation/foreign-record",

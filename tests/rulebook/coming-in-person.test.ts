@@ -28,18 +28,29 @@ const tells = (application: Application, notice: NoticeId): boolean =>
 describe.each(titleKinds)("CNI 5, passport 5: someone too ill to come for a %s", (kind) => {
   const answer = assess(firstOf(kind, unable));
 
-  it("comes unless the administration sends an agent, which it may: the texts leave it open", () => {
-    const contested = { doubts: ["home-visit"], otherwise: ["need-not-come"] };
-    expect(answer.presence.deposit.applicant).toMatchObject({ status: "must-come", contested });
-    expect(answer.presence.collection.applicant).toMatchObject({ status: "must-come", contested });
+  it("comes unless the administration sends an agent, which it may grant or not: no doubt of law", () => {
+    const discretion = { grants: ["home-visit"], otherwise: ["need-not-come"] };
+    for (const { applicant } of [answer.presence.deposit, answer.presence.collection]) {
+      expect(applicant).toMatchObject({ status: "must-come", discretion });
+      expect(applicant).not.toHaveProperty("contested");
+    }
   });
 
-  it("has a medical certificate of less than three months", () => {
-    const certificate = answer.requirements.find(({ id }) => id === "medical-certificate/home-visit");
-    expect(certificate).toMatchObject({
-      status: "required",
-      anyOf: [[{ issuedOnOrAfter: "2026-08-23", freshness: { unit: "month", count: 3 } }]],
-    });
+  it("F556 of 2024-03-01: for a card a certificate or another proof under three months, for a passport a certificate", () => {
+    const [certificate] = answer.requirements.filter(
+      ({ document, status }) => document === "medical-certificate" && status === "required",
+    );
+    const recent = { issuedOnOrAfter: "2026-08-23", freshness: { unit: "month", count: 3 } };
+    expect(certificate?.titles).toEqual([kind]);
+    if (kind === "cni")
+      expect(certificate?.anyOf).toMatchObject([
+        [{ document: "medical-certificate", ...recent }],
+        [{ document: "inability-proof", ...recent }],
+      ]);
+    else {
+      expect(certificate?.anyOf).toMatchObject([[{ document: "medical-certificate" }]]);
+      expect(certificate?.anyOf[0]?.[0]).not.toHaveProperty("freshness");
+    }
   });
 
   it("is sent to ask who comes, with the certificate", () => {
@@ -66,7 +77,9 @@ describe.each(titleKinds)("CNI 5, passport 5: someone too ill to come for a %s",
     expect(unableToCome).toBe(false);
     expect(presence.deposit.applicant).toMatchObject({ status: "must-come", needs: [] });
     expect(presence.deposit.applicant).not.toHaveProperty("contested");
-    expect(ground(open, "medical-certificate/home-visit").needs).toEqual(["circumstances.unableToCome"]);
+    expect(presence.deposit.applicant).not.toHaveProperty("discretion");
+    const id = kind === "cni" ? "visit-for-a-card" : "visit-for-a-passport";
+    expect(ground(open, `medical-certificate/${id}`).needs).toEqual(["circumstances.unableToCome"]);
   });
 });
 

@@ -89,7 +89,7 @@ describe("whose address is proved for a minor (CNI 2.3, passport 2.5)", () => {
     const home = { lodging: "own-name", justifAdresse: true, territory: "metropole" } as const;
     const minor: Minor = { ...byParent, parents: "together" };
     expect(required(child(minor, "own-name", { home }))).not.toContain("proof-of-address");
-    const overseas = { ...home, territory: "reunion" } as const;
+    const overseas = { ...home, territory: "saint-martin" } as const;
     expect(required(child(minor, "own-name", { home: overseas }))).toContain("proof-of-address");
     expect(required(child(minor, "own-name", { home, channel: "paper-form" }))).toContain("proof-of-address");
   });
@@ -107,22 +107,36 @@ describe("whose address is proved for a minor (CNI 2.3, passport 2.5)", () => {
 
 describe("by what right someone files for a minor (CNI 2.7, passport P16 to P18)", () => {
   it.each<[title: string, minor: Minor, more: readonly string[]]>([
-    ["RE-25 RE-34 a parent: the parent's identity document, and nothing more", byParent, []],
+    ["RE-25 RE-34 a parent: the parent's identity document, and nothing more", byParent, ["parent-id"]],
     [
       "SP-30 RE-36 someone else, by a court's decision: that decision",
       { filedBy: "third-party" },
-      ["parental-authority-decision"],
+      ["parent-id", "parental-authority-decision"],
     ],
     [
-      "RE-36 a guardian: the decision that names the guardian",
+      "RE-36 a guardian: the decision that names the guardian, and a copy of the identity document (F18605 of 2025-05-13)",
       { filedBy: "guardian" },
-      ["guardianship-judgment"],
+      ["guardianship-judgment", "guardian-id-copy"],
     ],
-  ])("%s", (_, minor, more) => {
-    const decisions = ["parental-authority-decision", "guardianship-judgment", "joint-authority-declaration"];
+    [
+      "F18605 of 2025-05-13 the child welfare service: four papers",
+      { filedBy: "child-welfare-service" },
+      ["educational-assistance-judgment", "parents-failure-record", "agent-capacity-proof", "agent-id-copy"],
+    ],
+  ])("%s", (_, minor, asked) => {
+    const ofWhoFiles: readonly string[] = [
+      "parent-id",
+      "parental-authority-decision",
+      "joint-authority-declaration",
+      "guardianship-judgment",
+      "guardian-id-copy",
+      "educational-assistance-judgment",
+      "parents-failure-record",
+      "agent-capacity-proof",
+      "agent-id-copy",
+    ];
     const answer = child({ ...minor, parents: "together" });
-    expect(required(answer)).toContain("parent-id");
-    expect(required(answer).filter((id) => decisions.includes(id))).toEqual(more);
+    expect(required(answer).filter((id) => ofWhoFiles.includes(id))).toEqual(asked);
     expect(answer.validity.cni?.years).toEqual([10]);
   });
 

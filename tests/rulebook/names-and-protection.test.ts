@@ -38,21 +38,23 @@ describe("the use name of an adult (CNI 2.6, passport P13 to P15)", () => {
   });
 
   it("SP-45 RE-19 divorced: the judgment or the ex-spouse's authorisation; the latter alone where the judgment is silent", () => {
-    const open = assess(named({ useName: "ex-spouse", onTitleAlready: true, judgmentAllows: true }));
+    const divorced = { useName: "ex-spouse", onTitleAlready: false, remarried: false } as const;
+    const open = assess(named({ ...divorced, judgmentAllows: true }));
     expect(open.documents["divorce-judgment"].status).toBe("one-of");
     expect(open.documents["ex-spouse-authorisation"].status).toBe("one-of");
-    const silent = assess(named({ useName: "ex-spouse", onTitleAlready: true, judgmentAllows: false }));
+    const silent = assess(named({ ...divorced, judgmentAllows: false }));
     expect(silent.documents["ex-spouse-authorisation"].status).toBe("required");
   });
 
   it.each([
-    [true, "required"],
-    [false, "not-required"],
+    [true, "2025-10-28", "required", []],
+    [true, "2025-10-29", "required", ["death-record-for-the-widowed-mention"]],
+    [false, "2025-10-29", "not-required", []],
   ])(
-    "SP-43 RE-20 widowed, the mention wanted: %s, so that the death record is %s",
-    (widowedMention, status) => {
-      const application = named({ useName: "late-spouse", widowedMention });
-      expect(ground(application, "spouse-death-record/widowed-mention").status).toBe(status);
+    "SP-43 RE-20 widowed, the mention wanted: %s, on %s: the death record is %s; doubts %j",
+    (widowedMention, depositOn, status, doubts) => {
+      const application = named({ useName: "late-spouse", widowedMention }, { depositOn });
+      expect(ground(application, "spouse-death-record/widowed-mention")).toMatchObject({ status, doubts });
     },
   );
 });
@@ -73,16 +75,17 @@ describe("the use name of a minor (CNI 2.7, Civil Code article 311-24-2)", () =>
     );
   }
 
-  it("SP-34 RE-37 both parents agree: the other parent's agreement and a copy of their identity document", () => {
+  it("F36441 of 2025-08-07 both parents agree: the other parent's agreement, and no copy of an identity document", () => {
     const { documents } = minor({ consent: "both-parents" }, "2016-03-01");
     expect(documents["other-parent-use-name-agreement"].status).toBe("required");
-    expect(documents["other-parent-id-copy"].status).toBe("required");
+    expect(documents["other-parent-id-copy"].status).toBe("not-required");
     expect(documents["minor-use-name-consent"].status).toBe("not-required");
   });
 
   it("C5 one parent alone, having informed the other, since 1 July 2022", () => {
     const { documents, admissible } = minor({ consent: "one-parent-informed", form: "added" }, "2016-03-01");
-    expect(documents["other-parent-information-statement"].status).toBe("required");
+    expect(documents["other-parent-information-proof"]).toEqual({ status: "required", contested: true });
+    expect(documents["other-parent-information-statement"]).toEqual({ status: "required", contested: true });
     expect(documents["other-parent-use-name-agreement"].status).toBe("not-required");
     expect(admissible.cni?.status).toBe("admissible");
   });
@@ -97,7 +100,12 @@ describe("the use name of a minor (CNI 2.7, Civil Code article 311-24-2)", () =>
     ]);
   });
 
-  it("on the morrow of the thirteenth birthday the minor consents, in every reading", () => {
+  it("on the thirteenth birthday the minor is not more than thirteen years old, in any reading", () => {
+    const { documents } = minor({ consent: "both-parents" }, "2013-11-22");
+    expect(documents["minor-use-name-consent"]).toEqual({ status: "not-required", contested: false });
+  });
+
+  it("on its morrow the minor consents, in every reading", () => {
     const { requirements } = minor({ consent: "both-parents" }, "2013-11-21");
     const consent = requirements.find(({ id }) => id === "minor-use-name-consent/from-thirteen");
     expect(consent).toMatchObject({ status: "required" });
@@ -212,12 +220,15 @@ describe("the renewal for the digital identity, since 31 March 2025 (CNI S3)", (
     ["renewing it online", renewing(laminated), false],
     [
       "renewing it before the sheet said so",
-      renewing(laminated, { channel: "paper-form", depositOn: "2025-03-30" }),
+      renewing(card("2025-12-01", { issuedOn: "2015-12-02", adultWhenIssued: true }), {
+        channel: "paper-form",
+        depositOn: "2025-03-30",
+      }),
       false,
     ],
     [
       "renewing a bank card on paper",
-      renewing(card("2032-05-01", { format: "card" }), { channel: "paper-form" }),
+      renewing(card("2031-08-02", { format: "card" }), { channel: "paper-form", depositOn: "2030-08-02" }),
       false,
     ],
   ])("C26 %s: told that the sheet may require to prepare it online: %s", (_, application, told) => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import {
   assess,
   explain,
-  nationalityProofs,
   nothingSpecial,
+  proofKinds,
   type Applicant,
   type Application,
   type BirthRecord,
@@ -157,7 +157,8 @@ describe.each<[kind: TitleKind]>([["cni"], ["passport"]])(
 
 describe("the proofs of nationality", () => {
   it("decree 55-1397, article 4, II: a declaration or decree, failing that ten years as French, failing that a certificate", () => {
-    expect(nationalityProofs).toEqual([
+    const proofs = proofKinds.filter(({ as }) => as.includes("nationality-proof"));
+    expect(proofs.map(({ kind }) => kind)).toEqual([
       "declaration-of-acquisition",
       "naturalisation-or-reintegration-decree",
       "treated-as-french-for-ten-years",

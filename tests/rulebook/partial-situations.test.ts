@@ -66,7 +66,10 @@ describe("each missing fact that matters is named, with what waits for it", () =
     ],
     [
       "applicant.birthRecord.heldBy",
-      { ...complete, applicant: withRecord({ showsNationality: false, inForeignLanguage: true }) },
+      {
+        ...complete,
+        applicant: withRecord({ showsNationality: false, inForeignLanguage: true, multilingualForm: false }),
+      },
       ["birth-record/no-title-shown", "sworn-translation/foreign-record"],
     ],
     [
@@ -205,6 +208,7 @@ describe("each missing fact that matters is named, with what waits for it", () =
     ).toEqual([
       "applicant.birthRecord.heldBy",
       "applicant.birthRecord.inForeignLanguage",
+      "applicant.birthRecord.multilingualForm",
       "applicant.birthRecord.nationalityInMargin",
       "applicant.birthRecord.showsNationality",
       "applicant.birthplace",
@@ -223,6 +227,7 @@ describe("each missing fact that matters is named, with what waits for it", () =
       "circumstances.nameChanged",
       "names.changeRecordedOn",
       "names.changed",
+      "names.changedBy",
     ]);
     expect(papers(assess(situation))).toMatchObject({ "held-cni": "required", "birth-record": "undecided" });
   });
@@ -231,7 +236,7 @@ describe("each missing fact that matters is named, with what waits for it", () =
     const circumstances = { ...nothingSpecial, nameChanged: true };
     const title = card("2031-08-31", { format: "card", issuedOn: "2021-09-01", adultWhenIssued: true });
     const situation = { ...complete, circumstances, heldTitles: holding(title) };
-    expect(Object.keys(open(situation))).toEqual(["names.changeRecordedOn"]);
+    expect(Object.keys(open(situation))).toEqual(["names.changeRecordedOn", "names.changedBy"]);
   });
 });
 

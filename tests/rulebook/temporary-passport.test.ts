@@ -113,18 +113,26 @@ describe("4 a temporary passport is valid for one year", () => {
   );
 });
 
-it("1.3 its file is that of an ordinary passport, with a proof of the urgency", () => {
-  const renewed = temporary(
-    { heldTitles: { complete: true, titles: [passport(ends.recent)] } },
-    { passport: { reason: "renewal" } },
-  );
-  expect(papers(assess(renewed))).toEqual({
-    "pre-application-number": "required",
+it("1.3 its file is that of an ordinary passport, with a proof of the urgency; since 6 October 2025 without a number, and with a receipt", () => {
+  const renewed = (depositOn: PlainDate): Application =>
+    temporary(
+      { heldTitles: { complete: true, titles: [passport(ends.recent)] }, depositOn },
+      { passport: { reason: "renewal" } },
+    );
+  const inAnyCase = {
     photo: "required",
     "proof-of-address": "required",
     "held-passport": "required",
     "fiscal-stamp": "required",
     "urgency-proof": "required",
+  };
+  expect(papers(assess(renewed("2025-10-05")))).toEqual({
+    ...inAnyCase,
+    "pre-application-number": "required",
+  });
+  expect(papers(assess(renewed("2025-10-06")))).toEqual({
+    ...inAnyCase,
+    "temporary-passport-receipt": "required",
   });
 });
 
@@ -132,7 +140,7 @@ describe("1.3 for which reasons a temporary passport is made", () => {
   it.each<[urgency: Urgency, ofAdult: readonly RefusalId[], ofMinor: readonly RefusalId[]]>([
     ["medical", [], []],
     ["humanitarian", [], []],
-    ["professional", [], ["urgency-not-accepted"]],
+    ["professional", [], []],
     ["other", ["urgency-not-accepted"], ["urgency-not-accepted"]],
   ])("%s: refused to an adult for %j, to a minor for %j", (urgency, ...expected) => {
     const refusals = [born.adult, born.from15].map((bornOn) =>
@@ -163,7 +171,6 @@ describe("7.2 where a temporary passport is asked for", () => {
     const answer = assess(temporary());
     expect(answer.steps).toEqual([
       "gather-papers",
-      "pre-apply-online",
       "buy-the-stamp",
       "ask-for-the-temporary-passport",
       "deposit",

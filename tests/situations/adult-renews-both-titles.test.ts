@@ -109,8 +109,8 @@ it("SP-35 RE-21 an adult renews a card expired in 2024 and a passport that ends 
       "photo-standard",
       // Passport 6, photos.
       "one-photo-for-both",
-      // CNI 2.3 and Passport 2.4, 2D-Doc.
-      "2d-doc-cannot-be-refused",
+      // F14807, banner of 2025-09-10: a 2D-Doc cannot be refused, but for tax notices.
+      "2d-doc-but-tax-notices",
       // CNI 5 handing back, Passport 5 old passport at deposit and at pickup.
       "old-title-handed-back-at-collection",
       // CNI 2.1, P21: originals.
@@ -119,6 +119,8 @@ it("SP-35 RE-21 an adult renews a card expired in 2024 and a passport that ends 
       "fingerprints-from-twelve",
       // Passport 3.2, stamp: life.
       "stamp-life",
+      // F21258 of 2025-06-06: better bought last.
+      "buy-the-stamp-last",
       // CNI 3, old card presented at deposit but not handed back at pickup.
       "fee-if-not-handed-back",
       // CNI 5, where to file.

@@ -37,6 +37,12 @@ it("SP-59 a card issued to an adult in 2012 looks expired and is renewed while i
         titles: ["cni"],
         anyOf: [[papers.heldCardAtCollection]],
       },
+      // F32303 of 2025-03-28: an extended card is renewed early on proof of a coming journey, by any means.
+      "travel-proof/extended-card": {
+        status: "advised",
+        titles: ["cni"],
+        anyOf: [[papers.travelProof]],
+      },
     },
     fee: {
       // CNI 3: renewal with the old card presented, free; 25 € if it is not handed back.
@@ -68,6 +74,8 @@ it("SP-59 a card issued to an adult in 2012 looks expired and is renewed while i
     notices: [
       // CNI 2.2 photo.
       "photo-standard",
+      // F14807 of 2025-10-07: nothing else may be asked of whoever is hosted.
+      "nothing-else-from-the-hosted",
       // CNI 5 handing back.
       "old-title-handed-back-at-collection",
       // CNI 4.1: in force after its printed end, automatic, no step (F35005).
@@ -85,6 +93,8 @@ it("SP-59 a card issued to an adult in 2012 looks expired and is renewed while i
       "told-when-ready",
       "collect-within-three-months",
       "nobody-collects-for-an-adult",
+      // F32303 of 2025-03-28.
+      "extended-card-renewed-early",
     ],
     referrals: [],
     undecided: [],

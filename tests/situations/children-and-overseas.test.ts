@@ -52,15 +52,17 @@ const byHand: readonly (readonly [title: string, ByHand])[] = [
       steps: ["gather-papers", "pre-apply-online", "buy-the-stamp", ...throughout],
       notices: [
         "photo-standard", // CNI 2.2, photo.
-        "2d-doc-cannot-be-refused", // Passport 2.4, 2D-Doc.
+        "2d-doc-but-tax-notices", // F14807, banner of 2025-09-10.
         "originals", // P21.
+        "where-to-get-the-record", // F1427 of 2025-09-09.
         "no-other-parents-consent", // P17.
         "who-may-accompany", // Passport 5, who may accompany.
         "fingerprints-from-twelve", // Passport 5, fingerprints.
-        "signature-from-thirteen", // Passport 5, signature.
+        "signature-of-the-passport", // F21092 of 2025-09-29: signed at the collection.
         "minor-passport-after-majority", // Passport 4, minor.
         "stamp-for-the-age-on-deposit", // Passport 3.2, age that counts.
         "stamp-life", // Passport 3.2, stamp: life.
+        "buy-the-stamp-last", // F21258 of 2025-06-06.
         "any-equipped-town-hall", // CNI 5, where to file.
         "told-when-ready", // Passport 5, notice.
         "collect-within-three-months", // CNI 5 and passport 5, deadline.
@@ -84,13 +86,14 @@ const byHand: readonly (readonly [title: string, ByHand])[] = [
       steps: ["gather-papers", "collect-the-form", ...throughout],
       notices: [
         "photo-standard", // CNI 2.2, photo.
-        "2d-doc-cannot-be-refused", // CNI 2.3, 2D-Doc.
+        "2d-doc-but-tax-notices", // F14807, banner of 2025-09-10.
         "originals", // CNI 2.1.
         "record-requested-by-the-counter", // CNI 6, effect on the file.
         "no-other-parents-consent", // CNI 2.7, parental authority.
         "who-may-accompany", // CNI 5, who may accompany.
         "no-fingerprints-under-twelve", // CNI 5, fingerprints.
         "signature-of-the-adult", // CNI 5, signature.
+        "minor-card-after-majority", // F1342 of 2025-09-29.
         "any-equipped-town-hall", // CNI 5, where to file.
         "told-when-ready", // Passport 5, notice.
         "collect-within-three-months", // CNI 5 and passport 5, deadline.
@@ -115,11 +118,12 @@ const byHand: readonly (readonly [title: string, ByHand])[] = [
       steps: ["gather-papers", "pre-apply-online", "declare-the-theft", "buy-the-stamp", ...throughout],
       notices: [
         "photo-standard", // CNI 2.2, photo.
-        "2d-doc-cannot-be-refused", // CNI 2.3, 2D-Doc.
+        "2d-doc-but-tax-notices", // F14807, banner of 2025-09-10.
         "originals", // CNI 2.1.
         "lost-title-is-void", // CNI S22.
         "fingerprints-from-twelve", // CNI 5, fingerprints.
         "stamp-life", // Passport 3.2, stamp: life.
+        "buy-the-stamp-last", // F21258 of 2025-06-06.
         "any-equipped-town-hall", // CNI 5, where to file.
         "told-when-ready", // Passport 5, notice.
         "collect-within-three-months", // CNI 5 and passport 5, deadline.
@@ -165,6 +169,7 @@ const byHand: readonly (readonly [title: string, ByHand])[] = [
       steps: ["gather-papers", "pre-apply-online", ...throughout],
       notices: [
         "photo-standard", // CNI 2.2, photo.
+        "nothing-else-from-the-hosted", // F14807 of 2025-10-07.
         "originals", // CNI 2.1.
         "fingerprints-from-twelve", // CNI 5, fingerprints.
         "any-equipped-town-hall", // CNI 5, where to file.
@@ -196,10 +201,12 @@ const byHand: readonly (readonly [title: string, ByHand])[] = [
       steps: ["gather-papers", "pre-apply-online", "buy-the-stamp", ...throughout],
       notices: [
         "photo-standard", // CNI 2.2, photo.
+        "nothing-else-from-the-hosted", // F14807 of 2025-10-07.
         "old-title-handed-back-at-collection", // Passport 5, old passport at pickup.
         "originals", // P21.
         "fingerprints-from-twelve", // Passport 5, fingerprints.
         "stamp-life", // Passport 3.2, stamp: life.
+        "buy-the-stamp-last", // F21258 of 2025-06-06.
         "any-equipped-town-hall", // CNI 5, where to file.
         "told-when-ready", // Passport 5, notice.
         "collect-within-three-months", // CNI 5 and passport 5, deadline.

@@ -13,6 +13,20 @@ const ofTheHost = { ...brought, whose: "host" } as const;
 const months = (count: number): { unit: "month"; count: number } => ({ unit: "month", count });
 const aYear = { unit: "year", count: 1 } as const;
 
+/** F14807 of 2025-10-07, with its banner of 2025-09-10 on tax notices: what it names as a proof of address, and refuses. */
+const proofsOfAddress: PaperDecided["kinds"] = {
+  accepted: [
+    "electricity-or-gas-bill",
+    "phone-bill",
+    "water-bill",
+    "rent-receipt-from-a-landlord-body-or-agency",
+    "title-of-ownership",
+    "home-insurance",
+    "housing-aid-statement",
+  ],
+  refused: ["tax-or-non-taxation-notice", "rent-receipt-between-private-persons"],
+};
+
 /** CNI 2.2 request form, P1: the number, or its print with the QR code. */
 export const preApplicationNumber: PaperDecided = {
   ...brought,
@@ -42,6 +56,7 @@ export const proofOfAddress: PaperDecided = {
   document: "proof-of-address",
   form: "original-or-print",
   freshness: aYear,
+  kinds: proofsOfAddress,
 };
 
 /** CNI 2.3 hosted adult, passport 2.4 hosted: the host's own proof, under one year old. */
@@ -50,6 +65,7 @@ export const hostProofOfAddress: PaperDecided = {
   document: "host-proof-of-address",
   form: "original-or-print",
   freshness: aYear,
+  kinds: proofsOfAddress,
 };
 
 /** CNI 2.3 hosted adult: a photocopy of the host's identity document. */
@@ -58,12 +74,13 @@ export const hostIdCopy: PaperDecided = { ...ofTheHost, document: "host-id-copy"
 /** CNI 2.3 hosted adult: the host's signed letter, original. */
 export const hostStatement: PaperDecided = { ...ofTheHost, document: "host-statement", form: "original" };
 
-/** CNI 2.2 civil-status record, P8: full copy or extract with parentage, under three months old. */
+/** CNI 2.2 civil-status record, P8: full copy or extract with parentage, under three months old; on the very day, F10449. */
 export const birthRecord: PaperDecided = {
   ...brought,
   document: "birth-record",
   form: "full-copy-or-extract-with-parentage",
   freshness: months(3),
+  freshnessDoubt: "exactly-three-months-old",
 };
 
 /** CNI 2.4, P9: one of the proofs of nationality, original. */
@@ -71,6 +88,15 @@ export const nationalityProof: PaperDecided = {
   ...brought,
   document: "nationality-proof",
   form: "original",
+  kinds: {
+    accepted: [
+      "declaration-of-acquisition",
+      "naturalisation-or-reintegration-decree",
+      "treated-as-french-for-ten-years",
+      "certificate-of-nationality",
+    ],
+    refused: [],
+  },
 };
 
 /** P22, and a minister's answer of 2000: a sworn translation of a foreign record, original. */
@@ -106,6 +132,14 @@ export const fiscalStamp: PaperDecided = {
   document: "fiscal-stamp",
   form: "number-or-print",
   obtain: "buy",
+};
+
+/** F32303 of 2025-03-28: a ticket, a booking, a quote, a lodging. */
+export const travelProof: PaperDecided = {
+  ...brought,
+  document: "travel-proof",
+  form: "original",
+  kinds: { accepted: ["ticket", "booking", "travel-agency-quote", "proof-of-lodging"], refused: [] },
 };
 
 /** CNI 2.2 theft receipt, P11: from the police or the gendarmerie. */

@@ -48,10 +48,9 @@ it("SP-41 a biometric passport is lost, the card has been expired for nine years
         titles: ["passport"],
         anyOf: [[papers.lossDeclaration]],
       },
-      // Passport 8.1, P18: Service Public asks for no birth record, ANTS does; safe: bring one.
+      // F21246 of 2025-09-29, which agrees with ANTS: a birth record, whatever the lost passport was.
       "birth-record/no-title-shown": {
         status: "required",
-        contested: ["loss-of-a-biometric-passport"],
         titles: ["passport"],
         anyOf: [[papers.birthRecord]],
       },
@@ -108,16 +107,24 @@ it("SP-41 a biometric passport is lost, the card has been expired for nine years
     notices: [
       // P3.
       "photo-standard",
+      // F14807 of 2025-10-07: nothing else may be asked of whoever is hosted.
+      "nothing-else-from-the-hosted",
       // P21.
       "originals",
+      // F1427 of 2025-09-09: free, from the commune of birth.
+      "where-to-get-the-record",
       // P10.
       "loss-declared-at-the-counter",
+      // F21246 of 2025-09-29: or on the form, filled in, signed and printed beforehand.
+      "loss-declared-beforehand",
       // Passport 2.2, found again after a declared loss.
       "lost-title-is-void",
       // CNI 5 and Passport 5, fingerprints: from the age of 12.
       "fingerprints-from-twelve",
       // Passport 3.2, stamp: life.
       "stamp-life",
+      // F21258 of 2025-06-06: better bought last.
+      "buy-the-stamp-last",
       // Passport 7.3 and 5.
       "any-equipped-town-hall",
       "told-when-ready",

@@ -1,13 +1,13 @@
-import { adult, bestRecord, card, ends } from "../../rulebook/adult.js";
+import { adult, bestRecord, card, ends, passport } from "../../rulebook/adult.js";
 import type { LineCase } from "../expected.js";
-import { firstPassport, only, renewal } from "../people.js";
+import { firstPassport, only, passportRenewal, renewal } from "../people.js";
 import { minor, nine } from "./family-cases.js";
 
 /** Who comes, and what a minor's family is told (CNI 2.7 and 5, passport 2.3 and 5). */
 export const comingCases: readonly LineCase[] = [
   {
     title:
-      "presence applicant/deposit, presence applicant/collection, notice nobody-collects-for-an-adult, notice any-equipped-town-hall, notice told-when-ready, notice collect-within-three-months, step book-an-appointment F21089 of 2025-04-16: an adult comes twice, to any town hall",
+      "presence applicant/deposit, presence applicant/collection, notice nobody-collects-for-an-adult, notice any-equipped-town-hall, notice told-when-ready, notice collect-within-three-months, step book-an-appointment F21089 of 2025-09-29: an adult comes twice, to any town hall",
     given: adult(renewal, [card(ends.recent)]),
     expected: {
       deposit: ["applicant"],
@@ -62,14 +62,27 @@ export const comingCases: readonly LineCase[] = [
   },
   {
     title:
-      "notice signature-from-thirteen F1342 of 2020-07-21: on the thirteenth birthday the child may sign",
+      "notice signature-from-thirteen F1342 of 2025-09-29: on the thirteenth birthday the child may sign",
     given: minor("2013-11-22"),
     expected: { told: ["signature-from-thirteen"], notTold: ["signature-of-the-adult"] },
   },
   {
-    title: "notice signature-of-the-adult F1342 of 2020-07-21: on its eve a parent signs",
+    title:
+      "notice signature-of-the-adult, notice minor-card-after-majority F1342 of 2025-09-29: on its eve a parent signs",
     given: minor("2013-11-23"),
-    expected: { told: ["signature-of-the-adult"], notTold: ["signature-from-thirteen"] },
+    expected: {
+      told: ["signature-of-the-adult", "minor-card-after-majority"],
+      notTold: ["signature-from-thirteen", "signature-of-the-passport"],
+    },
+  },
+  {
+    title:
+      "notice signature-of-the-passport F21092 of 2025-09-29: what is signed of a passport is the passport itself, at the collection",
+    given: minor("2013-11-22", {}, firstPassport),
+    expected: {
+      told: ["signature-of-the-passport"],
+      notTold: ["signature-from-thirteen", "signature-of-the-adult", "minor-card-after-majority"],
+    },
   },
   {
     title:
@@ -107,12 +120,42 @@ export const comingCases: readonly LineCase[] = [
   },
   {
     title:
-      "medical-certificate/home-visit, referral home-visit F556 of 2024-03-01: someone too ill to come, unless an agent does",
+      "medical-certificate/visit-for-a-card, referral home-visit F556 of 2024-03-01, order of 2021-03-13: for a card a certificate, or any other proof, under three months old; an agent may come",
     given: adult(renewal, [card(ends.recent)], only({ unableToCome: true })),
     expected: {
-      papers: ["held-cni", "medical-certificate"],
-      issuedFrom: { "medical-certificate": "2026-08-23" },
+      list: {
+        required: ["pre-application-number", "photo", "proof-of-address", "held-cni"],
+        oneOf: [["medical-certificate", "inability-proof"]],
+        collection: ["held-cni"],
+      },
+      spares: ["medical-certificate/visit-for-a-passport"],
+      how: { "medical-certificate": { freshness: { unit: "month", count: 3 } } },
+      issuedFrom: { "medical-certificate": "2026-08-23", "inability-proof": "2026-08-23" },
       referrals: ["home-visit"],
+      deposit: ["applicant?"],
+      collection: ["applicant?"],
+    },
+  },
+  {
+    title:
+      "medical-certificate/visit-for-a-passport, referral home-visit F556 of 2024-03-01: for a passport the certificate of a grave illness, of no set age",
+    given: adult(passportRenewal, [passport(ends.recent)], only({ unableToCome: true })),
+    expected: {
+      papers: ["held-passport", "fiscal-stamp", "medical-certificate"],
+      asks: ["medical-certificate/visit-for-a-passport"],
+      spares: ["medical-certificate/visit-for-a-card"],
+      how: { "medical-certificate": { freshness: undefined } },
+      referrals: ["home-visit"],
+      deposit: ["applicant?"],
+      collection: ["applicant?"],
+    },
+  },
+  {
+    title: "referral detained decree 2021-279, article 1: agents may come to a prison",
+    given: adult(renewal, [card(ends.recent)], only({ detained: true })),
+    expected: {
+      papers: ["held-cni"],
+      referrals: ["detained"],
       deposit: ["applicant?"],
       collection: ["applicant?"],
     },

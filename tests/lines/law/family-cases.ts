@@ -1,7 +1,7 @@
 import type { Application, Minor, Names, PlainDate, Requests } from "titres-identite";
 import { adult, bestRecord, card } from "../../rulebook/adult.js";
 import type { LineCase } from "../expected.js";
-import { only, renewal } from "../people.js";
+import { firstPassport, only, renewal } from "../people.js";
 
 /** A minor whose record is in a connected registry and who holds a card valid for longer, by whom a parent files. */
 export function minor(
@@ -10,7 +10,7 @@ export function minor(
   requests: Requests = renewal,
 ): Application {
   return adult(requests, requests.cni === undefined ? [] : [card("2028-05-01")], {
-    applicant: { bornOn, french: true, birthRecord: bestRecord },
+    applicant: { bornOn, french: true, birthplace: "france", birthRecord: bestRecord },
     home: { lodging: "with-parents", justifAdresse: false },
     minor: { filedBy: "parent", parents: "together" },
     ...said,
@@ -20,15 +20,47 @@ export const nine = "2017-01-10";
 const family = (said: Minor, more: Partial<Application> = {}): Application =>
   minor(nine, { minor: { parents: "together", ...said }, ...more });
 
+const inTurn: Minor = { filedBy: "parent", parents: "apart", residence: "alternating", bothAddresses: false };
+const checkedOnline: Partial<Application> = {
+  home: { lodging: "with-parents", justifAdresse: true, territory: "metropole" },
+};
+const abroad = { territory: "abroad", photo: "brought" } as const;
+const opposed = (more: Partial<Application> = {}): Application =>
+  family(
+    { filedBy: "parent", parents: "apart", residence: "with-the-filing-parent" },
+    { ...only({ parentOpposes: true }), ...more },
+  );
+
 const bothNames: Names = { useName: "both-parents", onTitleAlready: false, form: "added" };
 const named = (bornOn: PlainDate, names: Names, said: Partial<Application> = {}): Application =>
   minor(bornOn, { names: { ...bothNames, ...names }, ...only({ useNameAsked: true }), ...said });
+
+const givenUp = (names: Names, depositOn: PlainDate): Application =>
+  minor("2011-01-10", {
+    names: { useName: "given-up", form: "added", ...names },
+    ...only({ useNameAsked: true }),
+    depositOn,
+  });
+const namedOnPaper = (depositOn: PlainDate): Application =>
+  named(
+    nine,
+    { consent: "both-parents" },
+    {
+      applicant: {
+        bornOn: nine,
+        french: true,
+        birthplace: "france",
+        birthRecord: { heldBy: "paper-registry", showsNationality: true },
+      },
+      depositOn,
+    },
+  );
 
 /** By what right someone files for a minor, whose address is proved, and the use name of a minor (CNI 2.3 and 2.7). */
 export const familyCases: readonly LineCase[] = [
   {
     title:
-      "second-parent-proof-of-address/usual-residence F32675 of 2020-08-25: living with the parent who does not file",
+      "second-parent-proof-of-address/usual-residence F32675 of 2025-04-22: living with the parent who does not file",
     given: family({ filedBy: "parent", parents: "apart", residence: "with-the-other-parent" }),
     expected: {
       asks: ["second-parent-proof-of-address/usual-residence"],
@@ -38,7 +70,7 @@ export const familyCases: readonly LineCase[] = [
   },
   {
     title:
-      "second-parent-proof-of-address/both-addresses, alternating-residence-proof/both-addresses F32675 of 2020-08-25: living with each in turn, two addresses",
+      "second-parent-proof-of-address/both-addresses, alternating-residence-proof/both-addresses F32675 of 2025-04-22: living with each in turn, two addresses",
     given: family({ filedBy: "parent", parents: "apart", residence: "alternating", bothAddresses: true }),
     expected: {
       asks: [
@@ -49,38 +81,192 @@ export const familyCases: readonly LineCase[] = [
     },
   },
   {
-    title: "parental-authority-decision/third-party F18605 of 2023-04-12: whom a court named",
-    given: family({ filedBy: "third-party" }),
-    expected: { asks: ["parental-authority-decision/third-party"], refused: [] },
+    title: "notice one-address-printed F32675 of 2025-04-22: in turn with each, from that day on",
+    given: family(inTurn, { depositOn: "2025-04-22" }),
+    expected: { told: ["one-address-printed"], asks: ["proof-of-address/parent"] },
   },
   {
-    title: "guardianship-judgment/minor F18605 of 2023-04-12: the guardian of a minor",
-    given: family({ filedBy: "guardian" }),
-    expected: { asks: ["guardianship-judgment/minor"], refused: [] },
+    title: "notice one-address-printed F32675 of 2025-04-22: not on its eve",
+    given: family(inTurn, { depositOn: "2025-04-21" }),
+    expected: { notTold: ["one-address-printed"] },
   },
   {
-    title: "refusal private-proxy F18605 of 2023-04-12: nobody else may come",
+    title: "notice one-address-printed F32675 of 2025-04-22: nor to whom a child lives with",
+    given: family({ filedBy: "parent", parents: "apart", residence: "with-the-filing-parent" }),
+    expected: { notTold: ["one-address-printed"], asks: ["proof-of-address/parent"] },
+  },
+  {
+    title:
+      "proof-of-address/parent F32675 of 2025-04-22: two addresses take two proofs, Justif'Adresse or not",
+    given: family({ ...inTurn, bothAddresses: true }, { ...checkedOnline, depositOn: "2025-04-22" }),
+    expected: {
+      asks: ["proof-of-address/parent", "second-parent-proof-of-address/both-addresses"],
+    },
+  },
+  {
+    title: "proof-of-address/parent F32675 of 2025-04-22: on its eve Justif'Adresse spares one",
+    given: family({ ...inTurn, bothAddresses: true }, { ...checkedOnline, depositOn: "2025-04-21" }),
+    expected: {
+      spares: ["proof-of-address/parent"],
+      asks: ["second-parent-proof-of-address/both-addresses"],
+    },
+  },
+  {
+    title:
+      "second-parent-proof-of-address/usual-residence F32675 of 2025-04-22: Justif'Adresse spares that of the other parent too",
+    given: family({ filedBy: "parent", parents: "apart", residence: "with-the-other-parent" }, checkedOnline),
+    expected: { documents: { "second-parent-proof-of-address": "not-required" } },
+  },
+  {
+    title:
+      "parental-authority-decision/third-party, proof-of-address/who-files Civil Code 377, F1342 of 2026-04-27: whom a court named proves their own address, whatever the parents do",
+    given: minor(nine, { minor: { filedBy: "third-party" } }),
+    expected: {
+      asks: ["parental-authority-decision/third-party", "proof-of-address/who-files", "parent-id/minor"],
+      spares: ["proof-of-address/parent", "guardian-id-copy/minor"],
+      how: { "proof-of-address": { whose: "representative" } },
+      refused: [],
+      notTold: ["no-other-parents-consent"],
+    },
+  },
+  {
+    title:
+      "guardianship-judgment/minor, guardian-id-copy/minor, proof-of-address/who-files F18605 of 2025-05-13: the guardian of a minor brings a copy of an identity document",
+    given: minor(nine, { minor: { filedBy: "guardian" }, depositOn: "2025-05-13" }),
+    expected: {
+      asks: ["guardianship-judgment/minor", "guardian-id-copy/minor", "proof-of-address/who-files"],
+      spares: ["parent-id/minor", "proof-of-address/parent"],
+      how: { "guardian-id-copy": { form: "photocopy" } },
+      refused: [],
+    },
+  },
+  {
+    title: "parent-id/minor, guardianship-judgment/minor F18605 of 2023-04-12: on its eve, the original",
+    given: minor(nine, { minor: { filedBy: "guardian" }, depositOn: "2025-05-12" }),
+    expected: {
+      asks: ["guardianship-judgment/minor", "parent-id/minor"],
+      spares: ["guardian-id-copy/minor"],
+    },
+  },
+  {
+    title:
+      "proof-of-address/who-files F1342 of 2026-04-27: never that of the parent with whom the child is said to live",
+    given: family({ filedBy: "guardian", parents: "apart", residence: "with-the-other-parent" }),
+    expected: {
+      asks: ["proof-of-address/who-files"],
+      spares: ["second-parent-proof-of-address/usual-residence"],
+    },
+  },
+  {
+    title: "proof-of-address/who-files F14807: Justif'Adresse spares it like any other",
+    given: minor(nine, { minor: { filedBy: "guardian" }, ...checkedOnline }),
+    expected: { documents: { "proof-of-address": "not-required" } },
+  },
+  {
+    title:
+      "educational-assistance-judgment/child-welfare-service, parents-failure-record/child-welfare-service, agent-capacity-proof/child-welfare-service, agent-id-copy/child-welfare-service F18605 of 2025-05-13: the child welfare service brings four papers",
+    given: minor(nine, { minor: { filedBy: "child-welfare-service" }, depositOn: "2025-05-13" }),
+    expected: {
+      list: {
+        required: [
+          "pre-application-number",
+          "photo",
+          "proof-of-address",
+          "held-cni",
+          "educational-assistance-judgment",
+          "parents-failure-record",
+          "agent-capacity-proof",
+          "agent-id-copy",
+        ],
+        collection: ["held-cni"],
+      },
+      how: {
+        "educational-assistance-judgment": { form: "photocopy", whose: "representative" },
+        "agent-id-copy": { form: "photocopy", whose: "representative" },
+      },
+      refused: [],
+      deposit: ["applicant", "legal-representative"],
+    },
+  },
+  {
+    title: "agent-id-copy/child-welfare-service F18605 of 2025-05-13: on its eve, the original",
+    given: minor(nine, { minor: { filedBy: "child-welfare-service" }, depositOn: "2025-05-12" }),
+    expected: { asks: ["parent-id/minor"], spares: ["agent-id-copy/child-welfare-service"] },
+  },
+  {
+    title:
+      "referral emancipated-minor Civil Code 413-6 and 413-7, F21829 of 2024-01-26: an emancipated minor acts alone",
+    given: minor("2009-11-23", { minor: {}, ...only({ emancipated: true }) }, firstPassport),
+    expected: {
+      documents: {
+        "parent-id": "not-required",
+        "proof-of-address": "not-required",
+        "host-statement": "required",
+      },
+      spares: ["parent-id/minor", "birth-record/parental-authority"],
+      referrals: ["emancipated-minor"],
+      deposit: ["applicant"],
+      collection: ["applicant"],
+      euros: 42,
+      valid: 5,
+      notTold: ["who-may-accompany", "no-other-parents-consent"],
+    },
+  },
+  {
+    title:
+      "refusal opposed-by-the-other-parent Senate 06867 of 2025-12-18: from that day on a consulate makes no title against a written opposition",
+    given: opposed({ depositOn: "2025-12-18", ...abroad }),
+    expected: { refused: ["opposed-by-the-other-parent"], notTold: ["no-other-parents-consent"] },
+  },
+  {
+    title: "refusal opposed-by-the-other-parent Senate 06867 of 2025-12-18: on its eve no text says so",
+    given: opposed({ depositOn: "2025-12-17", ...abroad }),
+    expected: {
+      refused: [],
+      perhapsRefused: { "opposed-by-the-other-parent": "written-opposition-of-a-parent" },
+    },
+  },
+  {
+    title: "refusal opposed-by-the-other-parent Civil Code 372-2: what a town hall does, no text says",
+    given: opposed(),
+    expected: {
+      refused: [],
+      perhapsRefused: { "opposed-by-the-other-parent": "written-opposition-of-a-parent" },
+    },
+  },
+  {
+    title: "notice no-other-parents-consent Civil Code 372-2: a parent who does not sign opposes nothing",
+    given: family({ filedBy: "parent", parents: "apart", residence: "with-the-filing-parent" }),
+    expected: { refused: [], told: ["no-other-parents-consent"] },
+  },
+  {
+    title: "refusal private-proxy F18605 of 2025-05-13: nobody else may come",
     given: family({ filedBy: "private-proxy" }),
     expected: { refused: ["private-proxy"] },
   },
   {
     title:
-      "joint-authority-declaration/late-recognition F942 of 2020-02-04: recognised after the first birthday, with authority all the same",
+      "joint-authority-declaration/late-recognition F942 of 2025-09-24: recognised after the first birthday, with authority all the same",
     given: family({ filedBy: "parent", authorityGranted: true }, only({ lateRecognition: true })),
     expected: { asks: ["joint-authority-declaration/late-recognition"], refused: [] },
   },
   {
-    title: "refusal no-parental-authority F942 of 2020-02-04: without any, that parent may not file",
+    title: "refusal no-parental-authority F942 of 2025-09-24: without any, that parent may not file",
     given: family({ filedBy: "parent", authorityGranted: false }, only({ lateRecognition: true })),
     expected: { refused: ["no-parental-authority"] },
   },
   {
     title:
-      "other-parent-use-name-agreement/both-parents, other-parent-id-copy/both-parents Civil Code 311-24-2: both parents agree to the name",
+      "other-parent-use-name-agreement/both-parents Civil Code 311-24-2, F36441 of 2025-08-07: both parents agree to the name, and no copy of a document is asked for",
     given: named(nine, { consent: "both-parents" }),
     expected: {
-      asks: ["other-parent-use-name-agreement/both-parents", "other-parent-id-copy/both-parents"],
-      spares: ["minor-use-name-consent/from-thirteen", "other-parent-information-statement/one-parent"],
+      asks: ["other-parent-use-name-agreement/both-parents"],
+      documents: { "other-parent-id-copy": "not-required" },
+      spares: [
+        "minor-use-name-consent/from-thirteen",
+        "other-parent-information-statement/one-parent",
+        "other-parent-information-proof/one-parent",
+      ],
     },
   },
   {
@@ -89,16 +275,16 @@ export const familyCases: readonly LineCase[] = [
     given: named(nine, { consent: "one-parent-informed" }, { depositOn: "2022-07-01" }),
     expected: {
       asks: ["other-parent-information-statement/one-parent"],
-      spares: ["other-parent-use-name-agreement/both-parents", "other-parent-id-copy/both-parents"],
+      spares: ["other-parent-use-name-agreement/both-parents", "other-parent-information-proof/one-parent"],
       refused: [],
     },
   },
   {
     title:
-      "refusal use-name-needs-both-parents, other-parent-use-name-agreement/both-parents, other-parent-id-copy/both-parents F1343 of 2020-02-05: on its eve both must agree",
+      "refusal use-name-needs-both-parents, other-parent-use-name-agreement/both-parents F1343 of 2020-02-05: on its eve both must agree",
     given: named(nine, { consent: "one-parent-informed" }, { depositOn: "2022-06-30" }),
     expected: {
-      asks: ["other-parent-use-name-agreement/both-parents", "other-parent-id-copy/both-parents"],
+      asks: ["other-parent-use-name-agreement/both-parents"],
       spares: ["other-parent-information-statement/one-parent"],
       refused: ["use-name-needs-both-parents"],
     },
@@ -111,26 +297,129 @@ export const familyCases: readonly LineCase[] = [
   },
   {
     title:
-      "minor-use-name-consent/from-thirteen Civil Code 311-24-2, F36441 of 2025-08-07: on the thirteenth birthday, by the sheet",
+      "minor-use-name-consent/from-thirteen Civil Code 311-24-2: more than thirteen years old, not on the birthday, whatever the sheet says",
     given: named("2013-11-22", { consent: "both-parents" }),
-    expected: { contested: { "minor-use-name-consent/from-thirteen": "consent-at-thirteen" } },
+    expected: { spares: ["minor-use-name-consent/from-thirteen"] },
   },
   {
-    title: "minor-use-name-consent/from-thirteen Civil Code 311-24-2: on its morrow, by both",
+    title: "minor-use-name-consent/from-thirteen Civil Code 311-24-2: on its morrow",
     given: named("2013-11-21", { consent: "both-parents" }),
     expected: { asks: ["minor-use-name-consent/from-thirteen"] },
   },
   {
-    title:
-      "minor-use-name-consent/from-thirteen Civil Code 311-24-2: at 14 years, said without a birthday, by both",
+    title: "minor-use-name-consent/from-thirteen Civil Code 311-24-2: at 14 years, said without a birthday",
     given: named(
       nine,
       { consent: "both-parents" },
       {
-        applicant: { ageOnDeposit: 14, french: true, birthRecord: bestRecord },
+        applicant: { ageOnDeposit: 14, french: true, birthplace: "france", birthRecord: bestRecord },
       },
     ),
     expected: { asks: ["minor-use-name-consent/from-thirteen"] },
+  },
+  {
+    title:
+      "minor-use-name-consent/from-thirteen Civil Code 311-24-2: at 12 years, said without a birthday, nobody asks for the day",
+    given: named(
+      nine,
+      { consent: "both-parents" },
+      {
+        applicant: { ageOnDeposit: 12, french: true, birthplace: "france", birthRecord: bestRecord },
+      },
+    ),
+    expected: { spares: ["minor-use-name-consent/from-thirteen"] },
+  },
+  {
+    title: "minor-use-name-consent/from-thirteen Civil Code 311-24-2: at 13 years the birthday tells",
+    given: named(
+      nine,
+      { consent: "both-parents" },
+      {
+        applicant: { ageOnDeposit: 13, french: true, birthplace: "france", birthRecord: bestRecord },
+      },
+    ),
+    expected: { open: ["applicant.bornOn"] },
+  },
+  {
+    title:
+      "other-parent-information-proof/one-parent, other-parent-information-statement/one-parent F36441 of 2025-08-07: a proof that the other parent was told; whether a statement is one, it does not say",
+    given: named(nine, { consent: "one-parent-informed" }, { depositOn: "2025-08-07" }),
+    expected: {
+      contested: {
+        "other-parent-information-proof/one-parent": "statement-as-proof-of-information",
+        "other-parent-information-statement/one-parent": "statement-as-proof-of-information",
+      },
+    },
+  },
+  {
+    title: "other-parent-information-statement/one-parent F36441 of 2025-08-07: on its eve a statement",
+    given: named(nine, { consent: "one-parent-informed" }, { depositOn: "2025-08-06" }),
+    expected: {
+      asks: ["other-parent-information-statement/one-parent"],
+      spares: ["other-parent-information-proof/one-parent"],
+    },
+  },
+  {
+    title:
+      "other-parent-use-name-agreement/both-parents F36441 of 2025-08-07: who holds authority alone asks nobody",
+    given: named(nine, { consent: "sole-authority" }),
+    expected: {
+      spares: [
+        "other-parent-use-name-agreement/both-parents",
+        "other-parent-information-proof/one-parent",
+        "other-parent-information-statement/one-parent",
+      ],
+      refused: [],
+    },
+  },
+  {
+    title: "other-parent-use-name-agreement/both-parents Civil Code 311-24-2: nor before 1 July 2022",
+    given: named(nine, { consent: "sole-authority" }, { depositOn: "2022-06-30" }),
+    expected: { spares: ["other-parent-use-name-agreement/both-parents"], refused: [] },
+  },
+  {
+    title:
+      "other-parent-use-name-agreement/both-parents, minor-use-name-consent/from-thirteen F36441 of 2025-08-07: a use name given up takes the same agreement, and the minor's",
+    given: givenUp({ consent: "both-parents" }, "2025-08-07"),
+    expected: {
+      asks: ["other-parent-use-name-agreement/both-parents", "minor-use-name-consent/from-thirteen"],
+      spares: ["birth-record/both-parents-names"],
+      refused: [],
+    },
+  },
+  {
+    title:
+      "other-parent-use-name-agreement/both-parents, minor-use-name-consent/from-thirteen F36441 of 2025-08-07: not on its eve",
+    given: givenUp({ consent: "both-parents" }, "2025-08-06"),
+    expected: {
+      spares: ["other-parent-use-name-agreement/both-parents", "minor-use-name-consent/from-thirteen"],
+    },
+  },
+  {
+    title:
+      "other-parent-information-proof/one-parent F36441 of 2025-08-07: or a proof that the other was told",
+    given: givenUp({ consent: "one-parent-informed" }, "2025-08-07"),
+    expected: {
+      contested: {
+        "other-parent-information-proof/one-parent": "statement-as-proof-of-information",
+        "other-parent-information-statement/one-parent": "statement-as-proof-of-information",
+      },
+      refused: [],
+    },
+  },
+  {
+    title:
+      "birth-record/both-parents-names F36441 of 2025-08-07: a minor's record, where the registry is not connected, though a title proves civil status",
+    given: namedOnPaper("2025-08-07"),
+    expected: {
+      asks: ["birth-record/both-parents-names"],
+      issuedFrom: { "birth-record": "2025-05-08" },
+    },
+  },
+  {
+    title: "birth-record/both-parents-names F36441 of 2025-08-07: not on its eve",
+    given: namedOnPaper("2025-08-06"),
+    expected: { spares: ["birth-record/both-parents-names"] },
   },
   {
     title:

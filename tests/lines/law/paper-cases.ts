@@ -1,5 +1,13 @@
-import type { Application, BirthRecord, Lodging } from "titres-identite";
-import { adult, bestRecord, withRecord, worstRecord } from "../../rulebook/adult.js";
+import type {
+  Application,
+  BirthRecord,
+  Channel,
+  Lodging,
+  PlainDate,
+  ProofKindId,
+  Territory,
+} from "titres-identite";
+import { adult, bestRecord, card, ends, withRecord, worstRecord } from "../../rulebook/adult.js";
 import type { LineCase } from "../expected.js";
 import { only } from "../people.js";
 
@@ -10,17 +18,38 @@ const withThe = (birthRecord: BirthRecord): Partial<Application> => ({ applicant
 const paperRecord = { heldBy: "paper-registry", showsNationality: true } as const;
 /** A child of nine, of whom a parent files; the record is kept on paper. */
 const child = (said: Partial<Application> = {}): Partial<Application> => ({
-  applicant: { bornOn: "2017-01-10", french: true, birthRecord: paperRecord },
+  applicant: { bornOn: "2017-01-10", french: true, birthplace: "france", birthRecord: paperRecord },
   home: { lodging: "with-parents", justifAdresse: false },
   minor: { filedBy: "parent", parents: "together" },
   ...said,
+});
+
+const atAConsulate = (channel: Channel, depositOn: PlainDate): Application =>
+  first({ channel, territory: "abroad", photo: "brought", depositOn });
+const checkedIn = (territory: Territory, depositOn: PlainDate): Application =>
+  first({ home: { lodging: "own-name", justifAdresse: true, territory }, depositOn });
+const foreignRecord = {
+  heldBy: "foreign-registry",
+  showsNationality: true,
+  inForeignLanguage: true,
+} as const;
+const recordedAbroad: Partial<Application> = {
+  applicant: { ...withRecord({ heldBy: "consulate" }), birthplace: "abroad" },
+};
+const bornInAlgeria = (record: BirthRecord = {}): Partial<Application> => ({
+  applicant: {
+    bornOn: "1955-06-15",
+    french: true,
+    birthplace: "former-territory",
+    birthRecord: { heldBy: "central-service", ...record },
+  },
 });
 
 /** The form, the photo and the home (CNI 2.2 and 2.3, passport 2.1 and 2.4). */
 const everyFile: readonly LineCase[] = [
   {
     title:
-      "pre-application-number/online-channel, step pre-apply-online F33640 of 2024-03-13: its number is enough",
+      "pre-application-number/online-channel, step pre-apply-online F33640 of 2025-08-07: its number is enough",
     given: first(),
     expected: {
       documents: { "pre-application-number": "required", "application-form": "not-required" },
@@ -30,7 +59,7 @@ const everyFile: readonly LineCase[] = [
   },
   {
     title:
-      "application-form/paper-channel, step collect-the-form F33640 of 2024-03-13: or the form of the counter",
+      "application-form/paper-channel, step collect-the-form F33640 of 2025-08-07: or the form of the counter",
     given: first({ channel: "paper-form" }),
     expected: {
       documents: { "pre-application-number": "not-required", "application-form": "required" },
@@ -40,15 +69,34 @@ const everyFile: readonly LineCase[] = [
   },
   {
     title:
-      "notice no-form-abroad, application-form/paper-channel CNI 2.2, F33640 of 2024-03-13: a consulate hands out no form, but for two countries set apart",
-    given: first({ channel: "paper-form", territory: "abroad", photo: "brought" }),
+      "notice no-form-abroad, application-form/paper-channel F33640 of 2024-03-13: a consulate hands out no form, but for two countries set apart",
+    given: atAConsulate("paper-form", "2025-08-06"),
     expected: {
       told: ["no-form-abroad"],
       contested: { "application-form/paper-channel": "form-at-a-consulate" },
     },
   },
   {
-    title: "photo/every-application, notice photo-standard F10619 of 2024-10-18: under six months old",
+    title:
+      "notice no-form-abroad, application-form/paper-channel F33640 of 2025-08-07: no form in any country",
+    given: atAConsulate("paper-form", "2025-08-07"),
+    expected: { told: ["no-form-abroad"], spares: ["application-form/paper-channel"] },
+  },
+  {
+    title:
+      "pre-application-number/online-channel F14929 of 2025-07-31: abroad, no sheet names the number any more",
+    given: atAConsulate("online-pre-application", "2025-07-31"),
+    expected: {
+      contested: { "pre-application-number/online-channel": "pre-application-at-a-consulate" },
+    },
+  },
+  {
+    title: "pre-application-number/online-channel F14929 of 2025-07-31: on its eve it was on the list",
+    given: atAConsulate("online-pre-application", "2025-07-30"),
+    expected: { asks: ["pre-application-number/online-channel"] },
+  },
+  {
+    title: "photo/every-application, notice photo-standard F10619 of 2025-07-02: under six months old",
     given: first(),
     expected: { issuedFrom: { photo: "2026-05-23" }, told: ["photo-standard"] },
   },
@@ -58,20 +106,49 @@ const everyFile: readonly LineCase[] = [
     expected: { told: ["photo-at-the-counter"], documents: { photo: "not-required" } },
   },
   {
-    title: "notice photo-not-taken-here F1357 of 2019-07-01: never in metropolitan France",
+    title: "notice photo-not-taken-here F1357 of 2025-07-30: never in metropolitan France",
     given: first({ photo: "taken-at-the-counter" }),
     expected: { told: ["photo-not-taken-here"], documents: { photo: "required" } },
   },
   {
     title:
-      "proof-of-address/own-name, notice 2d-doc-cannot-be-refused, notice originals F14807 of 2023-03-20: under a year old",
+      "photo/every-application, notice photo-not-taken-here F1357 of 2025-07-30: a consulate takes none, but perhaps two of them (F21247 of 2022-11-23)",
+    given: adult({ cni: { reason: "first" } }, [], {
+      territory: "abroad",
+      photo: "taken-at-the-counter",
+      channel: "paper-form",
+    }),
+    expected: {
+      contested: { "photo/every-application": "photo-taken-by-a-consulate" },
+      told: ["photo-not-taken-here"],
+      notTold: ["photo-at-the-counter"],
+    },
+  },
+  {
+    title: "proof-of-address/own-name, notice originals F14807 of 2025-10-07: under a year old",
     given: living("own-name"),
     expected: {
       asks: ["proof-of-address/own-name"],
       issuedFrom: { "proof-of-address": "2025-11-23" },
       how: { "proof-of-address": { form: "original-or-print", whose: "applicant" } },
-      told: ["2d-doc-cannot-be-refused", "originals"],
+      told: ["originals"],
     },
+  },
+  {
+    title:
+      "notice 2d-doc-but-tax-notices F14807, banner of 2025-09-10: a 2D-Doc cannot be refused, but for tax notices",
+    given: living("own-name", { depositOn: "2025-09-10" }),
+    expected: { told: ["2d-doc-but-tax-notices"], notTold: ["2d-doc-cannot-be-refused"] },
+  },
+  {
+    title: "notice 2d-doc-cannot-be-refused F14807 of 2023-03-20: on its eve, none",
+    given: living("own-name", { depositOn: "2025-09-09" }),
+    expected: { told: ["2d-doc-cannot-be-refused"], notTold: ["2d-doc-but-tax-notices"] },
+  },
+  {
+    title: "notice 2d-doc-but-tax-notices F14807: nothing of it is said to whom another houses",
+    given: living("hosted"),
+    expected: { notTold: ["2d-doc-but-tax-notices", "2d-doc-cannot-be-refused"] },
   },
   {
     title:
@@ -80,13 +157,28 @@ const everyFile: readonly LineCase[] = [
     expected: { documents: { "proof-of-address": "not-required" } },
   },
   {
-    title: "proof-of-address/own-name passport 7.4: and not overseas",
-    given: first({ home: { lodging: "own-name", justifAdresse: true, territory: "reunion" } }),
-    expected: { documents: { "proof-of-address": "required" } },
+    title: "proof-of-address/own-name F14807 of 2023-03-20: and not overseas",
+    given: checkedIn("reunion", "2025-10-06"),
+    expected: { asks: ["proof-of-address/own-name"] },
+  },
+  ...(["guadeloupe", "martinique", "guyane", "reunion", "mayotte"] as const).map(
+    (territory) =>
+      ({
+        title: `proof-of-address/own-name F14807 of 2025-10-07: ${territory} is no collectivity, and the agency's page leaves it out`,
+        given: checkedIn(territory, "2025-10-07"),
+        expected: {
+          contested: { "proof-of-address/own-name": "justif-adresse-in-the-overseas-departments" },
+        },
+      }) satisfies LineCase,
+  ),
+  {
+    title: "proof-of-address/own-name F14807 of 2025-10-07: a collectivity is left out by both",
+    given: checkedIn("saint-martin", "2025-10-07"),
+    expected: { asks: ["proof-of-address/own-name"] },
   },
   {
     title:
-      "host-proof-of-address/hosted, host-id-copy/hosted, host-statement/hosted F14807 of 2023-03-20: three papers of the host",
+      "host-proof-of-address/hosted, host-id-copy/hosted, host-statement/hosted F14807 of 2025-10-07: three papers of the host",
     given: living("hosted"),
     expected: {
       asks: ["host-proof-of-address/hosted", "host-id-copy/hosted", "host-statement/hosted"],
@@ -96,26 +188,38 @@ const everyFile: readonly LineCase[] = [
     },
   },
   {
-    title: "host-statement/hosted F14807 of 2023-03-20: an adult who lives with the parents is hosted",
+    title: "notice nothing-else-from-the-hosted F14807 of 2025-10-07: nothing else may be asked",
+    given: living("hosted", { depositOn: "2025-10-07" }),
+    expected: { told: ["nothing-else-from-the-hosted"] },
+  },
+  {
+    title: "notice nothing-else-from-the-hosted F14807 of 2025-10-07: not on its eve",
+    given: living("hosted", { depositOn: "2025-10-06" }),
+    expected: { notTold: ["nothing-else-from-the-hosted"] },
+  },
+  {
+    title: "host-statement/hosted F14807 of 2025-10-07: an adult who lives with the parents is hosted",
     given: living("with-parents"),
     expected: { asks: ["host-statement/hosted"] },
   },
   {
-    title: "domicile-election/no-fixed-address decree 55-1397, article 2, of 2017-11-05",
+    title:
+      "domicile-election/no-fixed-address, notice domicile-election-lasts-a-year decree 55-1397, article 2, of 2017-11-05, F17317",
     given: living("no-fixed-address"),
     expected: {
+      told: ["domicile-election-lasts-a-year"],
       asks: ["domicile-election/no-fixed-address"],
       documents: { "proof-of-address": "not-required" },
     },
   },
   {
-    title: "hotel-statement/hotel, official-document-with-address/hotel-or-mobile-home F14807 of 2020-09-22",
+    title: "hotel-statement/hotel, official-document-with-address/hotel-or-mobile-home F14807 of 2025-10-07",
     given: living("hotel"),
     expected: { asks: ["hotel-statement/hotel", "official-document-with-address/hotel-or-mobile-home"] },
   },
   {
     title:
-      "pitch-deed-or-lease/mobile-home, official-document-with-address/hotel-or-mobile-home F14807 of 2020-09-22",
+      "pitch-deed-or-lease/mobile-home, official-document-with-address/hotel-or-mobile-home F14807 of 2025-10-07",
     given: living("mobile-home"),
     expected: {
       asks: ["pitch-deed-or-lease/mobile-home", "official-document-with-address/hotel-or-mobile-home"],
@@ -131,6 +235,148 @@ const everyFile: readonly LineCase[] = [
   },
 ];
 
+const bills: readonly ProofKindId[] = ["electricity-or-gas-bill", "phone-bill"];
+const proofs: readonly ProofKindId[] = [
+  ...bills,
+  "water-bill",
+  "rent-receipt-from-a-landlord-body-or-agency",
+  "title-of-ownership",
+  "home-insurance",
+  "housing-aid-statement",
+];
+const refusedSince2025 = {
+  "tax-or-non-taxation-notice": "tax-notice-as-proof-of-address",
+  "rent-receipt-between-private-persons": "certain",
+} as const;
+const tripAbroad = (depositOn: PlainDate): Application =>
+  adult(
+    { cni: { reason: "renewal" } },
+    [card("2022-01-30", { issuedOn: "2012-01-31", adultWhenIssued: true })],
+    {
+      depositOn,
+    },
+  );
+
+/** The kinds of paper that the sheets accept as a document, or refuse (F14807, F32675, F18713, F1373, F32303). */
+const kinds: readonly LineCase[] = [
+  {
+    title:
+      "kind tax-or-non-taxation-notice F14807 of 2023-03-20: a proof of address to the eve of the banner, and the housing-tax notice",
+    given: living("own-name", { depositOn: "2025-09-09" }),
+    expected: {
+      kinds: {
+        "proof-of-address": {
+          accepted: [...proofs, "tax-or-non-taxation-notice", "housing-tax-notice"],
+          refused: { "rent-receipt-between-private-persons": "certain" },
+        },
+      },
+    },
+  },
+  {
+    title:
+      "kind tax-or-non-taxation-notice F14807, banner of 2025-09-10: provisionally refused; no end was found",
+    given: living("own-name", { depositOn: "2025-09-10" }),
+    expected: {
+      kinds: {
+        "proof-of-address": { accepted: [...proofs, "housing-tax-notice"], refused: refusedSince2025 },
+      },
+    },
+  },
+  {
+    title: "kind housing-tax-notice F14807 of 2023-03-20: still on the list on 6 October 2025",
+    given: living("own-name", { depositOn: "2025-10-06" }),
+    expected: {
+      kinds: {
+        "proof-of-address": { accepted: [...proofs, "housing-tax-notice"], refused: refusedSince2025 },
+      },
+    },
+  },
+  {
+    title:
+      "kind electricity-or-gas-bill, kind phone-bill, kind water-bill, kind rent-receipt-from-a-landlord-body-or-agency, kind title-of-ownership, kind home-insurance, kind housing-aid-statement, kind rent-receipt-between-private-persons, kind housing-tax-notice F14807 of 2025-10-07: gone from the list, the housing tax being gone",
+    given: living("own-name", { depositOn: "2025-10-07" }),
+    expected: { kinds: { "proof-of-address": { accepted: proofs, refused: refusedSince2025 } } },
+  },
+  {
+    title: "kind electricity-or-gas-bill F14807 of 2025-10-07: the host's proof is of the same kinds",
+    given: living("hosted"),
+    expected: {
+      kinds: {
+        "host-proof-of-address": { accepted: proofs, refused: refusedSince2025 },
+        "host-id-copy": { accepted: [] },
+      },
+    },
+  },
+  {
+    title: "kind phone-bill F14807 of 2025-10-07: and the second parent's",
+    given: first(
+      child({ minor: { filedBy: "parent", parents: "apart", residence: "with-the-other-parent" } }),
+    ),
+    expected: {
+      kinds: { "second-parent-proof-of-address": { accepted: proofs, refused: refusedSince2025 } },
+    },
+  },
+  {
+    title:
+      "kind electricity-or-gas-bill, kind phone-bill F14807 of 2025-10-07: at a consulate, bills alone are named",
+    given: living("own-name", { territory: "abroad", photo: "brought" }),
+    expected: { kinds: { "proof-of-address": { accepted: bills } } },
+  },
+  {
+    title:
+      "kind driving-licence, kind tax-or-non-taxation-notice, kind health-insurance-certificate, kind pension-or-family-allowance-title, kind employment-service-paper F14807 of 2025-10-07, F32675 of 2025-04-22: official papers, the tax notice among them still",
+    given: living("hotel"),
+    expected: {
+      kinds: {
+        "official-document-with-address": {
+          accepted: [
+            "driving-licence",
+            "tax-or-non-taxation-notice",
+            "health-insurance-certificate",
+            "pension-or-family-allowance-title",
+            "employment-service-paper",
+          ],
+        },
+      },
+    },
+  },
+  {
+    title:
+      "kind declaration-of-acquisition, kind naturalisation-or-reintegration-decree, kind treated-as-french-for-ten-years, kind certificate-of-nationality decree 55-1397, article 4, F18713 of 2021-03-02",
+    given: first(withThe(worstRecord)),
+    expected: {
+      kinds: {
+        "nationality-proof": {
+          accepted: [
+            "declaration-of-acquisition",
+            "naturalisation-or-reintegration-decree",
+            "treated-as-french-for-ten-years",
+            "certificate-of-nationality",
+          ],
+        },
+      },
+    },
+  },
+  {
+    title: "kind death-record, kind hospital-certificate F1373 of 2025-10-06: proofs of an urgency",
+    given: adult({ passport: { reason: "first" } }, [], {
+      urgency: "medical",
+      ...only({ temporaryPassport: true }),
+    }),
+    expected: { kinds: { "urgency-proof": { accepted: ["death-record", "hospital-certificate"] } } },
+  },
+  {
+    title:
+      "kind ticket, kind booking, kind travel-agency-quote, kind proof-of-lodging F32303 of 2025-03-28: proofs of a journey",
+    given: tripAbroad("2025-03-28"),
+    expected: {
+      kinds: {
+        "travel-proof": { accepted: ["ticket", "booking", "travel-agency-quote", "proof-of-lodging"] },
+      },
+    },
+  },
+];
+
 /** Civil status and nationality, where no title proves them (CNI 2.2 and 2.4, passport P8 and P9). */
 const civilStatus: readonly LineCase[] = [
   {
@@ -139,13 +385,19 @@ const civilStatus: readonly LineCase[] = [
     expected: {
       papers: ["birth-record"],
       asks: ["birth-record/no-title-shown"],
-      how: { "birth-record": { form: "full-copy-or-extract-with-parentage" } },
+      how: {
+        "birth-record": {
+          form: "full-copy-or-extract-with-parentage",
+          // "Three months at most" in F10449 of 2025-06-16.
+          freshnessDoubt: "exactly-three-months-old",
+        },
+      },
       issuedFrom: { "birth-record": "2026-08-23" },
     },
   },
   {
     title:
-      "notice record-requested-by-the-counter F21089 of 2025-04-16: a connected registry sends it itself",
+      "notice record-requested-by-the-counter F21089 of 2025-09-29: a connected registry sends it itself",
     given: first(withThe(bestRecord)),
     expected: { papers: [], told: ["record-requested-by-the-counter"] },
   },
@@ -161,11 +413,74 @@ const civilStatus: readonly LineCase[] = [
   {
     title:
       "sworn-translation/foreign-record, referral foreign-civil-status-record assembly answer 11-43377: a foreign record in a foreign language",
-    given: first(withThe({ heldBy: "foreign-registry", showsNationality: true, inForeignLanguage: true })),
+    given: first(withThe({ ...foreignRecord, multilingualForm: false })),
     expected: {
       papers: ["birth-record", "sworn-translation"],
       referrals: ["foreign-civil-status-record"],
+      notTold: ["translation-may-be-asked"],
     },
+  },
+  {
+    title:
+      "sworn-translation/foreign-record, notice translation-may-be-asked F12956 of 2024-05-06: the multilingual form of the EU spares it, unless the counter asks",
+    given: first({ ...withThe({ ...foreignRecord, multilingualForm: true }), depositOn: "2024-05-06" }),
+    expected: { spares: ["sworn-translation/foreign-record"], told: ["translation-may-be-asked"] },
+  },
+  {
+    title: "sworn-translation/foreign-record F12956 of 2024-05-06: not on its eve",
+    given: first({ ...withThe({ ...foreignRecord, multilingualForm: true }), depositOn: "2024-05-05" }),
+    expected: { asks: ["sworn-translation/foreign-record"], notTold: ["translation-may-be-asked"] },
+  },
+  {
+    title: "notice where-to-get-the-record F1427 of 2025-09-09: free, from the commune of birth",
+    given: first({ depositOn: "2025-09-09" }),
+    expected: {
+      told: ["where-to-get-the-record"],
+      notTold: ["where-to-get-a-record-from-abroad"],
+    },
+  },
+  {
+    title: "notice where-to-get-the-record F1427 of 2025-09-09: not on its eve",
+    given: first({ depositOn: "2025-09-08" }),
+    expected: { notTold: ["where-to-get-the-record"] },
+  },
+  {
+    title: "notice where-to-get-a-record-from-abroad F1427 of 2025-09-09: of a birth abroad, from Nantes",
+    given: first({ ...recordedAbroad, depositOn: "2025-09-09" }),
+    expected: {
+      told: ["where-to-get-a-record-from-abroad"],
+      notTold: ["where-to-get-the-record"],
+    },
+  },
+  {
+    title: "notice where-to-get-a-record-from-abroad F1427 of 2025-09-09: not on its eve",
+    given: first({ ...recordedAbroad, depositOn: "2025-09-08" }),
+    expected: { notTold: ["where-to-get-a-record-from-abroad"] },
+  },
+  {
+    title:
+      "nationality-proof/record-silent F18713 of 2021-03-02: a record from Nantes proves nationality, wherever the birth was",
+    given: first({ ...bornInAlgeria({ nationalityInMargin: false }), depositOn: "2023-02-15" }),
+    expected: { papers: [], spares: ["nationality-proof/record-silent"] },
+  },
+  {
+    title:
+      "nationality-proof/record-silent Senate 03309 of 2023-02-16: the minister lets more be asked of those born where France no longer is",
+    given: first({ ...bornInAlgeria({ nationalityInMargin: false }), depositOn: "2023-02-16" }),
+    expected: {
+      contested: { "nationality-proof/record-silent": "born-in-a-former-territory" },
+    },
+  },
+  {
+    title: "nationality-proof/record-silent F18713 of 2021-03-02: not where the margin says it",
+    given: first(bornInAlgeria({ nationalityInMargin: true })),
+    expected: { papers: [], spares: ["nationality-proof/record-silent"] },
+  },
+  {
+    title:
+      "nationality-proof/record-silent decree 55-1397, article 4-1: nor of whoever shows a card ended under five years ago",
+    given: adult({ cni: { reason: "renewal" } }, [card(ends.recent)], bornInAlgeria()),
+    expected: { papers: ["held-cni"], spares: ["nationality-proof/record-silent"] },
   },
   {
     title: "nationality-proof/record-silent, referral certificate-of-nationality F18713 of 2021-03-02",
@@ -186,7 +501,7 @@ const civilStatus: readonly LineCase[] = [
   },
   {
     title:
-      "birth-record/parental-authority F18605 of 2023-04-12: it also proves by what right a parent files",
+      "birth-record/parental-authority F18605 of 2025-05-13: it also proves by what right a parent files",
     given: first(child()),
     expected: {
       papers: ["birth-record", "parent-id"],
@@ -196,4 +511,4 @@ const civilStatus: readonly LineCase[] = [
 ];
 
 /** The papers of an application. */
-export const paperCases: readonly LineCase[] = [...everyFile, ...civilStatus];
+export const paperCases: readonly LineCase[] = [...everyFile, ...kinds, ...civilStatus];

@@ -2,6 +2,7 @@ import {
   nothingSpecial,
   type Application,
   type HeldTitle,
+  type Names,
   type NoticeId,
   type PlainDate,
   type Reason,
@@ -18,7 +19,7 @@ const asks = (
   said: Partial<Application> = {},
 ): Application => adult({ [kind]: { reason } }, titles, said);
 const aMinor = {
-  applicant: { bornOn: "2012-03-01", french: true, birthRecord: bestRecord },
+  applicant: { bornOn: "2012-03-01", french: true, birthplace: "france", birthRecord: bestRecord },
   minor: { filedBy: "parent", parents: "together" },
 } as const;
 
@@ -27,7 +28,7 @@ const contradicted: readonly LineCase[] = [
   {
     title: "refusal not-french F14929 of 2025-07-31: for French nationals only",
     given: asks("passport", "first", [], {
-      applicant: { bornOn: "1985-06-15", french: false, birthRecord: bestRecord },
+      applicant: { bornOn: "1985-06-15", french: false, birthplace: "france", birthRecord: bestRecord },
     }),
     expected: { refused: ["not-french"] },
   },
@@ -52,7 +53,7 @@ const contradicted: readonly LineCase[] = [
     expected: { refused: ["title-not-in-hand"] },
   },
   {
-    title: "refusal pages-full-of-a-card F1709 of 2021-10-15: a card has no pages",
+    title: "refusal pages-full-of-a-card F1709 of 2025-04-02: a card has no pages",
     given: asks("cni", "pages-full", [card(ends.valid)]),
     expected: { refused: ["pages-full-of-a-card"] },
   },
@@ -61,18 +62,27 @@ const contradicted: readonly LineCase[] = [
 const laminated = card("2030-05-01", { issuedOn: "2015-05-02", adultWhenIssued: true });
 const identity = (titles: readonly HeldTitle[], said: Partial<Application> = {}): Application =>
   asks("cni", "digital-identity", titles, said);
+const extended = card("2022-01-30", { issuedOn: "2012-01-31", adultWhenIssued: true });
+const endingIn2026 = (printedExpiry: PlainDate): HeldTitle =>
+  card(printedExpiry, { issuedOn: "2016-03-01", adultWhenIssued: true });
+const bankCard = (printedExpiry: PlainDate): HeldTitle =>
+  card(printedExpiry, { format: "card", issuedOn: "2021-11-24", adultWhenIssued: true });
+const inGuardianship = {
+  protection: { measure: "guardianship", filedBy: "guardian" },
+  circumstances: { ...nothingSpecial, protectedAdult: true },
+} as const;
 const onPaper = (depositOn: PlainDate): Application =>
   asks("cni", "renewal", [laminated], { channel: "paper-form", depositOn });
 
 /** The renewal for the digital identity, since 31 March 2025 (CNI S3, C26). */
 const digitalIdentity: readonly LineCase[] = [
   {
-    title: "notice digital-identity F21089 of 2025-04-16: an adult with a laminated card in force, online",
+    title: "notice digital-identity F21089 of 2025-09-29: an adult with a laminated card in force, online",
     given: identity([laminated]),
     expected: { refused: [], euros: 0, told: ["digital-identity"], papers: ["held-cni"] },
   },
   {
-    title: "refusal digital-identity-for-a-passport F21089 of 2025-04-16: a card only",
+    title: "refusal digital-identity-for-a-passport F21089 of 2025-09-29: a card only",
     given: asks("passport", "digital-identity", [passport(ends.valid)]),
     expected: { refused: ["digital-identity-for-a-passport"] },
   },
@@ -87,14 +97,150 @@ const digitalIdentity: readonly LineCase[] = [
     expected: { refused: ["digital-identity-of-a-minor"] },
   },
   {
-    title: "refusal digital-identity-without-laminated-card F21089 of 2025-04-16: not for a bank card",
+    title: "refusal digital-identity-without-laminated-card F21089 of 2025-09-29: not for a bank card",
     given: identity([card("2032-05-01", { format: "card", issuedOn: "2022-05-02", adultWhenIssued: true })]),
     expected: { refused: ["digital-identity-without-laminated-card"] },
   },
   {
-    title: "refusal digital-identity-on-paper F21089 of 2025-04-16: online only",
+    title: "refusal digital-identity-on-paper F21089 of 2025-09-29: online only",
     given: identity([laminated], { channel: "paper-form" }),
     expected: { refused: ["digital-identity-on-paper"], notTold: ["digital-identity"] },
+  },
+  {
+    title:
+      "refusal digital-identity-abroad Senate 06275 and 06448, October 2025: consulates refuse it, to the fifth of December at least",
+    given: identity([laminated], { territory: "abroad", depositOn: "2025-12-05" }),
+    expected: { refused: ["digital-identity-abroad"], notTold: ["digital-identity"] },
+  },
+  {
+    title: "refusal digital-identity-abroad Senate 06448: of the days after it no text was found",
+    given: identity([laminated], { territory: "abroad", depositOn: "2025-12-06" }),
+    expected: {
+      refused: [],
+      perhapsRefused: { "digital-identity-abroad": "digital-identity-at-a-consulate" },
+      notTold: ["digital-identity"],
+    },
+  },
+  {
+    title: "refusal digital-identity-abroad F21089: from 31 March 2025, the day on which it opened",
+    given: identity([laminated], { territory: "abroad", depositOn: "2025-03-31" }),
+    expected: { refused: ["digital-identity-abroad"] },
+  },
+  {
+    title: "refusal digital-identity-not-yet F21089: before, it was open nowhere",
+    given: identity([laminated], { territory: "abroad", depositOn: "2025-03-30" }),
+    expected: { refused: ["digital-identity-not-yet"] },
+  },
+  {
+    title:
+      'refusal digital-identity-under-guardianship Maire-info of 2025-04-02: "legally capable" in the press alone',
+    given: identity([laminated], { ...inGuardianship, depositOn: "2025-03-31" }),
+    expected: {
+      refused: [],
+      perhapsRefused: { "digital-identity-under-guardianship": "digital-identity-under-guardianship" },
+    },
+  },
+  {
+    title: "refusal digital-identity-not-yet F21089: of guardianship there was no question on its eve",
+    given: identity([laminated], { ...inGuardianship, depositOn: "2025-03-30" }),
+    expected: { refused: ["digital-identity-not-yet"] },
+  },
+  {
+    title:
+      "refusal renewal-too-early RA-2022-066, RA-2023-002, Nancy 19NC00492: before 31 March 2025 counters refused a laminated card valid for over a year, and may not have",
+    given: asks("cni", "renewal", [laminated], { depositOn: "2025-03-30" }),
+    expected: {
+      refused: [],
+      perhapsRefused: { "renewal-too-early": "early-renewal-of-a-laminated-card" },
+    },
+  },
+  {
+    title:
+      "refusal renewal-too-early F21089 of 2025-09-29: from 31 March 2025 a laminated card may be renewed",
+    given: asks("cni", "renewal", [laminated], { depositOn: "2025-03-31" }),
+    expected: { refused: [] },
+  },
+  {
+    title: "refusal renewal-too-early F21089 of 2020-10-01: nor within the year before its end",
+    given: asks("cni", "renewal", [laminated], { depositOn: "2029-05-01" }),
+    expected: { refused: [] },
+  },
+  {
+    title: "refusal renewal-too-early F21089 of 2020-10-01: nor before 31 March 2025",
+    given: asks("cni", "renewal", [endingIn2026("2026-03-20")], { depositOn: "2025-03-20" }),
+    expected: { refused: [] },
+  },
+  {
+    title: "refusal renewal-too-early F21089 of 2020-10-01: a day earlier it is more than a year",
+    given: asks("cni", "renewal", [endingIn2026("2026-03-21")], { depositOn: "2025-03-20" }),
+    expected: {
+      refused: [],
+      perhapsRefused: { "renewal-too-early": "early-renewal-of-a-laminated-card" },
+    },
+  },
+  {
+    title:
+      "refusal renewal-too-early RA-2023-002: an extended card that ends in 2027 is renewed for free, unless a counter wants proof of a journey",
+    given: asks("cni", "renewal", [extended], { depositOn: "2023-02-10" }),
+    expected: {
+      euros: 0,
+      refused: [],
+      perhapsRefused: { "renewal-too-early": "early-renewal-of-a-laminated-card" },
+      held: { card: { standing: "in-force", legalEnd: "2027-01-30" } },
+    },
+  },
+  {
+    title:
+      "refusal renewal-too-early F21089 of 2020-10-01: a bank card, in the year before its end or from no set day",
+    given: asks("cni", "renewal", [bankCard("2031-11-23")], { depositOn: "2030-11-22" }),
+    expected: {
+      refused: [],
+      perhapsRefused: { "renewal-too-early": "early-renewal-of-a-bank-card" },
+    },
+  },
+  {
+    title: "refusal renewal-too-early F21089 of 2020-10-01: a bank card a year before its end",
+    given: asks("cni", "renewal", [bankCard("2031-11-22")], { depositOn: "2030-11-22" }),
+    expected: { refused: [] },
+  },
+  {
+    title: "refusal renewal-too-early F1887: a damaged one is made again at any time",
+    given: asks("cni", "damaged", [bankCard("2031-11-23")]),
+    expected: { refused: [] },
+  },
+  {
+    title:
+      "travel-proof/extended-card, notice extended-card-renewed-early F32303 of 2025-03-28: an extended card is renewed early on proof of a coming journey",
+    given: asks("cni", "renewal", [extended], { depositOn: "2025-03-28" }),
+    expected: {
+      documents: { "travel-proof": "advised" },
+      told: ["extended-card-renewed-early"],
+    },
+  },
+  {
+    title:
+      "travel-proof/extended-card, notice extended-card-renewed-early F32303 of 2025-03-28: not on its eve",
+    given: asks("cni", "renewal", [extended], { depositOn: "2025-03-27" }),
+    expected: {
+      documents: { "travel-proof": "not-required" },
+      notTold: ["extended-card-renewed-early"],
+    },
+  },
+  {
+    title: "notice pre-apply-to-be-safe F1759 of 2022-11-23: after the theft of a laminated card too",
+    given: asks("cni", "stolen", [{ ...laminated, where: "stolen" }], {
+      channel: "paper-form",
+      depositOn: "2025-03-31",
+    }),
+    expected: { told: ["pre-apply-to-be-safe"] },
+  },
+  {
+    title: "notice pre-apply-to-be-safe F1794 of 2022-11-23: never of a minor's",
+    given: asks("cni", "renewal", [card("2027-05-01", { issuedOn: "2017-05-02" })], {
+      ...aMinor,
+      channel: "paper-form",
+    }),
+    expected: { notTold: ["pre-apply-to-be-safe"] },
   },
   {
     title:
@@ -120,26 +266,74 @@ const urgent = (urgency: Urgency, said: Partial<Application> = {}): Application 
 const otherPassports: readonly LineCase[] = [
   {
     title:
-      "urgency-proof/temporary-passport, step ask-for-the-temporary-passport, notice temporary-passport-is-no-right, notice temporary-passport-to-the-usa, validity passport/temporary F1373: one year, for a trip that cannot wait",
-    given: urgent("medical"),
+      "urgency-proof/temporary-passport, temporary-passport-receipt/temporary-passport, step ask-for-the-temporary-passport, notice temporary-passport-is-no-right, notice temporary-passport-to-the-usa, notice papers-of-the-temporary-passport, validity passport/temporary F1373 of 2025-10-06: one year, for a trip that cannot wait; neither form nor number, and a receipt at the collection",
+    given: urgent("medical", { depositOn: "2025-10-06" }),
     expected: {
-      papers: ["birth-record", "urgency-proof", "fiscal-stamp"],
+      list: {
+        required: ["photo", "proof-of-address", "birth-record", "urgency-proof", "fiscal-stamp"],
+        collection: ["temporary-passport-receipt"],
+      },
       valid: 1,
       steps: ["ask-for-the-temporary-passport"],
-      told: ["temporary-passport-is-no-right", "temporary-passport-to-the-usa"],
+      told: [
+        "temporary-passport-is-no-right",
+        "temporary-passport-to-the-usa",
+        "papers-of-the-temporary-passport",
+      ],
       notTold: ["any-equipped-town-hall"],
       refused: [],
     },
   },
   {
-    title: "refusal urgency-not-accepted F1373 of 2021-03-08: for no other reason",
+    title:
+      "pre-application-number/online-channel, temporary-passport-receipt/temporary-passport F1373 of 2021-03-08: on the eve of that sheet, the number as for any passport",
+    given: urgent("medical", { depositOn: "2025-10-05" }),
+    expected: {
+      list: {
+        required: [
+          "pre-application-number",
+          "photo",
+          "proof-of-address",
+          "birth-record",
+          "urgency-proof",
+          "fiscal-stamp",
+        ],
+        collection: [],
+      },
+      steps: ["pre-apply-online"],
+      notTold: ["papers-of-the-temporary-passport"],
+    },
+  },
+  {
+    title: "application-form/paper-channel F1373 of 2025-10-06: no form",
+    given: urgent("medical", { channel: "paper-form", depositOn: "2025-10-06" }),
+    expected: { spares: ["application-form/paper-channel"] },
+  },
+  {
+    title: "application-form/paper-channel, step collect-the-form F1373 of 2021-03-08: on the eve, the form",
+    given: urgent("medical", { channel: "paper-form", depositOn: "2025-10-05" }),
+    expected: { asks: ["application-form/paper-channel"], steps: ["collect-the-form"] },
+  },
+  {
+    title: "refusal urgency-not-accepted F1373 of 2025-10-06: for no other reason",
     given: urgent("other"),
     expected: { refused: ["urgency-not-accepted"] },
   },
   {
-    title: "refusal urgency-not-accepted F1035 of 2020-01-22: nor to a minor for work",
-    given: urgent("professional", aMinor),
-    expected: { refused: ["urgency-not-accepted"] },
+    title:
+      "referral temporary-passport-of-a-minor F1035 of 2025-10-06: humanitarian and medical reasons are examples, so a minor is sent to ask",
+    given: urgent("professional", { ...aMinor, depositOn: "2025-10-06" }),
+    expected: { refused: [], referrals: ["temporary-passport-of-a-minor"] },
+  },
+  {
+    title: "refusal urgency-not-accepted F1035 of 2020-01-22: on its eve, not to a minor for work",
+    given: urgent("professional", { ...aMinor, depositOn: "2025-10-05" }),
+    expected: { refused: ["urgency-not-accepted"], referrals: [] },
+  },
+  {
+    title: "referral temporary-passport-of-a-minor F1035 of 2025-10-06: a medical reason needs no asking",
+    given: urgent("medical", aMinor),
+    expected: { refused: [], referrals: [] },
   },
   {
     title: "notice no-urgent-card F16872 of 2020-10-30: there is no card for urgent trips",
@@ -151,7 +345,7 @@ const otherPassports: readonly LineCase[] = [
   },
   {
     title:
-      "large-passport-letter/large-passport, notice large-passport-may-be-refused F31413 of 2019-08-06: 48 pages, with a letter of reasons",
+      "large-passport-letter/large-passport, notice large-passport-may-be-refused F31413 of 2025-05-06: 48 pages, with a letter of reasons",
     given: asks("passport", "renewal", [passport(ends.valid)], {
       circumstances: { ...nothingSpecial, largePassport: true },
     }),
@@ -179,6 +373,49 @@ const consulates: readonly LineCase[] = [
     expected: { told: byPost, notTold: ["any-equipped-town-hall", ...renewedOnline] },
   },
   {
+    title: "prepaid-envelope/by-post F14929 of 2025-07-31: an envelope of the carrier, bought and brought",
+    given: asks("passport", "first", [], {
+      ...abroad,
+      circumstances: { ...nothingSpecial, passportByPost: true },
+    }),
+    expected: {
+      asks: ["prepaid-envelope/by-post"],
+      how: { "prepaid-envelope": { obtain: "buy", at: "deposit" } },
+    },
+  },
+  {
+    title: "prepaid-envelope/by-post F14929 of 2025-07-31: no passport comes by post in France",
+    given: asks("passport", "first", [], {
+      circumstances: { ...nothingSpecial, passportByPost: true },
+    }),
+    expected: { spares: ["prepaid-envelope/by-post"] },
+  },
+  {
+    title:
+      "referral laissez-passer consular tariff of 2016-03-05: who only wants to come home from a journey can ask for one",
+    given: asks("passport", "lost", [passport(ends.valid, { where: "lost" })], {
+      ...abroad,
+      circumstances: { ...nothingSpecial, onAJourney: true },
+    }),
+    expected: { referrals: ["laissez-passer"], refused: [] },
+  },
+  {
+    title: "referral laissez-passer consular tariff: after a theft too",
+    given: asks("passport", "stolen", [passport(ends.valid, { where: "stolen" })], {
+      ...abroad,
+      circumstances: { ...nothingSpecial, onAJourney: true, stolenAbroad: true },
+    }),
+    expected: { referrals: ["laissez-passer"], notTold: ["no-declaration-after-the-return"] },
+  },
+  {
+    title: "referral laissez-passer consular tariff: not for a renewal",
+    given: asks("passport", "renewal", [passport(ends.valid)], {
+      ...abroad,
+      circumstances: { ...nothingSpecial, onAJourney: true },
+    }),
+    expected: { referrals: [] },
+  },
+  {
     title: "notice passport-renewed-online-abroad decree 2025-1138: from 1 December 2025",
     given: online("2025-12-01"),
     expected: { told: renewedOnline },
@@ -204,11 +441,55 @@ const moved = (kind: TitleKind, depositOn: PlainDate): Application =>
   asks(kind, "address-change", [kind === "cni" ? card("2028-04-30") : passport("2028-04-30")], { depositOn });
 const suspended: readonly NoticeId[] = ["address-change-suspended"];
 
+const keepsItsEnd: readonly NoticeId[] = ["keeps-the-former-end"];
+/** A card corrected or in a new name, printed to a day. */
+const corrected = (reason: Reason, printedExpiry: PlainDate, names: Names = {}): Application =>
+  asks("cni", reason, [card(printedExpiry)], { names });
+
 /** A change of address (CNI S20, passport 8.20). */
 const addressChanges: readonly LineCase[] = [
   {
+    title: "validity cni/bank-card, validity cni/former-end A2: no title ends on the day it is asked for",
+    given: asks("cni", "address-change", [card("2026-11-22")]),
+    expected: { valid: 10, euros: 0, notTold: keepsItsEnd },
+  },
+  {
+    title: "validity cni/former-end A2: it may end on the morrow",
+    given: asks("cni", "address-change", [card("2026-11-23")]),
+    expected: { valid: "2026-11-23", told: keepsItsEnd },
+  },
+  {
+    title: "validity cni/bank-card A2: a card that ended in 2018 gives the new one ten years",
+    given: asks("cni", "address-change", [
+      card("2018-03-09", { issuedOn: "2008-03-10", adultWhenIssued: true }),
+    ]),
+    expected: { valid: 10, euros: 0, refused: [], notTold: keepsItsEnd },
+  },
+  {
+    title: "validity cni/bank-card A2: nor does a void card hand down its end",
+    given: asks("cni", "address-change", [card("2029-05-01", { where: "found-again" })]),
+    expected: { valid: 10 },
+  },
+  {
     title:
-      "validity cni/address-change, notice keeps-the-former-end, notice address-change-optional, notice address-change-suspended S20: the new card ends with the old one",
+      "validity cni/former-end, validity cni/bank-card F1709 of 2025-04-02: what an error leaves a card, no text on cards says",
+    given: corrected("administrative-error", "2029-05-01"),
+    expected: { valid: ["former-end", 10], notTold: keepsItsEnd },
+  },
+  {
+    title:
+      "validity cni/former-end, validity cni/bank-card F1709 of 2025-04-02: nor what a change of sex does",
+    given: corrected("civil-status-change", "2029-05-01", { changed: "recorded-sex" }),
+    expected: { valid: ["former-end", 10] },
+  },
+  {
+    title: "validity cni/bank-card decree 55-1397: of a card that has ended, ten years in any case",
+    given: corrected("administrative-error", "2025-05-01"),
+    expected: { valid: 10 },
+  },
+  {
+    title:
+      "validity cni/former-end, notice keeps-the-former-end, notice address-change-optional, notice address-change-suspended S20: the new card ends with the old one",
     given: moved("cni", "2026-11-22"),
     expected: {
       valid: "2028-04-30",

@@ -6,7 +6,7 @@ const renews = (title: HeldTitle, said: Partial<Application> = {}): Application 
   adult({ [title.kind]: { reason: "renewal" } }, [title], said);
 
 const bornOn = (day: PlainDate): Partial<Application> => ({
-  applicant: { bornOn: day, french: true, birthRecord: bestRecord },
+  applicant: { bornOn: day, french: true, birthplace: "france", birthRecord: bestRecord },
   minor: { filedBy: "parent", parents: "together" },
 });
 
@@ -83,7 +83,7 @@ const computed: readonly LineCase[] = [
     expected: { held: { passport: { legalEnd: "2029-03-09", otherwise: { legalEnd: "2029-03-10" } } } },
   },
   {
-    title: "passport 4 a temporary one: one year (F1373 of 2021-03-08)",
+    title: "passport 4 a temporary one: one year (F1373 of 2025-10-06)",
     given: renews(unreadablePassport("2020-03-10", { format: "temporary", adultWhenIssued: true })),
     expected: { held: { passport: { legalEnd: "2021-03-09", otherwise: { legalEnd: "2021-03-10" } } } },
   },
@@ -137,12 +137,15 @@ const ended: readonly LineCase[] = [
     },
   },
   {
-    title: "notice extended-card-abroad F32303 of 2019-08-23: an extended card is not taken by every country",
+    title: "notice extended-card-abroad F32303 of 2025-03-28: an extended card is not taken by every country",
     given: renews(adultCard("2022-09-11", "2012-09-12")),
     expected: { told: ["extended-card-abroad", "no-need-to-renew"] },
   },
 ];
 
+const aged = (ageOnDeposit: number): Partial<Application> => ({
+  applicant: { ageOnDeposit, french: true, birthplace: "france", birthRecord: bestRecord },
+});
 const outlives = (printedExpiry: PlainDate, birthday: PlainDate): Application =>
   renews(adultCard(printedExpiry, "2019-06-02"), bornOn(birthday));
 
@@ -152,7 +155,7 @@ const changedOn = (changeRecordedOn: PlainDate, depositOn: PlainDate): Applicati
     [card("2031-08-31", { format: "card", issuedOn: "2021-09-01", adultWhenIssued: true })],
     {
       depositOn,
-      names: { changed: "surname", changeRecordedOn },
+      names: { changed: "surname", changedBy: "decree", changeRecordedOn },
       circumstances: { ...nothingSpecial, nameChanged: true },
     },
   );
@@ -174,6 +177,17 @@ const ceasing: readonly LineCase[] = [
       "notice laminated-card-in-the-eu-2031 CNI 4.2: aged 70 on 2 August 2021, the holder keeps it to its end",
     given: outlives("2034-06-01", "1951-08-02"),
     expected: { notTold: ["laminated-card-in-the-eu-2031"] },
+  },
+  {
+    title:
+      "notice laminated-card-in-the-eu-2031 CNI 4.2: at 69, said without a birthday, nobody was 70 five years ago",
+    given: renews(adultCard("2034-06-01", "2019-06-02"), aged(69)),
+    expected: { told: ["laminated-card-in-the-eu-2031"] },
+  },
+  {
+    title: "notice laminated-card-in-the-eu-2031 CNI 4.2: from 70 on the day of birth tells",
+    given: renews(adultCard("2034-06-01", "2019-06-02"), aged(70)),
+    expected: { open: ["applicant.bornOn"] },
   },
   {
     title: "notice old-name-titles-void S16: recorded on 7 July 2024, void three months later",

@@ -18,7 +18,12 @@ function minor(
   heldBy: BirthRecord["heldBy"] = "paper-registry",
 ): Application {
   return adult({ cni: { reason } }, titles, {
-    applicant: { bornOn, french: true, birthRecord: { heldBy, showsNationality: true } },
+    applicant: {
+      bornOn,
+      french: true,
+      birthplace: "france",
+      birthRecord: { heldBy, showsNationality: true },
+    },
     home: { lodging: "own-name", justifAdresse: false },
     minor: { filedBy: "parent", parents: "together" },
     ...said,
@@ -47,7 +52,7 @@ function firstNameChanged(depositOn: string): Application {
   const former = card("2031-08-31", { format: "card", issuedOn: "2021-09-01", adultWhenIssued: true });
   return adult({ cni: { reason: "civil-status-change" } }, [former], {
     depositOn,
-    names: { changed: "first-name", changeRecordedOn: "2026-08-20" },
+    names: { changed: "first-name", changedBy: "first-name-procedure", changeRecordedOn: "2026-08-20" },
     circumstances: { ...nothingSpecial, nameChanged: true },
   });
 }
@@ -215,9 +220,11 @@ const cases: readonly DatedCase[] = [
     }),
     {
       refused: [],
-      asks: ["other-parent-information-statement/one-parent"],
-      spares: ["other-parent-use-name-agreement/both-parents"],
-      contested: { "minor-use-name-consent/from-thirteen": "consent-at-thirteen" },
+      spares: ["other-parent-use-name-agreement/both-parents", "minor-use-name-consent/from-thirteen"],
+      contested: {
+        "other-parent-information-proof/one-parent": "statement-as-proof-of-information",
+        "other-parent-information-statement/one-parent": "statement-as-proof-of-information",
+      },
     },
   ],
   [

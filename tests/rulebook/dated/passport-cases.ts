@@ -20,7 +20,7 @@ const renews = (titles: readonly HeldTitle[], said: Partial<Application> = {}): 
 
 /** Born on a day; a parent files for whoever is a minor. */
 const born = (bornOn: PlainDate, said: Partial<Application> = {}): Partial<Application> => ({
-  applicant: { bornOn, french: true, birthRecord: bestRecord },
+  applicant: { bornOn, french: true, birthplace: "france", birthRecord: bestRecord },
   minor: { filedBy: "parent", parents: "together" },
   ...said,
 });
@@ -187,11 +187,10 @@ const cases: readonly DatedCase[] = [
   ],
   [
     "P17",
-    "a lost biometric passport, a valid card: the agency has the card shown, the sheet has not",
+    "a lost biometric passport, a valid card: it is shown (F21246 of 2025-09-29)",
     afterLoss([lost, card(ends.valid)]),
     {
-      asks: ["loss-declaration/lost", "fiscal-stamp/fee-due"],
-      contested: { "held-cni/proves-civil-status": "loss-of-a-biometric-passport" },
+      asks: ["loss-declaration/lost", "fiscal-stamp/fee-due", "held-cni/proves-civil-status"],
       spares: ["birth-record/no-title-shown", "nationality-proof/record-silent"],
       euros: 86,
       valid: 10,
@@ -202,7 +201,7 @@ const cases: readonly DatedCase[] = [
     "a lost biometric passport, a card expired on 10 January 2019, the commune not connected",
     afterLoss([lost, card("2019-01-10")]),
     {
-      contested: { "birth-record/no-title-shown": "loss-of-a-biometric-passport" },
+      asks: ["birth-record/no-title-shown"],
       issuedFrom: { "birth-record": "2026-08-23" },
       spares: ["held-cni/proves-civil-status"],
     },
@@ -240,7 +239,7 @@ const cases: readonly DatedCase[] = [
     "P21",
     "a first name changed, the birth record updated on 10 August 2026: void, and free again or not",
     again("civil-status-change", passport("2030-06-30", { issuedOn: "2020-07-01" }), {
-      names: { changed: "first-name", changeRecordedOn: "2026-08-10" },
+      names: { changed: "first-name", changedBy: "first-name-procedure", changeRecordedOn: "2026-08-10" },
       circumstances: { ...nothingSpecial, nameChanged: true },
     }),
     {
