@@ -72,8 +72,8 @@ export function options<List extends keyof Labels>(
  * What is said to the applicant for a value of an answer: a notice, a step, why a paper is asked for, a doubt…
  *
  * @param list - Of which list: `requirement` (why a paper is asked for), `document` (what a paper is), `step`, `notice`,
- * `referral`, `refusal`, `remedy`, `doubt`, `difference` (what the page of a town hall says, and what the law says instead),
- * `basis`, `issue`.
+ * `referral`, `refusal`, `remedy`, `doubt`, `discretion` (what the administration may grant or refuse), `difference` (what
+ * the page of a town hall says, and what the law says instead), `basis`, `issue`.
  *
  * @example
  * ```ts

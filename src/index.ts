@@ -26,6 +26,7 @@ export type {
   Applicant,
   Application,
   BirthRecord,
+  Circumstance,
   Circumstances,
   HeldTitle,
   HeldTitles,

@@ -12,7 +12,7 @@ import type { PaperGround } from "./sorted-rules.js";
 export function requirementsOf(evaluation: Evaluation): readonly Requirement[] {
   const { depositOn, territory } = evaluation.application;
   const dayFor = freshnessOn(depositOn);
-  const place = territory === "abroad" ? "abroad" : "france";
+  const place = territory === undefined ? undefined : territory === "abroad" ? "abroad" : "france";
   const forDeposit = (paper: PaperAsked): Paper => ({
     ...paper,
     ...(paper.freshness === undefined ? {} : { issuedOnOrAfter: dayFor(paper.freshness) }),

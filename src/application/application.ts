@@ -5,6 +5,7 @@ import type {
   Channel,
   Fate,
   HeldTitleKind,
+  KnownVersion,
   Lodging,
   MinorFiler,
   NameChange,
@@ -265,17 +266,30 @@ export interface Circumstances {
   readonly onAJourney?: boolean | undefined;
   /** The passport asked for abroad is to come by post. */
   readonly passportByPost?: boolean | undefined;
+  /**
+   * In one word for all: of the rare facts that the rulebook of this version knew, those not said here are false. What a
+   * later version adds stays open.
+   */
+  readonly nothingSpecialAsOf?: KnownVersion | undefined;
 }
 
+/** One of the rare facts. */
+export type Circumstance = Exclude<keyof Circumstances, "nothingSpecialAsOf">;
+
 /**
- * Says aloud that none of the rare circumstances holds.
+ * Says aloud that none of the rare circumstances holds. In JSON, `{ "nothingSpecialAsOf": "2026.3" }` says so too, of those
+ * known to the rulebook of that version: whatever a later one adds stays open in a situation stored before.
  *
  * @example
  * ```ts
  * nothingSpecial.nameChanged; // false
+ * const stored = '{ "depositOn": "2026-11-25", "circumstances": { "nothingSpecialAsOf": "2026.3", "destitute": true } }';
+ * const { application } = parseApplication(JSON.parse(stored));
+ * application.circumstances.nameChanged; // false
+ * application.circumstances.destitute; // true
  * ```
  */
-export const nothingSpecial: Required<Circumstances> = /* @__PURE__ */ Object.freeze({
+export const nothingSpecial: Required<Pick<Circumstances, Circumstance>> = /* @__PURE__ */ Object.freeze({
   nameChanged: false,
   stolenAbroad: false,
   nationalityAcquired: false,

@@ -1,17 +1,11 @@
-import { birthday, lateBirthday } from "../calendar/age.js";
 import type { PlainDate } from "../calendar/plain-date.js";
 import { partAt, pathBelow, type PathOf, type ValueAt } from "../graph/fact.js";
 import { rootFrame, valueOf, type View } from "../graph/node.js";
-import { firstDay, type Applicant, type Application, type HeldTitle } from "./application.js";
+import { firstDay, type Application, type HeldTitle } from "./application.js";
 import { recordShowsNationality } from "./birth-record.js";
 import { shown, type Refuse } from "./issue.js";
+import { bornAged, bornUnder, checkDays, majority, said, type Said, type Span } from "./possible-days.js";
 import { formatsOf, titleKinds } from "./vocabulary.js";
-
-/** The age from which a person is an adult. */
-export const majority = 18;
-
-/** The first day on which a bank-card CNI was issued (Oise). */
-const firstCard: PlainDate = "2021-03-15";
 
 /** A value that cannot be beside others. */
 interface Clash {
@@ -59,31 +53,15 @@ const clashes = clashesOf<Application>((clash) => [
     (...said) => !said.includes(true),
   ),
   clash("collectOn", ["depositOn"], isBefore),
-  clash("names.changeRecordedOn", ["depositOn"], isAfter),
-  clash("applicant.bornOn", ["depositOn"], isAfter),
-  clash(
-    "applicant.ageOnDeposit",
-    ["applicant.bornOn", "depositOn"],
-    (age, bornOn, on) => lateBirthday(bornOn, age) > on || birthday(bornOn, age + 1) <= on,
-  ),
-  clash("applicant.adult", ["applicant.bornOn", "depositOn"], isNotSo),
-  clash("applicant.adult", ["applicant.ageOnDeposit"], (adult, age) => adult !== age >= majority),
 ]);
 
-/** What is known of a title and its holder. */
-type Title = HeldTitle & Pick<Application, "depositOn" | "applicant">;
-
-const titleClashes = clashesOf<Title>((clash) => [
-  clash("issuedOn", ["depositOn"], isAfter),
-  clash("issuedOn", ["applicant.bornOn"], isBefore),
-  clash("printedExpiry", ["issuedOn"], (expiry, issuedOn) => expiry < issuedOn),
-  clash("adultWhenIssued", ["applicant.bornOn", "issuedOn"], isNotSo),
+const titleClashes = clashesOf<HeldTitle>((clash) => [
   clash("atCollection", ["where"], (fate, where) => fate === "handed-back" && where !== "in-hand"),
 ]);
 
 /** Refuses parts that are well formed each, and cannot all be true together. */
 export function checkCoherence(application: Partial<Application>, refuse: Refuse): void {
-  const { depositOn, requests, applicant = {}, heldTitles, circumstances } = application;
+  const { depositOn, requests, applicant = {}, heldTitles, circumstances, names } = application;
   const { bornOn, birthRecord } = applicant;
   const showsNationality = birthRecord?.showsNationality;
   const titles: readonly (HeldTitle | undefined)[] = heldTitles?.titles ?? [];
@@ -91,8 +69,6 @@ export function checkCoherence(application: Partial<Application>, refuse: Refuse
     refuse("requests", "empty", "name one of cni, passport");
   if (depositOn !== undefined && depositOn < firstDay)
     refuse("depositOn", "before-first-day", `${depositOn} is before ${firstDay}, the first day`);
-  if (bornOn !== undefined && depositOn !== undefined && birthday(bornOn, 131) <= depositOn)
-    refuse("applicant.bornOn", "out-of-range", `${bornOn} is over 130 years before`);
   checkClashes(clashes, application, "", refuse);
   if (showsNationality !== undefined && nationalityFollows(application) === !showsNationality)
     refuse(
@@ -103,12 +79,20 @@ export function checkCoherence(application: Partial<Application>, refuse: Refuse
   if (circumstances?.lostBeforeCollection === false && titles.some((title) => title?.atCollection === "lost"))
     refuse("circumstances.lostBeforeCollection", "contradiction", 'false does not fit atCollection "lost"');
   titles.forEach((title, index) => {
-    if (title?.id === undefined) return;
-    const at = `heldTitles.titles[${index}]`;
-    if (titles.findIndex((other) => other?.id === title.id) < index)
-      refuse(`${at}.id`, "duplicate-id", `"${title.id}" is the id of another title`);
-    checkTitle(title, { depositOn, applicant }, at, refuse);
+    if (title?.id !== undefined && titles.findIndex((other) => other?.id === title.id) < index)
+      refuse(`${at(index)}.id`, "duplicate-id", `"${title.id}" is the id of another title`);
+    if (title !== undefined) checkTitle(title, at(index), refuse);
   });
+  checkDays(
+    {
+      on: said("depositOn", depositOn),
+      bornOn: said("applicant.bornOn", bornOn),
+      changeRecordedOn: said("names.changeRecordedOn", names?.changeRecordedOn),
+      byAge: (on) => birthsByAge(application, on),
+      titles: titles.flatMap((title, index) => (title === undefined ? [] : [[at(index), title] as const])),
+    },
+    refuse,
+  );
   for (const kind of titleKinds) {
     const replaces = requests?.[kind]?.replaces;
     if (replaces !== undefined && !titles.some((title) => title?.id === replaces && title.kind === kind))
@@ -116,19 +100,38 @@ export function checkCoherence(application: Partial<Application>, refuse: Refuse
   }
 }
 
-/** Refuses what cannot be of one held title, beside what is known of the day and its holder. */
-export function checkTitle(
-  title: Partial<HeldTitle>,
-  known: { readonly depositOn?: PlainDate | undefined; readonly applicant: Applicant },
-  at: string,
-  refuse: Refuse,
-): void {
-  const { kind, format, issuedOn = firstCard } = title;
+/** The births left possible by each thing said of the age on a day. */
+function birthsByAge(
+  { applicant: { ageOnDeposit, adult } = {}, circumstances, protection }: Partial<Application>,
+  on: Said<PlainDate>,
+): readonly Span[] {
+  const births: Span[] = [];
+  const age = said("applicant.ageOnDeposit", ageOnDeposit);
+  if (age !== undefined)
+    births.push({
+      ...bornAged(age.value, on.value, [age, on]),
+      ...bornUnder(age.value + 1, on.value, [age, on]),
+    });
+  const isAdult = said("applicant.adult", adult);
+  if (isAdult !== undefined)
+    births.push((isAdult.value ? bornAged : bornUnder)(majority, on.value, [isAdult, on]));
+  const isProtected = said("circumstances.protectedAdult", circumstances?.protectedAdult);
+  if (isProtected?.value === true) births.push(bornAged(majority, on.value, [isProtected, on]));
+  const measure = said("protection.measure", protection?.measure);
+  if (measure !== undefined) births.push(bornAged(majority, on.value, [measure, on]));
+  return births;
+}
+
+function at(index: number): string {
+  return `heldTitles.titles[${index}]`;
+}
+
+/** Refuses what cannot be of one held title, whatever the days. */
+export function checkTitle(title: Partial<HeldTitle>, at: string, refuse: Refuse): void {
+  const { kind, format } = title;
   if (kind !== undefined && format !== undefined && !formatsOf[kind].includes(format))
     refuse(`${at}.format`, "contradiction", `a ${kind} is ${formatsOf[kind].join(", ")}, not "${format}"`);
-  if (format === "card" && issuedOn < firstCard)
-    refuse(`${at}.issuedOn`, "contradiction", `no bank-card CNI was issued before ${firstCard}`);
-  checkClashes(titleClashes, { ...title, ...known }, at, refuse);
+  checkClashes(titleClashes, title, at, refuse);
 }
 
 function checkClashes(clashes: readonly Clash[], facts: object, at: string, refuse: Refuse): void {
@@ -159,11 +162,4 @@ function areTrue(one: boolean, other: boolean): boolean {
 }
 function isBefore(one: PlainDate, other: PlainDate): boolean {
   return one < other;
-}
-function isAfter(one: PlainDate, other: PlainDate): boolean {
-  return one > other;
-}
-/** Whether someone is an adult on a day: where a birthday on 29 February leaves it open, neither can be said. */
-function isNotSo(adult: boolean, bornOn: PlainDate, on: PlainDate): boolean {
-  return adult ? lateBirthday(bornOn, majority) > on : birthday(bornOn, majority) <= on;
 }

@@ -1,6 +1,7 @@
 import type { Application } from "./application.js";
 import { checkCoherence } from "./coherence.js";
 import { InvalidApplicationError, notedIn, type Issue } from "./issue.js";
+import { spelledOut } from "./nothing-special.js";
 import { readShape } from "./read.js";
 import { applicationShape } from "./shape.js";
 
@@ -24,9 +25,12 @@ export type ParsedApplication =
 export function parseApplication(value: unknown): ParsedApplication {
   const issues: Issue[] = [];
   const refuse = notedIn(issues);
-  const application = readShape(applicationShape, value, "", refuse) as Partial<Application> | undefined;
-  if (application !== undefined) checkCoherence(application, refuse);
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, application: application as Application };
+  const read = readShape(applicationShape, value, "", refuse) as Partial<Application> | undefined;
+  const spelled = spelledOut(read ?? {}, refuse);
+  if (read !== undefined) checkCoherence(spelled.application, spelled.refuse);
+  return issues.length > 0
+    ? { ok: false, issues }
+    : { ok: true, application: spelled.application as Application };
 }
 
 /** The same, for those who would rather catch: throws {@link InvalidApplicationError}. */

@@ -273,5 +273,10 @@ export const urgencies = /* @__PURE__ */ frozen(["medical", "humanitarian", "pro
 /** Why the trip cannot wait. `professional`: a trip for work. `other`: anything else, such as a holiday. */
 export type Urgency = (typeof urgencies)[number];
 
+/** The versions of the national rulebook of which {@link Circumstances} can say that nothing they knew is special. */
+export const knownVersions = /* @__PURE__ */ frozen(["2026.3"]);
+/** A version of the national rulebook, from the first of which all rare facts can be denied in one word. */
+export type KnownVersion = (typeof knownVersions)[number];
+
 /** The word that says a printed day cannot be read any more. */
 export const unreadable = "unreadable";

@@ -1,4 +1,4 @@
-import { plus, years } from "./period.js";
+import { minus, plus, years } from "./period.js";
 import { plusDays, type PlainDate } from "./plain-date.js";
 
 /**
@@ -22,4 +22,20 @@ export function birthday(bornOn: PlainDate, age: number): PlainDate {
 export function lateBirthday(bornOn: PlainDate, age: number): PlainDate {
   const early = birthday(bornOn, age);
   return early.slice(8) === bornOn.slice(8) ? early : plusDays(early, 1);
+}
+
+/** The last day on which one can be born and, however a leap-day birthday is read, have reached an age by a day. */
+export function latestBirthAged(age: number, by: PlainDate): PlainDate {
+  return yearsBefore(by, age);
+}
+
+/** The first day on which one can be born and, however a leap-day birthday is read, not have reached an age by a day. */
+export function earliestBirthUnder(age: number, by: PlainDate): PlainDate {
+  const morrow = plusDays(yearsBefore(by, age), 1);
+  return birthday(morrow, age) > by ? morrow : plusDays(morrow, 1);
+}
+
+/** No day is before the year 1000: there the calendar begins. */
+function yearsBefore(day: PlainDate, count: number): PlainDate {
+  return day < `${1000 + count}` ? "1000-01-01" : minus(day, years(count));
 }

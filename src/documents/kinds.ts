@@ -149,16 +149,20 @@ function kinds(): readonly ProofKind[] {
   ];
 }
 
-/** The kinds accepted as a document, and those refused, for a deposit on a day in France or abroad: what one text refuses no other makes accepted. */
+/**
+ * The kinds accepted as a document, and those refused, for a deposit on a day in France or abroad: what one text refuses no
+ * other makes accepted. None while it is unknown where, if it matters.
+ */
 export function kindsOn(
   all: readonly ProofKind[],
   document: DocumentId,
   on: PlainDate,
-  place: "france" | "abroad",
+  place: "france" | "abroad" | undefined,
 ): readonly ProofKind[] {
-  const rows = all.filter(
-    ({ as, where = place, from = on, until = on }) =>
-      as.includes(document) && where === place && from <= on && on <= until,
+  const known = all.filter(({ as }) => as.includes(document));
+  if (place === undefined && known.some(({ where }) => where !== undefined)) return [];
+  const rows = known.filter(
+    ({ where = place, from = on, until = on }) => where === place && from <= on && on <= until,
   );
   const refused = new Set(rows.filter(({ status }) => status === "refused").map(({ kind }) => kind));
   return rows.filter(({ kind, status }) => status === "refused" || !refused.has(kind));

@@ -1,4 +1,4 @@
-import { majority } from "../application/coherence.js";
+import { majority } from "../application/possible-days.js";
 import { held, situation } from "../application/facts.js";
 import { birthday, lateBirthday } from "../calendar/age.js";
 import { months, plus, plusFromMorrow, years } from "../calendar/period.js";

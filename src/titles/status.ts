@@ -1,5 +1,6 @@
 import type { HeldTitle } from "../application/application.js";
 import { checkTitle } from "../application/coherence.js";
+import { checkDays, said } from "../application/possible-days.js";
 import { frozen } from "../application/frozen.js";
 import { InvalidApplicationError, notedIn, type Issue } from "../application/issue.js";
 import type { DoubtId, NoticeId } from "../application/outcomes.js";
@@ -151,10 +152,18 @@ function validTitle(title: unknown, on: unknown, holder: unknown): { facts: Held
   const withId =
     typeof title === "object" && title !== null && !Array.isArray(title) ? { ...title, id: "title" } : title;
   const facts = readShape(heldTitleShape, withId, "title", refuse) as HeldTitle | undefined;
-  const depositOn = readShape({ kind: "day" }, on, "on", refuse) as PlainDate;
+  const day = readShape({ kind: "day" }, on, "on", refuse) as PlainDate | undefined;
   const known = readShape(holderShape, holder, "holder", refuse) as Holder | undefined;
-  if (facts !== undefined)
-    checkTitle(facts, { depositOn, applicant: { bornOn: known?.bornOn } }, "title", refuse);
+  if (facts !== undefined) checkTitle(facts, "title", refuse);
+  checkDays(
+    {
+      on: said("on", day),
+      bornOn: said("holder.bornOn", known?.bornOn),
+      changeRecordedOn: said("holder.nameChangeRecordedOn", known?.nameChangeRecordedOn),
+      titles: facts === undefined ? [] : [["title", facts]],
+    },
+    refuse,
+  );
   if (facts === undefined || known === undefined || issues.length > 0)
     throw new InvalidApplicationError(issues);
   return { facts, known };

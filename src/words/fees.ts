@@ -11,7 +11,7 @@ export function feeItems(words: Words, answer: Assessment, noted: Notes): readon
   const { lines, later, payBy } = answer.fee;
   const items = lines.map((line): Item => ({
     text: `${phrases.feeOf(line.title, amountInWords(words, line))}${noted.refs(line.sources)}`,
-    details: whyOpen(noted, line),
+    details: [...whyOpen(noted, line), ...ifGranted(words, noted, line)],
   }));
   if (lines.length !== 1)
     items.push({
@@ -38,6 +38,14 @@ function whyOpen(noted: Notes, amount: Amount): readonly Item[] {
   return [{ text: noted.seeDoubts(amount.doubts) }];
 }
 
+/** What it is where the administration grants what it may refuse. */
+function ifGranted(words: Words, noted: Notes, { discretion }: Amount): readonly Item[] {
+  if (discretion === undefined) return [];
+  const { grants, otherwise } = discretion;
+  const amounts = words.list(otherwise.map(amountAlone(words)), "or");
+  return [{ text: `${noted.seeDiscretions(grants)} ${words.phrases.ifGranted(amounts)}` }];
+}
+
 /** The amounts a fee at collection may be; nothing where none is known. */
 export function laterAmount(words: Words, { amounts }: LaterFee): string | undefined {
   return amounts.length === 0 ? undefined : words.list(amounts.map(words.money), "or");
@@ -46,7 +54,7 @@ export function laterAmount(words: Words, { amounts }: LaterFee): string | undef
 /** What an amount is, or what it may be. */
 export function amountInWords(words: Words, amount: Amount): string {
   const { phrases } = words;
-  const said = (money: Money): string => (money.units === 0 ? phrases.free : words.money(money));
+  const said = amountAlone(words);
   const within = ({ from, to }: AmountSpan): string =>
     from.units === to.units ? said(from) : phrases.between(words.money(from), words.money(to));
   const anyOf = (several: readonly string[]): string => words.list([...new Set(several)], "or");
@@ -62,4 +70,8 @@ export function amountInWords(words: Words, amount: Amount): string {
         ? phrases.noAmount
         : phrases.unsettled(anyOf(amount.amounts.map(said)));
   }
+}
+
+function amountAlone({ phrases, money }: Words): (amount: Money) => string {
+  return (amount) => (amount.units === 0 ? phrases.free : money(amount));
 }

@@ -6,7 +6,7 @@ import type { Words } from "./words.js";
 /** The kinds of paper that will do as one, and those that will not: certainly, or in doubt. */
 export function kindItems(words: Words, noted: Notes, { document, kinds }: Paper): readonly Item[] {
   if (kinds === undefined) return [];
-  const { labels, phrases, list } = words;
+  const { labels, phrases } = words;
   const named = kinds.accepted.map((kind) => labels.proofKind[kind]);
   // The first that can be obtained of these will do, so that their order is told.
   const isInOrder = document === "nationality-proof";
@@ -14,7 +14,7 @@ export function kindItems(words: Words, noted: Notes, { document, kinds }: Paper
     ? named.map((text): Item => ({ text }))
     : named.length === 0
       ? []
-      : [{ text: phrases.accepted(list(named, "or")) }];
+      : [{ text: phrases.accepted(named) }];
   const refused = kinds.refused.map(({ kind, doubt, sources }): Item => ({
     text: [
       `${phrases.refusedKind(labels.proofKind[kind])}${noted.refs(sources)}`,

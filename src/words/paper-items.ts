@@ -58,16 +58,22 @@ export function choiceItem(words: Words, answer: Assessment, noted: Notes, requi
   };
 }
 
-function headOf(words: Words, { document, form, whose, copies }: Paper): Item {
+function headOf(words: Words, paper: Paper): Item {
   const { labels, phrases } = words;
+  const { document, form, whose, copies } = paper;
   return {
     strong: labels.document[document],
     text: [
-      form === "filled-in" ? "" : phrases.inForm(document, labels.form[form]),
+      form === "filled-in" || isPaperStamp(paper) ? "" : phrases.inForm(document, labels.form[form]),
       whose === documents[document].whose ? "" : phrases.whose(whose),
       copies > 0 ? phrases.copies(copies) : "",
     ].join(""),
   };
+}
+
+/** A stamp is a number unless the territory has paper ones of its own. */
+function isPaperStamp({ document, form }: Paper): boolean {
+  return document === "fiscal-stamp" && form === "original";
 }
 
 /** The first day of issue that is recent enough. */
@@ -79,7 +85,8 @@ function dateLimit(
   if (issuedOnOrAfter === undefined || freshness === undefined) return [];
   const { phrases, date, period } = words;
   const limit = phrases.issuedOnOrAfter(document, date(issuedOnOrAfter), period(freshness));
-  return [{ text: freshnessDoubt === undefined ? limit : `${limit} ${noted.seeDoubts([freshnessDoubt])}` }];
+  const olderToo = freshnessDoubt === undefined ? [] : [phrases.aDayOlder, noted.seeDoubts([freshnessDoubt])];
+  return [{ text: [limit, ...olderToo].join(" ") }];
 }
 
 /** What a paper is and what will do. */
@@ -91,7 +98,7 @@ function detailsOf(words: Words, answer: Assessment, noted: Notes, paper: Paper)
   return [
     ...(document === "fiscal-stamp" ? stampAmounts(words, answer) : []),
     ...limit,
-    { text: words.sentences.document[document] },
+    { text: isPaperStamp(paper) ? words.phrases.paperStamp : words.sentences.document[document] },
     ...kindItems(words, noted, paper),
   ];
 }
@@ -123,7 +130,7 @@ function titlesOf(words: Words, answer: Assessment, grounds: readonly Requiremen
     : [];
 }
 
-/** The grounds on which a town hall never does more than advise a paper. */
+/** The grounds on which the law or a town hall never does more than advise a paper. */
 const advice: readonly RequirementId[] = [
   "held-cni/both-held",
   "held-passport/both-held",
@@ -131,6 +138,7 @@ const advice: readonly RequirementId[] = [
   "birth-record/born-abroad",
   "birth-record/without-chip",
   "deposit-receipt/collection",
+  "travel-proof/extended-card",
 ];
 
 /** When it will be asked for, and what must be known to say so; and that the law does not ask for it, where it does not. */

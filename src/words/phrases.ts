@@ -64,6 +64,8 @@ export interface Phrases {
   readonly whose: (bearer: Bearer) => string;
   /** The first day of issue that will do, and the rule it comes from. */
   readonly issuedOnOrAfter: (document: DocumentId, day: string, period: string) => string;
+  /** What else may be recent enough, where the texts leave it open. */
+  readonly aDayOlder: string;
   /** For which titles, where not for all that are asked for. */
   readonly forTitles: (titles: readonly TitleKind[]) => string;
   readonly why: (reason: string) => string;
@@ -75,7 +77,7 @@ export interface Phrases {
   readonly anyOf: (ofSinglePapers: boolean) => string;
   /** The head of one set of papers, counted from 1, or of the one paper that it is. */
   readonly set: (number: number, paper?: string) => string;
-  readonly accepted: (kinds: string) => string;
+  readonly accepted: (kinds: readonly string[]) => string;
   readonly refusedKind: (kind: string) => string;
   /** What the other reading of the law says of a paper. */
   readonly otherwisePaper: Readonly<Record<RequirementStatus, string>>;
@@ -95,6 +97,10 @@ export interface Phrases {
   /** What a stamp must be worth for one title; then for all of them. */
   readonly stampOf: (title: TitleKind, amount: string) => string;
   readonly stamps: (amounts: readonly string[]) => string;
+  /** Of a stamp that is no electronic one. */
+  readonly paperStamp: string;
+  /** What the fee is where the administration grants what it may refuse. */
+  readonly ifGranted: (amount: string) => string;
   readonly feeTotal: (amount: string, ways: Fee["payBy"]) => string;
   /** How a fee is paid, where no stamp on the list says so. */
   readonly payBy: (ways: Fee["payBy"]) => string;

@@ -117,7 +117,8 @@ export interface Sentences {
 export type TownHallId = Extract<TextId, "saint-paul" | "reims">;
 
 /** A fact of the situation that can be asked for, by its path; `requests` stands for which titles are asked for. */
-export type SituationFact = Exclude<Parameters<typeof situation>[0], "format"> | "requests";
+export type SituationFact =
+  Exclude<Parameters<typeof situation>[0], "format" | "circumstances.nothingSpecialAsOf"> | "requests";
 
 /** A fact of a held title that can be asked for. */
 export type TitleFact = Exclude<Parameters<typeof held>[0], "id">;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { birthday, lateBirthday } from "../../src/calendar/age.js";
+import { birthday, earliestBirthUnder, lateBirthday, latestBirthAged } from "../../src/calendar/age.js";
 import { plusDays, type PlainDate } from "../../src/calendar/plain-date.js";
 import { runs } from "../properties/runs.js";
 import { anyPlace, dayAt, monthsLater, places, reaches, type Place } from "./counted.js";
@@ -52,6 +52,33 @@ describe("the day on which an age is reached, for someone born on 29 February: 2
       fc.property(anyPlace.map(dayAt), age, (bornOn, years) => {
         const early = birthday(bornOn, years);
         expect([early, plusDays(early, 1)]).toContain(lateBirthday(bornOn, years));
+      }),
+      { numRuns: runs() },
+    );
+  });
+});
+
+describe("the births with which an age is surely reached by a day, or surely not", () => {
+  it.each<[by: PlainDate, age: number, latestAged: PlainDate, earliestUnder: PlainDate]>([
+    ["2026-11-25", 18, "2008-11-25", "2008-11-26"],
+    ["2026-02-28", 18, "2008-02-28", "2008-03-01"],
+    ["2026-03-01", 18, "2008-03-01", "2008-03-02"],
+    ["2024-02-28", 18, "2006-02-28", "2006-03-01"],
+    ["2024-02-29", 18, "2006-02-28", "2006-03-01"],
+    ["2024-02-29", 12, "2012-02-29", "2012-03-01"],
+    ["2024-12-31", 0, "2024-12-31", "2025-01-01"],
+    ["1010-05-01", 18, "1000-01-01", "1000-01-02"],
+  ])("on %s, aged %s: born by %s, or since %s", (by, years, latest, earliest) => {
+    expect([latestBirthAged(years, by), earliestBirthUnder(years, by)]).toEqual([latest, earliest]);
+  });
+
+  it("are those whose later birthday has come, and those whose earlier one has not", () => {
+    fc.assert(
+      fc.property(anyPlace, anyPlace, fc.integer({ min: 0, max: 131 }), (born, at, years) => {
+        const [bornOn, by] = [dayAt(born), dayAt(at)];
+        fc.pre(by >= "1200");
+        expect(bornOn <= latestBirthAged(years, by)).toBe(lateBirthday(bornOn, years) <= by);
+        expect(bornOn >= earliestBirthUnder(years, by)).toBe(birthday(bornOn, years) > by);
       }),
       { numRuns: runs() },
     );

@@ -8,6 +8,7 @@ import {
 } from "../../src/application/shape.js";
 import { fieldOf, itemOf, mostItems, type Draw } from "./draws.js";
 import { daysIn } from "./days.js";
+import { inOneWord } from "./in-one-word.js";
 import { ids, stride, valuesOf, type Values } from "./values.js";
 
 /** A part of an application that is being filled in. */
@@ -34,6 +35,7 @@ export function fill(root: Part, draw: Draw, { coherent, titlesFirst = false }: 
 
   function fillRecord(shape: RecordShape, part: Part, from: Draw): void {
     for (const [key, field] of inOrder(Object.entries(shape.fields))) {
+      if (inOneWord.includes(key)) continue;
       const drawn = fieldOf(from, key);
       if (field.kind === "record") fillRecordAt(key, field, part, drawn);
       else if (field.kind === "list") fillList(key, field, part, drawn);

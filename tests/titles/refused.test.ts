@@ -72,6 +72,13 @@ describe("a title that nobody can hold is refused, with the path of what is wron
       { nameChangeRecordedOn: "2026-06-31" },
       "holder.nameChangeRecordedOn: not-a-day",
     ],
+    [
+      "a change of name after the day asked about",
+      "2020-01-01",
+      { nameChangeRecordedOn: "2020-01-02" },
+      "holder.nameChangeRecordedOn: contradiction",
+    ],
+    ["a holder of 131 years", "2026-11-22", { bornOn: "1895-11-22" }, "holder.bornOn: out-of-range"],
     ["a holder of null", today, null, "holder: null"],
     ["a fact about the holder that does not exist", today, { name: "Martin" }, "holder.name: unknown-field"],
   ])("%s", (_, on, holder, path) => {
@@ -85,6 +92,55 @@ describe("a title that nobody can hold is refused, with the path of what is wron
     expect(faults({ ...card, adultWhenIssued }, today, { bornOn })).toEqual([
       "title.adultWhenIssued: contradiction",
     ]);
+  });
+
+  it.each<[what: string, title: object, holder: Holder, path: string]>([
+    [
+      "an adult's passport held by a child of six",
+      { kind: "passport", adultWhenIssued: true },
+      { bornOn: "2020-05-01" },
+      "title.adultWhenIssued: contradiction",
+    ],
+    [
+      "a birth after the day asked about",
+      { kind: "passport" },
+      { bornOn: "2026-11-23" },
+      "holder.bornOn: contradiction",
+    ],
+    [
+      "a title ended before its holder was born",
+      { kind: "passport", printedExpiry: "2020-04-30" },
+      { bornOn: "2020-05-01" },
+      "title.printedExpiry: contradiction",
+    ],
+    [
+      "an adult's title ended before its holder came of age",
+      { kind: "passport", printedExpiry: "2026-04-30", adultWhenIssued: true },
+      { bornOn: "2008-05-01" },
+      "title.adultWhenIssued: contradiction",
+    ],
+    [
+      "a passport without a chip, held by someone born since",
+      { kind: "passport", format: "pre-electronic" },
+      { bornOn: "2008-05-01" },
+      "title.format: contradiction",
+    ],
+    [
+      "a name changed before its bearer was born",
+      { kind: "passport" },
+      { bornOn: "2008-05-01", nameChangeRecordedOn: "2008-04-30" },
+      "holder.nameChangeRecordedOn: contradiction",
+    ],
+  ])("%s", (_, title, holder, path) => {
+    expect(faults(title, today, holder)).toEqual([path]);
+  });
+
+  it("calls the holder's facts as they are given", () => {
+    const status = (): unknown =>
+      titleStatus({ kind: "passport", adultWhenIssued: true }, today, { bornOn: "2020-05-01" });
+    expect(status).toThrow(
+      'title.adultWhenIssued: true does not fit holder.bornOn "2020-05-01", on "2026-11-22"',
+    );
   });
 
   it("leaves open whether someone born on 29 February 1992 was an adult on 28 February 2010 (T7): neither is stated", () => {

@@ -14,7 +14,7 @@ describe("what to bring", () => {
     expect(said).toContain(
       "☐ Justificatif de domicile (original ou facture électronique imprimée) Daté à partir du 26 novembre 2025 : il doit avoir moins d’un an le jour du dépôt.",
     );
-    expect(said).toMatch(/Acceptés, par exemple : facture d’électricité ou de gaz, .*Refusé : quittance/);
+    expect(said).toMatch(/Acceptés, par exemple : facture d’électricité ou de gaz ; .*Refusé : quittance/);
   });
   test("SP-11 hosted: the three papers of the host, and none of one's own", () => {
     const said = section(assess({ ...renewal, home: { lodging: "hosted" } }), "À APPORTER AU DÉPÔT");
@@ -34,7 +34,7 @@ describe("what to bring", () => {
   });
   test("the stamp is bought before, and says its amount", () => {
     expect(section(assess(renewal), "À ACHETER AVANT LE DÉPÔT")).toContain(
-      "☐ Timbre fiscal électronique (numéro noté ou document imprimé) Montant : 86 € pour le passeport.",
+      "☐ Timbre fiscal (numéro noté ou document imprimé) Montant : 86 € pour le passeport.",
     );
   });
   test("the old title is handed back at collection", () => {
@@ -133,17 +133,17 @@ describe("what is open", () => {
   test("two readings of the law: both are said, and that the cautious one is shown", () => {
     const answer = assess({
       ...renewal,
-      requests: { passport: { reason: "lost" } },
+      requests: { passport: { reason: "stolen" } },
       heldTitles: {
         complete: true,
-        titles: [{ id: "p", kind: "passport", format: "biometric", where: "lost" }],
+        titles: [{ id: "p", kind: "passport", format: "biometric", where: "stolen" }],
       },
     });
     expect(section(answer, "À APPORTER AU DÉPÔT")).toContain(
-      "Selon une autre lecture des textes, ce papier n’est pas demandé ; par prudence, apportez-le. Le doute est expliqué plus bas, au point a.",
+      "Selon une autre lecture des textes, ce papier n’est pas demandé ; par prudence, apportez-le. Le doute est expliqué plus bas, au point c.",
     );
     expect(section(answer, "CE QUE LES TEXTES NE DISENT PAS CLAIREMENT")).toMatch(
-      /^\P{Ll}+ • Point a\. Après la perte/u,
+      / • Point c\. Votre passeport biométrique n’est plus là/,
     );
   });
 });
@@ -164,7 +164,7 @@ describe("sources", () => {
   });
   test("in Markdown they are links", () => {
     expect(checklist(assess(renewal))).toContain(
-      "[Service Public, fiche F14807 (version du 20 mars 2023)](https://www.service-public.gouv.fr/particuliers/vosdroits/F14807)",
+      "[Service Public, fiche F14807 (versions du 10 septembre 2025 et du 7 octobre 2025)](https://www.service-public.gouv.fr/particuliers/vosdroits/F14807)",
     );
   });
   test("the rules, their version and the day they were verified", () => {

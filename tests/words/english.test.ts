@@ -49,16 +49,16 @@ describe("the sheet to take to the counter, in English", () => {
   test("two readings of the law: both are said, and that the cautious one is shown", () => {
     const answer = assess({
       ...renewal,
-      requests: { passport: { reason: "lost" } },
+      requests: { passport: { reason: "stolen" } },
       heldTitles: {
         complete: true,
-        titles: [{ id: "p", kind: "passport", format: "biometric", where: "lost" }],
+        titles: [{ id: "p", kind: "passport", format: "biometric", where: "stolen" }],
       },
     });
     expect(flat(answer)).toContain(
-      "On another reading of the texts, this paper is not required; to be safe, bring it. The doubt is explained below, at point a.",
+      "On another reading of the texts, this paper is not required; to be safe, bring it. The doubt is explained below, at point c.",
     );
-    expect(flat(answer)).toContain("• Point a. After the loss or theft of a biometric passport");
+    expect(flat(answer)).toContain("• Point c. Your biometric passport is gone");
   });
 });
 

@@ -38,12 +38,12 @@ describe("the checklist of a girl of 14 for a first passport", () => {
   test("a birth record issued from 25 August on proves who she is, and the parent's authority", () => {
     const said = section(assess({ ...girl, depositOn: "2026-11-24" }), "À APPORTER AU DÉPÔT");
     expect(said).toMatch(
-      /☐ Acte de naissance \(copie intégrale ou extrait avec filiation\) Délivré à partir du 25 août 2026 : .*mairie du lieu de naissance.*Un extrait sans filiation ne suffit pas\. Pourquoi \? Il prouve votre état civil.*l’autorité parentale/,
+      /☐ Acte de naissance \(copie intégrale ou extrait avec filiation\) Délivré à partir du 25 août 2026 : .*Un extrait sans filiation ne suffit pas\. Pourquoi \? Il prouve votre état civil.*l’autorité parentale/,
     );
   });
   test("the proof of address is the parent's", () => {
     expect(section(assess(girl), "À APPORTER AU DÉPÔT")).toContain(
-      "☐ Justificatif de domicile (original ou facture électronique imprimée), au nom du parent qui fait la demande Daté à partir du",
+      "☐ Justificatif de domicile (original ou facture électronique imprimée), au nom de la personne qui fait la demande Daté à partir du",
     );
   });
   test("17 € by stamp, and a passport of five years", () => {
@@ -65,14 +65,23 @@ test("of an adult no parent and no guardian is said to come", () => {
 });
 
 describe("where the file is deposited", () => {
-  test("at the consulate one pays there, and buys no stamp", () => {
+  test("at the consulate one pays there, or by a stamp bought online", () => {
     const answer = assess({ ...renewal, territory: "abroad", photo: "brought" });
     expect(section(answer, "PRIX")).toContain("Passeport : 96 €.");
-    expect(section(answer, "PRIX")).toContain("Ce prix se paie à l’ambassade ou au consulat");
+    expect(section(answer, "PRIX")).toContain(
+      "Ce prix se paie par timbre fiscal acheté en ligne, ou à l’ambassade ou au consulat.",
+    );
+    expect(flat(answer)).not.toContain("il n’y a pas de timbre fiscal à acheter");
     expect(section(answer, "À ACHETER AVANT LE DÉPÔT")).toBe("");
   });
+  test("before 2 June 2025 one paid at the consulate alone", () => {
+    const answer = assess({ ...renewal, depositOn: "2025-06-01", territory: "abroad", photo: "brought" });
+    expect(section(answer, "PRIX")).toContain(
+      "Ce prix se paie à l’ambassade ou au consulat : il n’y a pas de timbre fiscal à acheter.",
+    );
+  });
   test("where no source gives the price, one is told to ask", () => {
-    const answer = assess({ ...renewal, territory: "nouvelle-caledonie" });
+    const answer = assess({ ...renewal, territory: "wallis-et-futuna" });
     expect(section(answer, "PRIX")).toContain("Passeport : prix non connu, à demander au guichet.");
     expect(section(answer, "OÙ VOUS RENSEIGNER")).toContain("Aucune source nationale lue ne donne ce prix");
   });
@@ -86,7 +95,7 @@ describe("where the file is deposited", () => {
     } as const;
     const answer = assess({
       ...renewal,
-      territory: "nouvelle-caledonie",
+      territory: "wallis-et-futuna",
       requests: { cni: { reason: "renewal" } },
       heldTitles: { complete: true, titles: [card] },
     });

@@ -68,7 +68,7 @@ describe("what no national rule says yet", () => {
         { currency: "EUR", units: 0 },
         { currency: "EUR", units: 8600 },
       ],
-      doubts: ["waiver-for-the-destitute"],
+      doubts: ["free-reissue-after-a-move"],
     } as const;
     expect(
       flat({ ...answer, fee: { ...answer.fee, ...unsettled, lines: [{ ...line, ...unsettled }] } }),
@@ -88,6 +88,6 @@ describe("what no national rule says yet", () => {
       presence: { ...answer.presence, collection: { ...answer.presence.collection, applicant } },
     });
     expect(said).toContain("Selon une autre lecture des textes, il n’est pas nécessaire de venir.");
-    expect(said).toContain("Point a. Pour qui est né un 29 février");
+    expect(said).toContain("Point b. Pour qui est né un 29 février");
   });
 });

@@ -107,9 +107,7 @@ describe("a paper that the law asks for, and one that the town hall asks for", (
   test("SP-25 both do: every reason is said, and nothing is called local", () => {
     const text = said(child, saintPaul);
     const record = text.slice(text.indexOf("☐ Acte de naissance")).split(" ☐ ")[0];
-    expect(record).toMatch(
-      /valide ou périmé depuis moins de 5 ans\. .* Pourquoi \? Le titre est pour un mineur\./,
-    );
+    expect(record).toMatch(/Il prouve votre état civil : .* Pourquoi \? Le titre est pour un mineur\./);
     expect(record).not.toContain("cette mairie le demande");
   });
   test("SP-25 as long as it is open, each ground says whether it is the town hall's alone", () => {
@@ -149,7 +147,9 @@ describe("one paper for demands in two forms", () => {
       saintPaul,
     );
     expect(text.match(/☐ Décision de tutelle/g)).toHaveLength(1);
-    expect(text).toContain("☐ Décision de tutelle ou de curatelle (original), avec une photocopie");
+    expect(text).toContain(
+      "☐ Décision de tutelle, de curatelle ou d’habilitation familiale (original), avec une photocopie",
+    );
   });
 });
 

@@ -2,13 +2,20 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { citationText, citationUrl, dateText, issueText, moneyText, periodText } from "../../src/fr.js";
 import {
+  appealCourtNancy,
   assemblyAnswer,
   circular2010,
+  consularDutiesOnline,
   decree,
+  defenderOfRights,
+  euRegulation,
   fiche,
   ministryBriefing,
+  polynesianTaxCode,
   reims,
+  senate,
   taxCode,
+  townHallPage,
 } from "../../src/sources/citation.js";
 import { list, typeset } from "../../src/words/fr/writing.js";
 import type { Money } from "../../src/application/money.js";
@@ -125,6 +132,22 @@ describe("sources", () => {
       "https://questions.assemblee-nationale.fr/q11/11-43377QE.htm",
     ],
     [circular2010(), "Circulaire NOR IOCK1002582C du 1er mars 2010", undefined],
+    [senate("06275", "2025-10"), "Sénat, question n°\u00a006275 (octobre 2025)", undefined],
+    [senate("06448", "2025-10-30"), "Sénat, question n°\u00a006448 (30 octobre 2025)", undefined],
+    [defenderOfRights("RA-2022-066"), "Défenseure des droits, décision RA-2022-066", undefined],
+    [
+      appealCourtNancy(),
+      "Cour administrative d’appel de Nancy, arrêt n°\u00a019NC00492 du 21 octobre 2021",
+      undefined,
+    ],
+    [townHallPage("Nouméa"), "Page d’une mairie d’outre-mer, Nouméa", undefined],
+    [polynesianTaxCode("LP 335-2"), "Code des impôts de la Polynésie française, article LP 335-2", undefined],
+    [euRegulation(), "Règlement (UE) 2025/1208", undefined],
+    [
+      consularDutiesOnline(),
+      "Arrêté sur le paiement en ligne des droits consulaires, du 8 avril 2025",
+      undefined,
+    ],
     [
       ministryBriefing(),
       "Ministère de l’intérieur, présentation aux maires de la nouvelle carte d’identité (version du 18 juin 2021)",

@@ -7,15 +7,15 @@ export const doubts: Sentences["doubt"] = {
   "exactly-at-the-limit":
     "A document still serves as proof if it has been out of date for less than 5 years (2 years for a passport without a chip). No text says whether to count from the last day of validity or from the day after. To be safe, this list counts from the last day.",
   "exactly-three-months-old":
-    "A birth certificate exactly 3 months old will do according to one sheet (‘3 months at most’), but not according to others (‘less than 3 months’). To be safe, get a more recent one.",
+    "One sheet accepts a birth certificate exactly 3 months old (‘3 months at most’), others do not (‘less than 3 months’). To be safe, get a more recent one.",
   "extension-at-the-end-of-february":
     "A card that ended on 28 February is extended by 5 years: the texts can be read as up to 28 or 29 February. To be safe, this list takes the 28th.",
   "last-day-before-voiding":
-    "After a change of surname or first name, the old document becomes void at the end of 3 months: no text says whether the last of those days still counts. To be safe, this list says that it does not.",
+    "After a change of surname or first name, the old document becomes void at the end of 3 months. No text says whether the last of those days still counts. To be safe, this list says that it does not.",
   "last-day-of-a-computed-passport":
-    "The end date of this passport cannot be read: counted from the day of issue, it falls on the anniversary or on the day before, and the texts do not say which. To be safe, this list takes the day before.",
+    "The end date of this passport cannot be read. Counted from the day of issue, it falls on the anniversary or on the day before: the texts do not say which. To be safe, this list takes the day before.",
   "temporary-passport-as-proof":
-    "For a passport, the sources disagree about temporary passports: it is not known whether one spares you a birth certificate. To be safe, this list says that it does not.",
+    "For a passport, the sources disagree about temporary passports. It is not known whether one spares you a birth certificate. To be safe, this list says that it does not.",
   "biometric-passport-gone":
     "Your biometric passport is gone: it is not known whether you must prove your civil status again. Sheets of 2022 ask for nothing more. France Titres (ANTS) asks for a recent identity card or, failing that, a birth certificate. To be safe, this list follows France Titres. For a loss, the sheet of September 2025 says the same as France Titres.",
   "born-in-a-former-territory":
@@ -23,7 +23,7 @@ export const doubts: Sentences["doubt"] = {
   "day-that-counts-for-twelve":
     "From the age of 12 the child also comes to collect. The texts can be read in two ways: the age counts on the day of collection, or on the day the application is handed in. To be safe, this list counts on the day of collection: a child who turned 12 in between must come.",
   "guardian-at-collection":
-    "When a person under guardianship has applied alone for a card, the decree in its wording of 2016 hands the card to the guardian; since 2021 the person may act alone, and perhaps collect the card alone too. To be safe, this list has the guardian come to collect.",
+    "When a person under guardianship has applied alone for a card, the decree of 2016 has the card handed to the guardian. Since 2021 the person may act alone, and perhaps collect the card alone too. To be safe, this list has the guardian come to collect.",
   "papers-of-a-filing-guardian":
     "The list of papers that was read is that of a person under guardianship who applies alone. When the guardian applies, it is not known whether a copy of the guardian’s identity document is asked for too. To be safe, this list asks for it.",
   "written-opposition-of-a-parent":
@@ -53,7 +53,7 @@ export const doubts: Sentences["doubt"] = {
   "early-renewal-of-a-bank-card":
     "The recent sheets do not say from what day on a card the size of a bank card can be renewed. That of 2020 allowed it in the year before its end. To be safe, this list goes by that year.",
   "length-of-a-corrected-card":
-    "A card made again after a mistake or a change of name lasts 10 years, or ends with the former one: the texts do not say clearly. To be safe, count on the nearer date.",
+    "A card made again after a mistake or a change of name lasts 10 years, or ends with the former one. The texts do not say clearly. To be safe, count on the nearer date.",
   "free-reissue-after-voiding":
     "A passport still valid is made again free of charge after a change of name. Once that change has made the former one void, no text says whether the new one is still free or must be paid for. To be safe, plan to pay.",
   "free-reissue-of-an-unavailable-passport":
@@ -69,5 +69,5 @@ export const doubts: Sentences["doubt"] = {
   "stamp-where-no-source-gives-the-fee":
     "No source that was read gives the fee in this territory, nor says whether it is paid by fiscal stamp or otherwise. To be safe, this list counts a stamp: ask the counter before you buy one.",
   "over-twelve":
-    "The page of this town hall has a child of ‘over 12’ come to collect: it does not say whether that includes a child aged 12. The national rule has them come from the age of 12. To be safe, so does this list.",
+    "The page of this town hall has a child of ‘over 12’ come to collect. It does not say whether that includes a child aged 12. The national rule has them come from the age of 12. To be safe, so does this list.",
 };

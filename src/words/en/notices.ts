@@ -16,7 +16,7 @@ export const notices: Sentences["notice"] = {
   "collect-within-three-months":
     "Once the document is available, you have 3 months to collect it. After that it is destroyed, and you have to start again.",
   "old-title-handed-back-at-collection":
-    "The counter gives the old document back to you when you hand in the application: keep it, as you must hand it back when you collect the new one.",
+    "The counter gives the old document back to you when you hand in the application. Keep it, as you must hand it back when you collect the new one.",
   "fee-if-not-handed-back":
     "If you do not hand back the old card when you collect the new one, a fee is due for the new one.",
   "loss-declared-at-the-counter":
@@ -28,9 +28,9 @@ export const notices: Sentences["notice"] = {
   "extended-card-abroad":
     "Not every country accepts a card extended by 5 years. Before you travel, check the site of the French Ministry of Foreign Affairs (diplomatie.gouv.fr), or travel with a passport.",
   "old-name-titles-void":
-    "Your surname or first name has changed: documents in the former name become void 3 months after your birth record is updated. Do not use a document that is void.",
+    "Your surname or first name has changed. Documents in the former name become void 3 months after your birth record is updated. Do not use a document that is void.",
   "old-name-titles-void-on-notice":
-    "Your surname or first name changed before 7 July 2024: documents in the former name become void 3 months after the notice that the administration sends you. Do not use a document that is void.",
+    "Your surname or first name changed before 7 July 2024. Documents in the former name become void 3 months after the notice that the administration sends you. Do not use a document that is void.",
   "record-requested-by-the-counter":
     "The counter obtains your civil status itself, electronically (COMEDEC): the law requires no birth certificate of you.",
   "photo-at-the-counter":
@@ -53,13 +53,13 @@ export const notices: Sentences["notice"] = {
   "keeps-the-former-end":
     "A card made again for a change of address keeps the end date of the former one: it does not start another 10 years.",
   "found-title-is-void":
-    "A document declared lost or stolen stays void even when it is found again. It is reported to Interpol and in the Schengen area, proves nothing and cannot be used to travel. Give or send it to the prefecture of your choice; in Paris, to the prefecture of police, to a service of the town hall or to a prefecture. Abroad, ask the consulate.",
+    "A document declared lost or stolen stays void even when it is found again. It is reported to Interpol and in the Schengen area, proves nothing and cannot be used to travel. Give or send it to the prefecture of your choice. In Paris: to the prefecture of police, to a service of the town hall or to a prefecture. Abroad, ask the consulate.",
   "visa-keeps-the-old-passport":
     "Your old passport contains a visa that is still valid: you may keep it for as long as that visa lasts, then it must be handed back.",
   "laminated-card-in-the-eu-2031":
     "A laminated card can no longer be used to travel in the European Union after 2 August 2031, even if it bears a later date. In France it will still prove your identity.",
   "who-may-accompany":
-    "A minor comes with the father, the mother or the guardian. Failing them, with someone to whom a court gave parental authority, or with an officer of the child welfare service (aide sociale à l’enfance) to which a judge entrusted the child. Nobody else, even in the family, may come with the minor without a court decision.",
+    "A minor comes with the father, the mother or the guardian. Failing them, with someone to whom a court gave parental authority. Or with an officer of the child welfare service (aide sociale à l’enfance), if a judge entrusted the minor to it. Nobody else, even in the family, may come with the minor without a court decision.",
   "2d-doc-cannot-be-refused":
     "A proof of address that bears a 2D-Doc code (a square of dots) cannot be refused.",
   "address-change-optional":
@@ -73,7 +73,7 @@ export const notices: Sentences["notice"] = {
   "passport-by-post-abroad":
     "Abroad, the passport can come by post if you are on the register of French nationals of that country. Say so when you hand in the application, and bring a prepaid envelope. This holds in the European Union, Norway, the United Kingdom and Switzerland. Elsewhere: Argentina, Australia, Brazil, Canada, China, Indonesia, Israel and the Palestinian Territories, Japan, Mauritius, Mexico, New Zealand, the Philippines, Russia, Saudi Arabia, Singapore, South Africa, South Korea, Taiwan, Thailand, the United Arab Emirates, the United States and Vietnam. Declare online that you received it, and return the old one: otherwise the new one becomes void 40 days after it is sent.",
   "passport-renewed-online-abroad":
-    "Until 30 November 2027, an adult on the register of French nationals who lives in Australia, Canada, Spain or Portugal can, on certain conditions, renew a passport online without coming. Ask the consulate.",
+    "Until 30 November 2027, an adult on the register of French nationals abroad can, on certain conditions, renew a passport online without coming. You must live in Australia, Canada, Spain or Portugal. Ask the consulate.",
   "temporary-passport-is-no-right":
     "A temporary passport is never a right: the administration judges how urgent the trip is. If it is granted, it is handed over at once or after a few days.",
   "temporary-passport-to-the-usa":
@@ -129,9 +129,9 @@ export const notices: Sentences["notice"] = {
   "translation-may-be-asked":
     "A record from another country of the European Union needs no translation if its multilingual form comes with it. The counter may still ask for one if it needs it, by a sworn translator.",
   "renew-after-a-name-change":
-    "After a change of surname or first name, you must renew your documents within 3 months of the update of your birth record, even if they are still valid. The sheets say that this is free if you hand over the old document. Using a document that no longer matches your civil status is punishable, by up to 5 years in prison and a fine of €50,000. Then have the driving licence and the health card (carte Vitale) changed.",
+    "After a change of surname or first name, you must renew your documents, even if they are still valid. You have 3 months from the update of your birth record. The sheets say that this is free if you hand over the old document. Using a document that no longer matches your civil status is punishable: up to 5 years in prison and a fine of €50,000. Then have the driving licence and the health card (carte Vitale) changed.",
   "recorded-sex-optional":
-    "If only the recorded sex has changed, you may have your documents made again: it is not compulsory, and there is no time limit.",
+    "If only the recorded sex has changed, you may have your documents made again. It is not compulsory, and there is no time limit.",
   "divorce-not-noted-by-itself":
     "A divorce is noted on the birth record only if the lawyer or you yourself ask for it, at the town hall of the marriage. A marriage is noted without asking.",
   "consent-may-be-limited":
@@ -148,7 +148,7 @@ export const notices: Sentences["notice"] = {
   "papers-of-the-temporary-passport":
     "For a temporary passport, bring originals. Neither a form nor an online pre-application is needed.",
   "extended-card-renewed-early":
-    "A card extended by 5 years can be renewed early if you have no passport and are going to a country that accepts the card. You must then prove that trip. If you have a valid passport, it is better to travel with it.",
+    "A card extended by 5 years can be renewed early, to travel without a passport to a country that accepts the card. The counter may ask for proof of that trip. If you have a valid passport, it is better to travel with it.",
   "reduced-fee-for-students":
     "In French Polynesia a passport costs 1,500 CFP francs for students under 30, with their student card or a certificate.",
 };

@@ -11,8 +11,7 @@ export const steps: Sentences["step"] = {
   "declare-the-theft": "Report the theft to the police or the gendarmerie, and keep the receipt.",
   "declare-the-theft-abroad":
     "Report the theft to the local police, then to the nearest French consulate, and keep the receipts.",
-  "buy-the-stamp":
-    "Buy the fiscal stamp: at the end of the pre-application, on timbres.impots.gouv.fr or at an approved tobacconist’s.",
+  "buy-the-stamp": "Buy the fiscal stamp: this list says above for which amount, and where.",
   "buy-the-paper-stamp":
     "Buy the paper fiscal stamp of this territory: the national electronic stamp does not serve there.",
   "book-an-appointment":
@@ -33,7 +32,7 @@ export const referrals: Sentences["referral"] = {
   "fee-not-published":
     "No national source that was read gives this fee: ask the counter where you will hand in the application, and how to pay.",
   "home-visit":
-    "You cannot come to the counter: ask an equipped town hall or, abroad, the consulate whether an officer can come, whether the photo is taken then too, and how the document will be handed to you.",
+    "You cannot come to the counter: ask an equipped town hall or, abroad, the consulate whether an officer can come. Ask too whether the photo is taken then, and how the document will be handed to you.",
   "other-family-situation":
     "The parents live apart, and the page of this town hall says nothing of this situation: ask it which papers it wants. Until then, this list follows the national rules.",
   "protected-adult":
@@ -45,7 +44,7 @@ export const referrals: Sentences["referral"] = {
   detained:
     "You are in prison: ask the prison’s registry (‘greffe’), or the prefecture, how to apply and which address to give. Officers may come with what is needed to take the photo.",
   "laissez-passer":
-    "Your passport was lost or stolen on a journey. To return to France, ask the embassy or consulate for a travel permit (‘laissez-passer’), or for a temporary passport. The permit takes two photos, the report made to the police, your ticket, and any proof of your identity. It is paid in cash: €55 on the tariff of 2016.",
+    "Your passport was lost or stolen on a journey. To return to France, ask the embassy or consulate for a travel permit (‘laissez-passer’), or for a temporary passport. The permit takes two photos and any proof of your identity. It is paid in cash: €55 on the tariff of 2016.",
   "temporary-passport-of-a-minor":
     "For a minor, the sheet names medical or humanitarian reasons above all. For another reason, ask the prefecture or, abroad, the consulate.",
 };
@@ -75,15 +74,15 @@ export const refusals: Sentences["refusal"] = {
   "renewal-too-early":
     "The card is valid for more than a year yet: a counter may find it too early to renew it.",
   "no-parental-authority":
-    "The parent who applies has no parental authority: not married to the other parent, they recognised the child after its first birthday, and neither a joint declaration nor a court decision gives it to them.",
+    "The parent who applies has no parental authority. Not married to the other parent, they recognised the child after its first birthday. Neither a joint declaration nor a court decision gives it to them.",
   "private-proxy":
-    "For a minor, a parent applies, or the guardian, or the child welfare service (aide sociale à l’enfance) to which a judge entrusted the child. Anyone else needs a court decision: a parent’s written permission does not stand for it.",
+    "For a minor, a parent or the guardian applies. The child welfare service (aide sociale à l’enfance) may, if a judge entrusted the minor to it. Anyone else needs a court decision: a parent’s written permission does not stand for it.",
   "opposed-by-the-other-parent":
     "The other parent has opposed this document in writing: the parent who applies is no longer taken to act with their agreement.",
   "use-name-ended-by-remarriage":
     "You have married again: the right to bear your former or late spouse’s name has ended.",
   "use-name-needs-both-parents":
-    "One parent alone cannot ask for this name: since 1 July 2022 they can only have a name added; to replace it, or to invert the order, both must agree.",
+    "One parent alone cannot ask for this name. Since 1 July 2022 they can only have a name added. To replace it, or to invert the order, both must agree.",
   "guardian-must-file": "A person under guardianship (tutelle) cannot apply for a passport alone.",
   "guardian-not-informed":
     "A person under guardianship (tutelle) can apply alone for an identity card only if the guardian has been informed.",

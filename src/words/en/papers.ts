@@ -12,7 +12,7 @@ export const documentSentences: Sentences["document"] = {
   "host-proof-of-address": "One is enough. It must bear your host’s surname and first name.",
   "host-id-copy": "Ask your host for a photocopy.",
   "host-statement":
-    "In it your host certifies on their honour that you live with them permanently or have done so for more than 3 months (‘attestation d’hébergement’). They date and sign it.",
+    "In it your host certifies on their honour that you live with them, permanently or for more than 3 months (‘attestation d’hébergement’). They date and sign it.",
   "birth-record":
     "Ask the civil-status office that keeps the record for it (‘acte de naissance’). An extract that does not name the parents is not enough.",
   "marriage-record":
@@ -29,7 +29,7 @@ export const documentSentences: Sentences["document"] = {
   "loss-declaration": "You fill it in at the counter, together with the new application.",
   "theft-declaration": "This is the receipt you were given when you reported the theft (‘récépissé’).",
   "fiscal-stamp":
-    "On sale at the end of the online pre-application, on timbres.impots.gouv.fr or at an approved tobacconist’s (‘timbre fiscal’).",
+    "It is electronic (‘timbre fiscal’). Buy it on timbres.impots.gouv.fr, at the end of the online pre-application if you make one or, in France, at an approved tobacconist’s.",
   "parent-id": "Their own identity card or passport.",
   "second-parent-proof-of-address": "One is enough. It must bear the other parent’s surname and first name.",
   "alternating-residence-proof": "The parents’ agreement, or the court decision.",
@@ -42,7 +42,7 @@ export const documentSentences: Sentences["document"] = {
   "minor-use-name-consent": "In it the minor writes and signs that they agree.",
   "guardianship-judgment": "The latest judgment or, for a minor, the decision that gave them their guardian.",
   "guardian-statement":
-    "In it the guardian certifies, and signs, that they know of the application, with their name, date of birth and address, and your name and date of birth.",
+    "In it the guardian certifies, and signs, that they know of the application. It gives their name, date of birth and address, and your name and date of birth.",
   "guardian-id-copy": "Ask the guardian for a photocopy.",
   "domicile-election":
     "A social action centre (CCAS or CIAS) or an approved body gives it. Its address is printed on the document, without its name.",

@@ -95,7 +95,7 @@ export const phrases: Phrases = {
       inadmissible: " you cannot make this application.",
       undecided: " it cannot be said yet whether you can make this application.",
       contested:
-        " the texts do not say clearly whether you can make this application; to be safe, count on not being able to.",
+        " the texts do not say clearly whether you can make this application; to be safe, do not count on it.",
     }[status],
   }),
   validFor: (lengths) => `The new document will be valid for ${lengths}.`,
@@ -111,6 +111,7 @@ export const phrases: Phrases = {
   whose: (bearer) => `, in the name of ${labels.bearer[bearer]}`,
   issuedOnOrAfter: (document, day, period) =>
     `${issued[document] ?? "Issued"} on or after ${day}: it must be less than ${period} old on the day you hand in the application.`,
+  aDayOlder: "Issued the day before, it might do.",
   forTitles: (titles) => `For ${theTitles(titles)}.`,
   why: (reason) => `Why? ${reason}`,
   onlyIf: (condition, need) =>
@@ -122,7 +123,7 @@ export const phrases: Phrases = {
   },
   anyOf: (ofSinglePapers) => `Any one of these ${ofSinglePapers ? "papers" : "sets of papers"}`,
   set: (number, paper) => `Choice ${number}${paper === undefined ? "" : `: ${paper}`}`,
-  accepted: (kinds) => `Accepted, for example: ${kinds}.`,
+  accepted: (kinds) => `Accepted, for example: ${kinds.join("; ")}.`,
   refusedKind: (kind) => `Refused: ${kind}.`,
   otherwisePaper: {
     required: "On another reading of the texts, this paper is required.",
@@ -148,20 +149,20 @@ export const phrases: Phrases = {
   feeOf: (title, amount) => `${labels.titleKind[title]}: ${amount}.`,
   stampOf: (title, amount) => `${amount} for ${theTitles([title])}`,
   stamps: (amounts) => `Amount: ${list(amounts, "and")}.`,
+  paperStamp: "It is a paper stamp of this territory’s own: ask the counter where to buy it.",
+  ifGranted: (amount) => `If it grants it: ${amount}.`,
   feeTotal: (amount, ways) => {
     const how = { stamp: ", by fiscal stamp", post: `, ${payment["at-the-post"]}`, other: "" };
     return `Total to pay for the application${how[meansOf(ways)]}: ${amount}.`;
   },
   payBy: (ways) => {
-    const how = list(
-      ways.map((way) => payment[way]),
-      "or",
-    );
+    const how = ways.map((way) => payment[way]).join(", or ");
     return meansOf(ways) === "post"
       ? `This is paid ${how}: there is no fiscal stamp to buy.`
       : `This is paid ${how}.`;
   },
-  payByUnknown: "In France a fee is paid by fiscal stamp; abroad, at the embassy or consulate.",
+  payByUnknown:
+    "In France a fee is paid by fiscal stamp; abroad, at the embassy or consulate, or by stamp bought online.",
   between: (from, to) => `from ${from} to ${to}`,
   unsettled: (amounts) => `${amounts} (depending on how the texts are read)`,
   orUnknown: (amount) => `${amount} (or another fee, to be asked at the counter)`,

@@ -4,8 +4,7 @@ import { atTownHalls } from "./town-halls.js";
 /** Why each paper is asked for. */
 export const requirementSentences: Sentences["requirement"] = {
   "application-form/paper-channel": "You are applying on paper.",
-  "pre-application-number/online-channel":
-    "You are preparing the application online: this replaces the paper form.",
+  "pre-application-number/online-channel": "You are preparing the application online.",
   "photo/every-application": "Every application for an identity document needs one.",
   "proof-of-address/own-name": "It proves your address.",
   "proof-of-address/parent": "The minor lives with this parent: it proves their address.",

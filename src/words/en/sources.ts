@@ -7,7 +7,7 @@ export const texts: Words["texts"] = {
   "decree-55-1397": "Decree no. 55-1397 of 22 October 1955",
   "decree-2005-1726": "Decree no. 2005-1726",
   "decree-2013-1188": "Decree no. 2013-1188 of 18 December 2013",
-  "decree-2015-701": "Decree No. 2015-701",
+  "decree-2015-701": "Decree no. 2015-701 of 19 June 2015",
   "decree-2021-279": "Decree no. 2021-279",
   "decree-2024-689": "Decree no. 2024-689 of 5 July 2024",
   "decree-2025-1138": "Decree no. 2025-1138 of 28 November 2025",

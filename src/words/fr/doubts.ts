@@ -11,11 +11,11 @@ export const doubts: Sentences["doubt"] = {
   "extension-at-the-end-of-february":
     "Une carte qui finissait le 28 février est prolongée de 5 ans : les textes se lisent jusqu’au 28 ou jusqu’au 29 février. Par prudence, cette liste retient le 28.",
   "last-day-before-voiding":
-    "Après un changement de nom ou de prénom, l’ancien titre est annulé au bout de 3 mois : aucun texte ne dit si le dernier de ces jours compte encore. Par prudence, cette liste dit que non.",
+    "Après un changement de nom ou de prénom, l’ancien titre est annulé au bout de 3 mois. Aucun texte ne dit si le dernier de ces jours compte encore. Par prudence, cette liste dit que non.",
   "last-day-of-a-computed-passport":
-    "La date de fin de ce passeport est illisible : comptée depuis la délivrance, elle tombe le jour anniversaire ou la veille, les textes ne le disent pas. Par prudence, cette liste retient la veille.",
+    "La date de fin de ce passeport est illisible. Comptée depuis la délivrance, elle tombe le jour anniversaire ou la veille : les textes ne le disent pas. Par prudence, cette liste retient la veille.",
   "temporary-passport-as-proof":
-    "Pour demander un passeport, les sources ne s’accordent pas sur le passeport temporaire : on ne sait pas s’il évite d’apporter un acte de naissance. Par prudence, cette liste dit que non.",
+    "Pour demander un passeport, les sources ne s’accordent pas sur le passeport temporaire. On ne sait pas s’il évite d’apporter un acte de naissance. Par prudence, cette liste dit que non.",
   "biometric-passport-gone":
     "Votre passeport biométrique n’est plus là : on ne sait pas s’il faut prouver de nouveau votre état civil. Des fiches de 2022 ne demandent rien de plus. France Titres (ANTS) demande une carte d’identité récente ou, sinon, un acte de naissance. Par prudence, cette liste suit France Titres. Pour une perte, la fiche de septembre 2025 dit comme France Titres.",
   "born-in-a-former-territory":
@@ -23,7 +23,7 @@ export const doubts: Sentences["doubt"] = {
   "day-that-counts-for-twelve":
     "À partir de 12 ans, l’enfant vient aussi au retrait. Les textes se lisent de deux façons : on regarde son âge le jour du retrait, ou le jour du dépôt. Par prudence, cette liste regarde le jour du retrait : un enfant qui a eu 12 ans entre les deux doit venir.",
   "guardian-at-collection":
-    "Quand une personne sous tutelle a demandé seule sa carte, le décret, dans sa version de 2016, remet la carte au tuteur ; depuis 2021 la personne peut agir seule, et peut-être aussi retirer seule sa carte. Par prudence, cette liste fait venir le tuteur au retrait.",
+    "Quand une personne sous tutelle a demandé seule sa carte, le décret de 2016 fait remettre la carte au tuteur. Depuis 2021 la personne peut agir seule, et peut-être aussi retirer seule sa carte. Par prudence, cette liste fait venir le tuteur au retrait.",
   "papers-of-a-filing-guardian":
     "La liste de papiers qui a été lue est celle d’une personne sous tutelle qui fait la demande seule. Quand le tuteur la fait, on ne sait pas si une copie de sa pièce d’identité est aussi demandée. Par prudence, cette liste la demande.",
   "written-opposition-of-a-parent":
@@ -53,7 +53,7 @@ export const doubts: Sentences["doubt"] = {
   "early-renewal-of-a-bank-card":
     "Les fiches récentes ne disent pas à partir de quel jour une carte au format carte bancaire se renouvelle. Celle de 2020 le permettait dans l’année qui précède sa fin. Par prudence, cette liste retient cette année-là.",
   "length-of-a-corrected-card":
-    "Une carte refaite après une erreur ou un changement de nom dure 10 ans, ou finit avec l’ancienne : les textes ne le disent pas clairement. Par prudence, comptez sur la date la plus proche.",
+    "Une carte refaite après une erreur ou un changement de nom dure 10 ans, ou finit avec l’ancienne. Les textes ne le disent pas clairement. Par prudence, comptez sur la date la plus proche.",
   "free-reissue-after-voiding":
     "Un passeport encore valable est refait gratuitement après un changement de nom. Une fois l’ancien annulé par ce changement, aucun texte ne dit si le nouveau reste gratuit ou se paie. Par prudence, prévoyez de payer.",
   "free-reissue-of-an-unavailable-passport":
@@ -61,7 +61,7 @@ export const doubts: Sentences["doubt"] = {
   "free-reissue-after-a-move":
     "La fiche de 2025 sur les passeports gratuits ne cite plus le changement d’adresse. Le Code général des impôts le citait, et aucune source lue ne dit qu’il a changé. Par prudence, prévoyez de payer, et demandez au guichet.",
   "temporary-passport-in-guyane":
-    "En Guyane, le Code général des impôts réduit de moitié les droits de timbre, mais la préfecture demandait en 2017 le prix entier, 30 €, pour un passeport temporaire. Par prudence, prévoyez 30 € et demandez à la préfecture.",
+    "En Guyane, le Code général des impôts réduit de moitié les droits de timbre. Pourtant, en 2017, la préfecture demandait le prix entier, 30 €, pour un passeport temporaire. Par prudence, prévoyez 30 € et demandez à la préfecture.",
   "temporary-passport-abroad":
     "Dans un consulat, un passeport temporaire coûte 90 € selon les fiches du 6 octobre 2025, et coûtait 45 € selon le tarif de 2016. Aucune source lue ne dit quel jour le prix a changé. Par prudence, prévoyez 90 €.",
   "fees-in-new-caledonia":
@@ -69,5 +69,5 @@ export const doubts: Sentences["doubt"] = {
   "stamp-where-no-source-gives-the-fee":
     "Aucune source lue ne donne le prix dans ce territoire, ni ne dit s’il se paie par timbre fiscal ou autrement. Par prudence, cette liste compte un timbre : demandez au guichet avant de l’acheter.",
   "over-twelve":
-    "La page de cette mairie fait venir au retrait l’enfant de « plus de 12 ans » : elle ne dit pas si elle compte celui qui a 12 ans. La règle nationale le fait venir dès 12 ans. Par prudence, cette liste aussi.",
+    "La page de cette mairie fait venir au retrait l’enfant de « plus de 12 ans ». Elle ne dit pas si elle compte celui qui a 12 ans. La règle nationale le fait venir dès 12 ans. Par prudence, cette liste aussi.",
 };

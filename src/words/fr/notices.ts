@@ -28,9 +28,9 @@ export const notices: Sentences["notice"] = {
   "extended-card-abroad":
     "À l’étranger, tous les pays n’acceptent pas une carte prolongée de 5 ans. Avant de partir, vérifiez sur le site du ministère des affaires étrangères (diplomatie.gouv.fr), ou voyagez avec un passeport.",
   "old-name-titles-void":
-    "Votre nom ou votre prénom a changé : les titres à l’ancien nom sont annulés 3 mois après la mise à jour de votre acte de naissance. N’utilisez pas un titre annulé.",
+    "Votre nom ou votre prénom a changé. Les titres à l’ancien nom sont annulés 3 mois après la mise à jour de votre acte de naissance. N’utilisez pas un titre annulé.",
   "old-name-titles-void-on-notice":
-    "Votre nom ou votre prénom a changé avant le 7 juillet 2024 : les titres à l’ancien nom sont annulés 3 mois après l’avis que l’administration vous adresse. N’utilisez pas un titre annulé.",
+    "Votre nom ou votre prénom a changé avant le 7 juillet 2024. Les titres à l’ancien nom sont annulés 3 mois après l’avis que l’administration vous adresse. N’utilisez pas un titre annulé.",
   "record-requested-by-the-counter":
     "Le guichet obtient votre état civil lui-même, de façon dématérialisée (COMEDEC) : la loi ne vous demande pas d’acte de naissance.",
   "photo-at-the-counter":
@@ -52,13 +52,13 @@ export const notices: Sentences["notice"] = {
   "keeps-the-former-end":
     "Une carte refaite pour un changement d’adresse garde la date de fin de l’ancienne : elle ne repart pas pour 10 ans.",
   "found-title-is-void":
-    "Un titre déclaré perdu ou volé reste annulé, même retrouvé. Il est signalé à Interpol et dans l’espace Schengen, ne prouve plus rien et ne permet pas de voyager. Remettez-le ou envoyez-le à la préfecture de votre choix ; à Paris, à la préfecture de police, à un service de la mairie ou à une préfecture. À l’étranger, demandez au consulat.",
+    "Un titre déclaré perdu ou volé reste annulé, même retrouvé. Il est signalé à Interpol et dans l’espace Schengen, ne prouve plus rien et ne permet pas de voyager. Remettez-le ou envoyez-le à la préfecture de votre choix. À Paris : à la préfecture de police, à un service de la mairie ou à une préfecture. À l’étranger, demandez au consulat.",
   "visa-keeps-the-old-passport":
     "Votre ancien passeport porte un visa encore valide : vous pouvez le garder tant que dure ce visa, puis il faut le rendre.",
   "laminated-card-in-the-eu-2031":
     "Une carte plastifiée ne servira plus à voyager dans l’Union européenne après le 2 août 2031, même si elle porte une date plus tardive. En France, elle prouvera encore votre identité.",
   "who-may-accompany":
-    "Un mineur vient avec son père, sa mère ou son tuteur. À défaut, avec une personne à qui la justice a confié l’autorité parentale, ou un agent de l’aide sociale à l’enfance (ASE) à laquelle un juge l’a confié. Personne d’autre, même de la famille, ne peut l’accompagner sans décision de justice.",
+    "Un mineur vient avec son père, sa mère ou son tuteur. À défaut, avec une personne à qui la justice a confié l’autorité parentale. Ou avec un agent de l’aide sociale à l’enfance (ASE), si un juge lui a confié le mineur. Personne d’autre, même de la famille, ne peut l’accompagner sans décision de justice.",
   "2d-doc-cannot-be-refused":
     "Un justificatif de domicile qui porte un code 2D-Doc (un carré de points) ne peut pas être refusé.",
   "address-change-optional":
@@ -72,7 +72,7 @@ export const notices: Sentences["notice"] = {
   "passport-by-post-abroad":
     "À l’étranger, le passeport peut venir par la poste si vous êtes inscrit au registre des Français du pays. Dites-le au dépôt, et apportez une enveloppe prépayée. Cela vaut dans l’Union européenne, en Norvège, au Royaume-Uni et en Suisse. Ailleurs, c’est possible dans ces pays : Afrique du Sud, Arabie saoudite, Argentine, Australie, Brésil, Canada, Chine, Corée du Sud, Émirats arabes unis, États-Unis, Indonésie, Israël et Territoires palestiniens, Japon, Maurice, Mexique, Nouvelle-Zélande, Philippines, Russie, Singapour, Taïwan, Thaïlande, Vietnam. Déclarez en ligne que vous l’avez reçu, et rendez l’ancien : sinon le nouveau est annulé 40 jours après l’envoi.",
   "passport-renewed-online-abroad":
-    "Jusqu’au 30 novembre 2027, un adulte inscrit au registre des Français qui vit en Australie, au Canada, en Espagne ou au Portugal peut, à certaines conditions, renouveler son passeport en ligne sans venir. Demandez au consulat.",
+    "Jusqu’au 30 novembre 2027, un adulte inscrit au registre des Français peut, à certaines conditions, renouveler son passeport en ligne sans venir. Il faut vivre en Australie, au Canada, en Espagne ou au Portugal. Demandez au consulat.",
   "temporary-passport-is-no-right":
     "Le passeport temporaire n’est jamais un droit : l’administration juge de l’urgence. S’il est accordé, il est remis tout de suite ou après quelques jours.",
   "temporary-passport-to-the-usa":
@@ -128,9 +128,9 @@ export const notices: Sentences["notice"] = {
   "translation-may-be-asked":
     "Un acte d’un autre pays de l’Union européenne n’a pas besoin de traduction s’il est accompagné de son formulaire multilingue. Le guichet peut quand même en demander une s’il en a besoin, par un traducteur assermenté.",
   "renew-after-a-name-change":
-    "Après un changement de nom ou de prénom, il faut renouveler les titres dans les 3 mois qui suivent la mise à jour de l’acte de naissance, même s’ils sont encore valables. Les fiches disent que c’est gratuit si vous remettez l’ancien titre. Se servir d’un titre qui ne correspond plus à l’état civil est puni, jusqu’à 5 ans de prison et 50 000 € d’amende. Faites ensuite changer le permis de conduire et la carte Vitale.",
+    "Après un changement de nom ou de prénom, il faut renouveler les titres, même encore valables. Le délai est de 3 mois après la mise à jour de l’acte de naissance. Les fiches disent que c’est gratuit si vous remettez l’ancien titre. Se servir d’un titre qui ne correspond plus à l’état civil est puni : jusqu’à 5 ans de prison et 50 000 € d’amende. Faites ensuite changer le permis de conduire et la carte Vitale.",
   "recorded-sex-optional":
-    "Si seule la mention du sexe a changé, vous pouvez faire refaire vos titres : ce n’est pas une obligation, et il n’y a pas de délai.",
+    "Si seule la mention du sexe a changé, vous pouvez faire refaire vos titres. Ce n’est pas une obligation, et il n’y a pas de délai.",
   "divorce-not-noted-by-itself":
     "Un divorce n’est inscrit sur l’acte de naissance que si l’avocat ou vous-même le demandez, à la mairie du mariage. Un mariage, lui, y est inscrit d’office.",
   "consent-may-be-limited":
@@ -147,7 +147,7 @@ export const notices: Sentences["notice"] = {
   "papers-of-the-temporary-passport":
     "Pour un passeport temporaire, apportez les originaux. Il ne faut ni formulaire ni pré-demande en ligne.",
   "extended-card-renewed-early":
-    "Une carte prolongée de 5 ans peut être renouvelée plus tôt si vous n’avez pas de passeport et partez dans un pays qui accepte la carte. Il faut alors prouver ce voyage. Si vous avez un passeport valable, mieux vaut voyager avec.",
+    "Une carte prolongée de 5 ans peut être renouvelée plus tôt, pour voyager sans passeport dans un pays qui accepte la carte. Le guichet peut demander une preuve de ce voyage. Si vous avez un passeport valable, mieux vaut voyager avec.",
   "reduced-fee-for-students":
     "En Polynésie française, le passeport coûte 1 500 F CFP aux étudiants de moins de 30 ans, avec leur carte d’étudiant ou un certificat.",
 };

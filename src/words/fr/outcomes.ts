@@ -11,8 +11,7 @@ export const steps: Sentences["step"] = {
   "declare-the-theft": "Déclarez le vol à la police ou à la gendarmerie, et gardez le récépissé.",
   "declare-the-theft-abroad":
     "Déclarez le vol à la police du pays, puis au consulat de France le plus proche, et gardez les récépissés.",
-  "buy-the-stamp":
-    "Achetez le timbre fiscal : à la fin de la pré-demande, sur timbres.impots.gouv.fr ou chez un buraliste agréé.",
+  "buy-the-stamp": "Achetez le timbre fiscal : cette liste dit plus haut de quel montant, et où.",
   "buy-the-paper-stamp":
     "Achetez le timbre fiscal sur papier de ce territoire : le timbre électronique national n’y sert pas.",
   "book-an-appointment":
@@ -33,7 +32,7 @@ export const referrals: Sentences["referral"] = {
   "fee-not-published":
     "Aucune source nationale lue ne donne ce prix : demandez-le au guichet où vous déposerez la demande, et comment le payer.",
   "home-visit":
-    "Vous ne pouvez pas vous déplacer : demandez à une mairie équipée, ou à l’étranger au consulat, si un agent peut venir, s’il prend aussi la photo, et comment le titre vous sera remis.",
+    "Vous ne pouvez pas vous déplacer : demandez à une mairie équipée, ou à l’étranger au consulat, si un agent peut venir. Demandez aussi s’il prend la photo, et comment le titre vous sera remis.",
   "other-family-situation":
     "Les parents vivent séparés, et la page de cette mairie ne dit rien de cette situation : demandez-lui quels papiers elle veut. En attendant, cette liste suit les règles nationales.",
   "protected-adult":
@@ -45,7 +44,7 @@ export const referrals: Sentences["referral"] = {
   detained:
     "Vous êtes détenu : demandez au greffe de la prison, ou à la préfecture, comment faire la demande et quelle adresse donner. Des agents peuvent venir avec de quoi prendre la photo.",
   "laissez-passer":
-    "Votre passeport a été perdu ou volé en voyage. Pour rentrer en France, demandez à l’ambassade ou au consulat un laissez-passer, ou un passeport temporaire. Pour le laissez-passer, il faut deux photos, la déclaration faite à la police, votre billet, et toute preuve de votre identité. Il se paie en espèces : 55 € au tarif de 2016.",
+    "Votre passeport a été perdu ou volé en voyage. Pour rentrer en France, demandez à l’ambassade ou au consulat un laissez-passer, ou un passeport temporaire. Pour le laissez-passer, il faut deux photos et toute preuve de votre identité. Il se paie en espèces : 55 € au tarif de 2016.",
   "temporary-passport-of-a-minor":
     "Pour un mineur, la fiche cite surtout des raisons médicales ou humanitaires. Pour une autre raison, demandez à la préfecture ou, à l’étranger, au consulat.",
 };
@@ -73,15 +72,15 @@ export const refusals: Sentences["refusal"] = {
   "renewal-too-early":
     "La carte est encore valable plus d’un an : un guichet peut juger qu’il est trop tôt pour la renouveler.",
   "no-parental-authority":
-    "Le parent qui fait la demande n’a pas l’autorité parentale : non marié à l’autre parent, il a reconnu l’enfant après son premier anniversaire, et ni déclaration conjointe ni décision de justice ne la lui donne.",
+    "Le parent qui fait la demande n’a pas l’autorité parentale. Non marié à l’autre parent, il a reconnu l’enfant après son premier anniversaire. Ni déclaration conjointe ni décision de justice ne la lui donne.",
   "private-proxy":
-    "Pour un mineur, la demande est faite par un parent, par son tuteur, ou par l’aide sociale à l’enfance (ASE) à laquelle un juge l’a confié. Toute autre personne doit avoir une décision de justice : l’autorisation écrite d’un parent n’y suffit pas.",
+    "Pour un mineur, la demande est faite par un parent ou par son tuteur. Elle peut l’être par l’aide sociale à l’enfance (ASE), si un juge lui a confié le mineur. Toute autre personne doit avoir une décision de justice : l’autorisation écrite d’un parent n’y suffit pas.",
   "opposed-by-the-other-parent":
     "L’autre parent s’est opposé par écrit à ce titre : le parent qui fait la demande n’est plus censé agir avec son accord.",
   "use-name-ended-by-remarriage":
     "Vous vous êtes remarié : le droit de porter le nom de l’époux ou de l’épouse d’avant a pris fin.",
   "use-name-needs-both-parents":
-    "Un parent seul ne peut pas demander ce nom d’usage : depuis le 1er juillet 2022, il peut seulement faire ajouter un nom ; le remplacer, ou inverser l’ordre, demande l’accord des deux.",
+    "Un parent seul ne peut pas demander ce nom d’usage. Depuis le 1er juillet 2022, il peut seulement faire ajouter un nom. Le remplacer, ou inverser l’ordre, demande l’accord des deux.",
   "guardian-must-file": "Une personne sous tutelle ne peut pas demander seule un passeport.",
   "guardian-not-informed":
     "Une personne sous tutelle ne peut demander seule sa carte d’identité que si son tuteur en est informé.",

@@ -24,13 +24,13 @@ export const documentSentences: Sentences["document"] = {
   "nationality-proof":
     "Une seule de ces preuves suffit : la première que vous pouvez obtenir dans cette liste.",
   "sworn-translation":
-    "En France, par un traducteur inscrit sur la liste d’une cour d’appel. À l’étranger, par un traducteur de la liste du consulat, qui certifie sa signature. Un acte d’un autre pays de l’Union européenne n’en a pas besoin avec son formulaire multilingue : demandez ce formulaire à qui a délivré l’acte.",
+    "En France, par un traducteur inscrit sur la liste d’une cour d’appel. À l’étranger, par un traducteur de la liste du consulat, qui certifie sa signature. Un acte d’un autre pays de l’Union européenne n’en a pas besoin avec son formulaire multilingue, à demander à qui l’a délivré.",
   "held-cni": "La carte elle-même, même si elle est périmée ou abîmée.",
   "held-passport": "Le passeport lui-même, même s’il est périmé ou abîmé.",
   "loss-declaration": "Vous la remplissez au guichet, en même temps que la nouvelle demande.",
   "theft-declaration": "C’est le récépissé remis quand vous avez déclaré le vol.",
   "fiscal-stamp":
-    "En vente à la fin de la pré-demande en ligne, sur timbres.impots.gouv.fr ou chez un buraliste agréé.",
+    "Il est électronique. On l’achète sur timbres.impots.gouv.fr, à la fin de la pré-demande en ligne si vous en faites une ou, en France, chez un buraliste agréé.",
   "parent-id": "Sa propre carte d’identité ou son propre passeport.",
   "second-parent-proof-of-address":
     "Un seul suffit. Le nom et le prénom de l’autre parent doivent y figurer.",
@@ -45,7 +45,7 @@ export const documentSentences: Sentences["document"] = {
   "minor-use-name-consent": "Le mineur y écrit et signe qu’il est d’accord.",
   "guardianship-judgment": "Le dernier jugement ou, pour un mineur, la décision qui lui a donné son tuteur.",
   "guardian-statement":
-    "Le tuteur y certifie, et signe, qu’il est informé de la demande, avec ses nom, date de naissance et adresse, et vos nom et date de naissance.",
+    "Le tuteur y certifie, et signe, qu’il est informé de la demande. Elle porte ses nom, date de naissance et adresse, et vos nom et date de naissance.",
   "guardian-id-copy": "Demandez-lui une photocopie.",
   "domicile-election":
     "Un centre d’action sociale (CCAS ou CIAS) ou un organisme agréé la donne. Son adresse sera inscrite sur le titre, sans son nom.",

@@ -94,7 +94,7 @@ export const phrases: Phrases = {
       inadmissible: " vous ne pouvez pas faire cette demande.",
       undecided: " on ne peut pas encore dire si vous pouvez faire cette demande.",
       contested:
-        " les textes ne disent pas clairement si vous pouvez faire cette demande ; par prudence, comptez que non.",
+        " les textes ne disent pas clairement si vous pouvez faire cette demande ; par prudence, n’y comptez pas.",
     }[status],
   }),
   validFor: (lengths) => `Le nouveau titre sera valable ${lengths}.`,
@@ -113,6 +113,7 @@ export const phrases: Phrases = {
     const [participle, pronoun] = issued[document] ?? ["Délivré", "il"];
     return `${participle} à partir du ${day} : ${pronoun} doit avoir moins ${of(period)} le jour du dépôt.`;
   },
+  aDayOlder: "Délivré la veille, il conviendrait peut-être.",
   forTitles: (titles) => `Pour ${theTitles(titles)}.`,
   why: (reason) => `Pourquoi ? ${reason}`,
   onlyIf: (condition, need) => {
@@ -126,7 +127,7 @@ export const phrases: Phrases = {
   },
   anyOf: (ofSinglePapers) => `L’un de ces ${ofSinglePapers ? "" : "groupes de "}papiers, au choix`,
   set: (number, paper) => `Choix ${number}${paper === undefined ? "" : ` : ${paper}`}`,
-  accepted: (kinds) => `Acceptés, par exemple : ${kinds}.`,
+  accepted: (kinds) => `Acceptés, par exemple : ${kinds.join(" ; ")}.`,
   refusedKind: (kind) => `Refusé : ${kind}.`,
   otherwisePaper: {
     required: "Selon une autre lecture des textes, ce papier est demandé.",
@@ -153,20 +154,20 @@ export const phrases: Phrases = {
   feeOf: (title, amount) => `${labels.titleKind[title]} : ${amount}.`,
   stampOf: (title, amount) => `${amount} pour ${theTitles([title])}`,
   stamps: (amounts) => `Montant : ${list(amounts, "and")}.`,
+  paperStamp: "C’est un timbre sur papier, propre à ce territoire : demandez au guichet où l’acheter.",
+  ifGranted: (amount) => `Si elle l’accorde : ${amount}.`,
   feeTotal: (amount, ways) => {
     const how = { stamp: "au dépôt, par timbre fiscal", post: payment["at-the-post"], other: "au dépôt" };
     return `Total à payer ${how[meansOf(ways)]} : ${amount}.`;
   },
   payBy: (ways) => {
-    const how = list(
-      ways.map((way) => payment[way]),
-      "or",
-    );
+    const how = ways.map((way) => payment[way]).join(", ou ");
     return meansOf(ways) === "post"
       ? `Ce prix se paie ${how} : il n’y a pas de timbre fiscal à acheter.`
       : `Ce prix se paie ${how}.`;
   },
-  payByUnknown: "En France, un prix se paie par timbre fiscal ; à l’étranger, à l’ambassade ou au consulat.",
+  payByUnknown:
+    "En France, un prix se paie par timbre fiscal ; à l’étranger, à l’ambassade ou au consulat, ou par timbre acheté en ligne.",
   between: (from, to) => `de ${from} à ${to}`,
   unsettled: (amounts) => `${amounts} (selon la lecture des textes)`,
   orUnknown: (amount) => `${amount} (ou un autre prix, à demander au guichet)`,

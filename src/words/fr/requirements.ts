@@ -4,8 +4,7 @@ import { atTownHalls } from "./town-halls.js";
 /** Why each paper is asked for. */
 export const requirementSentences: Sentences["requirement"] = {
   "application-form/paper-channel": "Vous faites la demande sur papier.",
-  "pre-application-number/online-channel":
-    "Vous préparez la demande en ligne : elle remplace le formulaire papier.",
+  "pre-application-number/online-channel": "Vous préparez la demande en ligne.",
   "photo/every-application": "Toute demande de titre en comporte une.",
   "proof-of-address/own-name": "Il prouve votre adresse.",
   "proof-of-address/parent": "Le mineur vit chez ce parent : il prouve leur adresse.",

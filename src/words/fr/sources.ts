@@ -7,7 +7,7 @@ export const texts: Words["texts"] = {
   "decree-55-1397": "Décret n° 55-1397 du 22 octobre 1955",
   "decree-2005-1726": "Décret n° 2005-1726",
   "decree-2013-1188": "Décret n° 2013-1188 du 18 décembre 2013",
-  "decree-2015-701": "Décret n° 2015-701",
+  "decree-2015-701": "Décret n° 2015-701 du 19 juin 2015",
   "decree-2021-279": "Décret n° 2021-279",
   "decree-2024-689": "Décret n° 2024-689 du 5 juillet 2024",
   "decree-2025-1138": "Décret n° 2025-1138 du 28 novembre 2025",

@@ -1,0 +1,34 @@
+import { nothingSpecial, type Application, type Circumstance } from "./application.js";
+import type { Refuse } from "./issue.js";
+import type { KnownVersion } from "./vocabulary.js";
+
+/**
+ * The rare facts that the rulebook of each version knew. A version that adds one has its own list, and the one before keeps
+ * what it knew, written out.
+ */
+const knownTo: Readonly<Record<KnownVersion, readonly Circumstance[]>> = {
+  "2026.3": /* @__PURE__ */ Object.keys(nothingSpecial) as Circumstance[],
+};
+
+/**
+ * Reads the one word that denies all rare facts of a version as those facts. What is refused of a fact that nobody wrote is
+ * refused of the word.
+ */
+export function spelledOut<T extends Partial<Application>>(
+  application: T,
+  refuse: Refuse,
+): { readonly application: T; readonly refuse: Refuse } {
+  const { nothingSpecialAsOf: version, ...circumstances } = application.circumstances ?? {};
+  if (version === undefined) return { application, refuse };
+  const denied = knownTo[version].filter((fact) => !Object.hasOwn(circumstances, fact));
+  const all = Object.fromEntries(denied.map((fact) => [fact, false]));
+  return {
+    application: { ...application, circumstances: { ...all, ...circumstances } },
+    refuse: (path, code, message) => {
+      const fact = denied.find((each) => path === `circumstances.${each}`);
+      return fact === undefined
+        ? refuse(path, code, message)
+        : refuse("circumstances.nothingSpecialAsOf", code, `${fact} ${message}`);
+    },
+  };
+}

@@ -1,0 +1,2 @@
+/** What says in one word what other fields say: an application is read without it. */
+export const inOneWord: readonly string[] = ["nothingSpecialAsOf"];
