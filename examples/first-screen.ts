@@ -19,7 +19,7 @@ const girl: Application = {
 };
 
 const answer = assess(girl);
-answer.fee; // { kind: "exact", cents: 1700, … }
+answer.fee; // { kind: "exact", amount: { currency: "EUR", units: 1700 }, … }
 answer.documents["birth-record"].status; // "required"
 answer.presence.collection.applicant.status; // "must-come"
 answer.undecided.map(({ fact }) => fact);

@@ -5,6 +5,7 @@
  */
 import type { Assessment } from "./answers/assessment.js";
 import type { Issue } from "./application/issue.js";
+import type { Money } from "./application/money.js";
 import type { Period } from "./calendar/period.js";
 import type { PlainDate } from "./calendar/plain-date.js";
 import type { Citation } from "./sources/citation.js";
@@ -168,13 +169,16 @@ export function periodText(period: Period): string {
 }
 
 /**
- * An amount of euro cents written out.
+ * An amount written out.
+ *
+ * @throws RangeError when it is no amount.
  *
  * @example
  * ```ts
- * moneyText(1250); // "€12.50"
+ * moneyText({ currency: "EUR", units: 1250 }); // "€12.50"
+ * moneyText({ currency: "XPF", units: 12000 }); // "12,000\u00a0CFP francs"
  * ```
  */
-export function moneyText(cents: number): string {
-  return english.typeset(english.money(cents));
+export function moneyText(amount: Money): string {
+  return english.typeset(english.money(amount));
 }

@@ -5,6 +5,7 @@
  */
 import type { Assessment } from "./answers/assessment.js";
 import type { Issue } from "./application/issue.js";
+import type { Money } from "./application/money.js";
 import type { Period } from "./calendar/period.js";
 import type { PlainDate } from "./calendar/plain-date.js";
 import type { Citation } from "./sources/citation.js";
@@ -168,13 +169,16 @@ export function periodText(period: Period): string {
 }
 
 /**
- * An amount of euro cents written out, with the space that keeps the sign on the line.
+ * An amount written out, with the spaces that keep it on one line.
+ *
+ * @throws RangeError when it is no amount.
  *
  * @example
  * ```ts
- * moneyText(1250); // "12,50\u00a0€"
+ * moneyText({ currency: "EUR", units: 1250 }); // "12,50\u00a0€"
+ * moneyText({ currency: "XPF", units: 12000 }); // "12\u00a0000\u00a0F\u00a0CFP"
  * ```
  */
-export function moneyText(cents: number): string {
-  return french.typeset(french.money(cents));
+export function moneyText(amount: Money): string {
+  return french.typeset(french.money(amount));
 }

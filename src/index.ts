@@ -37,6 +37,7 @@ export type {
   TitleRequest,
 } from "./application/application.js";
 export { InvalidApplicationError, issueCodes, type Issue, type IssueCode } from "./application/issue.js";
+export { currencies, type Currency, type Money } from "./application/money.js";
 export * from "./application/outcomes.js";
 export { parseApplication, type ParsedApplication } from "./application/parse.js";
 export * from "./application/vocabulary.js";

@@ -38,7 +38,7 @@ export interface AssessOptions {
  *   applicant: { adult: true },
  *   circumstances: nothingSpecial,
  * });
- * answer.fee; // { kind: "exact", cents: 8600, … }
+ * answer.fee; // { kind: "exact", amount: { currency: "EUR", units: 8600 }, … }
  * answer.documents.photo.status; // "required"
  * ```
  */

@@ -1,6 +1,8 @@
+import type { Money } from "../application/money.js";
 import type {
   DoubtId,
   NoticeId,
+  PaymentWay,
   Person,
   ReferralId,
   RefusalId,
@@ -119,30 +121,38 @@ export interface DocumentView {
   readonly contested: boolean;
 }
 
-/** What one amount depends on, or whether it is settled. Amounts are in cents. */
+/** The least and the largest that an amount may be, in one currency. */
+export interface AmountSpan {
+  readonly from: Money;
+  readonly to: Money;
+}
+
+/** An amount that is known, or what it may be and on what that depends. */
 export type Amount =
-  | { readonly kind: "exact"; readonly cents: number }
+  | { readonly kind: "exact"; readonly amount: Money }
   | {
       readonly kind: "range";
-      readonly from: number;
-      readonly to: number;
-      /** It may also be an amount that no source gives: the range then says nothing of that one. */
+      /** A span for each currency in which it may be due: only one, once the place of deposit is known. */
+      readonly spans: readonly [AmountSpan, ...AmountSpan[]];
+      /** It may also be an amount that no source gives: the spans then say nothing of that one. */
       readonly orUnknown?: true;
       readonly dependsOn: readonly string[];
     }
   | {
       readonly kind: "unsettled";
-      /** What the readings of the law give; none where no source gives an amount. */
-      readonly amounts: readonly number[];
+      /** What the readings of the law give; none where no source gives an amount, or two titles have no currency in common. */
+      readonly amounts: readonly Money[];
       /** The open questions of law on which it depends. */
       readonly doubts: readonly DoubtId[];
     };
 
 /** What is due at deposit. */
 export type Fee = Amount & {
-  readonly currency: "EUR";
-  /** How it is paid; at a consulate abroad, by stamp elsewhere. */
-  readonly payBy: "stamp" | "consulate" | "undecided";
+  /**
+   * The ways to pay what is due at deposit, of which any one will do; none where nothing is due. A way that is not known yet to
+   * be open is left out: it waits for facts that `undecided` names.
+   */
+  readonly payBy: readonly PaymentWay[];
   /** The same for each title asked for. */
   readonly lines: readonly FeeLine[];
   /** What falls due at collection. */
@@ -156,7 +166,7 @@ export type FeeLine = Amount & { readonly title: TitleKind; readonly sources: re
 export interface LaterFee {
   readonly title: TitleKind;
   /** The amounts it may be; none where no source gives one. */
-  readonly cents: readonly number[];
+  readonly amounts: readonly Money[];
   /** Whether it is known to fall due, or stands as a condition. */
   readonly status: "due" | "unless-handed-back";
 }

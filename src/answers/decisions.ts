@@ -1,4 +1,11 @@
-import type { DoubtId, NoticeId, ReferralId, RefusalId, StepId } from "../application/outcomes.js";
+import type {
+  DoubtId,
+  NoticeId,
+  PaymentWay,
+  ReferralId,
+  RefusalId,
+  StepId,
+} from "../application/outcomes.js";
 import type { TitleKind } from "../application/vocabulary.js";
 import type { PlainDate } from "../calendar/plain-date.js";
 import type { RequirementId } from "../documents/requirements.js";
@@ -21,7 +28,7 @@ export interface Decisions {
     Record<string, { readonly status: string; readonly refusals: readonly RefusalId[] }>
   >;
   readonly requirements: Readonly<Partial<Record<RequirementId, RequirementDecision>>>;
-  readonly fee: Amount & { readonly later: readonly LaterFee[] };
+  readonly fee: Amount & { readonly payBy: readonly PaymentWay[]; readonly later: readonly LaterFee[] };
   readonly presence: Readonly<Record<string, PresenceDecision>>;
   /** The lengths in years that the new title may have, or the end of the former one. */
   readonly validity: Readonly<Record<string, readonly (number | "former-end")[]>>;
@@ -66,7 +73,7 @@ export interface HeldTitleDecision extends Pick<HeldTitleOutcome, "shown" | "atC
  * ```
  */
 export function decisions(answer: Assessment): Decisions {
-  const { later } = answer.fee;
+  const { payBy, later } = answer.fee;
   return {
     admissible: map(answer.admissible, ({ status, refusals }) => ({
       status,
@@ -85,7 +92,7 @@ export function decisions(answer: Assessment): Decisions {
           },
         ]),
     ),
-    fee: { ...amount(answer.fee), later },
+    fee: { ...amount(answer.fee), payBy, later },
     presence: Object.fromEntries(
       Object.entries(answer.presence).flatMap(([visit, people]) =>
         Object.entries(people)
@@ -127,10 +134,10 @@ function undated(paper: Paper): Omit<Paper, "issuedOnOrAfter"> {
 }
 
 function amount(fee: Amount): Amount {
-  if (fee.kind === "exact") return { kind: "exact", cents: fee.cents };
+  if (fee.kind === "exact") return { kind: "exact", amount: fee.amount };
   if (fee.kind === "unsettled") return { kind: "unsettled", amounts: fee.amounts, doubts: fee.doubts };
   const orUnknown = fee.orUnknown === true ? { orUnknown: true as const } : {};
-  return { kind: "range", from: fee.from, to: fee.to, ...orUnknown, dependsOn: fee.dependsOn };
+  return { kind: "range", spans: fee.spans, ...orUnknown, dependsOn: fee.dependsOn };
 }
 
 function doubtsOf(contested: Pick<Contested<unknown>, "doubts"> | undefined): {

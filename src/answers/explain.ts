@@ -27,8 +27,8 @@ export interface Explanation {
 
 /**
  * Explains one outcome of an application: a requirement by its id, a person's presence (`presence/applicant/deposit`), a
- * refusal (`admissible/cni/not-french`), a fee (`fee/passport`), a validity (`validity/cni`) or a notice
- * (`notice/no-need-to-renew`).
+ * refusal (`admissible/cni/not-french`), a fee (`fee/passport`), a way to pay it (`payment/online-stamp`), a validity
+ * (`validity/cni`) or a notice (`notice/no-need-to-renew`).
  *
  * @throws InvalidApplicationError when the application is not valid.
  * @throws RangeError when the rulebook has no such outcome; its message lists those it has.
@@ -109,6 +109,7 @@ function partsOfRule(rule: Rule): readonly Part[] {
         .map((title) => ({ ...part, title, outcome: `admissible/${title}/${rule.id}` }));
     case "step":
     case "notice":
+    case "payment":
     case "referral":
       return [{ ...part, outcome: `${rule.gives}/${rule.id}` }];
   }

@@ -1,29 +1,17 @@
-import { held } from "../application/facts.js";
+import { currencies, distinctMoney, isSameMoney, type Money } from "../application/money.js";
 import type { DoubtId } from "../application/outcomes.js";
 import type { TitleKind } from "../application/vocabulary.js";
-import { all, is, not } from "../graph/condition.js";
-import { never } from "../graph/fact.js";
-import { ofChosen } from "../graph/list.js";
-import { replacedTitle, replacedTitleIsShown } from "../rulebook/conditions.js";
-import { cardNotShown } from "../rulebook/fees.js";
+import { cardNotShown, fallsDueAtCollection } from "../rulebook/fees.js";
+import type { FeeRow } from "../rulebook/rule.js";
 import { doubtsThatMatter } from "../titles/doubts.js";
-import type { CitedRow } from "../rulebook/rule.js";
-import type { Amount, Fee, FeeLine, LaterFee } from "./assessment.js";
+import type { Amount, AmountSpan, Fee, FeeLine, LaterFee } from "./assessment.js";
 import { distinct } from "./distinct.js";
-import { holds, inEachReading, needsOf, rowsInEachReading, type Evaluation } from "./evaluation.js";
-
-type FeeRow = CitedRow<number | undefined>;
-
-const isHandedBackLater = /* @__PURE__ */ ofChosen(
-  replacedTitle,
-  is(held("atCollection"), "handed-back"),
-  never,
-);
-const mayFallDue = /* @__PURE__ */ all(replacedTitleIsShown, not(isHandedBackLater));
+import { holds, needsOf, rowsInEachReading, type Evaluation } from "./evaluation.js";
+import { waysToPay } from "./sayings.js";
 
 /** What may be due. */
 interface Possible {
-  readonly amounts: readonly number[];
+  readonly amounts: readonly Money[];
   /** An amount that no source gives may be due too. */
   readonly orUnknown: boolean;
   /** The missing facts on which it depends, and the open questions of law. */
@@ -31,19 +19,12 @@ interface Possible {
   readonly doubts: readonly DoubtId[];
 }
 
-/** What is due at deposit for all titles asked for, and what may fall due at collection. */
+/** What is due at deposit for all titles asked for, how it is paid, and what may fall due at collection. */
 export function feeOf(evaluation: Evaluation): Fee {
-  const { application, titles, titlesKnown } = evaluation;
-  const { territory } = application;
+  const { titles, titlesKnown } = evaluation;
   const lines = titles.map((title) => lineOf(evaluation, title));
   return Object.assign(amountOf(total(lines, titlesKnown)), {
-    currency: "EUR" as const,
-    payBy:
-      territory === undefined
-        ? ("undecided" as const)
-        : territory === "abroad"
-          ? ("consulate" as const)
-          : ("stamp" as const),
+    payBy: waysToPay(evaluation),
     lines: titlesKnown
       ? lines.map(({ title, sources, ...line }) => Object.assign(amountOf(line), { title, sources }))
       : [],
@@ -55,7 +36,8 @@ function lineOf(evaluation: Evaluation, title: TitleKind): Possible & Pick<FeeLi
   const table = evaluation.rulebook.fees[title];
   const readings = rowsInEachReading(evaluation, title, table);
   const rows = [...new Set(readings.flat())];
-  const isOpen = (left: readonly FeeRow[] = []): boolean => new Set(left.map((row) => row.gives)).size > 1;
+  const isOpen = ([first, ...others]: readonly FeeRow[] = []): boolean =>
+    others.some((row) => !isSameMoney(row.gives, first?.gives));
   const open = readings.some(isOpen);
   return {
     title,
@@ -64,17 +46,30 @@ function lineOf(evaluation: Evaluation, title: TitleKind): Possible & Pick<FeeLi
     dependsOn: open ? needsOf(evaluation, table, title, isOpen) : [],
     doubts: open
       ? []
-      : doubtsThatMatter(evaluation.readings, readings, ([one], [other]) => one?.gives !== other?.gives),
+      : doubtsThatMatter(
+          evaluation.readings,
+          readings,
+          ([one], [other]) => !isSameMoney(one?.gives, other?.gives),
+        ),
     sources: rows.flatMap((row) => row.sources),
   };
 }
 
-/** What may be due for all titles: each sum of one amount for each, and each amount alone while one may not be asked for. */
+/**
+ * What may be due for all titles: each sum of one amount for each, and each amount alone while one may not be asked for. Amounts
+ * of two currencies, which are those of two places of deposit, have no sum.
+ */
 function total(lines: readonly Possible[], titlesKnown: boolean): Possible {
   const each = lines.map((line) => line.amounts);
-  const sums = each.reduce((so, amounts) => so.flatMap((sum) => amounts.map((cents) => sum + cents)), [0]);
+  const sums = each.reduce((so, amounts) =>
+    so.flatMap((sum) =>
+      amounts
+        .filter(({ currency }) => currency === sum.currency)
+        .map(({ currency, units }) => ({ currency, units: sum.units + units })),
+    ),
+  );
   return {
-    amounts: distinct(titlesKnown ? sums : [...each.flat(), ...sums]),
+    amounts: distinctMoney(titlesKnown ? sums : [...each.flat(), ...sums]),
     orUnknown: lines.some((line) => line.orUnknown),
     dependsOn: titlesKnown ? distinct(lines.flatMap((line) => line.dependsOn)) : ["requests"],
     doubts: distinct(lines.flatMap((line) => line.doubts)),
@@ -82,29 +77,37 @@ function total(lines: readonly Possible[], titlesKnown: boolean): Possible {
 }
 
 function amountOf({ amounts, orUnknown, dependsOn, doubts }: Possible): Amount {
-  const [from] = amounts;
-  const to = amounts.at(-1);
-  if (from === undefined || to === undefined || (dependsOn.length === 0 && (from < to || orUnknown)))
+  const [span, ...others] = spansOf(amounts);
+  if (span === undefined || (dependsOn.length === 0 && (amounts.length > 1 || orUnknown)))
     return { kind: "unsettled", amounts, doubts };
-  if (dependsOn.length === 0) return { kind: "exact", cents: from };
-  return { kind: "range", from, to, ...(orUnknown ? { orUnknown } : {}), dependsOn };
+  if (dependsOn.length === 0) return { kind: "exact", amount: span.from };
+  return { kind: "range", spans: [span, ...others], ...(orUnknown ? { orUnknown } : {}), dependsOn };
+}
+
+/** From the least to the largest of some amounts in order, in each currency. */
+function spansOf(amounts: readonly Money[]): readonly AmountSpan[] {
+  return currencies.flatMap((currency) => {
+    const ofIt = amounts.filter((amount) => amount.currency === currency);
+    const from = ofIt[0];
+    const to = ofIt.at(-1);
+    return from === undefined || to === undefined ? [] : [{ from, to }];
+  });
 }
 
 function laterFees(evaluation: Evaluation): readonly LaterFee[] {
   const title = "cni";
   if (!evaluation.titles.includes(title)) return [];
-  const value = holds({ ...evaluation, titles: [title], titlesKnown: true }, mayFallDue);
+  const value = holds({ ...evaluation, titles: [title], titlesKnown: true }, fallsDueAtCollection);
   if (value === false) return [];
-  const isLost = inEachReading(evaluation, title, isHandedBackLater).every((later) => later === false);
   return [
     {
       title,
-      cents: amountsIn(rowsInEachReading(evaluation, title, cardNotShown).flat()),
-      status: value === true && isLost ? "due" : "unless-handed-back",
+      amounts: amountsIn(rowsInEachReading(evaluation, title, cardNotShown).flat()),
+      status: value === true ? "due" : "unless-handed-back",
     },
   ];
 }
 
-function amountsIn(rows: readonly FeeRow[]): readonly number[] {
-  return distinct(rows.flatMap((row) => row.gives ?? []));
+function amountsIn(rows: readonly FeeRow[]): readonly Money[] {
+  return distinctMoney(rows.flatMap((row) => row.gives ?? []));
 }

@@ -1,4 +1,4 @@
-import { stepIds, type StepId } from "../application/outcomes.js";
+import { paymentWays, stepIds, type PaymentWay, type StepId } from "../application/outcomes.js";
 import type { SayingRule } from "../rulebook/rule.js";
 import type { Notice, Referral } from "./assessment.js";
 import { holds, type Evaluation } from "./evaluation.js";
@@ -12,6 +12,12 @@ export function stepsOf(evaluation: Evaluation): readonly StepId[] {
 /** What the applicant is told. */
 export function noticesOf(evaluation: Evaluation): readonly Notice[] {
   return saidOf(evaluation, evaluation.rules.notices).map(({ id, sources }) => ({ id, sources }));
+}
+
+/** The ways that are open to pay what is due at deposit, in their order. */
+export function waysToPay(evaluation: Evaluation): readonly PaymentWay[] {
+  const open = saidOf(evaluation, evaluation.rules.payments).map(({ id }) => id);
+  return [...paymentWays].filter((way) => open.includes(way));
 }
 
 /** Where to ask what the library does not know. */

@@ -24,6 +24,7 @@ export interface SortedRules {
   readonly refusals: readonly RefusalRule[];
   readonly steps: readonly Extract<SayingRule, { readonly gives: "step" }>[];
   readonly notices: readonly Extract<SayingRule, { readonly gives: "notice" }>[];
+  readonly payments: readonly Extract<SayingRule, { readonly gives: "payment" }>[];
   readonly referrals: readonly Extract<SayingRule, { readonly gives: "referral" }>[];
 }
 
@@ -49,6 +50,7 @@ function sort(all: readonly Rule[]): SortedRules {
     refusals: giving("refusal"),
     steps: giving("step"),
     notices: giving("notice"),
+    payments: giving("payment"),
     referrals: giving("referral"),
   };
 }

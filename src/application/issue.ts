@@ -63,7 +63,10 @@ export function notedIn(issues: Issue[]): Refuse {
 export function shown(value: unknown): string {
   if (typeof value === "string") return `"${cut(value, 40)}"`;
   if (typeof value === "object") return Array.isArray(value) ? "a list" : "an object";
-  return typeof value === "number" || typeof value === "boolean" || typeof value === "bigint"
+  return value === undefined ||
+    typeof value === "number" ||
+    typeof value === "boolean" ||
+    typeof value === "bigint"
     ? String(value)
     : `a ${typeof value}`;
 }

@@ -183,6 +183,15 @@ export const noticeIds = /* @__PURE__ */ frozen([
 /** Something the applicant is told beside the papers. */
 export type NoticeId = (typeof noticeIds)[number];
 
+/** The ways to pay a fee. */
+export const paymentWays = /* @__PURE__ */ frozen(["online-stamp", "stamp", "paper-stamp", "at-the-post"]);
+/**
+ * A way to pay a fee. `online-stamp`: an electronic fiscal stamp (timbre fiscal) bought online. `stamp`: the same bought from
+ * an approved tobacconist. `paper-stamp`: a fiscal stamp of paper, of a territory that has its own. `at-the-post`: on the spot,
+ * at an embassy or a consulate.
+ */
+export type PaymentWay = (typeof paymentWays)[number];
+
 /** Where the applicant is sent for what the library does not know. */
 export const referralIds = /* @__PURE__ */ frozen([
   "foreign-civil-status-record",

@@ -1,5 +1,5 @@
 import type { DifferenceId } from "../application/differences.js";
-import type { NoticeId, Person, ReferralId, RefusalId, StepId } from "../application/outcomes.js";
+import type { NoticeId, PaymentWay, Person, ReferralId, RefusalId, StepId } from "../application/outcomes.js";
 import type { RequirementId } from "../documents/requirements.js";
 
 /** How a rule, or a row of a table, is called among all those of a rulebook. */
@@ -9,6 +9,7 @@ export type RuleKey =
   | `refusal ${RefusalId}`
   | `step ${StepId}`
   | `notice ${NoticeId}`
+  | `payment ${PaymentWay}`
   | `referral ${ReferralId}`
   | `fee ${string}`
   | `validity ${string}`;

@@ -1,5 +1,14 @@
 import { frozen } from "../application/frozen.js";
-import type { Person, NoticeId, ReferralId, RefusalId, RemedyId, StepId } from "../application/outcomes.js";
+import type { Money } from "../application/money.js";
+import type {
+  NoticeId,
+  PaymentWay,
+  Person,
+  ReferralId,
+  RefusalId,
+  RemedyId,
+  StepId,
+} from "../application/outcomes.js";
 import type { Territory, TitleKind } from "../application/vocabulary.js";
 import type { Period } from "../calendar/period.js";
 import type { PlainDate } from "../calendar/plain-date.js";
@@ -73,11 +82,12 @@ export interface RefusalRule extends Grounded {
   readonly instead: RemedyId;
 }
 
-/** A rule that gives a step, a notice or a referral. */
+/** A rule that gives a step, a notice, a way to pay or a referral. */
 export type SayingRule = Grounded &
   (
     | { readonly gives: "step"; readonly id: StepId }
     | { readonly gives: "notice"; readonly id: NoticeId }
+    | { readonly gives: "payment"; readonly id: PaymentWay }
     | { readonly gives: "referral"; readonly id: ReferralId; readonly bring?: readonly DocumentId[] }
   );
 
@@ -90,6 +100,9 @@ export interface CitedRow<T> extends Row<T> {
   readonly sources: readonly [Citation, ...Citation[]];
 }
 
+/** A row of a table of fees: an amount, or nothing where no source gives one. */
+export type FeeRow = CitedRow<Money | undefined>;
+
 /** A set of rules, and the version it is of. */
 export interface Rulebook {
   readonly id: string;
@@ -98,8 +111,8 @@ export interface Rulebook {
   readonly lastVerifiedOn: PlainDate;
   /** @internal */
   readonly rules: readonly Rule[];
-  /** What each title costs at deposit, in cents; nothing where no source gives an amount. @internal */
-  readonly fees: Readonly<Record<TitleKind, Table<CitedRow<number | undefined>>>>;
+  /** What each title costs at deposit; nothing where no source gives an amount. @internal */
+  readonly fees: Readonly<Record<TitleKind, Table<FeeRow>>>;
   /** For how many years each title is issued, or until the end of the one it replaces. @internal */
   readonly validities: Readonly<Record<TitleKind, Table<CitedRow<number | "former-end">>>>;
   /** Whether the held title at hand is shown at deposit, and handed back at collection, for the title asked for. @internal */
@@ -180,6 +193,12 @@ export function step(id: StepId, given: Grounded): Rule {
 /* @__NO_SIDE_EFFECTS__ */
 export function notice(id: NoticeId, given: Grounded): Rule {
   return inForce("notice", id, given);
+}
+
+/** A rule that opens a way to pay. */
+/* @__NO_SIDE_EFFECTS__ */
+export function paidBy(way: PaymentWay, given: Grounded): Rule {
+  return inForce("payment", way, given);
 }
 
 /** A rule that sends the applicant to someone who knows. */

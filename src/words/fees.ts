@@ -1,6 +1,8 @@
-import type { Amount, Assessment, LaterFee } from "../answers/assessment.js";
+import type { Amount, AmountSpan, Assessment, LaterFee } from "../answers/assessment.js";
+import type { Money } from "../application/money.js";
 import type { Notes } from "./notes.js";
 import type { Item } from "./page.js";
+import { meansOf } from "./payment.js";
 import type { Words } from "./words.js";
 
 /** What each title costs, the total at deposit, and what may fall due at collection. */
@@ -18,13 +20,14 @@ export function feeItems(words: Words, answer: Assessment, noted: Notes): readon
       details:
         answer.fee.kind === "range" && lines.length === 0 ? [{ text: noted.see(answer.fee.dependsOn) }] : [],
     });
-  const isFree = answer.fee.kind === "exact" && answer.fee.cents === 0;
-  if (payBy !== "stamp" && !isFree) items.push({ text: phrases.payBy[payBy] });
   const sources = answer.notices.find(({ id }) => id === "fee-if-not-handed-back")?.sources ?? [];
   for (const fee of later) {
     const said = fee.status === "due" ? phrases.laterDue : phrases.laterIfNotHandedBack;
     items.push({ text: `${said(fee.title, laterAmount(words, fee))}${noted.refs(sources)}` });
   }
+  const isFree = answer.fee.kind === "exact" && answer.fee.amount.units === 0;
+  if (payBy.length === 0 && !isFree) items.push({ text: phrases.payByUnknown });
+  else if (payBy.length > 0 && meansOf(payBy) !== "stamp") items.push({ text: phrases.payBy(payBy) });
   return items;
 }
 
@@ -36,24 +39,27 @@ function whyOpen(noted: Notes, amount: Amount): readonly Item[] {
 }
 
 /** The amounts a fee at collection may be; nothing where none is known. */
-export function laterAmount(words: Words, { cents }: LaterFee): string | undefined {
-  return cents.length === 0 ? undefined : words.list(cents.map(words.money), "or");
+export function laterAmount(words: Words, { amounts }: LaterFee): string | undefined {
+  return amounts.length === 0 ? undefined : words.list(amounts.map(words.money), "or");
 }
 
 /** What an amount is, or what it may be. */
 export function amountInWords(words: Words, amount: Amount): string {
   const { phrases } = words;
-  const said = (cents: number): string => (cents === 0 ? phrases.free : words.money(cents));
-  const known = ({ from, to }: { readonly from: number; readonly to: number }): string =>
-    from === to ? said(from) : phrases.between(words.money(from), words.money(to));
+  const said = (money: Money): string => (money.units === 0 ? phrases.free : words.money(money));
+  const within = ({ from, to }: AmountSpan): string =>
+    from.units === to.units ? said(from) : phrases.between(words.money(from), words.money(to));
+  const anyOf = (several: readonly string[]): string => words.list([...new Set(several)], "or");
   switch (amount.kind) {
     case "exact":
-      return said(amount.cents);
-    case "range":
-      return amount.orUnknown === true ? phrases.orUnknown(known(amount)) : known(amount);
+      return said(amount.amount);
+    case "range": {
+      const known = anyOf(amount.spans.map(within));
+      return amount.orUnknown === true ? phrases.orUnknown(known) : known;
+    }
     case "unsettled":
       return amount.amounts.length === 0
         ? phrases.noAmount
-        : phrases.unsettled(words.list(amount.amounts.map(said), "or"));
+        : phrases.unsettled(anyOf(amount.amounts.map(said)));
   }
 }

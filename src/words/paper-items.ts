@@ -169,7 +169,7 @@ function doubtDetails(words: Words, noted: Notes, grounds: readonly Requirement[
 /** What the stamp must be worth: one amount for each title that costs something. */
 function stampAmounts(words: Words, { fee }: Assessment): readonly Item[] {
   const amounts = fee.lines
-    .filter((line) => line.kind !== "exact" || line.cents > 0)
+    .filter((line) => line.kind !== "exact" || line.amount.units > 0)
     .map((line) => words.phrases.stampOf(line.title, amountInWords(words, line)));
   return amounts.length === 0 ? [] : [{ text: words.phrases.stamps(amounts) }];
 }

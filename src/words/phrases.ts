@@ -92,9 +92,11 @@ export interface Phrases {
   /** What a stamp must be worth for one title; then for all of them. */
   readonly stampOf: (title: TitleKind, amount: string) => string;
   readonly stamps: (amounts: readonly string[]) => string;
-  readonly feeTotal: (amount: string, payBy: Fee["payBy"]) => string;
+  readonly feeTotal: (amount: string, ways: Fee["payBy"]) => string;
   /** How a fee is paid, where no stamp on the list says so. */
-  readonly payBy: Readonly<Record<Exclude<Fee["payBy"], "stamp">, string>>;
+  readonly payBy: (ways: Fee["payBy"]) => string;
+  /** The same where it is not known yet. */
+  readonly payByUnknown: string;
   readonly between: (from: string, to: string) => string;
   readonly unsettled: (amounts: string) => string;
   /** An amount that is known, or another that is not. */

@@ -1,9 +1,11 @@
 import type { DifferenceId } from "../application/differences.js";
 import type { held, situation } from "../application/facts.js";
 import type { IssueCode } from "../application/issue.js";
+import type { Money } from "../application/money.js";
 import type {
   DoubtId,
   NoticeId,
+  PaymentWay,
   Person,
   ReferralId,
   RefusalId,
@@ -78,6 +80,7 @@ export interface Labels {
   readonly useNameConsent: TextFor<UseNameConsent>;
   readonly useNameForm: TextFor<UseNameForm>;
   readonly urgency: TextFor<Urgency>;
+  readonly paymentWay: TextFor<PaymentWay>;
   readonly document: TextFor<DocumentId>;
   readonly form: TextFor<Form>;
   readonly bearer: TextFor<Bearer>;
@@ -151,8 +154,8 @@ export interface Words {
   /** A day written out. */
   readonly date: (day: PlainDate) => string;
   readonly period: (period: Period) => string;
-  /** An amount in euro cents. */
-  readonly money: (cents: number) => string;
+  /** An amount of money. */
+  readonly money: (amount: Money) => string;
   /** A list in a sentence, the last item joined by "and" or "or". */
   readonly list: (items: readonly string[], last: "and" | "or") => string;
   readonly quoted: (text: string) => string;

@@ -65,7 +65,7 @@ describe("what changes with the day of deposit", () => {
 
   it("SP-14 RE-10 the 25 € for a card not shown do not move with the day", () => {
     const notShown = adult({ cni: { reason: "renewal" } }, [card("2027-05-03", { where: "unavailable" })]);
-    expect(turns(notShown, ({ fee }) => fee.kind === "exact" && fee.cents)).toEqual([[today, 2500]]);
+    expect(turns(notShown, ({ fee }) => fee.kind === "exact" && fee.amount.units)).toEqual([[today, 2500]]);
     expect(timeline(notShown).length).toBeGreaterThan(1);
   });
 

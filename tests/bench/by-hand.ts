@@ -221,9 +221,12 @@ export function byHand(application: Application): Decisions {
     requirements,
     fee: {
       kind: "exact",
-      cents,
+      amount: { currency: "EUR", units: cents },
+      payBy: paid.length > 0 ? ["online-stamp", "stamp"] : [],
       later:
-        replacedCard === undefined ? [] : [{ title: "cni", cents: [2500], status: "unless-handed-back" }],
+        replacedCard === undefined
+          ? []
+          : [{ title: "cni", amounts: [{ currency: "EUR", units: 2500 }], status: "unless-handed-back" }],
     },
     presence: {
       "applicant/deposit": { status: "must-come" },

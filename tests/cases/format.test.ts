@@ -5,6 +5,8 @@ import { plainCase, plainSituation } from "./sample-case.js";
 describe("reading cases", () => {
   it("takes what the format knows", () => {
     expect(readCases([plainCase])).toEqual([{ case: plainCase }]);
+    const inFrancs = { ...plainCase, expects: { fee: { currency: "XPF", units: 1500 } } };
+    expect(readCases([inFrancs])).toEqual([{ case: inFrancs }]);
   });
 
   it.each<[what: string, faulty: unknown]>([
@@ -18,6 +20,11 @@ describe("reading cases", () => {
         ...plainCase,
         situation: { ...plainSituation, heldTitles: [{ ...plainSituation.heldTitles[0], colour: "blue" }] },
       },
+    ],
+    ["a currency", { ...plainCase, expects: { ...plainCase.expects, fee: { currency: "CHF", units: 100 } } }],
+    [
+      "a part of a unit",
+      { ...plainCase, expects: { ...plainCase.expects, fee: { currency: "EUR", units: 8.5 } } },
     ],
     ["a value", { ...plainCase, situation: { ...plainSituation, territory: "corse" } }],
     ["a value of a fact", { ...plainCase, situation: { ...plainSituation, facts: { home: "boat" } } }],

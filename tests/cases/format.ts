@@ -170,6 +170,8 @@ const expects = z.strictObject({
   localExtras: documents,
   requiresOneOf: z.array(z.array(z.enum(caseDocuments))).nullish(),
   feeEuros: z.number().nullish(),
+  // The same in any currency, in its smallest units: cents, or CFP francs.
+  fee: z.strictObject({ currency: z.enum(["EUR", "XPF"]), units: z.int() }).nullish(),
   validityYears: whole,
   presence: z
     .strictObject({

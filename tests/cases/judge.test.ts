@@ -33,6 +33,12 @@ describe("the judge", () => {
       { presence: { pickup: ["guardian"] } },
     ],
     ["the fee", { feeEuros: 0 }, { feeEuros: 25 }],
+    [
+      "the fee in a currency",
+      { fee: { currency: "EUR", units: 0 } },
+      { fee: { currency: "EUR", units: 2500 } },
+    ],
+    ["the currency of a fee", { fee: { currency: "EUR", units: 0 } }, { fee: { currency: "XPF", units: 0 } }],
     ["the validity", { validityYears: 10 }, { validityYears: 15 }],
     ["the end of the card held", { heldTitleValidUntilYear: 2027 }, { heldTitleValidUntilYear: 2026 }],
     ["admissibility", { requestAdmissible: true }, { requestAdmissible: false }],
@@ -101,6 +107,14 @@ describe("the judge", () => {
     const passport = { title: "passport", heldTitles: [], motive: "pages-full" } as const;
     expect(outcomes({ feeEuros: 0 }, passport)).toEqual(["undecided"]);
     expect(outcomes({ feeEuros: 87 }, passport)).toEqual(["contradicted"]);
+    expect(outcomes({ fee: { currency: "EUR", units: 8600 } }, passport)).toEqual(["undecided"]);
+    expect(outcomes({ fee: { currency: "EUR", units: 8601 } }, passport)).toEqual(["contradicted"]);
+    expect(outcomes({ fee: { currency: "XPF", units: 1500 } }, passport)).toEqual(["contradicted"]);
+  });
+
+  it("judges a fee given in euros and in its currency by both", () => {
+    const fee = { currency: "EUR", units: 2500 } as const;
+    expect(outcomes({ feeEuros: 0, fee })).toEqual(["decisive", "contradicted"]);
   });
 
   it("takes a choice of papers as undecided for each, and as decided for all", () => {

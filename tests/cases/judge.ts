@@ -2,9 +2,10 @@ import { assess } from "../../src/answers/assess.js";
 import type { Assessment } from "../../src/answers/assessment.js";
 import type { Application } from "../../src/application/application.js";
 import { InvalidApplicationError } from "../../src/application/issue.js";
+import { euros } from "../../src/application/money.js";
 import { applicationOf, openApplicationOf } from "./application-of.js";
 import { outcomeOf, said, type Answer, type Outcome } from "./answer.js";
-import { feeIsOutOfRange, feeSaid, outOfRange } from "./fee-said.js";
+import { feeIsOutOfRange, feeSaid, outOfRange, written } from "./fee-said.js";
 import type { Case, CaseDocument, CasePerson, Expects } from "./format.js";
 import { isAskedFor, oneIsAskedFor } from "./papers-said.js";
 import {
@@ -59,11 +60,12 @@ function judgeAnswer(
   { application, assessment, open }: Answers,
 ): readonly Judgment[] {
   const { presence } = expects;
+  const file = { application, assessment };
   const asked = (verb: string, expected: boolean, documents: Expects["requires"]): readonly Judgment[] =>
-    (documents ?? []).map((each) => judged(`${verb} ${each}`, isAskedFor(assessment, each), expected));
+    (documents ?? []).map((each) => judged(`${verb} ${each}`, isAskedFor(file, each), expected));
   const maybeAsked = (document: CaseDocument): Answer<boolean> => {
-    const ordinarily = isAskedFor(assessment, document);
-    return ordinarily.value === false ? isAskedFor(open, document) : ordinarily;
+    const ordinarily = isAskedFor(file, document);
+    return ordinarily.value === false ? isAskedFor({ application, assessment: open }, document) : ordinarily;
   };
   const comes = (
     visit: "deposit" | "collection",
@@ -82,7 +84,7 @@ function judgeAnswer(
     ...asked("does not require", false, expects.doesNotRequire),
     ...(expects.mayRequire ?? []).map((each) => judged(`may require ${each}`, maybeAsked(each), true)),
     ...(expects.requiresOneOf ?? []).map((group) =>
-      judged(`requires one of ${group.join(", ")}`, oneIsAskedFor(assessment, group), true),
+      judged(`requires one of ${group.join(", ")}`, oneIsAskedFor(file, group), true),
     ),
     ...comes("deposit", true, presence?.deposit),
     ...comes("collection", true, presence?.pickup),
@@ -103,12 +105,15 @@ function judgeAnswer(
   ];
 }
 
-function judgeFee({ feeEuros }: Expects, assessment: Assessment): readonly Judgment[] {
-  return value("fee in euros", feeEuros, () => feeSaid(assessment)).map((judgment) =>
-    feeEuros != null && feeIsOutOfRange(assessment, feeEuros)
+function judgeFee({ feeEuros, fee }: Expects, assessment: Assessment): readonly Judgment[] {
+  const inEuros = feeEuros == null ? undefined : euros(feeEuros);
+  return [inEuros, fee].flatMap((expected) => {
+    if (expected == null) return [];
+    const judgment = judged(`fee: ${written(expected)}`, feeSaid(assessment), written(expected));
+    return feeIsOutOfRange(assessment, expected)
       ? { ...judgment, outcome: outOfRange(judgment.outcome) }
-      : judgment,
-  );
+      : judgment;
+  });
 }
 
 function value<T>(

@@ -1,12 +1,21 @@
 import type { Assessment, Paper, Requirement } from "../../src/answers/assessment.js";
+import type { Application } from "../../src/application/application.js";
 import { open, said, type Answer } from "./answer.js";
 import { papersNamed } from "./documents.js";
 import type { CaseDocument } from "./format.js";
 
+/** An application, and what the library says of it. */
+export interface File {
+  readonly application: Application;
+  readonly assessment: Assessment;
+}
+
 /** Whether a paper that a case names is asked for: the strongest of its grounds counts. */
-export function isAskedFor(assessment: Assessment, document: CaseDocument): Answer<boolean> {
-  if (document === "fiscal-stamp" && stampIsDueLater(assessment)) return said(true);
-  const answers = groundsOf(assessment, document).map((requirement) => onOneGround(requirement, document));
+export function isAskedFor(file: File, document: CaseDocument): Answer<boolean> {
+  if (document === "fiscal-stamp" && stampIsDueLater(file)) return said(true);
+  const answers = groundsOf(file.assessment, document).map((requirement) =>
+    onOneGround(requirement, document),
+  );
   const required = answers.find(({ value }) => value === true);
   if (required !== undefined) return required;
   const undecided = answers.filter(({ value }) => value === undefined);
@@ -20,9 +29,9 @@ export function isAskedFor(assessment: Assessment, document: CaseDocument): Answ
 }
 
 /** Whether one at least of some papers is asked for. */
-export function oneIsAskedFor(assessment: Assessment, documents: readonly CaseDocument[]): Answer<boolean> {
-  const answers = documents.map((document) => isAskedFor(assessment, document));
-  const groupIsRequired = assessment.requirements.some(
+export function oneIsAskedFor(file: File, documents: readonly CaseDocument[]): Answer<boolean> {
+  const answers = documents.map((document) => isAskedFor(file, document));
+  const groupIsRequired = file.assessment.requirements.some(
     ({ status, contested, anyOf }) =>
       status === "required" &&
       contested === undefined &&
@@ -56,6 +65,7 @@ function holds(set: readonly Paper[], document: CaseDocument): boolean {
 }
 
 /** A fee known to fall due at collection is paid by a stamp as well, except at a consulate. */
-function stampIsDueLater({ fee }: Assessment): boolean {
-  return fee.payBy === "stamp" && fee.later.some(({ status, cents }) => status === "due" && cents.length > 0);
+function stampIsDueLater({ application: { territory }, assessment: { fee } }: File): boolean {
+  const isDue = fee.later.some(({ status, amounts }) => status === "due" && amounts.length > 0);
+  return isDue && territory !== undefined && territory !== "abroad";
 }

@@ -7,6 +7,7 @@ import type {
   LaterFee,
   NoticeId,
   Paper,
+  PaymentWay,
   Person,
   PlainDate,
   ReferralId,
@@ -44,6 +45,10 @@ export interface Expected {
   readonly issuedFrom?: Readonly<Partial<Record<DocumentId, PlainDate>>>;
   /** Euros due at deposit; several amounts where the law leaves open which, none where no source gives one. */
   readonly euros?: number | readonly number[];
+  /** The same in CFP francs. */
+  readonly francs?: number | readonly number[];
+  /** The ways to pay: all that are open. */
+  readonly payBy?: readonly PaymentWay[];
   /** The places that the fee cites. */
   readonly feeFrom?: readonly string[];
   /** Euros that may fall due at collection. */

@@ -1,6 +1,8 @@
 import type {
   Assessment,
+  Currency,
   DocumentId,
+  Money,
   Paper,
   Requirement,
   Rulebook,
@@ -56,7 +58,9 @@ export function faultsOf(
       [day],
     );
 
-  if (expected.euros !== undefined) same("euros", eurosOf(fee), expected.euros);
+  if (expected.euros !== undefined) same("euros", dueIn("EUR", fee), expected.euros);
+  if (expected.francs !== undefined) same("francs", dueIn("XPF", fee), expected.francs);
+  if (expected.payBy !== undefined) same("pay by", fee.payBy, expected.payBy);
   if (expected.feeFrom !== undefined)
     same(
       "fee from",
@@ -66,7 +70,7 @@ export function faultsOf(
   if (expected.later !== undefined)
     same(
       "later",
-      fee.later.map(({ cents, status }) => `${cents.map(inEuros).join(" or ")} ${status}`),
+      fee.later.map(({ amounts, status }) => `${amounts.map(countOf("EUR")).join(" or ")} ${status}`),
       expected.later,
     );
   if (expected.valid !== undefined)
@@ -165,13 +169,15 @@ function readings({ requirements }: Assessment, id: string): readonly string[] {
   return [found?.status ?? "no such ground", ...otherwise, ...doubts];
 }
 
-function inEuros(cents: number): number {
-  return cents / 100;
+/** How many euros or francs an amount is; of the other currency, none. */
+function countOf(currency: Currency): (amount: Money) => number {
+  return (amount) => (amount.currency === currency ? amount.units / unitsIn[currency] : NaN);
 }
+const unitsIn: Readonly<Record<Currency, number>> = { EUR: 100, XPF: 1 };
 
-function eurosOf(fee: Assessment["fee"]): unknown {
-  if (fee.kind === "exact") return inEuros(fee.cents);
-  return fee.kind === "unsettled" ? fee.amounts.map(inEuros) : fee;
+function dueIn(currency: Currency, fee: Assessment["fee"]): unknown {
+  if (fee.kind === "exact") return countOf(currency)(fee.amount);
+  return fee.kind === "unsettled" ? fee.amounts.map(countOf(currency)) : fee;
 }
 
 function lengthOf({ years, until, keepsFormerEnd }: Assessment["validity"]["cni"] & object): unknown {

@@ -25,7 +25,16 @@ const citing = new Set([
   "saintPaul",
   "pasDeCalais",
 ]);
-const building = new Set(["asksFor", "asksHere", "asksToCome", "notice", "step", "refers", "refuses"]);
+const building = new Set([
+  "asksFor",
+  "asksHere",
+  "asksToCome",
+  "notice",
+  "step",
+  "paidBy",
+  "refers",
+  "refuses",
+]);
 const ofCitationsAndVersions = /^(version|lastVerifiedOn|id|sources|agrees)$/;
 
 /** Every number and day in a file, but for those of types, citations and versions. */

@@ -88,6 +88,8 @@ function lineIn(answer: Assessment, rule: Rule): unknown {
       return answer.steps.includes(rule.id);
     case "notice":
       return answer.notices.some(({ id }) => id === rule.id);
+    case "payment":
+      return answer.fee.payBy.includes(rule.id);
     case "referral":
       return answer.referrals.some(({ id }) => id === rule.id);
   }

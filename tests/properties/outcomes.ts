@@ -25,6 +25,7 @@ function namesOf(rule: Rule): readonly string[] {
         .map((kind) => `admissible/${kind}/${rule.id}`);
     case "step":
     case "notice":
+    case "payment":
     case "referral":
       return [`${rule.gives}/${rule.id}`];
   }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { assess } from "../../src/answers/assess.js";
 import { decisions } from "../../src/answers/decisions.js";
 import type { HeldTitle } from "../../src/application/application.js";
+import type { Money } from "../../src/application/money.js";
 import type { Amount, Assessment, HeldTitleOutcome, Requirement } from "../../src/answers/assessment.js";
 import type { Proof, TitleStanding } from "../../src/titles/status.js";
 import { learning } from "../generators/application.js";
@@ -35,9 +36,9 @@ describe.each(rulebooks)("promise 2: learning never unsettles, by $id", ({ asses
       expectNarrower(before.fee, after.fee);
       for (const line of before.fee.lines)
         expectNarrower(line, after.fee.lines.find(({ title }) => title === line.title) ?? after.fee);
-      for (const { title, cents } of after.fee.later) {
-        const may = before.fee.later.find((later) => later.title === title)?.cents;
-        expect(may).toEqual(expect.arrayContaining([...cents]));
+      for (const { title, amounts } of after.fee.later) {
+        const may = before.fee.later.find((later) => later.title === title)?.amounts;
+        expect(may).toEqual(expect.arrayContaining([...amounts]));
       }
       for (const { title, status } of before.fee.later)
         if (status === "due")
@@ -53,7 +54,7 @@ describe.each(rulebooks)("promise 2: learning never unsettles, by $id", ({ asses
     });
   });
 
-  it("what is admissible or inadmissible stays so; no refusal, step, notice or referral is taken back", () => {
+  it("what is admissible or inadmissible stays so; no refusal, step, notice, way to pay or referral is taken back", () => {
     afterLearning((before, after) => {
       for (const [title, { status, refusals }] of Object.entries(before.admissible)) {
         if (status !== "undecided") expect(after.admissible).toMatchObject({ [title]: { status } });
@@ -62,6 +63,7 @@ describe.each(rulebooks)("promise 2: learning never unsettles, by $id", ({ asses
       }
       expect(after.steps).toEqual(expect.arrayContaining([...before.steps]));
       expect(after.notices).toEqual(expect.arrayContaining([...before.notices]));
+      expect(after.fee.payBy).toEqual(expect.arrayContaining([...before.fee.payBy]));
       expect(after.referrals).toEqual(expect.arrayContaining([...before.referrals]));
     });
   });
@@ -171,14 +173,20 @@ function expectPaperKept(was: Requirement, is: Requirement, after: Assessment): 
 }
 
 function expectNarrower(was: Amount, is: Amount): void {
-  if (was.kind === "exact") expect(is).toMatchObject({ kind: "exact", cents: was.cents });
+  if (was.kind === "exact") expect(is).toMatchObject({ kind: "exact", amount: was.amount });
   if (was.kind === "unsettled") expect(is).toMatchObject({ kind: "unsettled", amounts: was.amounts });
   if (was.kind !== "range") return;
-  const amounts = is.kind === "exact" ? [is.cents] : is.kind === "range" ? [is.from, is.to] : is.amounts;
-  for (const cents of amounts) {
-    expect(cents).toBeGreaterThanOrEqual(was.from);
-    expect(cents).toBeLessThanOrEqual(was.to);
+  for (const { currency, units } of amountsOf(is)) {
+    const span = was.spans.find(({ from }) => from.currency === currency);
+    expect(units).toBeGreaterThanOrEqual(span?.from.units ?? NaN);
+    expect(units).toBeLessThanOrEqual(span?.to.units ?? NaN);
   }
+}
+
+/** Every amount that an answer names. */
+function amountsOf(amount: Amount): readonly Money[] {
+  if (amount.kind === "exact") return [amount.amount];
+  return amount.kind === "range" ? amount.spans.flatMap(({ from, to }) => [from, to]) : amount.amounts;
 }
 
 function expectHeldTitleKept(was: HeldTitleOutcome, is: HeldTitleOutcome): void {

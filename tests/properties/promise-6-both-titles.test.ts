@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Application, TitleRequest } from "../../src/application/application.js";
+import { currencies, type Currency } from "../../src/application/money.js";
 import { reasons, titleKinds, type TitleKind } from "../../src/application/vocabulary.js";
 import type { Amount, Assessment } from "../../src/answers/assessment.js";
 import { applications } from "../generators/application.js";
@@ -78,13 +79,14 @@ describe.each([byLaw, bySaintPaul])("promise 6: both titles at once, where $id r
     });
   });
 
-  it("the fees are added; each title keeps its own admissibility, its own validity and what may fall due later", () => {
+  it("the fees are added, currency by currency, and paid in each way that is open for one; each title keeps its own admissibility, its own validity and what may fall due later", () => {
     withBoth((both, cni, passport) => {
-      expect(bounds(both.fee)).toEqual(
-        bounds(cni.fee).length === 0 || bounds(passport.fee).length === 0
-          ? []
-          : [0, 1].map((end) => (bounds(cni.fee)[end] ?? NaN) + (bounds(passport.fee)[end] ?? NaN)),
-      );
+      for (const currency of currencies) {
+        const [sum, one, other] = [both, cni, passport].map(({ fee }) => bounds(fee, currency));
+        const isAdded = one !== undefined && other !== undefined;
+        expect(sum).toEqual(isAdded ? one.map((end, index) => end + (other[index] ?? NaN)) : undefined);
+      }
+      expect([...both.fee.payBy].sort()).toEqual(union(cni.fee.payBy, passport.fee.payBy));
       expect(both.fee.lines).toEqual([...cni.fee.lines, ...passport.fee.lines]);
       expect(both.fee.later).toEqual([...cni.fee.later, ...passport.fee.later]);
       expect(both.admissible).toEqual({ ...cni.admissible, ...passport.admissible });
@@ -137,10 +139,16 @@ function stronger(order: readonly string[], ...statuses: readonly string[]): str
   return [...statuses].sort((a, b) => order.indexOf(a) - order.indexOf(b))[0];
 }
 
-function bounds(amount: Amount): readonly number[] {
-  if (amount.kind === "exact") return [amount.cents, amount.cents];
-  if (amount.kind === "range") return [amount.from, amount.to];
-  return amount.amounts.length === 0 ? [] : [Math.min(...amount.amounts), Math.max(...amount.amounts)];
+/** The least and the largest that an amount may be in a currency; nothing where it is in none. */
+function bounds(amount: Amount, currency: Currency): readonly number[] | undefined {
+  const amounts =
+    amount.kind === "exact"
+      ? [amount.amount]
+      : amount.kind === "range"
+        ? amount.spans.flatMap(({ from, to }) => [from, to])
+        : amount.amounts;
+  const units = amounts.filter((each) => each.currency === currency).map((each) => each.units);
+  return units.length === 0 ? undefined : [Math.min(...units), Math.max(...units)];
 }
 
 function union(...lists: readonly (readonly string[])[]): readonly string[] {

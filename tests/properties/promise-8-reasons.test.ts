@@ -69,7 +69,7 @@ function decisionOf(by: By, application: Application, outcome: string): unknown 
   }
 }
 
-/** Refusals, steps, notices and referrals are said or not; that they are not may be open, and then only reasons tell. */
+/** Refusals, steps, notices, ways to pay and referrals are said or not; that they are not may be open, and then only reasons tell. */
 function saidOrNot(
   { explain }: By,
   application: Application,
@@ -79,13 +79,14 @@ function saidOrNot(
   const values = explain(application, outcome).reasons.map(
     ({ because }: { because: Reason }) => because.value,
   );
-  const { admissible, steps, notices, referrals } = answer;
+  const { admissible, fee, steps, notices, referrals } = answer;
   const said = [
     ...Object.entries(admissible).flatMap(([title, { refusals }]) =>
       refusals.map(({ id }) => `admissible/${title}/${id}`),
     ),
     ...steps.map((id) => `step/${id}`),
     ...notices.map(({ id }) => `notice/${id}`),
+    ...fee.payBy.map((way) => `payment/${way}`),
     ...referrals.map(({ id }) => `referral/${id}`),
   ].includes(outcome);
   if (said) return true;

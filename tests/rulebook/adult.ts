@@ -8,6 +8,7 @@ import {
   type DocumentId,
   type DoubtId,
   type HeldTitle,
+  type Money,
   type PlainDate,
   type Requests,
   type RequirementId,
@@ -61,6 +62,11 @@ export function passport(printedExpiry: PlainDate, parts: Parts = {}): HeldTitle
 
 /** Days that leave no doubt on the day of deposit: valid, expired for less than five years, expired for longer. */
 export const ends = { valid: "2029-05-01", recent: "2023-05-01", old: "2019-05-01" } as const;
+
+/** An amount of euros, by its cents. */
+export function inCents(units: number): Money {
+  return { currency: "EUR", units };
+}
 
 /** The papers that are asked for, with those still open, in the order of the catalogue. */
 export function papers(answer: Assessment): Partial<Record<DocumentId, string>> {

@@ -17,7 +17,7 @@ import {
 } from "titres-identite";
 import { readingsOf } from "../../src/graph/doubt.js";
 import { innerFrame, rootFrame, Scope, valueOf } from "../../src/graph/node.js";
-import { adult, card, ends, passport, today } from "./adult.js";
+import { adult, card, ends, inCents, passport, today } from "./adult.js";
 
 /** Days of birth of someone who is under 15, from 15 to 17, and of age on the day of deposit. */
 const born = { under15: "2016-03-01", from15: "2010-03-01", adult: "1990-03-01" } as const;
@@ -42,6 +42,11 @@ function passportIn(territory: Territory, bornOn: PlainDate, photo: PhotoOrigin 
   );
 }
 
+/** How a fee is paid there. */
+function waysIn(territory: Territory): readonly string[] {
+  return territory === "abroad" ? ["at-the-post"] : ["online-stamp", "stamp"];
+}
+
 describe("SP-12 the fee of a passport by age and place of deposit (passport, table 3.1), in cents", () => {
   it.each<[territory: Territory, photo: PhotoOrigin, adult: number, from15: number, under15: number]>([
     ["metropole", "brought", 8600, 4200, 1700],
@@ -56,13 +61,13 @@ describe("SP-12 the fee of a passport by age and place of deposit (passport, tab
     const fees = [born.adult, born.from15, born.under15].map(
       (bornOn) => passportIn(territory, bornOn, photo).fee,
     );
-    expect(fees).toMatchObject(cents.map((each) => ({ kind: "exact", cents: each })));
+    expect(fees).toMatchObject(cents.map((each) => ({ kind: "exact", amount: inCents(each) })));
   });
 
   it("Guyane, photo at the counter: 44.50 € for an adult, and no source for a minor", () => {
     expect(passportIn("guyane", born.adult, "taken-at-the-counter").fee).toMatchObject({
       kind: "exact",
-      cents: 4450,
+      amount: inCents(4450),
     });
     for (const bornOn of [born.from15, born.under15])
       expect(passportIn("guyane", bornOn, "taken-at-the-counter").fee).toMatchObject({
@@ -75,14 +80,18 @@ describe("SP-12 the fee of a passport by age and place of deposit (passport, tab
     const { fee, documents } = passportIn("abroad", born.adult, "taken-at-the-counter");
     expect(fee).toMatchObject({
       kind: "unsettled",
-      amounts: [9600, 9900],
+      amounts: [inCents(9600), inCents(9900)],
       doubts: ["photo-taken-by-a-consulate"],
-      payBy: "consulate",
+      payBy: ["at-the-post"],
     });
     expect(documents.photo.status).toBe("not-required");
     expect(documents["fiscal-stamp"].status).toBe("not-required");
-    expect(passportIn("abroad", born.from15, "taken-at-the-counter").fee).toMatchObject({ cents: 5500 });
-    expect(passportIn("abroad", born.under15, "taken-at-the-counter").fee).toMatchObject({ cents: 3000 });
+    expect(passportIn("abroad", born.from15, "taken-at-the-counter").fee).toMatchObject({
+      amount: inCents(5500),
+    });
+    expect(passportIn("abroad", born.under15, "taken-at-the-counter").fee).toMatchObject({
+      amount: inCents(3000),
+    });
   });
 
   it("every other territory is unsettled, without an amount, and sends the applicant to ask", () => {
@@ -109,10 +118,8 @@ describe("SP-12 SP-14 RE-28 card and passport stolen together: 25 € (12.50 €
         assess(adult(requests, titles, { ...child, territory, photo, applicant: { bornOn, french: true } }))
           .fee,
     );
-    expect(fees).toMatchObject(cents.map((each) => ({ kind: "exact", cents: each })));
-    expect(new Set(fees.map(({ payBy }) => payBy))).toEqual(
-      new Set([territory === "abroad" ? "consulate" : "stamp"]),
-    );
+    expect(fees).toMatchObject(cents.map((each) => ({ kind: "exact", amount: inCents(each) })));
+    for (const { payBy } of fees) expect(payBy).toEqual(waysIn(territory));
   });
 });
 
@@ -149,7 +156,7 @@ describe("a fee that may be one no source gives is never zero by accident", () =
 
   it("CGI 955 where the exemption may be granted, and no source says what is due otherwise", () => {
     const circumstances = { ...nothingSpecial, destitute: true };
-    const open = { kind: "unsettled", amounts: [0], doubts: ["waiver-for-the-destitute"] };
+    const open = { kind: "unsettled", amounts: [inCents(0)], doubts: ["waiver-for-the-destitute"] };
     const { fee } = assess(
       adult({ passport: { reason: "first" } }, [], { territory: "polynesie-francaise", circumstances }),
     );
@@ -166,13 +173,17 @@ describe("a fee that may be one no source gives is never zero by accident", () =
         circumstances: { ...nothingSpecial, destitute: true },
       }),
     );
-    expect(fee.lines).toMatchObject([{ kind: "range" }, { kind: "unsettled", amounts: [0] }]);
-    expect(fee).toMatchObject({ kind: "range", from: 0, to: 1250, orUnknown: true });
+    expect(fee.lines).toMatchObject([{ kind: "range" }, { kind: "unsettled", amounts: [inCents(0)] }]);
+    expect(fee).toMatchObject({
+      kind: "range",
+      spans: [{ from: inCents(0), to: inCents(1250) }],
+      orUnknown: true,
+    });
   });
 
   it("a range that sources give whole says nothing of the kind", () => {
     const { fee } = assess(adult({ cni: {} }, [card(ends.valid)]));
-    expect(fee).toMatchObject({ kind: "range", from: 0, to: 2500 });
+    expect(fee).toMatchObject({ kind: "range", spans: [{ from: inCents(0), to: inCents(2500) }] });
     expect(fee).not.toHaveProperty("orUnknown");
   });
 });
@@ -197,8 +208,8 @@ describe("SP-14 RE-28 a card not shown costs the same at any age: 25 €, half i
       );
       expect(fee).toMatchObject({
         kind: "exact",
-        cents,
-        payBy: territory === "abroad" ? "consulate" : "stamp",
+        amount: inCents(cents),
+        payBy: waysIn(territory),
       });
     }
   });
@@ -262,14 +273,14 @@ describe("free re-issues of a passport keep the former end (passport, section 3.
         names: { changed: "use-name" },
       }),
     );
-    expect(fee).toMatchObject({ kind: "exact", cents: 0 });
+    expect(fee).toMatchObject({ kind: "exact", amount: inCents(0) });
     expect(validity.passport).toMatchObject({ years: [], keepsFormerEnd: "yes", until: "2033-04-01" });
     expect(documents["fiscal-stamp"].status).toBe("not-required");
   });
 
   it("is paid in full once the passport has expired", () => {
     const { fee } = assess(adult({ passport: { reason: "pages-full" } }, [passport(ends.recent)]));
-    expect(fee).toMatchObject({ kind: "exact", cents: 8600 });
+    expect(fee).toMatchObject({ kind: "exact", amount: inCents(8600) });
   });
 });
 

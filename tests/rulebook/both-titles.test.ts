@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assess, type Assessment, type HeldTitle, type Requests } from "titres-identite";
-import { adult, card, ends, papers, passport, withRecord, worstRecord } from "./adult.js";
+import { adult, card, ends, inCents, papers, passport, withRecord, worstRecord } from "./adult.js";
 
 /** Each ground that asks for a paper, with the titles it is asked for. */
 function grounds(answer: Assessment): Readonly<Record<string, string>> {
@@ -154,7 +154,7 @@ describe.each(rows)("a card and a passport at one appointment: $situation", (row
   });
 
   it("SP-12 SP-13 adds the fees", () => {
-    expect(both.fee).toMatchObject({ kind: "exact", cents });
+    expect(both.fee).toMatchObject({ kind: "exact", amount: inCents(cents) });
   });
 
   it("says that one photo may do for both, which only single titles are sure of", () => {

@@ -7,7 +7,7 @@ import {
   type HeldTitle,
   type TitleRequest,
 } from "titres-identite";
-import { adult, bestRecord, card, ends, passport, withRecord, worstRecord } from "./adult.js";
+import { adult, bestRecord, card, ends, inCents, passport, withRecord, worstRecord } from "./adult.js";
 
 /*
  * The matrix 2.1 of the research on the CNI: R required, - not required, C conditional (it drops out if the registry is
@@ -184,7 +184,7 @@ describe("the papers of a card, column by column of the matrix 2.1", () => {
     });
 
     it(`costs ${cents / 100} €`, () => {
-      expect(assess(withThe(worstRecord)).fee).toMatchObject({ kind: "exact", cents });
+      expect(assess(withThe(worstRecord)).fee).toMatchObject({ kind: "exact", amount: inCents(cents) });
     });
 
     it("is admissible, complete and undisputed", () => {

@@ -10,9 +10,12 @@ import {
   type TitleRequest,
   type Whereabouts,
 } from "titres-identite";
-import { adult, card, ends, papers, passport } from "./adult.js";
+import { adult, card, ends, inCents, papers, passport } from "./adult.js";
 
 // Section 3 of the research on the CNI, table 3.1 of that on the passport; metropolitan France.
+
+/** Where the ways to pay are those of a fee in France: an electronic stamp, bought online or in a shop. */
+const byStamp = ["online-stamp", "stamp"];
 
 const cardIs = (where: Whereabouts): HeldTitle => card(ends.valid, { where });
 const passportIs = (where: Whereabouts): HeldTitle => passport(ends.valid, { where });
@@ -31,7 +34,11 @@ describe("the fee of a card", () => {
     ["SP-14 a renewal of a card that turns out lost costs 25 €", "renewal", [cardIs("lost")], 2500],
   ])("%s", (_, reason, titles, cents) => {
     const answer = assess(adult({ cni: { reason } }, titles));
-    expect(answer.fee).toMatchObject({ kind: "exact", cents, currency: "EUR", payBy: "stamp" });
+    expect(answer.fee).toMatchObject({
+      kind: "exact",
+      amount: inCents(cents),
+      payBy: cents === 0 ? [] : byStamp,
+    });
     expect(papers(answer)["fiscal-stamp"]).toBe(cents === 0 ? undefined : "required");
     expect(answer.steps.includes("buy-the-stamp")).toBe(cents > 0);
   });
@@ -48,7 +55,7 @@ describe("SP-12 the fee of an adult's passport is 86 €", () => {
     ["renewal", [passportIs("unavailable")]],
   ])("%s", (reason, titles) => {
     const { fee } = assess(adult({ passport: { reason } }, titles));
-    expect(fee).toMatchObject({ kind: "exact", cents: 8600, later: [] });
+    expect(fee).toMatchObject({ kind: "exact", amount: inCents(8600), later: [] });
   });
 });
 
@@ -65,15 +72,18 @@ describe("passport/free-reissue: free for as long as the former passport had lef
     ).fee;
 
   it("3.3 is paid for once it has ended, void or not: nothing is left", () => {
-    expect(fee("2025-03-01", "2015-03-02", changed)).toMatchObject({ kind: "exact", cents: 8600 });
+    expect(fee("2025-03-01", "2015-03-02", changed)).toMatchObject({ kind: "exact", amount: inCents(8600) });
     expect(fee("2025-03-01", "2015-03-02", { changed: "first-name" })).toMatchObject({
       kind: "exact",
-      cents: 8600,
+      amount: inCents(8600),
     });
   });
 
   it("3.3 is free or not while it has some time left and is void", () => {
-    expect(fee("2031-03-01", "2021-03-02", changed)).toMatchObject({ kind: "unsettled", amounts: [0, 8600] });
+    expect(fee("2031-03-01", "2021-03-02", changed)).toMatchObject({
+      kind: "unsettled",
+      amounts: [inCents(0), inCents(8600)],
+    });
   });
 });
 
@@ -84,10 +94,10 @@ describe("both fees are added, each by its own rule", () => {
     ["lost", [cardIs("lost"), passportIs("in-hand")], 11100],
   ])("a card (%s) and a passport renewed", (reason, titles, cents) => {
     const { fee } = assess(adult({ cni: { reason }, passport: { reason: "renewal" } }, titles));
-    expect(fee).toMatchObject({ kind: "exact", cents });
-    expect(fee.lines.map(({ title, ...line }) => [title, line.kind === "exact" && line.cents])).toEqual([
-      ["cni", cents - 8600],
-      ["passport", 8600],
+    expect(fee).toMatchObject({ kind: "exact", amount: inCents(cents) });
+    expect(fee.lines.map(({ title, ...line }) => [title, line.kind === "exact" && line.amount])).toEqual([
+      ["cni", inCents(cents - 8600)],
+      ["passport", inCents(8600)],
     ]);
   });
 });
@@ -99,13 +109,17 @@ describe("SP-13 RE-49 25 € fall due at collection if the card shown at deposit
     });
 
   it.each<[what: string, fate: Fate | undefined, later: readonly LaterFee[]]>([
-    ["not known yet", undefined, [{ title: "cni", cents: [2500], status: "unless-handed-back" }]],
+    ["not known yet", undefined, [{ title: "cni", amounts: [inCents(2500)], status: "unless-handed-back" }]],
     ["handed back", "handed-back", []],
-    ["lost before collection", "lost", [{ title: "cni", cents: [2500], status: "due" }]],
-    ["not presented at collection", "not-presented", [{ title: "cni", cents: [2500], status: "due" }]],
+    ["lost before collection", "lost", [{ title: "cni", amounts: [inCents(2500)], status: "due" }]],
+    [
+      "not presented at collection",
+      "not-presented",
+      [{ title: "cni", amounts: [inCents(2500)], status: "due" }],
+    ],
   ])("%s", (_, fate, later) => {
     const { fee } = assess(renewed(fate));
-    expect(fee).toMatchObject({ kind: "exact", cents: 0 });
+    expect(fee).toMatchObject({ kind: "exact", amount: inCents(0) });
     expect(fee.later).toEqual(later);
   });
 
@@ -131,8 +145,7 @@ describe("a fee is a range as long as it depends on what is not said", () => {
     const titles = [card(ends.valid, { where: undefined })];
     expect(assess(adult({ cni: { reason: "renewal" } }, titles)).fee).toMatchObject({
       kind: "range",
-      from: 0,
-      to: 2500,
+      spans: [{ from: inCents(0), to: inCents(2500) }],
       dependsOn: ["heldTitles.titles[card].where"],
     });
   });
@@ -140,8 +153,7 @@ describe("a fee is a range as long as it depends on what is not said", () => {
   it("why the card is asked for", () => {
     expect(assess(adult({ cni: {} }, [cardIs("in-hand")])).fee).toMatchObject({
       kind: "range",
-      from: 0,
-      to: 2500,
+      spans: [{ from: inCents(0), to: inCents(2500) }],
       dependsOn: ["requests.cni.reason"],
     });
   });

@@ -10,7 +10,7 @@ import {
   type RefusalId,
   type Requests,
 } from "titres-identite";
-import { adult, card, ends, ground, passport, today } from "./adult.js";
+import { adult, card, ends, ground, inCents, passport, today } from "./adult.js";
 
 const asksForAName = { ...nothingSpecial, useNameAsked: true };
 const renewal: Requests = { cni: { reason: "renewal" } };
@@ -168,7 +168,7 @@ describe("the renewal for the digital identity, since 31 March 2025 (CNI S3)", (
 
   it("is free, and admissible for an adult who holds a laminated card and pre-applied online", () => {
     expect(asks().admissible.cni?.status).toBe("admissible");
-    expect(asks().fee).toMatchObject({ kind: "exact", cents: 0 });
+    expect(asks().fee).toMatchObject({ kind: "exact", amount: inCents(0) });
     expect(asks().notices.map(({ id }) => id)).toContain("digital-identity");
   });
 

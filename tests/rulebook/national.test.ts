@@ -4,6 +4,7 @@ import {
   localRequirementIds,
   national,
   noticeIds,
+  paymentWays,
   reasons,
   referralIds,
   refusalIds,
@@ -68,6 +69,8 @@ describe("every rule of the national rulebook", () => {
     const sorted = (ids: readonly string[]): readonly string[] => [...ids].sort();
     expect(given("papers")).toEqual(sorted([...requirementIds, ...localRequirementIds]));
     expect(given("notice")).toEqual(sorted(noticeIds));
+    // No rule yet speaks of the paper stamps of a territory of its own.
+    expect(given("payment")).toEqual(sorted(paymentWays.filter((way) => way !== "paper-stamp")));
     expect(given("step")).toEqual(sorted(stepIds));
     expect(given("referral")).toEqual(sorted(referralIds));
     expect(given("refusal")).toEqual(sorted(refusalIds));

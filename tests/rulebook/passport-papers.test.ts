@@ -8,7 +8,7 @@ import {
   type HeldTitle,
   type TitleRequest,
 } from "titres-identite";
-import { adult, bestRecord, card, ends, passport, withRecord, worstRecord } from "./adult.js";
+import { adult, bestRecord, card, ends, inCents, passport, withRecord, worstRecord } from "./adult.js";
 
 /*
  * Table 2.2 of the research on the passport. P1 number, P3 photo, P4 proof of address, P5 stamp, P6 old passport, P7
@@ -188,7 +188,7 @@ describe("the papers of a passport, row by row of table 2.2", () => {
       const decided = decisions(assess(withThe(worstRecord)));
       expect(decided).toMatchObject({
         admissible: { passport: { status: "admissible", refusals: [] } },
-        fee: { kind: "exact", cents: 8600, later: [] },
+        fee: { kind: "exact", amount: inCents(8600), later: [] },
         validity: { passport: [10] },
         undecided: [],
       });

@@ -12,7 +12,7 @@ import {
   type Territory,
   type Urgency,
 } from "titres-identite";
-import { adult, card, ends, ground, papers, passport } from "./adult.js";
+import { adult, card, ends, ground, inCents, papers, passport } from "./adult.js";
 
 // Passport, rows 1.3 and 3.2 on the temporary passport, 7.2 and 8.18; CNI, S23.
 
@@ -35,19 +35,21 @@ function temporary(said: Partial<Application> = {}, requests: Requests = { passp
 
 const notices = (answer: Assessment): readonly string[] => answer.notices.map(({ id }) => id);
 
+const ways = { stamp: ["online-stamp", "stamp"], post: ["at-the-post"] } as const;
+
 describe("3.2 the fee of a temporary passport is the same at any age, in cents", () => {
-  it.each<[territory: Territory, cents: number, payBy: "stamp" | "consulate"]>([
+  it.each<[territory: Territory, cents: number, by: "stamp" | "post"]>([
     ["metropole", 3000, "stamp"],
     ["guadeloupe", 3000, "stamp"],
     ["martinique", 3000, "stamp"],
     ["reunion", 3000, "stamp"],
     ["mayotte", 3000, "stamp"],
-    ["abroad", 4500, "consulate"],
-  ])("%s: %i", (territory, cents, payBy) => {
+    ["abroad", 4500, "post"],
+  ])("%s: %i", (territory, cents, by) => {
     for (const bornOn of Object.values(born)) {
       const { fee, documents } = assess(temporary({ territory, applicant: aged(bornOn) }));
-      expect(fee).toMatchObject({ kind: "exact", cents, payBy });
-      expect(documents["fiscal-stamp"].status).toBe(payBy === "stamp" ? "required" : "not-required");
+      expect(fee).toMatchObject({ kind: "exact", amount: inCents(cents), payBy: ways[by] });
+      expect(documents["fiscal-stamp"].status).toBe(by === "stamp" ? "required" : "not-required");
     }
   });
 
@@ -56,7 +58,7 @@ describe("3.2 the fee of a temporary passport is the same at any age, in cents",
       const { fee, documents } = assess(temporary({ territory: "guyane", applicant: aged(bornOn) }));
       expect(fee).toMatchObject({
         kind: "unsettled",
-        amounts: [1500, 3000],
+        amounts: [inCents(1500), inCents(3000)],
         doubts: ["temporary-passport-in-guyane"],
       });
       expect(documents["fiscal-stamp"]).toEqual({ status: "required", contested: false });
@@ -73,7 +75,7 @@ describe("3.2 the fee of a temporary passport is the same at any age, in cents",
     for (const territory of ["mayotte", "abroad"] as const)
       expect(assess(temporary({ territory, photo: "taken-at-the-counter" })).fee).toMatchObject({
         kind: "exact",
-        cents: territory === "abroad" ? 4500 : 3000,
+        amount: inCents(territory === "abroad" ? 4500 : 3000),
       });
   });
 
@@ -81,7 +83,7 @@ describe("3.2 the fee of a temporary passport is the same at any age, in cents",
     const circumstances = { ...nothingSpecial, temporaryPassport: true, destitute: true };
     expect(assess(temporary({ circumstances })).fee).toMatchObject({
       kind: "unsettled",
-      amounts: [0, 3000],
+      amounts: [inCents(0), inCents(3000)],
       doubts: ["waiver-for-the-destitute"],
     });
   });
@@ -105,7 +107,7 @@ describe("4 a temporary passport is valid for one year", () => {
           { passport: { reason } },
         ),
       );
-      expect(fee).toMatchObject({ kind: "exact", cents: 3000 });
+      expect(fee).toMatchObject({ kind: "exact", amount: inCents(3000) });
       expect(validity.passport?.years).toEqual([1]);
     },
   );
@@ -193,8 +195,8 @@ describe("S23 no card is made urgently", () => {
     const answer = assess(temporary({ heldTitles }, both));
     expect(notices(answer)).toEqual(expect.arrayContaining(["no-urgent-card", "any-equipped-town-hall"]));
     expect(answer.fee.lines).toMatchObject([
-      { title: "cni", cents: 0 },
-      { title: "passport", cents: 3000 },
+      { title: "cni", amount: inCents(0) },
+      { title: "passport", amount: inCents(3000) },
     ]);
     expect(answer.validity).toMatchObject({ cni: { years: [10] }, passport: { years: [1] } });
     expect(answer.requirements.find(({ document }) => document === "urgency-proof")?.titles).toEqual([
@@ -216,8 +218,7 @@ describe("whether a temporary passport is asked for is never assumed", () => {
     const answer = assess(open);
     expect(answer.fee).toMatchObject({
       kind: "range",
-      from: 3000,
-      to: 8600,
+      spans: [{ from: inCents(3000), to: inCents(8600) }],
       dependsOn: ["circumstances.temporaryPassport", "urgency"],
     });
     expect(answer.validity.passport?.years).toEqual([1, 10]);
@@ -226,6 +227,9 @@ describe("whether a temporary passport is asked for is never assumed", () => {
   });
 
   it("is shown by its reason", () => {
-    expect(assess({ ...open, urgency: "humanitarian" }).fee).toMatchObject({ kind: "exact", cents: 3000 });
+    expect(assess({ ...open, urgency: "humanitarian" }).fee).toMatchObject({
+      kind: "exact",
+      amount: inCents(3000),
+    });
   });
 });

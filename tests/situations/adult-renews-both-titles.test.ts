@@ -63,9 +63,10 @@ it("SP-35 RE-21 an adult renews a card expired in 2024 and a passport that ends 
     fee: {
       // Passport 3.1: 86 €. CNI 3, renewal with the old card presented: free.
       kind: "exact",
-      cents: 8600,
+      amount: { currency: "EUR", units: 8600 },
+      payBy: ["online-stamp", "stamp"], // Passport P5.
       // CNI 3, old card presented at deposit but not handed back at pickup: 25 €.
-      later: [{ title: "cni", cents: [2500], status: "unless-handed-back" }],
+      later: [{ title: "cni", amounts: [{ currency: "EUR", units: 2500 }], status: "unless-handed-back" }],
     },
     presence: {
       // CNI 5 and Passport 5, adult at deposit and at pickup.

@@ -41,8 +41,9 @@ it("SP-59 a card issued to an adult in 2012 looks expired and is renewed while i
     fee: {
       // CNI 3: renewal with the old card presented, free; 25 € if it is not handed back.
       kind: "exact",
-      cents: 0,
-      later: [{ title: "cni", cents: [2500], status: "unless-handed-back" }],
+      amount: { currency: "EUR", units: 0 },
+      payBy: [],
+      later: [{ title: "cni", amounts: [{ currency: "EUR", units: 2500 }], status: "unless-handed-back" }],
     },
     // CNI 5, adult at deposit and at pickup.
     presence: {

@@ -227,7 +227,12 @@ describe("situations decided by hand", () => {
       requirements: Object.fromEntries(
         Object.entries(required).map(([id, paper]) => [id, { status: "required", titles, anyOf: [[paper]] }]),
       ),
-      fee: { kind: "exact", cents, later: [] },
+      fee: {
+        kind: "exact",
+        amount: { currency: "EUR", units: cents },
+        payBy: cents === 0 ? [] : ["online-stamp", "stamp"], // Passport P5, CNI 2.2: none is deposited abroad.
+        later: [],
+      },
       presence: Object.fromEntries(presence.map((who) => [who, { status: "must-come" }])),
       validity: years,
       endsOn: {},

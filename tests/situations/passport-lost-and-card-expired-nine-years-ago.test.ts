@@ -63,7 +63,12 @@ it("SP-41 a biometric passport is lost, the card has been expired for nine years
       },
     },
     // Passport 3.1: 86 €; 3.3: a loss is never free, and nothing falls due later.
-    fee: { kind: "exact", cents: 8600, later: [] },
+    fee: {
+      kind: "exact",
+      amount: { currency: "EUR", units: 8600 },
+      payBy: ["online-stamp", "stamp"], // Passport P5.
+      later: [],
+    },
     // Passport 5, adult at deposit and at pickup.
     presence: {
       "applicant/deposit": { status: "must-come" },

@@ -92,8 +92,17 @@ describe("values written out in English", () => {
     [8600, "€86"],
     [1250, "€12.50"],
     [805, "€8.05"],
-  ])("%i cents", (cents, written) => {
-    expect(moneyText(cents)).toBe(written);
+    [123_456_789, "€1,234,567.89"],
+    [-50, "-€0.50"],
+  ])("%i cents", (units, written) => {
+    expect(moneyText({ currency: "EUR", units })).toBe(written);
+  });
+  test.each([
+    [0, "0\u00a0CFP francs"],
+    [1, "1\u00a0CFP franc"],
+    [12_000, "12,000\u00a0CFP francs"],
+  ])("%i CFP francs", (units, written) => {
+    expect(moneyText({ currency: "XPF", units })).toBe(written);
   });
   test.each([
     [{ unit: "month", count: 3 }, "3 months"],

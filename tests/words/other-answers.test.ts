@@ -64,7 +64,10 @@ describe("what no national rule says yet", () => {
     const line = { title: "passport", sources: [] } as const;
     const unsettled = {
       kind: "unsettled",
-      amounts: [0, 8600],
+      amounts: [
+        { currency: "EUR", units: 0 },
+        { currency: "EUR", units: 8600 },
+      ],
       doubts: ["waiver-for-the-destitute"],
     } as const;
     expect(

@@ -2,6 +2,7 @@ import { describe, expect, expectTypeOf, test } from "vitest";
 import {
   doubtIds,
   noticeIds,
+  paymentWays,
   persons,
   referralIds,
   refusalIds,
@@ -72,6 +73,7 @@ const lists = {
   useNameConsent: useNameConsents,
   useNameForm: useNameForms,
   urgency: urgencies,
+  paymentWay: paymentWays,
   document: documentIds,
   form: forms,
   bearer: ["applicant", "host", "representative", "other-parent", "spouse", "ex-spouse", "guardian"],

@@ -11,6 +11,7 @@ import {
   taxCode,
 } from "../../src/sources/citation.js";
 import { list, typeset } from "../../src/words/fr/writing.js";
+import type { Money } from "../../src/application/money.js";
 import { toMarkdown, toText, type Block } from "../../src/words/page.js";
 import { runs } from "../properties/runs.js";
 
@@ -29,8 +30,36 @@ describe("values written out", () => {
     [8600, "86\u00a0€"],
     [1250, "12,50\u00a0€"],
     [805, "8,05\u00a0€"],
-  ])("%i cents", (cents, written) => {
-    expect(moneyText(cents)).toBe(written);
+    [5, "0,05\u00a0€"],
+    [123_456_789, "1\u00a0234\u00a0567,89\u00a0€"],
+    [-50, "-0,50\u00a0€"],
+    [-4400, "-44\u00a0€"],
+  ])("%i cents", (units, written) => {
+    expect(moneyText({ currency: "EUR", units })).toBe(written);
+  });
+  test.each([
+    [0, "0\u00a0F\u00a0CFP"],
+    [1500, "1\u00a0500\u00a0F\u00a0CFP"],
+    [12_000, "12\u00a0000\u00a0F\u00a0CFP"],
+    [-5, "-5\u00a0F\u00a0CFP"],
+  ])("%i CFP francs", (units, written) => {
+    expect(moneyText({ currency: "XPF", units })).toBe(written);
+  });
+  const accepted = 'give { currency: "EUR" or "XPF", units } with a whole number of cents or of francs';
+  test.each<[value: unknown, said: string]>([
+    [8600, "8600"],
+    [undefined, "undefined"],
+    [null, "an object"],
+    ["86 €", '"86 €"'],
+    [{ currency: "EUR", units: 8.5 }, '{ currency: "EUR", units: 8.5 }'],
+    [{ currency: "EUR", units: NaN }, '{ currency: "EUR", units: NaN }'],
+    [{ currency: "EUR", units: 2 ** 53 }, '{ currency: "EUR", units: 9007199254740992 }'],
+    [{ currency: "EUR", units: "8600" }, '{ currency: "EUR", units: "8600" }'],
+    [{ currency: "CHF", units: 8600 }, '{ currency: "CHF", units: 8600 }'],
+    [{ currency: "EUR" }, '{ currency: "EUR", units: undefined }'],
+  ])("%o is no amount", (value, said) => {
+    const write = (): string => moneyText(value as Money);
+    expect(write).toThrow(new RangeError(`${said} is not an amount; ${accepted}`));
   });
   test.each([
     [{ unit: "month", count: 3 }, "3 mois"],

@@ -113,6 +113,12 @@ export const labels: Labels = {
     professional: "A trip for work that cannot be put off",
     other: "Something else, such as a holiday",
   },
+  paymentWay: {
+    "online-stamp": "Fiscal stamp bought online",
+    stamp: "Fiscal stamp bought from an approved tobacconist",
+    "paper-stamp": "Fiscal stamp of paper",
+    "at-the-post": "Payment at the embassy or consulate",
+  },
   ...documentLabels,
   person: {
     applicant: "you",

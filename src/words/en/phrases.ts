@@ -1,8 +1,11 @@
+import type { PaymentWay } from "../../application/outcomes.js";
 import type { TitleKind } from "../../application/vocabulary.js";
 import type { DocumentId } from "../../documents/documents.js";
 import type { TitleStanding } from "../../titles/status.js";
 import { letter, runsOf } from "../numbering.js";
+import { meansOf } from "../payment.js";
 import type { Phrases } from "../phrases.js";
+import type { TextFor } from "../words.js";
 import { labels } from "./labels.js";
 import { list, quoted } from "./writing.js";
 
@@ -23,11 +26,12 @@ function theTitles(titles: readonly TitleKind[]): string {
 }
 
 const formerTitles = { cni: "the old card", passport: "the old passport" } as const;
-const payment = {
-  stamp: ", by fiscal stamp",
-  consulate: ", at the embassy or consulate",
-  undecided: "",
-} as const;
+const payment: TextFor<PaymentWay> = {
+  "online-stamp": "by fiscal stamp bought online",
+  stamp: "by fiscal stamp bought from an approved tobacconist",
+  "paper-stamp": "by fiscal stamp of paper",
+  "at-the-post": "at the embassy or consulate",
+};
 
 const what = { identity: "your identity", civilStatus: "your civil status and your nationality" } as const;
 const doesNotProve = {
@@ -140,11 +144,20 @@ export const phrases: Phrases = {
   feeOf: (title, amount) => `${labels.titleKind[title]}: ${amount}.`,
   stampOf: (title, amount) => `${amount} for ${theTitles([title])}`,
   stamps: (amounts) => `Amount: ${list(amounts, "and")}.`,
-  feeTotal: (amount, payBy) => `Total to pay for the application${payment[payBy]}: ${amount}.`,
-  payBy: {
-    consulate: "This is paid at the embassy or consulate: there is no fiscal stamp to buy.",
-    undecided: "In France a fee is paid by fiscal stamp; abroad, at the embassy or consulate.",
+  feeTotal: (amount, ways) => {
+    const how = { stamp: ", by fiscal stamp", post: `, ${payment["at-the-post"]}`, other: "" };
+    return `Total to pay for the application${how[meansOf(ways)]}: ${amount}.`;
   },
+  payBy: (ways) => {
+    const how = list(
+      ways.map((way) => payment[way]),
+      "or",
+    );
+    return meansOf(ways) === "post"
+      ? `This is paid ${how}: there is no fiscal stamp to buy.`
+      : `This is paid ${how}.`;
+  },
+  payByUnknown: "In France a fee is paid by fiscal stamp; abroad, at the embassy or consulate.",
   between: (from, to) => `from ${from} to ${to}`,
   unsettled: (amounts) => `${amounts} (depending on how the texts are read)`,
   orUnknown: (amount) => `${amount} (or another fee, to be asked at the counter)`,

@@ -1,5 +1,7 @@
+import type { Money } from "../../application/money.js";
 import type { Period } from "../../calendar/period.js";
 import type { PlainDate } from "../../calendar/plain-date.js";
+import { digitsOf } from "../amount.js";
 
 const monthNames = [
   "January",
@@ -27,11 +29,12 @@ export function period({ unit, count }: Period): string {
   return `${count} ${unit}${count === 1 ? "" : "s"}`;
 }
 
-/** An amount of euro cents, as in "€12.50". */
-export function money(cents: number): string {
-  const rest = Math.abs(cents) % 100;
-  const euros = Math.trunc(cents / 100);
-  return `€${euros}${rest === 0 ? "" : `.${String(rest).padStart(2, "0")}`}`;
+/** An amount, as in "€12.50", "12,000 CFP francs". */
+export function money(amount: Money): string {
+  const { sign, whole, cents } = digitsOf(amount, ",");
+  return amount.currency === "EUR"
+    ? `${sign}€${whole}${cents === "" ? "" : `.${cents}`}`
+    : `${sign}${whole} CFP franc${whole === "1" ? "" : "s"}`;
 }
 
 /** Items in a sentence, as in "the card, the passport and the photo". */
@@ -47,7 +50,7 @@ export function quoted(text: string): string {
 
 const fixed = "\u00a0";
 
-/** Replaces the spaces that must not break: around ×, and in "no. 55-1397". */
+/** Replaces the spaces that must not break: around ×, in "no. 55-1397", and in "500 CFP francs". */
 export function typeset(text: string): string {
-  return text.replace(/ (?=×)|(?<=×) |(?<=\bno\.) (?=\d)/gu, fixed);
+  return text.replace(/ (?=×)|(?<=×) |(?<=\bno\.) (?=\d)|(?<=\d) (?=CFP\b)/gu, fixed);
 }

@@ -113,6 +113,12 @@ export const labels: Labels = {
     professional: "Un déplacement professionnel qui ne peut pas être remis",
     other: "Autre chose, par exemple des vacances",
   },
+  paymentWay: {
+    "online-stamp": "Timbre fiscal acheté en ligne",
+    stamp: "Timbre fiscal acheté chez un buraliste agréé",
+    "paper-stamp": "Timbre fiscal en papier",
+    "at-the-post": "Paiement à l’ambassade ou au consulat",
+  },
   ...documentLabels,
   person: {
     applicant: "vous",

@@ -1,8 +1,11 @@
+import type { PaymentWay } from "../../application/outcomes.js";
 import type { TitleKind } from "../../application/vocabulary.js";
 import type { DocumentId } from "../../documents/documents.js";
 import type { TitleStanding } from "../../titles/status.js";
 import { letter, runsOf } from "../numbering.js";
+import { meansOf } from "../payment.js";
 import type { Phrases } from "../phrases.js";
+import type { TextFor } from "../words.js";
 import { labels } from "./labels.js";
 import { list, quoted } from "./writing.js";
 
@@ -23,11 +26,12 @@ function theTitles(titles: readonly TitleKind[]): string {
 }
 
 const formerTitles = { cni: "l’ancienne carte", passport: "l’ancien passeport" } as const;
-const payment = {
-  stamp: "au dépôt, par timbre fiscal",
-  consulate: "à l’ambassade ou au consulat",
-  undecided: "au dépôt",
-} as const;
+const payment: TextFor<PaymentWay> = {
+  "online-stamp": "par timbre fiscal acheté en ligne",
+  stamp: "par timbre fiscal acheté chez un buraliste agréé",
+  "paper-stamp": "par timbre fiscal en papier",
+  "at-the-post": "à l’ambassade ou au consulat",
+};
 
 const what = { identity: "votre identité", civilStatus: "votre état civil et votre nationalité" } as const;
 const doesNotProve = {
@@ -145,11 +149,20 @@ export const phrases: Phrases = {
   feeOf: (title, amount) => `${labels.titleKind[title]} : ${amount}.`,
   stampOf: (title, amount) => `${amount} pour ${theTitles([title])}`,
   stamps: (amounts) => `Montant : ${list(amounts, "and")}.`,
-  feeTotal: (amount, payBy) => `Total à payer ${payment[payBy]} : ${amount}.`,
-  payBy: {
-    consulate: "Ce prix se paie à l’ambassade ou au consulat : il n’y a pas de timbre fiscal à acheter.",
-    undecided: "En France, un prix se paie par timbre fiscal ; à l’étranger, à l’ambassade ou au consulat.",
+  feeTotal: (amount, ways) => {
+    const how = { stamp: "au dépôt, par timbre fiscal", post: payment["at-the-post"], other: "au dépôt" };
+    return `Total à payer ${how[meansOf(ways)]} : ${amount}.`;
   },
+  payBy: (ways) => {
+    const how = list(
+      ways.map((way) => payment[way]),
+      "or",
+    );
+    return meansOf(ways) === "post"
+      ? `Ce prix se paie ${how} : il n’y a pas de timbre fiscal à acheter.`
+      : `Ce prix se paie ${how}.`;
+  },
+  payByUnknown: "En France, un prix se paie par timbre fiscal ; à l’étranger, à l’ambassade ou au consulat.",
   between: (from, to) => `de ${from} à ${to}`,
   unsettled: (amounts) => `${amounts} (selon la lecture des textes)`,
   orUnknown: (amount) => `${amount} (ou un autre prix, à demander au guichet)`,

@@ -1,5 +1,7 @@
+import type { Money } from "../../application/money.js";
 import type { Period } from "../../calendar/period.js";
 import type { PlainDate } from "../../calendar/plain-date.js";
+import { digitsOf } from "../amount.js";
 
 const monthNames = [
   "janvier",
@@ -30,11 +32,10 @@ export function period({ unit, count }: Period): string {
   return `${count} ${name}${unit === "month" || count === 0 ? "" : "s"}`;
 }
 
-/** An amount of euro cents, as in « 12,50 € ». */
-export function money(cents: number): string {
-  const rest = Math.abs(cents) % 100;
-  const euros = Math.trunc(cents / 100);
-  return `${euros}${rest === 0 ? "" : `,${String(rest).padStart(2, "0")}`} €`;
+/** An amount, as in « 12,50 € », « 12 000 F CFP ». */
+export function money(amount: Money): string {
+  const { sign, whole, cents } = digitsOf(amount, " ");
+  return `${sign}${whole}${cents === "" ? "" : `,${cents}`} ${{ EUR: "€", XPF: "F CFP" }[amount.currency]}`;
 }
 
 /** Items in a sentence, as in « la carte, le passeport et la photo ». */
@@ -48,10 +49,13 @@ export function quoted(text: string): string {
   return `« ${text} »`;
 }
 
-/** The space that French puts before : ; ? ! € % and », and after «: no line breaks there. */
+/** The space that French puts before : ; ? ! € % and », after «, and inside an amount: no line breaks there. */
 const fixed = "\u00a0";
 
 /** Replaces the spaces that French typography wants unbreakable. */
 export function typeset(text: string): string {
-  return text.replace(/ (?=[:;?!€%»×])|(?<=[«×]) |(?<=\bn°) /gu, fixed);
+  return text.replace(
+    / (?=[:;?!€%»×]|F CFP)|(?<=[«×]) |(?<=\bn°) |(?<=\bF) (?=CFP)|(?<=\d) (?=\d{3}\b)/gu,
+    fixed,
+  );
 }

@@ -138,7 +138,7 @@ const otherPassports: readonly LineCase[] = [
     title:
       "fee passport/temporary/abroad consular tariff in force since 2016-03-05: 45 €, paid at the consulate",
     given: urgent("abroad"),
-    expected: { euros: 45, spares: ["fiscal-stamp/fee-due"] },
+    expected: { euros: 45, payBy: ["at-the-post"], spares: ["fiscal-stamp/fee-due"] },
   },
   {
     title:
@@ -193,13 +193,18 @@ const cards: readonly LineCase[] = [
   {
     title: "fee cni/first F1341 of 2025-09-29: a first card is free",
     given: adult({ cni: { reason: "first" } }),
-    expected: { euros: 0, later: [], spares: ["fiscal-stamp/fee-due"] },
+    expected: { euros: 0, payBy: [], later: [], spares: ["fiscal-stamp/fee-due"] },
   },
   {
     title:
       "fee cni/former-card-shown, notice fee-if-not-handed-back F21089 of 2025-09-29: free while the former card is shown, 25 € if it is not handed back",
     given: adult({ cni: { reason: "renewal" } }, [card(ends.old)]),
-    expected: { euros: 0, later: ["25 unless-handed-back"], told: ["fee-if-not-handed-back"] },
+    expected: {
+      euros: 0,
+      payBy: [],
+      later: ["25 unless-handed-back"],
+      told: ["fee-if-not-handed-back"],
+    },
   },
   {
     title: "fee cni/not-shown/france CGI 1628 bis, F1344 of 2026-04-08: a lost card, 25 €",
@@ -233,5 +238,31 @@ const cards: readonly LineCase[] = [
   },
 ];
 
-/** What each title costs, by row of the tables of fees. */
-export const feeCases: readonly LineCase[] = [...byTariff, ...photos, ...otherPassports, ...cards];
+/** How a fee is paid: all the ways that are open. */
+const payments: readonly LineCase[] = [
+  {
+    title:
+      "payment online-stamp, payment stamp F33805 of 2026-03-27, F21258: an electronic stamp, bought online or from an approved tobacconist",
+    given: lostCard("metropole"),
+    expected: { euros: 25, payBy: ["online-stamp", "stamp"] },
+  },
+  {
+    title: "payment at-the-post F33805 of 2026-03-27: a card not shown at a consulate",
+    given: lostCard("abroad"),
+    expected: { euros: 25, payBy: ["at-the-post"] },
+  },
+  {
+    title: "payment at-the-post F34752 of 2025-07-29, consular tariff: a passport at a consulate",
+    given: firstPassport("abroad", bands.adult),
+    expected: { euros: 96, payBy: ["at-the-post"] },
+  },
+];
+
+/** What each title costs, by row of the tables of fees, and how that is paid. */
+export const feeCases: readonly LineCase[] = [
+  ...byTariff,
+  ...photos,
+  ...otherPassports,
+  ...cards,
+  ...payments,
+];

@@ -8,9 +8,10 @@ import {
   type Assessment,
   type DocumentId,
   type Fee,
+  type Money,
 } from "titres-identite";
 import { checklist as englishChecklist } from "titres-identite/en";
-import { checklist, options, type Option } from "titres-identite/fr";
+import { checklist, moneyText, options, type Option } from "titres-identite/fr";
 
 const application: Application = {
   depositOn: "2026-11-25",
@@ -27,16 +28,17 @@ export const steps: readonly string[] = decisions(answer).steps;
 export const sheets: readonly string[] = [checklist(answer), englishChecklist(answer, { format: "text" })];
 export const choices: readonly Option<"cni" | "passport">[] = options("titleKind");
 
-export function inEuros(fee: Fee): readonly number[] {
+export function amountsIn(fee: Fee): readonly Money[] {
   switch (fee.kind) {
     case "exact":
-      return [fee.cents / 100];
+      return [fee.amount];
     case "range":
-      return [fee.from / 100, fee.to / 100];
+      return fee.spans.flatMap(({ from, to }) => [from, to]);
     case "unsettled":
-      return fee.amounts.map((cents) => cents / 100);
+      return fee.amounts;
   }
 }
+export const written: readonly string[] = amountsIn(answer.fee).map(moneyText);
 
 export function faultsOf(value: unknown): readonly string[] {
   const parsed = parseApplication(value);

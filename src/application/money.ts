@@ -1,0 +1,38 @@
+import { frozen } from "./frozen.js";
+
+/** The currencies in which a fee is due. */
+export const currencies = /* @__PURE__ */ frozen(["EUR", "XPF"]);
+/** A currency, by its ISO 4217 code: the euro, or the CFP franc of French Polynesia, New Caledonia, and Wallis and Futuna. */
+export type Currency = (typeof currencies)[number];
+
+/** An amount of money. Amounts of two currencies are never added, and none is the larger. */
+export interface Money {
+  readonly currency: Currency;
+  /** A whole count of the currency's smallest unit: of cents for the euro, of francs for the CFP franc, which has no cents. */
+  readonly units: number;
+}
+
+/** An amount of euros, to the cent. */
+/* @__NO_SIDE_EFFECTS__ */
+export function euros(count: number): Money {
+  return { currency: "EUR", units: Math.round(count * 100) };
+}
+
+/** An amount of CFP francs. */
+/* @__NO_SIDE_EFFECTS__ */
+export function francs(count: number): Money {
+  return { currency: "XPF", units: count };
+}
+
+/** Whether two amounts are one and the same; so are two that nobody knows. */
+export function isSameMoney(one: Money | undefined, other: Money | undefined): boolean {
+  return one?.currency === other?.currency && one?.units === other?.units;
+}
+
+/** Each of several amounts once: currency by currency, from the least to the largest. */
+export function distinctMoney(amounts: readonly Money[]): readonly Money[] {
+  return currencies.flatMap((currency) => {
+    const units = new Set(amounts.flatMap((one) => (one.currency === currency ? one.units : [])));
+    return [...units].sort((one, other) => one - other).map((count) => ({ currency, units: count }));
+  });
+}
