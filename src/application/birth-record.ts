@@ -1,6 +1,8 @@
 import { all, any, is, not } from "../graph/condition.js";
 import { doubtful } from "../graph/doubt.js";
+import { constant } from "../graph/fact.js";
 import type { Condition } from "../graph/node.js";
+import { since } from "../graph/time.js";
 import { situation } from "./facts.js";
 import type { DoubtId } from "./outcomes.js";
 
@@ -22,10 +24,12 @@ const comesFromAConsulateOrNantes = /* @__PURE__ */ any(
   all(is(heldBy, "connected-registry"), is(birthplace, "abroad", "former-territory")),
 );
 
+const ministersAnswer = /* @__PURE__ */ since(constant("2023-02-16"));
+
 /** Of a birth in a territory independent since, the minister lets more be asked than the sheet. */
 const recordFromThereProves = /* @__PURE__ */ all(
   comesFromAConsulateOrNantes,
-  not(doubtful(bornInAFormerTerritory, is(birthplace, "former-territory"), true)),
+  not(doubtful(bornInAFormerTerritory, all(ministersAnswer, is(birthplace, "former-territory")), true)),
 );
 
 /** By itself a birth record proves nationality on these grounds, and on no others. */

@@ -154,10 +154,11 @@ function checkClashes(clashes: readonly Clash[], facts: object, at: string, refu
   }
 }
 
-/** What the birth record shows of nationality by the other facts, in both readings of the law; no day matters to it. */
-function nationalityFollows(application: object): readonly (boolean | undefined)[] {
+/** What the birth record shows of nationality by the other facts, in both readings of the law. */
+function nationalityFollows(application: Partial<Application>): readonly (boolean | undefined)[] {
   return [[], [bornInAFormerTerritory]].map((otherwise) => {
-    const view: View = { on: firstDay, otherwise: new Set(otherwise), met: new Set() };
+    const on = application.depositOn ?? firstDay;
+    const view: View = { on, otherwise: new Set(otherwise), met: new Set() };
     return valueOf(recordShowsNationality, rootFrame(application, view));
   });
 }

@@ -50,6 +50,8 @@ export interface Expected {
   readonly euros?: number | readonly number[];
   /** The same in CFP francs. */
   readonly francs?: number | readonly number[];
+  /** The same where the administration grants what it may. */
+  readonly granted?: number;
   /** The ways to pay: all that are open. */
   readonly payBy?: readonly PaymentWay[];
   /** The places that the fee cites. */

@@ -61,6 +61,12 @@ export function faultsOf(
 
   if (expected.euros !== undefined) same("euros", dueIn("EUR", fee), expected.euros);
   if (expected.francs !== undefined) same("francs", dueIn("XPF", fee), expected.francs);
+  if (expected.granted !== undefined)
+    same(
+      "granted",
+      fee.discretion?.otherwise.map(({ currency, units }) => (currency === "EUR" ? units / 100 : units)),
+      [expected.granted],
+    );
   if (expected.payBy !== undefined) same("pay by", fee.payBy, expected.payBy);
   if (expected.feeFrom !== undefined)
     same(
