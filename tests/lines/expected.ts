@@ -70,6 +70,7 @@ export interface Expected {
   readonly told?: readonly NoticeId[];
   readonly notTold?: readonly NoticeId[];
   readonly steps?: readonly StepId[];
+  readonly notSteps?: readonly StepId[];
   /** Where the applicant is sent to ask: all of them. */
   readonly referrals?: readonly ReferralId[];
   /** What the held titles are worth and what becomes of them, by their ids. */
