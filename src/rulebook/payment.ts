@@ -53,10 +53,6 @@ const isPaidByStamp = /* @__PURE__ */ any(
     true,
   ),
 );
-/** A card lost meanwhile is paid for at collection; where one is merely not handed back, what falls due stands as a condition. */
-const isLostMeanwhile = /* @__PURE__ */ all(not(forPassport), lostBeforeCollection);
-const stampIsDueAtCollection = /* @__PURE__ */ all(inTheDepartments, isLostMeanwhile);
-
 /** A stamp on paper: in French Polynesia, and by an undated page in New Caledonia, for a passport from 15 years on. */
 const isPaidByPaperStamp = /* @__PURE__ */ any(
   all(inFrenchPolynesia, any(isDueAtDeposit, noSourceGivesTheFee)),
@@ -64,7 +60,7 @@ const isPaidByPaperStamp = /* @__PURE__ */ any(
 );
 
 /** At a consulate, an electronic stamp since 2 June 2025, or the fee on the spot; for a temporary passport the latter alone. */
-const isPaidAtThePost = /* @__PURE__ */ all(depositedAbroad, any(isDueAtDeposit, isLostMeanwhile));
+const isPaidAtThePost = /* @__PURE__ */ all(depositedAbroad, isDueAtDeposit);
 const postTakesAStamp = /* @__PURE__ */ all(
   isPaidAtThePost,
   since(constant("2025-06-02")),
@@ -100,11 +96,11 @@ export const paymentRules: readonly Rule[] = [
     sources: [taxCode("1628 bis"), ministryBriefing()],
   }),
   paidBy("online-stamp", {
-    when: any(isPaidByStamp, stampIsDueAtCollection, postTakesAStamp),
+    when: any(isPaidByStamp, postTakesAStamp),
     sources: [...stamps, ...atThePost],
   }),
   paidBy("stamp", {
-    when: any(isPaidByStamp, stampIsDueAtCollection),
+    when: isPaidByStamp,
     sources: [...stamps, ...lossOfAPassport],
   }),
   paidBy("paper-stamp", { when: isPaidByPaperStamp, sources: paperStamps }),
