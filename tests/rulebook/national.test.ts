@@ -35,6 +35,9 @@ const wholeTexts: readonly Citation["text"][] = [
   "order-2021-03-13",
   "order-2017-04-27",
   "decree-2025-1138",
+  "decree-2015-701",
+  "order-2025-04-08",
+  "regulation-2025-1208",
 ];
 
 describe("every rule of the national rulebook", () => {
@@ -69,8 +72,7 @@ describe("every rule of the national rulebook", () => {
     const sorted = (ids: readonly string[]): readonly string[] => [...ids].sort();
     expect(given("papers")).toEqual(sorted([...requirementIds, ...localRequirementIds]));
     expect(given("notice")).toEqual(sorted(noticeIds));
-    // No rule yet speaks of the paper stamps of a territory of its own.
-    expect(given("payment")).toEqual(sorted(paymentWays.filter((way) => way !== "paper-stamp")));
+    expect(given("payment")).toEqual(sorted(paymentWays));
     expect(given("step")).toEqual(sorted(stepIds));
     expect(given("referral")).toEqual(sorted(referralIds));
     expect(given("refusal")).toEqual(sorted(refusalIds));
