@@ -16,6 +16,7 @@ export const doubtIds = /* @__PURE__ */ frozen([
   "papers-of-a-filing-guardian",
   "written-opposition-of-a-parent",
   "statement-as-proof-of-information",
+  "copy-of-the-other-parents-id",
   "unchanged-name-of-an-ex-spouse",
   "death-record-for-the-widowed-mention",
   "tax-notice-as-proof-of-address",
@@ -60,6 +61,7 @@ export const doubtIds = /* @__PURE__ */ frozen([
  *   by the other.
  * - `statement-as-proof-of-information`: whether a statement on honour proves that the other parent was told of a
  *   minor's use name.
+ * - `copy-of-the-other-parents-id`: whether the agreement of the other parent comes with a copy of an identity document.
  * - `unchanged-name-of-an-ex-spouse`: whether the right to an ex-spouse's name that stands on the title already is
  *   proved again.
  * - `death-record-for-the-widowed-mention`: whether the mention "widowed" still takes a death record.

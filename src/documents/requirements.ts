@@ -50,6 +50,7 @@ export const requirementIds = /* @__PURE__ */ frozen([
   "parental-authority-decision/third-party",
   "joint-authority-declaration/late-recognition",
   "other-parent-use-name-agreement/both-parents",
+  "other-parent-id-copy/both-parents",
   "other-parent-information-statement/one-parent",
   "other-parent-information-proof/one-parent",
   "minor-use-name-consent/from-thirteen",

@@ -22,6 +22,7 @@ import {
   reasonIs,
   replacedTitleIs,
   replacesATitleInHand,
+  someReplacedTitleIs,
 } from "./conditions.js";
 import {
   digitalIdentityAtAConsulate,
@@ -56,9 +57,9 @@ const isRefusedAbroad = /* @__PURE__ */ any(
 const isLaminatedAndTooEarly = /* @__PURE__ */ all(
   isAdult,
   before(firstDayOfDigitalIdentity),
-  replacedTitleIs(all(isLaminated, isInForce, endsAfterAYear)),
+  someReplacedTitleIs(all(isLaminated, isInForce, endsAfterAYear)),
 );
-const isABankCardAndTooEarly = /* @__PURE__ */ replacedTitleIs(
+const isABankCardAndTooEarly = /* @__PURE__ */ someReplacedTitleIs(
   all(not(isLaminated), isInForce, endsAfterAYear),
 );
 const isTooEarly = /* @__PURE__ */ all(
@@ -70,7 +71,7 @@ const isTooEarly = /* @__PURE__ */ all(
 );
 const extendedCardIsRenewed = /* @__PURE__ */ all(
   reasonIs("renewal"),
-  replacedTitleIs(looksExpiredAndIsInForce),
+  someReplacedTitleIs(looksExpiredAndIsInForce),
 );
 const extendedCards = [fiche("F32303", "2025-03-28"), defenderOfRights("RA-2023-002")] as const;
 

@@ -4,7 +4,7 @@ import { all, any, is, not } from "../graph/condition.js";
 import { derive, firstKnown } from "../graph/derive.js";
 import { doubtful } from "../graph/doubt.js";
 import { constant, never } from "../graph/fact.js";
-import { chosen, ofChosen, some, type Chosen } from "../graph/list.js";
+import { chosen, isChosen, ofChosen, some, type Chosen } from "../graph/list.js";
 import { named, type Condition, type Node } from "../graph/node.js";
 import { before, since } from "../graph/time.js";
 import {
@@ -73,6 +73,12 @@ export const replacesATitleInHand: Condition = /* @__PURE__ */ not(noneOfTheKind
 /* @__NO_SIDE_EFFECTS__ */
 export function replacedTitleIs(condition: Condition): Condition {
   return ofChosen(replacedTitle, condition, never);
+}
+
+/** Among the titles held there is the one replaced, and something holds of it: none need be named where it holds of none. */
+/* @__NO_SIDE_EFFECTS__ */
+export function someReplacedTitleIs(condition: Condition): Condition {
+  return some(heldTitles, all(isChosen(replacedTitle), condition));
 }
 
 /** The title asked for replaces one that is in the applicant's hands. */

@@ -27,6 +27,7 @@ import {
   replacedTitle,
   replacedTitleIsShown,
   replacesATitleInHand,
+  someReplacedTitleIs,
   visaKeepsThePassport,
 } from "./conditions.js";
 import { asksFor, notice, paper, type Rule } from "./rule.js";
@@ -100,7 +101,7 @@ export const heldTitleRules: readonly Rule[] = [
   }),
   notice("no-need-to-renew", {
     for: "cni",
-    when: all(reasonIs("renewal"), some(heldTitles, all(isChosen(replacedTitle), looksExpiredAndIsInForce))),
+    when: all(reasonIs("renewal"), someReplacedTitleIs(looksExpiredAndIsInForce)),
     sources: [decree("2013-1188", "10", "2013-12-18"), fiche("F35005", "2025-05-14")],
   }),
   notice("visa-keeps-the-old-passport", {

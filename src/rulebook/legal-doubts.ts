@@ -86,6 +86,11 @@ export const legalDoubts: readonly LegalDoubt[] = /* @__PURE__ */ frozen([
     id: "statement-as-proof-of-information",
     sources: [civilCode("311-24-2", "2022-07-01"), fiche("F36441", "2025-08-07")],
   },
+  // Town halls ask for it; the sheet of 2025 does not list it.
+  {
+    id: "copy-of-the-other-parents-id",
+    sources: [townHallPage("Saint-Médard-en-Jalles"), fiche("F36441", "2025-08-07")],
+  },
   // No new paper where the use name stays; elsewhere on the sheet, divorce ends the right to it.
   {
     id: "unchanged-name-of-an-ex-spouse",

@@ -81,14 +81,17 @@ export const minorRules: readonly Rule[] = [
   asksFor("guardianship-judgment/minor", { when: aGuardianFiles, sources: [authority] }),
   asksFor("guardian-id-copy/minor", { from: "2025-05-13", when: aGuardianFiles, sources: [authority] }),
   asksFor("educational-assistance-judgment/child-welfare-service", {
+    from: "2025-05-13",
     when: theChildWelfareServiceFiles,
     sources: [authority],
   }),
   asksFor("parents-failure-record/child-welfare-service", {
+    from: "2025-05-13",
     when: theChildWelfareServiceFiles,
     sources: [authority],
   }),
   asksFor("agent-capacity-proof/child-welfare-service", {
+    from: "2025-05-13",
     when: theChildWelfareServiceFiles,
     sources: [authority],
   }),

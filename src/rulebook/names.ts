@@ -8,11 +8,12 @@ import { doubtful } from "../graph/doubt.js";
 import { constant } from "../graph/fact.js";
 import type { Condition, Node } from "../graph/node.js";
 import { before, since } from "../graph/time.js";
-import { civilCode, decree, fiche } from "../sources/citation.js";
+import { civilCode, decree, fiche, townHallPage } from "../sources/citation.js";
 import { nameChangeVoidsTitles, reaches } from "../titles/law.js";
 import { isAdult, isFourteen, isThirteen } from "./ages.js";
 import { reasonIs, registryIsConnected, useNameIs, useNameIsAsked } from "./conditions.js";
 import {
+  copyOfTheOtherParentsId,
   deathRecordForTheWidowedMention,
   statementAsProofOfInformation,
   unchangedNameOfAnExSpouse,
@@ -62,6 +63,10 @@ const minorsUseNameChanges = /* @__PURE__ */ any(
 const bothParentsAgree = /* @__PURE__ */ is(situation("names.consent"), "both-parents");
 const oneParentAsks = /* @__PURE__ */ is(situation("names.consent"), "one-parent-informed");
 const aSoleParentAsks = /* @__PURE__ */ is(situation("names.consent"), "sole-authority");
+const otherParentAgrees = /* @__PURE__ */ all(
+  minorsUseNameChanges,
+  any(bothParentsAgree, all(before(oneParentMayAsk), not(aSoleParentAsks))),
+);
 const oneParentTellsTheOther = /* @__PURE__ */ all(
   minorsUseNameChanges,
   oneParentAsks,
@@ -141,11 +146,16 @@ export const nameRules: readonly Rule[] = [
     sources: [fiche("F1343", "2025-08-07"), fiche("F36441", "2025-08-07")],
   }),
   asksFor("other-parent-use-name-agreement/both-parents", {
-    when: all(
-      minorsUseNameChanges,
-      any(bothParentsAgree, all(before(oneParentMayAsk), not(aSoleParentAsks))),
-    ),
+    when: otherParentAgrees,
     sources: minorsUseName,
+  }),
+  asksFor("other-parent-id-copy/both-parents", {
+    when: any(
+      all(otherParentAgrees, before(sheetOnMinors)),
+      doubtful(copyOfTheOtherParentsId, all(otherParentAgrees, since(sheetOnMinors)), true),
+    ),
+    basis: "instruction",
+    sources: [townHallPage("Saint-Médard-en-Jalles"), ...minorsUseName],
   }),
   asksFor("other-parent-information-statement/one-parent", {
     when: any(all(oneParentTellsTheOther, before(sheetOnMinors)), statementMayDo),
@@ -182,7 +192,10 @@ export const nameRules: readonly Rule[] = [
   }),
   notice("renew-after-a-name-change", {
     from: "2025-02-24",
-    when: nameChangeVoidsTitles,
+    when: all(
+      nameChangeVoidsTitles,
+      any(is(situation("names.changedBy"), "first-name-procedure"), since(constant("2025-10-03"))),
+    ),
     sources: [fiche("F885", "2025-02-24"), fiche("F1656", "2025-10-03"), fiche("F36379")],
   }),
   notice("recorded-sex-optional", {

@@ -160,9 +160,9 @@ export function appealCourtNancy(): Citation {
   return cite("appeal-court-nancy", "19NC00492", "2021-10-21");
 }
 
-/** The undated page of a town hall overseas. */
+/** The undated page of a town hall. */
 /* @__NO_SIDE_EFFECTS__ */
-export function townHallPage(commune: "Nouméa" | "Teva I Uta"): Citation {
+export function townHallPage(commune: "Nouméa" | "Teva I Uta" | "Saint-Médard-en-Jalles"): Citation {
   return cite("town-hall", commune);
 }
 
