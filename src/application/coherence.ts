@@ -72,8 +72,8 @@ export function checkCoherence(application: Partial<Application>, refuse: Refuse
   checkClashes(clashes, application, "", refuse);
   if (showsNationality !== undefined) {
     const [follows, followsOtherwise] = nationalityFollows(application);
-    const isOpen = follows !== followsOtherwise;
-    if (follows === !showsNationality || (isOpen && (follows !== undefined || !showsNationality)))
+    const isOpen = follows !== undefined && followsOtherwise !== undefined && follows !== followsOtherwise;
+    if ([follows, followsOtherwise].includes(!showsNationality))
       refuse(
         "applicant.birthRecord.showsNationality",
         "contradiction",

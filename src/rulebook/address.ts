@@ -8,7 +8,8 @@ import { ants, decree, fiche } from "../sources/citation.js";
 import { overseasDepartments } from "./conditions.js";
 import { justifAdresseOverseas } from "./doubts.js";
 import { asksFor, notice, paper, type Rule } from "./rule.js";
-import { actsAlone, someoneElseFiles, theParentsFile } from "./who-files.js";
+import { firstCard, firstPassport, renewalOfACard, renewalOfAPassport } from "./sheets.js";
+import { actsAlone, isRepresented, someoneElseFiles, theParentsFile } from "./who-files.js";
 
 const lodging = situation("home.lodging");
 const hasAnAddress = /* @__PURE__ */ is(lodging, "own-name", "with-parents");
@@ -70,17 +71,30 @@ const justifAdresse = /* @__PURE__ */ ants("justif-adresse");
 export const addressRules: readonly Rule[] = [
   asksFor("proof-of-address/own-name", {
     when: all(livesInOwnName, not(addressIsCheckedOnline)),
-    sources: [decree("55-1397", "2", "2017-11-05"), sheet, justifAdresse, fiche("F21089", "2025-09-29")],
+    sources: [
+      decree("55-1397", "2", "2017-11-05"),
+      sheet,
+      justifAdresse,
+      ...renewalOfACard,
+      ...firstPassport,
+    ],
   }),
   asksFor("proof-of-address/parent", {
     when: all(livesWithParents, not(livesWithTheOtherParent), not(addressIsCheckedOnline)),
     paper: paper("proof-of-address", { whose: "representative" }),
-    sources: [fiche("F1342", "2026-04-27"), fiche("F21090", "2026-05-11"), minors, justifAdresse],
+    sources: [
+      ...firstCard,
+      ...renewalOfACard,
+      ...firstPassport,
+      ...renewalOfAPassport,
+      minors,
+      justifAdresse,
+    ],
   }),
   asksFor("proof-of-address/who-files", {
     when: all(livesWithWhoFiles, not(addressIsCheckedOnline)),
     paper: paper("proof-of-address", { whose: "representative" }),
-    sources: [fiche("F1342", "2026-04-27"), fiche("F21090", "2026-05-11")],
+    sources: [...firstCard, ...renewalOfACard, ...firstPassport, ...renewalOfAPassport],
   }),
   asksFor("second-parent-proof-of-address/usual-residence", {
     when: all(livesWithParents, livesWithTheOtherParent, not(addressIsCheckedOnline)),
@@ -112,7 +126,11 @@ export const addressRules: readonly Rule[] = [
     sources: [fiche("F14807", "2023-03-20")],
   }),
   notice("2d-doc-but-tax-notices", { when: all(aProofIsShown, taxNoticesAreRefused), sources: [sheet] }),
-  notice("nothing-else-from-the-hosted", { from: "2025-10-07", when: isHosted, sources: [sheet, minors] }),
+  notice("nothing-else-from-the-hosted", {
+    from: "2025-04-22",
+    when: all(isHosted, any(isRepresented, since(constant("2025-10-07")))),
+    sources: [sheet, minors],
+  }),
   notice("domicile-election-lasts-a-year", { when: hasNoFixedAddress, sources: [fiche("F17317")] }),
   notice("one-address-printed", { from: "2025-04-22", when: livesInTurnWithEach, sources: [minors] }),
 ];

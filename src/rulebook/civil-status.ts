@@ -35,7 +35,7 @@ export const civilStatusRules: readonly Rule[] = [
   }),
   asksFor("marriage-record/no-birth-record", {
     when: all(civilStatusIsProvedByPapers, not(registryIsConnected), noRecordCanBeProduced),
-    sources: [decree("55-1397", "4", "2014"), decree("55-1397", "4-1", "2014")],
+    sources: [decree("55-1397", "4", "2014"), decree("55-1397", "4-1", "2014"), decree("2005-1726", "5")],
   }),
   asksFor("sworn-translation/foreign-record", {
     when: all(

@@ -140,6 +140,8 @@ const ages: readonly (readonly [string, Condition])[] = [
   ["under-15", /* @__PURE__ */ not(isFifteen)],
 ];
 const prices = /* @__PURE__ */ fiche("F34752", "2025-07-29");
+/** What a minor pays in Guyane whose photo is taken at the counter is on no older sheet. */
+const pricesOf2025 = /* @__PURE__ */ since(constant("2025-07-29"));
 const national: Sources = [prices, taxCode("953")];
 const freeReissue: Sources = [fiche("F1709", "2025-04-02"), taxCode("953")];
 const isPaid = /* @__PURE__ */ not(any(isFreeReissue, isWaived));
@@ -214,10 +216,16 @@ function nationalRows(): readonly FeeRow[] {
     ...rowsOf("guyane", all(inGuyane, photoIsBrought), [euros(43), euros(21), euros(8.5)], guyane),
     ...rowsOf(
       "guyane-photo",
-      all(inGuyane, photoTakenAtTheCounter),
+      all(inGuyane, photoTakenAtTheCounter, any(isAdult, pricesOf2025)),
       [euros(44.5), euros(22.5), euros(10)],
       guyane,
     ),
+    {
+      id: "passport/guyane-photo/minor-before",
+      when: all(isOrdinary, inGuyane, photoTakenAtTheCounter, isMinor, not(pricesOf2025)),
+      gives: undefined,
+      sources: guyane,
+    },
     ...rowsOf("mayotte", all(inMayotte, photoIsBrought), [euros(86), euros(42), euros(17)]),
     ...rowsOf("mayotte-photo", all(inMayotte, photoTakenAtTheCounter), [euros(89), euros(45), euros(20)]),
     ...rowsOf("abroad", all(depositedAbroad, photoIsBrought), [euros(96), euros(52), euros(27)], abroad),

@@ -46,7 +46,7 @@ const hasAStampOfItsOwn = /* @__PURE__ */ any(inFrenchPolynesia, inNewCaledonia)
 
 /** The electronic stamp of the State pays it; so it may where no source gives the fee. */
 const isPaidByStamp = /* @__PURE__ */ any(
-  all(inTheDepartments, isDueAtDeposit),
+  all(inTheDepartments, any(isDueAtDeposit, noSourceGivesTheFee)),
   doubtful(
     stampWhereNoSourceGivesTheFee,
     all(not(any(inTheDepartments, depositedAbroad, hasAStampOfItsOwn)), noSourceGivesTheFee),
@@ -120,5 +120,8 @@ export const paymentRules: readonly Rule[] = [
     when: all(replacedTitleIsShown, not(hasAStampOfItsOwn)),
     sources: [taxCode("1628 bis"), ministryBriefing()],
   }),
-  refers("fee-not-published", { when: noSourceGivesTheFee, sources: [fiche("F34752", "2025-07-29")] }),
+  refers("fee-not-published", {
+    when: noSourceGivesTheFee,
+    sources: [fiche("F34752", "2025-07-29"), stampOfACard],
+  }),
 ];

@@ -5,6 +5,7 @@ import { derive } from "../graph/derive.js";
 import { doubtful, twoReadings } from "../graph/doubt.js";
 import { always } from "../graph/fact.js";
 import type { Condition } from "../graph/node.js";
+import { before } from "../graph/time.js";
 import { decree, fiche, pasDeCalais, protectedPersons } from "../sources/citation.js";
 import { reaches } from "../titles/law.js";
 import { isAdult, isEleven, isTwelve } from "./ages.js";
@@ -22,7 +23,11 @@ const isTwelveOnCollection = /* @__PURE__ */ derive(
 );
 
 /** A title is made and collected within a year: a child under eleven at deposit is still under twelve then. */
-export const turnsTwelveBeforeCollection: Condition = /* @__PURE__ */ all(isEleven, isTwelveOnCollection);
+export const turnsTwelveBeforeCollection: Condition = /* @__PURE__ */ all(
+  isEleven,
+  before(situation("collectOn")),
+  isTwelveOnCollection,
+);
 
 const isUnableToCome = situation("circumstances.unableToCome");
 const isDetained = situation("circumstances.detained");
