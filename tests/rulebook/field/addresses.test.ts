@@ -122,6 +122,11 @@ describe("A1 the tax notice is provisionally refused as a proof of address since
       at("2025-10-07", hosted),
       { told: ["nothing-else-from-the-hosted"] },
     ],
+    [
+      "A1 the same of a child hosted with a parent, since the sheet of 22 April 2025 (F32675)",
+      child(renews, { filedBy: "parent", parents: "together" }, { depositOn: "2025-04-22", ...hosted }),
+      { told: ["nothing-else-from-the-hosted"] },
+    ],
   ])("%s", (_, given, follows) => expectThat(given, follows));
 
   it("A1 no kind of paper is both accepted and refused as one document, on one day in one place, under any rulebook", () => {

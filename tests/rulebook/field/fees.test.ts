@@ -163,6 +163,12 @@ describe("A6 a photo left to the counter", () => {
     ["A6 nor in La Réunion, of ten", at("reunion", passports, { ...left, ...ten }), { exactly: eur(17) }],
   ])("%s", (_, given, due) => expectFee(given, due));
 
+  it("A6 in Guyane before the price sheet of 29 July 2025, no source gives a minor's price", () => {
+    for (const who of [ten, seventeen])
+      expect(assess(at("guyane", passports, { ...left, ...who, depositOn: "2025-07-28" })).fee.kind).toBe(
+        "unsettled",
+      );
+  });
   it.each([{}, seventeen, ten])("A6 at a consulate the doubt is the same for every age (%#)", (who) => {
     const given = at("abroad", passports, { ...left, ...who });
     expect(doubts(given)).toEqual(["photo-taken-by-a-consulate"]);
