@@ -127,7 +127,7 @@ export const minorRules: readonly Rule[] = [
     sources: [authority, fiche("F21829", "2024-01-26")],
   }),
   notice("who-may-accompany", { when: isRepresented, sources: [authority] }),
-  notice("fingerprints-from-twelve", { when: all(isMinor, isTwelve), sources: fingerprints }),
+  notice("fingerprints-from-twelve", { when: isTwelve, sources: fingerprints }),
   notice("no-fingerprints-under-twelve", { when: not(isTwelve), sources: fingerprints }),
   notice("signature-from-thirteen", { for: "cni", when: all(isRepresented, isThirteen), sources: signature }),
   notice("signature-of-the-adult", { for: "cni", when: not(isThirteen), sources: signature }),

@@ -56,15 +56,10 @@ const issuedSinceBankCardsAreEverywhere = /* @__PURE__ */ derive(
 );
 export const isLaminated: Condition = /* @__PURE__ */ firstKnown(
   is(held("format"), "laminated"),
-  any(issuedBeforeBankCards, is(held("format"), "laminated")),
+  all(not(issuedSinceBankCardsAreEverywhere), any(issuedBeforeBankCards, is(held("format"), "laminated"))),
 );
 
-const isIssuedForTenYears = /* @__PURE__ */ any(
-  not(isLaminated),
-  issuedBefore2014,
-  issuedSinceBankCardsAreEverywhere,
-  not(issuedToAnAdult),
-);
+const isIssuedForTenYears = /* @__PURE__ */ any(not(isLaminated), issuedBefore2014, not(issuedToAnAdult));
 
 const afterOneYear = /* @__PURE__ */ endOfYears(1);
 const afterFiveYears = /* @__PURE__ */ endOfYears(5);
