@@ -1,7 +1,7 @@
 import { situation } from "../application/facts.js";
 import { months } from "../calendar/period.js";
 import { all, any, not } from "../graph/condition.js";
-import { derive } from "../graph/derive.js";
+import { isFrom } from "../graph/day.js";
 import { doubtful, twoReadings } from "../graph/doubt.js";
 import { always } from "../graph/fact.js";
 import type { Condition } from "../graph/node.js";
@@ -16,14 +16,10 @@ import { asksFor, asksToCome, notice, paper, refers, step, type Rule } from "./r
 import { firstPassport, renewalOfACard, renewalOfAPassport } from "./sheets.js";
 import { isRepresented } from "./who-files.js";
 
-const isTwelveOnCollection = /* @__PURE__ */ derive(
-  "twelve on collection",
-  [situation("collectOn"), reaches(12)],
-  (collectOn, birthday) => collectOn >= birthday,
-);
+const isTwelveOnCollection = isFrom(situation("collectOn"), reaches(12));
 
 /** A title is made and collected within a year: a child under eleven at deposit is still under twelve then. */
-export const turnsTwelveBeforeCollection: Condition = /* @__PURE__ */ all(
+export const turnsTwelveBeforeCollection: Condition = all(
   isEleven,
   before(situation("collectOn")),
   isTwelveOnCollection,
@@ -32,7 +28,7 @@ export const turnsTwelveBeforeCollection: Condition = /* @__PURE__ */ all(
 const isUnableToCome = situation("circumstances.unableToCome");
 const isDetained = situation("circumstances.detained");
 /** An agent may come to whoever cannot: until one does, the applicant comes. */
-export const comesInPerson: Condition = /* @__PURE__ */ all(
+export const comesInPerson: Condition = all(
   twoReadings(homeVisit, always, not(isUnableToCome)),
   twoReadings(visitInPrison, always, not(isDetained)),
 );

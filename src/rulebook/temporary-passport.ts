@@ -12,13 +12,9 @@ const urgency = situation("urgency");
 const urgencies = temporaryPassport;
 
 /** The sheets of 6 October 2025, which name the reasons of a minor as examples. */
-const sheetsOfOctober2025 = /* @__PURE__ */ constant("2025-10-06");
+const sheetsOfOctober2025 = constant("2025-10-06");
 /** The sheet on minors names humanitarian and medical reasons. */
-const aMinorHasAnotherReason = /* @__PURE__ */ all(
-  forTemporaryPassport,
-  isMinor,
-  is(urgency, "professional", "other"),
-);
+const aMinorHasAnotherReason = all(forTemporaryPassport, isMinor, is(urgency, "professional", "other"));
 
 /** The passport of one year for a trip that cannot wait: the papers of an ordinary one, and a proof of the urgency. */
 export const temporaryPassportRules: readonly Rule[] = [

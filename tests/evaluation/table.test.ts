@@ -1,17 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { all, is, not } from "../../src/graph/condition.js";
-import { factsThatMatter } from "../../src/graph/explain.js";
 import { always, fact, never } from "../../src/graph/fact.js";
-import { rootFrame, Scope, valueOf, type Frame } from "../../src/graph/node.js";
 import { table, tableSays, type Row, type Table } from "../../src/graph/table.js";
 import { runs } from "../properties/runs.js";
+import { ask, factsThatMatter, valueOf, type Setting } from "./world/ask.js";
 import { graphs } from "./world/graphs.js";
 import { known, requestIn, stages, stories, viewOn } from "./world/situations.js";
 
-const colour = fact<"red" | "green">(Scope.situation, "colour");
-const member = fact<boolean>(Scope.situation, "member");
-const child = fact<boolean>(Scope.situation, "child");
+const colour = fact<"red" | "green">("situation", "colour");
+const member = fact<boolean>("situation", "member");
+const child = fact<boolean>("situation", "child");
 
 /** Members pay nothing, other children 5, red tickets 8, all others 10. */
 const fee: Table<Row<number>> = table("fee", [
@@ -21,7 +20,7 @@ const fee: Table<Row<number>> = table("fee", [
   { when: all(not(member), not(child), is(colour, "green")), gives: 10 },
 ]);
 const isFree = tableSays(fee, (row) => row.gives === 0);
-const frameOf = (facts: object): Frame => rootFrame(facts, viewOn());
+const frameOf = (facts: object): Setting => ask(facts, viewOn());
 
 describe("a table", () => {
   it.each<[facts: object, fees: readonly number[], because: readonly string[]]>([
@@ -53,7 +52,7 @@ describe("a table", () => {
 
   it("shows its rows", () => {
     expect(fee.rows.map((row) => row.gives)).toEqual([0, 5, 8, 10]);
-    expect(fee).toMatchObject({ kind: "table", name: "fee", inputs: fee.rows.map((row) => row.when) });
+    expect(fee).toMatchObject({ op: "table", name: "fee", inputs: fee.rows.map((row) => row.when) });
   });
 
   it("loses rows by learning, never gains one, and comes down to a single row", () => {

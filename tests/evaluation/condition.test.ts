@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { all, any, is, not } from "../../src/graph/condition.js";
+import { all, any, atLeast, equals, includes, is, isKnown, not } from "../../src/graph/condition.js";
 import { always, constant, fact, never } from "../../src/graph/fact.js";
-import { named, rootFrame, Scope, valueOf, type Condition } from "../../src/graph/node.js";
+import { named, type Condition } from "../../src/graph/node.js";
+import { ask, explain, valueOf } from "./world/ask.js";
 import { factsOf } from "./world/facts-of.js";
 import { runs } from "../properties/runs.js";
 import { viewOn } from "./world/situations.js";
@@ -15,7 +16,7 @@ interface Switches {
   readonly c?: boolean;
 }
 
-const said = factsOf<Switches>(Scope.situation);
+const said = factsOf<Switches>("situation");
 const a = said("a");
 const b = said("b");
 const c = said("c");
@@ -23,7 +24,7 @@ const unknown = undefined;
 
 function valueWith(condition: Condition, ...values: readonly Three[]): Three {
   const facts = Object.fromEntries(["a", "b", "c"].map((key, index) => [key, values[index]]));
-  return valueOf(condition, rootFrame(facts, viewOn()));
+  return valueOf(condition, ask(facts, viewOn()));
 }
 
 describe("Kleene's tables", () => {
@@ -108,7 +109,7 @@ describe("the laws of three values", () => {
 });
 
 describe("is", () => {
-  const colour = fact<"red" | "green" | "blue">(Scope.situation, "colour");
+  const colour = fact<"red" | "green" | "blue">("situation", "colour");
 
   it.each<[said: string | undefined, expected: Three]>([
     ["red", true],
@@ -116,7 +117,7 @@ describe("is", () => {
     ["blue", false],
     [unknown, unknown],
   ])("red or green: %s gives %s", (value, expected) => {
-    expect(valueOf(is(colour, "red", "green"), rootFrame({ colour: value }, viewOn()))).toBe(expected);
+    expect(valueOf(is(colour, "red", "green"), ask({ colour: value }, viewOn()))).toBe(expected);
   });
 
   it.each<[value: string | number | boolean, expected: boolean]>([
@@ -127,20 +128,44 @@ describe("is", () => {
     ["0", false],
   ])("compares strictly and takes no empty value for unknown: %j", (value, expected) => {
     const subject = constant<string | number | boolean>(value);
-    expect(valueOf(is(subject, 0, false, ""), rootFrame({}, viewOn()))).toBe(expected);
+    expect(valueOf(is(subject, 0, false, ""), ask({}, viewOn()))).toBe(expected);
   });
 
   it("is called by its values", () => {
-    expect(is(colour, "red", "green")).toMatchObject({ kind: "is", name: "red | green" });
+    expect(explain(is(colour, "red", "green"), ask({}, viewOn()))).toMatchObject({
+      kind: "is",
+      name: "red | green",
+    });
+  });
+});
+
+describe("isKnown, equals, includes and atLeast", () => {
+  const size = fact<number>("situation", "size");
+  const other = fact<number>("situation", "other");
+  const box = fact<{ readonly lid?: object; readonly base?: object }>("situation", "box");
+
+  it.each<[title: string, condition: Condition, facts: object, expected: Three]>([
+    ["is known", isKnown(size), { size: 0 }, true],
+    ["may still be learnt", isKnown(size), {}, unknown],
+    ["is the same", equals(size, other), { size: 0, other: 0 }, true],
+    ["is another", equals(size, other), { size: 0, other: 1 }, false],
+    ["is one of two that are not known yet", equals(size, other), { size: 0 }, unknown],
+    ["has the part", includes(box, "lid"), { box: { lid: {} } }, true],
+    ["lacks the part", includes(box, "lid"), { box: { base: {} } }, false],
+    ["may have the part", includes(box, "lid"), {}, unknown],
+    ["is as great", atLeast(size, 3), { size: 3 }, true],
+    ["is too small", atLeast(size, 3), { size: 2 }, false],
+    ["may be as great", atLeast(size, 3), {}, unknown],
+  ])("what %s", (_, condition, facts, expected) => {
+    expect(valueOf(condition, ask(facts, viewOn()))).toBe(expected);
   });
 });
 
 describe("named", () => {
-  it("gives the same node under another name, and leaves the first as it was", () => {
+  it("gives another node under another name, and leaves the first as it was", () => {
     const both = all(a, b);
     const renamed = named("both", both);
-    expect([both.name, renamed.name]).toEqual(["", "both"]);
-    expect(renamed).toMatchObject({ kind: "all", inputs: [a, b], scopes: Scope.situation });
+    expect(renamed).toEqual({ op: "named", name: "both", inputs: [both] });
     expect([valueWith(renamed, true, true), valueWith(renamed, true), valueWith(renamed, false)]).toEqual([
       true,
       unknown,
@@ -148,18 +173,17 @@ describe("named", () => {
     ]);
   });
 
-  it("remembers its value, as its parts need not, in a place of its own", () => {
-    const [first, second] = [named("first", not(a)), named("second", not(a))];
-    expect(Math.min(first.slot, second.slot)).toBeGreaterThanOrEqual(0);
-    expect(first.slot).not.toBe(second.slot);
-  });
-
-  it("stands beside a fact, whose own name is its path", () => {
-    expect(named("first switch", a)).toMatchObject({ kind: "derived", name: "first switch", inputs: [a] });
-    expect([valueWith(named("first switch", a), true), valueWith(named("first switch", a))]).toEqual([
-      true,
-      unknown,
-    ]);
-    expect(a.name).toBe("a");
+  it("is what reasons call it, which still say what it is", () => {
+    const asked = ask({ a: true, b: true }, viewOn());
+    expect(explain(named("both", all(a, b)), asked)).toMatchObject({
+      kind: "all",
+      name: "both",
+      value: true,
+    });
+    expect(explain(named("first switch", a), asked)).toMatchObject({
+      kind: "fact",
+      name: "first switch",
+      fact: "a",
+    });
   });
 });

@@ -7,29 +7,23 @@ import type { DoubtId, NoticeId } from "../application/outcomes.js";
 import { readShape } from "../application/read.js";
 import { heldTitleShape, type RecordShape } from "../application/shape.js";
 import { plusDays, type PlainDate } from "../calendar/plain-date.js";
-import { readingsOf, type Reading } from "../graph/doubt.js";
-import { explain, factsThatMatter, type Reason } from "../graph/explain.js";
-import { itemAt } from "../graph/list.js";
-import { innerFrame, rootFrame, Scope, valueOf, type Condition, type Frame } from "../graph/node.js";
-import { circular2010, decree, fiche, type Citation } from "../sources/citation.js";
-import { doubtsThatMatter, exactlyAtTheLimit, lastDayBeforeVoiding } from "./doubts.js";
+import { factsThatMatter, pathsOf } from "../evaluation/facts.js";
 import {
-  becomesVoid,
-  expiredSince,
-  isDeclaredGone,
-  isExtended,
-  isInForce,
-  isOfAKindThatProves,
-  isVoid,
-  legalEnd,
-  looksExpiredAndIsInForce,
-  printedEnd,
-  proofEndsOn,
-  proofEndsOnOtherwise,
-  provesCivilStatus,
-  voidFrom,
-  voidFromOtherwise,
-} from "./law.js";
+  doubtsOf,
+  doubtsThatMatter,
+  inEachReading,
+  leavesOf,
+  readIn,
+  type Otherwise,
+} from "../evaluation/fork.js";
+import { itemFrame, situationFrame, type Frame } from "../evaluation/frame.js";
+import { newProgram, once, type Program, type Step } from "../evaluation/program.js";
+import { reasonOf, type Reason } from "../evaluation/reason.js";
+import { valueOf } from "../evaluation/value.js";
+import type { Node } from "../graph/node.js";
+import { circular2010, decree, fiche, type Citation } from "../sources/citation.js";
+import * as law from "../titles/law.js";
+import { distinct } from "./distinct.js";
 
 /** What a title proves on a day, and the last day it does. */
 export interface Proof {
@@ -108,30 +102,34 @@ export function titleStatus(
   holder: Holder = {},
 ): ExplainedTitleStatus {
   const { facts, known } = validTitle(title, on, holder);
-  const readings = readingsOf(on, (view) => {
-    const root = rootFrame(
-      {
-        depositOn: on,
-        applicant: { bornOn: known.bornOn },
-        names: { changeRecordedOn: known.nameChangeRecordedOn, changedBy: "decree" },
-        circumstances: { nameChanged: known.nameChangeRecordedOn !== undefined },
-      },
-      view,
-    );
-    const frame = innerFrame(Scope.item, root, "title", { where: "in-hand", ...facts });
-    return readTitle(frame);
-  });
-  const status = statusIn(readings);
-  const { frame } = itemAt(readings, 0).result;
+  const { program, steps } = lawOfTitles();
+  const situation = situationFrame(
+    {
+      depositOn: on,
+      applicant: { bornOn: known.bornOn },
+      names: { changeRecordedOn: known.nameChangeRecordedOn, changedBy: "decree" },
+      circumstances: { nameChanged: known.nameChangeRecordedOn !== undefined },
+    },
+    on,
+    program,
+  );
+  const frame = itemFrame(situation, "title", { where: "in-hand", ...facts });
+  const status = statusOf(steps, frame);
+  const isVoid = readIn(valueOf(steps.isVoid, frame)) === true;
   return {
     ...status,
     needs: status.needs.map(holderPath),
     because: {
-      standing: explain(isVoid.compute(frame) === true ? isVoid : isInForce, frame),
-      civilStatus: explain(provesCivilStatus, frame),
+      standing: reasonOf(isVoid ? steps.isVoid : steps.isInForce, frame),
+      civilStatus: reasonOf(steps.provesCivilStatus, frame),
     },
   };
 }
+
+const lawOfTitles = once(() => {
+  const program = newProgram();
+  return { program, steps: titleSteps(program) };
+});
 
 /** The facts of the situation as {@link titleStatus} calls them. */
 function holderPath(path: string): string {
@@ -169,54 +167,77 @@ function validTitle(title: unknown, on: unknown, holder: unknown): { facts: Held
   return { facts, known };
 }
 
-/** A title in one reading: its frame, and what the law says of it there. */
-export interface TitleReading {
-  readonly frame: Frame;
-  readonly standing: TitleStanding;
+/** What the law says of the title at hand. */
+const nodes = {
+  isInForce: law.isInForce,
+  isVoid: law.isVoid,
+  isDeclaredGone: law.isDeclaredGone,
+  isExtended: law.isExtended,
+  printedEnd: law.printedEnd,
+  legalEnd: law.legalEnd,
+  expiredSince: law.expiredSince,
+  becomesVoid: law.becomesVoid,
+  voidFrom: law.voidFrom,
+  firstDayVoid: law.firstDayVoid,
+  provesCivilStatus: law.provesCivilStatus,
+  isOfAKindThatProves: law.isOfAKindThatProves,
+  proofEndsOn: law.proofEndsOn,
+  looksExpiredAndIsInForce: law.looksExpiredAndIsInForce,
+} satisfies Readonly<Record<string, Node>>;
+
+/** The same, as it is evaluated. */
+export type TitleSteps = {
+  readonly [Name in keyof typeof nodes]: (typeof nodes)[Name] extends Node<infer T> ? Step<T> : never;
+};
+
+/** The steps of what the law says of a title. */
+export function titleSteps(program: Program): TitleSteps {
+  return Object.fromEntries(
+    Object.entries<Node>(nodes).map(([name, node]) => [name, program.step(node)]),
+  ) as unknown as TitleSteps;
 }
 
-/** Reads all that a status says, so that every doubt is met. */
-export function readTitle(frame: Frame): TitleReading {
-  return { frame, standing: standingIn(frame) };
-}
-
-/** The status of a title under each reading, the cautious one first. */
-export function statusIn(readings: readonly Reading<TitleReading>[]): TitleStatus {
-  const standings = readings.map(({ result }) => result.standing);
-  const { frame, standing: cautious } = itemAt(readings, 0).result;
+/** The status of a title by the cautious reading of the law, with what other readings say. */
+export function statusOf(steps: TitleSteps, frame: Frame): TitleStatus {
+  const { isInForce, isVoid, legalEnd, expiredSince, provesCivilStatus } = steps;
+  const decisive = [isInForce, isVoid, legalEnd, expiredSince, provesCivilStatus];
+  const doubts = doubtsOf(decisive.map((step) => valueOf<unknown>(step, frame)));
+  const standings = inEachReading(doubts, (otherwise) => standingIn(steps, frame, otherwise));
+  const [cautious, ...others] = leavesOf(standings) as [TitleStanding, ...TitleStanding[]];
   const otherwise: TitleStanding[] = [];
-  for (const other of standings)
+  for (const other of others)
     if ([cautious, ...otherwise].every((known) => differs(other, known))) otherwise.push(other);
   const notices: NoticeId[] = [];
   if (cautious.noNeedToRenew) notices.push("no-need-to-renew", "extended-card-abroad");
   return {
     ...cautious,
     ...(otherwise.length > 0
-      ? { contested: { doubts: doubtsThatMatter(readings, standings, differs), otherwise } }
+      ? { contested: { doubts: doubtsThatMatter(standings, differs) as readonly DoubtId[], otherwise } }
       : {}),
-    needs: needsIn(frame),
+    needs: needsIn(steps, frame),
     notices,
-    sources: sourcesOf(frame, cautious),
+    sources: sourcesOf(frame, cautious, readIn(valueOf(steps.isDeclaredGone, frame)) === true),
   };
 }
 
 /** Two readings differ where they decide otherwise on the day; the day on which a proof will end may be open without that. */
-function differs(one: TitleStanding, other: TitleStanding): boolean {
+function differs(one?: TitleStanding, other?: TitleStanding): boolean {
   return (
-    one.standing !== other.standing ||
-    one.since !== other.since ||
-    one.legalEnd !== other.legalEnd ||
-    one.proves.identity.status !== other.proves.identity.status ||
-    one.proves.civilStatus.status !== other.proves.civilStatus.status
+    one?.standing !== other?.standing ||
+    one?.since !== other?.since ||
+    one?.legalEnd !== other?.legalEnd ||
+    one?.proves.identity.status !== other?.proves.identity.status ||
+    one?.proves.civilStatus.status !== other?.proves.civilStatus.status
   );
 }
 
-function standingIn(frame: Frame): TitleStanding {
-  const inForce = valueOf(isInForce, frame);
-  const voided = valueOf(isVoid, frame);
-  const printed = valueOf(printedEnd, frame);
-  const end = valueOf(legalEnd, frame);
-  const extended = valueOf(isExtended, frame);
+function standingIn(steps: TitleSteps, frame: Frame, otherwise: Otherwise): TitleStanding {
+  const known = <T>(step: Step<T>): T | undefined => readIn(valueOf(step, frame), otherwise);
+  const inForce = known(steps.isInForce);
+  const voided = known(steps.isVoid);
+  const printedEnd = known(steps.printedEnd);
+  const legalEnd = known(steps.legalEnd);
+  const extended = known(steps.isExtended);
   const standing =
     inForce === true
       ? "in-force"
@@ -225,62 +246,62 @@ function standingIn(frame: Frame): TitleStanding {
         : inForce === false && voided === false
           ? "expired"
           : "undecided";
-  const declaredGone = valueOf(isDeclaredGone, frame);
+  const declaredGone = known(steps.isDeclaredGone);
   const since =
     standing === "void" && declaredGone === false
-      ? valueOf(voidFrom, frame)
+      ? known(steps.voidFrom)
       : standing === "expired"
-        ? valueOf(expiredSince, frame)
+        ? known(steps.expiredSince)
         : undefined;
-  const readsOtherwise = frame.view.otherwise.has(exactlyAtTheLimit);
-  const proofEnd = valueOf(readsOtherwise ? proofEndsOnOtherwise : proofEndsOn, frame);
-  const neverProves = valueOf(isOfAKindThatProves, frame) === false;
-  const civilStatus = proof(provesCivilStatus, neverProves ? undefined : lastGoodDay(frame, proofEnd), frame);
+  const neverProves = known(steps.isOfAKindThatProves) === false;
+  const civilStatus = proof(steps.provesCivilStatus, neverProves ? undefined : known(steps.proofEndsOn));
   return {
     standing,
     ...(since === undefined ? {} : { since }),
-    ...(printed === undefined ? {} : { printedEnd: printed }),
-    ...(end === undefined ? {} : { legalEnd: end }),
+    ...(printedEnd === undefined ? {} : { printedEnd }),
+    ...(legalEnd === undefined ? {} : { legalEnd }),
     ...(extended === undefined ? {} : { extended }),
     proves: {
-      identity: proof(isInForce, lastGoodDay(frame, end === undefined ? undefined : plusDays(end, 1)), frame),
+      identity: proof(steps.isInForce, legalEnd === undefined ? undefined : plusDays(legalEnd, 1)),
       civilStatus,
       nationality: civilStatus,
     },
-    noNeedToRenew: valueOf(looksExpiredAndIsInForce, frame) === true,
+    noNeedToRenew: known(steps.looksExpiredAndIsInForce) === true,
   };
+
+  function proof(condition: Step<boolean>, endsOn: PlainDate | undefined): Proof {
+    const value = known(condition);
+    if (value === undefined) return { status: "undecided" };
+    const until = lastGoodDay(endsOn);
+    // A title that never proved this has no last day on which it did.
+    const dated = until !== undefined && (value || until < frame.view.on);
+    return { status: value ? "yes" : "no", ...(dated ? { until } : {}) };
+  }
+
+  /**
+   * The eve of the day on which a proof ends, or of the day on which the title becomes void, whichever is earlier; unknown
+   * while it is unknown whether the title becomes void, or when it was declared lost or stolen.
+   */
+  function lastGoodDay(endsOn: PlainDate | undefined): PlainDate | undefined {
+    const voids = known(steps.becomesVoid);
+    if (endsOn === undefined || voids === undefined || declaredGone !== false) return undefined;
+    const voidedOn = voids ? known(steps.firstDayVoid) : undefined;
+    return plusDays(voidedOn !== undefined && voidedOn < endsOn ? voidedOn : endsOn, -1);
+  }
 }
 
-function proof(condition: Condition, until: PlainDate | undefined, frame: Frame): Proof {
-  const value = valueOf(condition, frame);
-  if (value === undefined) return { status: "undecided" };
-  // A title that never proved this has no last day on which it did.
-  const dated = until !== undefined && (value || until < frame.view.on);
-  return { status: value ? "yes" : "no", ...(dated ? { until } : {}) };
-}
-
-/**
- * The eve of the day on which a proof ends, or of the day on which the title becomes void, whichever is earlier; unknown
- * while it is unknown whether the title becomes void, or when it was declared lost or stolen.
- */
-function lastGoodDay(frame: Frame, endsOn: PlainDate | undefined): PlainDate | undefined {
-  const voids = valueOf(becomesVoid, frame);
-  if (endsOn === undefined || voids === undefined || valueOf(isDeclaredGone, frame) !== false)
-    return undefined;
-  const readsOtherwise = frame.view.otherwise.has(lastDayBeforeVoiding);
-  const voided = voids ? valueOf(readsOtherwise ? voidFromOtherwise : voidFrom, frame) : undefined;
-  return plusDays(voided !== undefined && voided < endsOn ? voided : endsOn, -1);
-}
-
-function needsIn(frame: Frame): readonly string[] {
-  const open = [isInForce, isVoid, provesCivilStatus].filter(
-    (condition) => valueOf(condition, frame) === undefined,
+/** The missing facts that keep it open, by the cautious reading. */
+function needsIn(steps: TitleSteps, frame: Frame): readonly string[] {
+  const open = [steps.isInForce, steps.isVoid, steps.provesCivilStatus].filter(
+    (condition) => readIn(valueOf(condition, frame)) === undefined,
   );
-  return [...new Set(open.flatMap((condition) => [...factsThatMatter(condition, frame)]))].sort();
+  return distinct(
+    open.flatMap((condition) => pathsOf(readIn(factsThatMatter(condition, frame)) ?? [], frame)),
+  );
 }
 
 /** Where the law of titles is written, by what it says of the one at hand. */
-const texts = /* @__PURE__ */ frozen({
+const texts = frozen({
   cni: [decree("2013-1188", "1-4", "2013-12-18"), decree("55-1397", "1", "2024-03-19")],
   passport: [decree("2005-1726", "4")],
   "service-passport": [decree("2005-1726", "4-17"), decree("55-1397", "4-1", "2014")],
@@ -295,15 +316,15 @@ const texts = /* @__PURE__ */ frozen({
   ],
 });
 
-function sourcesOf(frame: Frame, { extended, standing }: TitleStanding): readonly Citation[] {
+function sourcesOf(
+  frame: Frame,
+  { extended, standing }: TitleStanding,
+  declaredGone: boolean,
+): readonly Citation[] {
   return [
     ...texts[(frame.facts as HeldTitle).kind],
     ...(extended === true ? texts.extended : []),
-    ...(standing === "void"
-      ? valueOf(isDeclaredGone, frame) === true
-        ? texts.declaredGone
-        : texts.void
-      : []),
+    ...(standing === "void" ? (declaredGone ? texts.declaredGone : texts.void) : []),
     ...texts.proof,
   ];
 }

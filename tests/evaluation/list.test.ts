@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { all, is, not } from "../../src/graph/condition.js";
-import { derive } from "../../src/graph/derive.js";
-import { factsThatMatter } from "../../src/graph/explain.js";
+import { choose } from "../../src/graph/derive.js";
 import { always, constant, never } from "../../src/graph/fact.js";
 import { isChosen, ofChosen, some } from "../../src/graph/list.js";
-import { Scope, valueOf, type Node } from "../../src/graph/node.js";
+import type { Node } from "../../src/graph/node.js";
+import { factsThatMatter, valueOf } from "./world/ask.js";
 import { colour, colourAsked, kind, main, replaced, sound, things, urgent } from "./world/graphs.js";
 import { requestIn, type Situation, type Thing } from "./world/situations.js";
 
@@ -48,7 +48,6 @@ describe("some", () => {
   it("lets the condition read the request and the situation around the item", () => {
     const asAsked = some(things, all(is(kind, "card"), urgent, is(colour, "red")));
     const card = { things: { items: [{ id: "card", kind: "card" }] } } as const;
-    expect(asAsked.scopes).toBe(Scope.situation | Scope.request);
     expect(valueAndReasons(asAsked, { ...card, colour: "red", request: { urgent: true } })).toEqual([
       true,
       ["things.items[card].id", "things.items[card].kind", "request.urgent", "colour"],
@@ -72,7 +71,7 @@ describe("the chosen item", () => {
   const two: Thing = { id: "two", sound: true };
   const broken: Thing = { id: "broken", sound: false };
   const bare: Thing = { id: "bare" };
-  const which = ofChosen(main, derive("sound or not", [sound], String), constant("none"));
+  const which = ofChosen(main, choose(sound, constant("sound"), constant("broken")), constant("none"));
 
   const [oneId, oneSound] = ["things.items[one].id", "things.items[one].sound"];
   const [brokenSound, bareSound] = ["things.items[broken].sound", "things.items[bare].sound"];
@@ -128,7 +127,7 @@ describe("the chosen item", () => {
 
   it.each<[where: string, value: string | undefined, situation: Situation, because: readonly string[]]>([
     ["there is none", "none", complete(), ["things.complete"]],
-    ["its part is known", "true", { ...open(one), main: "one" }, ["main", oneId, oneSound]],
+    ["its part is known", "sound", { ...open(one), main: "one" }, ["main", oneId, oneSound]],
     ["its part is unknown", undefined, { ...open(bare), main: "bare" }, [bareSound]],
     ["it is unknown itself", undefined, open(bare), ["things.complete"]],
   ])(
@@ -145,7 +144,6 @@ describe("the chosen item", () => {
   it("of the chosen lets its subject read the request, though the item is chosen without it", () => {
     const asAsked = ofChosen(main, all(sound, not(is(colourAsked, "red"))), never);
     const situation: Situation = { ...complete(one), request: { colour: "blue" } };
-    expect(main.scopes & Scope.request).toBe(0);
     expect(valueAndReasons(asAsked, situation)).toEqual([
       true,
       ["things.complete", "things.items[one].id", "things.items[one].sound", "request.colour"],

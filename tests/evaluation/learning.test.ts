@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { valueOf } from "../../src/graph/node.js";
 import { runs } from "../properties/runs.js";
+import { valueOf } from "./world/ask.js";
 import { anyGraphs, someReadings } from "./world/graphs.js";
 import { filledFrom } from "./world/parts.js";
 import { known, requestIn, someDay, stages, stories, viewOn } from "./world/situations.js";

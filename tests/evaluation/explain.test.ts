@@ -1,13 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { all, any, is, not } from "../../src/graph/condition.js";
 import { named } from "../../src/graph/node.js";
-import { choose, derive } from "../../src/graph/derive.js";
-import { explain, factsThatMatter, type Reason } from "../../src/graph/explain.js";
+import { days } from "../../src/calendar/period.js";
+import { plus } from "../../src/graph/day.js";
+import { choose } from "../../src/graph/derive.js";
+import type { Reason } from "../../src/evaluation/reason.js";
+import { explain, factsThatMatter } from "./world/ask.js";
 import { constant } from "../../src/graph/fact.js";
 import { some } from "../../src/graph/list.js";
 import type { Condition } from "../../src/graph/node.js";
 import { before, since } from "../../src/graph/time.js";
 import { adult, bornOn, colour, dueOn, kind, resident, sound, things, urgent } from "./world/graphs.js";
+import { table } from "../../src/graph/table.js";
 import { requestIn, today, viewOn, type Situation } from "./world/situations.js";
 
 describe("what decided a condition, or keeps it open", () => {
@@ -54,7 +58,7 @@ describe("what decided a condition, or keeps it open", () => {
     ],
     ["the part of a `not`", not(all(adult, resident)), { adult: false, resident: true }, ["adult"]],
     ["a fact named twice, once", all(adult, not(not(adult))), { adult: true }, ["adult"]],
-    ["the fact behind a day", since(derive("morrow", [bornOn], (day) => day)), { bornOn: today }, ["bornOn"]],
+    ["the fact behind a day", since(plus(bornOn, days(1))), { bornOn: today }, ["bornOn"]],
     ["nothing, where nothing was read", all(since(constant(today)), any(all())), {}, []],
   ])("is %s", (_, condition, situation, because) => {
     expect([...factsThatMatter(condition, requestIn(situation))]).toEqual(because);
@@ -118,18 +122,17 @@ describe("explain", () => {
   });
 
   it("says the words, numbers and days on the way, and each fact where it stands", () => {
-    const year = derive("year of birth", [bornOn], (day) => Number(day.slice(0, 4)));
-    const was = choose(urgent, year, constant(0));
+    const was = choose(urgent, plus(bornOn, days(1)), constant("none"));
     expect(explain(was, requestIn({ bornOn: "1992-02-29", request: { urgent: true } }))).toEqual({
-      kind: "choice",
+      kind: "choose",
       name: "",
-      value: 1992,
+      value: "1992-03-01",
       because: [
         leaf("request.urgent", "urgent", true),
         {
-          kind: "derived",
-          name: "year of birth",
-          value: 1992,
+          kind: "plus",
+          name: "",
+          value: "1992-03-01",
           because: [leaf("bornOn", "bornOn", "1992-02-29")],
         },
       ],
@@ -137,12 +140,28 @@ describe("explain", () => {
   });
 
   it("gives no value to what cannot be said in words", () => {
-    const situation: Situation = { things: { items: [{ id: "one", sound: true }], complete: true } };
-    expect(explain(things.items, requestIn(situation))).toEqual({
-      kind: "items",
-      name: "things",
+    const situation: Situation = { things: { items: [], complete: true } };
+    expect(explain(table("none", []), requestIn(situation))).toEqual({
+      kind: "table",
+      name: "none",
       value: undefined,
       because: [],
+    });
+  });
+
+  it("gives a shared part once, and says where it stands again that it was given", () => {
+    const shared = named("shared", not(all(adult, resident)));
+    const twice = all(shared, not(not(shared)));
+    const situation: Situation = { adult: false, resident: true };
+    const because = [
+      { kind: "all", name: "", value: false, because: [leaf("adult", "adult", false)] },
+    ] as const;
+    const given = { kind: "not", name: "shared", value: true };
+    expect(explain(twice, requestIn(situation))).toMatchObject({
+      because: [
+        { ...given, because },
+        { because: [{ because: [{ ...given, because: [], givenBefore: true }] }] },
+      ],
     });
   });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { PlainDate } from "../../../src/calendar/plain-date.js";
 import type { Doubt } from "../../../src/graph/doubt.js";
-import { innerFrame, rootFrame, Scope, type Frame, type View } from "../../../src/graph/node.js";
+import { ask, type Setting, type View } from "./ask.js";
 import { frozen } from "./frozen.js";
 
 /*
@@ -192,10 +192,10 @@ function named(allowed: readonly Thing[], how: Naming): string | undefined {
 
 /** The view of an evaluation, with some doubts read the other way. */
 export function viewOn(on: PlainDate = today, ...otherwise: readonly Doubt[]): View {
-  return { on, otherwise: new Set(otherwise), met: new Set() };
+  return { on, otherwise: new Set(otherwise) };
 }
 
-/** The frame of the request in a situation: all graphs are evaluated from there. */
-export function requestIn(situation: Situation, view: View = viewOn()): Frame {
-  return innerFrame(Scope.request, rootFrame(situation, view), "request", situation.request ?? {});
+/** The request in a situation: all graphs are evaluated from there. */
+export function requestIn(situation: Situation, view: View = viewOn()): Setting {
+  return ask(situation, view, situation.request ?? {});
 }

@@ -4,7 +4,7 @@ import { all, any, is, not } from "../../../src/graph/condition.js";
 import { choose } from "../../../src/graph/derive.js";
 import { always, fact } from "../../../src/graph/fact.js";
 import { listAt, some } from "../../../src/graph/list.js";
-import { Scope, type Condition } from "../../../src/graph/node.js";
+import type { Condition } from "../../../src/graph/node.js";
 import { table, tableSays } from "../../../src/graph/table.js";
 import { since } from "../../../src/graph/time.js";
 import { today, type Colour } from "./situations.js";
@@ -132,24 +132,24 @@ function conditionOf(formula: ReadOnce, leaves: Leaf[]): Condition {
   switch (formula.op) {
     case "flag": {
       const name = said(formula.said, [true, false]);
-      return leafOf(name, () => fact(Scope.situation, name));
+      return leafOf(name, () => fact("situation", name));
     }
     case "colour": {
       const name = said(formula.said, colours);
-      const isOneOf = (): Condition => is(fact<Colour>(Scope.situation, name), ...formula.is);
+      const isOneOf = (): Condition => is(fact<Colour>("situation", name), ...formula.is);
       return leafOf(`${name} is ${formula.is.join(" ")}`, isOneOf);
     }
     case "row per colour": {
       const name = said(formula.said, colours);
       return leafOf(`${name} passes ${formula.passes.join(" ")}`, () => {
-        const colour = fact<Colour>(Scope.situation, name);
+        const colour = fact<Colour>("situation", name);
         const rows = colours.map((each) => ({ when: is(colour, each), gives: each }));
         return tableSays(table("row per colour", rows), (row) => formula.passes.includes(row.gives));
       });
     }
     case "since": {
       const name = said(formula.said, daysAround);
-      return leafOf(`since ${name}`, () => since(fact(Scope.situation, name)));
+      return leafOf(`since ${name}`, () => since(fact("situation", name)));
     }
     case "some":
       return someOf(formula, leaves);
@@ -192,7 +192,7 @@ function someOf(formula: ReadOnce & { op: "some" }, leaves: Leaf[]): Condition {
   });
   const name = `fact${leaves.length - 1}`;
   return leafOf(`some ${name} ${formula.by}`, () => {
-    const flags = [fact<boolean>(Scope.item, "flag0"), not(fact<boolean>(Scope.item, "flag1"))];
+    const flags = [fact<boolean>("item", "flag0"), not(fact<boolean>("item", "flag1"))];
     return some(listAt(name, "items"), formula.by === "all" ? all(...flags) : any(...flags));
   });
 }

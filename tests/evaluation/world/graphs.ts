@@ -1,21 +1,22 @@
 import fc from "fast-check";
-import { plus, years } from "../../../src/calendar/period.js";
+import { years } from "../../../src/calendar/period.js";
 import type { PlainDate } from "../../../src/calendar/plain-date.js";
-import { all, any, is, not } from "../../../src/graph/condition.js";
+import { all, any, equals, is, not } from "../../../src/graph/condition.js";
 import { named } from "../../../src/graph/node.js";
-import { choose, derive, firstKnown } from "../../../src/graph/derive.js";
+import { isBefore, isFrom, plus, theDay } from "../../../src/graph/day.js";
+import { choose, firstKnown, whichever } from "../../../src/graph/derive.js";
 import { twoReadings, type Doubt } from "../../../src/graph/doubt.js";
 import { always, constant, never } from "../../../src/graph/fact.js";
 import { chosen, isChosen, listAt, ofChosen, some, type Chosen } from "../../../src/graph/list.js";
-import { Scope, type Condition, type Node } from "../../../src/graph/node.js";
+import type { Condition, Node } from "../../../src/graph/node.js";
 import { table, tableSays } from "../../../src/graph/table.js";
 import { before, season, since } from "../../../src/graph/time.js";
 import { factsOf } from "./facts-of.js";
-import { isGrownUp, someDay, type Asked, type Colour, type Said, type Thing } from "./situations.js";
+import { someDay, type Asked, type Colour, type Said, type Thing } from "./situations.js";
 
-const said = factsOf<Said>(Scope.situation);
-const asked = factsOf<Asked>(Scope.request);
-const ofThing = factsOf<Omit<Thing, "id">>(Scope.item);
+const said = factsOf<Said>("situation");
+const asked = factsOf<Asked>("request");
+const ofThing = factsOf<Omit<Thing, "id">>("item");
 
 export const adult = said("adult");
 export const resident = said("resident");
@@ -29,10 +30,7 @@ export const kind = ofThing("kind");
 export const endsOn = ofThing("endsOn");
 
 /** Stated, or told from the day of birth. */
-export const grownUp = firstKnown(
-  said("grownUp"),
-  derive("grown up by birth", [bornOn], (day) => isGrownUp(day)),
-);
+export const grownUp = firstKnown(said("grownUp"), isBefore(bornOn, "2008-11-23"));
 
 export const things = listAt("things", "items");
 export const main: Chosen = chosen(things, said("main"), sound);
@@ -127,15 +125,13 @@ const days: Make<PlainDate> = kept((place, depth) => {
     fc
       .tuple(days(place, depth - 1), fc.constantFrom(-18, -5, 5, 18))
       .map(([day, count]) =>
-        drawn(`inYears(${day.code}, ${String(count)})`, () =>
-          derive("in years", [day.node], (from) => plus(from, years(count))),
-        ),
+        drawn(`inYears(${day.code}, ${String(count)})`, () => plus(day.node, years(count))),
       ),
     fc
       .tuple(days(place, depth - 1), days(place, depth - 1))
       .map(([one, other]) =>
         drawn(`later(${one.code}, ${other.code})`, () =>
-          derive("later", [one.node, other.node], (a, b) => (a > b ? a : b)),
+          choose(isBefore(one.node, other.node), other.node, one.node),
         ),
       ),
     ...joined(days, place, depth),
@@ -208,6 +204,19 @@ const conditions: Make<boolean> = kept((place, depth) => {
       .map(([one, values]) => drawn(`is(${one.code}, ${values.join(" | ")})`, () => is(one.node, ...values))),
     days(place, depth - 1).map((day) => drawn(`since(${day.code})`, () => since(day.node))),
     days(place, depth - 1).map((day) => drawn(`before(${day.code})`, () => before(day.node))),
+    fc
+      .tuple(days(place, depth - 1), days(place, depth - 1))
+      .map(([one, other]) => drawn(`isFrom(${one.code}, ${other.code})`, () => isFrom(one.node, other.node))),
+    fc
+      .tuple(days(place, depth - 1), part, fc.constantFrom(-5, 5))
+      .map(([day, also, count]) =>
+        drawn(`whichever(${day.code}, any(since(theDay in ${String(count)} years), ${also.code}))`, () =>
+          whichever(day.node, any(since(plus(theDay, years(count))), also.node)),
+        ),
+      ),
+    colours(place, depth - 1).map((one) =>
+      drawn(`equals(${one.code}, colour)`, () => equals(one.node, colour)),
+    ),
     conditions("in a thing", depth - 1).map((one) =>
       drawn(`some(things, ${one.code})`, () => some(things, one.node)),
     ),
@@ -222,8 +231,7 @@ const conditions: Make<boolean> = kept((place, depth) => {
 });
 
 /**
- * Some of the graphs to be drawn, the simplest first, to which failures then shrink. Every frame keeps a place for
- * every node there is: with new graphs for each run, time would grow with the square of the runs.
+ * Some of the graphs to be drawn, the simplest first, to which failures then shrink.
  */
 function someOf<T>(make: Make<T>): fc.Arbitrary<Drawn<T>> {
   const pool = fc.sample(fc.oneof(make("outside", 1), make("outside", 2), make("outside", 3)), 1500);
@@ -246,6 +254,6 @@ export const someReadings: fc.Arbitrary<readonly Doubt[]> = fc.subarray([...doub
 /** A node and all nodes that it may read, however far. */
 export function reachable(from: Node<unknown>): ReadonlySet<Node<unknown>> {
   const found = new Set([from]);
-  for (const node of found) node.inputs.forEach((input) => found.add(input));
+  for (const node of found) node.inputs.forEach((input: Node) => found.add(input));
   return found;
 }
