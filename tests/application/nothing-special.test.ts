@@ -32,6 +32,11 @@ const known = {
     "courtDecision",
     "foreignIdHeld",
     "registerMention",
+    "emancipated",
+    "parentOpposes",
+    "detained",
+    "onAJourney",
+    "passportByPost",
   ],
 } as const;
 

@@ -13,6 +13,7 @@ import {
   titleKinds,
   whereabouts,
   type Citation,
+  type DocumentId,
   type HeldTitle,
   type TitleKind,
   type TitleRequest,
@@ -35,7 +36,13 @@ const wholeTexts: readonly Citation["text"][] = [
   "order-2021-03-13",
   "order-2017-04-27",
   "decree-2025-1138",
+  "decree-2015-701",
+  "regulation-2025-1208",
+  "order-2025-04-08",
 ];
+
+/** The papers that no counter asks for by a text read, and that someone takes along to ask. */
+const onlyTakenToWhoIsAsked: readonly DocumentId[] = ["emancipation-decision"];
 
 describe("every rule of the national rulebook", () => {
   const cited: readonly (readonly [id: string, sources: readonly Citation[]])[] = [
@@ -69,8 +76,7 @@ describe("every rule of the national rulebook", () => {
     const sorted = (ids: readonly string[]): readonly string[] => [...ids].sort();
     expect(given("papers")).toEqual(sorted([...requirementIds, ...localRequirementIds]));
     expect(given("notice")).toEqual(sorted(noticeIds));
-    // No rule yet speaks of the paper stamps of a territory of its own.
-    expect(given("payment")).toEqual(sorted(paymentWays.filter((way) => way !== "paper-stamp")));
+    expect(given("payment")).toEqual(sorted(paymentWays));
     expect(given("step")).toEqual(sorted(stepIds));
     expect(given("referral")).toEqual(sorted(referralIds));
     expect(given("refusal")).toEqual(sorted(refusalIds));
@@ -82,7 +88,9 @@ describe("every rule of the national rulebook", () => {
         rule.gives === "papers" ? rule.anyOf.flat().map(({ document }) => document) : [],
       ),
     );
-    expect([...asked].sort()).toEqual([...documentIds].sort());
+    const taken = new Set(everyRule.flatMap((rule) => (rule.gives === "referral" ? (rule.bring ?? []) : [])));
+    expect([...taken].filter((document) => !asked.has(document))).toEqual(onlyTakenToWhoIsAsked);
+    expect([...asked, ...onlyTakenToWhoIsAsked].sort()).toEqual([...documentIds].sort());
   });
 });
 
