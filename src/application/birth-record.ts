@@ -13,27 +13,27 @@ const heldBy = situation("applicant.birthRecord.heldBy");
 const birthplace = situation("applicant.birthplace");
 
 /** Born in France of a parent born there. */
-const bornInFranceOfAParentBornThere = /* @__PURE__ */ all(
+const bornInFranceOfAParentBornThere = all(
   is(birthplace, "france"),
   situation("applicant.parentBornInFrance"),
 );
 
 /** The one connected registry that records births abroad is the central service. */
-const comesFromAConsulateOrNantes = /* @__PURE__ */ any(
+const comesFromAConsulateOrNantes = any(
   is(heldBy, "central-service", "consulate"),
   all(is(heldBy, "connected-registry"), is(birthplace, "abroad", "former-territory")),
 );
 
-const ministersAnswer = /* @__PURE__ */ since(constant("2023-02-16"));
+const ministersAnswer = since(constant("2023-02-16"));
 
 /** Of a birth in a territory independent since, the minister lets more be asked than the sheet. */
-const recordFromThereProves = /* @__PURE__ */ all(
+const recordFromThereProves = all(
   comesFromAConsulateOrNantes,
   not(doubtful(bornInAFormerTerritory, all(ministersAnswer, is(birthplace, "former-territory")), true)),
 );
 
 /** By itself a birth record proves nationality on these grounds, and on no others. */
-export const recordShowsNationality: Condition = /* @__PURE__ */ any(
+export const recordShowsNationality: Condition = any(
   bornInFranceOfAParentBornThere,
   situation("applicant.birthRecord.nationalityInMargin"),
   recordFromThereProves,

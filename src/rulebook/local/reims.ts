@@ -24,15 +24,15 @@ import { comesInPerson } from "../presence.js";
 import { asksFor, asksToCome, notice, paper, type Rulebook } from "../rule.js";
 import { adds, advised, asksHere, replaces, townHall } from "./town-hall.js";
 
-const isOldPassportOfAMinor = /* @__PURE__ */ all(isMinor, hasNoChip, isInHand, endedLessThanFiveYearsAgo);
-const showsAnOldPassportOfAMinor = /* @__PURE__ */ named(
+const isOldPassportOfAMinor = all(isMinor, hasNoChip, isInHand, endedLessThanFiveYearsAgo);
+const showsAnOldPassportOfAMinor = named(
   "a minor's passport without a chip ended less than five years ago",
   all(civilStatusIsProvedByPapers, some(heldTitles, isOldPassportOfAMinor)),
 );
 /** The page asks for a full file (dossier complet) of whoever shows no title that makes it a simplified one. */
-const fileIsFull = /* @__PURE__ */ all(civilStatusIsProvedByPapers, not(showsAnOldPassportOfAMinor));
-const recordCanBeBrought = /* @__PURE__ */ all(not(registryIsConnected), not(noRecordCanBeProduced));
-const recordIsToBeBrought = /* @__PURE__ */ all(fileIsFull, recordCanBeBrought);
+const fileIsFull = all(civilStatusIsProvedByPapers, not(showsAnOldPassportOfAMinor));
+const recordCanBeBrought = all(not(registryIsConnected), not(noRecordCanBeProduced));
+const recordIsToBeBrought = all(fileIsFull, recordCanBeBrought);
 
 /**
  * The town hall of Reims, whose page of 12 December 2023 speaks of the CNI. For a passport, and for a deposit outside
@@ -48,7 +48,7 @@ const recordIsToBeBrought = /* @__PURE__ */ all(fileIsFull, recordCanBeBrought);
  * answer.requirements.find(({ id }) => id === "other-photo-id/never-held")?.basis; // "local-practice"
  * ```
  */
-export const reims: Rulebook = /* @__PURE__ */ townHall(national, {
+export const reims: Rulebook = townHall(national, {
   id: "reims",
   version: "2023-12-12",
   lastVerifiedOn: "2026-11-22",
