@@ -39,6 +39,7 @@ function clashesOf<Facts>(said: (clash: Says<Facts>) => readonly Clash[]): reado
 
 const clashes = clashesOf<Application>((clash) => [
   clash("circumstances.nameChanged", ["names.changeRecordedOn"], isFalse),
+  clash("circumstances.nameChanged", ["names.changedBy"], isFalse),
   clash(
     "circumstances.nameChanged",
     ["names.changed"],
