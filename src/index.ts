@@ -43,6 +43,14 @@ export * from "./application/vocabulary.js";
 export type { Period } from "./calendar/period.js";
 export { isPlainDate, type PlainDate } from "./calendar/plain-date.js";
 export * from "./documents/documents.js";
+export {
+  localPaperKinds,
+  type KindLists,
+  type KindsOf,
+  type LocalPaperKind,
+  type PaperKind,
+  type PaperKinds,
+} from "./documents/paper-kinds.js";
 export * from "./documents/requirements.js";
 export type { NodeKind } from "./graph/node.js";
 export type { Reason as Because } from "./graph/explain.js";

@@ -58,6 +58,12 @@ function stampOf({ application, asked, rulebook, titles }: Evaluation): Rulebook
   };
 }
 
+/** The lists of kinds of the page that speaks, for the titles it speaks of. */
+function kindsHere({ rulebook: { local }, titles }: Evaluation): Pick<Assessment, "kinds"> {
+  if (local === undefined || Object.keys(local.kinds).length === 0) return {};
+  return titles.some((title) => local.titles.includes(title)) ? { kinds: local.kinds } : {};
+}
+
 /** Everything that an evaluation says. */
 export function assessmentOf(evaluation: Evaluation): Assessment {
   const { application } = evaluation;
@@ -75,6 +81,7 @@ export function assessmentOf(evaluation: Evaluation): Assessment {
     ...parts,
     requirements,
     documents: documentViews(requirements),
+    ...kindsHere(evaluation),
     heldTitles: Object.fromEntries(heldTitles.map(({ id, outcome }) => [id, outcome])),
     steps: stepsOf(evaluation),
     notices: noticesOf(evaluation),

@@ -11,6 +11,7 @@ import type { TitleKind } from "../application/vocabulary.js";
 import type { Period } from "../calendar/period.js";
 import type { PlainDate } from "../calendar/plain-date.js";
 import type { Bearer, DocumentId, Form, Obtaining } from "../documents/documents.js";
+import type { KindLists } from "../documents/paper-kinds.js";
 import type { RequirementId } from "../documents/requirements.js";
 import type { Basis, Visit } from "../rulebook/rule.js";
 import type { Citation } from "../sources/citation.js";
@@ -27,6 +28,8 @@ export interface Assessment {
   readonly requirements: readonly Requirement[];
   /** The short view: for each paper, the strongest of its grounds. */
   readonly documents: Readonly<Record<DocumentId, DocumentView>>;
+  /** Which kinds of a paper will do, and which will not, where the page of the town hall has a list of its own. */
+  readonly kinds?: KindLists;
   /** What is due at deposit for all titles asked for, and what may fall due at collection. */
   readonly fee: Fee;
   /** Each held title by its id: what it is worth, and what becomes of it. */

@@ -85,6 +85,7 @@ export const localRequirementIds = /* @__PURE__ */ frozen([
   "proof-of-address/who-comes",
   "host-proof-of-address/original",
   "host-statement/three-months",
+  "host-statement/with-address",
   "second-parent-proof-of-address/alternating",
   "other-parent-id-copy/agreement",
   "other-parent-id-copy/one-home",

@@ -2,7 +2,7 @@ import { recordShowsNationality } from "../application/birth-record.js";
 import { situation } from "../application/facts.js";
 import { all, not } from "../graph/condition.js";
 import { firstKnown } from "../graph/derive.js";
-import { named } from "../graph/node.js";
+import { named, type Condition } from "../graph/node.js";
 import { decree, fiche } from "../sources/citation.js";
 import { birthRecordIsBrought, civilStatusIsProvedByPapers } from "./conditions.js";
 import { asksFor, refers, type Rule } from "./rule.js";
@@ -13,7 +13,7 @@ const recordProvesNationality = /* @__PURE__ */ named(
 );
 
 /** Neither a title shown nor the birth record proves nationality: another paper does. */
-const anotherPaperProvesNationality = /* @__PURE__ */ all(
+export const anotherPaperProvesNationality: Condition = /* @__PURE__ */ all(
   civilStatusIsProvedByPapers,
   not(recordProvesNationality),
 );

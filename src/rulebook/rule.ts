@@ -10,6 +10,7 @@ import {
   type Form,
   type Obtaining,
 } from "../documents/documents.js";
+import type { KindLists } from "../documents/paper-kinds.js";
 import type { RequirementId } from "../documents/requirements.js";
 import { all } from "../graph/condition.js";
 import { constant } from "../graph/fact.js";
@@ -116,6 +117,8 @@ export interface LocalScope {
   readonly titles: readonly TitleKind[];
   /** Where its counters are. */
   readonly territory: Territory;
+  /** Its page's own lists of the kinds of papers that it accepts and refuses. */
+  readonly kinds: KindLists;
   /** Every rule that its page adds, replaces or removes. */
   readonly conflicts: readonly Conflict[];
 }

@@ -1,12 +1,13 @@
 import type { Assessment, Notice, Paper } from "../answers/assessment.js";
 import type { NoticeId } from "../application/outcomes.js";
 import { titleKinds, type TitleKind } from "../application/vocabulary.js";
+import { kindsListOf } from "../documents/paper-kinds.js";
 import type { Citation } from "../sources/citation.js";
 import { feeItems } from "./fees.js";
 import { sentencesOnTitle } from "./held-title.js";
 import { notes, type Notes } from "./notes.js";
 import { toMarkdown, toText, type Block, type Item, type Marker } from "./page.js";
-import { choiceItem, paperItem } from "./paper-items.js";
+import { choiceItem, paperItem, saidWithProofsOfAddress } from "./paper-items.js";
 import { isForMinor, presenceItems } from "./presence.js";
 import { papersOf, type AskedPaper, type Papers } from "./papers.js";
 import type { Section } from "./phrases.js";
@@ -92,7 +93,7 @@ function pageOf(words: Words, answer: Assessment, papers: Papers, noted: Notes):
       "number",
       answer.steps.map((step) => ({ text: words.sentences.step[step] })),
     ),
-    ...part("notices", "point", noticeItems(words, answer, noted)),
+    ...part("notices", "point", noticeItems(words, answer, noted, papers)),
     ...part("referrals", "point", referralItems(words, answer, noted)),
     ...part(
       "doubts",
@@ -135,8 +136,13 @@ function noticeItem(words: Words, noted: Notes, { id, sources }: Notice): Item {
 }
 
 /** The notices not said elsewhere on the page; those of a held title that the answer does not repeat come last. */
-function noticeItems(words: Words, answer: Assessment, noted: Notes): readonly Item[] {
-  const saidElsewhere = [...saidFirst, ...(answer.fee.later.length > 0 ? saidWithTheFee : [])];
+function noticeItems(words: Words, answer: Assessment, noted: Notes, { asked }: Papers): readonly Item[] {
+  const provesAnAddress = asked.some(({ paper }) => kindsListOf(paper.document) === "proof-of-address");
+  const saidElsewhere = [
+    ...saidFirst,
+    ...(answer.fee.later.length > 0 ? saidWithTheFee : []),
+    ...(provesAnAddress ? saidWithProofsOfAddress : []),
+  ];
   const said = new Set<NoticeId>([...saidElsewhere, ...answer.notices.map(({ id }) => id)]);
   const onTitles = Object.values(answer.heldTitles).flatMap(({ titleStatus }) => titleStatus.notices);
   const more = [...new Set(onTitles)].filter((id) => !said.has(id));

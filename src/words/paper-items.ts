@@ -1,4 +1,5 @@
 import type { Assessment, Paper, Requirement } from "../answers/assessment.js";
+import type { NoticeId } from "../application/outcomes.js";
 import {
   documents,
   nationalityProofs,
@@ -6,13 +7,17 @@ import {
   refusedProofsOfAddress,
   type DocumentId,
 } from "../documents/documents.js";
+import { kindsListOf, type PaperKind } from "../documents/paper-kinds.js";
 import type { RequirementId } from "../documents/requirements.js";
 import { amountInWords, laterAmount } from "./fees.js";
 import type { Notes } from "./notes.js";
 import type { Item } from "./page.js";
 import type { AskedPaper } from "./papers.js";
 import type { Phrases } from "./phrases.js";
-import type { Words } from "./words.js";
+import type { TextFor, Words } from "./words.js";
+
+/** What is said with each proof of address, where it is told at all. */
+export const saidWithProofsOfAddress: readonly NoticeId[] = ["tax-notices-refused-by-the-state"];
 
 /** A paper of a checklist: its name and form, then its date limit, why it is asked for, and what will do. */
 export function paperItem(
@@ -26,7 +31,7 @@ export function paperItem(
     ...headOf(words, paper),
     details: [
       ...(isOpen ? openDetails(words, noted, grounds) : []),
-      ...(isOpen ? dateLimit(words, paper) : detailsOf(words, answer, paper)),
+      ...(isOpen ? dateLimit(words, paper) : detailsOf(words, answer, noted, paper)),
       ...(isOpen ? [] : whyDetails(words, noted, grounds)),
       ...(isOpen || paper.at === "collection" || paper.obtain === "buy"
         ? []
@@ -42,7 +47,7 @@ export function choiceItem(words: Words, answer: Assessment, noted: Notes, requi
   const { phrases } = words;
   const itemOf = (paper: Paper): Item => ({
     ...headOf(words, paper),
-    details: detailsOf(words, answer, paper),
+    details: detailsOf(words, answer, noted, paper),
   });
   const isOfSinglePapers = requirement.anyOf.every((set) => set.length === 1);
   return {
@@ -82,14 +87,8 @@ function dateLimit(words: Words, { document, issuedOnOrAfter, freshness }: Paper
   return [{ text: phrases.issuedOnOrAfter(document, date(issuedOnOrAfter), period(freshness)) }];
 }
 
-const provesAnAddress: readonly DocumentId[] = [
-  "proof-of-address",
-  "host-proof-of-address",
-  "second-parent-proof-of-address",
-];
-
 /** What a paper is and what will do. */
-function detailsOf(words: Words, answer: Assessment, paper: Paper): readonly Item[] {
+function detailsOf(words: Words, answer: Assessment, noted: Notes, paper: Paper): readonly Item[] {
   const { document, at } = paper;
   const limit = dateLimit(words, paper);
   if (at === "collection")
@@ -98,8 +97,7 @@ function detailsOf(words: Words, answer: Assessment, paper: Paper): readonly Ite
   return [
     ...(document === "fiscal-stamp" ? stampAmounts(words, answer) : []),
     ...limit,
-    { text: words.sentences.document[document] },
-    ...(provesAnAddress.includes(document) ? addressKinds(words) : []),
+    ...kindsOf(words, answer, noted, document),
   ];
 }
 
@@ -182,13 +180,39 @@ function laterStamp(words: Words, { fee }: Assessment): readonly Item[] {
   return amounts.length === 0 ? [] : [{ text: words.phrases.stamps(amounts) }];
 }
 
-function addressKinds({ labels, phrases, list }: Words): readonly Item[] {
+/** What a paper is, and which kinds will do: by the page of the town hall where it has a list, else by the law. */
+function kindsOf(words: Words, answer: Assessment, noted: Notes, document: DocumentId): readonly Item[] {
+  const { labels, phrases, list, sentences } = words;
+  const what = { text: sentences.document[document] };
+  const of = kindsListOf(document);
+  const here = of === undefined ? undefined : answer.kinds?.[of];
+  if (here !== undefined) {
+    const names = kindNames(labels);
+    const accepted = here.accepted.map((kind) => names[kind]);
+    const refused = here.refused.map((kind) => names[kind]);
+    const isOfAddress = of === "proof-of-address";
+    const told = answer.notices.filter(({ id }) => isOfAddress && saidWithProofsOfAddress.includes(id));
+    return [
+      // What the parent's identity document may be is all that its own sentence says.
+      ...(isOfAddress ? [what] : []),
+      { text: phrases.acceptedHere(list(accepted, "or"), isOfAddress) },
+      ...(refused.length > 0 ? [{ text: phrases.refusedHere(list(refused, "or")) }] : []),
+      ...told.map(({ id, sources }) => ({ text: `${sentences.notice[id]}${noted.refs(sources)}` })),
+    ];
+  }
+  if (of !== "proof-of-address") return [what];
   const accepted = proofsOfAddress.map((kind) => labels.proofOfAddress[kind]);
   const refused = refusedProofsOfAddress.map((kind) => labels.refusedProofOfAddress[kind]);
   return [
+    what,
     { text: phrases.accepted(list(accepted, "or")) },
     { text: phrases.refusedKinds(list(refused, "or")) },
   ];
+}
+
+/** What every kind of paper is called. */
+function kindNames(labels: Words["labels"]): TextFor<PaperKind> {
+  return { ...labels.proofOfAddress, ...labels.refusedProofOfAddress, ...labels.localPaperKind };
 }
 
 function nationalityKinds({ labels, sentences }: Words): Item {

@@ -76,6 +76,9 @@ export interface Phrases {
   readonly set: (number: number, paper?: string) => string;
   readonly accepted: (kinds: string) => string;
   readonly refusedKinds: (kinds: string) => string;
+  /** The same where the page of the town hall has a list of its own: all that it accepts, or examples. */
+  readonly acceptedHere: (kinds: string, areExamples: boolean) => string;
+  readonly refusedHere: (kinds: string) => string;
   /** What the other reading of the law says of a paper. */
   readonly otherwisePaper: Readonly<Record<RequirementStatus, string>>;
   readonly otherwiseComing: Readonly<Record<PresenceOutcome["status"], string>>;

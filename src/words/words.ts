@@ -46,6 +46,7 @@ import type {
   ProofOfAddress,
   RefusedProofOfAddress,
 } from "../documents/documents.js";
+import type { LocalPaperKind } from "../documents/paper-kinds.js";
 import type { RequirementId } from "../documents/requirements.js";
 import type { AntsPage, TextId } from "../sources/citation.js";
 import type { TitleStanding } from "../titles/status.js";
@@ -84,6 +85,7 @@ export interface Labels {
   readonly obtaining: TextFor<Obtaining>;
   readonly proofOfAddress: TextFor<ProofOfAddress>;
   readonly refusedProofOfAddress: TextFor<RefusedProofOfAddress>;
+  readonly localPaperKind: TextFor<LocalPaperKind>;
   readonly nationalityProof: TextFor<NationalityProof>;
   readonly person: TextFor<Person>;
   readonly standing: TextFor<TitleStanding["standing"]>;

@@ -45,6 +45,7 @@ function partsOf(answer: Assessment): readonly Part[] {
     decisions(answer);
   const decided = (rule: string, value: unknown): Part => ({ rule, what: "decision", value });
   return [
+    ...Object.entries(answer.kinds ?? {}).map(([of, kinds]) => decided(`kinds ${of}`, kinds)),
     ...Object.entries(requirements).flatMap(([id, { anyOf, ...decision }]): Part[] => [
       decided(id, { ...decision, anyOf: anyOf.map((set) => set.map((paper) => ({ ...paper, copies: 0 }))) }),
       { rule: id, what: "copies", value: anyOf.map((set) => set.map(({ copies }) => copies)) },

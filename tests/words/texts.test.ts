@@ -40,6 +40,7 @@ import {
   proofsOfAddress,
   refusedProofsOfAddress,
 } from "../../src/documents/documents.js";
+import { localPaperKinds } from "../../src/documents/paper-kinds.js";
 import { localRequirementIds, requirementIds } from "../../src/documents/requirements.js";
 import * as en from "../../src/en.js";
 import * as fr from "../../src/fr.js";
@@ -78,6 +79,7 @@ const lists = {
   obtaining: ["bring", "filled-in-there", "buy"],
   proofOfAddress: proofsOfAddress,
   refusedProofOfAddress: refusedProofsOfAddress,
+  localPaperKind: localPaperKinds,
   nationalityProof: nationalityProofs,
   person: persons,
   standing: ["in-force", "expired", "void", "undecided"],

@@ -5,7 +5,7 @@ import { isShown } from "../held-titles.js";
 import { national } from "../national.js";
 import type { Rulebook } from "../rule.js";
 import { townHall, type Page } from "./town-hall.js";
-import { addresses } from "./saint-paul/addresses.js";
+import { addresses, saintPaulProofKinds } from "./saint-paul/addresses.js";
 import { civilStatus } from "./saint-paul/civil-status.js";
 import { families } from "./saint-paul/families.js";
 import { names } from "./saint-paul/names.js";
@@ -86,6 +86,14 @@ export const saintPaul: Rulebook = /* @__PURE__ */ townHall(national, {
   titles: ["cni", "passport"],
   territory: "reunion",
   cite: page,
+  kinds: [
+    {
+      of: "proof-of-address",
+      kinds: saintPaulProofKinds,
+      differs: "kinds-of-proof-of-address",
+      safer: "page",
+    },
+  ],
   copiesOfOriginals: true,
   isShown: any(isShown, all(isInHand, not(all(holdsACard, holdsAPassport)))),
   agrees,

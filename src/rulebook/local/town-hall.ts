@@ -16,6 +16,7 @@ import {
   type Rule,
   type Rulebook,
 } from "../rule.js";
+import { conflictOf, faultsOfKinds, kindsIn, type KindsHere } from "./kinds.js";
 
 /** The page of a town hall: where it agrees with the rulebook it extends, and where it departs from it. */
 export interface Page<Line extends string> {
@@ -34,6 +35,8 @@ export interface Page<Line extends string> {
   readonly agrees: Readonly<Partial<Record<Line, readonly RuleKey[]>>>;
   /** What it adds, replaces and removes. */
   readonly changes: readonly Change[];
+  /** Its own lists of the kinds of papers that it accepts and refuses, in the place of those of the law. */
+  readonly kinds?: readonly KindsHere[];
   /** A copy of each original is brought as well. */
   readonly copiesOfOriginals?: boolean;
   /** Which of the titles held are shown, where it is not as the law has it. */
@@ -90,7 +93,7 @@ export function removes(law: RuleKey, departure: Departure & { readonly lines: r
 /* @__NO_SIDE_EFFECTS__ */
 export function townHall<Line extends string>(law: Rulebook, page: Page<Line>): Rulebook {
   if (!isRulebook(law)) throw new TypeError(`${page.id} extends something that is not a rulebook`);
-  const { id, version, lastVerifiedOn, titles, territory, changes, isShown } = page;
+  const { id, version, lastVerifiedOn, titles, territory, changes, kinds = [], isShown } = page;
   const { text } = page.cite("" as Line);
   const own = changes.flatMap(({ rule }) => (rule === undefined ? [] : [scoped(rule, titles)]));
   const gone = new Set(changes.flatMap((change) => change.law));
@@ -104,6 +107,7 @@ export function townHall<Line extends string>(law: Rulebook, page: Page<Line>): 
   const faults = [
     ...[...gone, ...agreed].filter((key) => !known.has(key)).map((key) => `${law.id} has no rule "${key}"`),
     ...own.flatMap((rule) => faultOfSources(rule, text)),
+    ...kinds.flatMap((list) => faultsOfKinds(list, text)),
     ...titleKinds.flatMap((title) =>
       twice(rules, title).map((key) => `two rules for a ${title} are called "${key}"`),
     ),
@@ -122,11 +126,15 @@ export function townHall<Line extends string>(law: Rulebook, page: Page<Line>): 
       extends: law,
       titles,
       territory,
-      conflicts: changes.map(({ rule, lines = [], ...change }) => ({
-        rulebook: id,
-        ...change,
-        ...(rule === undefined ? { lines } : { rule: keyOf(rule), lines: linesOf(rule, text) }),
-      })),
+      kinds: Object.fromEntries(kinds.map((list) => [list.of, kindsIn(list)])),
+      conflicts: [
+        ...changes.map(({ rule, lines = [], ...change }) => ({
+          rulebook: id,
+          ...change,
+          ...(rule === undefined ? { lines } : { rule: keyOf(rule), lines: linesOf(rule, text) }),
+        })),
+        ...kinds.map((list) => ({ rulebook: id, ...conflictOf(list) })),
+      ],
     },
   });
 }

@@ -1,4 +1,5 @@
 import type { Labels } from "../words.js";
+import { atTownHalls } from "./town-halls.js";
 
 /** The names of papers, of their forms and bearers, and of what is accepted and refused. */
 export const documentLabels = {
@@ -91,6 +92,7 @@ export const documentLabels = {
   refusedProofOfAddress: {
     "rent-receipt-between-private-persons": "rent receipt from a private landlord",
   },
+  localPaperKind: atTownHalls.kinds,
   nationalityProof: {
     "declaration-of-acquisition":
       "registered declaration of acquisition of nationality, or an attestation of it",

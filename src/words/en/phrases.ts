@@ -117,6 +117,9 @@ export const phrases: Phrases = {
   set: (number, paper) => `Choice ${number}${paper === undefined ? "" : `: ${paper}`}`,
   accepted: (kinds) => `Accepted, for example: ${kinds}.`,
   refusedKinds: (kinds) => `Refused: ${kinds}.`,
+  acceptedHere: (kinds, areExamples) =>
+    `This town hall accepts${areExamples ? ", for example" : ""}: ${kinds}.`,
+  refusedHere: (kinds) => `This town hall refuses: ${kinds}.`,
   otherwisePaper: {
     required: "On another reading of the texts, this paper is required.",
     undecided: "On another reading of the texts, this paper may be required.",

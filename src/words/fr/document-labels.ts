@@ -1,4 +1,5 @@
 import type { Labels } from "../words.js";
+import { atTownHalls } from "./town-halls.js";
 
 /** The names of papers, of their forms and bearers, and of what is accepted and refused. */
 export const documentLabels = {
@@ -91,6 +92,7 @@ export const documentLabels = {
   refusedProofOfAddress: {
     "rent-receipt-between-private-persons": "quittance de loyer entre particuliers",
   },
+  localPaperKind: atTownHalls.kinds,
   nationalityProof: {
     "declaration-of-acquisition":
       "déclaration d’acquisition de la nationalité, enregistrée, ou attestation de cette déclaration",

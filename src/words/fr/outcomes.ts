@@ -33,7 +33,7 @@ export const referrals: Sentences["referral"] = {
   "other-family-situation":
     "Les parents vivent séparés, et la page de cette mairie ne dit rien de cette situation : demandez-lui quels papiers elle veut. En attendant, cette liste suit les règles nationales.",
   "protected-adult":
-    "Pour une personne sous tutelle ou curatelle, cette mairie veut que l’on se renseigne d’abord auprès d’elle. En attendant, cette liste suit les règles nationales.",
+    "Pour une personne sous tutelle ou curatelle, cette mairie veut que l’on se renseigne d’abord auprès d’elle, avec une copie du jugement. En attendant, cette liste suit les règles nationales.",
 };
 
 /** Why an application is refused. */

@@ -121,6 +121,9 @@ export const phrases: Phrases = {
   set: (number, paper) => `Choix ${number}${paper === undefined ? "" : ` : ${paper}`}`,
   accepted: (kinds) => `Acceptés, par exemple : ${kinds}.`,
   refusedKinds: (kinds) => `Refusé : ${kinds}.`,
+  acceptedHere: (kinds, areExamples) =>
+    `Cette mairie accepte${areExamples ? ", par exemple" : ""} : ${kinds}.`,
+  refusedHere: (kinds) => `Cette mairie refuse : ${kinds}.`,
   otherwisePaper: {
     required: "Selon une autre lecture des textes, ce papier est demandé.",
     undecided: "Selon une autre lecture des textes, ce papier est peut-être demandé.",

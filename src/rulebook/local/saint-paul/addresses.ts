@@ -1,7 +1,8 @@
-import { always } from "../../../graph/fact.js";
+import { any } from "../../../graph/condition.js";
 import { decree, fiche, saintPaul as page } from "../../../sources/citation.js";
 import { isHosted, livesInOwnName, livesWithParents } from "../../address.js";
 import { asksFor, notice, paper } from "../../rule.js";
+import { accepts, refusesKinds, type KindHere } from "../kinds.js";
 import { adds, replaces, type Change } from "../town-hall.js";
 
 /** Proofs of address. */
@@ -47,8 +48,51 @@ export const addresses: readonly Change[] = [
     }),
     { differs: "hosting-statement", safer: "page" },
   ),
-  adds(notice("more-proofs-of-address-refused", { when: always, sources: [page("SP-10")] }), {
-    differs: "kinds-of-proof-of-address",
-    safer: "page",
-  }),
+  adds(
+    notice("tax-notices-refused-by-the-state", {
+      from: "2025-09-10",
+      when: any(livesInOwnName, livesWithParents, isHosted),
+      sources: [fiche("F14807", "2025-10-07"), page("SP-09")],
+    }),
+    { differs: "tax-notices", safer: "law" },
+  ),
+];
+
+/**
+ * The kinds of proof of address on the page of Saint-Paul. What it accepts it calls examples; what it refuses it says it
+ * refuses.
+ *
+ * @example
+ * ```ts
+ * saintPaulProofKinds.find(({ kind }) => kind === "internet-bill")?.accepted; // true
+ * saintPaulProofKinds.find(({ kind }) => kind === "payslip")?.accepted; // false
+ * ```
+ */
+export const saintPaulProofKinds: readonly KindHere[] = [
+  ...accepts(
+    [page("SP-09")],
+    "electricity-or-gas-bill",
+    "water-bill",
+    "internet-bill",
+    "phone-bill",
+    "payment-schedule-for-energy-or-water",
+    "home-insurance-certificate-or-receipt",
+    "tax-or-non-taxation-notice",
+    "housing-tax-notice",
+    "rent-receipt-not-handwritten",
+    "housing-aid-certificate-for-apl-only",
+  ),
+  ...refusesKinds(
+    [page("SP-10")],
+    "reminder-letter",
+    "rent-receipt-between-private-persons",
+    "bank-statement",
+    "chequebook",
+    "car-insurance",
+    "property-tax-notice",
+    "payslip",
+    "income-tax-declaration",
+    "subscription-certificate-for-a-bill",
+    "subscription-certificate-without-2d-doc",
+  ),
 ];
