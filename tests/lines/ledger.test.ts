@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { assess, decisions, type Application, type Assessment, type Rulebook } from "titres-identite";
 import { conflictLedger, differenceIds, reims, saintPaul, type Conflict } from "titres-identite/local";
 import { applications, wholeApplications } from "../generators/application.js";
-import { ledgerFile, ledgerText } from "./ledger.js";
+import { languages, ledgerText } from "./ledger.js";
 import { reimsCases } from "./reims-cases.js";
 import { saintPaulCases } from "./saint-paul-cases.js";
 
@@ -122,9 +122,12 @@ describe.each(pages)("the conflict ledger of %s", (id, rulebook, cases) => {
 });
 
 describe("the conflict ledger", () => {
-  it("is printed in docs/conflict-ledger.md: else run npx tsx tests/lines/write-ledger.ts", async () => {
-    expect(readFileSync(ledgerFile, "utf8")).toBe(await ledgerText());
-  });
+  it.each(languages.map((language) => [language.file.pathname.split("/").pop(), language] as const))(
+    "is printed in docs/%s: else run npx tsx tests/lines/write-ledger.ts",
+    async (_, language) => {
+      expect(readFileSync(language.file, "utf8")).toBe(await ledgerText(language));
+    },
+  );
 
   it("uses every kind of difference it declares", () => {
     expect([...new Set(conflictLedger.map(({ differs }) => differs))].sort()).toEqual(
