@@ -19,6 +19,7 @@ import {
 } from "../graph/node.js";
 import type { Row, Table } from "../graph/table.js";
 import { isAdult } from "../rulebook/ages.js";
+import { exceptAs } from "../documents/kinds.js";
 import { isRulebook, type Rule, type Rulebook } from "../rulebook/rule.js";
 import type { Citation } from "../sources/citation.js";
 import { speakingOf } from "../sources/scope.js";
@@ -35,6 +36,8 @@ export interface Evaluation {
   readonly asked: Rulebook;
   readonly rulebook: Rulebook;
   readonly rules: SortedRules;
+  /** The kinds of paper that are accepted as a document, or refused, for the titles asked for. */
+  readonly proofKinds: Rulebook["proofKinds"];
   /** The titles asked for; where that is unknown, those that may be. */
   readonly titles: readonly TitleKind[];
   /** Whether the titles asked for are known. */
@@ -73,7 +76,9 @@ export function evaluate(situation: Application, asked: Rulebook, days?: Set<Pla
     for (const title of titles) readOutcomes(rulebook, rules, title, frames.requests[title]);
     return frames;
   };
-  if (days !== undefined) for (const day of daysOf(rulebook.proofKinds)) days.add(day);
+  const titlesKnown = requests !== undefined;
+  const proofKinds = kindsFor(rulebook, titles, titlesKnown);
+  if (days !== undefined) for (const day of daysOf(proofKinds)) days.add(day);
   const readings = readingsOf(application.depositOn, read, days);
   const adult = valueOf(isAdult, itemAt(readings, 0).result.requests.cni);
   return {
@@ -81,11 +86,23 @@ export function evaluate(situation: Application, asked: Rulebook, days?: Set<Pla
     asked,
     rulebook,
     rules,
+    proofKinds,
     titles,
-    titlesKnown: requests !== undefined,
+    titlesKnown,
     age: adult === undefined ? undefined : adult ? "adult" : "minor",
     readings,
   };
+}
+
+/** The kinds of a page, where it speaks of a title asked for; while that is unknown, none as the documents that it names. */
+function kindsFor(
+  { proofKinds, local }: Rulebook,
+  titles: readonly TitleKind[],
+  titlesKnown: boolean,
+): Rulebook["proofKinds"] {
+  if (local === undefined || titles.every((title) => local.titles.includes(title))) return proofKinds;
+  if (!titlesKnown) return exceptAs(local.kindsAs, proofKinds);
+  return titles.some((title) => local.titles.includes(title)) ? proofKinds : local.extends.proofKinds;
 }
 
 /** The days from which other kinds of paper are accepted or refused. */

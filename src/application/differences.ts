@@ -16,6 +16,8 @@ export const differenceIds = /* @__PURE__ */ frozen([
   "proof-of-address-in-original",
   "name-on-the-proof-of-address",
   "kinds-of-proof-of-address",
+  "tax-notices",
+  "parents-residence-permit",
   "hosting-statement",
   "each-parents-address",
   "parents-apart",
@@ -30,6 +32,7 @@ export const differenceIds = /* @__PURE__ */ frozen([
   "twelve-at-collection",
   "form-numbers",
   "deposit-receipt",
+  "kept-from-reception",
   "practical-advice",
 ]);
 /** In what the page of a town hall differs from the law. */

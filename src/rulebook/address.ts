@@ -60,7 +60,8 @@ const addressIsCheckedOnline = /* @__PURE__ */ all(
 );
 
 const taxNoticesAreRefused = /* @__PURE__ */ since(constant("2025-09-10"));
-const aProofIsShown = /* @__PURE__ */ any(livesInOwnName, livesWithParents, livesWithWhoFiles);
+/** A proof of address that is not a host's is shown. */
+export const aProofIsShown: Condition = /* @__PURE__ */ any(livesInOwnName, livesWithParents, livesWithWhoFiles);
 
 const sheet = /* @__PURE__ */ fiche("F14807", "2025-10-07");
 const minors = /* @__PURE__ */ fiche("F32675", "2025-04-22");

@@ -4,7 +4,7 @@ import { all, is, not } from "../graph/condition.js";
 import { firstKnown } from "../graph/derive.js";
 import { doubtful } from "../graph/doubt.js";
 import { constant } from "../graph/fact.js";
-import { named } from "../graph/node.js";
+import { named, type Condition } from "../graph/node.js";
 import { since } from "../graph/time.js";
 import { decree, fiche, senate } from "../sources/citation.js";
 import { birthRecordIsBrought, civilStatusIsProvedByPapers } from "./conditions.js";
@@ -31,7 +31,7 @@ const recordProvesNationality = /* @__PURE__ */ named(
 );
 
 /** Neither a title shown nor the birth record proves nationality: another paper does. */
-const anotherPaperProvesNationality = /* @__PURE__ */ all(
+export const anotherPaperProvesNationality: Condition = /* @__PURE__ */ all(
   civilStatusIsProvedByPapers,
   not(recordProvesNationality),
 );

@@ -10,7 +10,7 @@ import type {
   Visit,
   collectBy,
 } from "titres-identite";
-import type { Held, Kinds, LineCase, PageList, Worth } from "./expected.js";
+import type { Held, Kinds, LineCase, PageList, PartsOfPaper, Worth } from "./expected.js";
 
 /** What a case calls of the library; a mutant of it may stand in its place. */
 export interface Library {
@@ -47,6 +47,8 @@ export function faultsOf(
     same(id, documents[id as DocumentId].status, status);
   for (const [id, parts] of Object.entries(expected.how ?? {}))
     compareParts(grounds, id as DocumentId, parts, same);
+  for (const [id, sets] of Object.entries(expected.sets ?? {}))
+    same(`sets of ${id}`, setsOf(answer, id), sets);
   for (const id of expected.asks ?? []) same(id, readings(answer, id), ["required"]);
   for (const id of expected.spares ?? []) same(id, readings(answer, id), ["not-required"]);
   for (const [id, doubt] of Object.entries(expected.contested ?? {}))
@@ -100,6 +102,8 @@ export function faultsOf(
   has("step", answer.steps, expected.steps);
   if (expected.referrals !== undefined)
     same("referrals", sorted(answer.referrals.map(({ id }) => id)), sorted(expected.referrals));
+  for (const [id, papers] of Object.entries(expected.bringsThere ?? {}))
+    same(`brought for ${id}`, answer.referrals.find((referral) => referral.id === id)?.bring, papers);
   for (const [id, worth] of Object.entries(expected.held ?? {})) compareHeld(id, heldTitles[id], worth, same);
   for (const [day, last] of Object.entries(expected.collectedBy ?? {}))
     same(`available on ${day}, collected by`, collectBy(day), last);
@@ -160,7 +164,7 @@ function papersOfTheDeposit({ requirements }: Assessment): readonly DocumentId[]
 function compareParts(
   grounds: readonly Requirement[],
   document: DocumentId,
-  parts: Partial<Paper>,
+  parts: PartsOfPaper,
   same: Same,
 ): void {
   const papers = papersIn({ requirements: grounds }, document);
@@ -179,8 +183,14 @@ function compareKinds(answer: Assessment, id: string, { accepted, refused = {} }
   );
 }
 
-function papersIn({ requirements }: Pick<Assessment, "requirements">, document: string): readonly Paper[] {
+/** Each time that a paper is asked for, or may be. */
+export function papersIn({ requirements }: Pick<Assessment, "requirements">, document: string): readonly Paper[] {
   return requirements.flatMap(({ anyOf }) => anyOf.flat()).filter((paper) => paper.document === document);
+}
+
+function setsOf({ requirements }: Assessment, id: string): unknown {
+  const found = requirements.find((requirement) => requirement.id === id);
+  return found?.anyOf.map((set) => set.map(({ document }) => document));
 }
 
 /** The status of a ground and, where readings of the law differ, what the other says and why. */

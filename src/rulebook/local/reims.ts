@@ -1,38 +1,26 @@
-import { heldTitles, situation } from "../../application/facts.js";
+import { situation } from "../../application/facts.js";
 import { all, any, is, not } from "../../graph/condition.js";
 import { doubtful } from "../../graph/doubt.js";
-import { always } from "../../graph/fact.js";
-import { some } from "../../graph/list.js";
-import { named } from "../../graph/node.js";
 import { decree, fiche, reims as page } from "../../sources/citation.js";
-import { endedLessThanFiveYearsAgo, hasNoChip, isInHand } from "../../titles/law.js";
-import { isHosted, livesInOwnName, livesWithParents, parentsAreApart } from "../address.js";
+import { isHosted, livesWithParents, parentsAreApart } from "../address.js";
 import { isAdult, isMinor, isThirteen, isTwelve } from "../ages.js";
-import {
-  civilStatusIsProvedByPapers,
-  formerTitleIsGone,
-  noRecordCanBeProduced,
-  passportProvesForCard,
-  reasonIs,
-  registryIsConnected,
-} from "../conditions.js";
+import { formerTitleIsGone, passportProvesForCard, reasonIs } from "../conditions.js";
 import { overTwelve } from "../doubts.js";
 import { isShown } from "../held-titles.js";
 import { minorAsksForBothNames } from "../names.js";
 import { national } from "../national.js";
 import { comesInPerson } from "../presence.js";
 import { asksFor, asksToCome, notice, paper, type Rulebook } from "../rule.js";
+import { advice } from "./reims/advice.js";
+import {
+  fileIsFull,
+  isOldPassportOfAMinor,
+  recordCanBeBrought,
+  recordIsToBeBrought,
+  showsAnOldPassportOfAMinor,
+} from "./reims/files.js";
+import { reimsParentIdKinds, reimsProofKinds } from "./reims/kinds.js";
 import { adds, advised, asksHere, replaces, townHall } from "./town-hall.js";
-
-const isOldPassportOfAMinor = /* @__PURE__ */ all(isMinor, hasNoChip, isInHand, endedLessThanFiveYearsAgo);
-const showsAnOldPassportOfAMinor = /* @__PURE__ */ named(
-  "a minor's passport without a chip ended less than five years ago",
-  all(civilStatusIsProvedByPapers, some(heldTitles, isOldPassportOfAMinor)),
-);
-/** The page asks for a full file (dossier complet) of whoever shows no title that makes it a simplified one. */
-const fileIsFull = /* @__PURE__ */ all(civilStatusIsProvedByPapers, not(showsAnOldPassportOfAMinor));
-const recordCanBeBrought = /* @__PURE__ */ all(not(registryIsConnected), not(noRecordCanBeProduced));
-const recordIsToBeBrought = /* @__PURE__ */ all(fileIsFull, recordCanBeBrought);
 
 /**
  * The town hall of Reims, whose page of 12 December 2023 speaks of the CNI. For a passport, and for a deposit outside
@@ -110,6 +98,21 @@ export const reims: Rulebook = /* @__PURE__ */ townHall(national, {
     "RE-49": ["held-cni/handed-back", "notice old-title-handed-back-at-collection"],
   },
 
+  proofKinds: [
+    {
+      of: "proof-of-address",
+      kinds: reimsProofKinds,
+      differs: "kinds-of-proof-of-address",
+      safer: "page",
+    },
+    {
+      of: "parent-id",
+      kinds: reimsParentIdKinds,
+      differs: "parents-residence-permit",
+      safer: "law",
+    },
+  ],
+
   changes: [
     adds(
       asksHere("other-photo-id/never-held", {
@@ -143,7 +146,7 @@ export const reims: Rulebook = /* @__PURE__ */ townHall(national, {
         paper: paper("held-passport", { copies: 1 }),
         sources: [
           decree("55-1397", "4", "2014"),
-          fiche("F21089", "2025-04-16"),
+          fiche("F21089", "2025-09-29"),
           page("RE-07"),
           page("RE-21"),
         ],
@@ -166,7 +169,7 @@ export const reims: Rulebook = /* @__PURE__ */ townHall(national, {
         paper: paper("birth-record", { form: "full-copy" }),
         sources: [
           decree("55-1397", "4", "2014"),
-          fiche("F18605", "2023-04-12"),
+          fiche("F18605", "2025-05-13"),
           page("RE-29"),
           page("RE-22"),
         ],
@@ -199,9 +202,9 @@ export const reims: Rulebook = /* @__PURE__ */ townHall(national, {
     ),
     replaces(
       ["host-statement/hosted"],
-      asksFor("host-statement/three-months", {
+      asksFor("host-statement/with-address", {
         when: isHosted,
-        sources: [fiche("F14807", "2023-03-20"), page("RE-14"), page("RE-33")],
+        sources: [fiche("F14807", "2025-10-07"), page("RE-14"), page("RE-33")],
       }),
       { differs: "hosting-statement", safer: "page" },
     ),
@@ -251,27 +254,6 @@ export const reims: Rulebook = /* @__PURE__ */ townHall(national, {
       differs: "twelve-at-collection",
       safer: "law",
     }),
-    adds(
-      notice("home-insurance-signed", {
-        when: any(livesInOwnName, livesWithParents),
-        sources: [page("RE-13")],
-      }),
-      {
-        differs: "kinds-of-proof-of-address",
-        safer: "page",
-      },
-    ),
-    adds(notice("whole-photo-sheet", { when: always, sources: [page("RE-12")] }), {
-      differs: "practical-advice",
-      safer: "page",
-    }),
-    adds(notice("where-to-ask-for-the-record", { when: recordIsToBeBrought, sources: [page("RE-48")] }), {
-      differs: "practical-advice",
-      safer: "page",
-    }),
-    adds(notice("born-at-the-courlancy-clinic", { when: recordIsToBeBrought, sources: [page("RE-17")] }), {
-      differs: "practical-advice",
-      safer: "page",
-    }),
+    ...advice,
   ],
 });

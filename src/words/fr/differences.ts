@@ -29,7 +29,11 @@ export const differences: Sentences["difference"] = {
   "name-on-the-proof-of-address":
     "Pour un mineur, la page veut un justificatif de domicile au nom du parent qui vient au dépôt ; la règle nationale, au nom du parent chez qui il vit.",
   "kinds-of-proof-of-address":
-    "La page refuse certains justificatifs de domicile, ou veut que celui de l’assurance soit signé ; la loi admet tout moyen de preuve, et la liste nationale ne donne que des exemples.",
+    "La page a sa propre liste de justificatifs de domicile : elle en accepte, en refuse, ou veut que celui de l’assurance soit signé ; la loi admet tout moyen de preuve, et la liste nationale ne donne que des exemples.",
+  "tax-notices":
+    "La page accepte les avis d’impôt sur le revenu et de taxe d’habitation comme justificatifs de domicile ; la fiche nationale refuse provisoirement les avis d’imposition depuis le 10 septembre 2025, et ne cite plus la taxe d’habitation.",
+  "parents-residence-permit":
+    "Du parent qui fait la demande, la page accepte aussi un titre de séjour ; les fiches nationales lues parlent de sa pièce d’identité, sans nommer le titre de séjour.",
   "hosting-statement":
     "La page veut que la personne qui héberge certifie plus de 3 mois ; la règle nationale admet aussi un hébergement stable plus récent.",
   "each-parents-address":
@@ -58,5 +62,7 @@ export const differences: Sentences["difference"] = {
     "La page donne au formulaire papier les numéros 12101 (majeur) et 12102 (mineur) ; les numéros nationaux sont 12100 (majeur) et 12101 (mineur).",
   "deposit-receipt":
     "La page conseille d’apporter au retrait le récépissé de la demande ; aucune règle nationale lue n’en parle.",
+  "kept-from-reception":
+    "La page compte les 3 mois de garde à partir du jour où la mairie reçoit le titre ; la loi les compte depuis sa mise à disposition. Elle dit aussi que le retrait se fait sans rendez-vous.",
   "practical-advice": "La page donne un conseil ou un renseignement pratique dont la loi ne parle pas.",
 };

@@ -14,10 +14,12 @@ import {
   reasonIs,
   registryIsConnected,
 } from "../../conditions.js";
+import { anotherPaperProvesNationality } from "../../nationality.js";
 import { isProtected } from "../../protection.js";
 import { asksFor, notice, paper, refers } from "../../rule.js";
 import { adds, advised, asksHere, replaces, type Change } from "../town-hall.js";
 
+const recordHolder = situation("applicant.birthRecord.heldBy");
 const wasBornAbroad = /* @__PURE__ */ is(situation("applicant.birthplace"), "abroad");
 
 const recordCanBeBrought = /* @__PURE__ */ all(not(registryIsConnected), not(noRecordCanBeProduced));
@@ -29,6 +31,13 @@ const isAskedForAfterLossOrTheft = /* @__PURE__ */ all(
 );
 
 const recordFromAbroadIsLeftOut = /* @__PURE__ */ all(wasBornAbroad, reasonIs("first", "lost", "stolen"));
+
+/** The page asks for a birth record that the counter cannot obtain itself. */
+const recordIsAskedFor = /* @__PURE__ */ any(
+  birthRecordIsBrought,
+  isAskedForAfterLossOrTheft,
+  all(isMinor, recordCanBeBrought),
+);
 
 const isPassportFromBefore2008 = /* @__PURE__ */ all(
   not(isCni),
@@ -115,10 +124,25 @@ export const civilStatus: readonly Change[] = [
     }),
     { differs: "protected-adult", safer: "page" },
   ),
+  adds(notice("where-to-ask-for-the-record", { when: recordIsAskedFor, sources: [page("SP-63")] }), {
+    differs: "practical-advice",
+    safer: "page",
+  }),
   adds(
-    notice("where-to-ask-for-the-record", {
-      when: any(birthRecordIsBrought, isAskedForAfterLossOrTheft, all(isMinor, recordCanBeBrought)),
-      sources: [page("SP-63")],
+    notice("connected-communes-listed", {
+      when: all(recordIsAskedFor, is(recordHolder, "paper-registry")),
+      sources: [page("SP-42"), page("SP-63")],
+    }),
+    { differs: "practical-advice", safer: "page" },
+  ),
+  adds(notice("nantes-record-as-proof", { when: anotherPaperProvesNationality, sources: [page("SP-18")] }), {
+    differs: "practical-advice",
+    safer: "page",
+  }),
+  adds(
+    notice("foreign-record-in-original", {
+      when: all(birthRecordIsBrought, is(recordHolder, "foreign-registry")),
+      sources: [page("SP-20")],
     }),
     { differs: "practical-advice", safer: "page" },
   ),
