@@ -6,7 +6,7 @@ import type { Rulebook } from "../rulebook/rule.js";
 import type { Amount, Assessment, Fee, MissingFact, RulebookStamp } from "./assessment.js";
 import { distinct } from "./distinct.js";
 import { evaluate, type Evaluation } from "./evaluation.js";
-import { feeOf, paymentsOf } from "./fee.js";
+import { feeOf } from "./fee.js";
 import { heldTitlesOf } from "./held-titles.js";
 import { admissibilityOf, presenceOf, validityOf } from "./people.js";
 import { documentViews, requirementsOf } from "./requirements.js";
@@ -64,10 +64,9 @@ export function assessmentOf(evaluation: Evaluation): Assessment {
   const { application } = evaluation;
   const requirements = requirementsOf(evaluation);
   const heldTitles = heldTitlesOf(evaluation);
-  const payments = paymentsOf(evaluation);
   const parts = {
     admissible: admissibilityOf(evaluation),
-    fee: feeOf(evaluation, payments),
+    fee: feeOf(evaluation),
     presence: presenceOf(evaluation),
     validity: validityOf(evaluation),
   };
@@ -85,7 +84,6 @@ export function assessmentOf(evaluation: Evaluation): Assessment {
       ...requirements.map(({ id, needs }) => [id, needs] as const),
       ...waiting("admissible/", parts.admissible),
       ...waitingFee(parts.fee),
-      ...payments.map(({ way, needs }): Waiting => [`payment/${way}`, needs]),
       ...waiting("validity/", parts.validity),
       ...Object.entries(parts.presence).flatMap(([visit, people]) =>
         waiting("presence/", people, `/${visit}`),

@@ -190,8 +190,8 @@ export type Amount =
 /** What is due at deposit. */
 export type Fee = Amount & {
   /**
-   * The ways to pay what is due at deposit, of which any one will do; none where nothing is due. A way of which it is not known
-   * yet whether it is open is left out, and `undecided` has the facts that it waits for.
+   * The ways to pay what is due at deposit, of which any one will do; none where nothing is due. A way that is not known yet to
+   * be open is left out: it waits for facts that `undecided` names.
    */
   readonly payBy: readonly PaymentWay[];
   /** The same for each title asked for. */

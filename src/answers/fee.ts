@@ -1,5 +1,5 @@
 import { currencies, distinctMoney, isSameMoney, type Money } from "../application/money.js";
-import { discretionIds, type DiscretionId, type DoubtId, type PaymentWay } from "../application/outcomes.js";
+import { discretionIds, type DiscretionId, type DoubtId } from "../application/outcomes.js";
 import type { TitleKind } from "../application/vocabulary.js";
 import { cardNotShown, fallsDueAtCollection } from "../rulebook/fees.js";
 import type { FeeRow } from "../rulebook/rule.js";
@@ -7,7 +7,8 @@ import { doubtsThatMatter } from "../titles/doubts.js";
 import type { Amount, AmountSpan, Fee, FeeLine, LaterFee } from "./assessment.js";
 import { distinct } from "./distinct.js";
 import { doubtsIn } from "./either-way.js";
-import { citing, holds, needsOf, rowsInEachReading, standingOf, type Evaluation } from "./evaluation.js";
+import { citing, holds, needsOf, rowsInEachReading, type Evaluation } from "./evaluation.js";
+import { waysToPay } from "./sayings.js";
 
 /** What may be due. */
 interface Possible {
@@ -23,30 +24,15 @@ interface Possible {
 }
 
 /** What is due at deposit for all titles asked for, how it is paid, and what may fall due at collection. */
-export function feeOf(evaluation: Evaluation, payments: readonly Payment[]): Fee {
+export function feeOf(evaluation: Evaluation): Fee {
   const { titles, titlesKnown } = evaluation;
   const lines = titles.map((title) => lineOf(evaluation, title));
   return Object.assign(amountOf(total(lines, titlesKnown)), {
-    payBy: payments.filter(({ isOpen }) => isOpen).map(({ way }) => way),
+    payBy: waysToPay(evaluation),
     lines: titlesKnown
       ? lines.map(({ title, sources, ...line }) => Object.assign(amountOf(line), { title, sources }))
       : [],
     later: laterFees(evaluation),
-  });
-}
-
-/** A way to pay, whether it is known to be open, and the missing facts it waits for. */
-export interface Payment {
-  readonly way: PaymentWay;
-  readonly isOpen: boolean;
-  readonly needs: readonly string[];
-}
-
-/** Every way to pay that the rulebook knows. */
-export function paymentsOf(evaluation: Evaluation): readonly Payment[] {
-  return evaluation.rules.payments.map((rule) => {
-    const { status, needs } = standingOf(evaluation, rule, "open", "closed");
-    return { way: rule.id, isOpen: status === "open", needs };
   });
 }
 

@@ -1,4 +1,4 @@
-import { stepIds, type StepId } from "../application/outcomes.js";
+import { paymentWays, stepIds, type PaymentWay, type StepId } from "../application/outcomes.js";
 import type { SayingRule } from "../rulebook/rule.js";
 import type { Notice, Referral } from "./assessment.js";
 import { citing, holds, type Evaluation } from "./evaluation.js";
@@ -15,6 +15,12 @@ export function noticesOf(evaluation: Evaluation): readonly Notice[] {
     id: rule.id,
     sources: citedOf(evaluation, rule),
   }));
+}
+
+/** The ways that are open to pay what is due at deposit, in their order. */
+export function waysToPay(evaluation: Evaluation): readonly PaymentWay[] {
+  const open = saidOf(evaluation, evaluation.rules.payments).map(({ id }) => id);
+  return [...paymentWays].filter((way) => open.includes(way));
 }
 
 /** Where to ask what the library does not know. */

@@ -283,10 +283,9 @@ export type Circumstance = Exclude<keyof Circumstances, "nothingSpecialAsOf">;
  * @example
  * ```ts
  * nothingSpecial.nameChanged; // false
- * const stored = '{ "depositOn": "2026-11-25", "circumstances": { "nothingSpecialAsOf": "2026.3", "destitute": true } }';
- * const { application } = parseApplication(JSON.parse(stored));
- * application.circumstances.nameChanged; // false
- * application.circumstances.destitute; // true
+ * const stored = '{ "depositOn": "2026-11-25", "circumstances": { "nothingSpecialAsOf": "2026.3" } }';
+ * const asked = assess(JSON.parse(stored)).undecided.map(({ fact }) => fact);
+ * asked.some((fact) => fact.startsWith("circumstances.")); // false
  * ```
  */
 export const nothingSpecial: Required<Pick<Circumstances, Circumstance>> = /* @__PURE__ */ Object.freeze({

@@ -1,6 +1,11 @@
-import { all, any, is } from "../graph/condition.js";
+import { all, any, is, not } from "../graph/condition.js";
+import { doubtful } from "../graph/doubt.js";
 import type { Condition } from "../graph/node.js";
 import { situation } from "./facts.js";
+import type { DoubtId } from "./outcomes.js";
+
+/** The one question of law that bears on what a birth record shows. */
+export const bornInAFormerTerritory: DoubtId = "born-in-a-former-territory";
 
 const heldBy = situation("applicant.birthRecord.heldBy");
 const birthplace = situation("applicant.birthplace");
@@ -12,14 +17,20 @@ const bornInFranceOfAParentBornThere = /* @__PURE__ */ all(
 );
 
 /** The one connected registry that records births abroad is the central service. */
-const recordComesFromAConsulateOrNantes = /* @__PURE__ */ any(
+const comesFromAConsulateOrNantes = /* @__PURE__ */ any(
   is(heldBy, "central-service", "consulate"),
   all(is(heldBy, "connected-registry"), is(birthplace, "abroad", "former-territory")),
+);
+
+/** Of a birth in a territory independent since, the minister lets more be asked than the sheet. */
+const recordFromThereProves = /* @__PURE__ */ all(
+  comesFromAConsulateOrNantes,
+  not(doubtful(bornInAFormerTerritory, is(birthplace, "former-territory"), true)),
 );
 
 /** By itself a birth record proves nationality on these grounds, and on no others. */
 export const recordShowsNationality: Condition = /* @__PURE__ */ any(
   bornInFranceOfAParentBornThere,
   situation("applicant.birthRecord.nationalityInMargin"),
-  recordComesFromAConsulateOrNantes,
+  recordFromThereProves,
 );

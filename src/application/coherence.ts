@@ -2,7 +2,7 @@ import type { PlainDate } from "../calendar/plain-date.js";
 import { partAt, pathBelow, type PathOf, type ValueAt } from "../graph/fact.js";
 import { rootFrame, valueOf, type View } from "../graph/node.js";
 import { firstDay, type Application, type HeldTitle } from "./application.js";
-import { recordShowsNationality } from "./birth-record.js";
+import { bornInAFormerTerritory, recordShowsNationality } from "./birth-record.js";
 import { shown, type Refuse } from "./issue.js";
 import { bornAged, bornUnder, checkDays, majority, said, type Said, type Span } from "./possible-days.js";
 import { formatsOf, titleKinds } from "./vocabulary.js";
@@ -70,12 +70,18 @@ export function checkCoherence(application: Partial<Application>, refuse: Refuse
   if (depositOn !== undefined && depositOn < firstDay)
     refuse("depositOn", "before-first-day", `${depositOn} is before ${firstDay}, the first day`);
   checkClashes(clashes, application, "", refuse);
-  if (showsNationality !== undefined && nationalityFollows(application) === !showsNationality)
-    refuse(
-      "applicant.birthRecord.showsNationality",
-      "contradiction",
-      `${showsNationality} does not fit what else is said of the birth`,
-    );
+  if (showsNationality !== undefined) {
+    const [follows, followsOtherwise] = nationalityFollows(application);
+    const isOpen = follows !== followsOtherwise;
+    if (follows === !showsNationality || (isOpen && (follows !== undefined || !showsNationality)))
+      refuse(
+        "applicant.birthRecord.showsNationality",
+        "contradiction",
+        isOpen
+          ? `${showsNationality} cannot be said of a birth in a territory independent since: the law leaves it open`
+          : `${showsNationality} does not fit what else is said of the birth`,
+      );
+  }
   if (circumstances?.lostBeforeCollection === false && titles.some((title) => title?.atCollection === "lost"))
     refuse("circumstances.lostBeforeCollection", "contradiction", 'false does not fit atCollection "lost"');
   titles.forEach((title, index) => {
@@ -148,10 +154,12 @@ function checkClashes(clashes: readonly Clash[], facts: object, at: string, refu
   }
 }
 
-/** What the birth record shows of nationality by the other facts; no day and no doubt matters to it. */
-function nationalityFollows(application: object): boolean | undefined {
-  const view: View = { on: firstDay, otherwise: new Set(), met: new Set() };
-  return valueOf(recordShowsNationality, rootFrame(application, view));
+/** What the birth record shows of nationality by the other facts, in both readings of the law; no day matters to it. */
+function nationalityFollows(application: object): readonly (boolean | undefined)[] {
+  return [[], [bornInAFormerTerritory]].map((otherwise) => {
+    const view: View = { on: firstDay, otherwise: new Set(otherwise), met: new Set() };
+    return valueOf(recordShowsNationality, rootFrame(application, view));
+  });
 }
 
 function isFalse(said: boolean): boolean {

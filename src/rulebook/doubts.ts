@@ -4,7 +4,6 @@ import type { DiscretionId, DoubtId } from "../application/outcomes.js";
 
 export const exactlyThreeMonthsOld: DoubtId = "exactly-three-months-old";
 export const biometricPassportGone: DoubtId = "biometric-passport-gone";
-export const bornInAFormerTerritory: DoubtId = "born-in-a-former-territory";
 export const dayThatCountsForTwelve: DoubtId = "day-that-counts-for-twelve";
 export const guardianAtCollection: DoubtId = "guardian-at-collection";
 export const papersOfAFilingGuardian: DoubtId = "papers-of-a-filing-guardian";

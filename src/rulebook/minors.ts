@@ -129,7 +129,7 @@ export const minorRules: readonly Rule[] = [
   notice("who-may-accompany", { when: isRepresented, sources: [authority] }),
   notice("fingerprints-from-twelve", { when: all(isMinor, isTwelve), sources: fingerprints }),
   notice("no-fingerprints-under-twelve", { when: not(isTwelve), sources: fingerprints }),
-  notice("signature-from-thirteen", { for: "cni", when: all(isMinor, isThirteen), sources: signature }),
+  notice("signature-from-thirteen", { for: "cni", when: all(isRepresented, isThirteen), sources: signature }),
   notice("signature-of-the-adult", { for: "cni", when: not(isThirteen), sources: signature }),
   notice("signature-of-the-passport", {
     for: "passport",

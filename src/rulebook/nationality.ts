@@ -1,33 +1,16 @@
 import { recordShowsNationality } from "../application/birth-record.js";
 import { situation } from "../application/facts.js";
-import { all, is, not } from "../graph/condition.js";
+import { all, not } from "../graph/condition.js";
 import { firstKnown } from "../graph/derive.js";
-import { doubtful } from "../graph/doubt.js";
-import { constant } from "../graph/fact.js";
 import { named, type Condition } from "../graph/node.js";
-import { since } from "../graph/time.js";
 import { decree, fiche, senate } from "../sources/citation.js";
 import { birthRecordIsBrought, civilStatusIsProvedByPapers } from "./conditions.js";
-import { bornInAFormerTerritory } from "./doubts.js";
 import { asksFor, refers, type Rule } from "./rule.js";
 import { firstPassport } from "./sheets.js";
 
-/** The minister's answer of 16 February 2023 lets more be asked of those born where France no longer is. */
-const recordOfAFormerTerritoryIsNotEnough = /* @__PURE__ */ doubtful(
-  bornInAFormerTerritory,
-  all(
-    since(constant("2023-02-16")),
-    is(situation("applicant.birthplace"), "former-territory"),
-    not(situation("applicant.birthRecord.nationalityInMargin")),
-  ),
-  true,
-);
 const recordProvesNationality = /* @__PURE__ */ named(
   "record proves nationality",
-  all(
-    firstKnown(situation("applicant.birthRecord.showsNationality"), recordShowsNationality),
-    not(recordOfAFormerTerritoryIsNotEnough),
-  ),
+  firstKnown(situation("applicant.birthRecord.showsNationality"), recordShowsNationality),
 );
 
 /** Neither a title shown nor the birth record proves nationality: another paper does. */

@@ -25,7 +25,7 @@ import {
   replacedTitleIsShown,
 } from "./conditions.js";
 import { feesInNewCaledonia, stampWhereNoSourceGivesTheFee } from "./doubts.js";
-import { fallsDueAtCollection, fees } from "./fees.js";
+import { fees } from "./fees.js";
 import { asksFor, notice, paidBy, paper, refers, step, type FeeRow, type Rule } from "./rule.js";
 import { lossOfAPassport } from "./sheets.js";
 
@@ -53,7 +53,9 @@ const isPaidByStamp = /* @__PURE__ */ any(
     true,
   ),
 );
-const stampIsDueAtCollection = /* @__PURE__ */ all(inTheDepartments, fallsDueAtCollection);
+/** A card lost meanwhile is paid for at collection; where one is merely not handed back, what falls due stands as a condition. */
+const isLostMeanwhile = /* @__PURE__ */ all(not(forPassport), lostBeforeCollection);
+const stampIsDueAtCollection = /* @__PURE__ */ all(inTheDepartments, isLostMeanwhile);
 
 /** A stamp on paper: in French Polynesia, and by an undated page in New Caledonia, for a passport from 15 years on. */
 const isPaidByPaperStamp = /* @__PURE__ */ any(
@@ -62,7 +64,7 @@ const isPaidByPaperStamp = /* @__PURE__ */ any(
 );
 
 /** At a consulate, an electronic stamp since 2 June 2025, or the fee on the spot; for a temporary passport the latter alone. */
-const isPaidAtThePost = /* @__PURE__ */ all(depositedAbroad, any(isDueAtDeposit, fallsDueAtCollection));
+const isPaidAtThePost = /* @__PURE__ */ all(depositedAbroad, any(isDueAtDeposit, isLostMeanwhile));
 const postTakesAStamp = /* @__PURE__ */ all(
   isPaidAtThePost,
   since(constant("2025-06-02")),

@@ -63,7 +63,7 @@ const depositDays = fixedDays.filter((day) => day >= firstDay);
 
 /**
  * Stories whose parts were each chosen on their own, without those that are refused beside the others. What is left is
- * valid, and at times such that no possible situation holds it: a bank card that expired before the first one was made.
+ * valid, and odder than any other.
  */
 export const looseStories: fc.Arbitrary<Story> = draws.map((draw) => {
   const whole: Part = { depositOn: depositDays[draw.number % depositDays.length] };

@@ -35,7 +35,7 @@ export interface Expected {
   /** The status of some papers, on whatever ground. */
   readonly documents?: Readonly<Partial<Record<DocumentId, Assessment["documents"][DocumentId]["status"]>>>;
   /** How some papers must be, on every ground that asks for them; in a case of a page, on every ground of the page. */
-  readonly how?: Readonly<Partial<Record<DocumentId, PartsOfPaper>>>;
+  readonly how?: Readonly<Partial<Record<DocumentId, PaperParts>>>;
   /** The sets of papers of some grounds, any one of which will do. */
   readonly sets?: Readonly<Partial<Record<RequirementId, readonly (readonly DocumentId[])[]>>>;
   /** Grounds that ask for a paper in each reading of the law. */
@@ -82,9 +82,6 @@ export interface Expected {
   readonly open?: readonly string[];
 }
 
-/** How a paper must be; a part that is undefined, it must not have. */
-export type PartsOfPaper = { readonly [Part in keyof Paper]?: Paper[Part] | undefined };
-
 /** The papers that a page asks for. */
 export interface PageList {
   readonly required: readonly DocumentId[];
@@ -94,6 +91,9 @@ export interface PageList {
   /** The papers brought to collect the title. */
   readonly collection?: readonly DocumentId[];
 }
+
+/** What is asked of a paper; a part that is `undefined` must be missing. */
+export type PaperParts = { readonly [Part in keyof Paper]?: Paper[Part] | undefined };
 
 /** The kinds of paper that will do as a document, and those that will not. */
 export interface Kinds {

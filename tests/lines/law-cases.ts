@@ -2,8 +2,11 @@ import type { LineCase } from "./expected.js";
 import { comingCases } from "./law/coming-cases.js";
 import { familyCases } from "./law/family-cases.js";
 import { feeCases } from "./law/fee-cases.js";
+import { kindCases } from "./law/kind-cases.js";
+import { minorsNameCases } from "./law/minors-name-cases.js";
 import { nameCases } from "./law/name-cases.js";
 import { paperCases } from "./law/paper-cases.js";
+import { renewalCases } from "./law/renewal-cases.js";
 import { requestCases } from "./law/request-cases.js";
 import { shownCases } from "./law/shown-cases.js";
 import { titleCases } from "./law/title-cases.js";
@@ -13,9 +16,12 @@ export const lawCases: readonly LineCase[] = [
   ...feeCases,
   ...titleCases,
   ...paperCases,
+  ...kindCases,
   ...shownCases,
   ...comingCases,
   ...familyCases,
+  ...minorsNameCases,
   ...nameCases,
   ...requestCases,
+  ...renewalCases,
 ];

@@ -10,7 +10,7 @@ import type {
   Visit,
   collectBy,
 } from "titres-identite";
-import type { Held, Kinds, LineCase, PageList, PartsOfPaper, Worth } from "./expected.js";
+import type { Held, Kinds, LineCase, PageList, PaperParts, Worth } from "./expected.js";
 
 /** What a case calls of the library; a mutant of it may stand in its place. */
 export interface Library {
@@ -164,7 +164,7 @@ function papersOfTheDeposit({ requirements }: Assessment): readonly DocumentId[]
 function compareParts(
   grounds: readonly Requirement[],
   document: DocumentId,
-  parts: PartsOfPaper,
+  parts: PaperParts,
   same: Same,
 ): void {
   const papers = papersIn({ requirements: grounds }, document);

@@ -155,7 +155,7 @@ const titles: readonly Sentence[] = [
     title: "SP-15 SP-67 a passport, even expired, as well",
     of: (depositOn, number) =>
       asksForAny(number, {
-        heldTitles: { titles: [ended("passport", 9000 - 5 * number, depositOn)], complete: true },
+        heldTitles: { titles: [ended("passport", 4600 - 4 * number, depositOn)], complete: true },
       }),
     says: { documents: { "held-passport": "required" } },
     against: ({ heldTitles }) => Object.values(heldTitles).filter(({ shown }) => shown !== "yes"),

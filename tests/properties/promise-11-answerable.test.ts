@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Application } from "../../src/application/application.js";
 import type { Assessment } from "../../src/answers/assessment.js";
+import { parseApplication } from "../../src/application/parse.js";
 import { answerTo } from "../generators/answers.js";
 import { applications } from "../generators/application.js";
 import { rulebooks } from "./by.js";
@@ -24,6 +25,52 @@ describe.each(rulebooks)("promise 11: every question has an answer, by $id", ({ 
         expect(walk(application, numbers, assess).undecided).toEqual([]);
       },
     );
+  });
+});
+
+describe("promise 11, in cases that once failed: a question had no answer, and nobody can be so", () => {
+  it.each<[question: string, application: Application]>([
+    [
+      "when a passport was issued to an adult who is none yet",
+      {
+        depositOn: "2029-11-25",
+        applicant: { bornOn: "2015-12-18" },
+        heldTitles: {
+          titles: [{ id: "a", kind: "passport", printedExpiry: "unreadable", adultWhenIssued: true }],
+        },
+      },
+    ],
+    [
+      "when an adult's passport was issued to a minor of twelve",
+      {
+        depositOn: "2022-07-01",
+        applicant: { bornOn: "2010-07-01", adult: false },
+        heldTitles: { titles: [{ id: "a", kind: "passport", adultWhenIssued: true }] },
+      },
+    ],
+    [
+      "when a minor was born who was issued a card in 1890",
+      {
+        depositOn: "2026-11-25",
+        applicant: { adult: false },
+        heldTitles: { titles: [{ id: "a", kind: "cni", issuedOn: "1890-08-02" }] },
+      },
+    ],
+    [
+      "when a child of ten was born whose two titles ended before and were an adult's",
+      {
+        depositOn: "2026-11-25",
+        applicant: { adult: false, ageOnDeposit: 10 },
+        heldTitles: {
+          titles: [
+            { id: "a", kind: "cni", printedExpiry: "2015-01-01" },
+            { id: "b", kind: "passport", adultWhenIssued: true },
+          ],
+        },
+      },
+    ],
+  ])("%s", (_, application) => {
+    expect(parseApplication(application)).toMatchObject({ ok: false });
   });
 });
 

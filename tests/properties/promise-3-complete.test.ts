@@ -25,6 +25,15 @@ describe.each(rulebooks)("promise 3: complete means decided, by $id", ({ assess,
     });
   });
 
+  it("a way to pay is named for what is due, and none for what is not, unless facts are asked for", () => {
+    forAll(fc.oneof(applications, wholeApplications).map(there), (application) => {
+      const { fee, undecided } = assess(application);
+      const isFree = fee.kind === "exact" && fee.amount.units === 0;
+      if (isFree) expect(fee.payBy).toEqual([]);
+      else if (undecided.length === 0) expect(fee.payBy).not.toEqual([]);
+    });
+  });
+
   it("when everything is known, no question is open and nothing is undecided", () => {
     forAll(wholeApplications.map(there), (application) => {
       const answer = assess(application);

@@ -206,7 +206,12 @@ describe("the renewal for the digital identity, since 31 March 2025 (CNI S3)", (
     ],
     [
       "asked for by the holder of a bank card",
-      { heldTitles: { complete: true, titles: [card("2032-05-01", { format: "card" })] } },
+      {
+        heldTitles: {
+          complete: true,
+          titles: [card("2032-05-01", { format: "card", adultWhenIssued: true })],
+        },
+      },
       "digital-identity-without-laminated-card",
     ],
   ])("%s, is refused", (_, said, refusal) => {
@@ -228,7 +233,10 @@ describe("the renewal for the digital identity, since 31 March 2025 (CNI S3)", (
     ],
     [
       "renewing a bank card on paper",
-      renewing(card("2031-08-02", { format: "card" }), { channel: "paper-form", depositOn: "2030-08-02" }),
+      renewing(card("2031-08-02", { format: "card", adultWhenIssued: true }), {
+        channel: "paper-form",
+        depositOn: "2030-08-02",
+      }),
       false,
     ],
   ])("C26 %s: told that the sheet may require to prepare it online: %s", (_, application, told) => {

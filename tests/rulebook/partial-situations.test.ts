@@ -36,7 +36,6 @@ describe("a situation in which nothing that matters is missing", () => {
 });
 
 describe("each missing fact that matters is named, with what waits for it", () => {
-  const paymentByStamp = ["payment/online-stamp", "payment/stamp"];
   const civilStatus = ["birth-record/no-title-shown", "nationality-proof/record-silent"];
 
   it.each<[fact: string, situation: Application, outcomes: readonly string[]]>([
@@ -114,7 +113,6 @@ describe("each missing fact that matters is named, with what waits for it", () =
         "fiscal-stamp/fee-due",
         "admissible/cni",
         "fee/cni",
-        ...paymentByStamp,
         "validity/cni",
         "held-title/card",
       ],
@@ -128,7 +126,6 @@ describe("each missing fact that matters is named, with what waits for it", () =
         "fiscal-stamp/fee-due",
         "admissible/cni",
         "fee/cni",
-        ...paymentByStamp,
         "held-title/card",
       ],
     ],
@@ -168,7 +165,6 @@ describe("each missing fact that matters is named, with what waits for it", () =
         "fiscal-stamp/fee-due",
         "admissible/cni",
         "fee/cni",
-        ...paymentByStamp,
         "held-title/card",
       ],
     ],
@@ -187,7 +183,6 @@ describe("each missing fact that matters is named, with what waits for it", () =
         "fiscal-stamp/fee-due",
         "admissible/cni",
         "fee/cni",
-        ...paymentByStamp,
         "held-title/card",
       ],
     ],

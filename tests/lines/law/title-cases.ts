@@ -185,9 +185,9 @@ const ceasing: readonly LineCase[] = [
     expected: { told: ["laminated-card-in-the-eu-2031"] },
   },
   {
-    title: "notice laminated-card-in-the-eu-2031 CNI 4.2: from 70 on the day of birth tells",
+    title: "notice laminated-card-in-the-eu-2031 CNI 4.2: at 70 the day of birth would tell, and nothing is said",
     given: renews(adultCard("2034-06-01", "2019-06-02"), aged(70)),
-    expected: { open: ["applicant.bornOn"] },
+    expected: { notTold: ["laminated-card-in-the-eu-2031"] },
   },
   {
     title: "notice old-name-titles-void S16: recorded on 7 July 2024, void three months later",
