@@ -9,7 +9,6 @@ export const differenceIds = /* @__PURE__ */ frozen([
   "born-abroad",
   "full-copy-or-extract",
   "passport-of-30-april-2008",
-  "two-years-or-five",
   "foreign-identity-document",
   "originals-and-copies",
   "copy-of-the-passport",

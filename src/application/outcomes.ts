@@ -242,7 +242,6 @@ export const noticeIds = /* @__PURE__ */ frozen([
   "connected-communes-listed",
   "born-at-the-courlancy-clinic",
   "law-asks-for-the-record-abroad",
-  "law-asks-for-the-record-of-a-minor",
   "twelve-before-collection",
   "use-name-is-not-the-family-name",
   "2d-doc-but-tax-notices",

@@ -138,7 +138,6 @@ const advice: readonly RequirementId[] = [
   "held-passport/both-held",
   "other-photo-id/minor",
   "birth-record/born-abroad",
-  "birth-record/without-chip",
   "deposit-receipt/collection",
   "travel-proof/extended-card",
 ];

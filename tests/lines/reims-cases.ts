@@ -330,23 +330,8 @@ export const reimsCases: readonly LineCase[] = [
     },
   },
   {
-    title:
-      "RE-26 so does a minor's passport without a chip, for which the law says two years: a record is advised",
-    given: child(first, [passport("2023-05-01", { format: "pre-electronic" })]),
-    expected: {
-      documents: { "held-passport": "required" },
-      how: { "held-passport": { copies: 1 } },
-      list: {
-        required: ["pre-application-number", "photo", "proof-of-address", "parent-id", "held-passport"],
-        advised: ["birth-record"],
-      },
-      told: ["law-asks-for-the-record-of-a-minor"],
-      held: { passport: { standing: "expired", shown: "yes", atCollection: "kept" } },
-    },
-  },
-  {
-    title: "RE-26 a minor's passport without a chip that expired more than five years ago does not",
-    given: child(first, [passport("2021-11-01", { format: "pre-electronic" })]),
+    title: "RE-26 a minor's passport that expired more than five years ago does not",
+    given: child(first, [passport("2021-11-01")]),
     expected: { list: { required: [...full, "parent-id"], advised: ["other-photo-id"] } },
   },
   {

@@ -64,12 +64,16 @@ export function faultsOfKinds({ of, kinds }: KindsHere, text: Citation["text"]):
   ];
 }
 
-/** The entry of the conflict ledger that a list is. */
-export function conflictOf({ of, kinds, ...departure }: KindsHere): Omit<Conflict, "rulebook"> {
+/** The entry of the conflict ledger that a list is: in the place of one of the law, if there is one. */
+export function conflictOf(
+  { of, kinds, ...departure }: KindsHere,
+  law: readonly ProofKind[],
+): Omit<Conflict, "rulebook"> {
   const lines = kinds.flatMap(({ sources }) => sources.map(({ place }) => place));
   return {
-    change: "replaced",
-    law: [`kinds ${of}`],
+    ...(law.some(({ as }) => as.includes(of))
+      ? { change: "replaced", law: [`kinds ${of}`] }
+      : { change: "added", law: [] }),
     ...departure,
     rule: `kinds ${of}`,
     lines: [...new Set(lines)],

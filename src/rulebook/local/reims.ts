@@ -6,19 +6,12 @@ import { isHosted, livesWithParents, parentsAreApart } from "../address.js";
 import { isAdult, isMinor, isThirteen, isTwelve } from "../ages.js";
 import { formerTitleIsGone, passportProvesForCard, reasonIs } from "../conditions.js";
 import { overTwelve } from "../doubts.js";
-import { isShown } from "../held-titles.js";
 import { minorAsksForBothNames } from "../names.js";
 import { national } from "../national.js";
 import { comesInPerson } from "../presence.js";
 import { asksFor, asksToCome, notice, paper, type Rulebook } from "../rule.js";
 import { advice } from "./reims/advice.js";
-import {
-  fileIsFull,
-  isOldPassportOfAMinor,
-  recordCanBeBrought,
-  recordIsToBeBrought,
-  showsAnOldPassportOfAMinor,
-} from "./reims/files.js";
+import { fileIsFull, recordIsToBeBrought } from "./reims/files.js";
 import { reimsParentIdKinds, reimsProofKinds } from "./reims/kinds.js";
 import { adds, advised, asksHere, replaces, townHall } from "./town-hall.js";
 
@@ -43,7 +36,6 @@ export const reims: Rulebook = /* @__PURE__ */ townHall(national, {
   titles: ["cni"],
   territory: "metropole",
   cite: page,
-  isShown: any(isShown, isOldPassportOfAMinor),
 
   agrees: {
     "RE-01": ["notice any-equipped-town-hall"],
@@ -149,6 +141,8 @@ export const reims: Rulebook = /* @__PURE__ */ townHall(national, {
           fiche("F21089", "2025-09-29"),
           page("RE-07"),
           page("RE-21"),
+          page("RE-26"),
+          page("RE-38"),
         ],
       }),
       { differs: "copy-of-the-passport", safer: "page" },
@@ -175,30 +169,6 @@ export const reims: Rulebook = /* @__PURE__ */ townHall(national, {
         ],
       }),
       { differs: "full-copy-or-extract", safer: "page" },
-    ),
-    adds(
-      asksHere("held-passport/minor-without-chip", {
-        when: showsAnOldPassportOfAMinor,
-        paper: paper("held-passport", { copies: 1 }),
-        sources: [page("RE-26"), page("RE-38")],
-      }),
-      { differs: "two-years-or-five", safer: "law" },
-    ),
-    adds(
-      advised(
-        asksFor("birth-record/without-chip", {
-          when: all(showsAnOldPassportOfAMinor, recordCanBeBrought),
-          sources: [decree("55-1397", "4", "2014"), page("RE-26"), page("RE-22")],
-        }),
-      ),
-      { differs: "two-years-or-five", safer: "law" },
-    ),
-    adds(
-      notice("law-asks-for-the-record-of-a-minor", {
-        when: all(showsAnOldPassportOfAMinor, recordCanBeBrought),
-        sources: [decree("55-1397", "4", "2014"), page("RE-26")],
-      }),
-      { differs: "two-years-or-five", safer: "law" },
     ),
     replaces(
       ["host-statement/hosted"],

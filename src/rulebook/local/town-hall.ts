@@ -136,7 +136,7 @@ export function townHall<Line extends string>(law: Rulebook, page: Page<Line>): 
           ...change,
           ...(rule === undefined ? { lines } : { rule: keyOf(rule), lines: linesOf(rule, text) }),
         })),
-        ...proofKinds.map((list) => ({ rulebook: id, ...conflictOf(list) })),
+        ...proofKinds.map((list) => ({ rulebook: id, ...conflictOf(list, law.proofKinds) })),
       ],
     },
   });

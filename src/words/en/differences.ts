@@ -16,8 +16,6 @@ export const differences: Sentences["difference"] = {
     "The page asks adults for an extract that names the parents and minors for a full copy; the national rule accepts either.",
   "passport-of-30-april-2008":
     "For a first application, the page does without a birth certificate only for a passport issued on or after 30 April 2008; the law counts every passport with a chip, issued since 2006.",
-  "two-years-or-five":
-    "For a minor, the page accepts any passport that has been out of date for less than 5 years; the law accepts one without a chip for 2 years only.",
   "foreign-identity-document":
     "For a first application, the page also wants the residence permit or the identity document of another country, if there is one; no national rule asks for them.",
   "originals-and-copies":

@@ -11,8 +11,6 @@ export const atTownHalls = {
       "You also have an identity card: showing both may make the application easier.",
     "held-passport/copied":
       "It proves your civil status and your nationality, and may spare you a birth certificate. This town hall also wants a photocopy of the identity page.",
-    "held-passport/minor-without-chip":
-      "For a minor, this town hall accepts a passport without a chip that has been out of date for less than 5 years as proof of civil status.",
     "other-photo-id/never-held":
       "You have never had an identity card, and no recent identity document proves who you are.",
     "other-photo-id/minor":
@@ -32,8 +30,6 @@ export const atTownHalls = {
       "It proves your civil status, as no recent identity document does. This town hall asks for the extract that names the parents, up to date, with the dates and places of their births; the national rule also accepts the full copy.",
     "birth-record/full-copy":
       "It proves your civil status and the parental authority, as no recent identity document of the minor’s does. This town hall asks for the full copy, up to date, with the dates and places of the parents’ births; the national rule also accepts the extract that names the parents.",
-    "birth-record/without-chip":
-      "Your only recent identity document is a passport without a chip: this town hall accepts it up to 5 years after its end, the law for 2 years only.",
     "proof-of-address/original":
       "It proves your address. This town hall asks for the original; the national rule also accepts a printed electronic bill.",
     "proof-of-address/who-comes":
@@ -77,8 +73,6 @@ export const atTownHalls = {
     "held-passport/only-title-held": "it is the only French identity document you have",
     "held-passport/both-held": "you also have an identity card",
     "held-passport/copied": "it is the only one of your identity documents that proves your civil status",
-    "held-passport/minor-without-chip":
-      "it is a minor’s passport without a chip, out of date for less than 5 years, and no other document proves their civil status",
     "other-photo-id/never-held":
       "you are an adult, apply for your first identity card, and no document proves your civil status",
     "other-photo-id/minor":
@@ -99,8 +93,6 @@ export const atTownHalls = {
       "you are an adult, no card or passport that you show proves your civil status, and the counter cannot obtain the record itself",
     "birth-record/full-copy":
       "the document is for a minor, no document of theirs proves their civil status, and the counter cannot obtain the record itself",
-    "birth-record/without-chip":
-      "a passport without a chip, out of date for less than 5 years, is the minor’s only document, and the counter cannot obtain the record itself",
     "proof-of-address/original": "you have a proof of address in your own name",
     "proof-of-address/who-comes": "the document is for a minor who lives with one of their parents",
     "host-statement/three-months": "you live with someone, for example your parents",
@@ -146,8 +138,6 @@ export const atTownHalls = {
       "For a birth at the Courlancy clinic, ask the town hall of Bezannes for the birth certificate, not that of Reims.",
     "law-asks-for-the-record-abroad":
       "For a first application, a loss or a theft, the page of this town hall asks no birth certificate of anyone born abroad. The law does where no identity document proves civil status: bring it, to be safe.",
-    "law-asks-for-the-record-of-a-minor":
-      "For a minor, the page of this town hall is content with a passport without a chip that has been out of date for less than 5 years. The law accepts such a passport for 2 years only: bring the birth certificate, to be safe.",
     "twelve-before-collection":
       "To know whether the child comes to collect, this town hall looks at their age on the day the application is handed in. If they turn 12 before collection, they should come, to be safe: the national rule does not say which day counts.",
     "use-name-is-not-the-family-name":

@@ -16,8 +16,6 @@ export const differences: Sentences["difference"] = {
     "La page demande un extrait avec filiation aux majeurs et une copie intégrale aux mineurs ; la règle nationale admet l’un ou l’autre.",
   "passport-of-30-april-2008":
     "Pour une première demande, la page ne se passe d’acte de naissance que sur un passeport délivré à partir du 30 avril 2008 ; la loi compte tous les passeports à puce, délivrés depuis 2006.",
-  "two-years-or-five":
-    "Pour un mineur, la page accepte un passeport périmé depuis moins de 5 ans, quel qu’il soit ; la loi n’accepte que pendant 2 ans celui qui n’a pas de puce.",
   "foreign-identity-document":
     "Pour une première demande, la page veut aussi le titre de séjour ou la pièce d’identité d’un autre pays, si l’on en a ; aucune règle nationale ne les demande.",
   "originals-and-copies":

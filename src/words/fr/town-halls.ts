@@ -10,8 +10,6 @@ export const atTownHalls = {
       "Vous avez aussi une carte d’identité : montrer les deux peut faciliter la demande.",
     "held-passport/copied":
       "Il prouve votre état civil et votre nationalité, et peut vous éviter un acte de naissance. Cette mairie veut aussi la photocopie de la page d’identité.",
-    "held-passport/minor-without-chip":
-      "Pour un mineur, cette mairie accepte comme preuve de l’état civil un passeport sans puce périmé depuis moins de 5 ans.",
     "other-photo-id/never-held":
       "Vous n’avez jamais eu de carte d’identité, et aucun titre récent ne prouve qui vous êtes.",
     "other-photo-id/minor":
@@ -31,8 +29,6 @@ export const atTownHalls = {
       "Il prouve votre état civil, puisqu’aucun titre récent ne le fait. Cette mairie demande l’extrait avec filiation, à jour, qui donne les dates et lieux de naissance des parents ; la règle nationale admet aussi la copie intégrale.",
     "birth-record/full-copy":
       "Il prouve votre état civil et l’autorité parentale, puisqu’aucun titre récent du mineur ne le fait. Cette mairie demande la copie intégrale, à jour, qui donne les dates et lieux de naissance des parents ; la règle nationale admet aussi l’extrait avec filiation.",
-    "birth-record/without-chip":
-      "Votre seul titre récent est un passeport sans puce : cette mairie l’accepte jusqu’à 5 ans après sa fin, la loi 2 ans seulement.",
     "proof-of-address/original":
       "Il prouve votre adresse. Cette mairie demande l’original ; la règle nationale admet aussi une facture électronique imprimée.",
     "proof-of-address/who-comes":
@@ -78,8 +74,6 @@ export const atTownHalls = {
     "held-passport/only-title-held": "il est le seul titre français que vous avez",
     "held-passport/both-held": "vous avez aussi une carte d’identité",
     "held-passport/copied": "il est le seul de vos titres à prouver votre état civil",
-    "held-passport/minor-without-chip":
-      "c’est le passeport sans puce d’un mineur, périmé depuis moins de 5 ans, et si aucun autre titre ne prouve son état civil",
     "other-photo-id/never-held":
       "vous êtes majeur, si vous demandez votre première carte d’identité et si aucun titre ne prouve votre état civil",
     "other-photo-id/minor":
@@ -99,8 +93,6 @@ export const atTownHalls = {
       "vous êtes majeur, si aucune carte et aucun passeport que vous présentez ne prouve votre état civil et si le guichet ne peut pas obtenir l’acte lui-même",
     "birth-record/full-copy":
       "le titre est pour un mineur, si aucun de ses titres ne prouve son état civil et si le guichet ne peut pas obtenir l’acte lui-même",
-    "birth-record/without-chip":
-      "un passeport sans puce, périmé depuis moins de 5 ans, est le seul titre du mineur, et si le guichet ne peut pas obtenir l’acte lui-même",
     "proof-of-address/original": "vous avez un justificatif à votre nom",
     "proof-of-address/who-comes": "le titre est pour un mineur qui vit chez un de ses parents",
     "host-statement/three-months": "vous vivez chez quelqu’un, par exemple chez vos parents",
@@ -150,8 +142,6 @@ export const atTownHalls = {
       "Pour une naissance à la polyclinique Courlancy, l’acte de naissance se demande à la mairie de Bezannes, pas à celle de Reims.",
     "law-asks-for-the-record-abroad":
       "Pour une première demande, une perte ou un vol, la page de cette mairie dispense d’acte de naissance toute personne née à l’étranger. La loi, elle, le demande quand aucun titre ne prouve l’état civil : apportez-le par prudence.",
-    "law-asks-for-the-record-of-a-minor":
-      "La page de cette mairie se contente, pour un mineur, d’un passeport sans puce périmé depuis moins de 5 ans. La loi n’admet un tel passeport que pendant 2 ans : apportez l’acte de naissance par prudence.",
     "twelve-before-collection":
       "Pour savoir si l’enfant vient au retrait, cette mairie regarde son âge le jour du dépôt. S’il a 12 ans entre le dépôt et le retrait, qu’il vienne, par prudence : la règle nationale ne dit pas quel jour compte.",
     "use-name-is-not-the-family-name":

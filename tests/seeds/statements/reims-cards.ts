@@ -18,7 +18,12 @@ const stolenCard = adult(stolen, [card("2019-05-01", { where: "stolen" })]);
 const lostCard = adult(lost, [card("2019-05-01", { where: "lost" })]);
 const asksFor = (useName: "spouse" | "ex-spouse" | "late-spouse", more = {}) =>
   adult(renewal, [card("2024-05-01")], {
-    names: { useName, onTitleAlready: false, ...more },
+    names: {
+      useName,
+      onTitleAlready: false,
+      ...(useName === "spouse" ? {} : { remarried: false }),
+      ...more,
+    },
     ...only({ useNameAsked: true }),
   });
 const simplified = ["pre-application-number", "held-cni", "photo", "proof-of-address"] as const;

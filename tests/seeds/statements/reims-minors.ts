@@ -44,14 +44,14 @@ export const reimsMinors: Statements = {
     }),
     "father, mother or guardian": [
       answers(renews, { told: ["who-may-accompany"] }),
-      sheet(renews, "père, mère ou tuteur", "father, mother or guardian"),
+      sheet(renews, "Un mineur vient avec son père, sa mère ou son tuteur.", "A minor comes with the father, the mother or the guardian."),
     ],
     "who shows their own identity document": [
       answers(renews, { documents: { "parent-id": "required" }, how: { "parent-id": { whose: "representative" } } }),
       sheet(
         renews,
-        "Le parent accompagne le mineur et prouve ainsi sa propre identité.",
-        "The parent comes with the minor and so proves their own identity.",
+        "Il faut accompagner le mineur, et prouver ainsi sa propre identité.",
+        "Whoever comes with the minor proves their own identity with it.",
       ),
     ],
   },
@@ -90,13 +90,6 @@ export const reimsMinors: Statements = {
     "or one expired for less than five years": answers(child(first, [passport("2022-05-01")]), {
       documents: { "birth-record": "not-required", "other-photo-id": "not-required" },
     }),
-    "whatever passport it is, though the law says two years of one without a chip": answers(
-      child(first, [passport("2023-05-01", { format: "pre-electronic" })]),
-      {
-        documents: { "held-passport": "required", "birth-record": "advised" },
-        told: ["law-asks-for-the-record-of-a-minor"],
-      },
-    ),
     "otherwise the file is a full one": answers(child(first, [passport("2021-11-01")]), {
       documents: { "birth-record": "required" },
     }),

@@ -27,7 +27,7 @@ export const reimsPapers: Statements = {
     "eyes open": photo("les yeux ouverts", "eyes open"),
     "mouth closed": photo("bouche fermée", "mouth closed"),
     "face uncovered": photo("le visage dégagé", "face uncovered"),
-    "bare head": photo("tête nue", "head bare"),
+    "bare head": photo("Tête nue", "Head bare"),
     "no cast shadow": photo("sans ombre portée", "no cast shadow"),
     "a plain light background, not white": photo(
       "fond clair et uni mais pas blanc",
@@ -57,7 +57,7 @@ export const reimsPapers: Statements = {
       "electricity-or-gas-bill",
     ),
     "a bill for a landline or mobile phone": proof(
-      "facture de téléphone, fixe ou mobile ;",
+      "facture de téléphone fixe ou mobile ;",
       "landline or mobile phone bill;",
       "phone-bill",
     ),

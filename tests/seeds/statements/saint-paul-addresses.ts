@@ -56,7 +56,7 @@ export const saintPaulAddresses: Statements = {
     "a bill for water": accepted("facture d’eau ;", "water bill;", "water-bill"),
     "a bill for internet": accepted("facture d’accès à internet ;", "internet bill;", "internet-bill"),
     "a bill for a landline or mobile phone": accepted(
-      "facture de téléphone, fixe ou mobile ;",
+      "facture de téléphone fixe ou mobile ;",
       "landline or mobile phone bill;",
       "phone-bill",
     ),

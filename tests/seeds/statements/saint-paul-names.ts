@@ -2,7 +2,12 @@ import { adult, card, first, only, renewal } from "../../lines/people.js";
 import { answers, sheet, type Statements } from "./shown.js";
 
 const asksFor = (useName: "spouse" | "ex-spouse" | "late-spouse", more = {}) => ({
-  names: { useName, onTitleAlready: false, ...more },
+  names: {
+    useName,
+    onTitleAlready: false,
+    ...(useName === "spouse" ? {} : { remarried: false }),
+    ...more,
+  },
   ...only({ useNameAsked: true }),
 });
 const renewsWith = (useName: "spouse" | "ex-spouse" | "late-spouse", more = {}) =>
@@ -123,8 +128,8 @@ export const saintPaulNames: Statements = {
       ),
       sheet(
         under("guardianship"),
-        "À apporter : Décision de tutelle ou de curatelle.",
-        "To bring: Decision on guardianship or curatorship.",
+        "À apporter : Décision de tutelle, de curatelle ou d’habilitation familiale.",
+        "To bring: Decision on guardianship, curatorship or family authorisation.",
       ),
     ],
   },

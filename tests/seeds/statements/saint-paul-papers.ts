@@ -22,7 +22,12 @@ const silent = born("1985-06-15", { birthRecord: { heldBy: "paper-registry", sho
 const bornAbroad = (inForeignLanguage: boolean) =>
   born("1985-06-15", {
     birthplace: "abroad",
-    birthRecord: { heldBy: "foreign-registry", showsNationality: true, inForeignLanguage },
+    birthRecord: {
+      heldBy: "foreign-registry",
+      showsNationality: true,
+      inForeignLanguage,
+      ...(inForeignLanguage ? { multilingualForm: false } : {}),
+    },
   });
 
 /** What the page of Saint-Paul says of the papers of every file, of titles held and of civil status. */

@@ -171,8 +171,8 @@ export const saintPaulPeople: Statements = {
     ],
     "or at a tobacconist": sheet(
       adult(firstPassport),
-      "ou chez un buraliste agréé",
-      "or at an approved tobacconist’s",
+      "chez un buraliste agréé",
+      "at an approved tobacconist’s",
     ),
   },
   "SP-48": {
@@ -180,7 +180,7 @@ export const saintPaulPeople: Statements = {
     "a minor comes in person": answers(child(first), { deposit: ["applicant", "legal-representative"] }),
     "with one legal representative": [
       answers(child(first), { told: ["who-may-accompany", "no-other-parents-consent"] }),
-      sheet(child(first), "Un seul parent suffit", "One parent is enough"),
+      sheet(child(first), "un seul parent suffit", "one parent is enough"),
     ],
     "for a card as for a passport": [
       answers(adult(passportRenewal, [passport("2025-01-10")]), { deposit: ["applicant"] }),
