@@ -9,7 +9,7 @@ import type { Money } from "./application/money.js";
 import type { Period } from "./calendar/period.js";
 import type { PlainDate } from "./calendar/plain-date.js";
 import type { Citation } from "./sources/citation.js";
-import type { TitleStatus } from "./titles/status.js";
+import type { TitleStatus } from "./answers/title-status.js";
 import { writeChecklist, type ChecklistOptions } from "./words/checklist.js";
 import { french } from "./words/fr/french.js";
 import { sentencesOnTitle } from "./words/held-title.js";

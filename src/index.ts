@@ -48,7 +48,7 @@ export * from "./documents/documents.js";
 export { proofKindIds, proofKinds, type ProofKind, type ProofKindId } from "./documents/kinds.js";
 export * from "./documents/requirements.js";
 export type { NodeKind } from "./graph/node.js";
-export type { Reason as Because } from "./graph/explain.js";
+export type { Reason as Because } from "./evaluation/reason.js";
 export { discretions, legalDoubts, type Discretion, type LegalDoubt } from "./rulebook/legal-doubts.js";
 export { collectBy } from "./rulebook/collection.js";
 export { registryOf, type KnownRegistries } from "./rulebook/registry-of.js";
@@ -62,4 +62,4 @@ export {
   type Proof,
   type TitleStanding,
   type TitleStatus,
-} from "./titles/status.js";
+} from "./answers/title-status.js";

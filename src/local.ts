@@ -25,6 +25,6 @@ export { saintPaulProofKinds } from "./rulebook/local/saint-paul/addresses.js";
  * entry; // { rulebook: "saint-paul", change: "added", law: [], differs: "birth-record-of-a-minor", safer: "page", rule: "birth-record/minor", lines: ["SP-25"] }
  * ```
  */
-export const conflictLedger: readonly Conflict[] = /* @__PURE__ */ frozen(
-  /* @__PURE__ */ [reims, saintPaul].flatMap(({ local }) => local?.conflicts ?? []),
+export const conflictLedger: readonly Conflict[] = frozen(
+  [reims, saintPaul].flatMap(({ local }) => local?.conflicts ?? []),
 );

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -6,6 +7,8 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
     include: ["tests/**/*.test.ts"],
+    // Left to itself, vitest keeps one processor for a watcher that does not run here.
+    maxWorkers: availableParallelism(),
     // Properties run a thousand times each, on machines that are noisy.
     testTimeout: 300_000,
     // Titles of table rows are cut at 40 characters otherwise.

@@ -18,7 +18,7 @@ import type { ProofKindId } from "../documents/kinds.js";
 import type { RequirementId } from "../documents/requirements.js";
 import type { Basis, Visit } from "../rulebook/rule.js";
 import type { Citation } from "../sources/citation.js";
-import type { TitleStatus } from "../titles/status.js";
+import type { TitleStatus } from "./title-status.js";
 
 /** Everything the rules say of one situation. */
 export interface Assessment {

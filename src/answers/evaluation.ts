@@ -1,41 +1,29 @@
 import type { Application } from "../application/application.js";
-import { heldTitles } from "../application/facts.js";
 import { frozen } from "../application/frozen.js";
 import type { DoubtId } from "../application/outcomes.js";
 import { titleKinds, type TitleKind } from "../application/vocabulary.js";
 import { plusDays, type PlainDate } from "../calendar/plain-date.js";
-import { readingsOf, type Reading } from "../graph/doubt.js";
-import { factsThatMatter } from "../graph/explain.js";
-import { itemAt, itemsIn } from "../graph/list.js";
-import {
-  innerFrame,
-  rootFrame,
-  Scope,
-  valueOf,
-  type Condition,
-  type Frame,
-  type Node,
-  type View,
-} from "../graph/node.js";
-import type { Row, Table } from "../graph/table.js";
-import { isAdult } from "../rulebook/ages.js";
 import { exceptAs } from "../documents/kinds.js";
+import { pathsWhere } from "../evaluation/facts.js";
+import { doubtsThatMatter, Fork, leavesOf, lift, readIn, type Value } from "../evaluation/fork.js";
+import { requestFrame, situationFrame, type Frame } from "../evaluation/frame.js";
+import { mayChange, moveTo } from "../evaluation/keep.js";
+import type { Step } from "../evaluation/program.js";
+import { anyOf, valueOf } from "../evaluation/value.js";
 import { isRulebook, type Rule, type Rulebook } from "../rulebook/rule.js";
 import type { Citation } from "../sources/citation.js";
 import { speakingOf } from "../sources/scope.js";
-import { doubtsThatMatter } from "../titles/doubts.js";
-import { readTitle, type TitleReading } from "../titles/status.js";
+import { compiled, type Compiled, type CompiledRulebook } from "./compiled.js";
 import { distinct } from "./distinct.js";
 import { eitherWay } from "./either-way.js";
-import { sortedRules, type SortedRules } from "./sorted-rules.js";
 
-/** An application evaluated by a rulebook, once for each reading of the doubts that it meets. */
+/** An application, and the rulebook that speaks of it. */
 export interface Evaluation {
   readonly application: Application;
   /** The rulebook asked, and the one that speaks: the same, or where a town hall's does not speak, the one it extends. */
   readonly asked: Rulebook;
   readonly rulebook: Rulebook;
-  readonly rules: SortedRules;
+  readonly rules: CompiledRulebook;
   /** The kinds of paper that are accepted as a document, or refused, for the titles asked for. */
   readonly proofKinds: Rulebook["proofKinds"];
   /** The titles asked for; where that is unknown, those that may be. */
@@ -44,54 +32,62 @@ export interface Evaluation {
   readonly titlesKnown: boolean;
   /** Of what age the applicant is, where it is known. */
   readonly age: "adult" | "minor" | undefined;
-  /** The cautious reading comes first. */
-  readonly readings: readonly Reading<Frames>[];
-}
-
-/** The frames of one reading: the held titles, and each request. */
-export interface Frames {
-  readonly heldTitles: readonly TitleReading[];
+  /** The situation, and each request in it. */
+  readonly situation: Frame;
   readonly requests: Readonly<Record<TitleKind, Frame>>;
 }
 
-/**
- * Opens the frames of an application, and evaluates every outcome of a rulebook in them.
- *
- * @param days - Collects every day that the day of deposit is compared with, here and in what is read from the
- * evaluation later.
- */
-export function evaluate(situation: Application, asked: Rulebook, days?: Set<PlainDate>): Evaluation {
-  const { application, rulebook } = inScope(situation, asked);
-  const { requests } = application;
-  const rules = sortedRules(rulebook);
+/** Opens the frames of an application, in which the outcomes of a rulebook are evaluated as they are asked for. */
+export function evaluate(given: Application, asked: Rulebook): Evaluation {
+  const { application, rulebook } = inScope(given, asked);
+  const { requests, depositOn } = application;
+  const rules = compiled(rulebook);
+  const situation = situationFrame(application, depositOn, rules.program);
+  const asks = (kind: TitleKind): Frame =>
+    requestFrame(situation, `requests.${kind}`, { ...requests?.[kind], kind });
   const titles = titleKinds.filter((title) => requests === undefined || requests[title] !== undefined);
-  const read = (view: View): Frames => {
-    const situation = rootFrame(application, view);
-    const asks = (kind: TitleKind): Frame =>
-      innerFrame(Scope.request, situation, `requests.${kind}`, { ...requests?.[kind], kind });
-    const frames = {
-      heldTitles: itemsIn(heldTitles, situation).map(readTitle),
-      requests: { cni: asks("cni"), passport: asks("passport") },
-    };
-    for (const title of titles) readOutcomes(rulebook, rules, title, frames.requests[title]);
-    return frames;
-  };
   const titlesKnown = requests !== undefined;
-  const proofKinds = kindsFor(rulebook, titles, titlesKnown);
-  if (days !== undefined) for (const day of daysOf(proofKinds)) days.add(day);
-  const readings = readingsOf(application.depositOn, read, days);
-  const adult = valueOf(isAdult, itemAt(readings, 0).result.requests.cni);
   return {
     application,
     asked,
     rulebook,
     rules,
-    proofKinds,
+    proofKinds: kindsFor(rulebook, titles, titlesKnown),
     titles,
     titlesKnown,
-    age: adult === undefined ? undefined : adult ? "adult" : "minor",
-    readings,
+    age: ageIn(situation, rules),
+    situation,
+    requests: { cni: asks("cni"), passport: asks("passport") },
   };
+}
+
+/**
+ * The same evaluation with the deposit on a later day: only what that day may change is evaluated again. What is read from
+ * the one before is no longer to be trusted.
+ *
+ * @returns Also what tells, once all that is of interest was read, the first later day on which any of it may change.
+ */
+export function movedTo(
+  evaluation: Evaluation,
+  depositOn: PlainDate,
+): { readonly evaluation: Evaluation; readonly mayChangeOn: () => PlainDate | undefined } {
+  const { application, rules, proofKinds, situation } = evaluation;
+  const { view } = situation;
+  moveTo(view, depositOn);
+  for (const day of daysOf(proofKinds)) mayChange(view, day);
+  return {
+    evaluation: {
+      ...evaluation,
+      application: { ...application, depositOn },
+      age: ageIn(situation, rules),
+    },
+    mayChangeOn: () => view.until,
+  };
+}
+
+function ageIn(situation: Frame, { isAdult }: CompiledRulebook): Evaluation["age"] {
+  const adult = readIn(valueOf(isAdult, situation));
+  return adult === undefined ? undefined : adult ? "adult" : "minor";
 }
 
 /** The kinds of a page, where it speaks of a title asked for; while that is unknown, none as the documents that it names. */
@@ -132,13 +128,6 @@ export function citing(
   return speakingOf(sources, titles, age);
 }
 
-/** Reads each outcome once, so that every doubt of the law is met before the readings are counted. */
-function readOutcomes(rulebook: Rulebook, rules: SortedRules, title: TitleKind, request: Frame): void {
-  for (const rule of rules.all) if (rule.for === undefined || rule.for === title) valueOf(rule.when, request);
-  valueOf(rulebook.fees[title], request);
-  valueOf(rulebook.validities[title], request);
-}
-
 /** How a yes-or-no outcome stands, over the titles asked for and the readings of the law. */
 interface Outcome {
   readonly value: boolean | undefined;
@@ -149,35 +138,31 @@ interface Outcome {
 }
 
 /** The outcome of what holds for no title. */
-const nowhere: Outcome = /* @__PURE__ */ frozen({ value: false, titles: [], doubts: [] });
+const nowhere: Outcome = frozen({ value: false, titles: [], doubts: [] });
 
 /** The outcome of a condition for the titles it speaks of. */
-export function outcomeOf(evaluation: Evaluation, condition: Condition, speaksOf?: TitleKind): Outcome {
-  const { readings, titlesKnown } = evaluation;
-  const value = holds(evaluation, condition, speaksOf);
+export function outcomeOf(evaluation: Evaluation, condition: Step<boolean>, speaksOf?: TitleKind): Outcome {
+  const forAll = valueForAll(evaluation, condition, speaksOf);
+  const value = cautious(forAll);
   if (value === false) return nowhere;
+  const { requests, titlesKnown } = evaluation;
   const titles = evaluation.titles.filter(
     (title) =>
       (speaksOf === undefined || speaksOf === title) &&
-      (!titlesKnown || readings.some(({ result }) => valueOf(condition, result.requests[title]) === value)),
+      (!titlesKnown || leavesOf(valueOf(condition, requests[title])).includes(value)),
   );
-  if (value === undefined || readings.length === 1) return { value, titles, doubts: [] };
-  const values = readings.map(({ result }) => valueForAll(evaluation, result, condition, speaksOf));
-  return {
-    value,
-    titles,
-    doubts: doubtsThatMatter(
-      readings,
-      values,
-      (one, other) => one !== undefined && other !== undefined && one !== other,
-    ),
-  };
+  const doubts = value && forAll instanceof Fork ? doubtsThatMatter(forAll, isEither) : [];
+  return { value, titles, doubts: doubts as readonly DoubtId[] };
+}
+
+function isEither(one?: boolean, other?: boolean): boolean {
+  return one !== undefined && other !== undefined && one !== other;
 }
 
 /** How a rule stands: `yes` where it holds, `no` where it does not, in the words of what it gives. */
 export function standingOf<S extends string>(
   evaluation: Evaluation,
-  { when, for: speaksOf }: Pick<Rule, "when" | "for">,
+  { rule, when }: Compiled<Rule>,
   yes: S,
   no: S,
 ): {
@@ -186,13 +171,10 @@ export function standingOf<S extends string>(
   readonly needs: readonly string[];
   readonly eitherWay: ReturnType<typeof eitherWay<S>>;
 } {
-  const { value, titles, doubts } = outcomeOf(evaluation, when, speaksOf);
-  return {
-    status: value === undefined ? "undecided" : value ? yes : no,
-    titles,
-    needs: value === undefined ? needsOf(evaluation, when, speaksOf) : [],
-    eitherWay: eitherWay(doubts, [no]),
-  };
+  const { value, titles, doubts } = outcomeOf(evaluation, when, rule.for);
+  const status = value === undefined ? "undecided" : value ? yes : no;
+  const needs = value === undefined ? needsOf(evaluation, when, rule.for) : [];
+  return { status, titles, needs, eitherWay: eitherWay(doubts, [no]) };
 }
 
 /**
@@ -201,73 +183,69 @@ export function standingOf<S extends string>(
  */
 export function holds(
   evaluation: Evaluation,
-  condition: Condition,
+  condition: Step<boolean>,
   speaksOf?: TitleKind,
 ): boolean | undefined {
-  let otherwise: false | undefined = false;
-  for (const { result } of evaluation.readings) {
-    const value = valueForAll(evaluation, result, condition, speaksOf);
-    if (value === true) return true;
-    if (value === undefined) otherwise = undefined;
-  }
-  return otherwise;
+  return cautious(valueForAll(evaluation, condition, speaksOf));
 }
 
-/** The value of a condition for the appointment, in one reading. */
+function cautious(value: Value<boolean>): boolean | undefined {
+  return value instanceof Fork ? anyOf(leavesOf(value)) : value;
+}
+
+/** The value of a condition for the appointment. */
 function valueForAll(
-  evaluation: Evaluation,
-  frames: Frames,
-  condition: Condition,
+  { titles, titlesKnown, requests }: Evaluation,
+  condition: Step<boolean>,
   speaksOf?: TitleKind,
-): boolean | undefined {
-  let some = false;
-  let every = true;
-  let otherwise: false | undefined = false;
-  for (const title of evaluation.titles) {
-    const value =
-      speaksOf === undefined || speaksOf === title ? valueOf(condition, frames.requests[title]) : false;
-    if (value === true) some = true;
-    else every = false;
-    if (value === undefined) otherwise = undefined;
-  }
+): Value<boolean> {
+  const [first, second] = titles;
+  const one = valueFor(first, condition, speaksOf, requests);
+  if (second === undefined) return one;
+  const other = valueFor(second, condition, speaksOf, requests);
+  if (one === other) return one;
   // Where it is unknown which titles are asked for, only what is the same for each of them is known.
-  if (evaluation.titlesKnown ? some : every) return true;
-  return some ? undefined : otherwise;
+  return lift([one, other], titlesKnown ? anyOf : alike);
 }
 
-/** The values of a node for a title, in each reading. */
-export function inEachReading<T>(
-  { readings }: Evaluation,
-  title: TitleKind,
-  node: Node<T>,
-): readonly (T | undefined)[] {
-  return readings.map(({ result }) => valueOf(node, result.requests[title]));
+function valueFor(
+  title: TitleKind | undefined,
+  condition: Step<boolean>,
+  speaksOf: TitleKind | undefined,
+  requests: Evaluation["requests"],
+): Value<boolean> {
+  if (title === undefined || (speaksOf !== undefined && speaksOf !== title)) return false;
+  return valueOf(condition, requests[title]);
+}
+
+function alike([one, other]: readonly unknown[]): boolean | undefined {
+  return one === other ? (one as boolean | undefined) : undefined;
+}
+
+/** The missing facts that keep a step open in some reading, for the titles it speaks of. */
+export function needsOf<T>(
+  { titles, titlesKnown, requests }: Evaluation,
+  step: Step<T>,
+  speaksOf?: TitleKind,
+  isOpen: (value: T | undefined) => boolean = isUnknown,
+): readonly string[] {
+  if (!titlesKnown) return ["requests"];
+  return distinct(
+    titles
+      .filter((title) => speaksOf === undefined || speaksOf === title)
+      .flatMap((title) => pathsWhere(step, requests[title], isOpen)),
+  );
+}
+
+function isUnknown(value: unknown): boolean {
+  return value === undefined;
 }
 
 /** The rows of a table that may hold for a title, in each reading. */
-export function rowsInEachReading<R extends Row<unknown>>(
-  evaluation: Evaluation,
+export function rowsInEachReading<R>(
+  { requests }: Evaluation,
   title: TitleKind,
-  table: Table<R>,
+  table: Step<readonly R[]>,
 ): readonly (readonly R[])[] {
-  return inEachReading(evaluation, title, table).map((rows = []) => rows);
-}
-
-/** The missing facts that keep a node open in some reading, for the titles it speaks of. */
-export function needsOf<T>(
-  evaluation: Evaluation,
-  node: Node<T>,
-  speaksOf?: TitleKind,
-  isOpen: (value: T | undefined) => boolean = (value) => value === undefined,
-): readonly string[] {
-  if (!evaluation.titlesKnown) return ["requests"];
-  const needs = new Set<string>();
-  for (const { result } of evaluation.readings) {
-    for (const title of evaluation.titles) {
-      if (speaksOf !== undefined && speaksOf !== title) continue;
-      const frame = result.requests[title];
-      if (isOpen(valueOf(node, frame))) for (const fact of factsThatMatter(node, frame)) needs.add(fact);
-    }
-  }
-  return distinct(needs);
+  return leavesOf(valueOf(table, requests[title])).map((rows = []) => rows);
 }

@@ -2,25 +2,32 @@ import type { Application } from "../application/application.js";
 import { validApplication } from "../application/parse.js";
 import type { DoubtId } from "../application/outcomes.js";
 import type { TitleKind } from "../application/vocabulary.js";
-import { explain as explainNode, factsThatMatter, type Reason } from "../graph/explain.js";
-import type { Node } from "../graph/node.js";
+import { pathsWhere } from "../evaluation/facts.js";
+import { doubtsOf, inEachReading, leavesOf, readIn, type Otherwise } from "../evaluation/fork.js";
+import type { Step } from "../evaluation/program.js";
+import { reasonOf, type Reason } from "../evaluation/reason.js";
+import { valueOf } from "../evaluation/value.js";
 import { national } from "../rulebook/national.js";
 import type { Rule, Rulebook } from "../rulebook/rule.js";
 import type { Citation } from "../sources/citation.js";
 import type { AssessOptions } from "./assess.js";
+import type { Compiled, CompiledRulebook } from "./compiled.js";
 import { evaluate } from "./evaluation.js";
 
 /** Why an outcome is what it is: only what decided, down to the facts. */
 export interface Explanation {
   /** The outcome explained. */
   readonly outcome: string;
-  /** One reason for each title asked for and each reading of the law; the cautious reading comes first. */
+  /**
+   * For each title asked for, one reason for each value that the outcome has in some reading of the law; that of the
+   * cautious reading comes first, then that of the readings which read the fewest doubts otherwise.
+   */
   readonly reasons: readonly {
     readonly title: TitleKind;
     readonly readOtherwise: readonly DoubtId[];
     readonly because: Reason;
   }[];
-  /** The facts that decide it, or the missing ones that keep it open. */
+  /** The facts that decide it, or the missing ones that keep it open, in all readings of the law. */
   readonly facts: readonly string[];
   readonly sources: readonly Citation[];
 }
@@ -43,8 +50,8 @@ export function explain(
   outcome: string,
   { rulebook = national }: AssessOptions = {},
 ): Explanation {
-  const evaluation = evaluate(validApplication(application), rulebook);
-  const every = partsOf(evaluation.rulebook);
+  const { rules, requests, titles, ...evaluation } = evaluate(validApplication(application), rulebook);
+  const every = partsOf(rules, evaluation.rulebook);
   const parts = every.filter((part) => part.outcome === outcome);
   if (parts.length === 0) {
     const known = [...new Set(every.map((part) => part.outcome))];
@@ -53,48 +60,62 @@ export function explain(
     );
   }
   const facts = new Set<string>();
-  const reasons = evaluation.readings.flatMap(({ otherwise, result }) =>
-    parts.flatMap((part) =>
-      evaluation.titles
-        .filter((title) => part.title === undefined || part.title === title)
-        .map((title) => {
-          for (const fact of factsThatMatter(part.node, result.requests[title])) facts.add(fact);
-          const readOtherwise = [...otherwise].sort() as readonly DoubtId[];
-          return { title, readOtherwise, because: explainNode(part.node, result.requests[title]) };
-        }),
-    ),
+  const reasons = parts.flatMap((part) =>
+    titles
+      .filter((title) => part.title === undefined || part.title === title)
+      .flatMap((title) => {
+        const frame = requests[title];
+        for (const fact of pathsWhere(part.step, frame, () => true)) facts.add(fact);
+        return readingsThatDiffer(valueOf(part.step, frame)).map((otherwise) => ({
+          title,
+          readOtherwise: [...otherwise].sort() as readonly DoubtId[],
+          because: reasonOf(part.step, frame, otherwise),
+        }));
+      }),
   );
   return { outcome, reasons, facts: [...facts].sort(), sources: parts.flatMap((part) => part.sources) };
+}
+
+/** For each value there is, the reading that gives it with the fewest doubts read otherwise; the cautious one first. */
+function readingsThatDiffer(value: unknown): readonly Otherwise[] {
+  const all = leavesOf(inEachReading(doubtsOf([value]), (otherwise) => otherwise));
+  const readings = all.flatMap((reading) => (reading === undefined ? [] : [reading]));
+  const found = new Map<string, Otherwise>();
+  for (const reading of readings.sort((one, other) => one.size - other.size)) {
+    const key = JSON.stringify(readIn(value, reading)) ?? "";
+    if (!found.has(key)) found.set(key, reading);
+  }
+  return [...found.values()];
 }
 
 interface Part {
   readonly outcome: string;
   readonly title?: TitleKind;
-  readonly node: Node<unknown>;
+  readonly step: Step;
   readonly sources: readonly Citation[];
 }
 
-function partsOf(rulebook: Rulebook): readonly Part[] {
+function partsOf(rules: CompiledRulebook, { fees, validities }: Rulebook): readonly Part[] {
   const tables = (["cni", "passport"] as const).flatMap((title): Part[] => [
     {
       outcome: `fee/${title}`,
       title,
-      node: rulebook.fees[title],
-      sources: rulebook.fees[title].rows.flatMap((row) => row.sources),
+      step: rules.fees[title],
+      sources: fees[title].rows.flatMap((row) => row.sources),
     },
     {
       outcome: `validity/${title}`,
       title,
-      node: rulebook.validities[title],
-      sources: rulebook.validities[title].rows.flatMap((row) => row.sources),
+      step: rules.validities[title],
+      sources: validities[title].rows.flatMap((row) => row.sources),
     },
   ]);
-  return [...rulebook.rules.flatMap(partsOfRule), ...tables];
+  return [...rules.all.flatMap(partsOfRule), ...tables];
 }
 
-function partsOfRule(rule: Rule): readonly Part[] {
+function partsOfRule({ rule, when }: Compiled<Rule>): readonly Part[] {
   const part = {
-    node: rule.when,
+    step: when,
     sources: rule.sources,
     ...(rule.for === undefined ? {} : { title: rule.for }),
   };

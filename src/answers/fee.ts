@@ -1,9 +1,16 @@
 import { currencies, distinctMoney, isSameMoney, type Money } from "../application/money.js";
 import { discretionIds, type DiscretionId, type DoubtId } from "../application/outcomes.js";
 import type { TitleKind } from "../application/vocabulary.js";
-import { cardNotShown, fallsDueAtCollection } from "../rulebook/fees.js";
+import {
+  doubtsOf,
+  doubtsThatMatter,
+  inEachReading,
+  leavesOf,
+  readIn,
+  type Value,
+} from "../evaluation/fork.js";
+import { valueOf } from "../evaluation/value.js";
 import type { FeeRow } from "../rulebook/rule.js";
-import { doubtsThatMatter } from "../titles/doubts.js";
 import type { Amount, AmountSpan, Fee, FeeLine, LaterFee } from "./assessment.js";
 import { distinct } from "./distinct.js";
 import { doubtsIn } from "./either-way.js";
@@ -37,19 +44,17 @@ export function feeOf(evaluation: Evaluation): Fee {
 }
 
 function lineOf(evaluation: Evaluation, title: TitleKind): Possible & Pick<FeeLine, "title" | "sources"> {
-  const table = evaluation.rulebook.fees[title];
-  const readings = rowsInEachReading(evaluation, title, table);
-  const isGranted = (reading: number): boolean => grantsIn(evaluation, reading).length > 0;
-  const rows = [...new Set(readings.filter((_, reading) => !isGranted(reading)).flat())];
+  const table = evaluation.rules.fees[title];
+  const left = valueOf(table, evaluation.requests[title]);
+  const readings = readingsOf(left);
+  const rows = [...new Set(readings.filter(({ grants }) => grants.length === 0).flatMap((one) => one.rows))];
   const amounts = amountsIn(rows);
-  const grantedIn = (reading: number): readonly Money[] =>
-    amountsIn(readings[reading] ?? []).filter((one) => !amounts.some((other) => isSameMoney(one, other)));
-  const granting = readings.flatMap((_, reading) =>
-    isGranted(reading) && grantedIn(reading).length > 0 ? [reading] : [],
-  );
+  const granted = (one: Reading): readonly Money[] =>
+    amountsIn(one.rows).filter((amount) => !amounts.some((other) => isSameMoney(amount, other)));
+  const granting = readings.filter((one) => one.grants.length > 0 && granted(one).length > 0);
   const isOpen = ([first, ...others]: readonly FeeRow[] = []): boolean =>
     others.some((row) => !isSameMoney(row.gives, first?.gives));
-  const open = readings.some(isOpen);
+  const open = readings.some((one) => isOpen(one.rows));
   return {
     title,
     amounts,
@@ -57,17 +62,11 @@ function lineOf(evaluation: Evaluation, title: TitleKind): Possible & Pick<FeeLi
     dependsOn: open ? needsOf(evaluation, table, title, isOpen) : [],
     doubts: open
       ? []
-      : doubtsIn(
-          doubtsThatMatter(
-            evaluation.readings,
-            readings,
-            ([one], [other]) => !isSameMoney(one?.gives, other?.gives),
-          ),
-        ),
-    grants: distinct(granting.flatMap((reading) => grantsIn(evaluation, reading))).filter((grant) =>
-      granting.every((reading) => grantsIn(evaluation, reading).includes(grant)),
+      : doubtsIn(doubtsThatMatter(left, (one, other) => !isSameMoney(one?.[0]?.gives, other?.[0]?.gives))),
+    grants: distinct(granting.flatMap(({ grants }) => grants)).filter((grant) =>
+      granting.every(({ grants }) => grants.includes(grant)),
     ),
-    granted: distinctMoney(granting.flatMap(grantedIn)),
+    granted: distinctMoney(granting.flatMap(granted)),
     sources: citing(
       evaluation,
       rows.flatMap((row) => row.sources),
@@ -76,9 +75,18 @@ function lineOf(evaluation: Evaluation, title: TitleKind): Possible & Pick<FeeLi
   };
 }
 
-/** What the administration grants in one reading. */
-function grantsIn({ readings }: Evaluation, reading: number): readonly DiscretionId[] {
-  return discretionIds.filter((id) => readings[reading]?.otherwise.has(id));
+/** The rows that may hold in one reading of the law, and what the administration grants there. */
+interface Reading {
+  readonly rows: readonly FeeRow[];
+  readonly grants: readonly DiscretionId[];
+}
+
+function readingsOf(left: Value<readonly FeeRow[]>): readonly Reading[] {
+  const readings = inEachReading(doubtsOf([left]), (otherwise): Reading => ({
+    rows: readIn(left, otherwise) ?? [],
+    grants: discretionIds.filter((id) => otherwise.has(id)),
+  }));
+  return leavesOf(readings).flatMap((reading) => reading ?? []);
 }
 
 /**
@@ -136,13 +144,14 @@ function spansOf(amounts: readonly Money[]): readonly AmountSpan[] {
 
 function laterFees(evaluation: Evaluation): readonly LaterFee[] {
   const title = "cni";
+  const { rules } = evaluation;
   if (!evaluation.titles.includes(title)) return [];
-  const value = holds({ ...evaluation, titles: [title], titlesKnown: true }, fallsDueAtCollection);
+  const value = holds({ ...evaluation, titles: [title], titlesKnown: true }, rules.fallsDueAtCollection);
   if (value === false) return [];
   return [
     {
       title,
-      amounts: amountsIn(rowsInEachReading(evaluation, title, cardNotShown).flat()),
+      amounts: amountsIn(rowsInEachReading(evaluation, title, rules.feeAtCollection).flat()),
       status: value === true ? "due" : "unless-handed-back",
     },
   ];

@@ -1,23 +1,12 @@
 import { persons, type Person } from "../application/outcomes.js";
 import type { TitleKind } from "../application/vocabulary.js";
-import { constant } from "../graph/fact.js";
-import { ofChosen } from "../graph/list.js";
-import { replacedTitle } from "../rulebook/conditions.js";
-import { doubtsThatMatter } from "../titles/doubts.js";
-import { legalEnd } from "../titles/law.js";
-import type { PresenceRule, Visit } from "../rulebook/rule.js";
+import { doubtsThatMatter, leavesOf, lift } from "../evaluation/fork.js";
+import { valueOf } from "../evaluation/value.js";
+import type { CitedRow, PresenceRule, Visit } from "../rulebook/rule.js";
 import type { Assessment, PresenceOutcome, Refusal } from "./assessment.js";
 import { distinct } from "./distinct.js";
 import { doubtsIn, eitherWay } from "./either-way.js";
-import {
-  citing,
-  inEachReading,
-  needsOf,
-  outcomeOf,
-  rowsInEachReading,
-  standingOf,
-  type Evaluation,
-} from "./evaluation.js";
+import { citing, needsOf, outcomeOf, standingOf, type Evaluation } from "./evaluation.js";
 
 /** Who must come, at deposit and at collection. */
 export function presenceOf(evaluation: Evaluation): Assessment["presence"] {
@@ -30,10 +19,10 @@ export function presenceOf(evaluation: Evaluation): Assessment["presence"] {
 
 function presence(evaluation: Evaluation, id: PresenceRule["id"]): PresenceOutcome {
   const outcomes = evaluation.rules.presences
-    .filter((rule) => rule.id === id)
-    .map((rule): PresenceOutcome => {
-      const standing = standingOf(evaluation, rule, "must-come", "need-not-come");
-      const sources = citing(evaluation, rule.sources, evaluation.titles);
+    .filter(({ rule }) => rule.id === id)
+    .map((presence): PresenceOutcome => {
+      const standing = standingOf(evaluation, presence, "must-come", "need-not-come");
+      const sources = citing(evaluation, presence.rule.sources, evaluation.titles);
       return { status: standing.status, needs: standing.needs, sources, ...standing.eitherWay };
     });
   const first = (status: PresenceOutcome["status"]): PresenceOutcome | undefined =>
@@ -47,7 +36,8 @@ export function admissibilityOf(evaluation: Evaluation): Assessment["admissible"
     const forTitle = { ...evaluation, titles: [title] };
     const refusals: Refusal[] = [];
     const needs: string[] = [];
-    for (const { id, instead, sources, when, for: speaksOf } of evaluation.rules.refusals) {
+    for (const { rule, when } of evaluation.rules.refusals) {
+      const { id, instead, sources, for: speaksOf } = rule;
       const { value, doubts } = outcomeOf(forTitle, when, speaksOf);
       if (value === true)
         refusals.push({ id, instead, doubts: doubtsIn(doubts), sources: citing(forTitle, sources, [title]) });
@@ -65,14 +55,15 @@ export function admissibilityOf(evaluation: Evaluation): Assessment["admissible"
   });
 }
 
-/** The legal end of the title replaced: of two readings, the earlier is the cautious one. */
-const endOfTheReplacedTitle = /* @__PURE__ */ ofChosen(replacedTitle, legalEnd, constant(""));
+type ValidityRow = CitedRow<number | "former-end">;
 
 /** How long each new title will be valid. */
 export function validityOf(evaluation: Evaluation): Assessment["validity"] {
   return forEachTitle(evaluation, (title) => {
-    const table = evaluation.rulebook.validities[title];
-    const readings = rowsInEachReading(evaluation, title, table);
+    const { validities, formerEnd } = evaluation.rules;
+    const table = validities[title];
+    const left = valueOf(table, evaluation.requests[title]);
+    const readings = leavesOf(left).map((rows = []) => rows);
     const isOpen = (rows: readonly unknown[] = []): boolean => rows.length > 1;
     const open = readings.some(isOpen);
     const all = readings.flat();
@@ -80,13 +71,16 @@ export function validityOf(evaluation: Evaluation): Assessment["validity"] {
     const given = rows.map((row) => row.gives);
     const years = distinct(given.filter((length) => length !== "former-end"));
     const keeps = given.includes("former-end");
-    const [until = ""] = inEachReading(evaluation, title, endOfTheReplacedTitle)
-      .filter((_, reading) => readings[reading]?.some((row) => row.gives === "former-end"))
-      .map((end = "") => end)
+    // Of two readings, the earlier end is the cautious one; where the title does not keep it, there is none.
+    const ends = lift([left, valueOf(formerEnd, evaluation.requests[title])], ([rows, end = ""]) =>
+      (rows as readonly ValidityRow[]).some((row) => row.gives === "former-end")
+        ? (end as string)
+        : undefined,
+    );
+    const [until = ""] = leavesOf(ends)
+      .flatMap((end) => end ?? [])
       .sort();
-    const doubts = open
-      ? []
-      : doubtsThatMatter(evaluation.readings, readings, ([one], [other]) => one !== other);
+    const doubts = open ? [] : doubtsThatMatter(left, (one, other) => one?.[0] !== other?.[0]);
     const otherwise = [...new Set(all.map((row) => row.gives))].filter((length) => length !== given[0]);
     return {
       years,

@@ -6,7 +6,7 @@ import { kindsOn, type ProofKind } from "../documents/kinds.js";
 import type { PaperAsked } from "../rulebook/rule.js";
 import type { DocumentView, Paper, ProofKinds, Requirement, RequirementStatus } from "./assessment.js";
 import { citing, standingOf, type Evaluation } from "./evaluation.js";
-import type { PaperGround } from "./sorted-rules.js";
+import type { PaperGround } from "./compiled.js";
 
 /** Every ground on which a paper may be asked for, with its outcome. */
 export function requirementsOf(evaluation: Evaluation): readonly Requirement[] {
@@ -23,12 +23,13 @@ export function requirementsOf(evaluation: Evaluation): readonly Requirement[] {
 
 function requirement(
   evaluation: Evaluation,
-  { rule, notRequired }: PaperGround,
+  ground: PaperGround,
   forDeposit: (paper: PaperAsked) => Paper,
 ): Requirement {
+  const { rule, notRequired } = ground;
   const { status, titles, needs, eitherWay } = standingOf<RequirementStatus>(
     evaluation,
-    rule,
+    ground,
     rule.advised === true ? "advised" : "required",
     "not-required",
   );
@@ -91,11 +92,8 @@ const order = [
   "not-required",
 ] as const satisfies readonly DocumentView["status"][];
 
-const nothingAsked = /* @__PURE__ */ Object.fromEntries(
-  /* @__PURE__ */ documentIds.map((id) => [
-    id,
-    /* @__PURE__ */ frozen({ status: "not-required", contested: false }),
-  ]),
+const nothingAsked = Object.fromEntries(
+  documentIds.map((id) => [id, frozen({ status: "not-required", contested: false })]),
 ) as Record<DocumentId, DocumentView>;
 
 /** For each paper, the strongest of its grounds; contested where every ground of that strength is. */

@@ -1,6 +1,7 @@
 import { paymentWays, stepIds, type PaymentWay, type StepId } from "../application/outcomes.js";
 import type { SayingRule } from "../rulebook/rule.js";
 import type { Notice, Referral } from "./assessment.js";
+import type { Compiled } from "./compiled.js";
 import { citing, holds, type Evaluation } from "./evaluation.js";
 
 /** The steps, in their order. */
@@ -36,6 +37,6 @@ function citedOf(evaluation: Evaluation, { for: speaksOf, sources }: SayingRule)
   return citing(evaluation, sources, speaksOf === undefined ? evaluation.titles : [speaksOf]);
 }
 
-function saidOf<R extends SayingRule>(evaluation: Evaluation, rules: readonly R[]): readonly R[] {
-  return rules.filter((rule) => holds(evaluation, rule.when, rule.for) === true);
+function saidOf<R extends SayingRule>(evaluation: Evaluation, rules: readonly Compiled<R>[]): readonly R[] {
+  return rules.filter(({ rule, when }) => holds(evaluation, when, rule.for) === true).map(({ rule }) => rule);
 }

@@ -8,7 +8,7 @@ import type { Rulebook } from "../rulebook/rule.js";
 import { assessmentOf, type AssessOptions } from "./assess.js";
 import { changes, isSame, type Changes } from "./changes.js";
 import { decisions, type Decisions } from "./decisions.js";
-import { evaluate } from "./evaluation.js";
+import { evaluate, movedTo } from "./evaluation.js";
 
 /** How far to look ahead, and by which rules. */
 export interface TimelineOptions extends AssessOptions {
@@ -36,7 +36,7 @@ export interface NextChange {
 }
 
 /** So long after the deposit, a title of ten years issued on that day proves nothing any more. */
-const span = /* @__PURE__ */ years(15);
+const span = years(15);
 
 /**
  * Says what is decided on every day of deposit from that of the application on. Stretches follow each other without a
@@ -122,14 +122,15 @@ function* quietStretches(
   if (!isPlainDate(until) || until < application.depositOn)
     throw new RangeError(`until: "${until}" is not a day from the deposit on; write it YYYY-MM-DD`);
   const end = lastPossibleDay(application, until);
+  const whole = evaluate(application, rulebook);
   let from = application.depositOn;
   while (from <= end) {
-    const days = new Set<PlainDate>();
-    const evaluation = evaluate({ ...application, depositOn: from }, rulebook, days);
+    const { evaluation, mayChangeOn } = movedTo(whole, from);
     const decided = decisions(assessmentOf(evaluation));
-    const [next] = [...days].filter((day) => from < day && day <= end).sort();
-    yield { from, until: next === undefined ? end : plusDays(next, -1), decisions: decided };
-    from = next ?? plusDays(end, 1);
+    const next = mayChangeOn();
+    const until = next === undefined || end < next ? end : plusDays(next, -1);
+    yield { from, until, decisions: decided };
+    from = plusDays(until, 1);
   }
 }
 

@@ -288,7 +288,7 @@ export type Circumstance = Exclude<keyof Circumstances, "nothingSpecialAsOf">;
  * asked.some((fact) => fact.startsWith("circumstances.")); // false
  * ```
  */
-export const nothingSpecial: Required<Pick<Circumstances, Circumstance>> = /* @__PURE__ */ Object.freeze({
+export const nothingSpecial: Required<Pick<Circumstances, Circumstance>> = Object.freeze({
   nameChanged: false,
   stolenAbroad: false,
   nationalityAcquired: false,

@@ -1,6 +1,8 @@
 import { all, any, is, not } from "../graph/condition.js";
 import { doubtful } from "../graph/doubt.js";
+import { constant } from "../graph/fact.js";
 import type { Condition } from "../graph/node.js";
+import { since } from "../graph/time.js";
 import { situation } from "./facts.js";
 import type { DoubtId } from "./outcomes.js";
 
@@ -11,25 +13,27 @@ const heldBy = situation("applicant.birthRecord.heldBy");
 const birthplace = situation("applicant.birthplace");
 
 /** Born in France of a parent born there. */
-const bornInFranceOfAParentBornThere = /* @__PURE__ */ all(
+const bornInFranceOfAParentBornThere = all(
   is(birthplace, "france"),
   situation("applicant.parentBornInFrance"),
 );
 
 /** The one connected registry that records births abroad is the central service. */
-const comesFromAConsulateOrNantes = /* @__PURE__ */ any(
+const comesFromAConsulateOrNantes = any(
   is(heldBy, "central-service", "consulate"),
   all(is(heldBy, "connected-registry"), is(birthplace, "abroad", "former-territory")),
 );
 
+const ministersAnswer = since(constant("2023-02-16"));
+
 /** Of a birth in a territory independent since, the minister lets more be asked than the sheet. */
-const recordFromThereProves = /* @__PURE__ */ all(
+const recordFromThereProves = all(
   comesFromAConsulateOrNantes,
-  not(doubtful(bornInAFormerTerritory, is(birthplace, "former-territory"), true)),
+  not(doubtful(bornInAFormerTerritory, all(ministersAnswer, is(birthplace, "former-territory")), true)),
 );
 
 /** By itself a birth record proves nationality on these grounds, and on no others. */
-export const recordShowsNationality: Condition = /* @__PURE__ */ any(
+export const recordShowsNationality: Condition = any(
   bornInFranceOfAParentBornThere,
   situation("applicant.birthRecord.nationalityInMargin"),
   recordFromThereProves,

@@ -1,6 +1,9 @@
 import type { PlainDate } from "../calendar/plain-date.js";
 import { partAt, pathBelow, type PathOf, type ValueAt } from "../graph/fact.js";
-import { rootFrame, valueOf, type View } from "../graph/node.js";
+import { readIn } from "../evaluation/fork.js";
+import { situationFrame } from "../evaluation/frame.js";
+import { newProgram, once } from "../evaluation/program.js";
+import { valueOf } from "../evaluation/value.js";
 import { firstDay, type Application, type HeldTitle } from "./application.js";
 import { bornInAFormerTerritory, recordShowsNationality } from "./birth-record.js";
 import { shown, type Refuse } from "./issue.js";
@@ -25,7 +28,6 @@ type Says<Facts> = <P extends PathOf<Facts>, const Others extends readonly PathO
   ) => boolean,
 ) => Clash;
 
-/* @__NO_SIDE_EFFECTS__ */
 function clashesOf<Facts>(said: (clash: Says<Facts>) => readonly Clash[]): readonly Clash[] {
   return said((path, others, cannotBe) => ({
     path,
@@ -72,8 +74,8 @@ export function checkCoherence(application: Partial<Application>, refuse: Refuse
   checkClashes(clashes, application, "", refuse);
   if (showsNationality !== undefined) {
     const [follows, followsOtherwise] = nationalityFollows(application);
-    const isOpen = follows !== followsOtherwise;
-    if (follows === !showsNationality || (isOpen && (follows !== undefined || !showsNationality)))
+    const isOpen = follows !== undefined && followsOtherwise !== undefined && follows !== followsOtherwise;
+    if ([follows, followsOtherwise].includes(!showsNationality))
       refuse(
         "applicant.birthRecord.showsNationality",
         "contradiction",
@@ -154,12 +156,16 @@ function checkClashes(clashes: readonly Clash[], facts: object, at: string, refu
   }
 }
 
-/** What the birth record shows of nationality by the other facts, in both readings of the law; no day matters to it. */
-function nationalityFollows(application: object): readonly (boolean | undefined)[] {
-  return [[], [bornInAFormerTerritory]].map((otherwise) => {
-    const view: View = { on: firstDay, otherwise: new Set(otherwise), met: new Set() };
-    return valueOf(recordShowsNationality, rootFrame(application, view));
-  });
+const nationality = once(() => {
+  const program = newProgram();
+  return { program, step: program.step(recordShowsNationality) };
+});
+
+/** What the birth record shows of nationality by the other facts, in both readings of the law. */
+function nationalityFollows(application: Partial<Application>): readonly (boolean | undefined)[] {
+  const { program, step } = nationality();
+  const value = valueOf(step, situationFrame(application, application.depositOn ?? firstDay, program));
+  return [[], [bornInAFormerTerritory]].map((otherwise) => readIn(value, new Set(otherwise)));
 }
 
 function isFalse(said: boolean): boolean {

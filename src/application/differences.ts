@@ -1,7 +1,7 @@
 import { frozen } from "./frozen.js";
 
 /** In what the page of a town hall may differ from the law. */
-export const differenceIds = /* @__PURE__ */ frozen([
+export const differenceIds = frozen([
   "titles-held",
   "other-photo-document",
   "birth-record-after-loss-or-theft",

@@ -1,5 +1,4 @@
 /** The same value, frozen through and through: what answers and callers share, none of them can change. */
-/* @__NO_SIDE_EFFECTS__ */
 export function frozen<const T>(value: T): T {
   if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);

@@ -1,7 +1,7 @@
 import { frozen } from "./frozen.js";
 
 /** What is wrong with a value. */
-export const issueCodes = /* @__PURE__ */ frozen([
+export const issueCodes = frozen([
   "missing",
   "null",
   "wrong-type",

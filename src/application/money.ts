@@ -1,7 +1,7 @@
 import { frozen } from "./frozen.js";
 
 /** The currencies in which a fee is due. */
-export const currencies = /* @__PURE__ */ frozen(["EUR", "XPF"]);
+export const currencies = frozen(["EUR", "XPF"]);
 /** A currency, by its ISO 4217 code: the euro, or the CFP franc of French Polynesia, New Caledonia, and Wallis and Futuna. */
 export type Currency = (typeof currencies)[number];
 
@@ -13,13 +13,11 @@ export interface Money {
 }
 
 /** An amount of euros, to the cent. */
-/* @__NO_SIDE_EFFECTS__ */
 export function euros(count: number): Money {
   return { currency: "EUR", units: Math.round(count * 100) };
 }
 
 /** An amount of CFP francs. */
-/* @__NO_SIDE_EFFECTS__ */
 export function francs(count: number): Money {
   return { currency: "XPF", units: count };
 }

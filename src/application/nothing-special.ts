@@ -7,7 +7,7 @@ import type { KnownVersion } from "./vocabulary.js";
  * what it knew, written out.
  */
 const knownTo: Readonly<Record<KnownVersion, readonly Circumstance[]>> = {
-  "2026.3": /* @__PURE__ */ Object.keys(nothingSpecial) as Circumstance[],
+  "2026.3": Object.keys(nothingSpecial) as Circumstance[],
 };
 
 /**

@@ -1,7 +1,7 @@
 import { frozen } from "./frozen.js";
 
 /** The questions of law that the texts leave open. */
-export const doubtIds = /* @__PURE__ */ frozen([
+export const doubtIds = frozen([
   "leap-day-birthday",
   "exactly-at-the-limit",
   "exactly-three-months-old",
@@ -16,6 +16,7 @@ export const doubtIds = /* @__PURE__ */ frozen([
   "papers-of-a-filing-guardian",
   "written-opposition-of-a-parent",
   "statement-as-proof-of-information",
+  "copy-of-the-other-parents-id",
   "unchanged-name-of-an-ex-spouse",
   "death-record-for-the-widowed-mention",
   "tax-notice-as-proof-of-address",
@@ -60,6 +61,7 @@ export const doubtIds = /* @__PURE__ */ frozen([
  *   by the other.
  * - `statement-as-proof-of-information`: whether a statement on honour proves that the other parent was told of a
  *   minor's use name.
+ * - `copy-of-the-other-parents-id`: whether the agreement of the other parent comes with a copy of an identity document.
  * - `unchanged-name-of-an-ex-spouse`: whether the right to an ex-spouse's name that stands on the title already is
  *   proved again.
  * - `death-record-for-the-widowed-mention`: whether the mention "widowed" still takes a death record.
@@ -89,11 +91,7 @@ export const doubtIds = /* @__PURE__ */ frozen([
 export type DoubtId = (typeof doubtIds)[number];
 
 /** What the administration may grant or refuse, case by case. */
-export const discretionIds = /* @__PURE__ */ frozen([
-  "waiver-for-the-destitute",
-  "home-visit",
-  "visit-in-prison",
-]);
+export const discretionIds = frozen(["waiver-for-the-destitute", "home-visit", "visit-in-prison"]);
 /**
  * What the administration may grant or refuse, case by case: no doubt of law, and nobody's right.
  *
@@ -104,7 +102,7 @@ export const discretionIds = /* @__PURE__ */ frozen([
 export type DiscretionId = (typeof discretionIds)[number];
 
 /** Who may have to come to the counter. */
-export const persons = /* @__PURE__ */ frozen(["applicant", "legal-representative", "guardian"]);
+export const persons = frozen(["applicant", "legal-representative", "guardian"]);
 /**
  * Someone who may have to come to the counter. `legal-representative`: whoever files for a minor, a parent, a guardian, a
  * third party or an agent of the child welfare service. `guardian`: the guardian (tuteur) of an adult.
@@ -112,7 +110,7 @@ export const persons = /* @__PURE__ */ frozen(["applicant", "legal-representativ
 export type Person = (typeof persons)[number];
 
 /** What an application is refused for. */
-export const refusalIds = /* @__PURE__ */ frozen([
+export const refusalIds = frozen([
   "not-french",
   "never-held",
   "already-held",
@@ -148,7 +146,7 @@ export const refusalIds = /* @__PURE__ */ frozen([
 export type RefusalId = (typeof refusalIds)[number];
 
 /** What to do instead of a refused application. */
-export const remedyIds = /* @__PURE__ */ frozen([
+export const remedyIds = frozen([
   "certificate-of-nationality",
   "ask-for-a-first-title",
   "ask-for-a-renewal",
@@ -169,7 +167,7 @@ export const remedyIds = /* @__PURE__ */ frozen([
 export type RemedyId = (typeof remedyIds)[number];
 
 /** The steps of an application, in their order. */
-export const stepIds = /* @__PURE__ */ frozen([
+export const stepIds = frozen([
   "update-the-birth-record",
   "gather-papers",
   "pre-apply-online",
@@ -188,7 +186,7 @@ export const stepIds = /* @__PURE__ */ frozen([
 export type StepId = (typeof stepIds)[number];
 
 /** What the applicant is told beside the papers. */
-export const noticeIds = /* @__PURE__ */ frozen([
+export const noticeIds = frozen([
   "any-equipped-town-hall",
   "originals",
   "photo-standard",
@@ -234,16 +232,6 @@ export const noticeIds = /* @__PURE__ */ frozen([
   "no-form-abroad",
   "pre-apply-to-be-safe",
   "address-change-suspended",
-  "originals-and-copies",
-  "whole-photo-sheet",
-  "form-numbers-of-the-page",
-  "tax-notices-refused-by-the-state",
-  "where-to-ask-for-the-record",
-  "connected-communes-listed",
-  "born-at-the-courlancy-clinic",
-  "law-asks-for-the-record-abroad",
-  "twelve-before-collection",
-  "use-name-is-not-the-family-name",
   "2d-doc-but-tax-notices",
   "nothing-else-from-the-hosted",
   "domicile-election-lasts-a-year",
@@ -265,6 +253,16 @@ export const noticeIds = /* @__PURE__ */ frozen([
   "papers-of-the-temporary-passport",
   "extended-card-renewed-early",
   "reduced-fee-for-students",
+  "originals-and-copies",
+  "whole-photo-sheet",
+  "form-numbers-of-the-page",
+  "tax-notices-refused-by-the-state",
+  "where-to-ask-for-the-record",
+  "connected-communes-listed",
+  "born-at-the-courlancy-clinic",
+  "law-asks-for-the-record-abroad",
+  "twelve-before-collection",
+  "use-name-is-not-the-family-name",
   "help-with-the-pre-application",
   "photo-sheet-in-colour",
   "nantes-record-as-proof",
@@ -281,7 +279,7 @@ export const noticeIds = /* @__PURE__ */ frozen([
 export type NoticeId = (typeof noticeIds)[number];
 
 /** The ways to pay a fee. */
-export const paymentWays = /* @__PURE__ */ frozen(["online-stamp", "stamp", "paper-stamp", "at-the-post"]);
+export const paymentWays = frozen(["online-stamp", "stamp", "paper-stamp", "at-the-post"]);
 /**
  * A way to pay a fee. `online-stamp`: an electronic fiscal stamp (timbre fiscal) bought online. `stamp`: the same bought from
  * an approved tobacconist. `paper-stamp`: a fiscal stamp of paper, of a territory that has its own. `at-the-post`: on the spot,
@@ -290,7 +288,7 @@ export const paymentWays = /* @__PURE__ */ frozen(["online-stamp", "stamp", "pap
 export type PaymentWay = (typeof paymentWays)[number];
 
 /** Where the applicant is sent for what the library does not know. */
-export const referralIds = /* @__PURE__ */ frozen([
+export const referralIds = frozen([
   "foreign-civil-status-record",
   "certificate-of-nationality",
   "fee-not-published",

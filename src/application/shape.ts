@@ -90,14 +90,12 @@ type ShapeFor<T> = [T] extends [boolean]
         : RecordShape;
 type RequiredKey<T> = { [K in keyof T]-?: undefined extends T[K] ? never : K }[keyof T];
 
-/* @__NO_SIDE_EFFECTS__ */
 function record<T>(
   fields: { readonly [K in keyof T]-?: ShapeFor<NonNullable<T[K]>> },
   ...required: readonly (RequiredKey<T> & string)[]
 ): RecordShape {
   return { kind: "record", fields: fields, required };
 }
-/* @__NO_SIDE_EFFECTS__ */
 function oneOf<T extends string | number>(values: readonly T[]): ChoiceShape<T> {
   return { kind: "choice", values };
 }
@@ -105,10 +103,10 @@ const day: DayShape = { kind: "day" };
 const flag: FlagShape = { kind: "flag", values: [true, false] };
 const id: IdShape = { kind: "id" };
 
-const request: RecordShape = /* @__PURE__ */ record<TitleRequest>({ reason: oneOf(reasons), replaces: id });
+const request: RecordShape = record<TitleRequest>({ reason: oneOf(reasons), replaces: id });
 
 /** The shape of one held title. */
-export const heldTitleShape: RecordShape = /* @__PURE__ */ record<HeldTitle>(
+export const heldTitleShape: RecordShape = record<HeldTitle>(
   {
     id,
     kind: oneOf(heldTitleKinds),
@@ -124,7 +122,7 @@ export const heldTitleShape: RecordShape = /* @__PURE__ */ record<HeldTitle>(
 );
 
 /** The shape of an {@link Application}. */
-export const applicationShape: RecordShape = /* @__PURE__ */ record<Application>(
+export const applicationShape: RecordShape = record<Application>(
   {
     format: oneOf([1]),
     depositOn: day,

@@ -14,12 +14,12 @@ export function isOneOf<T extends string>(list: readonly T[], value: unknown): v
 }
 
 /** The titles one can ask for: the identity card (CNI) and the passport. */
-export const titleKinds = /* @__PURE__ */ frozen(["cni", "passport"]);
+export const titleKinds = frozen(["cni", "passport"]);
 /** A title one can ask for. */
 export type TitleKind = (typeof titleKinds)[number];
 
 /** Why a title is asked for. */
-export const reasons = /* @__PURE__ */ frozen([
+export const reasons = frozen([
   "first",
   "renewal",
   "lost",
@@ -41,12 +41,12 @@ export const reasons = /* @__PURE__ */ frozen([
 export type Reason = (typeof reasons)[number];
 
 /** How the application is prepared. */
-export const channels = /* @__PURE__ */ frozen(["online-pre-application", "paper-form"]);
+export const channels = frozen(["online-pre-application", "paper-form"]);
 /** How the application is prepared: online beforehand, or on the form handed out at the counter. */
 export type Channel = (typeof channels)[number];
 
 /** Where the file is deposited. */
-export const territories = /* @__PURE__ */ frozen([
+export const territories = frozen([
   "metropole",
   "guadeloupe",
   "martinique",
@@ -68,12 +68,12 @@ export const territories = /* @__PURE__ */ frozen([
 export type Territory = (typeof territories)[number];
 
 /** Where the photo comes from. */
-export const photoOrigins = /* @__PURE__ */ frozen(["brought", "taken-at-the-counter"]);
+export const photoOrigins = frozen(["brought", "taken-at-the-counter"]);
 /** Where the photo comes from: brought by the applicant, or taken at the counter, which few territories allow. */
 export type PhotoOrigin = (typeof photoOrigins)[number];
 
 /** Where the applicant was born. */
-export const birthplaces = /* @__PURE__ */ frozen(["france", "former-territory", "abroad"]);
+export const birthplaces = frozen(["france", "former-territory", "abroad"]);
 /**
  * Where the applicant was born. `former-territory`: in a territory that was French then and is independent since, such as
  * Algeria before 3 July 1962.
@@ -81,7 +81,7 @@ export const birthplaces = /* @__PURE__ */ frozen(["france", "former-territory",
 export type Birthplace = (typeof birthplaces)[number];
 
 /** Who holds the applicant's birth record. */
-export const birthRegistries = /* @__PURE__ */ frozen([
+export const birthRegistries = frozen([
   "connected-registry",
   "paper-registry",
   "central-service",
@@ -97,12 +97,12 @@ export const birthRegistries = /* @__PURE__ */ frozen([
 export type BirthRegistry = (typeof birthRegistries)[number];
 
 /** The titles one can hold. */
-export const heldTitleKinds = /* @__PURE__ */ frozen(["cni", "passport", "service-passport"]);
+export const heldTitleKinds = frozen(["cni", "passport", "service-passport"]);
 /** A title one can hold. `service-passport`: the service or mission passport that the State issues to its agents. */
 export type HeldTitleKind = (typeof heldTitleKinds)[number];
 
 /** What a held title is made like. */
-export const titleFormats = /* @__PURE__ */ frozen([
+export const titleFormats = frozen([
   "laminated",
   "card",
   "biometric",
@@ -117,20 +117,14 @@ export const titleFormats = /* @__PURE__ */ frozen([
 export type TitleFormat = (typeof titleFormats)[number];
 
 /** The formats of each kind of title. */
-export const formatsOf: Readonly<Record<HeldTitleKind, readonly TitleFormat[]>> = /* @__PURE__ */ frozen({
+export const formatsOf: Readonly<Record<HeldTitleKind, readonly TitleFormat[]>> = frozen({
   cni: ["laminated", "card"],
   passport: ["biometric", "electronic", "pre-electronic", "temporary"],
   "service-passport": ["biometric", "electronic", "pre-electronic"],
 });
 
 /** Where a held title is on the day of deposit. */
-export const whereabouts = /* @__PURE__ */ frozen([
-  "in-hand",
-  "lost",
-  "stolen",
-  "found-again",
-  "unavailable",
-]);
+export const whereabouts = frozen(["in-hand", "lost", "stolen", "found-again", "unavailable"]);
 /**
  * Where a held title is on the day of deposit. `lost`, `stolen`: and declared so, with this application at the latest, so
  * that it is void. `found-again`: it was declared lost or stolen, then found, and stays void. `unavailable`: it cannot be
@@ -139,12 +133,12 @@ export const whereabouts = /* @__PURE__ */ frozen([
 export type Whereabouts = (typeof whereabouts)[number];
 
 /** What happens to a held title when the new one is collected. */
-export const fates = /* @__PURE__ */ frozen(["handed-back", "lost", "not-presented"]);
+export const fates = frozen(["handed-back", "lost", "not-presented"]);
 /** What happens to a held title, shown at deposit, when the new one is collected. */
 export type Fate = (typeof fates)[number];
 
 /** Where the applicant lives. */
-export const lodgings = /* @__PURE__ */ frozen([
+export const lodgings = frozen([
   "own-name",
   "with-parents",
   "hosted",
@@ -162,7 +156,7 @@ export const lodgings = /* @__PURE__ */ frozen([
 export type Lodging = (typeof lodgings)[number];
 
 /** Who files the application of a minor. */
-export const minorFilers = /* @__PURE__ */ frozen([
+export const minorFilers = frozen([
   "parent",
   "guardian",
   "third-party",
@@ -178,26 +172,22 @@ export const minorFilers = /* @__PURE__ */ frozen([
 export type MinorFiler = (typeof minorFilers)[number];
 
 /** How the parents of a minor live. */
-export const parentsLive = /* @__PURE__ */ frozen(["together", "apart"]);
+export const parentsLive = frozen(["together", "apart"]);
 /** Whether the parents of a minor live together or apart. */
 export type ParentsLive = (typeof parentsLive)[number];
 
 /** Where the child of parents who live apart lives. */
-export const residences = /* @__PURE__ */ frozen([
-  "with-the-filing-parent",
-  "with-the-other-parent",
-  "alternating",
-]);
+export const residences = frozen(["with-the-filing-parent", "with-the-other-parent", "alternating"]);
 /** Where the child of parents who live apart lives. `alternating`: in turn with each of them (résidence alternée). */
 export type Residence = (typeof residences)[number];
 
 /** How the parents settled where their child lives. */
-export const residenceSettlements = /* @__PURE__ */ frozen(["court-decision", "agreement"]);
+export const residenceSettlements = frozen(["court-decision", "agreement"]);
 /** How it was settled where the child of parents who live apart lives: by a court, or by agreement (convention). */
 export type ResidenceSettlement = (typeof residenceSettlements)[number];
 
 /** The measures that protect an adult. */
-export const protectionMeasures = /* @__PURE__ */ frozen([
+export const protectionMeasures = frozen([
   "guardianship",
   "curatorship",
   "family-authorisation",
@@ -210,19 +200,12 @@ export const protectionMeasures = /* @__PURE__ */ frozen([
 export type ProtectionMeasure = (typeof protectionMeasures)[number];
 
 /** Who files the application of a protected adult. */
-export const protectedFilers = /* @__PURE__ */ frozen(["applicant", "guardian"]);
+export const protectedFilers = frozen(["applicant", "guardian"]);
 /** Who files the application of a protected adult: the person alone, or the guardian (tuteur). */
 export type ProtectedFiler = (typeof protectedFilers)[number];
 
 /** The use names (noms d'usage) that can be asked for. */
-export const useNames = /* @__PURE__ */ frozen([
-  "spouse",
-  "ex-spouse",
-  "late-spouse",
-  "both-parents",
-  "earlier",
-  "given-up",
-]);
+export const useNames = frozen(["spouse", "ex-spouse", "late-spouse", "both-parents", "earlier", "given-up"]);
 /**
  * The use name (nom d'usage) asked for: that of the spouse, of the ex-spouse after a divorce, of the late spouse, one made
  * of both parents' names, after a divorce or a death the `earlier` one that was borne before, or none any more, where the
@@ -231,12 +214,12 @@ export const useNames = /* @__PURE__ */ frozen([
 export type UseName = (typeof useNames)[number];
 
 /** What a change of civil status changed. */
-export const nameChanges = /* @__PURE__ */ frozen(["surname", "first-name", "recorded-sex", "use-name"]);
+export const nameChanges = frozen(["surname", "first-name", "recorded-sex", "use-name"]);
 /** What a change of civil status changed. `use-name`: only the use name asked for (marriage, divorce, widowhood). */
 export type NameChange = (typeof nameChanges)[number];
 
 /** By what a surname or a first name was changed. */
-export const nameChangeGrounds = /* @__PURE__ */ frozen([
+export const nameChangeGrounds = frozen([
   "simplified-procedure",
   "decree",
   "first-name-procedure",
@@ -252,11 +235,7 @@ export const nameChangeGrounds = /* @__PURE__ */ frozen([
 export type NameChangeGround = (typeof nameChangeGrounds)[number];
 
 /** How the parents of a minor stand to the use name asked for. */
-export const useNameConsents = /* @__PURE__ */ frozen([
-  "both-parents",
-  "one-parent-informed",
-  "sole-authority",
-]);
+export const useNameConsents = frozen(["both-parents", "one-parent-informed", "sole-authority"]);
 /**
  * Both parents agree to the minor's use name, or one asks alone: having informed the other, or as the one who holds
  * parental authority alone.
@@ -264,17 +243,17 @@ export const useNameConsents = /* @__PURE__ */ frozen([
 export type UseNameConsent = (typeof useNameConsents)[number];
 
 /** How a parent's name enters the use name of a minor. */
-export const useNameForms = /* @__PURE__ */ frozen(["added", "substituted"]);
+export const useNameForms = frozen(["added", "substituted"]);
 /** The name not passed on is added after the family name, or takes its place, or the order is inverted. */
 export type UseNameForm = (typeof useNameForms)[number];
 
 /** The reasons for which a trip cannot wait. */
-export const urgencies = /* @__PURE__ */ frozen(["medical", "humanitarian", "professional", "other"]);
+export const urgencies = frozen(["medical", "humanitarian", "professional", "other"]);
 /** Why the trip cannot wait. `professional`: a trip for work. `other`: anything else, such as a holiday. */
 export type Urgency = (typeof urgencies)[number];
 
 /** The versions of the national rulebook of which {@link Circumstances} can say that nothing they knew is special. */
-export const knownVersions = /* @__PURE__ */ frozen(["2026.3"]);
+export const knownVersions = frozen(["2026.3"]);
 /** A version of the national rulebook, from the first of which all rare facts can be denied in one word. */
 export type KnownVersion = (typeof knownVersions)[number];
 

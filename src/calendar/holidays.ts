@@ -56,7 +56,7 @@ const areas: Readonly<Record<HolidayArea, Area>> = {
 };
 
 /** The parts of France whose public holidays differ. */
-export const holidayAreas = /* @__PURE__ */ Object.keys(areas) as readonly HolidayArea[];
+export const holidayAreas = Object.keys(areas) as readonly HolidayArea[];
 
 /**
  * Whether a day is a public holiday in one part of France.

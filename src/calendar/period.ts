@@ -7,19 +7,16 @@ export interface Period {
 }
 
 /** A period of whole days. */
-/* @__NO_SIDE_EFFECTS__ */
 export function days(count: number): Period {
   return { unit: "day", count };
 }
 
 /** A period of whole months. */
-/* @__NO_SIDE_EFFECTS__ */
 export function months(count: number): Period {
   return { unit: "month", count };
 }
 
 /** A period of whole years. */
-/* @__NO_SIDE_EFFECTS__ */
 export function years(count: number): Period {
   return { unit: "year", count };
 }

@@ -4,7 +4,7 @@ import { isOneOf } from "../application/vocabulary.js";
 import { months, years, type Period } from "../calendar/period.js";
 
 /** The papers an application may need. */
-export const documentIds = /* @__PURE__ */ frozen([
+export const documentIds = frozen([
   "application-form",
   "pre-application-number",
   "photo",
@@ -92,7 +92,7 @@ export type Form =
   | "number-or-print"
   | "filled-in";
 /** The forms in which papers are shown. */
-export const forms = /* @__PURE__ */ frozen([
+export const forms = frozen([
   "original",
   "original-or-print",
   "photocopy",
@@ -177,11 +177,8 @@ const particulars: Readonly<Partial<Record<DocumentId, Partial<DocumentKind>>>> 
 };
 
 /** Every paper, as the rules know it unless one says otherwise. */
-export const documents: Readonly<Record<DocumentId, DocumentKind>> = /* @__PURE__ */ frozen(
-  /* @__PURE__ */ catalogue(),
-);
+export const documents: Readonly<Record<DocumentId, DocumentKind>> = frozen(catalogue());
 
-/* @__NO_SIDE_EFFECTS__ */
 function catalogue(): Record<DocumentId, DocumentKind> {
   const kinds = documentIds.map((id) => [id, { ...usual, ...particulars[id] }] as const);
   return Object.fromEntries(kinds) as Record<DocumentId, DocumentKind>;

@@ -5,7 +5,7 @@ import { decree, fiche, type Citation } from "../sources/citation.js";
 import type { DocumentId } from "./documents.js";
 
 /** The kinds of paper that the sheets, or pages of town halls, name as one of the documents of the catalogue, or refuse as such. */
-export const proofKindIds = /* @__PURE__ */ frozen([
+export const proofKindIds = frozen([
   "electricity-or-gas-bill",
   "water-bill",
   "phone-bill",
@@ -73,7 +73,7 @@ export interface ProofKind {
 }
 
 /** The documents that are proofs of an address. */
-export const proofsOfAddress: readonly DocumentId[] = /* @__PURE__ */ frozen([
+export const proofsOfAddress: readonly DocumentId[] = frozen([
   "proof-of-address",
   "host-proof-of-address",
   "second-parent-proof-of-address",
@@ -83,12 +83,9 @@ const nationality = ["nationality-proof"] as const satisfies readonly DocumentId
 const urgency = ["urgency-proof"] as const satisfies readonly DocumentId[];
 const journey = ["travel-proof"] as const satisfies readonly DocumentId[];
 
-const addresses = /* @__PURE__ */ fiche("F14807", "2025-10-07");
-const addressesBefore = /* @__PURE__ */ fiche("F14807", "2023-03-20");
-const nationalityOrder = [
-  /* @__PURE__ */ decree("55-1397", "4", "2014"),
-  /* @__PURE__ */ fiche("F18713", "2021-03-02"),
-] as const;
+const addresses = fiche("F14807", "2025-10-07");
+const addressesBefore = fiche("F14807", "2023-03-20");
+const nationalityOrder = [decree("55-1397", "4", "2014"), fiche("F18713", "2021-03-02")] as const;
 
 /**
  * The kinds of paper that the sheets name, as what, and from which day to which. The law admits any means of proof of
@@ -100,9 +97,8 @@ const nationalityOrder = [
  * proofKinds.filter(({ kind, status }) => kind === "tax-or-non-taxation-notice" && status === "refused").map(({ from }) => from); // ["2025-09-10"]
  * ```
  */
-export const proofKinds: readonly ProofKind[] = /* @__PURE__ */ frozen(/* @__PURE__ */ kinds());
+export const proofKinds: readonly ProofKind[] = frozen(kinds());
 
-/* @__NO_SIDE_EFFECTS__ */
 function kinds(): readonly ProofKind[] {
   const accepted = (
     kind: ProofKindId,

@@ -2,7 +2,7 @@ import { frozen } from "../application/frozen.js";
 import type { DocumentId } from "./documents.js";
 
 /** Every ground on which the national rules ask for a paper, as `document/ground`. */
-export const requirementIds = /* @__PURE__ */ frozen([
+export const requirementIds = frozen([
   "application-form/paper-channel",
   "pre-application-number/online-channel",
   "photo/every-application",
@@ -50,6 +50,7 @@ export const requirementIds = /* @__PURE__ */ frozen([
   "parental-authority-decision/third-party",
   "joint-authority-declaration/late-recognition",
   "other-parent-use-name-agreement/both-parents",
+  "other-parent-id-copy/both-parents",
   "other-parent-information-statement/one-parent",
   "other-parent-information-proof/one-parent",
   "minor-use-name-consent/from-thirteen",
@@ -74,7 +75,7 @@ export const requirementIds = /* @__PURE__ */ frozen([
 ] as const satisfies readonly `${DocumentId}/${string}`[]);
 
 /** The grounds on which the page of a town hall asks for a paper, in addition or instead, as `document/ground`. */
-export const localRequirementIds = /* @__PURE__ */ frozen([
+export const localRequirementIds = frozen([
   "held-cni/only-title-held",
   "held-cni/both-held",
   "held-passport/only-title-held",

@@ -1,71 +1,44 @@
-import { groundsIn, node, valueOf, type Condition, type Frame, type Node } from "./node.js";
+import type { Condition, Node } from "./node.js";
 
 /** True when every part is true; false as soon as one part is false, whatever else is unknown. */
-/* @__NO_SIDE_EFFECTS__ */
 export function all(...parts: readonly Condition[]): Condition {
-  return junction("all", parts, false);
+  return { op: "all", inputs: parts };
 }
 
 /** True as soon as one part is true, whatever else is unknown; false when every part is false. */
-/* @__NO_SIDE_EFFECTS__ */
 export function any(...parts: readonly Condition[]): Condition {
-  return junction("any", parts, true);
-}
-
-/** `all` and `any` are one operation, seen from the value that settles it alone: false for `all`, true for `any`. */
-/* @__NO_SIDE_EFFECTS__ */
-function junction(kind: "all" | "any", parts: readonly Condition[], settling: boolean): Condition {
-  const compute = (frame: Frame): boolean | undefined => {
-    let open = false;
-    for (const part of parts) {
-      const value = valueOf(part, frame);
-      if (value === settling) return settling;
-      if (value === undefined) open = true;
-    }
-    return open ? undefined : !settling;
-  };
-  return node({
-    kind,
-    inputs: parts,
-    remembered: false,
-    compute,
-    grounds: (frame) => {
-      const value = compute(frame);
-      const matter = parts.filter((part) => valueOf(part, frame) === value);
-      // One true part is reason enough for an `any`; every false part of an `all` says why not.
-      return groundsIn(frame, value === true && kind === "any" ? matter.slice(0, 1) : matter);
-    },
-  });
+  return { op: "any", inputs: parts };
 }
 
 /** True when the part is false, false when it is true. */
-/* @__NO_SIDE_EFFECTS__ */
 export function not(part: Condition): Condition {
-  return node({
-    kind: "not",
-    inputs: [part],
-    remembered: false,
-    compute: (frame) => {
-      const value = valueOf(part, frame);
-      return value === undefined ? undefined : !value;
-    },
-  });
+  return { op: "not", inputs: [part] };
 }
 
 /** True when a node has one of the given values. */
-/* @__NO_SIDE_EFFECTS__ */
 export function is<T extends string | number | boolean>(
   subject: Node<T>,
   ...values: readonly NoInfer<T>[]
 ): Condition {
-  return node({
-    kind: "is",
-    name: values.join(" | "),
-    inputs: [subject],
-    remembered: false,
-    compute: (frame) => {
-      const value = valueOf(subject, frame);
-      return value === undefined ? undefined : values.includes(value);
-    },
-  });
+  return { op: "is", values, inputs: [subject] };
+}
+
+/** True as soon as a node is known. A fact that is not said may still be learnt: then this is open. */
+export function isKnown(subject: Node): Condition {
+  return { op: "isKnown", inputs: [subject] };
+}
+
+/** True when both nodes have the same value. */
+export function equals<T extends string | number | boolean>(one: Node<T>, other: Node<T>): Condition {
+  return { op: "equals", inputs: [one, other] };
+}
+
+/** True when something that is known as a whole has a part of that name. */
+export function includes<T extends object>(whole: Node<T>, part: keyof T & string): Condition {
+  return { op: "includes", part, inputs: [whole] };
+}
+
+/** True when a number is as great as another, or greater. */
+export function atLeast(subject: Node<number>, count: number): Condition {
+  return { op: "atLeast", count, inputs: [subject] };
 }

@@ -1,11 +1,7 @@
-import { node, type Condition, type Node } from "./node.js";
+import type { Condition, FactOperation, Giving, Node, Scope } from "./node.js";
 
 /** A fact: what the situation says at a path, unknown where it says nothing. */
-export interface Fact<T> extends Node<T> {
-  readonly kind: "fact";
-  /** Its path below that of its frame, as in `applicant.bornOn`. */
-  readonly name: string;
-}
+export type Fact<T> = FactOperation & Giving<T>;
 
 /** Every dotted path into a type whose parts may all be absent, down to its plain values. */
 export type PathOf<T> = T extends string | number | boolean | readonly unknown[] | undefined
@@ -28,16 +24,8 @@ export type ValueAt<T, P extends string> = P extends `${infer K}.${infer Rest}`
 type Leaf<T> = T extends string | number | boolean | readonly unknown[] ? true : false;
 
 /** The fact at one path of what a scope holds. */
-/* @__NO_SIDE_EFFECTS__ */
-export function fact<T>(scope: number, path: string): Fact<T> {
-  const steps = path.split(".");
-  return node<T>({
-    kind: "fact",
-    name: path,
-    inputs: [],
-    scopes: scope,
-    compute: (frame) => partAt(frame.facts, steps) as T | undefined,
-  }) as Fact<T>;
+export function fact<T>(scope: Scope, path: string): Fact<T> {
+  return { op: "fact", scope, path, inputs: [] };
 }
 
 /** The part of something to which steps lead; nothing where one of them is not there. */
@@ -55,25 +43,13 @@ export function pathBelow(path: string, name: string): string {
   return path === "" ? name : `${path}.${name}`;
 }
 
-/** Tells facts from other nodes. */
-export function isFact(node: Node<unknown>): node is Fact<unknown> {
-  return node.kind === "fact";
-}
-
 /** A value that is always known. */
-/* @__NO_SIDE_EFFECTS__ */
 export function constant<T>(value: T): Node<T> {
-  return node({
-    kind: "constant",
-    name: String(value),
-    inputs: [],
-    remembered: false,
-    compute: () => value,
-  });
+  return { op: "constant", value, inputs: [] };
 }
 
 /** True in every situation. */
-export const always: Condition = /* @__PURE__ */ constant(true);
+export const always: Condition = constant(true);
 
 /** False in every situation. */
-export const never: Condition = /* @__PURE__ */ constant(false);
+export const never: Condition = constant(false);

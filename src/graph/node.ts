@@ -1,182 +1,290 @@
+import type { Period } from "../calendar/period.js";
 import type { PlainDate } from "../calendar/plain-date.js";
-import type { Doubt } from "./doubt.js";
 
 /**
  * One value of the graph: a fact, something derived from facts, or a condition.
  *
- * A node is either known or unknown (`undefined`), and never guesses: it is known as soon as everything that could
- * still be learnt leaves its value as it is.
+ * A node is plain data: an operation out of a closed set, the nodes it reads, and what else it is made of. What a node is
+ * worth in a situation is not for the node to say, but for whoever reads it.
  */
-export interface Node<out T> {
-  readonly kind: NodeKind;
-  /** How explanations and drawings call it; empty where the structure says enough. */
-  readonly name: string;
-  /** The nodes it may read. */
-  readonly inputs: readonly Node<unknown>[];
-  /** The frames its inputs live in, as a set of {@link Scope} bits. */
-  readonly scopes: number;
-  /** Where frames remember its value; -1 for a node cheaper to read than to remember. */
-  readonly slot: number;
-  readonly compute: (frame: Frame) => T | undefined;
-  /** What decided a known value, or keeps an unknown one open: the inputs that matter, each in its frame. */
-  readonly grounds: (frame: Frame) => readonly Ground[];
-}
-
-/** What a node is: a fact, a condition, or one of the ways to derive a value. */
-export type NodeKind =
-  | "constant"
-  | "fact"
-  | "is"
-  | "derived"
-  | "choice"
-  | "all"
-  | "any"
-  | "not"
-  | "time"
-  | "items"
-  | "some"
-  | "chosen"
-  | "table"
-  | "readings";
+export type Node<T = unknown> = Operation & Giving<T>;
 
 /** A node whose value is yes or no. */
 export type Condition = Node<boolean>;
 
-/** A node together with the frame in which it counts. */
-export interface Ground {
-  readonly node: Node<unknown>;
-  readonly frame: Frame;
+declare const given: unique symbol;
+
+/** What the value of a node is, as the compiler knows it; at run time nothing stands there. */
+export interface Giving<out T> {
+  readonly [given]?: T;
 }
-
-/** What a frame holds the facts of, as bits. Every frame may read the situation's; an item's may stand inside a request. */
-export const Scope = { situation: 0, request: 1, item: 2 } as const;
-
-/** The facts of one situation, of one request in it, or of one item of a list, with the values computed from them. */
-export interface Frame {
-  /** Where these facts stand in the situation, for the paths of questions and reasons. */
-  readonly path: string;
-  readonly facts: object;
-  readonly view: View;
-  readonly memo: unknown[];
-  /** By the scopes of a node: the outermost frame that holds all that it reads. */
-  readonly homes: readonly (Frame | undefined)[];
-}
-
-/** The day of the evaluation, and how it reads the doubts of the law. */
-export interface View {
-  readonly on: PlainDate;
-  /** The doubts read the other way; all others are read the cautious way. */
-  readonly otherwise: ReadonlySet<Doubt>;
-  /** The doubts met on the way whose two readings may differ. */
-  readonly met: Set<Doubt>;
-  /** Collects, where it is asked for, every day that the day of the evaluation is compared with. */
-  readonly days?: Set<PlainDate> | undefined;
-}
-
-/** How many values a frame may have to remember, by the scopes of their nodes. */
-const slots: number[] = [];
 
 /**
- * Makes a node; unless it says otherwise, its scopes are those of its inputs, and its grounds all of them, or those that
- * are open while any is.
+ * Every operation there is. To add one, declare its record here and a builder beside its kin: the compiler then names
+ * every reader that must learn it.
  */
-/* @__NO_SIDE_EFFECTS__ */
-export function node<T>(parts: {
-  readonly kind: NodeKind;
-  readonly name?: string;
-  readonly inputs: readonly Node<unknown>[];
-  readonly scopes?: number;
-  readonly remembered?: boolean;
-  readonly compute: (frame: Frame) => T | undefined;
-  readonly grounds?: (frame: Frame) => readonly Ground[];
-}): Node<T> {
-  // A copy: what is shown may be frozen, and engines walk a frozen list many times more slowly.
-  const inputs = [...parts.inputs];
-  const scopes = parts.scopes ?? inputs.reduce((so, input) => so | input.scopes, 0);
-  return {
-    kind: parts.kind,
-    name: parts.name ?? "",
-    inputs,
-    scopes,
-    slot: parts.remembered === false ? -1 : nextSlot(scopes),
-    compute: parts.compute,
-    grounds:
-      parts.grounds ??
-      ((frame) => {
-        const open = inputs.filter((input) => valueOf(input, frame) === undefined);
-        return groundsIn(frame, open.length > 0 ? open : inputs);
-      }),
-  };
+export type Operation =
+  | FactOperation
+  | ConstantOperation
+  | NamedOperation
+  | AllOperation
+  | AnyOperation
+  | NotOperation
+  | IsOperation
+  | IsKnownOperation
+  | IncludesOperation
+  | EqualsOperation
+  | AtLeastOperation
+  | IsBeforeOperation
+  | PlusOperation
+  | BirthdayOperation
+  | SinceOperation
+  | SeasonOperation
+  | ChooseOperation
+  | FirstKnownOperation
+  | WhicheverOperation
+  | TheOneOperation
+  | SomeOperation
+  | ChosenOperation
+  | OfChosenOperation
+  | IsChosenOperation
+  | TableOperation
+  | TableSaysOperation
+  | TwoReadingsOperation
+  | DoubtfulOperation;
+
+/** What a node is, by the name of its operation. */
+export type NodeKind = Operation["op"];
+
+/** What the facts of a node are facts of: the situation, one request in it, or one item of a list in it. */
+export type Scope = "situation" | "request" | "item";
+
+/** The id of a question that the law leaves open, answered the same way everywhere within one reading. */
+export type Doubt = string;
+
+/** What the situation says at a path; unknown where it says nothing. */
+export interface FactOperation {
+  readonly op: "fact";
+  readonly scope: Scope;
+  /** Its path below that of its scope, as in `applicant.bornOn`. */
+  readonly path: string;
+  readonly inputs: readonly [];
 }
 
-function nextSlot(scopes: number): number {
-  const slot = slots[scopes] ?? 0;
-  slots[scopes] = slot + 1;
-  return slot;
+/** A value that is always known. */
+export interface ConstantOperation {
+  readonly op: "constant";
+  readonly value: unknown;
+  readonly inputs: readonly [];
 }
 
-/** The same node under a name of its own, as explanations and drawings call it; its value is remembered. */
-/* @__NO_SIDE_EFFECTS__ */
+/** Another node, under a name of its own. */
+export interface NamedOperation {
+  readonly op: "named";
+  readonly name: string;
+  readonly inputs: readonly [subject: Node];
+}
+
+/** True when every input is true; false as soon as one is false. */
+export interface AllOperation {
+  readonly op: "all";
+  readonly inputs: readonly Condition[];
+}
+
+/** True as soon as one input is true; false when every one is false. */
+export interface AnyOperation {
+  readonly op: "any";
+  readonly inputs: readonly Condition[];
+}
+
+/** The contrary of its input. */
+export interface NotOperation {
+  readonly op: "not";
+  readonly inputs: readonly [Condition];
+}
+
+/** True when the input has one of the values. */
+export interface IsOperation {
+  readonly op: "is";
+  readonly values: readonly unknown[];
+  readonly inputs: readonly [subject: Node];
+}
+
+/** True as soon as the input is known: that it is not said leaves it open. */
+export interface IsKnownOperation {
+  readonly op: "isKnown";
+  readonly inputs: readonly [subject: Node];
+}
+
+/** True when the input, the whole of something, has a part of that name. */
+export interface IncludesOperation {
+  readonly op: "includes";
+  readonly part: string;
+  readonly inputs: readonly [whole: Node<object>];
+}
+
+/** True when both inputs have the same value. */
+export interface EqualsOperation {
+  readonly op: "equals";
+  readonly inputs: readonly [one: Node, other: Node];
+}
+
+/** True when the input is so many or more. */
+export interface AtLeastOperation {
+  readonly op: "atLeast";
+  readonly count: number;
+  readonly inputs: readonly [Node<number>];
+}
+
+/** True when the first day lies before the second. */
+export interface IsBeforeOperation {
+  readonly op: "isBefore";
+  readonly inputs: readonly [day: Node<PlainDate>, other: Node<PlainDate>];
+}
+
+/** The day that lies one period after another. */
+export interface PlusOperation {
+  readonly op: "plus";
+  readonly period: Period;
+  /** The period begins on the morrow of the day. */
+  readonly fromMorrow: boolean;
+  readonly inputs: readonly [day: Node<PlainDate>];
+}
+
+/** The day on which whoever was born on a day reaches an age. */
+export interface BirthdayOperation {
+  readonly op: "birthday";
+  readonly age: number;
+  /** Someone born on 29 February reaches it on 1 March of a common year, not on 28 February. */
+  readonly late: boolean;
+  readonly inputs: readonly [bornOn: Node<PlainDate>];
+}
+
+/** True from a day on: the day of the evaluation is compared in no other way. */
+export interface SinceOperation {
+  readonly op: "since";
+  readonly inputs: readonly [day: Node<PlainDate>];
+}
+
+/** True in a part of every year, from the first day of a month to the last day of another. */
+export interface SeasonOperation {
+  readonly op: "season";
+  readonly from: number;
+  readonly to: number;
+  readonly inputs: readonly [];
+}
+
+/** One of two values, by a condition. */
+export interface ChooseOperation {
+  readonly op: "choose";
+  readonly inputs: readonly [condition: Condition, whenTrue: Node, whenFalse: Node];
+}
+
+/** The first value that is known. */
+export interface FirstKnownOperation {
+  readonly op: "firstKnown";
+  readonly inputs: readonly [stated: Node, derived: Node];
+}
+
+/** The answer to a question about a value: known as soon as it is the same for each value that is still possible. */
+export interface WhicheverOperation {
+  readonly op: "whichever";
+  readonly inputs: readonly [value: Node, question: Node];
+}
+
+/** Inside the question of a `whichever`: the value that it is about. */
+export interface TheOneOperation {
+  readonly op: "theOne";
+  readonly inputs: readonly [];
+}
+
+/** True when some item of a list meets a condition. */
+export interface SomeOperation {
+  readonly op: "some";
+  readonly list: List;
+  readonly inputs: readonly [complete: Node<boolean>, id: Node<string>, condition: Condition];
+}
+
+/** One item picked out of a list: the one that is named or, where none is, the only one that meets a condition. */
+export interface ChosenOperation {
+  readonly op: "chosen";
+  readonly list: List;
+  readonly inputs: readonly [
+    byId: Node<string>,
+    complete: Node<boolean>,
+    id: Node<string>,
+    orOnly: Condition,
+  ];
+}
+
+/** Something of the item that is chosen. */
+export interface OfChosenOperation {
+  readonly op: "ofChosen";
+  readonly inputs: readonly [item: Node, subject: Node, whereNone: Node];
+}
+
+/** Inside a condition on the items of a list: true for the one that is chosen. */
+export interface IsChosenOperation {
+  readonly op: "isChosen";
+  readonly inputs: readonly [item: Node];
+}
+
+/** The rows of a table that may still hold. */
+export interface TableOperation<R extends Row<unknown> = Row<unknown>> {
+  readonly op: "table";
+  readonly name: string;
+  readonly rows: readonly R[];
+  /** When each row holds. */
+  readonly inputs: readonly Condition[];
+}
+
+/** True when every row of a table that may still hold is among some of its rows, false when none is. */
+export interface TableSaysOperation {
+  readonly op: "tableSays";
+  readonly rows: readonly Row<unknown>[];
+  readonly inputs: readonly [table: Table<Row<unknown>>];
+}
+
+/** A value that depends on how an open question of law is answered. */
+export interface TwoReadingsOperation {
+  readonly op: "twoReadings";
+  readonly doubt: Doubt;
+  readonly inputs: readonly [cautious: Node, other: Node];
+}
+
+/** A condition that, where it is met, holds in one reading only. */
+export interface DoubtfulOperation {
+  readonly op: "doubtful";
+  readonly doubt: Doubt;
+  /** Whether it holds in the cautious reading. */
+  readonly cautious: boolean;
+  readonly inputs: readonly [Condition];
+}
+
+/** A list in the situation that may be incomplete, each item with a unique id. */
+export interface List {
+  /** Its path in the situation, and the key of its items below it. */
+  readonly path: string;
+  readonly itemsKey: string;
+  /** Whether the list is said to be complete. */
+  readonly complete: Node<boolean>;
+  /** The id of an item: that the item is listed at all. */
+  readonly id: Node<string>;
+}
+
+/** One row of a table: what it gives, and when. */
+export interface Row<out T> {
+  readonly when: Condition;
+  readonly gives: T;
+}
+
+/**
+ * A table whose rows exclude each other: of all its rows exactly one holds in a complete situation. Its value is the
+ * set of rows that may still hold.
+ */
+export type Table<R extends Row<unknown>> = TableOperation<R> & Giving<readonly R[]>;
+
+/** The same node under a name of its own, as explanations and drawings call it. */
 export function named<T>(name: string, subject: Node<T>): Node<T> {
-  if (subject.kind !== "fact") return node({ ...subject, name });
-  // A fact's own name is its path: what names it stands beside it.
-  return node({
-    kind: "derived",
-    name,
-    inputs: [subject],
-    compute: (frame) => valueOf(subject, frame),
-  });
-}
-
-/** The value of a node in a frame, or `undefined` as long as it is unknown. */
-export function valueOf<T>(node: Node<T>, frame: Frame): T | undefined {
-  if (node.slot < 0) return node.compute(frame);
-  const home = homeOf(node, frame);
-  const remembered = home.memo[node.slot] as T | null | undefined;
-  if (remembered !== undefined) return remembered ?? undefined;
-  const value = node.compute(home);
-  // No fact is null: it stands for what was computed and is unknown.
-  home.memo[node.slot] = value ?? null;
-  return value;
-}
-
-/** The outermost frame that holds all that a node reads. */
-export function homeOf(node: Node<unknown>, frame: Frame): Frame {
-  const home = frame.homes[node.scopes];
-  if (home === undefined) throw new TypeError(`${node.name} is not read here`);
-  return home;
-}
-
-/** Opens a frame for a situation. */
-export function rootFrame(facts: object, view: View): Frame {
-  return frame(Scope.situation, "", facts, view, []);
-}
-
-/** Opens a frame for a part of a situation: a request in it, or an item of a list in it. */
-export function innerFrame(scope: number, situation: Frame, path: string, facts: object): Frame {
-  return frame(scope, path, facts, situation.view, situation.homes);
-}
-
-/** Opens a frame for an item of a list seen from inside a request: what does not depend on the request stays outside. */
-export function itemFrame(item: Frame, request: Frame): Frame {
-  const homes = [item.homes[Scope.situation], request, item];
-  return frame(Scope.request | Scope.item, item.path, item.facts, item.view, homes);
-}
-
-// Every frame and every node is made in one place, so that engines see one shape of each and read them fast.
-function frame(scopes: number, path: string, facts: object, view: View, around: Frame["homes"]): Frame {
-  const homes = [...around];
-  const made = { path, facts, view, memo: new Array<unknown>(slots[scopes] ?? 0), homes };
-  homes[scopes] = made;
-  return made;
-}
-
-/** A node in the frame in which it counts. */
-export function ground(node: Node<unknown>, frame: Frame): Ground {
-  return { node, frame };
-}
-
-/** Each of several nodes in one frame, as grounds. */
-export function groundsIn(frame: Frame, nodes: readonly Node<unknown>[]): readonly Ground[] {
-  return nodes.map((node) => ground(node, frame));
+  return { op: "named", name, inputs: [subject] };
 }

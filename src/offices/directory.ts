@@ -12,7 +12,7 @@ import type { Office } from "./office.js";
  * They are what three documents said once, not a live directory: `source.dataDate` says when, or that the document bears
  * no date, and hours go stale. Check with the town hall before you travel.
  */
-export const offices: readonly Office<OfficeId>[] = /* @__PURE__ */ frozen([
+export const offices: readonly Office<OfficeId>[] = frozen([
   ...pasDeCalaisOffices,
   ...saintPaulOffices,
   ...reimsOffices,

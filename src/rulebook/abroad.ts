@@ -8,7 +8,7 @@ import { depositedAbroad, forTemporaryPassport, reasonIs } from "./conditions.js
 import { asksFor, notice, type Rule } from "./rule.js";
 import { firstPassport, lossOfAPassport, renewalOfACard } from "./sheets.js";
 
-const mayComeByPost = /* @__PURE__ */ all(depositedAbroad, not(forTemporaryPassport));
+const mayComeByPost = all(depositedAbroad, not(forTemporaryPassport));
 
 /** How a title asked for at an embassy or a consulate reaches its holder. */
 export const abroadRules: readonly Rule[] = [

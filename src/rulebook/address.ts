@@ -8,39 +8,28 @@ import { ants, decree, fiche } from "../sources/citation.js";
 import { overseasDepartments } from "./conditions.js";
 import { justifAdresseOverseas } from "./doubts.js";
 import { asksFor, notice, paper, type Rule } from "./rule.js";
-import { actsAlone, someoneElseFiles, theParentsFile } from "./who-files.js";
+import { firstCard, firstPassport, renewalOfACard, renewalOfAPassport } from "./sheets.js";
+import { actsAlone, isRepresented, someoneElseFiles, theParentsFile } from "./who-files.js";
 
 const lodging = situation("home.lodging");
-const hasAnAddress = /* @__PURE__ */ is(lodging, "own-name", "with-parents");
-export const livesInOwnName: Condition = /* @__PURE__ */ all(is(lodging, "own-name"), actsAlone);
-export const isHosted: Condition = /* @__PURE__ */ any(
-  is(lodging, "hosted"),
-  all(is(lodging, "with-parents"), actsAlone),
-);
-export const livesWithParents: Condition = /* @__PURE__ */ all(hasAnAddress, theParentsFile);
-const livesWithWhoFiles = /* @__PURE__ */ all(hasAnAddress, someoneElseFiles);
-export const parentsAreApart: Condition = /* @__PURE__ */ all(
-  theParentsFile,
-  is(situation("minor.parents"), "apart"),
-);
-export const livesWithTheOtherParent: Condition = /* @__PURE__ */ all(
+const hasAnAddress = is(lodging, "own-name", "with-parents");
+export const livesInOwnName: Condition = all(is(lodging, "own-name"), actsAlone);
+export const isHosted: Condition = any(is(lodging, "hosted"), all(is(lodging, "with-parents"), actsAlone));
+export const livesWithParents: Condition = all(hasAnAddress, theParentsFile);
+const livesWithWhoFiles = all(hasAnAddress, someoneElseFiles);
+export const parentsAreApart: Condition = all(theParentsFile, is(situation("minor.parents"), "apart"));
+export const livesWithTheOtherParent: Condition = all(
   parentsAreApart,
   is(situation("minor.residence"), "with-the-other-parent"),
 );
-const livesInTurnWithEach = /* @__PURE__ */ all(
-  parentsAreApart,
-  is(situation("minor.residence"), "alternating"),
-);
-export const bothAddressesAreWanted: Condition = /* @__PURE__ */ all(
-  livesInTurnWithEach,
-  situation("minor.bothAddresses"),
-);
-const livesInAHotel = /* @__PURE__ */ is(lodging, "hotel");
-const livesInAMobileHome = /* @__PURE__ */ is(lodging, "mobile-home");
-const hasNoFixedAddress = /* @__PURE__ */ is(lodging, "no-fixed-address");
+const livesInTurnWithEach = all(parentsAreApart, is(situation("minor.residence"), "alternating"));
+export const bothAddressesAreWanted: Condition = all(livesInTurnWithEach, situation("minor.bothAddresses"));
+const livesInAHotel = is(lodging, "hotel");
+const livesInAMobileHome = is(lodging, "mobile-home");
+const hasNoFixedAddress = is(lodging, "no-fixed-address");
 
 /** Open in metropolitan France; the sheet of 7 October 2025 closes it in the overseas collectivities alone. */
-const justifAdresseIsOpen = /* @__PURE__ */ any(
+const justifAdresseIsOpen = any(
   is(situation("home.territory"), "metropole"),
   doubtful(
     justifAdresseOverseas,
@@ -48,40 +37,53 @@ const justifAdresseIsOpen = /* @__PURE__ */ any(
     false,
   ),
 );
-const justifAdresseSucceeds = /* @__PURE__ */ all(
+const justifAdresseSucceeds = all(
   situation("home.justifAdresse"),
   is(situation("channel"), "online-pre-application"),
   justifAdresseIsOpen,
 );
 /** Two addresses take two proofs on paper. */
-const addressIsCheckedOnline = /* @__PURE__ */ all(
+const addressIsCheckedOnline = all(
   justifAdresseSucceeds,
   not(all(bothAddressesAreWanted, since(constant("2025-04-22")))),
 );
 
-const taxNoticesAreRefused = /* @__PURE__ */ since(constant("2025-09-10"));
+const taxNoticesAreRefused = since(constant("2025-09-10"));
 /** A proof of address that is not a host's is shown. */
-export const aProofIsShown: Condition = /* @__PURE__ */ any(livesInOwnName, livesWithParents, livesWithWhoFiles);
+export const aProofIsShown: Condition = any(livesInOwnName, livesWithParents, livesWithWhoFiles);
 
-const sheet = /* @__PURE__ */ fiche("F14807", "2025-10-07");
-const minors = /* @__PURE__ */ fiche("F32675", "2025-04-22");
-const justifAdresse = /* @__PURE__ */ ants("justif-adresse");
+const sheet = fiche("F14807", "2025-10-07");
+const minors = fiche("F32675", "2025-04-22");
+const justifAdresse = ants("justif-adresse");
 
 /** The proof of address (justificatif de domicile), and what stands for it where the home is not the applicant's own. */
 export const addressRules: readonly Rule[] = [
   asksFor("proof-of-address/own-name", {
     when: all(livesInOwnName, not(addressIsCheckedOnline)),
-    sources: [decree("55-1397", "2", "2017-11-05"), sheet, justifAdresse, fiche("F21089", "2025-09-29")],
+    sources: [
+      decree("55-1397", "2", "2017-11-05"),
+      sheet,
+      justifAdresse,
+      ...renewalOfACard,
+      ...firstPassport,
+    ],
   }),
   asksFor("proof-of-address/parent", {
     when: all(livesWithParents, not(livesWithTheOtherParent), not(addressIsCheckedOnline)),
     paper: paper("proof-of-address", { whose: "representative" }),
-    sources: [fiche("F1342", "2026-04-27"), fiche("F21090", "2026-05-11"), minors, justifAdresse],
+    sources: [
+      ...firstCard,
+      ...renewalOfACard,
+      ...firstPassport,
+      ...renewalOfAPassport,
+      minors,
+      justifAdresse,
+    ],
   }),
   asksFor("proof-of-address/who-files", {
     when: all(livesWithWhoFiles, not(addressIsCheckedOnline)),
     paper: paper("proof-of-address", { whose: "representative" }),
-    sources: [fiche("F1342", "2026-04-27"), fiche("F21090", "2026-05-11")],
+    sources: [...firstCard, ...renewalOfACard, ...firstPassport, ...renewalOfAPassport],
   }),
   asksFor("second-parent-proof-of-address/usual-residence", {
     when: all(livesWithParents, livesWithTheOtherParent, not(addressIsCheckedOnline)),
@@ -113,7 +115,11 @@ export const addressRules: readonly Rule[] = [
     sources: [fiche("F14807", "2023-03-20")],
   }),
   notice("2d-doc-but-tax-notices", { when: all(aProofIsShown, taxNoticesAreRefused), sources: [sheet] }),
-  notice("nothing-else-from-the-hosted", { from: "2025-10-07", when: isHosted, sources: [sheet, minors] }),
+  notice("nothing-else-from-the-hosted", {
+    from: "2025-04-22",
+    when: all(isHosted, any(isRepresented, since(constant("2025-10-07")))),
+    sources: [sheet, minors],
+  }),
   notice("domicile-election-lasts-a-year", { when: hasNoFixedAddress, sources: [fiche("F17317")] }),
   notice("one-address-printed", { from: "2025-04-22", when: livesInTurnWithEach, sources: [minors] }),
 ];

@@ -22,6 +22,7 @@ import {
   reasonIs,
   replacedTitleIs,
   replacesATitleInHand,
+  someReplacedTitleIs,
 } from "./conditions.js";
 import {
   digitalIdentityAtAConsulate,
@@ -40,38 +41,33 @@ import {
   renewalOfAPassport,
 } from "./sheets.js";
 
-const forDigitalIdentity = /* @__PURE__ */ reasonIs("digital-identity");
-const firstDayOfDigitalIdentity = /* @__PURE__ */ constant("2025-03-31");
-const digitalIdentityIsOpen = /* @__PURE__ */ since(firstDayOfDigitalIdentity);
-const laminatedCardIsInForce = /* @__PURE__ */ replacedTitleIs(all(isLaminated, isInForce));
+const forDigitalIdentity = reasonIs("digital-identity");
+const firstDayOfDigitalIdentity = constant("2025-03-31");
+const digitalIdentityIsOpen = since(firstDayOfDigitalIdentity);
+const laminatedCardIsInForce = replacedTitleIs(all(isLaminated, isInForce));
 const digitalIdentity = [fiche("F21089", "2025-09-29"), maireInfo()] as const;
 
 /** Consulates refused it until the questions of autumn 2025 at least; nothing later was found. */
-const isRefusedAbroad = /* @__PURE__ */ any(
+const isRefusedAbroad = any(
   all(depositedAbroad, before(constant("2025-12-06"))),
   doubtful(digitalIdentityAtAConsulate, all(depositedAbroad, since(constant("2025-12-06"))), true),
 );
 
 /** A laminated card still valid for more than a year: before the digital identity, counters refused to renew it. */
-const isLaminatedAndTooEarly = /* @__PURE__ */ all(
+const isLaminatedAndTooEarly = all(
   isAdult,
   before(firstDayOfDigitalIdentity),
-  replacedTitleIs(all(isLaminated, isInForce, endsAfterAYear)),
+  someReplacedTitleIs(all(isLaminated, isInForce, endsAfterAYear)),
 );
-const isABankCardAndTooEarly = /* @__PURE__ */ replacedTitleIs(
-  all(not(isLaminated), isInForce, endsAfterAYear),
-);
-const isTooEarly = /* @__PURE__ */ all(
+const isABankCardAndTooEarly = someReplacedTitleIs(all(not(isLaminated), isInForce, endsAfterAYear));
+const isTooEarly = all(
   reasonIs("renewal"),
   any(
     doubtful(earlyRenewalOfALaminatedCard, isLaminatedAndTooEarly, true),
     doubtful(earlyRenewalOfABankCard, isABankCardAndTooEarly, true),
   ),
 );
-const extendedCardIsRenewed = /* @__PURE__ */ all(
-  reasonIs("renewal"),
-  replacedTitleIs(looksExpiredAndIsInForce),
-);
+const extendedCardIsRenewed = all(reasonIs("renewal"), someReplacedTitleIs(looksExpiredAndIsInForce));
 const extendedCards = [fiche("F32303", "2025-03-28"), defenderOfRights("RA-2023-002")] as const;
 
 /** The applications that the law refuses. */

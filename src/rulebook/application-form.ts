@@ -10,19 +10,16 @@ import { asksFor, notice, type Rule } from "./rule.js";
 import { firstPassport, renewalOfACard } from "./sheets.js";
 
 /** The sheets of 6 October 2025 list neither a form nor a pre-application for it. */
-export const takesNeither: Condition = /* @__PURE__ */ all(
-  forTemporaryPassport,
-  since(constant("2025-10-06")),
-);
+export const takesNeither: Condition = all(forTemporaryPassport, since(constant("2025-10-06")));
 
 /** Until the sheet of 7 August 2025 closed the question for every country. */
-const aConsulateMayUseAForm = /* @__PURE__ */ doubtful(
+const aConsulateMayUseAForm = doubtful(
   formAtAConsulate,
   all(depositedAbroad, before(constant("2025-08-07"))),
   true,
 );
 /** The sheets of 2025 on passports abroad no longer name the number; those on cards never did. */
-const aConsulateMayAskForTheNumber = /* @__PURE__ */ any(
+const aConsulateMayAskForTheNumber = any(
   all(depositedAbroad, before(constant("2025-07-31"))),
   doubtful(preApplicationAtAConsulate, all(depositedAbroad, since(constant("2025-07-31"))), true),
 );

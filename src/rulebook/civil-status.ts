@@ -13,13 +13,13 @@ import { asksFor, notice, refers, type Rule } from "./rule.js";
 import { firstPassport, lossOfACard, renewalOfACard } from "./sheets.js";
 
 /** With its multilingual form, a record of another EU country needs no translation (sheet of 6 May 2024). */
-const recordHasItsForm = /* @__PURE__ */ all(
+const recordHasItsForm = all(
   since(constant("2024-05-06")),
   situation("applicant.birthRecord.multilingualForm"),
 );
-const bornOutsideFrance = /* @__PURE__ */ is(situation("applicant.birthplace"), "abroad", "former-territory");
-const bornInFrance = /* @__PURE__ */ is(situation("applicant.birthplace"), "france");
-const recordIsForeign = /* @__PURE__ */ is(situation("applicant.birthRecord.heldBy"), "foreign-registry");
+const bornOutsideFrance = is(situation("applicant.birthplace"), "abroad", "former-territory");
+const bornInFrance = is(situation("applicant.birthplace"), "france");
+const recordIsForeign = is(situation("applicant.birthRecord.heldBy"), "foreign-registry");
 
 /** Civil status, for whoever shows no title that proves it. */
 export const civilStatusRules: readonly Rule[] = [
@@ -35,7 +35,7 @@ export const civilStatusRules: readonly Rule[] = [
   }),
   asksFor("marriage-record/no-birth-record", {
     when: all(civilStatusIsProvedByPapers, not(registryIsConnected), noRecordCanBeProduced),
-    sources: [decree("55-1397", "4", "2014"), decree("55-1397", "4-1", "2014")],
+    sources: [decree("55-1397", "4", "2014"), decree("55-1397", "4-1", "2014"), decree("2005-1726", "5")],
   }),
   asksFor("sworn-translation/foreign-record", {
     when: all(

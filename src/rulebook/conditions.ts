@@ -1,10 +1,10 @@
 import { asked, held, heldTitles, requestsMade, situation } from "../application/facts.js";
 import type { Reason, Territory, UseName } from "../application/vocabulary.js";
-import { all, any, is, not } from "../graph/condition.js";
-import { derive, firstKnown } from "../graph/derive.js";
+import { all, any, equals, includes, is, isKnown, not } from "../graph/condition.js";
+import { firstKnown } from "../graph/derive.js";
 import { doubtful } from "../graph/doubt.js";
 import { constant, never } from "../graph/fact.js";
-import { chosen, ofChosen, some, type Chosen } from "../graph/list.js";
+import { chosen, isChosen, ofChosen, some, type Chosen } from "../graph/list.js";
 import { named, type Condition, type Node } from "../graph/node.js";
 import { before, since } from "../graph/time.js";
 import {
@@ -28,63 +28,57 @@ import {
 // The conditions that several rules share, in the words of the counter. Each speaks of one title asked for.
 
 /** The title is asked for on one of these reasons. */
-/* @__NO_SIDE_EFFECTS__ */
 export function reasonIs(...reasons: readonly Reason[]): Condition {
   return is(asked("reason"), ...reasons);
 }
 
 /** The application is made on the form handed out at the counter. */
-export const isOnPaper: Condition = /* @__PURE__ */ is(situation("channel"), "paper-form");
+export const isOnPaper: Condition = is(situation("channel"), "paper-form");
 
 /** A passport is asked for; otherwise a card is. */
-export const forPassport: Condition = /* @__PURE__ */ is(asked("kind"), "passport");
+export const forPassport: Condition = is(asked("kind"), "passport");
 
 /** A card and a passport are asked for at one appointment. */
-export const bothTitlesAreAskedFor: Condition = /* @__PURE__ */ derive(
+export const bothTitlesAreAskedFor: Condition = named(
   "both titles",
-  [requestsMade()],
-  ({ cni, passport }) => cni !== undefined && passport !== undefined,
+  all(includes(requestsMade(), "cni"), includes(requestsMade(), "passport")),
 );
 
 /** The held title is of the kind asked for. */
-const isOfTheKindAskedFor: Condition = /* @__PURE__ */ derive(
-  "of the kind asked for",
-  [held("kind"), asked("kind")],
-  (holds, asks) => holds === asks,
-);
+const isOfTheKindAskedFor: Condition = named("of the kind asked for", equals(held("kind"), asked("kind")));
 
 /** The held title that the new one replaces. */
-export const replacedTitle: Chosen = /* @__PURE__ */ chosen(
-  heldTitles,
-  asked("replaces"),
-  isOfTheKindAskedFor,
-);
+export const replacedTitle: Chosen = chosen(heldTitles, asked("replaces"), isOfTheKindAskedFor);
 
 /** No title of the kind asked for is there to be shown, by the reason given: it was never held, or is gone. */
-const noneOfTheKindIsThere = /* @__PURE__ */ reasonIs("first", "lost", "stolen");
+const noneOfTheKindIsThere = reasonIs("first", "lost", "stolen");
 
 /** The former title is lost or stolen, by the reason given. */
-export const formerTitleIsGone: Condition = /* @__PURE__ */ reasonIs("lost", "stolen");
+export const formerTitleIsGone: Condition = reasonIs("lost", "stolen");
 
 /** By the reason given, the new title replaces one that the applicant has. */
-export const replacesATitleInHand: Condition = /* @__PURE__ */ not(noneOfTheKindIsThere);
+export const replacesATitleInHand: Condition = not(noneOfTheKindIsThere);
 
 /** Something holds of the title replaced. */
-/* @__NO_SIDE_EFFECTS__ */
 export function replacedTitleIs(condition: Condition): Condition {
   return ofChosen(replacedTitle, condition, never);
 }
 
+/** Among the titles held there is the one replaced, and something holds of it: none need be named where it holds of none. */
+export function someReplacedTitleIs(condition: Condition): Condition {
+  return some(heldTitles, all(isChosen(replacedTitle), condition));
+}
+
 /** The title asked for replaces one that is in the applicant's hands. */
-export const replacedTitleIsShown: Condition = /* @__PURE__ */ named(
+export const replacedTitleIsShown: Condition = named(
   "replaced title shown",
   all(replacesATitleInHand, replacedTitleIs(isInHand)),
 );
 
-const replacedTitleIsLostMeanwhile = /* @__PURE__ */ replacedTitleIs(is(held("atCollection"), "lost"));
+const replacedTitleIsLostMeanwhile = replacedTitleIs(is(held("atCollection"), "lost"));
 
 /** The title replaced is lost or stolen between deposit and collection. */
-export const lostBeforeCollection: Condition = /* @__PURE__ */ named(
+export const lostBeforeCollection: Condition = named(
   "lost before collection",
   all(
     replacedTitleIsShown,
@@ -94,48 +88,39 @@ export const lostBeforeCollection: Condition = /* @__PURE__ */ named(
 );
 
 /** The old passport bears a visa still valid, and is kept for it. */
-export const visaKeepsThePassport: Condition = /* @__PURE__ */ all(
-  forPassport,
-  situation("circumstances.visaInOldPassport"),
-);
+export const visaKeepsThePassport: Condition = all(forPassport, situation("circumstances.visaInOldPassport"));
 
 /** A circumstance as it is said, or as a fact shows that could not be known without it. */
-/* @__NO_SIDE_EFFECTS__ */
 export function saidOrShownBy(circumstance: Condition, fact: Node<unknown>): Condition {
-  return firstKnown(
-    circumstance,
-    derive("", [fact], () => true),
-  );
+  return firstKnown(circumstance, isKnown(fact));
 }
 
 /** A temporary passport is asked for, beside or without a card. */
-export const temporaryPassportIsAsked: Condition = /* @__PURE__ */ saidOrShownBy(
+export const temporaryPassportIsAsked: Condition = saidOrShownBy(
   situation("circumstances.temporaryPassport"),
   situation("urgency"),
 );
 
 /** The passport asked for is a temporary one. */
-export const forTemporaryPassport: Condition = /* @__PURE__ */ all(forPassport, temporaryPassportIsAsked);
+export const forTemporaryPassport: Condition = all(forPassport, temporaryPassportIsAsked);
 
 /** A use name of some kind is asked for. */
-/* @__NO_SIDE_EFFECTS__ */
 export function useNameIs(name: UseName): Condition {
   return all(useNameIsAsked, is(situation("names.useName"), name));
 }
 /** A use name is asked for. */
-export const useNameIsAsked: Condition = /* @__PURE__ */ saidOrShownBy(
+export const useNameIsAsked: Condition = saidOrShownBy(
   situation("circumstances.useNameAsked"),
   situation("names.useName"),
 );
 
 /** Deposited in one of these territories. */
-/* @__NO_SIDE_EFFECTS__ */
 export function depositedIn(...territories: readonly Territory[]): Condition {
   return is(situation("territory"), ...territories);
 }
 
 /** Prepared online: by choice, or because a card for the digital identity is asked for in no other way. */
-export const isPreparedOnline: Condition = /* @__PURE__ */ any(
+export const isPreparedOnline: Condition = any(
   is(situation("channel"), "online-pre-application"),
   all(not(forPassport), reasonIs("digital-identity")),
 );
@@ -144,16 +129,13 @@ export const isPreparedOnline: Condition = /* @__PURE__ */ any(
 export const overseasDepartments = ["guadeloupe", "martinique", "guyane", "reunion", "mayotte"] as const;
 
 /** Deposited at an embassy or a consulate. */
-export const depositedAbroad: Condition = /* @__PURE__ */ depositedIn("abroad");
+export const depositedAbroad: Condition = depositedIn("abroad");
 
 /** The photo is to be taken at the counter. */
-export const photoIsLeftToTheCounter: Condition = /* @__PURE__ */ is(
-  situation("photo"),
-  "taken-at-the-counter",
-);
+export const photoIsLeftToTheCounter: Condition = is(situation("photo"), "taken-at-the-counter");
 
 /** The photo is taken at the counter, where that is allowed; whether some consulates do it is open. */
-export const photoTakenAtTheCounter: Condition = /* @__PURE__ */ named(
+export const photoTakenAtTheCounter: Condition = named(
   "photo at the counter",
   all(
     photoIsLeftToTheCounter,
@@ -165,7 +147,7 @@ export const photoTakenAtTheCounter: Condition = /* @__PURE__ */ named(
 );
 
 /** A passport made again for free until the end of the one it replaces (CGI, article 953). */
-export const isFreeReissue: Condition = /* @__PURE__ */ named(
+export const isFreeReissue: Condition = named(
   "made again for free",
   all(
     forPassport,
@@ -193,9 +175,9 @@ export const isFreeReissue: Condition = /* @__PURE__ */ named(
 );
 
 /** The applicant holds a title of the kind asked for. */
-export const holdsTheKindAskedFor: Condition = /* @__PURE__ */ some(heldTitles, isOfTheKindAskedFor);
+export const holdsTheKindAskedFor: Condition = some(heldTitles, isOfTheKindAskedFor);
 
-const showsCardThatProves = /* @__PURE__ */ named(
+const showsCardThatProves = named(
   "shows proving CNI",
   some(heldTitles, all(isCni, isInHand, provesCivilStatus)),
 );
@@ -203,22 +185,19 @@ const showsCardThatProves = /* @__PURE__ */ named(
  * The held title at hand is a passport that spares civil-status papers: for a card an ordinary, a service or a mission
  * passport (decree 55-1397, article 4-1), for a passport an ordinary or perhaps a temporary one.
  */
-export const isPassportThatProves: Condition = /* @__PURE__ */ all(
+export const isPassportThatProves: Condition = all(
   not(isCni),
   isInHand,
   provesCivilStatus,
   not(any(all(forPassport, isServicePassport), all(not(forPassport), isTemporary))),
 );
-const showsPassportThatProves = /* @__PURE__ */ named(
-  "shows proving passport",
-  some(heldTitles, isPassportThatProves),
-);
+const showsPassportThatProves = named("shows proving passport", some(heldTitles, isPassportThatProves));
 
 /**
  * Whoever had a biometric passport stolen may be spared civil-status papers: the national sources differ. For a loss they
  * did so until the sheets of 29 September 2025.
  */
-const sparedAfterLossOfABiometricPassport: Condition = /* @__PURE__ */ named(
+const sparedAfterLossOfABiometricPassport: Condition = named(
   "spared after loss",
   doubtful(
     biometricPassportGone,
@@ -232,26 +211,26 @@ const sparedAfterLossOfABiometricPassport: Condition = /* @__PURE__ */ named(
 );
 
 /** A card is what proves civil status for a passport: no passport does. */
-export const cardProvesForPassport: Condition = /* @__PURE__ */ all(
+export const cardProvesForPassport: Condition = all(
   showsCardThatProves,
   any(noneOfTheKindIsThere, not(showsPassportThatProves)),
   not(sparedAfterLossOfABiometricPassport),
 );
 
 /** A passport is what proves civil status for a card: no card does. */
-export const passportProvesForCard: Condition = /* @__PURE__ */ all(
+export const passportProvesForCard: Condition = all(
   showsPassportThatProves,
   any(noneOfTheKindIsThere, not(showsCardThatProves)),
 );
 
 /** No title that proves civil status and nationality is shown, so that they are proved by papers. */
-export const civilStatusIsProvedByPapers: Condition = /* @__PURE__ */ named(
+export const civilStatusIsProvedByPapers: Condition = named(
   "proved by papers",
   all(not(any(showsCardThatProves, showsPassportThatProves)), not(sparedAfterLossOfABiometricPassport)),
 );
 
 /** The counter obtains the birth record itself. */
-export const registryIsConnected: Condition = /* @__PURE__ */ is(
+export const registryIsConnected: Condition = is(
   situation("applicant.birthRecord.heldBy"),
   "connected-registry",
   "central-service",
@@ -261,7 +240,7 @@ export const registryIsConnected: Condition = /* @__PURE__ */ is(
 export const noRecordCanBeProduced: Condition = situation("circumstances.birthRecordUnobtainable");
 
 /** The applicant proves civil status by a birth record, and brings it. */
-export const birthRecordIsBrought: Condition = /* @__PURE__ */ all(
+export const birthRecordIsBrought: Condition = all(
   civilStatusIsProvedByPapers,
   not(registryIsConnected),
   not(noRecordCanBeProduced),

@@ -9,6 +9,7 @@ export const guardianAtCollection: DoubtId = "guardian-at-collection";
 export const papersOfAFilingGuardian: DoubtId = "papers-of-a-filing-guardian";
 export const writtenOppositionOfAParent: DoubtId = "written-opposition-of-a-parent";
 export const statementAsProofOfInformation: DoubtId = "statement-as-proof-of-information";
+export const copyOfTheOtherParentsId: DoubtId = "copy-of-the-other-parents-id";
 export const unchangedNameOfAnExSpouse: DoubtId = "unchanged-name-of-an-ex-spouse";
 export const deathRecordForTheWidowedMention: DoubtId = "death-record-for-the-widowed-mention";
 export const justifAdresseOverseas: DoubtId = "justif-adresse-in-the-overseas-departments";

@@ -42,34 +42,34 @@ import { firstCard, lossOfACard, renewalOfACard, temporaryPassport, theftOfACard
 
 type Sources = readonly [Citation, ...Citation[]];
 
-const inOrdinaryPlaces = /* @__PURE__ */ depositedIn("metropole", "guadeloupe", "martinique", "reunion");
-const inMayotte = /* @__PURE__ */ depositedIn("mayotte");
-const inGuyane = /* @__PURE__ */ depositedIn("guyane");
-const inFrenchPolynesia: Condition = /* @__PURE__ */ depositedIn("polynesie-francaise");
-const inNewCaledonia: Condition = /* @__PURE__ */ depositedIn("nouvelle-caledonie");
-const withoutSource = /* @__PURE__ */ depositedIn(
+const inOrdinaryPlaces = depositedIn("metropole", "guadeloupe", "martinique", "reunion");
+const inMayotte = depositedIn("mayotte");
+const inGuyane = depositedIn("guyane");
+const inFrenchPolynesia: Condition = depositedIn("polynesie-francaise");
+const inNewCaledonia: Condition = depositedIn("nouvelle-caledonie");
+const withoutSource = depositedIn(
   "saint-pierre-et-miquelon",
   "saint-barthelemy",
   "saint-martin",
   "wallis-et-futuna",
 );
 /** Where the stamp duties of the State are due. */
-const inTheDepartments = /* @__PURE__ */ any(inOrdinaryPlaces, inMayotte, inGuyane);
-const underTheNationalTariff = /* @__PURE__ */ any(inTheDepartments, depositedAbroad);
+const inTheDepartments = any(inOrdinaryPlaces, inMayotte, inGuyane);
+const underTheNationalTariff = any(inTheDepartments, depositedAbroad);
 
 /** The administration waives the duty of someone destitute. */
-const isWaived = /* @__PURE__ */ doubtful(waiverForTheDestitute, situation("circumstances.destitute"), false);
+const isWaived = doubtful(waiverForTheDestitute, situation("circumstances.destitute"), false);
 
 /** The amounts of the one page read on New Caledonia, undated, are the right ones. */
-const pageOnNewCaledoniaIsRight = /* @__PURE__ */ doubtful(feesInNewCaledonia, inNewCaledonia, false);
+const pageOnNewCaledoniaIsRight = doubtful(feesInNewCaledonia, inNewCaledonia, false);
 
 const cardTariff: Sources = [taxCode("1628 bis"), ...lossOfACard, ...theftOfACard];
-const stampOfACard = /* @__PURE__ */ fiche("F33805", "2026-03-27");
+const stampOfACard = fiche("F33805", "2026-03-27");
 const polynesianTariff: Sources = [polynesianTaxCode("LP 335-2"), townHallPage("Teva I Uta")];
 const newCaledonia: Sources = [townHallPage("Nouméa")];
 
 /** What a card made again costs where the former one is not shown, by the place of deposit. */
-export const cardNotShown: Table<FeeRow> = /* @__PURE__ */ citedTable("card not shown", [
+export const cardNotShown: Table<FeeRow> = citedTable("card not shown", [
   { id: "france", when: any(inOrdinaryPlaces, inMayotte), gives: euros(25), sources: cardTariff },
   {
     id: "guyane",
@@ -86,15 +86,11 @@ export const cardNotShown: Table<FeeRow> = /* @__PURE__ */ citedTable("card not 
   },
 ]);
 
-const cardIsNotShown = /* @__PURE__ */ any(
-  formerTitleIsGone,
-  all(replacesATitleInHand, not(replacedTitleIsShown)),
-);
-const pageGivesTheCard = /* @__PURE__ */ all(pageOnNewCaledoniaIsRight, not(cardIsNotShown));
+const cardIsNotShown = any(formerTitleIsGone, all(replacesATitleInHand, not(replacedTitleIsShown)));
+const pageGivesTheCard = all(pageOnNewCaledoniaIsRight, not(cardIsNotShown));
 
-const feeOfCni = /* @__PURE__ */ citedTable<Money | undefined>("fee of CNI", /* @__PURE__ */ cardRows());
+const feeOfCni = citedTable<Money | undefined>("fee of CNI", cardRows());
 
-/* @__NO_SIDE_EFFECTS__ */
 function cardRows(): readonly FeeRow[] {
   return [
     {
@@ -136,19 +132,20 @@ function cardRows(): readonly FeeRow[] {
 
 const ages: readonly (readonly [string, Condition])[] = [
   ["adult", isAdult],
-  ["from-15", /* @__PURE__ */ all(isFifteen, isMinor)],
-  ["under-15", /* @__PURE__ */ not(isFifteen)],
+  ["from-15", all(isFifteen, isMinor)],
+  ["under-15", not(isFifteen)],
 ];
-const prices = /* @__PURE__ */ fiche("F34752", "2025-07-29");
+const prices = fiche("F34752", "2025-07-29");
+/** What a minor pays in Guyane whose photo is taken at the counter is on no older sheet. */
+const pricesOf2025 = since(constant("2025-07-29"));
 const national: Sources = [prices, taxCode("953")];
 const freeReissue: Sources = [fiche("F1709", "2025-04-02"), taxCode("953")];
-const isPaid = /* @__PURE__ */ not(any(isFreeReissue, isWaived));
-const isOrdinary = /* @__PURE__ */ all(isPaid, not(forTemporaryPassport));
-const isTemporary = /* @__PURE__ */ all(isPaid, forTemporaryPassport);
-const photoIsBrought = /* @__PURE__ */ not(photoTakenAtTheCounter);
+const isPaid = not(any(isFreeReissue, isWaived));
+const isOrdinary = all(isPaid, not(forTemporaryPassport));
+const isTemporary = all(isPaid, forTemporaryPassport);
+const photoIsBrought = not(photoTakenAtTheCounter);
 
 /** The rows of an ordinary passport in one place, for adults, from 15 to 17, and under 15. */
-/* @__NO_SIDE_EFFECTS__ */
 function rowsOf(
   place: string,
   when: Condition,
@@ -171,31 +168,27 @@ const abroadWithAPhoto: Sources = [
 ];
 const guyane: Sources = [prices, taxCode("1043 A")];
 const temporary: Sources = [...temporaryPassport, taxCode("953"), prefecture("Hauts-de-Seine")];
-const temporaryInGuyane = /* @__PURE__ */ all(isTemporary, inGuyane);
-const isNotHalved = /* @__PURE__ */ doubtful(temporaryPassportInGuyane, temporaryInGuyane, true);
+const temporaryInGuyane = all(isTemporary, inGuyane);
+const isNotHalved = doubtful(temporaryPassportInGuyane, temporaryInGuyane, true);
 
 /** 90 € on the sheets of 6 October 2025; since when, no text read says. */
-const sheetsOfOctober2025 = /* @__PURE__ */ constant("2025-10-06");
-const temporaryAbroad = /* @__PURE__ */ all(isTemporary, depositedAbroad);
-const costsNinetyAlready = /* @__PURE__ */ any(
+const sheetsOfOctober2025 = constant("2025-10-06");
+const temporaryAbroad = all(isTemporary, depositedAbroad);
+const costsNinetyAlready = any(
   all(temporaryAbroad, since(sheetsOfOctober2025)),
   doubtful(temporaryPassportAbroad, all(temporaryAbroad, before(sheetsOfOctober2025)), true),
 );
 
 /** The local tariff of French Polynesia goes by the length of the passport, and less is due of someone destitute. */
-const isPolynesian = /* @__PURE__ */ all(inFrenchPolynesia, not(isFreeReissue));
-const pageGivesThePassport = /* @__PURE__ */ all(
-  pageOnNewCaledoniaIsRight,
-  not(forTemporaryPassport),
-  not(isFreeReissue),
-);
+const isPolynesian = all(inFrenchPolynesia, not(isFreeReissue));
+const pageGivesThePassport = all(pageOnNewCaledoniaIsRight, not(forTemporaryPassport), not(isFreeReissue));
 
-const feeOfPassport = /* @__PURE__ */ citedTable<Money | undefined>(
-  "fee of passport",
-  /* @__PURE__ */ [...nationalRows(), ...temporaryRows(), ...rowsOverseas()],
-);
+const feeOfPassport = citedTable<Money | undefined>("fee of passport", [
+  ...nationalRows(),
+  ...temporaryRows(),
+  ...rowsOverseas(),
+]);
 
-/* @__NO_SIDE_EFFECTS__ */
 function nationalRows(): readonly FeeRow[] {
   return [
     {
@@ -214,10 +207,16 @@ function nationalRows(): readonly FeeRow[] {
     ...rowsOf("guyane", all(inGuyane, photoIsBrought), [euros(43), euros(21), euros(8.5)], guyane),
     ...rowsOf(
       "guyane-photo",
-      all(inGuyane, photoTakenAtTheCounter),
+      all(inGuyane, photoTakenAtTheCounter, any(isAdult, pricesOf2025)),
       [euros(44.5), euros(22.5), euros(10)],
       guyane,
     ),
+    {
+      id: "passport/guyane-photo/minor-before",
+      when: all(isOrdinary, inGuyane, photoTakenAtTheCounter, isMinor, not(pricesOf2025)),
+      gives: undefined,
+      sources: guyane,
+    },
     ...rowsOf("mayotte", all(inMayotte, photoIsBrought), [euros(86), euros(42), euros(17)]),
     ...rowsOf("mayotte-photo", all(inMayotte, photoTakenAtTheCounter), [euros(89), euros(45), euros(20)]),
     ...rowsOf("abroad", all(depositedAbroad, photoIsBrought), [euros(96), euros(52), euros(27)], abroad),
@@ -230,7 +229,6 @@ function nationalRows(): readonly FeeRow[] {
   ];
 }
 
-/* @__NO_SIDE_EFFECTS__ */
 function temporaryRows(): readonly FeeRow[] {
   return [
     {
@@ -266,7 +264,6 @@ function temporaryRows(): readonly FeeRow[] {
   ];
 }
 
-/* @__NO_SIDE_EFFECTS__ */
 function rowsOverseas(): readonly FeeRow[] {
   return [
     {
@@ -324,7 +321,7 @@ function rowsOverseas(): readonly FeeRow[] {
 export const fees: Rulebook["fees"] = { cni: feeOfCni, passport: feeOfPassport };
 
 /** The fee of a card not shown falls due at collection: the former card, shown at deposit, is not handed back then. */
-export const fallsDueAtCollection: Condition = /* @__PURE__ */ named(
+export const fallsDueAtCollection: Condition = named(
   "due at collection",
   all(
     not(forPassport),

@@ -1,6 +1,6 @@
 import { held, heldTitles } from "../application/facts.js";
 import { all, any, is, not } from "../graph/condition.js";
-import { derive } from "../graph/derive.js";
+import { isBefore, isFrom } from "../graph/day.js";
 import { always } from "../graph/fact.js";
 import { isChosen, some } from "../graph/list.js";
 import type { Condition } from "../graph/node.js";
@@ -27,16 +27,17 @@ import {
   replacedTitle,
   replacedTitleIsShown,
   replacesATitleInHand,
+  someReplacedTitleIs,
   visaKeepsThePassport,
 } from "./conditions.js";
 import { asksFor, notice, paper, type Rule } from "./rule.js";
 import { firstCard, firstPassport, renewalOfACard, renewalOfAPassport } from "./sheets.js";
 
-const isGivenUp = /* @__PURE__ */ not(any(visaKeepsThePassport, lostBeforeCollection));
-const replacedTitleIsGivenUp = /* @__PURE__ */ all(replacedTitleIsShown, isGivenUp);
+const isGivenUp = not(any(visaKeepsThePassport, lostBeforeCollection));
+const replacedTitleIsGivenUp = all(replacedTitleIsShown, isGivenUp);
 
 /** The held title at hand is the one replaced, and is handed back when the new one is collected. */
-export const isHandedBack: Condition = /* @__PURE__ */ all(
+export const isHandedBack: Condition = all(
   replacesATitleInHand,
   isChosen(replacedTitle),
   isInHand,
@@ -44,21 +45,14 @@ export const isHandedBack: Condition = /* @__PURE__ */ all(
 );
 
 /** The held title at hand is shown at deposit: the one replaced, or the one of the other kind that proves civil status. */
-export const isShown: Condition = /* @__PURE__ */ any(
+export const isShown: Condition = any(
   all(replacesATitleInHand, isChosen(replacedTitle), isInHand),
   all(isInHand, provesCivilStatus, isCni, forPassport, cardProvesForPassport),
   all(isPassportThatProves, not(forPassport), passportProvesForCard),
 );
 
-const outlivesTheEuDate = /* @__PURE__ */ derive(
-  "ends after 2 August 2031",
-  [legalEnd],
-  (end) => end > "2031-08-02",
-);
-const wasSeventyOnTheEuDay = /* @__PURE__ */ all(
-  isSeventy,
-  derive("aged 70 on 2 August 2021", [reaches(70)], (day) => day <= "2021-08-02"),
-);
+const outlivesTheEuDate = isFrom(legalEnd, "2031-08-03");
+const wasSeventyOnTheEuDay = all(isSeventy, isBefore(reaches(70), "2021-08-03"));
 
 /** The titles the applicant holds: shown at deposit, handed back at collection. */
 export const heldTitleRules: readonly Rule[] = [
@@ -100,7 +94,7 @@ export const heldTitleRules: readonly Rule[] = [
   }),
   notice("no-need-to-renew", {
     for: "cni",
-    when: all(reasonIs("renewal"), some(heldTitles, all(isChosen(replacedTitle), looksExpiredAndIsInForce))),
+    when: all(reasonIs("renewal"), someReplacedTitleIs(looksExpiredAndIsInForce)),
     sources: [decree("2013-1188", "10", "2013-12-18"), fiche("F35005", "2025-05-14")],
   }),
   notice("visa-keeps-the-old-passport", {

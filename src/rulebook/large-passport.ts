@@ -4,7 +4,7 @@ import { fiche } from "../sources/citation.js";
 import { forTemporaryPassport } from "./conditions.js";
 import { asksFor, notice, type Rule } from "./rule.js";
 
-const isLarge = /* @__PURE__ */ all(situation("circumstances.largePassport"), not(forTemporaryPassport));
+const isLarge = all(situation("circumstances.largePassport"), not(forTemporaryPassport));
 const sources = [fiche("F31413", "2025-05-06")] as const;
 
 /** The passport of 48 pages for a frequent traveller, at the price and for the length of an ordinary one. */

@@ -34,7 +34,7 @@ export interface LegalDoubt {
  * legalDoubts.find(({ id }) => id === "last-day-before-voiding")?.sources[0]; // { text: "decree-2024-689", place: "1", date: "2024-07-05" }
  * ```
  */
-export const legalDoubts: readonly LegalDoubt[] = /* @__PURE__ */ frozen([
+export const legalDoubts: readonly LegalDoubt[] = frozen([
   // 28 February or 1 March, for someone born on 29 February: no text read decides.
   { id: "leap-day-birthday", sources: [decree("2013-1188", "10", "2013-12-18")] },
   // "Less than five years" on the very day: counted from the last valid day, or from the first day no longer valid.
@@ -85,6 +85,11 @@ export const legalDoubts: readonly LegalDoubt[] = /* @__PURE__ */ frozen([
   {
     id: "statement-as-proof-of-information",
     sources: [civilCode("311-24-2", "2022-07-01"), fiche("F36441", "2025-08-07")],
+  },
+  // Town halls ask for it; the sheet of 2025 does not list it.
+  {
+    id: "copy-of-the-other-parents-id",
+    sources: [townHallPage("Saint-Médard-en-Jalles"), fiche("F36441", "2025-08-07")],
   },
   // No new paper where the use name stays; elsewhere on the sheet, divorce ends the right to it.
   {
@@ -194,7 +199,7 @@ export interface Discretion {
  * discretions.map(({ id }) => id); // ["waiver-for-the-destitute", "home-visit", "visit-in-prison"]
  * ```
  */
-export const discretions: readonly Discretion[] = /* @__PURE__ */ frozen([
+export const discretions: readonly Discretion[] = frozen([
   // The administration may waive the duty; it decides case by case.
   { id: "waiver-for-the-destitute", sources: [taxCode("955"), fiche("F1709", "2025-04-02")] },
   // An agent may come, exceptionally; no text read says how the title is then handed over.

@@ -1,7 +1,16 @@
 import { situation } from "../application/facts.js";
-import { all, not } from "../graph/condition.js";
+import { all, any, not } from "../graph/condition.js";
+import { constant } from "../graph/fact.js";
+import { since } from "../graph/time.js";
 import { consularTariff, fiche, ministryBriefing } from "../sources/citation.js";
-import { depositedAbroad, formerTitleIsGone, lostBeforeCollection, reasonIs } from "./conditions.js";
+import { isMinor } from "./ages.js";
+import {
+  depositedAbroad,
+  formerTitleIsGone,
+  forPassport,
+  lostBeforeCollection,
+  reasonIs,
+} from "./conditions.js";
 import { asksFor, notice, paper, refers, step, type Rule } from "./rule.js";
 import { lossOfACard, lossOfAPassport, temporaryPassport, theftOfACard, theftOfAPassport } from "./sheets.js";
 
@@ -28,11 +37,12 @@ export const lossAndTheftRules: readonly Rule[] = [
   notice("loss-declared-at-the-counter", { when: reasonIs("lost"), sources: loss }),
   notice("loss-declared-beforehand", {
     from: "2025-09-03",
-    when: reasonIs("lost"),
+    when: all(reasonIs("lost"), any(all(isMinor, not(forPassport)), since(constant("2025-09-29")))),
     sources: [...lossOfACard, ...lossOfAPassport],
   }),
   notice("no-declaration-after-the-return", {
-    when: all(reasonIs("stolen"), stolenAbroad, not(depositedAbroad)),
+    for: "cni",
+    when: all(reasonIs("stolen"), isMinor, stolenAbroad, not(depositedAbroad)),
     sources: [fiche("F1794", "2022-11-23")],
   }),
   refers("laissez-passer", {

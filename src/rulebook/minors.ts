@@ -25,23 +25,20 @@ import {
 } from "./who-files.js";
 
 /** Not married to the other parent, and the child was recognised after its first birthday. */
-const recognitionWasLate = /* @__PURE__ */ firstKnown(
+const recognitionWasLate = firstKnown(
   situation("circumstances.lateRecognition"),
   all(not(situation("minor.parentsMarried")), not(situation("minor.recognisedInFirstYear"))),
 );
 const authorityIsGranted = situation("minor.authorityGranted");
 
 /** The sheet of 13 May 2025 has a guardian bring a copy of the identity document, and names the four papers of the service. */
-const sheetOfMay2025 = /* @__PURE__ */ constant("2025-05-13");
-const showsACopy = /* @__PURE__ */ all(
-  since(sheetOfMay2025),
-  any(aGuardianFiles, theChildWelfareServiceFiles),
-);
+const sheetOfMay2025 = constant("2025-05-13");
+const showsACopy = all(since(sheetOfMay2025), any(aGuardianFiles, theChildWelfareServiceFiles));
 
 /** Consulates no longer hold a parent to act with the agreement of one who opposes in writing (answer of 18 December 2025). */
-const otherParentOpposes = /* @__PURE__ */ all(aParentFiles, situation("circumstances.parentOpposes"));
-const answerOfDecember2025 = /* @__PURE__ */ constant("2025-12-18");
-const oppositionStopsIt = /* @__PURE__ */ any(
+const otherParentOpposes = all(aParentFiles, situation("circumstances.parentOpposes"));
+const answerOfDecember2025 = constant("2025-12-18");
+const oppositionStopsIt = any(
   all(otherParentOpposes, depositedAbroad, since(answerOfDecember2025)),
   doubtful(
     writtenOppositionOfAParent,
@@ -50,18 +47,15 @@ const oppositionStopsIt = /* @__PURE__ */ any(
   ),
 );
 
-const authority = /* @__PURE__ */ fiche("F18605", "2025-05-13");
-const lateRecognition = [/* @__PURE__ */ fiche("F942", "2025-09-24"), authority] as const;
-const signature = [
-  /* @__PURE__ */ fiche("F1342", "2025-09-29"),
-  /* @__PURE__ */ fiche("F21092", "2025-09-29"),
-] as const;
+const authority = fiche("F18605", "2025-05-13");
+const lateRecognition = [fiche("F942", "2025-09-24"), authority] as const;
+const signature = [fiche("F1342", "2025-09-29"), fiche("F21092", "2025-09-29")] as const;
 const fingerprints = [
-  /* @__PURE__ */ decree("55-1397", "4-3", "2017"),
-  /* @__PURE__ */ decree("2021-279", "1"),
-  /* @__PURE__ */ decree("2015-701", "", "2015-06-19"),
-  /* @__PURE__ */ fiche("F1342", "2025-09-29"),
-  /* @__PURE__ */ fiche("F21244", "2022-11-23"),
+  decree("55-1397", "4-3", "2017"),
+  decree("2021-279", "1"),
+  decree("2015-701", "", "2015-06-19"),
+  fiche("F1342", "2025-09-29"),
+  fiche("F21244", "2022-11-23"),
 ] as const;
 
 /** Who files for a minor and by what right, and what is said to the family. */
@@ -81,14 +75,17 @@ export const minorRules: readonly Rule[] = [
   asksFor("guardianship-judgment/minor", { when: aGuardianFiles, sources: [authority] }),
   asksFor("guardian-id-copy/minor", { from: "2025-05-13", when: aGuardianFiles, sources: [authority] }),
   asksFor("educational-assistance-judgment/child-welfare-service", {
+    from: "2025-05-13",
     when: theChildWelfareServiceFiles,
     sources: [authority],
   }),
   asksFor("parents-failure-record/child-welfare-service", {
+    from: "2025-05-13",
     when: theChildWelfareServiceFiles,
     sources: [authority],
   }),
   asksFor("agent-capacity-proof/child-welfare-service", {
+    from: "2025-05-13",
     when: theChildWelfareServiceFiles,
     sources: [authority],
   }),
@@ -127,7 +124,7 @@ export const minorRules: readonly Rule[] = [
     sources: [authority, fiche("F21829", "2024-01-26")],
   }),
   notice("who-may-accompany", { when: isRepresented, sources: [authority] }),
-  notice("fingerprints-from-twelve", { when: all(isMinor, isTwelve), sources: fingerprints }),
+  notice("fingerprints-from-twelve", { when: isTwelve, sources: fingerprints }),
   notice("no-fingerprints-under-twelve", { when: not(isTwelve), sources: fingerprints }),
   notice("signature-from-thirteen", { for: "cni", when: all(isRepresented, isThirteen), sources: signature }),
   notice("signature-of-the-adult", { for: "cni", when: not(isThirteen), sources: signature }),

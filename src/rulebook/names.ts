@@ -1,18 +1,18 @@
 import { situation } from "../application/facts.js";
 import type { PlainDate } from "../calendar/plain-date.js";
-import { plusDays } from "../calendar/plain-date.js";
-import { months } from "../calendar/period.js";
+import { days, months } from "../calendar/period.js";
 import { all, any, is, not } from "../graph/condition.js";
-import { derive } from "../graph/derive.js";
+import { plus } from "../graph/day.js";
 import { doubtful } from "../graph/doubt.js";
 import { constant } from "../graph/fact.js";
 import type { Condition, Node } from "../graph/node.js";
 import { before, since } from "../graph/time.js";
-import { civilCode, decree, fiche } from "../sources/citation.js";
+import { civilCode, decree, fiche, townHallPage } from "../sources/citation.js";
 import { nameChangeVoidsTitles, reaches } from "../titles/law.js";
 import { isAdult, isFourteen, isThirteen } from "./ages.js";
 import { reasonIs, registryIsConnected, useNameIs, useNameIsAsked } from "./conditions.js";
 import {
+  copyOfTheOtherParentsId,
   deathRecordForTheWidowedMention,
   statementAsProofOfInformation,
   unchangedNameOfAnExSpouse,
@@ -21,20 +21,20 @@ import { asksFor, notice, paper, refuses, step, type Rule } from "./rule.js";
 import { isRepresented } from "./who-files.js";
 
 /** The use name asked for stands on no title being replaced: where a first title is asked for, there is none. */
-const isNew = /* @__PURE__ */ any(reasonIs("first"), not(situation("names.onTitleAlready")));
-const spouseNameIsNew = /* @__PURE__ */ all(useNameIs("spouse"), isNew);
+const isNew = any(reasonIs("first"), not(situation("names.onTitleAlready")));
+const spouseNameIsNew = all(useNameIs("spouse"), isNew);
 
 /** The sheets of 29 October 2025 (spouse's name) and of 7 August 2025 (both parents' names). */
-const sheetOnSpouses: Node<PlainDate> = /* @__PURE__ */ constant("2025-10-29");
-const sheetOnMinors: Node<PlainDate> = /* @__PURE__ */ constant("2025-08-07");
+const sheetOnSpouses: Node<PlainDate> = constant("2025-10-29");
+const sheetOnMinors: Node<PlainDate> = constant("2025-08-07");
 
 /** The counter finds the marriage on the record that it obtains itself. */
-const marriageIsFoundByTheCounter = /* @__PURE__ */ all(
+const marriageIsFoundByTheCounter = all(
   since(sheetOnSpouses),
   registryIsConnected,
   situation("names.marriageOnBirthRecord"),
 );
-const rightIsProved = /* @__PURE__ */ all(
+const rightIsProved = all(
   useNameIs("ex-spouse"),
   any(
     isNew,
@@ -42,53 +42,40 @@ const rightIsProved = /* @__PURE__ */ all(
     doubtful(unchangedNameOfAnExSpouse, all(not(isNew), since(sheetOnSpouses)), true),
   ),
 );
-const widowedIsPrinted = /* @__PURE__ */ all(useNameIs("late-spouse"), situation("names.widowedMention"));
-const usesASpousesName = /* @__PURE__ */ any(useNameIs("ex-spouse"), useNameIs("late-spouse"));
+const widowedIsPrinted = all(useNameIs("late-spouse"), situation("names.widowedMention"));
+const usesASpousesName = any(useNameIs("ex-spouse"), useNameIs("late-spouse"));
 
 /** The day from which one parent alone may ask for a minor's use name (law of 2 March 2022). */
-const oneParentMayAsk: Node<PlainDate> = /* @__PURE__ */ constant("2022-07-01");
+const oneParentMayAsk: Node<PlainDate> = constant("2022-07-01");
 
 /** A use name made of both parents' names is to stand on a minor's title, where it does not yet. */
-export const minorAsksForBothNames: Condition = /* @__PURE__ */ all(
-  isRepresented,
-  useNameIs("both-parents"),
-  isNew,
-);
+export const minorAsksForBothNames: Condition = all(isRepresented, useNameIs("both-parents"), isNew);
 /** The same, or the one that stands on the title is to go (sheet of 7 August 2025). */
-const minorsUseNameChanges = /* @__PURE__ */ any(
+const minorsUseNameChanges = any(
   minorAsksForBothNames,
   all(isRepresented, useNameIs("given-up"), since(sheetOnMinors)),
 );
-const bothParentsAgree = /* @__PURE__ */ is(situation("names.consent"), "both-parents");
-const oneParentAsks = /* @__PURE__ */ is(situation("names.consent"), "one-parent-informed");
-const aSoleParentAsks = /* @__PURE__ */ is(situation("names.consent"), "sole-authority");
-const oneParentTellsTheOther = /* @__PURE__ */ all(
+const bothParentsAgree = is(situation("names.consent"), "both-parents");
+const oneParentAsks = is(situation("names.consent"), "one-parent-informed");
+const aSoleParentAsks = is(situation("names.consent"), "sole-authority");
+const otherParentAgrees = all(
   minorsUseNameChanges,
-  oneParentAsks,
-  since(oneParentMayAsk),
+  any(bothParentsAgree, all(before(oneParentMayAsk), not(aSoleParentAsks))),
 );
-const statementMayDo = /* @__PURE__ */ doubtful(
+const oneParentTellsTheOther = all(minorsUseNameChanges, oneParentAsks, since(oneParentMayAsk));
+const statementMayDo = doubtful(
   statementAsProofOfInformation,
   all(oneParentTellsTheOther, since(sheetOnMinors)),
   false,
 );
 
 /** "More than thirteen years old": past the birthday (Civil Code, article 311-24-2, which outranks the sheet). */
-const isPastThirteenthBirthday = /* @__PURE__ */ all(
-  isThirteen,
-  any(isFourteen, since(derive("day after", [reaches(13)], (day) => plusDays(day, 1)))),
-);
+const isPastThirteenthBirthday = all(isThirteen, any(isFourteen, since(plus(reaches(13), days(1)))));
 
-const recentMarriageRecord = /* @__PURE__ */ paper("marriage-record", { freshness: months(3) });
-const spouses = [/* @__PURE__ */ fiche("F868", "2025-10-29")] as const;
-const divorce = [
-  /* @__PURE__ */ fiche("F868", "2025-10-29"),
-  /* @__PURE__ */ fiche("F1091", "2020-10-16"),
-] as const;
-const minorsUseName = [
-  /* @__PURE__ */ civilCode("311-24-2", "2022-07-01"),
-  /* @__PURE__ */ fiche("F36441", "2025-08-07"),
-] as const;
+const recentMarriageRecord = paper("marriage-record", { freshness: months(3) });
+const spouses = [fiche("F868", "2025-10-29")] as const;
+const divorce = [fiche("F868", "2025-10-29"), fiche("F1091", "2020-10-16")] as const;
+const minorsUseName = [civilCode("311-24-2", "2022-07-01"), fiche("F36441", "2025-08-07")] as const;
 
 /** Changes of civil status, and the use name (nom d'usage) asked for. */
 export const nameRules: readonly Rule[] = [
@@ -141,11 +128,16 @@ export const nameRules: readonly Rule[] = [
     sources: [fiche("F1343", "2025-08-07"), fiche("F36441", "2025-08-07")],
   }),
   asksFor("other-parent-use-name-agreement/both-parents", {
-    when: all(
-      minorsUseNameChanges,
-      any(bothParentsAgree, all(before(oneParentMayAsk), not(aSoleParentAsks))),
-    ),
+    when: otherParentAgrees,
     sources: minorsUseName,
+  }),
+  asksFor("other-parent-id-copy/both-parents", {
+    when: any(
+      all(otherParentAgrees, before(sheetOnMinors)),
+      doubtful(copyOfTheOtherParentsId, all(otherParentAgrees, since(sheetOnMinors)), true),
+    ),
+    basis: "instruction",
+    sources: [townHallPage("Saint-Médard-en-Jalles"), ...minorsUseName],
   }),
   asksFor("other-parent-information-statement/one-parent", {
     when: any(all(oneParentTellsTheOther, before(sheetOnMinors)), statementMayDo),
@@ -182,7 +174,10 @@ export const nameRules: readonly Rule[] = [
   }),
   notice("renew-after-a-name-change", {
     from: "2025-02-24",
-    when: nameChangeVoidsTitles,
+    when: all(
+      nameChangeVoidsTitles,
+      any(is(situation("names.changedBy"), "first-name-procedure"), since(constant("2025-10-03"))),
+    ),
     sources: [fiche("F885", "2025-02-24"), fiche("F1656", "2025-10-03"), fiche("F36379")],
   }),
   notice("recorded-sex-optional", {

@@ -21,12 +21,12 @@ import { temporaryPassportRules } from "./temporary-passport.js";
 import { validities, validityRules } from "./validity.js";
 
 /** The law and the national sheets, for deposits from 2 August 2021 on. */
-export const national: Rulebook = /* @__PURE__ */ rulebook({
+export const national: Rulebook = rulebook({
   id: "national",
   version: "2026.3",
   lastVerifiedOn: "2026-11-28",
   newestWordingOn: "2026-05-11",
-  rules: /* @__PURE__ */ [
+  rules: [
     applicationFormRules,
     photoRules,
     addressRules,

@@ -8,19 +8,19 @@ import { birthRecordIsBrought, civilStatusIsProvedByPapers } from "./conditions.
 import { asksFor, refers, type Rule } from "./rule.js";
 import { firstPassport } from "./sheets.js";
 
-const recordProvesNationality = /* @__PURE__ */ named(
+const recordProvesNationality = named(
   "record proves nationality",
   firstKnown(situation("applicant.birthRecord.showsNationality"), recordShowsNationality),
 );
 
 /** Neither a title shown nor the birth record proves nationality: another paper does. */
-export const anotherPaperProvesNationality: Condition = /* @__PURE__ */ all(
+export const anotherPaperProvesNationality: Condition = all(
   civilStatusIsProvedByPapers,
   not(recordProvesNationality),
 );
 const nationalityWasAcquired = situation("circumstances.nationalityAcquired");
-const orderInLaw = /* @__PURE__ */ decree("55-1397", "4", "2014");
-const orderOnTheSheet = /* @__PURE__ */ fiche("F18713", "2021-03-02");
+const orderInLaw = decree("55-1397", "4", "2014");
+const orderOnTheSheet = fiche("F18713", "2021-03-02");
 
 /** French nationality, for whoever shows no title that proves it. */
 export const nationalityRules: readonly Rule[] = [

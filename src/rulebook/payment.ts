@@ -29,61 +29,49 @@ import { fees } from "./fees.js";
 import { asksFor, notice, paidBy, paper, refers, step, type FeeRow, type Rule } from "./rule.js";
 import { lossOfAPassport } from "./sheets.js";
 
-/* @__NO_SIDE_EFFECTS__ */
 function feeSays(test: (row: FeeRow) => boolean): Condition {
   return choose(forPassport, tableSays(fees.passport, test), tableSays(fees.cni, test));
 }
-const noSourceGivesTheFee = /* @__PURE__ */ feeSays((row) => row.gives === undefined);
-const isDueAtDeposit = /* @__PURE__ */ named(
+const noSourceGivesTheFee = feeSays((row) => row.gives === undefined);
+const isDueAtDeposit = named(
   "due at deposit",
   feeSays(({ gives }) => gives !== undefined && gives.units > 0),
 );
 
-const inTheDepartments = /* @__PURE__ */ depositedIn("metropole", ...overseasDepartments);
-const inFrenchPolynesia = /* @__PURE__ */ depositedIn("polynesie-francaise");
-const inNewCaledonia = /* @__PURE__ */ depositedIn("nouvelle-caledonie");
-const hasAStampOfItsOwn = /* @__PURE__ */ any(inFrenchPolynesia, inNewCaledonia);
+const inTheDepartments = depositedIn("metropole", ...overseasDepartments);
+const inFrenchPolynesia = depositedIn("polynesie-francaise");
+const inNewCaledonia = depositedIn("nouvelle-caledonie");
+const hasAStampOfItsOwn = any(inFrenchPolynesia, inNewCaledonia);
 
 /** The electronic stamp of the State pays it; so it may where no source gives the fee. */
-const isPaidByStamp = /* @__PURE__ */ any(
-  all(inTheDepartments, isDueAtDeposit),
+const isPaidByStamp = any(
+  all(inTheDepartments, any(isDueAtDeposit, noSourceGivesTheFee)),
   doubtful(
     stampWhereNoSourceGivesTheFee,
     all(not(any(inTheDepartments, depositedAbroad, hasAStampOfItsOwn)), noSourceGivesTheFee),
     true,
   ),
 );
-/** A card lost meanwhile is paid for at collection; where one is merely not handed back, what falls due stands as a condition. */
-const isLostMeanwhile = /* @__PURE__ */ all(not(forPassport), lostBeforeCollection);
-const stampIsDueAtCollection = /* @__PURE__ */ all(inTheDepartments, isLostMeanwhile);
-
 /** A stamp on paper: in French Polynesia, and by an undated page in New Caledonia, for a passport from 15 years on. */
-const isPaidByPaperStamp = /* @__PURE__ */ any(
+const isPaidByPaperStamp = any(
   all(inFrenchPolynesia, any(isDueAtDeposit, noSourceGivesTheFee)),
   doubtful(feesInNewCaledonia, all(inNewCaledonia, forPassport, isFifteen), true),
 );
 
 /** At a consulate, an electronic stamp since 2 June 2025, or the fee on the spot; for a temporary passport the latter alone. */
-const isPaidAtThePost = /* @__PURE__ */ all(depositedAbroad, any(isDueAtDeposit, isLostMeanwhile));
-const postTakesAStamp = /* @__PURE__ */ all(
-  isPaidAtThePost,
-  since(constant("2025-06-02")),
-  not(forTemporaryPassport),
-);
+const isPaidAtThePost = all(depositedAbroad, isDueAtDeposit);
+const postTakesAStamp = all(isPaidAtThePost, since(constant("2025-06-02")), not(forTemporaryPassport));
 
-const stampOfACard = /* @__PURE__ */ fiche("F33805", "2026-03-27");
-const stampOfAPassport = /* @__PURE__ */ fiche("F21258", "2025-06-06");
+const stampOfACard = fiche("F33805", "2026-03-27");
+const stampOfAPassport = fiche("F21258", "2025-06-06");
 const stamps = [stampOfACard, stampOfAPassport] as const;
 const atThePost = [
-  /* @__PURE__ */ fiche("F34752", "2025-07-29"),
+  fiche("F34752", "2025-07-29"),
   stampOfACard,
   ...lossOfAPassport,
-  /* @__PURE__ */ consularDutiesOnline(),
+  consularDutiesOnline(),
 ] as const;
-const paperStamps = [
-  /* @__PURE__ */ polynesianTaxCode("LP 335-1"),
-  /* @__PURE__ */ townHallPage("Nouméa"),
-] as const;
+const paperStamps = [polynesianTaxCode("LP 335-1"), townHallPage("Nouméa")] as const;
 
 /** How a fee is paid, and the stamp (timbre fiscal) that pays it. */
 export const paymentRules: readonly Rule[] = [
@@ -100,11 +88,11 @@ export const paymentRules: readonly Rule[] = [
     sources: [taxCode("1628 bis"), ministryBriefing()],
   }),
   paidBy("online-stamp", {
-    when: any(isPaidByStamp, stampIsDueAtCollection, postTakesAStamp),
+    when: any(isPaidByStamp, postTakesAStamp),
     sources: [...stamps, ...atThePost],
   }),
   paidBy("stamp", {
-    when: any(isPaidByStamp, stampIsDueAtCollection),
+    when: isPaidByStamp,
     sources: [...stamps, ...lossOfAPassport],
   }),
   paidBy("paper-stamp", { when: isPaidByPaperStamp, sources: paperStamps }),
@@ -124,5 +112,8 @@ export const paymentRules: readonly Rule[] = [
     when: all(replacedTitleIsShown, not(hasAStampOfItsOwn)),
     sources: [taxCode("1628 bis"), ministryBriefing()],
   }),
-  refers("fee-not-published", { when: noSourceGivesTheFee, sources: [fiche("F34752", "2025-07-29")] }),
+  refers("fee-not-published", {
+    when: noSourceGivesTheFee,
+    sources: [fiche("F34752", "2025-07-29"), stampOfACard],
+  }),
 ];

@@ -1,10 +1,11 @@
 import { situation } from "../application/facts.js";
 import { months } from "../calendar/period.js";
 import { all, any, not } from "../graph/condition.js";
-import { derive } from "../graph/derive.js";
+import { isFrom } from "../graph/day.js";
 import { doubtful, twoReadings } from "../graph/doubt.js";
 import { always } from "../graph/fact.js";
 import type { Condition } from "../graph/node.js";
+import { before } from "../graph/time.js";
 import { decree, fiche, pasDeCalais, protectedPersons } from "../sources/citation.js";
 import { reaches } from "../titles/law.js";
 import { isAdult, isEleven, isTwelve } from "./ages.js";
@@ -15,19 +16,19 @@ import { asksFor, asksToCome, notice, paper, refers, step, type Rule } from "./r
 import { firstPassport, renewalOfACard, renewalOfAPassport } from "./sheets.js";
 import { isRepresented } from "./who-files.js";
 
-const isTwelveOnCollection = /* @__PURE__ */ derive(
-  "twelve on collection",
-  [situation("collectOn"), reaches(12)],
-  (collectOn, birthday) => collectOn >= birthday,
-);
+const isTwelveOnCollection = isFrom(situation("collectOn"), reaches(12));
 
 /** A title is made and collected within a year: a child under eleven at deposit is still under twelve then. */
-export const turnsTwelveBeforeCollection: Condition = /* @__PURE__ */ all(isEleven, isTwelveOnCollection);
+export const turnsTwelveBeforeCollection: Condition = all(
+  isEleven,
+  before(situation("collectOn")),
+  isTwelveOnCollection,
+);
 
 const isUnableToCome = situation("circumstances.unableToCome");
 const isDetained = situation("circumstances.detained");
 /** An agent may come to whoever cannot: until one does, the applicant comes. */
-export const comesInPerson: Condition = /* @__PURE__ */ all(
+export const comesInPerson: Condition = all(
   twoReadings(homeVisit, always, not(isUnableToCome)),
   twoReadings(visitInPrison, always, not(isDetained)),
 );

@@ -10,22 +10,12 @@ import { asksFor, asksToCome, refers, refuses, type Rule } from "./rule.js";
 
 const measure = situation("protection.measure");
 /** A measure protects the applicant. */
-export const isProtected: Condition = /* @__PURE__ */ saidOrShownBy(
-  situation("circumstances.protectedAdult"),
-  measure,
-);
+export const isProtected: Condition = saidOrShownBy(situation("circumstances.protectedAdult"), measure);
 /** An adult is under guardianship (tutelle). */
-export const isUnderGuardianship: Condition = /* @__PURE__ */ all(
-  isAdult,
-  isProtected,
-  is(measure, "guardianship"),
-);
-const filesAlone = /* @__PURE__ */ all(isUnderGuardianship, is(situation("protection.filedBy"), "applicant"));
-const guardianFiles = /* @__PURE__ */ all(
-  isUnderGuardianship,
-  is(situation("protection.filedBy"), "guardian"),
-);
-const guardianActs = /* @__PURE__ */ all(isUnderGuardianship, any(forPassport, guardianFiles));
+export const isUnderGuardianship: Condition = all(isAdult, isProtected, is(measure, "guardianship"));
+const filesAlone = all(isUnderGuardianship, is(situation("protection.filedBy"), "applicant"));
+const guardianFiles = all(isUnderGuardianship, is(situation("protection.filedBy"), "guardian"));
+const guardianActs = all(isUnderGuardianship, any(forPassport, guardianFiles));
 
 const cardAlone = [fiche("F12883", "2025-04-08"), protectedPersons()] as const;
 const passport = [fiche("F12883", "2025-04-08"), protectedPersons()] as const;

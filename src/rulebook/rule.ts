@@ -148,7 +148,6 @@ export function isRulebook(value: unknown): value is Rulebook {
 }
 
 /** Makes a rulebook of its parts, which nobody can change from then on. */
-/* @__NO_SIDE_EFFECTS__ */
 export function rulebook(parts: Rulebook): Rulebook {
   return frozen(parts);
 }
@@ -156,7 +155,6 @@ export function rulebook(parts: Rulebook): Rulebook {
 type Given<R extends Rule> = Omit<R, "gives" | "id">;
 
 /** A rule that asks for the paper its id begins with, as the catalogue has it, unless it says otherwise. */
-/* @__NO_SIDE_EFFECTS__ */
 export function asksFor(
   id: RequirementId,
   {
@@ -181,43 +179,36 @@ export function documentOf(id: RequirementId): DocumentId {
 }
 
 /** A rule that asks a person to come. */
-/* @__NO_SIDE_EFFECTS__ */
 export function asksToCome(id: PresenceRule["id"], given: Given<PresenceRule>): PresenceRule {
   return inForce("presence", id, given);
 }
 
 /** A rule that refuses an application. */
-/* @__NO_SIDE_EFFECTS__ */
 export function refuses(id: RefusalId, given: Given<RefusalRule>): RefusalRule {
   return inForce("refusal", id, given);
 }
 
 /** A rule that gives a step. */
-/* @__NO_SIDE_EFFECTS__ */
 export function step(id: StepId, given: Grounded): Rule {
   return inForce("step", id, given);
 }
 
 /** A rule that gives a notice. */
-/* @__NO_SIDE_EFFECTS__ */
 export function notice(id: NoticeId, given: Grounded): Rule {
   return inForce("notice", id, given);
 }
 
 /** A rule that opens a way to pay. */
-/* @__NO_SIDE_EFFECTS__ */
 export function paidBy(way: PaymentWay, given: Grounded): Rule {
   return inForce("payment", way, given);
 }
 
 /** A rule that sends the applicant to someone who knows. */
-/* @__NO_SIDE_EFFECTS__ */
 export function refers(id: ReferralId, given: Grounded & { readonly bring?: readonly DocumentId[] }): Rule {
   return inForce("referral", id, given);
 }
 
 /** Names the rule's condition after it, and adds the day from which it is in force. */
-/* @__NO_SIDE_EFFECTS__ */
 function inForce<G extends Rule["gives"], Id extends string, T extends Grounded>(
   gives: G,
   id: Id,
@@ -233,7 +224,6 @@ function inForce<G extends Rule["gives"], Id extends string, T extends Grounded>
 }
 
 /** A paper as the catalogue of documents has it, unless the rule says otherwise. */
-/* @__NO_SIDE_EFFECTS__ */
 export function paper(
   document: DocumentId,
   otherwise: Partial<Omit<PaperAsked, "document">> = {},
@@ -242,7 +232,6 @@ export function paper(
 }
 
 /** A table of cited rows. */
-/* @__NO_SIDE_EFFECTS__ */
 export function citedTable<T>(name: string, rows: readonly CitedRow<T>[]): Table<CitedRow<T>> {
   return table(name, rows);
 }

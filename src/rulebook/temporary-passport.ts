@@ -3,7 +3,7 @@ import { all, any, is } from "../graph/condition.js";
 import { constant } from "../graph/fact.js";
 import { before } from "../graph/time.js";
 import { decree, fiche } from "../sources/citation.js";
-import { isMinor } from "./ages.js";
+import { isAdult, isMinor } from "./ages.js";
 import { forTemporaryPassport, temporaryPassportIsAsked } from "./conditions.js";
 import { asksFor, notice, paper, refers, refuses, step, type Rule } from "./rule.js";
 import { temporaryPassport } from "./sheets.js";
@@ -12,8 +12,9 @@ const urgency = situation("urgency");
 const urgencies = temporaryPassport;
 
 /** The sheets of 6 October 2025, which name the reasons of a minor as examples. */
-const sheetsOfOctober2025 = /* @__PURE__ */ constant("2025-10-06");
-const aMinorTravelsForWork = /* @__PURE__ */ all(forTemporaryPassport, isMinor, is(urgency, "professional"));
+const sheetsOfOctober2025 = constant("2025-10-06");
+/** The sheet on minors names humanitarian and medical reasons. */
+const aMinorHasAnotherReason = all(forTemporaryPassport, isMinor, is(urgency, "professional", "other"));
 
 /** The passport of one year for a trip that cannot wait: the papers of an ordinary one, and a proof of the urgency. */
 export const temporaryPassportRules: readonly Rule[] = [
@@ -25,8 +26,8 @@ export const temporaryPassportRules: readonly Rule[] = [
   refuses("urgency-not-accepted", {
     for: "passport",
     when: any(
-      all(forTemporaryPassport, is(urgency, "other")),
-      all(aMinorTravelsForWork, before(sheetsOfOctober2025)),
+      all(forTemporaryPassport, isAdult, is(urgency, "other")),
+      all(aMinorHasAnotherReason, before(sheetsOfOctober2025)),
     ),
     instead: "ask-for-an-ordinary-passport",
     sources: urgencies,
@@ -46,7 +47,7 @@ export const temporaryPassportRules: readonly Rule[] = [
   refers("temporary-passport-of-a-minor", {
     for: "passport",
     from: "2025-10-06",
-    when: aMinorTravelsForWork,
+    when: aMinorHasAnotherReason,
     bring: ["urgency-proof"],
     sources: [fiche("F1035", "2025-10-06")],
   }),

@@ -10,9 +10,9 @@ import { lengthOfACorrectedCard } from "./doubts.js";
 import { citedTable, notice, type Rule, type Rulebook } from "./rule.js";
 import { renewalOfACard, renewalOfAPassport, temporaryPassport } from "./sheets.js";
 
-const cardIsInForceAndEndsLater = /* @__PURE__ */ replacedTitleIs(all(isInForce, endsLater));
+const cardIsInForceAndEndsLater = replacedTitleIs(all(isInForce, endsLater));
 /** A move leaves a card its end; whether an error or a change of name does no text on cards says. */
-const cardKeepsTheFormerEnd = /* @__PURE__ */ any(
+const cardKeepsTheFormerEnd = any(
   all(reasonIs("address-change"), cardIsInForceAndEndsLater),
   doubtful(
     lengthOfACorrectedCard,
@@ -21,7 +21,7 @@ const cardKeepsTheFormerEnd = /* @__PURE__ */ any(
   ),
 );
 
-const isOrdinary = /* @__PURE__ */ not(any(isFreeReissue, forTemporaryPassport));
+const isOrdinary = not(any(isFreeReissue, forTemporaryPassport));
 
 /** For how many years each title is issued, or whether it ends with the one it replaces. */
 export const validities: Rulebook["validities"] = {

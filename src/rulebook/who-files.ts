@@ -8,43 +8,37 @@ import { isMinor } from "./ages.js";
 const filedBy = situation("minor.filedBy");
 
 /** A minor whom a court emancipated is as capable as an adult (Civil Code, articles 413-6 and 413-7; sheet F1194). */
-export const isEmancipated: Condition = /* @__PURE__ */ all(isMinor, situation("circumstances.emancipated"));
+export const isEmancipated: Condition = all(isMinor, situation("circumstances.emancipated"));
 
 /** A minor for whom someone files. */
-export const isRepresented: Condition = /* @__PURE__ */ all(
-  isMinor,
-  not(situation("circumstances.emancipated")),
-);
+export const isRepresented: Condition = all(isMinor, not(situation("circumstances.emancipated")));
 
 /** An adult, or an emancipated minor. */
-export const actsAlone: Condition = /* @__PURE__ */ not(isRepresented);
+export const actsAlone: Condition = not(isRepresented);
 
 /** A parent files for a minor. */
-export const aParentFiles: Condition = /* @__PURE__ */ all(isRepresented, is(filedBy, "parent"));
+export const aParentFiles: Condition = all(isRepresented, is(filedBy, "parent"));
 
 /** A guardian (tuteur) files for a minor. */
-export const aGuardianFiles: Condition = /* @__PURE__ */ all(isRepresented, is(filedBy, "guardian"));
+export const aGuardianFiles: Condition = all(isRepresented, is(filedBy, "guardian"));
 
 /** Someone else files to whom a court gave parental authority over a minor. */
-export const aThirdPartyFiles: Condition = /* @__PURE__ */ all(isRepresented, is(filedBy, "third-party"));
+export const aThirdPartyFiles: Condition = all(isRepresented, is(filedBy, "third-party"));
 
 /** The child welfare service (aide sociale à l'enfance, ASE) files for a minor. */
-export const theChildWelfareServiceFiles: Condition = /* @__PURE__ */ all(
+export const theChildWelfareServiceFiles: Condition = all(
   isRepresented,
   is(filedBy, "child-welfare-service"),
 );
 
 /** Someone without a right to file comes for a minor. */
-export const aPrivateProxyFiles: Condition = /* @__PURE__ */ all(isRepresented, is(filedBy, "private-proxy"));
+export const aPrivateProxyFiles: Condition = all(isRepresented, is(filedBy, "private-proxy"));
 
 /** Someone files for a minor who is not a parent, and has a right to. */
-export const someoneElseFiles: Condition = /* @__PURE__ */ all(
+export const someoneElseFiles: Condition = all(
   isRepresented,
   is(filedBy, "guardian", "third-party", "child-welfare-service"),
 );
 
 /** A parent files for a minor, or someone sent by one. */
-export const theParentsFile: Condition = /* @__PURE__ */ all(
-  isRepresented,
-  is(filedBy, "parent", "private-proxy"),
-);
+export const theParentsFile: Condition = all(isRepresented, is(filedBy, "parent", "private-proxy"));

@@ -20,7 +20,7 @@ import { stepsOf } from "./path.js";
  * applicationJsonSchema.properties?.["channel"]?.enum; // ["online-pre-application", "paper-form"]
  * ```
  */
-export const applicationJsonSchema: JsonSchema = /* @__PURE__ */ wholeSchema();
+export const applicationJsonSchema: JsonSchema = wholeSchema();
 
 /**
  * The zod schema of an `Application`, for whatever takes one: a router, a form library, a larger schema of your own.
@@ -37,7 +37,7 @@ export const applicationJsonSchema: JsonSchema = /* @__PURE__ */ wholeSchema();
  * // [{ code: "custom", path: ["applicant", "adult"], message: '"yes" is not one of true, false', params: { code: "wrong-type", … } }]
  * ```
  */
-export const applicationSchema: z.ZodMiniType<Application, Application> = /* @__PURE__ */ readByTheCore();
+export const applicationSchema: z.ZodMiniType<Application, Application> = readByTheCore();
 
 function readByTheCore(): z.ZodMiniType<Application, Application> {
   const anything = z.custom<Application>();

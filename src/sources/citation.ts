@@ -45,7 +45,6 @@ export interface Citation {
 }
 
 /** An article of a decree. */
-/* @__NO_SIDE_EFFECTS__ */
 export function decree(
   number:
     "55-1397" | "2005-1726" | "2013-1188" | "2015-701" | "2021-279" | "2024-689" | "2025-1138" | "81-778",
@@ -56,49 +55,41 @@ export function decree(
 }
 
 /** An article of the general tax code (CGI). */
-/* @__NO_SIDE_EFFECTS__ */
 export function taxCode(article: string, date?: string): Citation {
   return cite("general-tax-code", article, date);
 }
 
 /** An article of the Civil Code. */
-/* @__NO_SIDE_EFFECTS__ */
 export function civilCode(article: string, date?: string): Citation {
   return cite("civil-code", article, date);
 }
 
 /** Regulation (EU) 2025/1208, which took the place of Regulation (EU) 2019/1157. */
-/* @__NO_SIDE_EFFECTS__ */
 export function euRegulation(article = ""): Citation {
   return cite("regulation-2025-1208", article);
 }
 
 /** An article of the tax code of French Polynesia, in an undated copy. */
-/* @__NO_SIDE_EFFECTS__ */
 export function polynesianTaxCode(article: `LP ${string}`): Citation {
   return cite("polynesian-tax-code", article);
 }
 
 /** The order of 8 April 2025 on consular duties paid online. */
-/* @__NO_SIDE_EFFECTS__ */
 export function consularDutiesOnline(): Citation {
   return cite("order-2025-04-08", "", "2025-04-08");
 }
 
 /** The circular of 1 March 2010, which made a secure title of one kind do for the other. */
-/* @__NO_SIDE_EFFECTS__ */
 export function circular2010(): Citation {
   return cite("circular-IOCK1002582C", "", "2010-03-01");
 }
 
 /** A national sheet (fiche) of Service Public, by its number. */
-/* @__NO_SIDE_EFFECTS__ */
 export function fiche(number: `F${number}`, date?: string): Citation {
   return cite("service-public", number, date);
 }
 
 /** A page of the agency that makes the titles (ANTS, France Titres). */
-/* @__NO_SIDE_EFFECTS__ */
 export function ants(page: AntsPage, date?: string): Citation {
   return cite("ants", page, date);
 }
@@ -113,90 +104,75 @@ export type AntsPage =
   | "suspended-address-changes";
 
 /** The consulates' tariff, in force since 5 March 2016, as the embassy in Italy publishes it. */
-/* @__NO_SIDE_EFFECTS__ */
 export function consularTariff(): Citation {
   return cite("consular-tariff", "", "2016-03-05");
 }
 
 /** The order on passports sent by post abroad, as amended in 2023. */
-/* @__NO_SIDE_EFFECTS__ */
 export function passportsByPost(): Citation {
   return cite("order-2017-04-27", "", "2023");
 }
 
 /** The page of a prefecture on the temporary passport, by its department. */
-/* @__NO_SIDE_EFFECTS__ */
 export function prefecture(department: "Guyane" | "Hauts-de-Seine", date?: string): Citation {
   return cite("prefecture", department, date);
 }
 
 /** The page of a tutor's guide that sums up article 4-4 of decree 55-1397 and the order of 13 March 2021. */
-/* @__NO_SIDE_EFFECTS__ */
 export function protectedPersons(): Citation {
   return cite("order-2021-03-13", "", "2021-03-13");
 }
 
 /** A minister's written answer to a member of the National Assembly, by the number of the question. */
-/* @__NO_SIDE_EFFECTS__ */
 export function assemblyAnswer(question: string, date: string): Citation {
   return cite("national-assembly", question, date);
 }
 
 /** A minister's written answer to a member of the Senate, or the question itself, by its number. */
-/* @__NO_SIDE_EFFECTS__ */
 export function senate(question: string, date: string): Citation {
   return cite("senate", question, date);
 }
 
 /** A decision of the Defender of Rights, by its number. */
-/* @__NO_SIDE_EFFECTS__ */
 export function defenderOfRights(decision: `RA-${string}`): Citation {
   return cite("defender-of-rights", decision);
 }
 
 /** The judgment of the administrative court of appeal of Nancy on the renewal of an extended card. */
-/* @__NO_SIDE_EFFECTS__ */
 export function appealCourtNancy(): Citation {
   return cite("appeal-court-nancy", "19NC00492", "2021-10-21");
 }
 
-/** The undated page of a town hall overseas. */
-/* @__NO_SIDE_EFFECTS__ */
-export function townHallPage(commune: "Nouméa" | "Teva I Uta"): Citation {
+/** The undated page of a town hall. */
+export function townHallPage(commune: "Nouméa" | "Teva I Uta" | "Saint-Médard-en-Jalles"): Citation {
   return cite("town-hall", commune);
 }
 
 /** The notice in the press of mayors of the renewal for the digital identity, of 2 April 2025. */
-/* @__NO_SIDE_EFFECTS__ */
 export function maireInfo(): Citation {
   return cite("maire-info", "29567", "2025-04-02");
 }
 
 /** The ministry's briefing to mayors on the bank-card format, of June 2021. */
-/* @__NO_SIDE_EFFECTS__ */
 export function ministryBriefing(): Citation {
   return cite("ministry-briefing-2021", "", "2021-06-18");
 }
 
 /** A line of the list of counters of Pas-de-Calais. */
-/* @__NO_SIDE_EFFECTS__ */
 export function pasDeCalais(line: `PC-${number}`): Citation {
   return cite("pas-de-calais", line);
 }
 
 /** A line of the page of Saint-Paul (La Réunion). */
-/* @__NO_SIDE_EFFECTS__ */
 export function saintPaul(line: `SP-${number}`): Citation {
   return cite("saint-paul", line);
 }
 
 /** A line of the page of Reims, of 12 December 2023. */
-/* @__NO_SIDE_EFFECTS__ */
 export function reims(line: `RE-${number}`): Citation {
   return cite("reims", line, "2023-12-12");
 }
 
-/* @__NO_SIDE_EFFECTS__ */
 function cite(text: TextId, place: string, date?: string): Citation {
   return date === undefined ? { text, place } : { text, place, date };
 }

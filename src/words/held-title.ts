@@ -1,5 +1,5 @@
 import { plusDays, type PlainDate } from "../calendar/plain-date.js";
-import type { TitleStanding, TitleStatus } from "../titles/status.js";
+import type { TitleStanding, TitleStatus } from "../answers/title-status.js";
 import type { Words } from "./words.js";
 
 /** What a held title is worth, in a few sentences: its standing, its ends, what it proves and until when. */

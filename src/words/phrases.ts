@@ -10,7 +10,7 @@ import type {
 import type { Person } from "../application/outcomes.js";
 import type { TitleKind } from "../application/vocabulary.js";
 import type { Bearer, DocumentId } from "../documents/documents.js";
-import type { TitleStanding } from "../titles/status.js";
+import type { TitleStanding } from "../answers/title-status.js";
 import type { Line } from "./page.js";
 
 /** The parts of a checklist, in their order. */

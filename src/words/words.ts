@@ -46,7 +46,7 @@ import type { Bearer, DocumentId, Form, Obtaining } from "../documents/documents
 import type { ProofKindId } from "../documents/kinds.js";
 import type { RequirementId } from "../documents/requirements.js";
 import type { AntsPage, TextId } from "../sources/citation.js";
-import type { TitleStanding } from "../titles/status.js";
+import type { TitleStanding } from "../answers/title-status.js";
 import type { Phrases } from "./phrases.js";
 
 /** One text for each of some values: a missing one does not compile, nor does one too many. */

@@ -2,7 +2,7 @@ import type { HeldTitle } from "../../src/application/application.js";
 import type { TitleFormat, TitleKind } from "../../src/application/vocabulary.js";
 import { minus, months, plus, years } from "../../src/calendar/period.js";
 import type { PlainDate } from "../../src/calendar/plain-date.js";
-import { titleStatus } from "../../src/titles/status.js";
+import { titleStatus } from "../../src/answers/title-status.js";
 import { issuedOn, wasAdultAtIssue } from "./days-of.js";
 import type { CaseHeldTitle, Situation } from "./format.js";
 

@@ -5,7 +5,7 @@ import { titleKinds, type TitleKind } from "../../src/application/vocabulary.js"
 import { months, plus } from "../../src/calendar/period.js";
 import { plusDays } from "../../src/calendar/plain-date.js";
 import type { Visit } from "../../src/rulebook/rule.js";
-import { titleStatus } from "../../src/titles/status.js";
+import { titleStatus } from "../../src/answers/title-status.js";
 import { agreed, anyOf, leftOpenBy, open, said, type Answer } from "./answer.js";
 import type { CasePerson } from "./format.js";
 

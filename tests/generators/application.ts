@@ -1,7 +1,7 @@
 import type fc from "fast-check";
 import type { Application } from "../../src/application/application.js";
 import { applicationShape } from "../../src/application/shape.js";
-import { frozen } from "../graph/world/frozen.js";
+import { frozen } from "../evaluation/world/frozen.js";
 import { drawsFor, stages } from "./draws.js";
 import { coherentStories, known, stories, wholeFrom } from "./stories.js";
 

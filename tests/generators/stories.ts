@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { firstDay, type Application } from "../../src/application/application.js";
 import { parseApplication } from "../../src/application/parse.js";
 import { applicationShape, type RecordShape } from "../../src/application/shape.js";
-import { frozen } from "../graph/world/frozen.js";
+import { frozen } from "../evaluation/world/frozen.js";
 import { fixedDays } from "./days.js";
 import { drawsFor, fieldOf, itemOf, turned, type Draw, type Stage } from "./draws.js";
 import { grounds, type Ground } from "./grounds.js";

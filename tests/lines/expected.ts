@@ -52,6 +52,8 @@ export interface Expected {
   readonly euros?: number | readonly number[];
   /** The same in CFP francs. */
   readonly francs?: number | readonly number[];
+  /** The same where the administration grants what it may. */
+  readonly granted?: number;
   /** The ways to pay: all that are open. */
   readonly payBy?: readonly PaymentWay[];
   /** The places that the fee cites. */
@@ -70,6 +72,7 @@ export interface Expected {
   readonly told?: readonly NoticeId[];
   readonly notTold?: readonly NoticeId[];
   readonly steps?: readonly StepId[];
+  readonly notSteps?: readonly StepId[];
   /** Where the applicant is sent to ask: all of them. */
   readonly referrals?: readonly ReferralId[];
   /** The papers to bring where the applicant is sent to ask. */

@@ -63,6 +63,12 @@ export function faultsOf(
 
   if (expected.euros !== undefined) same("euros", dueIn("EUR", fee), expected.euros);
   if (expected.francs !== undefined) same("francs", dueIn("XPF", fee), expected.francs);
+  if (expected.granted !== undefined)
+    same(
+      "granted",
+      fee.discretion?.otherwise.map(({ currency, units }) => (currency === "EUR" ? units / 100 : units)),
+      [expected.granted],
+    );
   if (expected.payBy !== undefined) same("pay by", fee.payBy, expected.payBy);
   if (expected.feeFrom !== undefined)
     same(
@@ -100,6 +106,7 @@ export function faultsOf(
   has("notice", told, expected.told);
   for (const id of expected.notTold ?? []) if (told.includes(id)) faults.push(`notice ${id} is given`);
   has("step", answer.steps, expected.steps);
+  for (const id of expected.notSteps ?? []) if (answer.steps.includes(id)) faults.push(`step ${id} is given`);
   if (expected.referrals !== undefined)
     same("referrals", sorted(answer.referrals.map(({ id }) => id)), sorted(expected.referrals));
   for (const [id, papers] of Object.entries(expected.bringsThere ?? {}))

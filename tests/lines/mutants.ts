@@ -22,6 +22,10 @@ const equivalent: Readonly<Record<string, string>> = {
     "on the eve it is refused in any case",
   'src/rulebook/application-form.ts, doubtful(preApplicationAtAConsulate, all(depositedAbroad, since(constant("2025-07-31"))), true), "2025-07-31" → "2025-07-30"':
     "on the eve the number is asked for in any case",
+  'src/documents/kinds.ts, until: "2025-09-09", "2025-09-09" → "2025-09-10"':
+    "what one text refuses from a day on no other makes accepted",
+  'src/documents/kinds.ts, accepted(kind, journey, [fiche("F32303", "2025-03-28")], { from: "2025-03-28" }), "2025-03-28" → "2025-03-27"':
+    "no rule asks for the paper on the eve",
 };
 
 const unmet = new Set(Object.keys(equivalent));

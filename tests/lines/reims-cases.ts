@@ -4,7 +4,12 @@ import { adult, born, card, child, first, lost, only, passport, renewal, stolen 
 
 const goneCard = (where: "lost" | "stolen") => card("2019-05-01", { where });
 const spouse = (useName: "spouse" | "ex-spouse" | "late-spouse", more = {}) => ({
-  names: { useName, onTitleAlready: false, ...more },
+  names: {
+    useName,
+    onTitleAlready: false,
+    ...(useName === "spouse" ? {} : { remarried: false }),
+    ...more,
+  },
   ...only({ useNameAsked: true }),
 });
 const simplified = ["pre-application-number", "held-cni", "photo", "proof-of-address"] as const;

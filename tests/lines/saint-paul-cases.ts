@@ -17,7 +17,12 @@ import {
 
 const goneCard = (where: "lost" | "stolen") => card("2029-05-01", { where });
 const spouse = (useName: "spouse" | "ex-spouse" | "late-spouse", more = {}) => ({
-  names: { useName, onTitleAlready: false, ...more },
+  names: {
+    useName,
+    onTitleAlready: false,
+    ...(useName === "spouse" ? {} : { remarried: false }),
+    ...more,
+  },
   ...only({ useNameAsked: true }),
 });
 const foreignRecord = {
@@ -357,7 +362,12 @@ export const saintPaulCases: readonly LineCase[] = [
       "SP-20 a foreign birth record in another language: the original, and a sworn translator's translation",
     given: adult(first, [], {
       applicant: born("1985-06-15", {
-        birthRecord: { heldBy: "foreign-registry", showsNationality: true, inForeignLanguage: true },
+        birthRecord: {
+          heldBy: "foreign-registry",
+          showsNationality: true,
+          inForeignLanguage: true,
+          multilingualForm: false,
+        },
       }),
     }),
     expected: {

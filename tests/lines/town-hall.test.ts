@@ -21,7 +21,7 @@ import { adds, asksHere, removes, townHall, type Page } from "../../src/rulebook
 import { applications, wholeApplications } from "../generators/application.js";
 import { byReims, bySaintPaul } from "../properties/by.js";
 import { papersIn } from "./line-case.js";
-import { adult, card, child, first, firstPassport, renewal } from "./people.js";
+import { adult, born, card, child, first, firstPassport, renewal } from "./people.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -56,8 +56,11 @@ describe("a rulebook speaks for its own titles and territory", () => {
     expect(proofIn(adult(firstPassport))?.basis).toBeUndefined();
     expect(proofIn(adult(firstPassport))?.accepted).toContain("title-of-ownership");
     expect(proofIn({ ...adult(first), requests: undefined })).toBeUndefined();
+    const silent = born("1985-06-15", {
+      birthRecord: { heldBy: "paper-registry", showsNationality: false },
+    });
     const nationality = papersIn(
-      assess({ ...adult(first), requests: undefined }, { rulebook: reims }),
+      assess({ ...adult(first), requests: undefined, applicant: silent }, { rulebook: reims }),
       "nationality-proof",
     );
     expect(nationality.map(({ kinds }) => kinds?.accepted.length)).toContain(4);

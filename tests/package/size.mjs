@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { pureCalls } from "../../build/pure-calls.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const { name, exports } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
@@ -59,6 +60,7 @@ async function bundle(file, imports) {
     platform: "browser",
     target: "es2022",
     metafile: true,
+    plugins: [pureCalls],
     write: false,
     logLevel: "error",
     logOverride: { "ignored-bare-import": "silent" },

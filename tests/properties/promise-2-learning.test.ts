@@ -5,7 +5,7 @@ import type { HeldTitle } from "../../src/application/application.js";
 import type { TitleKind } from "../../src/application/vocabulary.js";
 import type { Money } from "../../src/application/money.js";
 import type { Amount, Assessment, HeldTitleOutcome, Requirement } from "../../src/answers/assessment.js";
-import type { Proof, TitleStanding } from "../../src/titles/status.js";
+import type { Proof, TitleStanding } from "../../src/answers/title-status.js";
 import { learning } from "../generators/application.js";
 import { rulebooks } from "./by.js";
 

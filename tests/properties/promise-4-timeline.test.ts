@@ -13,7 +13,7 @@ import { months, plus, years } from "../../src/calendar/period.js";
 import { plusDays } from "../../src/calendar/plain-date.js";
 import { applications, possibleApplications } from "../generators/application.js";
 import { daysIn } from "../generators/days.js";
-import { frozen } from "../graph/world/frozen.js";
+import { frozen } from "../evaluation/world/frozen.js";
 import { rulebooks, type By } from "./by.js";
 import { runs } from "./runs.js";
 

@@ -4,7 +4,7 @@ import * as library from "../../src/index.js";
 import * as local from "../../src/local.js";
 import type { Application, HeldTitle } from "../../src/index.js";
 import { applications } from "../generators/application.js";
-import { frozen } from "../graph/world/frozen.js";
+import { frozen } from "../evaluation/world/frozen.js";
 import { rulebooks } from "./by.js";
 import { forAll } from "./for-all.js";
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Application } from "../../src/application/application.js";
 import { assess } from "../../src/answers/assess.js";
 import type { Assessment } from "../../src/answers/assessment.js";
-import type { Reason } from "../../src/graph/explain.js";
+import type { Reason } from "../../src/evaluation/reason.js";
 import { applications } from "../generators/application.js";
 import { keeping } from "../generators/facts.js";
 import { byLaw, rulebooks, type By } from "./by.js";

@@ -9,7 +9,7 @@ import type { Condition } from "../../src/graph/node.js";
 import { before, since } from "../../src/graph/time.js";
 import { isAdult, isMinor, isTwelve } from "../../src/rulebook/ages.js";
 import { reaches } from "../../src/titles/law.js";
-import { titleStatus } from "../../src/titles/status.js";
+import { titleStatus } from "../../src/answers/title-status.js";
 import { reims } from "../../src/rulebook/local/reims.js";
 import { saintPaul } from "../../src/rulebook/local/saint-paul.js";
 import { national } from "../../src/rulebook/national.js";
@@ -63,7 +63,9 @@ describe("the search finds a rule that lives, and no rule that is dead", () => {
     ["another rule decides its line for some of those for whom it holds", comes(not(isThirty)), true],
   ])("%s", (_, rule, lives) => {
     const book = rulebook({ ...national, rules: [...national.rules, rule] });
-    const added = decidersOf(book).filter(({ alone }) => alone.inputs.includes(rule.when));
+    const added = decidersOf(book).filter(({ alone }) =>
+      ([...alone.inputs] as readonly Condition[]).includes(rule.when),
+    );
     expect(added.map((decider) => witnessOf(book, decider) !== undefined)).toEqual([lives, lives]);
   });
 });

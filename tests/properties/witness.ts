@@ -35,10 +35,11 @@ const askedFor: readonly Requests[] = [{ cni: {} }, { passport: {} }, { cni: {},
 
 function search(book: Rulebook, decider: Decider, application: Application): Application | undefined {
   const evaluation = evaluate(application, book);
-  const value = holds(evaluation, decider.alone, decider.for);
+  const alone = evaluation.rules.program.step(decider.alone);
+  const value = holds(evaluation, alone, decider.for);
   if (value === true) return decides(book, decider, application) ? application : undefined;
   if (value === false) return undefined;
-  const [fact] = needsOf(evaluation, decider.alone, decider.for);
+  const [fact] = needsOf(evaluation, alone, decider.for);
   if (fact === undefined) throw new Error(`${decider.name} is open and asks for nothing`);
   for (const answer of answersTo(application, fact)) {
     if (!parseApplication(answer).ok) continue;
@@ -61,8 +62,10 @@ function daysOfDeposit(condition: Node<unknown>): readonly PlainDate[] {
   const walk = (node: Node<unknown>): void => {
     if (seen.has(node)) return;
     seen.add(node);
-    if (node.kind === "constant" && isPlainDate(node.name)) named.add(node.name);
-    node.inputs.forEach(walk);
+    if (node.op === "constant" && isPlainDate(node.value)) named.add(node.value);
+    node.inputs.forEach((input: Node) => {
+      walk(input);
+    });
   };
   walk(condition);
   const days = ["2026-11-25", ...[...named].flatMap((day) => [day, plusDays(day, -1)]), firstDay];

@@ -3,21 +3,23 @@ import { circleIn, loadedBy, loadsIn } from "./circles.js";
 import { faultsOf } from "./lint.js";
 
 const belowTitles = ["application", "graph", "calendar", "sources"];
-const belowAnswers = ["rulebook", "titles", "documents", "application", "graph", "calendar", "sources"];
+const belowRules = ["titles", "documents", ...belowTitles];
+const belowAnswers = ["rulebook", "evaluation", ...belowRules];
 
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   sources: [],
   calendar: ["sources"],
   graph: ["calendar"],
+  evaluation: ["graph", "calendar"],
   application: ["graph", "calendar", "sources"],
   titles: belowTitles,
   documents: belowTitles,
-  rulebook: ["titles", "documents", ...belowTitles],
+  rulebook: belowRules,
   answers: belowAnswers,
   offices: ["calendar", "sources"],
   planning: ["answers", "offices", ...belowAnswers],
   words: ["application", "documents", "titles", "calendar", "sources"],
-  schema: ["answers", ...belowAnswers],
+  schema: ["answers", "rulebook", ...belowRules],
 };
 const rooms = Object.keys(mayImport);
 
@@ -51,6 +53,11 @@ describe("what graph/ may not import, it may not import", () => {
 
 describe("what may be imported", () => {
   test.each([
+    [
+      "what evaluates, where one fact is told from others",
+      "src/application/coherence.ts",
+      'export * from "../evaluation/value.js";\n',
+    ],
     ["a file of the same room", "src/graph/a.ts", 'export * from "./b.js";\n'],
     ["a file of the same room, one folder up", "src/rulebook/local/a.ts", 'export * from "../words/b.js";\n'],
     ["a room below, two folders up", "src/rulebook/local/a.ts", 'export * from "../../titles/b.js";\n'],

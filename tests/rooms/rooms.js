@@ -2,24 +2,29 @@
 
 const calendarAndSources = ["calendar", "sources"];
 const belowTitles = ["application", "graph", ...calendarAndSources];
-const belowAnswers = ["rulebook", "titles", "documents", ...belowTitles];
-const belowSchema = ["answers", ...belowAnswers];
+const belowRules = ["titles", "documents", ...belowTitles];
+const belowAnswers = ["rulebook", "evaluation", ...belowRules];
+const belowSchema = ["answers", "rulebook", ...belowRules];
 
 /** @type {Record<string, { values: string[], types?: string[], packages?: string[] }>} */
 const rooms = {
   sources: { values: [] },
   calendar: { values: ["sources"], packages: ["date-fns", "@date-fns/utc"] },
   graph: { values: ["calendar"] },
+  evaluation: { values: ["graph", "calendar"] },
   application: { values: ["graph", ...calendarAndSources] },
   titles: { values: belowTitles },
   documents: { values: belowTitles },
-  rulebook: { values: ["titles", "documents", ...belowTitles] },
+  rulebook: { values: belowRules },
   answers: { values: belowAnswers },
   offices: { values: calendarAndSources },
   planning: { values: ["answers", "offices", ...belowAnswers] },
   words: { values: ["application", "documents", "titles", ...calendarAndSources], types: ["answers"] },
   schema: { values: belowSchema, packages: ["zod"] },
 };
+
+/** The one file below the answers that evaluates: what the facts given say of another fact. */
+const evaluates = "src/application/coherence.ts";
 
 /** The files directly in src/, one per entry point. */
 const face = { values: Object.keys(rooms) };
@@ -67,6 +72,7 @@ export const arrows = {
       const to = roomOf(target);
       if (to === undefined) return { is: "face", to: target };
       if (to === home || own.values.includes(to)) return undefined;
+      if (to === "evaluation" && file === evaluates) return undefined;
       if (own.types?.includes(to)) return isType ? undefined : { is: "typesOnly", to: `${to}/` };
       return {
         is: "arrow",

@@ -3,7 +3,7 @@ import { assess, type HeldTitle, type NoticeId, type PlainDate, type TitleKind }
 import { adult, card, passport } from "./adult.js";
 
 const held: Readonly<Record<TitleKind, HeldTitle>> = {
-  cni: card("2031-04-30", { format: "card" }),
+  cni: card("2031-04-30", { format: "card", adultWhenIssued: true }),
   passport: passport("2031-04-30"),
 };
 const told = (kind: TitleKind, depositOn: PlainDate): readonly NoticeId[] =>

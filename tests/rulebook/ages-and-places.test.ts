@@ -15,8 +15,7 @@ import {
   type Reason,
   type Territory,
 } from "titres-identite";
-import { readingsOf } from "../../src/graph/doubt.js";
-import { innerFrame, rootFrame, Scope, valueOf } from "../../src/graph/node.js";
+import { rowsThatHold } from "./rows-that-hold.js";
 import { adult, card, ends, inCents, passport, today } from "./adult.js";
 
 /** Days of birth of someone who is under 15, from 15 to 17, and of age on the day of deposit. */
@@ -302,16 +301,9 @@ describe("for each territory, age band, photo and day exactly one row of a fee a
               circumstances: { ...nothingSpecial, destitute, temporaryPassport },
             });
             for (const kind of titleKinds)
-              for (const { result } of readingsOf(depositOn, (view) => {
-                const frame = innerFrame(Scope.request, rootFrame(application, view), `requests.${kind}`, {
-                  reason: "lost",
-                  kind,
-                });
-                return [national.fees, national.validities].map((tables) =>
-                  tables[kind].rows.filter((row) => valueOf(row.when, frame) === true).map(({ id }) => id),
-                );
-              }))
-                for (const holding of result) expect(holding).toHaveLength(1);
+              for (const tables of [national.fees, national.validities])
+                for (const holds of rowsThatHold(tables[kind], application, { reason: "lost", kind }))
+                  expect(holds.filter((value) => value === true)).toHaveLength(1);
           }
   });
 });

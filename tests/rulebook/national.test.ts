@@ -18,9 +18,8 @@ import {
   type TitleRequest,
 } from "titres-identite";
 import { reims, saintPaul } from "titres-identite/local";
-import { readingsOf } from "../../src/graph/doubt.js";
-import { innerFrame, rootFrame, Scope, valueOf } from "../../src/graph/node.js";
-import { adult, card, ends, passport, today } from "./adult.js";
+import { rowsThatHold } from "./rows-that-hold.js";
+import { adult, card, ends, passport } from "./adult.js";
 
 const { rules, fees, validities } = national;
 const everyRule = [national, reims, saintPaul].flatMap((book) => book.rules);
@@ -35,6 +34,9 @@ const wholeTexts: readonly Citation["text"][] = [
   "order-2021-03-13",
   "order-2017-04-27",
   "decree-2025-1138",
+  "decree-2015-701",
+  "order-2025-04-08",
+  "regulation-2025-1208",
 ];
 
 describe("every rule of the national rulebook", () => {
@@ -69,8 +71,7 @@ describe("every rule of the national rulebook", () => {
     const sorted = (ids: readonly string[]): readonly string[] => [...ids].sort();
     expect(given("papers")).toEqual(sorted([...requirementIds, ...localRequirementIds]));
     expect(given("notice")).toEqual(sorted(noticeIds));
-    // No rule yet speaks of the paper stamps of a territory of its own.
-    expect(given("payment")).toEqual(sorted(paymentWays.filter((way) => way !== "paper-stamp")));
+    expect(given("payment")).toEqual(sorted(paymentWays));
     expect(given("step")).toEqual(sorted(stepIds));
     expect(given("referral")).toEqual(sorted(referralIds));
     expect(given("refusal")).toEqual(sorted(refusalIds));
@@ -126,15 +127,9 @@ describe.each(titleKinds)("the tables of a %s", (kind) => {
   ] as const)("%s: exactly one row holds in each complete situation, by each reading", (_, table) => {
     for (const [request, titles] of all) {
       const application = adult({ [kind]: request }, titles);
-      for (const { result } of readingsOf(today, (view) => {
-        const frame = innerFrame(Scope.request, rootFrame(application, view), `requests.${kind}`, {
-          ...request,
-          kind,
-        });
-        return table.rows.map((row) => valueOf(row.when, frame));
-      })) {
-        expect(result.filter((value) => value === true)).toHaveLength(1);
-        expect(result).not.toContain(undefined);
+      for (const holds of rowsThatHold(table, application, { ...request, kind })) {
+        expect(holds.filter((value) => value === true)).toHaveLength(1);
+        expect(holds).not.toContain(undefined);
       }
     }
   });

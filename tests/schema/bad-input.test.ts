@@ -5,7 +5,7 @@ import { InvalidApplicationError, issueCodes, shown } from "../../src/applicatio
 import { parseApplication } from "../../src/application/parse.js";
 import { applicationShape, type Shape } from "../../src/application/shape.js";
 import { applicationSchema } from "../../src/schema.js";
-import { frozen } from "../graph/world/frozen.js";
+import { frozen } from "../evaluation/world/frozen.js";
 import { awkwardInMemory, awkwardJson, awkwardKeys } from "./awkward.js";
 
 /** A part of an application, and the steps to it. */

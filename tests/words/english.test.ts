@@ -13,7 +13,7 @@ import {
   titleStatusText,
 } from "../../src/en.js";
 import { circular2010, decree, fiche, reims } from "../../src/sources/citation.js";
-import { titleStatus } from "../../src/titles/status.js";
+import { titleStatus } from "../../src/answers/title-status.js";
 import { renewal } from "./reading.js";
 
 const flat = (answer: Assessment): string =>

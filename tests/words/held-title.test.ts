@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { HeldTitle } from "../../src/application/application.js";
 import { titleStatusText } from "../../src/fr.js";
-import { titleStatus, type Holder } from "../../src/titles/status.js";
+import { titleStatus, type Holder } from "../../src/answers/title-status.js";
 
 const on = "2026-11-25";
 const said = (title: Omit<HeldTitle, "id">, holder?: Holder): string =>

@@ -10,7 +10,7 @@ export function communeKey(name: string): string {
     .join(" ");
 }
 
-const abbreviations: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+const abbreviations: ReadonlyMap<string, string> = new Map([
   ["st", "saint"],
   ["ste", "sainte"],
 ]);

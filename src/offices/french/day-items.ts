@@ -12,7 +12,6 @@ export const plainDayList = listOf(plain);
 /** How pieces spell a list of days, of the week or of the month. */
 export const dayList = listOf(`(?:${plain}|${ofMonth})`);
 
-/* @__NO_SIDE_EFFECTS__ */
 function listOf(unit: string): string {
   return `${unit}(?:[&,/]+${unit})*`;
 }

@@ -11,7 +11,6 @@ export interface KindsHere extends Pick<Conflict, "differs" | "safer"> {
 }
 
 /** Kinds that a page accepts as some documents, all by the same lines. */
-/* @__NO_SIDE_EFFECTS__ */
 export function accepts(
   as: ProofKind["as"],
   sources: ProofKind["sources"],
@@ -21,7 +20,6 @@ export function accepts(
 }
 
 /** Kinds that a page refuses as some documents, all by the same lines. */
-/* @__NO_SIDE_EFFECTS__ */
 export function refusesKinds(
   as: ProofKind["as"],
   sources: ProofKind["sources"],
@@ -34,7 +32,6 @@ export function refusesKinds(
  * The kinds of a page, and those of the law: where the page says which it accepts as a document, the law no longer does; what
  * the law refuses stays refused, by the page too where it agrees.
  */
-/* @__NO_SIDE_EFFECTS__ */
 export function kindsUnder(
   law: readonly ProofKind[],
   page: readonly ProofKind[],

@@ -29,7 +29,7 @@ import { adds, advised, asksHere, replaces, townHall } from "./town-hall.js";
  * answer.requirements.find(({ id }) => id === "other-photo-id/never-held")?.basis; // "local-practice"
  * ```
  */
-export const reims: Rulebook = /* @__PURE__ */ townHall(national, {
+export const reims: Rulebook = townHall(national, {
   id: "reims",
   version: "2023-12-12",
   lastVerifiedOn: "2026-11-22",
@@ -39,7 +39,7 @@ export const reims: Rulebook = /* @__PURE__ */ townHall(national, {
 
   agrees: {
     "RE-01": ["notice any-equipped-town-hall"],
-    "RE-02": ["presence applicant/deposit"],
+    "RE-02": ["presence applicant/deposit", "notice fingerprints-from-twelve"],
     "RE-03": ["fee cni/first", "fee cni/former-card-shown", "validity cni/bank-card"],
     "RE-04": ["parent-id/minor", "presence legal-representative/deposit", "notice who-may-accompany"],
     "RE-05": [

@@ -79,7 +79,7 @@ const agrees: Page<Line>["agrees"] = {
  * assess({ ...child, territory: "metropole" }, { rulebook: saintPaul }).rulebook.nationalFor; // ["cni"]
  * ```
  */
-export const saintPaul: Rulebook = /* @__PURE__ */ townHall(national, {
+export const saintPaul: Rulebook = townHall(national, {
   id: "saint-paul",
   version: "read 2026-11-22",
   lastVerifiedOn: "2026-11-22",

@@ -51,7 +51,6 @@ export type Change = Pick<Conflict, "change" | "law" | "differs" | "safer"> & {
 type Departure = Pick<Conflict, "differs" | "safer">;
 
 /** A rule of the page that asks for a paper which the law does not ask for. */
-/* @__NO_SIDE_EFFECTS__ */
 export function asksHere(
   id: Parameters<typeof asksFor>[0],
   given: Omit<Parameters<typeof asksFor>[1], "basis">,
@@ -60,25 +59,21 @@ export function asksHere(
 }
 
 /** A paper that is advised, not required. */
-/* @__NO_SIDE_EFFECTS__ */
 export function advised(rule: PaperRule): PaperRule {
   return { ...rule, advised: true };
 }
 
 /** The page has a rule that the law does not have. */
-/* @__NO_SIDE_EFFECTS__ */
 export function adds(rule: Rule, departure: Departure): Change {
   return { change: "added", rule, law: [], ...departure };
 }
 
 /** A rule of the page takes the place of some of the law. */
-/* @__NO_SIDE_EFFECTS__ */
 export function replaces(law: readonly RuleKey[], rule: Rule, departure: Departure): Change {
   return { change: "replaced", rule, law, ...departure };
 }
 
 /** The page does without a rule of the law. */
-/* @__NO_SIDE_EFFECTS__ */
 export function removes(law: RuleKey, departure: Departure & { readonly lines: readonly string[] }): Change {
   return { change: "removed", law: [law], ...departure };
 }
@@ -90,7 +85,6 @@ export function removes(law: RuleKey, departure: Departure & { readonly lines: r
  * @throws RangeError with every fault of the page: a rule of the law that does not exist, a rule without a citation or that
  * cites no line of the page, two rules with one id.
  */
-/* @__NO_SIDE_EFFECTS__ */
 export function townHall<Line extends string>(law: Rulebook, page: Page<Line>): Rulebook {
   if (!isRulebook(law)) throw new TypeError(`${page.id} extends something that is not a rulebook`);
   const { id, version, lastVerifiedOn, titles, territory, changes, proofKinds = [], isShown } = page;
@@ -143,13 +137,11 @@ export function townHall<Line extends string>(law: Rulebook, page: Page<Line>): 
 }
 
 /** How a rule is called among all those of its rulebook. */
-/* @__NO_SIDE_EFFECTS__ */
 export function keyOf({ gives, id }: Rule): RuleKey {
   return (gives === "papers" ? id : `${gives} ${id}`) as RuleKey;
 }
 
 /** Every rule and row of a rulebook, by what it is called. */
-/* @__NO_SIDE_EFFECTS__ */
 export function keysOf({ rules, fees, validities }: Rulebook): ReadonlySet<RuleKey> {
   const rows = titleKinds.flatMap((title): readonly RuleKey[] => [
     ...fees[title].rows.map(({ id }): RuleKey => `fee ${id}`),

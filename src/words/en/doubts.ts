@@ -30,6 +30,8 @@ export const doubts: Sentences["doubt"] = {
     "A parent who applies is taken to have the other’s agreement, but the other’s opposition in writing ends that. No text that was read says whether the counter must then refuse the application. To be safe, this list says that it must.",
   "statement-as-proof-of-information":
     "Service Public wants proof that the other parent was told of the name used. One embassy is content with a statement on honour; it is not known whether that will do everywhere. To be safe, bring another proof.",
+  "copy-of-the-other-parents-id":
+    "Some town halls want a copy of the other parent’s identity document with their agreement. The sheet of August 2025 does not list it. To be safe, bring it.",
   "unchanged-name-of-an-ex-spouse":
     "For a name that the document bears already, one sheet asks for no new paper. It also says that a divorce ends the right to the name, unless agreed or ordered otherwise. It is not known whether that must be proved again. To be safe, bring this paper.",
   "death-record-for-the-widowed-mention":

@@ -74,6 +74,7 @@ export const requirementSentences: Sentences["requirement"] = {
     "Not married to the other parent, this parent recognised the child after its first birthday: it proves their parental authority.",
   "other-parent-use-name-agreement/both-parents":
     "To add, change or remove the name a minor uses, both parents must agree.",
+  "other-parent-id-copy/both-parents": "It goes with their agreement to the name used.",
   "other-parent-information-statement/one-parent":
     "One parent acts alone for the name used: they must have told the other.",
   "other-parent-information-proof/one-parent":
@@ -175,6 +176,7 @@ export const conditions: Words["conditions"] = {
   "joint-authority-declaration/late-recognition":
     "the parent, not married to the other, recognised the child after its first birthday",
   "other-parent-use-name-agreement/both-parents": "both parents agree about the name a minor is to use",
+  "other-parent-id-copy/both-parents": "both parents agree to the name a minor is to use",
   "other-parent-information-statement/one-parent": "one parent acts alone for the name a minor uses",
   "other-parent-information-proof/one-parent": "one parent acts alone for the name a minor uses",
   "minor-use-name-consent/from-thirteen": "the name used by a minor who is over 13 is asked for, or removed",

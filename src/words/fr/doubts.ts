@@ -30,6 +30,8 @@ export const doubts: Sentences["doubt"] = {
     "Un parent qui fait la demande est censé avoir l’accord de l’autre, mais une opposition écrite de celui-ci met fin à cette présomption. Aucun texte lu ne dit si le guichet doit alors refuser la demande. Par prudence, cette liste dit que oui.",
   "statement-as-proof-of-information":
     "Service Public veut une preuve que l’autre parent a été informé du nom d’usage. Une ambassade se contente d’une attestation sur l’honneur ; on ne sait pas si cela suffit partout. Par prudence, apportez une autre preuve.",
+  "copy-of-the-other-parents-id":
+    "Des mairies demandent, avec l’accord de l’autre parent, une copie de sa pièce d’identité. La fiche d’août 2025 ne la cite pas. Par prudence, apportez-la.",
   "unchanged-name-of-an-ex-spouse":
     "Pour un nom d’usage déjà inscrit sur le titre, une fiche ne demande aucun nouveau papier. Elle dit aussi qu’un divorce fait perdre le nom, sauf accord ou jugement. On ne sait pas s’il faut le prouver encore. Par prudence, apportez ce papier.",
   "death-record-for-the-widowed-mention":

@@ -1,7 +1,7 @@
 import type { PaymentWay } from "../../application/outcomes.js";
 import type { TitleKind } from "../../application/vocabulary.js";
 import type { DocumentId } from "../../documents/documents.js";
-import type { TitleStanding } from "../../titles/status.js";
+import type { TitleStanding } from "../../answers/title-status.js";
 import { letter, runsOf } from "../numbering.js";
 import { meansOf } from "../payment.js";
 import type { Phrases } from "../phrases.js";

@@ -73,6 +73,7 @@ export const requirementSentences: Sentences["requirement"] = {
     "Non marié à l’autre parent, ce parent a reconnu l’enfant après son premier anniversaire : il prouve ainsi son autorité parentale.",
   "other-parent-use-name-agreement/both-parents":
     "Ajouter, changer ou ôter le nom d’usage d’un mineur demande l’accord des deux parents.",
+  "other-parent-id-copy/both-parents": "Elle accompagne son accord sur le nom d’usage.",
   "other-parent-information-statement/one-parent":
     "Un parent agit seul pour le nom d’usage : il doit avoir prévenu l’autre.",
   "other-parent-information-proof/one-parent":
@@ -173,6 +174,8 @@ export const conditions: Words["conditions"] = {
     "le parent, non marié à l’autre, a reconnu l’enfant après son premier anniversaire",
   "other-parent-use-name-agreement/both-parents":
     "les deux parents sont d’accord sur le nom d’usage d’un mineur",
+  "other-parent-id-copy/both-parents":
+    "le nom d’usage d’un mineur est demandé avec l’accord des deux parents",
   "other-parent-information-statement/one-parent": "un parent agit seul pour le nom d’usage d’un mineur",
   "other-parent-information-proof/one-parent": "un parent agit seul pour le nom d’usage d’un mineur",
   "minor-use-name-consent/from-thirteen": "le nom d’usage d’un mineur de plus de 13 ans est demandé, ou ôté",

@@ -42,21 +42,13 @@ type Tariff = readonly [
 
 // Table 3.1 of the research on the passport: the place of deposit decides, and the age on that day.
 const tariffs: readonly Tariff[] = [
-  ["ordinary", "metropole", "brought", 86, 42, 17, "F34752 of 2025-07-29, minors of 2020-05-12"],
-  ["ordinary", "guadeloupe", "brought", 86, 42, 17, "F34752 of 2020-05-12"],
-  ["ordinary", "martinique", "brought", 86, 42, 17, "F34752 of 2025-07-29, minors of 2020-05-12"],
-  ["ordinary", "reunion", "brought", 86, 42, 17, "F34752 of 2025-07-29, minors of 2020-05-12"],
-  ["guyane", "guyane", "brought", 43, 21, 8.5, "F34752 of 2025-07-29, minors of 2020-05-12, CGI 1043 A"],
-  ["mayotte", "mayotte", "brought", 86, 42, 17, "F34752 of 2025-07-29, minors of 2020-05-12"],
-  [
-    "mayotte-photo",
-    "mayotte",
-    "taken-at-the-counter",
-    89,
-    45,
-    20,
-    "F34752 of 2025-07-29, minors of 2020-05-12",
-  ],
+  ["ordinary", "metropole", "brought", 86, 42, 17, "F34752 of 2025-07-29"],
+  ["ordinary", "guadeloupe", "brought", 86, 42, 17, "F34752 of 2025-07-29"],
+  ["ordinary", "martinique", "brought", 86, 42, 17, "F34752 of 2025-07-29"],
+  ["ordinary", "reunion", "brought", 86, 42, 17, "F34752 of 2025-07-29"],
+  ["guyane", "guyane", "brought", 43, 21, 8.5, "F34752 of 2025-07-29, CGI 1043 A"],
+  ["mayotte", "mayotte", "brought", 86, 42, 17, "F34752 of 2025-07-29"],
+  ["mayotte-photo", "mayotte", "taken-at-the-counter", 89, 45, 20, "F34752 of 2025-07-29"],
   ["abroad", "abroad", "brought", 96, 52, 27, "decree 81-778, consular tariff in force since 2016-03-05"],
 ];
 
@@ -82,35 +74,36 @@ const photos: readonly LineCase[] = [
     expected: { euros: 44.5, asks: ["fiscal-stamp/fee-due"], spares: ["photo/every-application"] },
   },
   {
-    title: "fee passport/guyane-photo/minor row 3.1: from 15 no source gives the amount, a stamp pays it",
+    title: "fee passport/guyane-photo/from-15 F34752 of 2025-07-29: 22.50 €, paid by a stamp",
     given: firstPassport("guyane", bands["from-15"], "taken-at-the-counter"),
-    expected: {
-      euros: [],
-      feeFrom: ["F34752", "1043 A"],
-      asks: ["fiscal-stamp/fee-due"],
-      referrals: ["fee-not-published"],
-    },
+    expected: { euros: 22.5, asks: ["fiscal-stamp/fee-due"], referrals: [] },
   },
   {
-    title: "fee passport/guyane-photo/minor row 3.1: nor under 15",
+    title: "fee passport/guyane-photo/under-15 F34752 of 2025-07-29: 10 €",
     given: firstPassport("guyane", bands["under-15"], "taken-at-the-counter"),
-    expected: { euros: [] },
+    expected: { euros: 10 },
   },
   {
     title:
-      "fee passport/abroad-photo/adult, fee passport/abroad-photo-2025/adult row 8.19: 99 € in F34752 of 2020-05-12, 96 € in that of 2025-07-29",
+      "fee passport/abroad-photo/adult, fee passport/abroad/adult F21247 of 2022-11-23 against F34752 and F1357 of July 2025: 99 or 96 €",
     given: firstPassport("abroad", bands.adult, "taken-at-the-counter"),
-    expected: { euros: [96, 99], spares: ["fiscal-stamp/fee-due"] },
+    expected: {
+      euros: [96, 99],
+      spares: ["fiscal-stamp/fee-due"],
+      contested: { "photo/every-application": "photo-taken-by-a-consulate" },
+    },
   },
   {
-    title: "fee passport/abroad-photo/from-15 F34752 of 2020-05-12: 55 €",
+    title:
+      "fee passport/abroad-photo/from-15, fee passport/abroad/from-15 F34752 of 2020-05-12 and of 2025-07-29: 55 or 52 €",
     given: firstPassport("abroad", bands["from-15"], "taken-at-the-counter"),
-    expected: { euros: 55 },
+    expected: { euros: [52, 55] },
   },
   {
-    title: "fee passport/abroad-photo/under-15 F34752 of 2020-05-12: 30 €",
+    title:
+      "fee passport/abroad-photo/under-15, fee passport/abroad/under-15 F34752 of 2020-05-12 and of 2025-07-29: 30 or 27 €",
     given: firstPassport("abroad", bands["under-15"], "taken-at-the-counter"),
-    expected: { euros: 30 },
+    expected: { euros: [27, 30] },
   },
 ];
 
@@ -124,7 +117,7 @@ const reissue = (reason: Reason, printedExpiry: PlainDate): Application =>
 
 const otherPassports: readonly LineCase[] = [
   {
-    title: "fee passport/temporary/france F1373 of 2021-03-08, row 3.2: 30 €, paid by a stamp",
+    title: "fee passport/temporary/france F1373 of 2025-10-06: 30 €, paid by a stamp",
     given: urgent("metropole"),
     expected: { euros: 30, asks: ["fiscal-stamp/fee-due"] },
   },
@@ -136,14 +129,89 @@ const otherPassports: readonly LineCase[] = [
   },
   {
     title:
-      "fee passport/temporary/abroad consular tariff in force since 2016-03-05: 45 €, paid at the consulate",
-    given: urgent("abroad"),
-    expected: { euros: 45, payBy: ["at-the-post"], spares: ["fiscal-stamp/fee-due"] },
+      "fee passport/temporary/abroad F1373 and F1035 of 2025-10-06: 90 €, paid at the post and by no stamp",
+    given: { ...urgent("abroad"), depositOn: "2025-10-06" },
+    expected: {
+      euros: 90,
+      payBy: ["at-the-post"],
+      spares: ["fiscal-stamp/fee-due"],
+      notTold: ["pay-at-the-post"],
+    },
   },
   {
     title:
-      "fee passport/no-source, referral fee-not-published row 3.1: no amount is known in Polynesia, and a stamp may pay it",
+      "fee passport/temporary/abroad-before consular tariff of 2016: on the eve of these sheets, 45 or 90 €",
+    given: { ...urgent("abroad"), depositOn: "2025-10-05" },
+    expected: { euros: [45, 90], payBy: ["at-the-post"] },
+  },
+  {
+    title:
+      "fee passport/french-polynesia/adult, fiscal-stamp/paper-stamp, step buy-the-paper-stamp, notice reduced-fee-for-students LP 335-1 and LP 335-2: 12,000 F CFP for ten years, by stamp on paper",
     given: firstPassport("polynesie-francaise", bands.adult),
+    expected: {
+      francs: 12_000,
+      payBy: ["paper-stamp"],
+      asks: ["fiscal-stamp/paper-stamp"],
+      spares: ["fiscal-stamp/fee-due"],
+      steps: [
+        "gather-papers",
+        "pre-apply-online",
+        "buy-the-paper-stamp",
+        "book-an-appointment",
+        "deposit",
+        "track",
+        "collect",
+      ],
+      told: ["reduced-fee-for-students"],
+      referrals: [],
+    },
+  },
+  {
+    title: "fee passport/french-polynesia/minor LP 335-2: 7,500 F CFP for five years",
+    given: firstPassport("polynesie-francaise", bands["under-15"]),
+    expected: { francs: 7500 },
+  },
+  {
+    title: "fee passport/french-polynesia/minor LP 335-2: at 15 as well",
+    given: firstPassport("polynesie-francaise", bands["from-15"]),
+    expected: { francs: 7500 },
+  },
+  {
+    title: "fee passport/french-polynesia/temporary LP 335-2: 2,500 F CFP for one year",
+    given: urgent("polynesie-francaise"),
+    expected: { francs: 2500, notTold: ["reduced-fee-for-students"] },
+  },
+  {
+    title:
+      "fee passport/french-polynesia/reduced LP 335-2: 1,500 F CFP for whoever is recognised as destitute",
+    given: firstPassport("polynesie-francaise", bands.adult, "brought", { destitute: true }),
+    expected: { francs: 12_000, granted: 1500 },
+  },
+  {
+    title: "fee passport/no-source no text read says what a re-issue costs in French Polynesia",
+    given: { ...reissue("pages-full", "2029-05-01"), territory: "polynesie-francaise", photo: "brought" },
+    expected: { francs: [], euros: [], referrals: ["fee-not-published"] },
+  },
+  ...(
+    [
+      ["adult", 3000],
+      ["from-15", 1500],
+      ["under-15", 0],
+    ] as const
+  ).map(([band, francs]): LineCase => ({
+    title: `fee passport/new-caledonia/${band}, fee passport/new-caledonia-unknown Nouméa, undated: ${String(francs)} F CFP, unsettled`,
+    given: firstPassport("nouvelle-caledonie", bands[band]),
+    expected: {
+      francs: [francs],
+      feeFrom: ["Nouméa"],
+      spares: ["fiscal-stamp/fee-due"],
+      contested: francs === 0 ? {} : { "fiscal-stamp/paper-stamp": "fees-in-new-caledonia" },
+    },
+  })),
+  {
+    title:
+      "fee passport/no-source, referral fee-not-published no amount is known in Wallis-et-Futuna, and a stamp may pay it",
+    given: firstPassport("wallis-et-futuna", bands.adult),
     expected: {
       euros: [],
       feeFrom: ["F34752", "953"],
@@ -153,26 +221,26 @@ const otherPassports: readonly LineCase[] = [
   },
   {
     title:
-      "fee passport/waived CGI 955, F1709 of 2021-10-15: the administration may waive the duty of the destitute",
+      "fee passport/waived CGI 955, F1709 of 2025-04-02: 86 €, unless the administration waives the duty of the destitute",
     given: firstPassport("metropole", bands.adult, "brought", { destitute: true }),
-    expected: { euros: [0, 86], valid: 10 },
+    expected: { euros: 86, granted: 0, valid: 10 },
   },
   {
     title:
-      "fee passport/free-reissue, validity passport/free-reissue F1709 of 2021-10-15: full pages, free until the former end",
+      "fee passport/free-reissue, validity passport/free-reissue F1709 of 2025-04-02: full pages, free until the former end",
     given: reissue("pages-full", "2029-05-01"),
     expected: { euros: 0, valid: "2029-05-01", spares: ["fiscal-stamp/fee-due"] },
   },
   {
     title:
-      "fee passport/free-reissue, validity passport/free-reissue CGI 953: on the last day of the former passport, still free",
-    given: reissue("administrative-error", "2026-11-22"),
-    expected: { euros: 0, valid: "2026-11-22" },
+      "fee passport/free-reissue, validity passport/free-reissue CGI 953: on the eve of its last day, free until the morrow",
+    given: reissue("administrative-error", "2026-11-23"),
+    expected: { euros: 0, valid: "2026-11-23" },
   },
   {
     title:
-      "fee passport/free-reissue, fee passport/ordinary/adult CGI 953: on the morrow nothing is left, and it is paid for",
-    given: reissue("administrative-error", "2026-11-21"),
+      "fee passport/free-reissue, fee passport/ordinary/adult CGI 953: no passport is made that ends on the day it is asked for",
+    given: reissue("administrative-error", "2026-11-22"),
     expected: { euros: 86, valid: 10 },
   },
   {
@@ -227,14 +295,38 @@ const cards: readonly LineCase[] = [
     expected: { euros: 25, spares: ["fiscal-stamp/fee-due"] },
   },
   {
-    title: "fee cni/not-shown/no-source section 3: no amount is known in New Caledonia",
+    title: "fee cni/french-polynesia LP 335-2: 1,500 F CFP, for a first card too",
+    given: adult({ cni: { reason: "first" } }, [], { territory: "polynesie-francaise", photo: "brought" }),
+    expected: { francs: 1500, payBy: ["paper-stamp"], later: [] },
+  },
+  {
+    title: "fee cni/french-polynesia LP 335-2: and for one that is renewed or lost",
+    given: lostCard("polynesie-francaise"),
+    expected: { francs: 1500, later: [] },
+  },
+  {
+    title:
+      "fee cni/new-caledonia, fee cni/new-caledonia-unknown Nouméa, undated: no stamp for a card, unsettled",
+    given: adult({ cni: { reason: "renewal" } }, [card(ends.old)], {
+      territory: "nouvelle-caledonie",
+      photo: "brought",
+    }),
+    expected: { francs: [0], later: [], notTold: ["fee-if-not-handed-back"] },
+  },
+  {
+    title: "fee cni/new-caledonia-unknown no amount is known of a lost card",
     given: lostCard("nouvelle-caledonie"),
+    expected: { euros: [], francs: [], feeFrom: ["Nouméa"], referrals: ["fee-not-published"] },
+  },
+  {
+    title: "fee cni/no-source F33805: no amount is known in Saint-Martin, of a first card either",
+    given: adult({ cni: { reason: "first" } }, [], { territory: "saint-martin" }),
     expected: { euros: [], feeFrom: ["F33805"], referrals: ["fee-not-published"] },
   },
   {
-    title: "fee cni/waived CGI 955: the administration may waive the 25 € of the destitute",
+    title: "fee cni/waived CGI 955: 25 €, unless the administration waives them of the destitute",
     given: lostCard("metropole", { destitute: true }),
-    expected: { euros: [0, 25] },
+    expected: { euros: 25, granted: 0 },
   },
 ];
 
@@ -247,14 +339,30 @@ const payments: readonly LineCase[] = [
     expected: { euros: 25, payBy: ["online-stamp", "stamp"] },
   },
   {
-    title: "payment at-the-post F33805 of 2026-03-27: a card not shown at a consulate",
-    given: lostCard("abroad"),
-    expected: { euros: 25, payBy: ["at-the-post"] },
+    title:
+      "payment online-stamp, payment at-the-post, notice pay-at-the-post F33805: a lost card at a consulate since 2 June 2025, by stamp or there",
+    given: { ...lostCard("abroad"), depositOn: "2025-06-02" },
+    expected: { euros: 25, payBy: ["online-stamp", "at-the-post"], told: ["pay-at-the-post"] },
   },
   {
-    title: "payment at-the-post F34752 of 2025-07-29, consular tariff: a passport at a consulate",
+    title: "payment at-the-post consular tariff: on the eve, there alone",
+    given: { ...lostCard("abroad"), depositOn: "2025-06-01" },
+    expected: { euros: 25, payBy: ["at-the-post"], notTold: ["pay-at-the-post"] },
+  },
+  {
+    title: "payment online-stamp, payment at-the-post F34752 of 2025-07-29: a passport at a consulate",
     given: firstPassport("abroad", bands.adult),
-    expected: { euros: 96, payBy: ["at-the-post"] },
+    expected: { euros: 96, payBy: ["online-stamp", "at-the-post"], told: ["pay-at-the-post"] },
+  },
+  {
+    title: "notice buy-the-stamp-last, notice stamp-life F21258 of 2025-06-06: told since that day",
+    given: { ...lostCard("metropole"), depositOn: "2025-06-06" },
+    expected: { told: ["stamp-life", "buy-the-stamp-last"] },
+  },
+  {
+    title: "notice buy-the-stamp-last and not on the eve",
+    given: { ...lostCard("metropole"), depositOn: "2025-06-05" },
+    expected: { told: ["stamp-life"], notTold: ["buy-the-stamp-last"] },
   },
 ];
 

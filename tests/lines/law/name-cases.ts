@@ -204,6 +204,19 @@ export const nameCases: readonly LineCase[] = [
     expected: { steps: ["update-the-birth-record"], notTold: ["recorded-sex-optional"] },
   },
   {
+    title: "step update-the-birth-record F1656 of 2025-10-03: the sheet said nothing on its eve",
+    given: changed({ changed: "surname", changedBy: "decree", changeRecordedOn: "2025-09-01" }, "2025-10-02"),
+    expected: { notSteps: ["update-the-birth-record"] },
+  },
+  {
+    title: "step update-the-birth-record F1656 of 2025-10-03: nor of any other change",
+    given: changed(
+      { changed: "surname", changedBy: "simplified-procedure", changeRecordedOn: "2025-09-01" },
+      "2025-10-03",
+    ),
+    expected: { notSteps: ["update-the-birth-record"] },
+  },
+  {
     title: "notice renew-after-a-name-change F885 of 2025-02-24: renewing is a duty, from that day on",
     given: changed(
       { changed: "first-name", changedBy: "first-name-procedure", changeRecordedOn: "2025-02-01" },

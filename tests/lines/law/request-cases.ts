@@ -301,6 +301,23 @@ const addressChanges: readonly LineCase[] = [
     },
   },
   {
+    title: "fee passport/free-reissue F1709 of 2021-10-15: after a move a passport is made again for free",
+    given: moved("passport", "2025-04-01"),
+    expected: { euros: 0, valid: "2028-04-30" },
+  },
+  {
+    title:
+      "fee passport/free-reissue F1709 of 2025-04-02: which no longer names the move, and still points to the article that does",
+    given: moved("passport", "2025-04-02"),
+    expected: { euros: [0, 86], valid: [10, "former-end"] },
+  },
+  {
+    title:
+      "fee passport/free-reissue F1709 of 2025-04-02: nor does it say what is due where the former passport cannot be shown",
+    given: asks("passport", "administrative-error", [passport("2028-04-30", { where: "unavailable" })]),
+    expected: { euros: [0, 86], valid: [10, "former-end"] },
+  },
+  {
     title: "notice address-change-suspended ANTS of 2023-04-12: from that day on",
     given: moved("passport", "2023-04-12"),
     expected: { told: suspended },

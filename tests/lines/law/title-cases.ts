@@ -185,7 +185,8 @@ const ceasing: readonly LineCase[] = [
     expected: { told: ["laminated-card-in-the-eu-2031"] },
   },
   {
-    title: "notice laminated-card-in-the-eu-2031 CNI 4.2: at 70 the day of birth would tell, and nothing is said",
+    title:
+      "notice laminated-card-in-the-eu-2031 CNI 4.2: at 70 the day of birth would tell, and nothing is said",
     given: renews(adultCard("2034-06-01", "2019-06-02"), aged(70)),
     expected: { notTold: ["laminated-card-in-the-eu-2031"] },
   },

@@ -135,7 +135,7 @@ export const pasDeCalaisStatements: Statements = {
   "PC-07": {
     "the applicant is told by SMS when the title is available": [
       none(({ tellsBy }) => tellsBy !== "sms"),
-      answers(adult(first), { told: ["told-when-ready"] }),
+      answers(adult(first, [], { territory: "metropole" }), { told: ["told-when-ready"] }),
       sheet(
         adult(first),
         "On vous prévient quand le titre est prêt, par SMS",

@@ -52,7 +52,7 @@ export const saintPaulPapers: Statements = {
     "under six months old": answers(renews, { how: { photo: { freshness: { unit: "month", count: 6 } } } }),
     "a likeness on the day of deposit": sheet(
       renews,
-      "Elle doit vous ressembler au dépôt",
+      "La photo doit vous ressembler au dépôt",
       "It must look like you on both visits, to hand in the application",
     ),
     "to ISO/IEC 19794-5:2005": sheet(renews, "ISO/IEC 19794-5:2005", "ISO/IEC 19794-5:2005"),

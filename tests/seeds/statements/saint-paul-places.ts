@@ -43,7 +43,7 @@ export const saintPaulPlaces: Statements = {
       ({ steps }) => steps.filter((step) => step !== "book-an-appointment"),
       ["gather-papers", "pre-apply-online", "buy-the-stamp", "deposit", "track", "collect"],
     ),
-    "the stamp is dematerialised": sheet(paid, "Timbre fiscal électronique", "Electronic fiscal stamp"),
+    "the stamp is dematerialised": sheet(paid, "Il est électronique.", "It is electronic"),
     "it is bought where one is due": partOf(firstCard, ({ steps }) => steps.includes("buy-the-stamp"), false),
     "one comes with the pre-application number": answers(paid, {
       documents: { "pre-application-number": "required" },
@@ -67,8 +67,8 @@ export const saintPaulPlaces: Statements = {
     ),
     "the applicant keeps that number": sheet(
       renews,
-      "gardez le numéro que vous recevez",
-      "keep the number you receive",
+      "gardez le numéro ou le QR code que vous recevez",
+      "keep the number or the QR code that you receive",
     ),
   },
   "SP-04": {

@@ -1,28 +1,19 @@
 import { all, any, not } from "../../../graph/condition.js";
 import { always } from "../../../graph/fact.js";
-import { decree, fiche, reims as page } from "../../../sources/citation.js";
+import { fiche, reims as page } from "../../../sources/citation.js";
 import { aProofIsShown, isHosted } from "../../address.js";
-import { isTwelve } from "../../ages.js";
 import { formerTitleIsGone, reasonIs, replacedTitleIsShown, replacesATitleInHand } from "../../conditions.js";
 import { notice } from "../../rule.js";
-import { adds, replaces, type Change } from "../town-hall.js";
+import { adds, type Change } from "../town-hall.js";
 import { recordIsToBeBrought } from "./files.js";
 
-const formerCardIsNotShown = /* @__PURE__ */ any(
+const formerCardIsNotShown = any(
   formerTitleIsGone,
   all(replacesATitleInHand, not(replacedTitleIsShown)),
 );
 
 /** What the page tells everyone, beside the papers. */
 export const advice: readonly Change[] = [
-  replaces(
-    ["notice fingerprints-from-twelve"],
-    notice("fingerprints-from-twelve", {
-      when: isTwelve,
-      sources: [decree("55-1397", "4-3", "2017"), decree("2021-279", "1"), page("RE-02")],
-    }),
-    { differs: "practical-advice", safer: "page" },
-  ),
   adds(
     notice("tax-notices-refused-by-the-state", {
       from: "2025-09-10",

@@ -5,7 +5,7 @@ import { civilStatusIsProvedByPapers, noRecordCanBeProduced, registryIsConnected
 /** The page asks for a full file (dossier complet) of whoever shows no title that makes it a simplified one. */
 export const fileIsFull: Condition = civilStatusIsProvedByPapers;
 /** The page asks for a birth record, which the counter cannot obtain itself. */
-export const recordIsToBeBrought: Condition = /* @__PURE__ */ all(
+export const recordIsToBeBrought: Condition = all(
   fileIsFull,
   not(registryIsConnected),
   not(noRecordCanBeProduced),

@@ -10,7 +10,7 @@ import { accepts } from "../kinds.js";
  * reimsProofKinds.map(({ kind }) => kind).includes("rent-receipt-from-a-housing-body"); // true
  * ```
  */
-export const reimsProofKinds: readonly ProofKind[] = /* @__PURE__ */ accepts(
+export const reimsProofKinds: readonly ProofKind[] = accepts(
   proofsOfAddress,
   [page("RE-13")],
   "water-bill",
@@ -30,7 +30,7 @@ export const reimsProofKinds: readonly ProofKind[] = /* @__PURE__ */ accepts(
  * reimsParentIdKinds.map(({ kind }) => kind); // ["identity-card", "passport", "residence-permit"]
  * ```
  */
-export const reimsParentIdKinds: readonly ProofKind[] = /* @__PURE__ */ accepts(
+export const reimsParentIdKinds: readonly ProofKind[] = accepts(
   ["parent-id"],
   [page("RE-34")],
   "identity-card",

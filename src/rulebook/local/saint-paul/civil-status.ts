@@ -1,6 +1,6 @@
 import { held, heldTitles, situation } from "../../../application/facts.js";
 import { all, any, is, not } from "../../../graph/condition.js";
-import { derive } from "../../../graph/derive.js";
+import { isBefore } from "../../../graph/day.js";
 import { some } from "../../../graph/list.js";
 import { named } from "../../../graph/node.js";
 import { decree, fiche, saintPaul as page } from "../../../sources/citation.js";
@@ -20,31 +20,24 @@ import { asksFor, notice, paper, refers } from "../../rule.js";
 import { adds, advised, asksHere, replaces, type Change } from "../town-hall.js";
 
 const recordHolder = situation("applicant.birthRecord.heldBy");
-const wasBornAbroad = /* @__PURE__ */ is(situation("applicant.birthplace"), "abroad");
+const wasBornAbroad = is(situation("applicant.birthplace"), "abroad");
 
-const recordCanBeBrought = /* @__PURE__ */ all(not(registryIsConnected), not(noRecordCanBeProduced));
+const recordCanBeBrought = all(not(registryIsConnected), not(noRecordCanBeProduced));
 
-const isAskedForAfterLossOrTheft = /* @__PURE__ */ all(
-  formerTitleIsGone,
-  recordCanBeBrought,
-  not(wasBornAbroad),
-);
+const isAskedForAfterLossOrTheft = all(formerTitleIsGone, recordCanBeBrought, not(wasBornAbroad));
 
-const recordFromAbroadIsLeftOut = /* @__PURE__ */ all(wasBornAbroad, reasonIs("first", "lost", "stolen"));
+const recordFromAbroadIsLeftOut = all(wasBornAbroad, reasonIs("first", "lost", "stolen"));
 
 /** The page asks for a birth record that the counter cannot obtain itself. */
-const recordIsAskedFor = /* @__PURE__ */ any(
+const recordIsAskedFor = any(
   birthRecordIsBrought,
   isAskedForAfterLossOrTheft,
   all(isMinor, recordCanBeBrought),
 );
 
-const isPassportFromBefore2008 = /* @__PURE__ */ all(
-  not(isCni),
-  derive("issued before 30 April 2008", [held("issuedOn")], (day) => day < "2008-04-30"),
-);
+const isPassportFromBefore2008 = all(not(isCni), isBefore(held("issuedOn"), "2008-04-30"));
 
-const onlyAnOlderPassportProves = /* @__PURE__ */ named(
+const onlyAnOlderPassportProves = named(
   "only a passport issued before 30 April 2008 proves civil status",
   all(
     not(civilStatusIsProvedByPapers),

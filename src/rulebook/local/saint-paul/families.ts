@@ -9,20 +9,20 @@ import { comesInPerson, turnsTwelveBeforeCollection } from "../../presence.js";
 import { asksToCome, refers } from "../../rule.js";
 import { adds, asksHere, replaces, type Change } from "../town-hall.js";
 
-const livesInTurnInOneHome = /* @__PURE__ */ all(
+const livesInTurnInOneHome = all(
   parentsAreApart,
   is(situation("minor.residence"), "alternating"),
   not(situation("minor.bothAddresses")),
 );
 
-const familyIsNotOnThePage = /* @__PURE__ */ all(
+const familyIsNotOnThePage = all(
   parentsAreApart,
   not(is(situation("minor.residence"), "alternating")),
   not(is(situation("minor.filedBy"), "third-party", "guardian")),
   not(situation("circumstances.parentDeceased")),
 );
 
-const isTwelveYearsOld = /* @__PURE__ */ all(isTwelve, not(isThirteen));
+const isTwelveYearsOld = all(isTwelve, not(isThirteen));
 
 /** Minors: their parents, and when they come. */
 export const families: readonly Change[] = [

@@ -9,13 +9,10 @@ import { paper } from "../../rule.js";
 import { adds, advised, asksHere, type Change } from "../town-hall.js";
 
 /** Has a card at hand. */
-export const holdsACard = /* @__PURE__ */ named("holds a card", some(heldTitles, all(isCni, isInHand)));
+export const holdsACard = named("holds a card", some(heldTitles, all(isCni, isInHand)));
 
 /** Has a passport at hand. */
-export const holdsAPassport = /* @__PURE__ */ named(
-  "holds a passport",
-  some(heldTitles, all(not(isCni), isInHand)),
-);
+export const holdsAPassport = named("holds a passport", some(heldTitles, all(not(isCni), isInHand)));
 
 /** Which titles held are shown, and what stands for one that cannot be. */
 export const titlesHeld: readonly Change[] = [

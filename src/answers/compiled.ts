@@ -1,0 +1,123 @@
+import { frozen } from "../application/frozen.js";
+import { titleKinds, type TitleKind } from "../application/vocabulary.js";
+import type { PlainDate } from "../calendar/plain-date.js";
+import { newProgram, type Program, type Step } from "../evaluation/program.js";
+import { constant } from "../graph/fact.js";
+import { ofChosen } from "../graph/list.js";
+import type { Table } from "../graph/node.js";
+import { isAdult } from "../rulebook/ages.js";
+import { replacedTitle } from "../rulebook/conditions.js";
+import { cardNotShown, fallsDueAtCollection } from "../rulebook/fees.js";
+import {
+  documentOf,
+  type CitedRow,
+  type FeeRow,
+  type PaperRule,
+  type PresenceRule,
+  type RefusalRule,
+  type Rule,
+  type Rulebook,
+  type SayingRule,
+} from "../rulebook/rule.js";
+import { legalEnd } from "../titles/law.js";
+import type { Requirement } from "./assessment.js";
+import { titleSteps, type TitleSteps } from "./title-status.js";
+
+/** A rule, and its condition as it is evaluated. */
+export interface Compiled<R extends Rule> {
+  readonly rule: R;
+  readonly when: Step<boolean>;
+}
+
+/** A rule that asks for a paper, and its answer to all of whom it does not ask it. */
+export interface PaperGround extends Compiled<PaperRule> {
+  readonly notRequired: Requirement;
+}
+
+type Saying<G extends SayingRule["gives"]> = Compiled<Extract<SayingRule, { readonly gives: G }>>;
+type PerTitle<T> = Readonly<Record<TitleKind, Step<readonly CitedRow<T>[]>>>;
+
+/** All that a rulebook says, as it is evaluated: its rules sorted by what they give. */
+export interface CompiledRulebook {
+  readonly program: Program;
+  /** All of them, in its own order. */
+  readonly all: readonly Compiled<Rule>[];
+  readonly papers: readonly PaperGround[];
+  readonly presences: readonly Compiled<PresenceRule>[];
+  readonly refusals: readonly Compiled<RefusalRule>[];
+  readonly steps: readonly Saying<"step">[];
+  readonly notices: readonly Saying<"notice">[];
+  readonly payments: readonly Saying<"payment">[];
+  readonly referrals: readonly Saying<"referral">[];
+  readonly fees: PerTitle<FeeRow["gives"]>;
+  readonly validities: PerTitle<number | "former-end">;
+  /** What a held title is worth, and what becomes of it. */
+  readonly title: TitleSteps;
+  readonly isShown: Step<boolean>;
+  readonly isHandedBack: Step<boolean>;
+  /** The legal end of the title replaced; empty where there is none. */
+  readonly formerEnd: Step<PlainDate>;
+  /** Whether the applicant is of age. */
+  readonly isAdult: Step<boolean>;
+  /** Whether a fee falls due at collection, and which. */
+  readonly fallsDueAtCollection: Step<boolean>;
+  readonly feeAtCollection: Step<readonly FeeRow[]>;
+}
+
+const formerEnd = ofChosen(replacedTitle, legalEnd, constant(""));
+
+const known = new WeakMap<Rulebook, CompiledRulebook>();
+
+/** Makes a rulebook ready to be evaluated. A rulebook never changes, so that it is done once for each. */
+export function compiled(rulebook: Rulebook): CompiledRulebook {
+  const ready = known.get(rulebook) ?? compile(rulebook);
+  known.set(rulebook, ready);
+  return ready;
+}
+
+function compile(rulebook: Rulebook): CompiledRulebook {
+  const program = newProgram();
+  const all = rulebook.rules.map((rule) => ({ rule, when: program.step(rule.when) }));
+  const giving = <G extends Rule["gives"]>(gives: G): readonly Compiled<Extract<Rule, { gives: G }>>[] =>
+    all.filter((each): each is Compiled<Extract<Rule, { readonly gives: G }>> => each.rule.gives === gives);
+  const perTitle = <T>(tables: Readonly<Record<TitleKind, Table<CitedRow<T>>>>): PerTitle<T> =>
+    Object.fromEntries(titleKinds.map((title) => [title, program.step(tables[title])])) as PerTitle<T>;
+  return {
+    program,
+    all,
+    papers: giving("papers").map(ground),
+    presences: giving("presence"),
+    refusals: giving("refusal"),
+    steps: giving("step"),
+    notices: giving("notice"),
+    payments: giving("payment"),
+    referrals: giving("referral"),
+    fees: perTitle(rulebook.fees),
+    validities: perTitle(rulebook.validities),
+    title: titleSteps(program),
+    isShown: program.step(rulebook.heldTitle.isShown),
+    isHandedBack: program.step(rulebook.heldTitle.isHandedBack),
+    formerEnd: program.step(formerEnd),
+    isAdult: program.step(isAdult),
+    fallsDueAtCollection: program.step(fallsDueAtCollection),
+    feeAtCollection: program.step(cardNotShown),
+  };
+}
+
+function ground({ rule, when }: Compiled<PaperRule>): PaperGround {
+  const { id, basis, sources } = rule;
+  return {
+    rule,
+    when,
+    notRequired: frozen({
+      id,
+      document: documentOf(id),
+      status: "not-required",
+      titles: [],
+      anyOf: [],
+      basis,
+      needs: [],
+      sources,
+    }),
+  };
+}

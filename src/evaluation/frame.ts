@@ -1,0 +1,99 @@
+import type { PlainDate } from "../calendar/plain-date.js";
+import { partAt } from "../graph/fact.js";
+import type { List, Scope as ScopeName } from "../graph/node.js";
+import type { Program } from "./program.js";
+
+/** What a frame holds the facts of, as bits. Every frame may read the situation's; an item's may stand inside a request. */
+export const Scope: Readonly<Record<ScopeName, number>> = { situation: 0, request: 1, item: 2 };
+
+/** The facts of one situation, of one request in it, or of one item of a list, with the values computed from them. */
+export interface Frame {
+  /** Where these facts stand in the situation, for the paths of questions and reasons. */
+  readonly path: string;
+  readonly facts: object;
+  readonly view: View;
+  /** What is computed of each step: its value, and the facts that matter to it. */
+  readonly values: Kept;
+  readonly reasons: Kept;
+  /** By the scopes of a step: the outermost frame that holds all that it reads. */
+  readonly homes: readonly (Frame | undefined)[];
+  /** The items of each list, as frames inside this one, in the order of their ids. */
+  lists: Map<List, readonly Frame[]> | undefined;
+}
+
+/** What a frame keeps of each step, by its cell. */
+export interface Kept {
+  /** `null` stands for what was computed and is unknown. */
+  readonly what: unknown[];
+  /** Where the day of the evaluation moves: the first later day on which it may be something else. */
+  readonly until: (PlainDate | undefined)[];
+}
+
+/** The program evaluated, and the day of the evaluation. */
+export interface View {
+  readonly program: Program;
+  on: PlainDate;
+  /** Where that day moves on: the first later day on which something that was read may change. */
+  until: PlainDate | undefined;
+  /** The paths of the facts found to matter, in the order in which they were found. */
+  readonly paths: string[];
+}
+
+/** Opens a frame for a situation on a day. */
+export function situationFrame(facts: object, on: PlainDate, program: Program): Frame {
+  return frame(Scope.situation, "", facts, { program, on, until: undefined, paths: [] }, []);
+}
+
+/** Opens a frame for a request in a situation. */
+export function requestFrame(situation: Frame, path: string, facts: object): Frame {
+  return frame(Scope.request, path, facts, situation.view, situation.homes);
+}
+
+/** Opens a frame for an item that stands in a list of a situation. */
+export function itemFrame(situation: Frame, path: string, facts: object): Frame {
+  return frame(Scope.item, path, facts, situation.view, situation.homes);
+}
+
+/** Opens a frame for an item seen from inside a request: what does not depend on the request stays outside. */
+export function insideFrame(item: Frame, request: Frame): Frame {
+  const homes = [item.homes[Scope.situation], request, item];
+  return frame(Scope.request | Scope.item, item.path, item.facts, item.view, homes);
+}
+
+// Every frame is made in one place, so that engines see one shape of each and read them fast.
+function frame(scopes: number, path: string, facts: object, view: View, around: Frame["homes"]): Frame {
+  const homes = [around[0], around[1], around[2], undefined];
+  const values = { what: new Array<unknown>(view.program.cells[scopes] ?? 0), until: [] };
+  const made = { path, facts, view, values, reasons: { what: [], until: [] }, homes, lists: undefined };
+  homes[scopes] = made;
+  return made;
+}
+
+/** The outermost frame that holds all that some scopes may read. */
+export function homeOf(scopes: number, frame: Frame): Frame {
+  const home = frame.homes[scopes];
+  if (home === undefined) throw new TypeError("this is not read here");
+  return home;
+}
+
+/** The items of a list as frames inside the frame that asks, in the order of their ids. */
+export function itemsIn(list: List, frame: Frame): readonly Frame[] {
+  const around = frame.homes[Scope.request] ?? homeOf(Scope.situation, frame);
+  const known = around.lists?.get(list);
+  if (known !== undefined) return known;
+  const items =
+    around.homes[Scope.request] === undefined
+      ? itemsOf(list, around)
+      : itemsIn(list, homeOf(Scope.situation, around)).map((item) => insideFrame(item, around));
+  around.lists ??= new Map();
+  around.lists.set(list, items);
+  return items;
+}
+
+function itemsOf({ path, itemsKey }: List, situation: Frame): readonly Frame[] {
+  const listed = partAt(situation.facts, `${path}.${itemsKey}`.split(".")) as
+    readonly { readonly id: string }[] | undefined;
+  return (listed ?? [])
+    .map((item) => itemFrame(situation, `${path}.${itemsKey}[${item.id}]`, item))
+    .sort((one, other) => (one.path < other.path ? -1 : 1));
+}

@@ -1,0 +1,36 @@
+import type { PlainDate } from "../calendar/plain-date.js";
+import type { Kept, View } from "./frame.js";
+
+/** After every day that there is. */
+const never: PlainDate = "9999-12-31";
+
+/**
+ * What is kept in a cell, computed where nothing is or where the day has moved past that on which it may change. Whatever
+ * is computed from it may change on that day too.
+ */
+export function keptUntil(kept: Kept, cell: number, view: View, compute: () => unknown): unknown {
+  const { what, until } = kept;
+  const known = until[cell];
+  if (known !== undefined && view.on < known) {
+    mayChange(view, known);
+    return what[cell];
+  }
+  const around = view.until;
+  view.until = never;
+  const value = compute();
+  what[cell] = value ?? null;
+  until[cell] = view.until;
+  if (around !== undefined && around < view.until) view.until = around;
+  return value;
+}
+
+/** Notes that something that is read may change on a day. */
+export function mayChange(view: View, day: PlainDate): void {
+  if (view.until !== undefined && view.on < day && day < view.until) view.until = day;
+}
+
+/** The same evaluation on a later day, from which on what may change is noted. */
+export function moveTo(view: View, day: PlainDate): void {
+  view.on = day;
+  view.until = never;
+}
