@@ -1,5 +1,6 @@
 import { isHolidayOn, type HolidayArea } from "../../calendar/holidays.js";
 import { dayLength, type Midnight } from "../../calendar/zone-clock.js";
+import { InvalidInputError } from "../../calendar/zone-input-error.js";
 import type { SchoolCalendar } from "../../calendar/school-holidays.js";
 import {
   weekdays,
@@ -44,9 +45,13 @@ export function placed<H extends Hours>(
   hours: H,
   options: ClockOptions | undefined,
 ): PlacedHours<H> {
+  const { zone } = office as { readonly zone?: unknown };
+  // Without one the engine would take that of the machine.
+  if (typeof zone !== "string" || zone === "")
+    throw new InvalidInputError("zone", zone, "an IANA zone is, such as Europe/Paris");
   return {
     hours,
-    zone: office.zone,
+    zone,
     holidays: options?.publicHolidays === "ignored" ? undefined : office.holidays,
     school: options?.schoolHolidays?.(office.department),
     areDoubtsIgnored: options?.doubts === "ignored",
