@@ -12,7 +12,8 @@ import { dayNames } from "./day-words.js";
  * Writes hours as one French sentence, which `parseFrenchHours` reads back as the same hours.
  *
  * Days with the same hours share a group; a day whose collection hours differ from its deposit hours gets them in a
- * group of its own, marked *(Remises)*. Closed days are left out, unless nothing else would be left.
+ * group of its own, marked *(Remises)*. Closed days are left out, unless nothing else would be left. It writes the ordinary
+ * week and the days of the month: parts of the year and days in doubt have to be said beside it.
  *
  * @example
  * ```ts
