@@ -21,7 +21,7 @@ export interface ClockOptions {
   /** `observed` (the default): closed on public holidays; `ignored`: as on any other day. */
   readonly publicHolidays?: "observed" | "ignored";
   /**
-   * The school holidays of a département, by its code: those of `titres-identite/offices/school-holidays`, or your own.
+   * The school holidays of a département, by its code: your own calendar. No calendar comes with the library.
    * Where they are not known, hours that differ in them are unknown.
    */
   readonly schoolHolidays?: ((department: string) => SchoolCalendar | undefined) | undefined;
