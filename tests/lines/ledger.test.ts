@@ -54,7 +54,10 @@ function partsOf(answer: Assessment): readonly Part[] {
   return [
     ...kindsOf(Object.values(requirements)),
     ...Object.entries(requirements).flatMap(([id, { anyOf, ...decision }]): Part[] => [
-      decided(id, { ...decision, anyOf: anyOf.map((set) => set.map((paper) => ({ ...paper, copies: 0, kinds: undefined }))) }),
+      decided(id, {
+        ...decision,
+        anyOf: anyOf.map((set) => set.map((paper) => ({ ...paper, copies: 0, kinds: undefined }))),
+      }),
       { rule: id, what: "copies", value: anyOf.map((set) => set.map(({ copies }) => copies)) },
     ]),
     ...Object.entries(presence).map(([who, outcome]) => decided(`presence ${who}`, outcome)),

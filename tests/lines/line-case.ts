@@ -191,7 +191,10 @@ function compareKinds(answer: Assessment, id: string, { accepted, refused = {} }
 }
 
 /** Each time that a paper is asked for, or may be. */
-export function papersIn({ requirements }: Pick<Assessment, "requirements">, document: string): readonly Paper[] {
+export function papersIn(
+  { requirements }: Pick<Assessment, "requirements">,
+  document: string,
+): readonly Paper[] {
   return requirements.flatMap(({ anyOf }) => anyOf.flat()).filter((paper) => paper.document === document);
 }
 
