@@ -146,6 +146,24 @@ export const grounds: readonly Ground[] = [
     applicant: { adult: true },
     ...holding({ ...card("2018-03-01", "2033-02-28"), where: "in-hand" }),
   },
+  // The same at a consulate; a passport that cannot be shown bears a mistake of the administration.
+  {
+    depositOn: "2026-11-25",
+    territory: "abroad",
+    requests: { cni: { reason: "digital-identity" } },
+    applicant: { adult: true },
+    ...holding({ ...card("2018-03-01", "2033-02-28"), where: "in-hand" }),
+  },
+  {
+    depositOn: "2026-11-25",
+    territory: "metropole",
+    requests: { passport: { reason: "administrative-error" } },
+    circumstances: { nameChanged: false, destitute: false, temporaryPassport: false },
+    heldTitles: {
+      titles: [{ id: "a", kind: "passport", printedExpiry: "2030-05-01", where: "unavailable" }],
+      complete: true,
+    },
+  },
   // A temporary passport is asked for in Guyane; someone cannot come to the counter.
   {
     requests: { passport: { reason: "first" } },
