@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { assess, birthplaces, birthRegistries, type Applicant } from "titres-identite";
+import {
+  assess,
+  birthplaces,
+  birthRegistries,
+  type Applicant,
+  type Application,
+  type BirthRegistry,
+} from "titres-identite";
 import { adult } from "../rulebook/adult.js";
 import { expectRefused, faultsOf, on, type Line } from "./refused.js";
 
@@ -20,8 +27,16 @@ describe("what a birth record shows of nationality", () => {
       false,
     ),
     refused("not nothing: a note in the margin", { birthRecord: { nationalityInMargin: true } }, false),
-    refused("not nothing: kept in Nantes", { birthRecord: { heldBy: "central-service" } }, false),
-    refused("not nothing: a consulate's", { birthRecord: { heldBy: "consulate" } }, false),
+    refused(
+      "not nothing: born abroad, kept in Nantes",
+      { birthplace: "abroad", birthRecord: { heldBy: "central-service" } },
+      false,
+    ),
+    refused(
+      "not nothing: born abroad, a consulate's",
+      { birthplace: "abroad", birthRecord: { heldBy: "consulate" } },
+      false,
+    ),
     refused(
       "not nothing: born abroad, in the connected registry for births abroad",
       { birthplace: "abroad", birthRecord: { heldBy: "connected-registry" } },
@@ -38,6 +53,47 @@ describe("what a birth record shows of nationality", () => {
       true,
     ),
   ])("%s", (...line) => expectRefused(line));
+
+  const inAFormerTerritory = (
+    shows: boolean,
+    heldBy: BirthRegistry,
+    nationalityInMargin?: boolean,
+  ): Partial<Application> => ({
+    applicant: {
+      birthplace: "former-territory",
+      birthRecord: { heldBy, nationalityInMargin, showsNationality: shows },
+    },
+  });
+
+  it.each<[heldBy: BirthRegistry]>([["central-service"], ["connected-registry"], ["consulate"]])(
+    "cannot be stated of a birth in a former territory without a note in the margin, held by a %s (Senate 03309 of 2023-02-16 against F18713)",
+    (heldBy) => {
+      for (const shows of [true, false])
+        expectRefused([
+          "",
+          inAFormerTerritory(shows, heldBy, false),
+          path,
+          "contradiction",
+          [String(shows), "the law leaves it open"],
+        ]);
+    },
+  );
+
+  it("F18713 is stated of such a birth as of any other until the day of the minister's answer", () => {
+    const depositOn = "2023-02-15";
+    for (const [shows, faults] of [
+      [true, []],
+      [false, [path]],
+    ] as const)
+      expect(
+        faultsOf({ ...inAFormerTerritory(shows, "central-service", false), depositOn }).map(
+          (each) => each.path,
+        ),
+      ).toEqual(faults);
+    expect(
+      faultsOf({ ...inAFormerTerritory(true, "central-service", false), depositOn: "2023-02-16" }),
+    ).toMatchObject([{ path, code: "contradiction" }]);
+  });
 
   it.each<[what: string, applicant: Applicant]>([
     [
@@ -58,12 +114,24 @@ describe("what a birth record shows of nationality", () => {
         birthRecord: { heldBy: "connected-registry", nationalityInMargin: false, showsNationality: true },
       },
     ],
+    [
+      "enough, by a note that nobody spoke of, in a former territory",
+      {
+        birthplace: "former-territory",
+        birthRecord: { heldBy: "central-service", showsNationality: true },
+      },
+    ],
+    [
+      "not enough, of whoever may be born in a former territory",
+      { birthRecord: { heldBy: "consulate", nationalityInMargin: false, showsNationality: false } },
+    ],
     ["not enough, and nothing else is said", { birthRecord: { showsNationality: false } }],
   ])("%s, can be", (_, applicant) => {
     expect(faultsOf({ depositOn: on, applicant })).toEqual([]);
   });
 
-  it("can be stated as the rules derive it, and not otherwise, whatever the rest is", () => {
+  it("can be stated as the rules derive it, not otherwise, and in no way where they leave it open, whatever the rest is", () => {
+    const kept: readonly BirthRegistry[] = ["connected-registry", "central-service", "consulate"];
     for (const birthplace of birthplaces)
       for (const heldBy of birthRegistries)
         for (const parentBornInFrance of [true, false])
@@ -74,8 +142,13 @@ describe("what a birth record shows of nationality", () => {
               birthRecord: { heldBy, nationalityInMargin, showsNationality },
             });
             const application = adult({ cni: { reason: "first" } }, [], { applicant: stating() });
-            const shows = assess(application).documents["nationality-proof"].status === "not-required";
-            expect(faultsOf({ depositOn: on, applicant: stating(shows) })).toEqual([]);
+            const { status, contested } = assess(application).documents["nationality-proof"];
+            const shows = status === "not-required";
+            const isOpen = birthplace === "former-territory" && kept.includes(heldBy) && !nationalityInMargin;
+            expect(contested).toBe(isOpen);
+            expect(faultsOf({ depositOn: on, applicant: stating(shows) }).map((each) => each.path)).toEqual(
+              isOpen ? [path] : [],
+            );
             expect(faultsOf({ depositOn: on, applicant: stating(!shows) }).map((each) => each.path)).toEqual([
               path,
             ]);

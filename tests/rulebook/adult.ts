@@ -68,6 +68,11 @@ export function inCents(units: number): Money {
   return { currency: "EUR", units };
 }
 
+/** An amount of CFP francs. */
+export function inFrancs(units: number): Money {
+  return { currency: "XPF", units };
+}
+
 /** The papers that are asked for, with those still open, in the order of the catalogue. */
 export function papers(answer: Assessment): Partial<Record<DocumentId, string>> {
   const asked: Partial<Record<DocumentId, string>> = {};

@@ -16,7 +16,7 @@ import {
   type Territory,
 } from "titres-identite";
 import { rowsThatHold } from "./rows-that-hold.js";
-import { adult, card, ends, inCents, passport, today } from "./adult.js";
+import { adult, card, ends, inCents, inFrancs, passport, today } from "./adult.js";
 
 /** Days of birth of someone who is under 15, from 15 to 17, and of age on the day of deposit. */
 const born = { under15: "2016-03-01", from15: "2010-03-01", adult: "1990-03-01" } as const;
@@ -41,9 +41,9 @@ function passportIn(territory: Territory, bornOn: PlainDate, photo: PhotoOrigin 
   );
 }
 
-/** How a fee is paid there. */
+/** How a fee is paid there; at a consulate since 2 June 2025 (F34752 of 2025-07-29, F33805 of 2026-03-27). */
 function waysIn(territory: Territory): readonly string[] {
-  return territory === "abroad" ? ["at-the-post"] : ["online-stamp", "stamp"];
+  return territory === "abroad" ? ["online-stamp", "at-the-post"] : ["online-stamp", "stamp"];
 }
 
 describe("SP-12 the fee of a passport by age and place of deposit (passport, table 3.1), in cents", () => {
@@ -63,43 +63,86 @@ describe("SP-12 the fee of a passport by age and place of deposit (passport, tab
     expect(fees).toMatchObject(cents.map((each) => ({ kind: "exact", amount: inCents(each) })));
   });
 
-  it("Guyane, photo at the counter: 44.50 € for an adult, and no source for a minor", () => {
-    expect(passportIn("guyane", born.adult, "taken-at-the-counter").fee).toMatchObject({
-      kind: "exact",
-      amount: inCents(4450),
-    });
-    for (const bornOn of [born.from15, born.under15])
-      expect(passportIn("guyane", bornOn, "taken-at-the-counter").fee).toMatchObject({
+  it("Guyane, photo at the counter: 44.50 € for an adult, 22.50 € from 15, 10 € under 15 (F34752 of 2025-07-29)", () => {
+    const fees = [born.adult, born.from15, born.under15].map(
+      (bornOn) => passportIn("guyane", bornOn, "taken-at-the-counter").fee,
+    );
+    expect(fees).toMatchObject(
+      [4450, 2250, 1000].map((cents) => ({ kind: "exact", amount: inCents(cents) })),
+    );
+  });
+
+  it.each<[age: keyof typeof born, without: number, withIt: number]>([
+    ["adult", 9600, 9900],
+    ["from15", 5200, 5500],
+    ["under15", 2700, 3000],
+  ])(
+    "8.19 a photo left to a consulate, %s: %i or %i (F34752 and F1357 of July 2025 against F21247 of 2022 and F34752 of 2020)",
+    (age, without, withIt) => {
+      const { fee, documents } = passportIn("abroad", born[age], "taken-at-the-counter");
+      expect(fee).toMatchObject({
         kind: "unsettled",
-        amounts: [],
+        amounts: [inCents(without), inCents(withIt)],
+        doubts: ["photo-taken-by-a-consulate"],
+        payBy: ["online-stamp", "at-the-post"],
+      });
+      expect(documents.photo).toEqual({ status: "required", contested: true });
+      expect(documents["fiscal-stamp"].status).toBe("not-required");
+    },
+  );
+
+  it("LP 335-2 French Polynesia, by the years it is good for: 12,000 F CFP for an adult, 7,500 for a minor", () => {
+    const fees = [born.adult, born.from15, born.under15].map(
+      (bornOn) => passportIn("polynesie-francaise", bornOn).fee,
+    );
+    expect(fees).toMatchObject(
+      [12_000, 7500, 7500].map((francs) => ({
+        kind: "exact",
+        amount: inFrancs(francs),
+        payBy: ["paper-stamp"],
+      })),
+    );
+  });
+
+  it("Nouméa, undated, New Caledonia: 3,000 F CFP for an adult, 1,500 from 15, free under 15, all unsettled", () => {
+    for (const [bornOn, francs] of [
+      [born.adult, 3000],
+      [born.from15, 1500],
+      [born.under15, 0],
+    ] as const)
+      expect(passportIn("nouvelle-caledonie", bornOn).fee).toMatchObject({
+        kind: "unsettled",
+        amounts: [inFrancs(francs)],
+        doubts: ["fees-in-new-caledonia"],
       });
   });
 
-  it("8.19 a consulate that takes the photo: 96 or 99 € for an adult, 55 and 30 € for a minor, and no stamp", () => {
-    const { fee, documents } = passportIn("abroad", born.adult, "taken-at-the-counter");
-    expect(fee).toMatchObject({
-      kind: "unsettled",
-      amounts: [inCents(9600), inCents(9900)],
-      doubts: ["photo-taken-by-a-consulate"],
-      payBy: ["at-the-post"],
-    });
-    expect(documents.photo.status).toBe("not-required");
-    expect(documents["fiscal-stamp"].status).toBe("not-required");
-    expect(passportIn("abroad", born.from15, "taken-at-the-counter").fee).toMatchObject({
-      amount: inCents(5500),
-    });
-    expect(passportIn("abroad", born.under15, "taken-at-the-counter").fee).toMatchObject({
-      amount: inCents(3000),
-    });
+  it.each<[territory: Territory]>([
+    ["saint-pierre-et-miquelon"],
+    ["saint-barthelemy"],
+    ["saint-martin"],
+    ["wallis-et-futuna"],
+  ])("%s is unsettled, without an amount, and sends the applicant to ask", (territory) => {
+    for (const answer of [
+      passportIn(territory, born.adult),
+      assess(adult({ cni: { reason: "first" } }, [], { territory })),
+    ]) {
+      expect(answer.fee).toMatchObject({ kind: "unsettled", amounts: [] });
+      expect(answer.referrals.map(({ id }) => id)).toContain("fee-not-published");
+    }
   });
 
-  it("every other territory is unsettled, without an amount, and sends the applicant to ask", () => {
+  it("leaves no territory out", () => {
     const listed = ["metropole", "guadeloupe", "martinique", "reunion", "guyane", "mayotte", "abroad"];
-    for (const territory of territories.filter((each) => !listed.includes(each))) {
-      const { fee, referrals } = passportIn(territory, born.adult);
-      expect([territory, fee.kind, fee]).toMatchObject([territory, "unsettled", { amounts: [] }]);
-      expect(referrals.map(({ id }) => id)).toContain("fee-not-published");
-    }
+    const overseas = [
+      "saint-pierre-et-miquelon",
+      "saint-barthelemy",
+      "saint-martin",
+      "wallis-et-futuna",
+      "polynesie-francaise",
+      "nouvelle-caledonie",
+    ];
+    expect([...territories].sort()).toEqual([...listed, ...overseas].sort());
   });
 });
 
@@ -123,61 +166,97 @@ describe("SP-12 SP-14 RE-28 card and passport stolen together: 25 € (12.50 €
 });
 
 describe("a fee that may be one no source gives is never zero by accident", () => {
-  it.each<[what: string, application: Application]>([
+  it.each<[what: string, application: Application, francs: number]>([
     [
-      "a passport in French Polynesia, the exemption open",
-      adult({ passport: { reason: "first" } }, [], { territory: "polynesie-francaise", circumstances: {} }),
+      "a passport in French Polynesia, the reason open: no text read says what a re-issue costs there",
+      adult({ passport: {} }, [passport(ends.valid)], { territory: "polynesie-francaise" }),
+      12_000,
     ],
     [
-      "a card in French Polynesia, the reason open",
-      adult({ cni: {} }, [], { territory: "polynesie-francaise" }),
+      "a card in New Caledonia, the reason open: the page says nothing of a lost one",
+      adult({ cni: {} }, [card(ends.valid)], { territory: "nouvelle-caledonie" }),
+      0,
     ],
-  ])("%s", (_, application) => {
+  ])("%s", (_, application, francs) => {
     const { fee } = assess(application);
-    expect(fee).toMatchObject({ kind: "range", orUnknown: true });
-    expect(fee.lines).toMatchObject([{ kind: "range", orUnknown: true }]);
+    const spans = [{ from: inFrancs(francs), to: inFrancs(francs) }];
+    expect(fee).toMatchObject({ kind: "range", spans, orUnknown: true });
+    expect(fee.lines).toMatchObject([{ kind: "range", spans, orUnknown: true }]);
     expect(decisions(assess(application)).fee).toMatchObject({ orUnknown: true });
   });
 
-  it("which title is asked for being open, where no source gives the fee of one", () => {
-    const application: Application = {
+  const whicheverTitle = (territory: Territory): Assessment =>
+    assess({
       depositOn: today,
-      territory: "saint-pierre-et-miquelon",
+      territory,
       heldTitles: { complete: true, titles: [] },
       circumstances: nothingSpecial,
-    };
-    expect(assess(application).fee).toMatchObject({
+    });
+
+  it("which title is asked for being open, where a page gives some fees and not others", () => {
+    expect(whicheverTitle("nouvelle-caledonie").fee).toMatchObject({
       kind: "range",
+      spans: [{ from: inFrancs(0), to: inFrancs(3000) }],
       orUnknown: true,
       dependsOn: ["requests"],
     });
   });
 
-  it("CGI 955 where the exemption may be granted, and no source says what is due otherwise", () => {
-    const circumstances = { ...nothingSpecial, destitute: true };
-    const open = { kind: "unsettled", amounts: [inCents(0)], doubts: ["waiver-for-the-destitute"] };
-    const { fee } = assess(
-      adult({ passport: { reason: "first" } }, [], { territory: "polynesie-francaise", circumstances }),
-    );
-    expect(fee).toMatchObject({ ...open, lines: [open] });
+  it("which title is asked for being open, where no source gives the fee of either: there is nothing to range over", () => {
+    expect(whicheverTitle("saint-pierre-et-miquelon").fee).toMatchObject({ kind: "unsettled", amounts: [] });
   });
 
-  it("CGI 955 beside a card whose reason is open, for a minor photographed at the counter in Guyane", () => {
+  const destitute = { ...nothingSpecial, destitute: true };
+
+  it("LP 335-2 the reduced fee that may be granted stands beside the one due in French Polynesia", () => {
+    const due = {
+      kind: "exact",
+      amount: inFrancs(12_000),
+      discretion: { grants: ["waiver-for-the-destitute"], otherwise: [inFrancs(1500)] },
+    };
+    const { fee } = assess(
+      adult({ passport: { reason: "first" } }, [], {
+        territory: "polynesie-francaise",
+        circumstances: destitute,
+      }),
+    );
+    expect(fee).toMatchObject({ ...due, lines: [due] });
+  });
+
+  it("CGI 955 nothing is said to be waived where no source says what is due", () => {
+    const { fee } = assess(
+      adult({ passport: { reason: "first" } }, [], {
+        territory: "wallis-et-futuna",
+        circumstances: destitute,
+      }),
+    );
+    expect(fee).toMatchObject({
+      kind: "unsettled",
+      amounts: [],
+      lines: [{ kind: "unsettled", amounts: [] }],
+    });
+    expect(fee).not.toHaveProperty("discretion");
+  });
+
+  it("CGI 955 beside a card whose reason is open, for a minor photographed at the counter in Guyane: 10 to 22.50 €, or as little as nothing", () => {
     const { fee } = assess(
       adult({ cni: {}, passport: { reason: "first" } }, [], {
         ...child,
         territory: "guyane",
         photo: "taken-at-the-counter",
         applicant: { bornOn: born.under15, french: true },
-        circumstances: { ...nothingSpecial, destitute: true },
+        circumstances: destitute,
       }),
     );
-    expect(fee.lines).toMatchObject([{ kind: "range" }, { kind: "unsettled", amounts: [inCents(0)] }]);
     expect(fee).toMatchObject({
       kind: "range",
-      spans: [{ from: inCents(0), to: inCents(1250) }],
-      orUnknown: true,
+      spans: [{ from: inCents(1000), to: inCents(2250) }],
+      discretion: { grants: ["waiver-for-the-destitute"], otherwise: [inCents(0), inCents(1250)] },
     });
+    expect(fee.lines).toMatchObject([
+      { kind: "range" },
+      { kind: "exact", amount: inCents(1000), discretion: { otherwise: [inCents(0)] } },
+    ]);
   });
 
   it("a range that sources give whole says nothing of the kind", () => {
@@ -259,22 +338,42 @@ describe("who comes for a minor (CNI and passport, section 5)", () => {
 });
 
 describe("free re-issues of a passport keep the former end (passport, section 3.3)", () => {
-  const reissue: readonly Reason[] = [
-    "civil-status-change",
-    "address-change",
-    "pages-full",
-    "administrative-error",
-  ];
-
-  it.each(reissue)("%s", (reason) => {
-    const { fee, validity, documents } = assess(
+  const made = (reason: Reason, depositOn: PlainDate = today): Assessment =>
+    assess(
       adult({ passport: { reason } }, [passport("2033-04-01")], {
+        depositOn,
         names: { changed: "use-name" },
       }),
     );
+  const isFree = ({ fee, validity, documents }: Assessment): void => {
     expect(fee).toMatchObject({ kind: "exact", amount: inCents(0) });
     expect(validity.passport).toMatchObject({ years: [], keepsFormerEnd: "yes", until: "2033-04-01" });
     expect(documents["fiscal-stamp"].status).toBe("not-required");
+  };
+
+  it.each<[reason: Reason]>([["civil-status-change"], ["pages-full"], ["administrative-error"]])(
+    "%s (F1709 of 2025-04-02)",
+    (reason) => {
+      isFree(made(reason));
+    },
+  );
+
+  it("address-change, until the sheet of 2 April 2025 leaves it out: free (F1709 of 2021-10-15)", () => {
+    isFree(made("address-change", "2025-04-01"));
+  });
+
+  it("address-change since: paid for ten years, or free as by article 953 of the tax code", () => {
+    const { fee, validity, documents } = made("address-change", "2025-04-02");
+    expect(fee).toMatchObject({
+      kind: "unsettled",
+      amounts: [inCents(0), inCents(8600)],
+      doubts: ["free-reissue-after-a-move"],
+    });
+    expect(validity.passport).toMatchObject({
+      years: [10],
+      contested: { doubts: ["free-reissue-after-a-move"], otherwise: ["former-end"] },
+    });
+    expect(documents["fiscal-stamp"]).toEqual({ status: "required", contested: true });
   });
 
   it("is paid in full once the passport has expired", () => {

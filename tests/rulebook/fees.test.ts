@@ -60,7 +60,11 @@ describe("SP-12 the fee of an adult's passport is 86 €", () => {
 });
 
 describe("passport/free-reissue: free for as long as the former passport had left (CGI, article 953)", () => {
-  const changed = { changed: "first-name", changeRecordedOn: "2026-06-01" } as const;
+  const changed = {
+    changed: "first-name",
+    changedBy: "first-name-procedure",
+    changeRecordedOn: "2026-06-01",
+  } as const;
   const circumstances = { ...nothingSpecial, nameChanged: undefined };
   const fee = (printedExpiry: string, issuedOn: string, names: Application["names"]): Assessment["fee"] =>
     assess(
@@ -83,6 +87,33 @@ describe("passport/free-reissue: free for as long as the former passport had lef
     expect(fee("2031-03-01", "2021-03-02", changed)).toMatchObject({
       kind: "unsettled",
       amounts: [inCents(0), inCents(8600)],
+      doubts: ["free-reissue-after-voiding"],
+    });
+  });
+
+  it("decree 2024-689 is free where the change is under none of its articles, so that it is good still", () => {
+    for (const changedBy of ["adoption", "filiation", "francisation"] as const)
+      expect(fee("2031-03-01", "2021-03-02", { ...changed, changedBy })).toMatchObject({
+        kind: "exact",
+        amount: inCents(0),
+      });
+  });
+
+  it("decree 2024-689 waits for what the change was made under", () => {
+    expect(fee("2031-03-01", "2021-03-02", { ...changed, changedBy: undefined })).toMatchObject({
+      kind: "range",
+      spans: [{ from: inCents(0), to: inCents(8600) }],
+      dependsOn: ["names.changedBy"],
+    });
+  });
+
+  it.each<[printedExpiry: string, cents: number]>([
+    ["2026-11-23", 0],
+    ["2026-11-22", 8600],
+  ])("CGI 953 ends on %s, asked for on 22 November 2026: %i", (printedExpiry, cents) => {
+    expect(fee(printedExpiry, "2016-11-24", { ...changed, changedBy: "adoption" })).toMatchObject({
+      kind: "exact",
+      amount: inCents(cents),
     });
   });
 });

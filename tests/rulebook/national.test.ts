@@ -13,6 +13,7 @@ import {
   titleKinds,
   whereabouts,
   type Citation,
+  type DocumentId,
   type HeldTitle,
   type TitleKind,
   type TitleRequest,
@@ -38,6 +39,9 @@ const wholeTexts: readonly Citation["text"][] = [
   "order-2025-04-08",
   "regulation-2025-1208",
 ];
+
+/** The papers that no counter asks for by a text read, and that someone takes along to ask. */
+const onlyTakenToWhoIsAsked: readonly DocumentId[] = ["emancipation-decision"];
 
 describe("every rule of the national rulebook", () => {
   const cited: readonly (readonly [id: string, sources: readonly Citation[]])[] = [
@@ -83,7 +87,9 @@ describe("every rule of the national rulebook", () => {
         rule.gives === "papers" ? rule.anyOf.flat().map(({ document }) => document) : [],
       ),
     );
-    expect([...asked].sort()).toEqual([...documentIds].sort());
+    const taken = new Set(everyRule.flatMap((rule) => (rule.gives === "referral" ? (rule.bring ?? []) : [])));
+    expect([...taken].filter((document) => !asked.has(document))).toEqual(onlyTakenToWhoIsAsked);
+    expect([...asked, ...onlyTakenToWhoIsAsked].sort()).toEqual([...documentIds].sort());
   });
 });
 

@@ -181,7 +181,6 @@ describe("each missing fact that matters is named, with what waits for it", () =
         "held-cni/replaced",
         "held-cni/handed-back",
         "fiscal-stamp/fee-due",
-        "travel-proof/extended-card",
         "admissible/cni",
         "fee/cni",
         "held-title/card",
@@ -189,6 +188,15 @@ describe("each missing fact that matters is named, with what waits for it", () =
     ],
   ])("%s", (fact, situation, outcomes) => {
     expect(new Set(open(situation)[fact])).toEqual(new Set(outcomes));
+  });
+
+  it("lets the length of a new card wait for the reason only while the former card has an end to keep", () => {
+    const asked = { ...complete, requests: { cni: {} } };
+    const waits = (title: HeldTitle): boolean | undefined =>
+      open({ ...asked, heldTitles: holding(title) })["requests.cni.reason"]?.includes("validity/cni");
+    expect(waits(card(today))).toBe(false);
+    expect(waits(card("2026-11-23"))).toBe(true);
+    expect(waits(card("2026-11-23", { where: "lost" }))).toBe(false);
   });
 
   it("names several facts together, each for its own outcome", () => {

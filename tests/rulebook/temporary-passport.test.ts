@@ -12,7 +12,7 @@ import {
   type Territory,
   type Urgency,
 } from "titres-identite";
-import { adult, card, ends, ground, inCents, papers, passport } from "./adult.js";
+import { adult, card, ends, ground, inCents, inFrancs, papers, passport } from "./adult.js";
 
 // Passport, rows 1.3 and 3.2 on the temporary passport, 7.2 and 8.18; CNI, S23.
 
@@ -44,13 +44,33 @@ describe("3.2 the fee of a temporary passport is the same at any age, in cents",
     ["martinique", 3000, "stamp"],
     ["reunion", 3000, "stamp"],
     ["mayotte", 3000, "stamp"],
-    ["abroad", 4500, "post"],
+    ["abroad", 9000, "post"],
   ])("%s: %i", (territory, cents, by) => {
     for (const bornOn of Object.values(born)) {
       const { fee, documents } = assess(temporary({ territory, applicant: aged(bornOn) }));
       expect(fee).toMatchObject({ kind: "exact", amount: inCents(cents), payBy: ways[by] });
       expect(documents["fiscal-stamp"].status).toBe(by === "stamp" ? "required" : "not-required");
     }
+  });
+
+  it("F1373 and F1035 abroad: 90 € since their wording of 6 October 2025, 45 or 90 € on the eve", () => {
+    for (const bornOn of [born.adult, born.from15]) {
+      const on = (depositOn: PlainDate): Assessment["fee"] =>
+        assess(temporary({ territory: "abroad", depositOn, applicant: aged(bornOn) })).fee;
+      expect(on("2025-10-06")).toMatchObject({ kind: "exact", amount: inCents(9000) });
+      expect(on("2025-10-05")).toMatchObject({
+        kind: "unsettled",
+        amounts: [inCents(4500), inCents(9000)],
+        doubts: ["temporary-passport-abroad"],
+      });
+    }
+  });
+
+  it("LP 335-2 French Polynesia: 2,500 F CFP, by a stamp on paper", () => {
+    for (const bornOn of Object.values(born))
+      expect(
+        assess(temporary({ territory: "polynesie-francaise", applicant: aged(bornOn) })).fee,
+      ).toMatchObject({ kind: "exact", amount: inFrancs(2500), payBy: ["paper-stamp"] });
   });
 
   it("8.18 Guyane: 30 € by the prefecture's page, half by the tax code", () => {
@@ -75,16 +95,16 @@ describe("3.2 the fee of a temporary passport is the same at any age, in cents",
     for (const territory of ["mayotte", "abroad"] as const)
       expect(assess(temporary({ territory, photo: "taken-at-the-counter" })).fee).toMatchObject({
         kind: "exact",
-        amount: inCents(territory === "abroad" ? 4500 : 3000),
+        amount: inCents(territory === "abroad" ? 9000 : 3000),
       });
   });
 
   it("CGI 955 the administration may waive it for someone destitute", () => {
     const circumstances = { ...nothingSpecial, temporaryPassport: true, destitute: true };
     expect(assess(temporary({ circumstances })).fee).toMatchObject({
-      kind: "unsettled",
-      amounts: [inCents(0), inCents(3000)],
-      doubts: ["waiver-for-the-destitute"],
+      kind: "exact",
+      amount: inCents(3000),
+      discretion: { grants: ["waiver-for-the-destitute"], otherwise: [inCents(0)] },
     });
   });
 });
