@@ -83,7 +83,9 @@ function partsOf(answer: Assessment): readonly Part[] {
 /** The kinds that are accepted and refused as each document that may be asked for, by how the ledger calls their list. */
 function kindsOf(requirements: readonly RequirementDecision[]): readonly Part[] {
   const papers = requirements.flatMap(({ anyOf }) => anyOf.flat());
-  const ofDocuments = new Map(papers.map(({ document, kinds }) => [document, kinds]));
+  const ofDocuments = new Map(
+    papers.flatMap(({ document, kinds }) => (kinds === undefined ? [] : [[document, kinds] as const])),
+  );
   return [...ofDocuments].map(([document, value]) => ({
     rule: `kinds ${document.endsWith("proof-of-address") ? "proof-of-address" : document}`,
     what: "decision",

@@ -2,12 +2,13 @@ import { describe, it } from "vitest";
 import type { Names } from "titres-identite";
 import { byReims } from "../properties/by.js";
 import { kindsAtReims, otherKinds } from "./page-kinds.js";
-import { check, type Said, type Sentence } from "./sentence.js";
+import { check, represented, type Said, type Sentence } from "./sentence.js";
 
 /** A card is asked for. */
 const asks = (said: Said): Said => ({ requests: { cni: {} }, ...said });
-const minor = (said: Said): Said => asks({ applicant: { adult: false }, ...said });
-const use = (names: Names): Said => asks({ names });
+const minor = (said: Said): Said =>
+  asks({ applicant: { adult: false }, ...said, circumstances: { ...represented, ...said.circumstances } });
+const use = (names: Names, said: Said = {}): Said => asks({ names, ...said });
 
 const hosts = {
   documents: {
@@ -99,7 +100,11 @@ const homesAndFamilies: readonly Sentence[] = [
   {
     title:
       "RE-23 the spouse's name for the first time: the birth record that bears the marriage, or the marriage record",
-    of: () => use({ useName: "spouse", onTitleAlready: false }),
+    of: () =>
+      use(
+        { useName: "spouse", onTitleAlready: false },
+        { applicant: { birthRecord: { heldBy: "paper-registry" } } },
+      ),
     says: { asks: ["marriage-record/spouse-name"] },
   },
 ];

@@ -1,7 +1,7 @@
 import { describe, it } from "vitest";
 import type { Assessment, Circumstances, PlainDate, Reason } from "titres-identite";
 import { byReims } from "../properties/by.js";
-import { check, ended, noTitle, ordinary, pick, type Said, type Sentence } from "./sentence.js";
+import { ableToCome, check, ended, noTitle, ordinary, pick, represented, type Said, type Sentence } from "./sentence.js";
 
 /** A card is asked for. */
 const asks = (reason: Reason | undefined, said: Said = {}): Said => ({
@@ -24,7 +24,12 @@ const gone = (reason: "lost" | "stolen", said: Said = {}): Said =>
     heldTitles: { titles: [{ id: "card", kind: "cni", where: reason }], complete: true },
     ...said,
   });
-const minor = (said: Said = {}): Said => asks(undefined, { applicant: { adult: false }, ...said });
+const minor = (said: Said = {}): Said =>
+  asks(undefined, {
+    applicant: { adult: false },
+    ...said,
+    circumstances: { ...represented, ...said.circumstances },
+  });
 
 /** Statuses of the short view that a page leaves no paper with. */
 const brought = ({ documents }: Assessment, id: "birth-record"): readonly string[] =>
@@ -116,14 +121,14 @@ const people: readonly Sentence[] = [
     of: () =>
       asks(undefined, {
         applicant: { adult: true },
-        ...only({ unableToCome: false, protectedAdult: false }),
+        ...only({ ...ableToCome, protectedAdult: false }),
       }),
     says: { deposit: ["applicant"], collection: ["applicant"] },
   },
   {
     title:
       "RE-04 RE-34 a minor comes to deposit with who holds parental authority, who shows an identity document",
-    of: () => minor(only({ unableToCome: false })),
+    of: () => minor(only(ableToCome)),
     says: {
       deposit: ["applicant", "legal-representative"],
       asks: ["parent-id/minor"],
@@ -136,7 +141,7 @@ const people: readonly Sentence[] = [
     of: (_, number) =>
       minor({
         applicant: { ageOnDeposit: pick(number, 13, 14, 15, 16, 17) },
-        ...only({ unableToCome: false }),
+        ...only(ableToCome),
       }),
     says: { collection: ["applicant", "legal-representative"] },
   },
@@ -148,7 +153,7 @@ const people: readonly Sentence[] = [
   },
   {
     title: "RE-24 at 12, over twelve is read both ways",
-    of: () => minor({ applicant: { ageOnDeposit: 12 }, ...only({ unableToCome: false }) }),
+    of: () => minor({ applicant: { ageOnDeposit: 12 }, ...only(ableToCome) }),
     says: { collection: ["applicant?", "legal-representative"] },
   },
   {
@@ -163,7 +168,7 @@ const people: readonly Sentence[] = [
           recognisedInFirstYear: false,
           authorityGranted: false,
         },
-        ...only({ useNameAsked: false }),
+        ...only({ ...represented, useNameAsked: false, parentOpposes: false }),
       }),
     says: { refused: ["no-parental-authority"] },
   },

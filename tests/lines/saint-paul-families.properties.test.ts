@@ -2,15 +2,20 @@ import { describe, it } from "vitest";
 import type { Assessment, Names, Person } from "titres-identite";
 import { bySaintPaul } from "../properties/by.js";
 import { kindsAtSaintPaul, otherKinds } from "./page-kinds.js";
-import { check, ended, ordinary, pick, type Said, type Sentence } from "./sentence.js";
+import { ableToCome, check, ended, ordinary, pick, represented, type Said, type Sentence } from "./sentence.js";
 
 /** Asks for a card, a passport or both, for whatever reason. */
 const asks = (number: number, said: Said): Said => ({
   requests: pick(number, { cni: {} }, { passport: {} }, { cni: {}, passport: {} }),
   ...said,
 });
-const minor = (number: number, said: Said): Said => asks(number, { applicant: { adult: false }, ...said });
-const use = (number: number, names: Names): Said => asks(number, { names });
+const minor = (number: number, said: Said): Said =>
+  asks(number, {
+    applicant: { adult: false },
+    ...said,
+    circumstances: { ...represented, ...said.circumstances },
+  });
+const use = (number: number, names: Names, said: Said = {}): Said => asks(number, { names, ...said });
 const underAYear = { unit: "year", count: 1 } as const;
 const hosts = {
   documents: {
@@ -47,7 +52,7 @@ const people: readonly Sentence[] = [
   {
     title:
       "SP-22 SP-33 SP-48 a minor comes to deposit with one legal representative, who shows an identity document",
-    of: (_, number) => asks(number, { applicant: { adult: false }, circumstances: { unableToCome: false } }),
+    of: (_, number) => minor(number, { circumstances: ableToCome }),
     says: {
       deposit: ["applicant", "legal-representative"],
       asks: ["parent-id/minor"],
@@ -56,15 +61,15 @@ const people: readonly Sentence[] = [
   },
   {
     title: "SP-23 a minor who is under 12 until the collection need not come to it",
-    of: (_, number) => asks(number, { applicant: { ageOnDeposit: number % 11 } }),
+    of: (_, number) => minor(number, { applicant: { ageOnDeposit: number % 11 } }),
     says: { collection: ["legal-representative"] },
   },
   {
     title: "SP-55 a minor over 12 comes to collect with the legal representative",
     of: (_, number) =>
-      asks(number, {
+      minor(number, {
         applicant: { ageOnDeposit: pick(number, 13, 14, 15, 16, 17) },
-        circumstances: { unableToCome: false },
+        circumstances: ableToCome,
       }),
     says: { collection: ["applicant", "legal-representative"] },
   },
@@ -186,7 +191,12 @@ const names: readonly Sentence[] = [
   {
     title:
       "SP-21 SP-37 SP-44 the spouse's name for the first time: the marriage record under three months old will do",
-    of: (_, number) => use(number, { useName: "spouse", onTitleAlready: false }),
+    of: (_, number) => 
+      use(
+        number,
+        { useName: "spouse", onTitleAlready: false },
+        { applicant: { birthRecord: { heldBy: "paper-registry" } } },
+      ),
     says: {
       asks: ["marriage-record/spouse-name"],
       how: { "marriage-record": { form: "full-copy", freshness: { unit: "month", count: 3 } } },

@@ -53,7 +53,11 @@ const everyFile: readonly Sentence[] = [
   },
   {
     title: "SP-04 SP-52 pre-applied online: the number, or its print",
-    of: (_, number) => asksForAny(number, { channel: "online-pre-application" }),
+    of: (_, number) => 
+      asksForAny(number, {
+        channel: "online-pre-application",
+        circumstances: { temporaryPassport: false },
+      }),
     says: {
       asks: ["pre-application-number/online-channel"],
       spares: ["application-form/paper-channel"],
@@ -63,7 +67,8 @@ const everyFile: readonly Sentence[] = [
   },
   {
     title: "SP-05 on paper: the form filled in on the spot",
-    of: (_, number) => asksForAny(number, { channel: "paper-form" }),
+    of: (_, number) => 
+      asksForAny(number, { channel: "paper-form", circumstances: { temporaryPassport: false } }),
     says: {
       asks: ["application-form/paper-channel"],
       how: { "application-form": { obtain: "filled-in-there" } },

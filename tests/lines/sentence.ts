@@ -76,4 +76,10 @@ export const ordinary = {
   birthRecordUnobtainable: false,
 } as const;
 
+/** A minor whom somebody represents: an emancipated one acts like an adult. */
+export const represented = { emancipated: false } as const;
+
+/** Somebody who can come: neither ill nor in prison. */
+export const ableToCome = { unableToCome: false, detained: false } as const;
+
 export const noTitle = { heldTitles: { titles: [], complete: true } } as const;

@@ -205,7 +205,8 @@ export const reims: Rulebook = townHall(national, {
       }),
       { differs: "other-parents-agreement", safer: "page" },
     ),
-    adds(
+    replaces(
+      ["other-parent-id-copy/both-parents"],
       asksHere("other-parent-id-copy/use-name", {
         when: minorAsksForBothNames,
         sources: [page("RE-37")],

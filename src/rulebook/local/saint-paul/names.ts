@@ -16,10 +16,11 @@ export const names: readonly Change[] = [
     }),
     { differs: "both-parents-letters", safer: "page" },
   ),
-  adds(asksHere("other-parent-id-copy/use-name", { when: minorAsksForBothNames, sources: [page("SP-34")] }), {
-    differs: "both-parents-letters",
-    safer: "page",
-  }),
+  replaces(
+    ["other-parent-id-copy/both-parents"],
+    asksHere("other-parent-id-copy/use-name", { when: minorAsksForBothNames, sources: [page("SP-34")] }),
+    { differs: "both-parents-letters", safer: "page" },
+  ),
   replaces(
     ["divorce-judgment/ex-spouse-name"],
     asksFor("divorce-judgment/or-authorisation-with-identity", {
