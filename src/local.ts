@@ -11,7 +11,9 @@ import { saintPaul } from "./rulebook/local/saint-paul.js";
 export { differenceIds, type DifferenceId } from "./application/differences.js";
 export type { Conflict, RuleKey } from "./rulebook/conflict.js";
 export { reims } from "./rulebook/local/reims.js";
+export { reimsParentIdKinds, reimsProofKinds } from "./rulebook/local/reims/kinds.js";
 export { saintPaul } from "./rulebook/local/saint-paul.js";
+export { saintPaulProofKinds } from "./rulebook/local/saint-paul/addresses.js";
 
 /**
  * Every rule of the two town halls that is not the law's: added, put in the place of one, or left out. The sentence for

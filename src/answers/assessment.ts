@@ -138,6 +138,8 @@ export interface Paper {
 
 /** The kinds of paper that are accepted as one, and those that are refused. */
 export interface ProofKinds {
+  /** Those accepted are the list of the town hall's page; absent, that of the sheets. */
+  readonly basis?: "local-practice";
   readonly accepted: readonly ProofKindId[];
   readonly refused: readonly RefusedKind[];
 }
@@ -145,6 +147,8 @@ export interface ProofKinds {
 /** A kind of paper that is refused. */
 export interface RefusedKind {
   readonly kind: ProofKindId;
+  /** It is the town hall's page that refuses it; absent, the State. */
+  readonly basis?: "local-practice";
   /** The open question of law on which it depends whether it still is. */
   readonly doubt?: DoubtId;
   readonly sources: readonly Citation[];

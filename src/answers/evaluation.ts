@@ -3,6 +3,7 @@ import { frozen } from "../application/frozen.js";
 import type { DoubtId } from "../application/outcomes.js";
 import { titleKinds, type TitleKind } from "../application/vocabulary.js";
 import { plusDays, type PlainDate } from "../calendar/plain-date.js";
+import { exceptAs } from "../documents/kinds.js";
 import { pathsWhere } from "../evaluation/facts.js";
 import { doubtsThatMatter, Fork, leavesOf, lift, readIn, type Value } from "../evaluation/fork.js";
 import { requestFrame, situationFrame, type Frame } from "../evaluation/frame.js";
@@ -23,6 +24,8 @@ export interface Evaluation {
   readonly asked: Rulebook;
   readonly rulebook: Rulebook;
   readonly rules: CompiledRulebook;
+  /** The kinds of paper that are accepted as a document, or refused, for the titles asked for. */
+  readonly proofKinds: Rulebook["proofKinds"];
   /** The titles asked for; where that is unknown, those that may be. */
   readonly titles: readonly TitleKind[];
   /** Whether the titles asked for are known. */
@@ -42,13 +45,16 @@ export function evaluate(given: Application, asked: Rulebook): Evaluation {
   const situation = situationFrame(application, depositOn, rules.program);
   const asks = (kind: TitleKind): Frame =>
     requestFrame(situation, `requests.${kind}`, { ...requests?.[kind], kind });
+  const titles = titleKinds.filter((title) => requests === undefined || requests[title] !== undefined);
+  const titlesKnown = requests !== undefined;
   return {
     application,
     asked,
     rulebook,
     rules,
-    titles: titleKinds.filter((title) => requests === undefined || requests[title] !== undefined),
-    titlesKnown: requests !== undefined,
+    proofKinds: kindsFor(rulebook, titles, titlesKnown),
+    titles,
+    titlesKnown,
     age: ageIn(situation, rules),
     situation,
     requests: { cni: asks("cni"), passport: asks("passport") },
@@ -65,10 +71,10 @@ export function movedTo(
   evaluation: Evaluation,
   depositOn: PlainDate,
 ): { readonly evaluation: Evaluation; readonly mayChangeOn: () => PlainDate | undefined } {
-  const { application, rulebook, rules, situation } = evaluation;
+  const { application, rules, proofKinds, situation } = evaluation;
   const { view } = situation;
   moveTo(view, depositOn);
-  for (const day of daysOf(rulebook.proofKinds)) mayChange(view, day);
+  for (const day of daysOf(proofKinds)) mayChange(view, day);
   return {
     evaluation: {
       ...evaluation,
@@ -82,6 +88,17 @@ export function movedTo(
 function ageIn(situation: Frame, { isAdult }: CompiledRulebook): Evaluation["age"] {
   const adult = readIn(valueOf(isAdult, situation));
   return adult === undefined ? undefined : adult ? "adult" : "minor";
+}
+
+/** The kinds of a page, where it speaks of a title asked for; while that is unknown, none as the documents that it names. */
+function kindsFor(
+  { proofKinds, local }: Rulebook,
+  titles: readonly TitleKind[],
+  titlesKnown: boolean,
+): Rulebook["proofKinds"] {
+  if (local === undefined || titles.every((title) => local.titles.includes(title))) return proofKinds;
+  if (!titlesKnown) return exceptAs(local.kindsAs, proofKinds);
+  return titles.some((title) => local.titles.includes(title)) ? proofKinds : local.extends.proofKinds;
 }
 
 /** The days from which other kinds of paper are accepted or refused. */

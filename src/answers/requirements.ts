@@ -16,7 +16,7 @@ export function requirementsOf(evaluation: Evaluation): readonly Requirement[] {
   const forDeposit = (paper: PaperAsked): Paper => ({
     ...paper,
     ...(paper.freshness === undefined ? {} : { issuedOnOrAfter: dayFor(paper.freshness) }),
-    ...kindsOf(kindsOn(evaluation.rulebook.proofKinds, paper.document, depositOn, place)),
+    ...kindsOf(kindsOn(evaluation.proofKinds, paper.document, depositOn, place)),
   });
   return evaluation.rules.papers.map((ground) => requirement(evaluation, ground, forDeposit));
 }
@@ -47,11 +47,23 @@ function requirement(
 
 function kindsOf(rows: readonly ProofKind[]): { readonly kinds?: ProofKinds } {
   if (rows.length === 0) return {};
-  const accepted = rows.filter(({ status }) => status === "accepted").map(({ kind }) => kind);
+  const accepted = rows.filter(({ status }) => status === "accepted");
   const refused = rows
     .filter(({ status }) => status === "refused")
-    .map(({ kind, doubt, sources }) => ({ kind, ...(doubt === undefined ? {} : { doubt }), sources }));
-  return { kinds: { accepted, refused } };
+    .map(({ kind, basis, doubt, sources }) => ({
+      kind,
+      ...(basis === undefined ? {} : { basis }),
+      ...(doubt === undefined ? {} : { doubt }),
+      sources,
+    }));
+  const isOfPage = accepted.some(({ basis }) => basis !== undefined);
+  return {
+    kinds: {
+      ...(isOfPage ? { basis: "local-practice" } : {}),
+      accepted: accepted.map(({ kind }) => kind),
+      refused,
+    },
+  };
 }
 
 /**

@@ -39,6 +39,7 @@ function clashesOf<Facts>(said: (clash: Says<Facts>) => readonly Clash[]): reado
 
 const clashes = clashesOf<Application>((clash) => [
   clash("circumstances.nameChanged", ["names.changeRecordedOn"], isFalse),
+  clash("circumstances.nameChanged", ["names.changedBy"], isFalse),
   clash(
     "circumstances.nameChanged",
     ["names.changed"],
@@ -110,7 +111,7 @@ export function checkCoherence(application: Partial<Application>, refuse: Refuse
 
 /** The births left possible by each thing said of the age on a day. */
 function birthsByAge(
-  { applicant: { ageOnDeposit, adult } = {}, circumstances, protection }: Partial<Application>,
+  { applicant: { ageOnDeposit, adult } = {}, circumstances }: Partial<Application>,
   on: Said<PlainDate>,
 ): readonly Span[] {
   const births: Span[] = [];
@@ -125,8 +126,6 @@ function birthsByAge(
     births.push((isAdult.value ? bornAged : bornUnder)(majority, on.value, [isAdult, on]));
   const isProtected = said("circumstances.protectedAdult", circumstances?.protectedAdult);
   if (isProtected?.value === true) births.push(bornAged(majority, on.value, [isProtected, on]));
-  const measure = said("protection.measure", protection?.measure);
-  if (measure !== undefined) births.push(bornAged(majority, on.value, [measure, on]));
   return births;
 }
 

@@ -9,13 +9,14 @@ export const differenceIds = frozen([
   "born-abroad",
   "full-copy-or-extract",
   "passport-of-30-april-2008",
-  "two-years-or-five",
   "foreign-identity-document",
   "originals-and-copies",
   "copy-of-the-passport",
   "proof-of-address-in-original",
   "name-on-the-proof-of-address",
   "kinds-of-proof-of-address",
+  "tax-notices",
+  "parents-residence-permit",
   "hosting-statement",
   "each-parents-address",
   "parents-apart",
@@ -30,6 +31,7 @@ export const differenceIds = frozen([
   "twelve-at-collection",
   "form-numbers",
   "deposit-receipt",
+  "kept-from-reception",
   "practical-advice",
 ]);
 /** In what the page of a town hall differs from the law. */

@@ -130,7 +130,7 @@ const particulars: Readonly<Partial<Record<DocumentId, Partial<DocumentKind>>>> 
   "pre-application-number": { form: "number-or-print" },
   photo: { freshness: months(6) },
   "proof-of-address": { form: "original-or-print", freshness: years(1) },
-  "host-proof-of-address": { form: "original-or-print", whose: "host", freshness: years(1) },
+  "host-proof-of-address": { form: "original", whose: "host", freshness: years(1) },
   "host-id-copy": { form: "photocopy", whose: "host" },
   "host-statement": { whose: "host" },
   "birth-record": {

@@ -4,7 +4,7 @@ import type { PlainDate } from "../calendar/plain-date.js";
 import { decree, fiche, type Citation } from "../sources/citation.js";
 import type { DocumentId } from "./documents.js";
 
-/** The kinds of paper that the sheets name as one of the documents of the catalogue, or refuse as such. */
+/** The kinds of paper that the sheets, or pages of town halls, name as one of the documents of the catalogue, or refuse as such. */
 export const proofKindIds = frozen([
   "electricity-or-gas-bill",
   "water-bill",
@@ -30,8 +30,27 @@ export const proofKindIds = frozen([
   "booking",
   "travel-agency-quote",
   "proof-of-lodging",
+  "internet-bill",
+  "payment-schedule-for-energy-or-water",
+  "home-insurance-certificate-or-receipt",
+  "home-insurance-signed-by-the-insurer",
+  "rent-receipt-not-handwritten",
+  "rent-receipt-from-a-housing-body",
+  "housing-aid-certificate-for-apl-only",
+  "reminder-letter",
+  "bank-statement",
+  "chequebook",
+  "car-insurance",
+  "property-tax-notice",
+  "payslip",
+  "income-tax-declaration",
+  "subscription-certificate-for-a-bill",
+  "subscription-certificate-without-2d-doc",
+  "identity-card",
+  "passport",
+  "residence-permit",
 ]);
-/** A kind of paper that the sheets name as one of the documents of the catalogue, or refuse as such. */
+/** A kind of paper that the sheets, or pages of town halls, name as one of the documents of the catalogue, or refuse as such. */
 export type ProofKindId = (typeof proofKindIds)[number];
 
 /** Whether a kind of paper is accepted as some documents, where and since when. */
@@ -40,6 +59,8 @@ export interface ProofKind {
   /** The documents that it is shown as. */
   readonly as: readonly DocumentId[];
   readonly status: "accepted" | "refused";
+  /** It is so by the page of a town hall; absent, by the law. */
+  readonly basis?: "local-practice";
   /** Where the sheet says so; absent, in France and at a consulate. */
   readonly where?: "france" | "abroad";
   /** The first day of deposit of which it is so; absent, it always was in the rulebooks' time. */
@@ -51,11 +72,12 @@ export interface ProofKind {
   readonly sources: readonly [Citation, ...Citation[]];
 }
 
-const proofsOfAddress = [
+/** The documents that are proofs of an address. */
+export const proofsOfAddress: readonly DocumentId[] = frozen([
   "proof-of-address",
   "host-proof-of-address",
   "second-parent-proof-of-address",
-] as const satisfies readonly DocumentId[];
+]);
 const officialPaper = ["official-document-with-address"] as const satisfies readonly DocumentId[];
 const nationality = ["nationality-proof"] as const satisfies readonly DocumentId[];
 const urgency = ["urgency-proof"] as const satisfies readonly DocumentId[];
@@ -145,9 +167,16 @@ function kinds(): readonly ProofKind[] {
   ];
 }
 
+/** What is left of some kinds for other documents. */
+export function exceptAs(documents: readonly DocumentId[], kinds: readonly ProofKind[]): readonly ProofKind[] {
+  return kinds
+    .map((row) => ({ ...row, as: row.as.filter((document) => !documents.includes(document)) }))
+    .filter(({ as }) => as.length > 0);
+}
+
 /**
  * The kinds accepted as a document, and those refused, for a deposit on a day in France or abroad: what one text refuses no
- * other makes accepted. None while it is unknown where, if it matters.
+ * other makes accepted, and is given once. None while it is unknown where, if it matters.
  */
 export function kindsOn(
   all: readonly ProofKind[],
@@ -160,6 +189,7 @@ export function kindsOn(
   const rows = known.filter(
     ({ where = place, from = on, until = on }) => where === place && from <= on && on <= until,
   );
-  const refused = new Set(rows.filter(({ status }) => status === "refused").map(({ kind }) => kind));
-  return rows.filter(({ kind, status }) => status === "refused" || !refused.has(kind));
+  const refused = new Map<ProofKindId, ProofKind>();
+  for (const row of rows) if (row.status === "refused" && !refused.has(row.kind)) refused.set(row.kind, row);
+  return rows.filter((row) => (refused.get(row.kind) ?? row) === row);
 }

@@ -49,7 +49,8 @@ const addressIsCheckedOnline = all(
 );
 
 const taxNoticesAreRefused = since(constant("2025-09-10"));
-const aProofIsShown = any(livesInOwnName, livesWithParents, livesWithWhoFiles);
+/** A proof of address that is not a host's is shown. */
+export const aProofIsShown: Condition = any(livesInOwnName, livesWithParents, livesWithWhoFiles);
 
 const sheet = fiche("F14807", "2025-10-07");
 const minors = fiche("F32675", "2025-04-22");

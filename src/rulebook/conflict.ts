@@ -1,10 +1,12 @@
 import type { DifferenceId } from "../application/differences.js";
 import type { NoticeId, PaymentWay, Person, ReferralId, RefusalId, StepId } from "../application/outcomes.js";
+import type { DocumentId } from "../documents/documents.js";
 import type { RequirementId } from "../documents/requirements.js";
 
-/** How a rule, or a row of a table, is called among all those of a rulebook. */
+/** How a rule, a row of a table or a list of kinds is called among all those of a rulebook. */
 export type RuleKey =
   | RequirementId
+  | `kinds ${DocumentId}`
   | `presence ${Person}/${"deposit" | "collection"}`
   | `refusal ${RefusalId}`
   | `step ${StepId}`

@@ -2,7 +2,7 @@ import { recordShowsNationality } from "../application/birth-record.js";
 import { situation } from "../application/facts.js";
 import { all, not } from "../graph/condition.js";
 import { firstKnown } from "../graph/derive.js";
-import { named } from "../graph/node.js";
+import { named, type Condition } from "../graph/node.js";
 import { decree, fiche, senate } from "../sources/citation.js";
 import { birthRecordIsBrought, civilStatusIsProvedByPapers } from "./conditions.js";
 import { asksFor, refers, type Rule } from "./rule.js";
@@ -14,7 +14,10 @@ const recordProvesNationality = named(
 );
 
 /** Neither a title shown nor the birth record proves nationality: another paper does. */
-const anotherPaperProvesNationality = all(civilStatusIsProvedByPapers, not(recordProvesNationality));
+export const anotherPaperProvesNationality: Condition = all(
+  civilStatusIsProvedByPapers,
+  not(recordProvesNationality),
+);
 const nationalityWasAcquired = situation("circumstances.nationalityAcquired");
 const orderInLaw = decree("55-1397", "4", "2014");
 const orderOnTheSheet = fiche("F18713", "2021-03-02");

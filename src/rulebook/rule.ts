@@ -136,6 +136,8 @@ export interface LocalScope {
   readonly titles: readonly TitleKind[];
   /** Where its counters are. */
   readonly territory: Territory;
+  /** The documents of which its page has its own list of the kinds that it accepts and refuses. */
+  readonly kindsAs: readonly DocumentId[];
   /** Every rule that its page adds, replaces or removes. */
   readonly conflicts: readonly Conflict[];
 }

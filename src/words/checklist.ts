@@ -1,9 +1,11 @@
 import type { Assessment, Notice, Paper } from "../answers/assessment.js";
 import type { NoticeId } from "../application/outcomes.js";
 import { titleKinds, type TitleKind } from "../application/vocabulary.js";
+import { proofsOfAddress } from "../documents/kinds.js";
 import type { Citation } from "../sources/citation.js";
 import { feeItems } from "./fees.js";
 import { sentencesOnTitle } from "./held-title.js";
+import { saidWithProofsOfAddress } from "./kinds.js";
 import { notes, type Notes } from "./notes.js";
 import { toMarkdown, toText, type Block, type Item, type Marker } from "./page.js";
 import { choiceItem, paperItem } from "./paper-items.js";
@@ -92,7 +94,7 @@ function pageOf(words: Words, answer: Assessment, papers: Papers, noted: Notes):
       "number",
       answer.steps.map((step) => ({ text: words.sentences.step[step] })),
     ),
-    ...part("notices", "point", noticeItems(words, answer, noted)),
+    ...part("notices", "point", noticeItems(words, answer, noted, papers)),
     ...part("referrals", "point", referralItems(words, answer, noted)),
     ...part(
       "discretions",
@@ -140,8 +142,13 @@ function noticeItem(words: Words, noted: Notes, { id, sources }: Notice): Item {
 }
 
 /** The notices not said elsewhere on the page; those of a held title that the answer does not repeat come last. */
-function noticeItems(words: Words, answer: Assessment, noted: Notes): readonly Item[] {
-  const saidElsewhere = [...saidFirst, ...(answer.fee.later.length > 0 ? saidWithTheFee : [])];
+function noticeItems(words: Words, answer: Assessment, noted: Notes, { asked }: Papers): readonly Item[] {
+  const provesAnAddress = asked.some(({ paper }) => proofsOfAddress.includes(paper.document));
+  const saidElsewhere = [
+    ...saidFirst,
+    ...(answer.fee.later.length > 0 ? saidWithTheFee : []),
+    ...(provesAnAddress ? saidWithProofsOfAddress : []),
+  ];
   const said = new Set<NoticeId>([...saidElsewhere, ...answer.notices.map(({ id }) => id)]);
   const onTitles = Object.values(answer.heldTitles).flatMap(({ titleStatus }) => titleStatus.notices);
   const more = [...new Set(onTitles)].filter((id) => !said.has(id));

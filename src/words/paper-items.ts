@@ -2,7 +2,7 @@ import type { Assessment, Paper, Requirement } from "../answers/assessment.js";
 import { documents } from "../documents/documents.js";
 import type { RequirementId } from "../documents/requirements.js";
 import { amountInWords, laterAmount } from "./fees.js";
-import { kindItems } from "./kinds.js";
+import { isSaidByItsKinds, kindItems } from "./kinds.js";
 import type { Notes } from "./notes.js";
 import type { Item } from "./page.js";
 import type { AskedPaper } from "./papers.js";
@@ -98,8 +98,10 @@ function detailsOf(words: Words, answer: Assessment, noted: Notes, paper: Paper)
   return [
     ...(document === "fiscal-stamp" ? stampAmounts(words, answer) : []),
     ...limit,
-    { text: isPaperStamp(paper) ? words.phrases.paperStamp : words.sentences.document[document] },
-    ...kindItems(words, noted, paper),
+    ...(isSaidByItsKinds(paper)
+      ? []
+      : [{ text: isPaperStamp(paper) ? words.phrases.paperStamp : words.sentences.document[document] }]),
+    ...kindItems(words, answer, noted, paper),
   ];
 }
 
@@ -136,7 +138,6 @@ const advice: readonly RequirementId[] = [
   "held-passport/both-held",
   "other-photo-id/minor",
   "birth-record/born-abroad",
-  "birth-record/without-chip",
   "deposit-receipt/collection",
   "travel-proof/extended-card",
 ];

@@ -79,6 +79,9 @@ export interface Phrases {
   readonly set: (number: number, paper?: string) => string;
   readonly accepted: (kinds: readonly string[]) => string;
   readonly refusedKind: (kind: string) => string;
+  /** The same where the page of the town hall has a list of its own: all that it accepts, or examples. */
+  readonly acceptedHere: (kinds: readonly string[], areExamples: boolean) => string;
+  readonly refusedHere: (kinds: readonly string[]) => string;
   /** What the other reading of the law says of a paper. */
   readonly otherwisePaper: Readonly<Record<RequirementStatus, string>>;
   readonly otherwiseComing: Readonly<Record<PresenceOutcome["status"], string>>;

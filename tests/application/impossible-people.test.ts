@@ -141,13 +141,6 @@ describe("nobody was ever born such that all of this is true", () => {
       ["true does not fit applicant.adult false"],
     ],
     [
-      "an adult's measure for a child of nine",
-      { applicant: { ageOnDeposit: 9 }, protection: { measure: "guardianship" } },
-      "protection.measure",
-      "contradiction",
-      ['"guardianship" does not fit applicant.ageOnDeposit 9'],
-    ],
-    [
       "the holder of a title issued in another age",
       passports({ issuedOn: "1880-01-01" }),
       title(0, "issuedOn"),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import {
   assess,
+  knownVersions,
+  national,
   nothingSpecial,
   parseApplication,
   timeline,
@@ -51,6 +53,11 @@ describe("nothingSpecialAsOf", () => {
     expect(circumstancesOf({ nothingSpecialAsOf: version })).toEqual(
       Object.fromEntries(facts.map((fact) => [fact, false])),
     );
+  });
+
+  it("knows the version of the national rulebook, the newest", () => {
+    expect(knownVersions.at(-1)).toBe(national.version);
+    expect(Object.keys(known)).toEqual(knownVersions);
   });
 
   it("of the newest version says what nothingSpecial says", () => {

@@ -95,7 +95,7 @@ export function byHand(application: Application): Decisions {
     const ofHost = { whose: "host" as Person };
     requirements["host-proof-of-address/hosted"] = required(
       titles,
-      paper("host-proof-of-address", "original-or-print", { ...ofHost, years: 1, kinds }),
+      paper("host-proof-of-address", "original", { ...ofHost, years: 1, kinds }),
     );
     requirements["host-id-copy/hosted"] = required(titles, paper("host-id-copy", "photocopy", ofHost));
     requirements["host-statement/hosted"] = required(titles, paper("host-statement", "original", ofHost));

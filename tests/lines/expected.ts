@@ -36,6 +36,8 @@ export interface Expected {
   readonly documents?: Readonly<Partial<Record<DocumentId, Assessment["documents"][DocumentId]["status"]>>>;
   /** How some papers must be, on every ground that asks for them; in a case of a page, on every ground of the page. */
   readonly how?: Readonly<Partial<Record<DocumentId, PaperParts>>>;
+  /** The sets of papers of some grounds, any one of which will do. */
+  readonly sets?: Readonly<Partial<Record<RequirementId, readonly (readonly DocumentId[])[]>>>;
   /** Grounds that ask for a paper in each reading of the law. */
   readonly asks?: readonly RequirementId[];
   /** Grounds that ask for nothing. */
@@ -73,6 +75,8 @@ export interface Expected {
   readonly notSteps?: readonly StepId[];
   /** Where the applicant is sent to ask: all of them. */
   readonly referrals?: readonly ReferralId[];
+  /** The papers to bring where the applicant is sent to ask. */
+  readonly bringsThere?: Readonly<Partial<Record<ReferralId, readonly DocumentId[]>>>;
   /** What the held titles are worth and what becomes of them, by their ids. */
   readonly held?: Readonly<Record<string, Held>>;
   /** The last day to collect a title made available on a day. */

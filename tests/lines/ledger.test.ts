@@ -1,10 +1,17 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assess, decisions, type Application, type Assessment, type Rulebook } from "titres-identite";
+import {
+  assess,
+  decisions,
+  type Application,
+  type Assessment,
+  type RequirementDecision,
+  type Rulebook,
+} from "titres-identite";
 import { conflictLedger, differenceIds, reims, saintPaul, type Conflict } from "titres-identite/local";
 import { applications, wholeApplications } from "../generators/application.js";
-import { ledgerFile, ledgerText } from "./ledger.js";
+import { languages, ledgerText } from "./ledger.js";
 import { reimsCases } from "./reims-cases.js";
 import { saintPaulCases } from "./saint-paul-cases.js";
 
@@ -45,8 +52,9 @@ function partsOf(answer: Assessment): readonly Part[] {
     decisions(answer);
   const decided = (rule: string, value: unknown): Part => ({ rule, what: "decision", value });
   return [
+    ...kindsOf(Object.values(requirements)),
     ...Object.entries(requirements).flatMap(([id, { anyOf, ...decision }]): Part[] => [
-      decided(id, { ...decision, anyOf: anyOf.map((set) => set.map((paper) => ({ ...paper, copies: 0 }))) }),
+      decided(id, { ...decision, anyOf: anyOf.map((set) => set.map((paper) => ({ ...paper, copies: 0, kinds: undefined }))) }),
       { rule: id, what: "copies", value: anyOf.map((set) => set.map(({ copies }) => copies)) },
     ]),
     ...Object.entries(presence).map(([who, outcome]) => decided(`presence ${who}`, outcome)),
@@ -67,6 +75,17 @@ function partsOf(answer: Assessment): readonly Part[] {
       outcomes.map((outcome): Part => ({ rule: ruleOf(outcome), what: "needs", value: fact })),
     ),
   ];
+}
+
+/** The kinds that are accepted and refused as each document that may be asked for, by how the ledger calls their list. */
+function kindsOf(requirements: readonly RequirementDecision[]): readonly Part[] {
+  const papers = requirements.flatMap(({ anyOf }) => anyOf.flat());
+  const ofDocuments = new Map(papers.map(({ document, kinds }) => [document, kinds]));
+  return [...ofDocuments].map(([document, value]) => ({
+    rule: `kinds ${document.endsWith("proof-of-address") ? "proof-of-address" : document}`,
+    what: "decision",
+    value,
+  }));
 }
 
 const titlesShown = "which of the titles held are shown";
@@ -121,9 +140,12 @@ describe.each(pages)("the conflict ledger of %s", (id, rulebook, cases) => {
 });
 
 describe("the conflict ledger", () => {
-  it("is printed in docs/conflict-ledger.md: else run npx tsx tests/lines/write-ledger.ts", async () => {
-    expect(readFileSync(ledgerFile, "utf8")).toBe(await ledgerText());
-  });
+  it.each(languages.map((language) => [language.file.pathname.split("/").pop(), language] as const))(
+    "is printed in docs/%s: else run npx tsx tests/lines/write-ledger.ts",
+    async (_, language) => {
+      expect(readFileSync(language.file, "utf8")).toBe(await ledgerText(language));
+    },
+  );
 
   it("uses every kind of difference it declares", () => {
     expect([...new Set(conflictLedger.map(({ differs }) => differs))].sort()).toEqual(

@@ -47,6 +47,8 @@ export function faultsOf(
     same(id, documents[id as DocumentId].status, status);
   for (const [id, parts] of Object.entries(expected.how ?? {}))
     compareParts(grounds, id as DocumentId, parts, same);
+  for (const [id, sets] of Object.entries(expected.sets ?? {}))
+    same(`sets of ${id}`, setsOf(answer, id), sets);
   for (const id of expected.asks ?? []) same(id, readings(answer, id), ["required"]);
   for (const id of expected.spares ?? []) same(id, readings(answer, id), ["not-required"]);
   for (const [id, doubt] of Object.entries(expected.contested ?? {}))
@@ -107,6 +109,8 @@ export function faultsOf(
   for (const id of expected.notSteps ?? []) if (answer.steps.includes(id)) faults.push(`step ${id} is given`);
   if (expected.referrals !== undefined)
     same("referrals", sorted(answer.referrals.map(({ id }) => id)), sorted(expected.referrals));
+  for (const [id, papers] of Object.entries(expected.bringsThere ?? {}))
+    same(`brought for ${id}`, answer.referrals.find((referral) => referral.id === id)?.bring, papers);
   for (const [id, worth] of Object.entries(expected.held ?? {})) compareHeld(id, heldTitles[id], worth, same);
   for (const [day, last] of Object.entries(expected.collectedBy ?? {}))
     same(`available on ${day}, collected by`, collectBy(day), last);
@@ -186,8 +190,14 @@ function compareKinds(answer: Assessment, id: string, { accepted, refused = {} }
   );
 }
 
-function papersIn({ requirements }: Pick<Assessment, "requirements">, document: string): readonly Paper[] {
+/** Each time that a paper is asked for, or may be. */
+export function papersIn({ requirements }: Pick<Assessment, "requirements">, document: string): readonly Paper[] {
   return requirements.flatMap(({ anyOf }) => anyOf.flat()).filter((paper) => paper.document === document);
+}
+
+function setsOf({ requirements }: Assessment, id: string): unknown {
+  const found = requirements.find((requirement) => requirement.id === id);
+  return found?.anyOf.map((set) => set.map(({ document }) => document));
 }
 
 /** The status of a ground and, where readings of the law differ, what the other says and why. */

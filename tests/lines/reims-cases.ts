@@ -1,9 +1,15 @@
 import type { LineCase } from "./expected.js";
+import { kindsAtReims, parentIdsAtReims } from "./page-kinds.js";
 import { adult, born, card, child, first, lost, only, passport, renewal, stolen } from "./people.js";
 
 const goneCard = (where: "lost" | "stolen") => card("2019-05-01", { where });
 const spouse = (useName: "spouse" | "ex-spouse" | "late-spouse", more = {}) => ({
-  names: { useName, onTitleAlready: false, ...more },
+  names: {
+    useName,
+    onTitleAlready: false,
+    ...(useName === "spouse" ? {} : { remarried: false }),
+    ...more,
+  },
   ...only({ useNameAsked: true }),
 });
 const simplified = ["pre-application-number", "held-cni", "photo", "proof-of-address"] as const;
@@ -43,6 +49,7 @@ export const reimsCases: readonly LineCase[] = [
         collection: ["held-cni"],
       },
       steps: ["collect-the-form"],
+      told: ["form-online-or-on-paper"],
     },
   },
   {
@@ -66,7 +73,7 @@ export const reimsCases: readonly LineCase[] = [
         "proof-of-address": { form: "original-or-print", freshness: { unit: "year", count: 1 }, copies: 0 },
         "birth-record": { form: "extract-with-parentage", freshness: { unit: "month", count: 3 } },
       },
-      told: ["photo-standard", "whole-photo-sheet", "home-insurance-signed"],
+      told: ["photo-standard", "whole-photo-sheet", "photo-face-and-light"],
     },
   },
   {
@@ -103,6 +110,7 @@ export const reimsCases: readonly LineCase[] = [
     expected: {
       list: { required: [...full, "theft-declaration", "other-photo-id", "fiscal-stamp"] },
       euros: 25,
+      told: ["stamps-in-reims"],
       steps: ["declare-the-theft", "buy-the-stamp"],
     },
   },
@@ -114,7 +122,7 @@ export const reimsCases: readonly LineCase[] = [
       list: { required: [...full, "loss-declaration", "other-photo-id", "fiscal-stamp"] },
       euros: 25,
       how: { "loss-declaration": { obtain: "filled-in-there" } },
-      told: ["loss-declared-at-the-counter"],
+      told: ["loss-declared-at-the-counter", "loss-form-after-the-file", "stamps-in-reims"],
       steps: ["buy-the-stamp"],
     },
   },
@@ -135,8 +143,18 @@ export const reimsCases: readonly LineCase[] = [
           whose: "applicant",
         },
       },
-      told: ["home-insurance-signed"],
+      kinds: { "proof-of-address": kindsAtReims("2026-11-25") },
     },
+  },
+  {
+    title: "RE-13 a tax notice is on the page's list, and refused by the State from 10 September 2025 on",
+    given: adult(renewal, [card("2024-05-01")], { depositOn: "2025-09-10" }),
+    expected: { told: ["tax-notices-refused-by-the-state"] },
+  },
+  {
+    title: "RE-13 on the eve it was not yet",
+    given: adult(renewal, [card("2024-05-01")], { depositOn: "2025-09-09" }),
+    expected: { notTold: ["tax-notices-refused-by-the-state"] },
   },
   {
     title: "RE-14 an adult who lives with the parents brings the host's papers",
@@ -160,11 +178,14 @@ export const reimsCases: readonly LineCase[] = [
     },
   },
   {
-    title: "RE-13 whoever has no home proves no address by a bill, and is not told how one must be",
+    title: "RE-13 whoever has no home proves no address by a bill, and is not told which one will do",
     given: adult(renewal, [card("2024-05-01")], {
       home: { lodging: "no-fixed-address", justifAdresse: false },
     }),
-    expected: { notTold: ["home-insurance-signed"], documents: { "proof-of-address": "not-required" } },
+    expected: {
+      notTold: ["tax-notices-refused-by-the-state"],
+      documents: { "proof-of-address": "not-required" },
+    },
   },
   {
     title: "RE-16 whoever was born in Reims shows no birth record: the counter asks the registry",
@@ -314,23 +335,8 @@ export const reimsCases: readonly LineCase[] = [
     },
   },
   {
-    title:
-      "RE-26 so does a minor's passport without a chip, for which the law says two years: a record is advised",
-    given: child(first, [passport("2023-05-01", { format: "pre-electronic" })]),
-    expected: {
-      documents: { "held-passport": "required" },
-      how: { "held-passport": { copies: 1 } },
-      list: {
-        required: ["pre-application-number", "photo", "proof-of-address", "parent-id", "held-passport"],
-        advised: ["birth-record"],
-      },
-      told: ["law-asks-for-the-record-of-a-minor"],
-      held: { passport: { standing: "expired", shown: "yes", atCollection: "kept" } },
-    },
-  },
-  {
-    title: "RE-26 a minor's passport without a chip that expired more than five years ago does not",
-    given: child(first, [passport("2021-11-01", { format: "pre-electronic" })]),
+    title: "RE-26 a minor's passport that expired more than five years ago does not",
+    given: child(first, [passport("2021-11-01")]),
     expected: { list: { required: [...full, "parent-id"], advised: ["other-photo-id"] } },
   },
   {
@@ -346,6 +352,14 @@ export const reimsCases: readonly LineCase[] = [
       },
       deposit: ["applicant", "legal-representative"],
       told: ["who-may-accompany"],
+    },
+  },
+  {
+    title: "RE-34 of the parent who files, an identity card, a passport or a residence permit will do",
+    given: child(renewal, [card("2024-05-01")]),
+    expected: {
+      documents: { "parent-id": "required" },
+      kinds: { "parent-id": parentIdsAtReims },
     },
   },
   {
@@ -483,7 +497,7 @@ export const reimsCases: readonly LineCase[] = [
       list: {
         required: [...minorSimplified, "other-parent-use-name-agreement", "other-parent-id-copy"],
       },
-      asks: ["other-parent-use-name-agreement/both-parents", "other-parent-id-copy/both-parents"],
+      asks: ["other-parent-use-name-agreement/both-parents", "other-parent-id-copy/use-name"],
     },
   },
   {
@@ -521,6 +535,11 @@ export const reimsCases: readonly LineCase[] = [
       list: { required: [...minorSimplified, "held-passport"] },
       how: { "held-passport": { copies: 1 } },
     },
+  },
+  {
+    title: "RE-41 RE-51 the card is never handed over at once, and takes longer before the summer holidays",
+    given: adult(renewal, [card("2024-05-01")]),
+    expected: { told: ["card-not-made-here"], notTold: ["stamps-in-reims", "loss-form-after-the-file"] },
   },
   {
     title: "RE-43 the card is to be collected within three months",

@@ -1,6 +1,7 @@
 import { describe, it } from "vitest";
 import type { Names } from "titres-identite";
 import { byReims } from "../properties/by.js";
+import { kindsAtReims, otherKinds } from "./page-kinds.js";
 import { check, type Said, type Sentence } from "./sentence.js";
 
 /** A card is asked for. */
@@ -32,8 +33,8 @@ const homesAndFamilies: readonly Sentence[] = [
     says: {
       documents: { "proof-of-address": "required" },
       how: { "proof-of-address": { form: "original-or-print", freshness: { unit: "year", count: 1 } } },
-      told: ["home-insurance-signed"],
     },
+    against: (answer) => otherKinds(answer, kindsAtReims),
   },
   {
     title: "RE-14 RE-33 hosted, alone or with a child: the three papers of the host",

@@ -1,4 +1,5 @@
 import type { LineCase } from "./expected.js";
+import { kindsAtSaintPaul } from "./page-kinds.js";
 import {
   adult,
   born,
@@ -16,7 +17,12 @@ import {
 
 const goneCard = (where: "lost" | "stolen") => card("2029-05-01", { where });
 const spouse = (useName: "spouse" | "ex-spouse" | "late-spouse", more = {}) => ({
-  names: { useName, onTitleAlready: false, ...more },
+  names: {
+    useName,
+    onTitleAlready: false,
+    ...(useName === "spouse" ? {} : { remarried: false }),
+    ...more,
+  },
   ...only({ useNameAsked: true }),
 });
 const foreignRecord = {
@@ -54,6 +60,7 @@ export const saintPaulCases: readonly LineCase[] = [
       documents: { "pre-application-number": "required", "application-form": "not-required" },
       how: { "pre-application-number": { form: "number-or-print", copies: 0 } },
       steps: ["pre-apply-online"],
+      told: ["help-with-the-pre-application"],
       notTold: ["form-numbers-of-the-page"],
     },
   },
@@ -86,7 +93,7 @@ export const saintPaulCases: readonly LineCase[] = [
     given: adult(renewal, [card("2024-05-01")]),
     expected: {
       how: { photo: { freshness: { unit: "month", count: 6 } } },
-      told: ["photo-standard", "whole-photo-sheet"],
+      told: ["photo-standard", "whole-photo-sheet", "photo-sheet-in-colour"],
     },
   },
   {
@@ -96,8 +103,32 @@ export const saintPaulCases: readonly LineCase[] = [
       how: {
         "proof-of-address": { form: "original", freshness: { unit: "year", count: 1 }, whose: "applicant" },
       },
-      told: ["more-proofs-of-address-refused"],
+      kinds: { "proof-of-address": kindsAtSaintPaul("2026-11-25") },
+      told: ["tax-notices-refused-by-the-state"],
     },
+  },
+  {
+    title: "SP-09 a tax notice is on the page's list, and refused by the State from 10 September 2025 on",
+    given: adult(renewal, [card("2024-05-01")], { depositOn: "2025-09-10" }),
+    expected: {
+      kinds: { "proof-of-address": kindsAtSaintPaul("2025-09-10") },
+      told: ["tax-notices-refused-by-the-state"],
+    },
+  },
+  {
+    title: "SP-09 on the eve it was not yet",
+    given: adult(renewal, [card("2024-05-01")], { depositOn: "2025-09-09" }),
+    expected: {
+      kinds: { "proof-of-address": kindsAtSaintPaul("2025-09-09") },
+      notTold: ["tax-notices-refused-by-the-state"],
+    },
+  },
+  {
+    title: "SP-09 whoever has no home is told nothing of tax notices",
+    given: adult(renewal, [card("2024-05-01")], {
+      home: { lodging: "no-fixed-address", justifAdresse: false },
+    }),
+    expected: { notTold: ["tax-notices-refused-by-the-state"] },
   },
   {
     title:
@@ -251,7 +282,7 @@ export const saintPaulCases: readonly LineCase[] = [
           copies: 1,
         },
       },
-      told: ["where-to-ask-for-the-record"],
+      told: ["where-to-ask-for-the-record", "connected-communes-listed"],
     },
   },
   {
@@ -269,7 +300,7 @@ export const saintPaulCases: readonly LineCase[] = [
     expected: {
       list: { required: every },
       told: ["record-requested-by-the-counter"],
-      notTold: ["where-to-ask-for-the-record"],
+      notTold: ["where-to-ask-for-the-record", "connected-communes-listed"],
     },
   },
   {
@@ -311,7 +342,15 @@ export const saintPaulCases: readonly LineCase[] = [
     given: adult(first, [], {
       applicant: born("1985-06-15", { birthRecord: { heldBy: "paper-registry", showsNationality: false } }),
     }),
-    expected: { list: { required: [...every, "birth-record", "nationality-proof"] } },
+    expected: {
+      list: { required: [...every, "birth-record", "nationality-proof"] },
+      told: ["nantes-record-as-proof"],
+    },
+  },
+  {
+    title: "SP-18 a birth record that establishes it: no example of a proof is needed",
+    given: adult(first),
+    expected: { notTold: ["nantes-record-as-proof", "foreign-record-in-original"] },
   },
   {
     title: "SP-19 a residence permit or a foreign identity document, for whoever has one",
@@ -323,11 +362,18 @@ export const saintPaulCases: readonly LineCase[] = [
       "SP-20 a foreign birth record in another language: the original, and a sworn translator's translation",
     given: adult(first, [], {
       applicant: born("1985-06-15", {
-        birthRecord: { heldBy: "foreign-registry", showsNationality: true, inForeignLanguage: true },
+        birthRecord: {
+          heldBy: "foreign-registry",
+          showsNationality: true,
+          inForeignLanguage: true,
+          multilingualForm: false,
+        },
       }),
     }),
     expected: {
       referrals: ["foreign-civil-status-record"],
+      told: ["foreign-record-in-original"],
+      notTold: ["connected-communes-listed"],
       list: { required: [...every, "birth-record", "sworn-translation"] },
     },
   },
@@ -560,6 +606,7 @@ export const saintPaulCases: readonly LineCase[] = [
       },
       told: ["where-to-ask-for-the-record"],
       how: { "birth-record": { freshness: { unit: "month", count: 3 } } },
+      notTold: ["loss-form-number"],
       steps: ["declare-the-theft"],
     },
   },
@@ -571,7 +618,7 @@ export const saintPaulCases: readonly LineCase[] = [
         required: [...every, "loss-declaration", "birth-record", "fiscal-stamp", "held-passport"],
       },
       how: { "loss-declaration": { obtain: "filled-in-there" } },
-      told: ["loss-declared-at-the-counter"],
+      told: ["loss-declared-at-the-counter", "loss-form-number"],
     },
   },
   {
@@ -653,6 +700,12 @@ export const saintPaulCases: readonly LineCase[] = [
         required: renewed,
         oneOf: [["divorce-judgment", "ex-spouse-authorisation", "ex-spouse-id-copy"]],
       },
+      sets: {
+        "divorce-judgment/or-authorisation-with-identity": [
+          ["divorce-judgment"],
+          ["ex-spouse-authorisation", "ex-spouse-id-copy"],
+        ],
+      },
     },
   },
   {
@@ -663,12 +716,26 @@ export const saintPaulCases: readonly LineCase[] = [
     },
   },
   {
-    title: "SP-46 guardianship or curatorship: ask the town hall, with a copy of the judgment",
+    title: "SP-46 curatorship: ask the town hall, with a copy of the judgment",
     given: adult(renewal, [card("2024-05-01")], {
       protection: { measure: "curatorship" },
       ...only({ protectedAdult: true }),
     }),
-    expected: { referrals: ["protected-adult"] },
+    expected: {
+      referrals: ["protected-adult"],
+      bringsThere: { "protected-adult": ["guardianship-judgment"] },
+    },
+  },
+  {
+    title: "SP-46 guardianship: ask the town hall, with a copy of the judgment",
+    given: adult(renewal, [card("2024-05-01")], {
+      protection: { measure: "guardianship", filedBy: "guardian", guardianInformed: true },
+      ...only({ protectedAdult: true }),
+    }),
+    expected: {
+      referrals: ["protected-adult"],
+      bringsThere: { "protected-adult": ["guardianship-judgment"] },
+    },
   },
   {
     title: "SP-47 a civil-register mention: a copy of the notarial deed on the matrimonial regime",
@@ -700,13 +767,14 @@ export const saintPaulCases: readonly LineCase[] = [
     expected: {
       steps: ["collect"],
       list: { required: [...every, "birth-record"], collection: ["deposit-receipt"] },
+      told: ["collected-without-appointment"],
     },
   },
   {
-    title: "SP-56 the title is kept for three months, then destroyed",
+    title: "SP-56 the title is kept for three months from when the town hall receives it, then destroyed",
     given: adult(first),
     expected: {
-      told: ["collect-within-three-months"],
+      told: ["collect-within-three-months", "collected-without-appointment"],
       collectedBy: { "2026-08-22": "2026-11-22" },
     },
   },
@@ -762,7 +830,7 @@ export const saintPaulCases: readonly LineCase[] = [
   {
     title: "SP-63 where to ask for the record is said wherever the page asks for one",
     given: child(renewal, [card("2024-05-01")]),
-    expected: { told: ["where-to-ask-for-the-record"] },
+    expected: { told: ["where-to-ask-for-the-record", "connected-communes-listed"] },
   },
   {
     title: "SP-65 a use name is not the family name",

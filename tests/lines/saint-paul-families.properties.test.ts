@@ -1,6 +1,7 @@
 import { describe, it } from "vitest";
 import type { Assessment, Names, Person } from "titres-identite";
 import { bySaintPaul } from "../properties/by.js";
+import { kindsAtSaintPaul, otherKinds } from "./page-kinds.js";
 import { check, ended, ordinary, pick, type Said, type Sentence } from "./sentence.js";
 
 /** Asks for a card, a passport or both, for whatever reason. */
@@ -79,9 +80,9 @@ const homes: readonly Sentence[] = [
     },
   },
   {
-    title: "SP-10 many kinds of proof are refused",
+    title: "SP-09 SP-10 the page's own lists of the proofs that are accepted and refused",
     of: (_, number) => asks(number, {}),
-    says: { told: ["more-proofs-of-address-refused"] },
+    against: (answer) => otherKinds(answer, kindsAtSaintPaul),
   },
   {
     title: "SP-11 hosted, alone or with a child: three papers of the host",

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   assess,
@@ -9,13 +10,18 @@ import {
   type Application,
   type Citation,
   type Decisions,
+  type Paper,
   type Rulebook,
 } from "titres-identite";
 import { reims, saintPaul } from "titres-identite/local";
 import { always } from "../../src/graph/fact.js";
 import { notice } from "../../src/rulebook/rule.js";
+import { accepts, refusesKinds } from "../../src/rulebook/local/kinds.js";
 import { adds, asksHere, removes, townHall, type Page } from "../../src/rulebook/local/town-hall.js";
-import { adult, card, child, first, firstPassport, renewal } from "./people.js";
+import { applications, wholeApplications } from "../generators/application.js";
+import { byReims, bySaintPaul } from "../properties/by.js";
+import { papersIn } from "./line-case.js";
+import { adult, born, card, child, first, firstPassport, renewal } from "./people.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -42,6 +48,24 @@ describe("a rulebook speaks for its own titles and territory", () => {
     ]);
   });
 
+  it("the page's list of kinds is that of whoever asks for a title of the page; while that is unknown, no list is given", () => {
+    const proofIn = (application: Application): Paper["kinds"] =>
+      papersIn(assess(application, { rulebook: reims }), "proof-of-address")[0]?.kinds;
+    expect(proofIn(adult(first))?.basis).toBe("local-practice");
+    expect(proofIn(adult(both))?.accepted).toEqual(proofIn(adult(first))?.accepted);
+    expect(proofIn(adult(firstPassport))?.basis).toBeUndefined();
+    expect(proofIn(adult(firstPassport))?.accepted).toContain("title-of-ownership");
+    expect(proofIn({ ...adult(first), requests: undefined })).toBeUndefined();
+    const silent = born("1985-06-15", {
+      birthRecord: { heldBy: "paper-registry", showsNationality: false },
+    });
+    const nationality = papersIn(
+      assess({ ...adult(first), requests: undefined, applicant: silent }, { rulebook: reims }),
+      "nationality-proof",
+    );
+    expect(nationality.map(({ kinds }) => kinds?.accepted.length)).toContain(4);
+  });
+
   it.each([
     [reims, "reunion"],
     [saintPaul, "metropole"],
@@ -65,6 +89,27 @@ describe("a rulebook speaks for its own titles and territory", () => {
     expect(page(adult(first), rulebook)).toEqual(page(adult(first, [], { territory }), rulebook));
     expect(assess(adult(first), { rulebook }).rulebook.nationalFor).toBeUndefined();
   });
+
+  it.each([byReims, bySaintPaul])(
+    "$id takes the deposit to be at its own counters where no territory is named: naming theirs changes nothing",
+    ({ rulebook, forAll }) => {
+      forAll(fc.oneof(applications, wholeApplications), (drawn) => {
+        const application = { ...drawn, territory: undefined };
+        const there = { ...drawn, territory: rulebook.local?.territory };
+        expect(page(application, rulebook)).toEqual(page(there, rulebook));
+      });
+    },
+  );
+
+  it.each([byReims, bySaintPaul])(
+    "$id: naming another territory is another place, where the national answer stands whole",
+    ({ rulebook, forAll }) => {
+      forAll(fc.oneof(applications, wholeApplications), (application) => {
+        const elsewhere = { ...application, territory: "guyane" } as const;
+        expect(page(elsewhere, rulebook)).toEqual(law(elsewhere));
+      });
+    },
+  );
 
   it("leaves the national rulebook as it was", () => {
     expect(national.local).toBeUndefined();
@@ -136,6 +181,25 @@ describe("a page that is wrong is refused when it is defined", () => {
     const changes = [adds({ ...advice, sources: [{ text: "saint-paul", place: "SP-07" }] }, departure)];
     expect(() => townHall(national, { ...page, changes })).toThrow(
       new RangeError('the rulebook your-town: "notice whole-photo-sheet" cites no line of the page'),
+    );
+  });
+
+  it("names a kind that is listed twice, and one that no line of the page names", () => {
+    const proofKinds = [
+      {
+        ...departure,
+        of: "proof-of-address" as const,
+        kinds: [
+          ...accepts(["proof-of-address"], [cite("YT-01")], "water-bill", "payslip"),
+          ...refusesKinds(["proof-of-address"], [{ text: "saint-paul", place: "SP-10" }], "payslip"),
+        ],
+      },
+    ];
+    expect(() => townHall(national, { ...page, proofKinds })).toThrow(
+      new RangeError(
+        'the rulebook your-town: the kinds of proof-of-address name "payslip" twice; ' +
+          'the kinds of proof-of-address cite no line of the page for "payslip"',
+      ),
     );
   });
 

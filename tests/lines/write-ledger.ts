@@ -1,5 +1,5 @@
-// npx tsx tests/lines/write-ledger.ts: writes docs/conflict-ledger.md anew.
+// npx tsx tests/lines/write-ledger.ts: writes docs/conflict-ledger.md anew, and its French twin.
 import { writeFileSync } from "node:fs";
-import { ledgerFile, ledgerText } from "./ledger.js";
+import { languages, ledgerText } from "./ledger.js";
 
-writeFileSync(ledgerFile, await ledgerText());
+for (const language of languages) writeFileSync(language.file, await ledgerText(language));

@@ -91,7 +91,7 @@ describe.each(asks)("the proof of address for %s", (_, requests, titles) => {
         {
           ...asked,
           document: "host-proof-of-address",
-          form: "original-or-print",
+          form: "original",
           freshness: { unit: "year", count: 1 },
           issuedOnOrAfter: "2025-11-23",
           kinds,

@@ -5,6 +5,7 @@ import { format, resolveConfig } from "prettier";
 import { national, titleKinds, type Citation, type Rulebook } from "titres-identite";
 import { conflictLedger, reims, saintPaul } from "titres-identite/local";
 import { offices } from "titres-identite/offices/data";
+import { statements } from "./statements/all.js";
 
 /** How many lines each of the three documents was cut into: the counters of Pas-de-Calais, Saint-Paul, Reims. */
 const documents = { PC: 10, SP: 67, RE: 52 } as const;
@@ -53,12 +54,18 @@ function citedByRules({
   rules,
   fees,
   validities,
+  local,
 }: Rulebook): readonly (readonly [rule: string, sources: readonly Citation[]])[] {
   return [
     ...rules.map(({ gives, id, sources }) => [gives === "papers" ? id : `${gives} ${id}`, sources] as const),
     ...titleKinds.flatMap((kind) => fees[kind].rows.map(({ id, sources }) => [`fee ${id}`, sources] as const)),
     ...titleKinds.flatMap((kind) =>
       validities[kind].rows.map(({ id, sources }) => [`validity ${id}`, sources] as const),
+    ),
+    ...(local?.conflicts ?? []).flatMap(({ rule = "", rulebook, lines: ofList }) =>
+      rule.startsWith("kinds ")
+        ? [[rule, ofList.map((place) => ({ text: rulebook as Citation["text"], place }))] as const]
+        : [],
     ),
   ];
 }
@@ -73,24 +80,39 @@ function namedByTests(): readonly (readonly [file: string, text: string])[] {
 
 /** The text of `docs/seed-coverage.md`, made anew. */
 export async function coverageText(): Promise<string> {
-  const rows = coverage().map(({ line, rules, counters, tests, conflicts }) => {
-    const carried = [
-      ...rules.map((rule) => `\`${rule}\``),
-      ...(counters > 0 ? [`carried by counters (${String(counters)})`] : []),
-    ];
-    return `| ${line} | ${carried.join(", ")} | ${tests.join(", ")} | ${conflicts.join(", ")} |`;
-  });
-  const text = `# The lines of the three documents
+  const text = `# What the three documents say
 
 This project started from three published documents: the counters of Pas-de-Calais (PC), the pages of Saint-Paul (SP) and of
-Reims (RE). Each line below is carried by the rules or the counters that cite it, and named by tests. The last column says
-in what the rules that the page adds, replaces or removes differ from the law, by the entries of the conflict ledger.
+Reims (RE). Their ${String(lines.length)} lines make ${String(statements.length)} statements, in our own words below. What is counted is statements that a test asserts:
+each is shown by the answer that the library gives to a situation, by the sheet that a person reads in French and in
+English, or by what is known of the counters, and \`tests/seeds/statements.test.ts\` fails where it is not, and where a line
+has none.
 
 Made by \`npx tsx tests/seeds/write-coverage.ts\`; a test fails where it is not fresh.
 
-| line | carried by | named in the tests | conflicts with the law |
-| --- | --- | --- | --- |
-${rows.join("\n")}
+## The statements
+
+| line | statement | shown by |
+| --- | --- | --- |
+${statements.map(({ line, says, shown }) => `| ${line} | ${says} | ${[...new Set(shown.map((each) => each.in))].join(", ")} |`).join("\n")}
+
+## The lines
+
+The rules and the counters that cite a line, the other tests that name it, and in what the rules that the page adds,
+replaces or removes differ from the law, by the entries of [the conflict ledger](conflict-ledger.md).
+
+| line | statements | carried by | named in the tests | conflicts with the law |
+| --- | --- | --- | --- | --- |
+${coverage().map(rowOf).join("\n")}
 `;
   return format(text, { ...(await resolveConfig(coverageFile)), parser: "markdown" });
+}
+
+function rowOf({ line, rules, counters, tests, conflicts }: Coverage): string {
+  const carried = [
+    ...rules.map((rule) => `\`${rule}\``),
+    ...(counters > 0 ? [`carried by counters (${String(counters)})`] : []),
+  ];
+  const count = statements.filter((each) => each.line === line).length;
+  return `| ${[line, String(count), carried.join(", "), tests.join(", "), conflicts.join(", ")].join(" | ")} |`;
 }

@@ -59,11 +59,11 @@ export const proofOfAddress: PaperDecided = {
   kinds: proofsOfAddress,
 };
 
-/** CNI 2.3 hosted adult, passport 2.4 hosted: the host's own proof, under one year old. */
+/** CNI 2.3 hosted adult, passport 2.4 hosted: the host's own proof, under one year old; F14807 of 2025-10-07, the original. */
 export const hostProofOfAddress: PaperDecided = {
   ...ofTheHost,
   document: "host-proof-of-address",
-  form: "original-or-print",
+  form: "original",
   freshness: aYear,
   kinds: proofsOfAddress,
 };

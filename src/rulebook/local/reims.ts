@@ -1,38 +1,19 @@
-import { heldTitles, situation } from "../../application/facts.js";
+import { situation } from "../../application/facts.js";
 import { all, any, is, not } from "../../graph/condition.js";
 import { doubtful } from "../../graph/doubt.js";
-import { always } from "../../graph/fact.js";
-import { some } from "../../graph/list.js";
-import { named } from "../../graph/node.js";
 import { decree, fiche, reims as page } from "../../sources/citation.js";
-import { endedLessThanFiveYearsAgo, hasNoChip, isInHand } from "../../titles/law.js";
-import { isHosted, livesInOwnName, livesWithParents, parentsAreApart } from "../address.js";
+import { isHosted, livesWithParents, parentsAreApart } from "../address.js";
 import { isAdult, isMinor, isThirteen, isTwelve } from "../ages.js";
-import {
-  civilStatusIsProvedByPapers,
-  formerTitleIsGone,
-  noRecordCanBeProduced,
-  passportProvesForCard,
-  reasonIs,
-  registryIsConnected,
-} from "../conditions.js";
+import { formerTitleIsGone, passportProvesForCard, reasonIs } from "../conditions.js";
 import { overTwelve } from "../doubts.js";
-import { isShown } from "../held-titles.js";
 import { minorAsksForBothNames } from "../names.js";
 import { national } from "../national.js";
 import { comesInPerson } from "../presence.js";
 import { asksFor, asksToCome, notice, paper, type Rulebook } from "../rule.js";
+import { advice } from "./reims/advice.js";
+import { fileIsFull, recordIsToBeBrought } from "./reims/files.js";
+import { reimsParentIdKinds, reimsProofKinds } from "./reims/kinds.js";
 import { adds, advised, asksHere, replaces, townHall } from "./town-hall.js";
-
-const isOldPassportOfAMinor = all(isMinor, hasNoChip, isInHand, endedLessThanFiveYearsAgo);
-const showsAnOldPassportOfAMinor = named(
-  "a minor's passport without a chip ended less than five years ago",
-  all(civilStatusIsProvedByPapers, some(heldTitles, isOldPassportOfAMinor)),
-);
-/** The page asks for a full file (dossier complet) of whoever shows no title that makes it a simplified one. */
-const fileIsFull = all(civilStatusIsProvedByPapers, not(showsAnOldPassportOfAMinor));
-const recordCanBeBrought = all(not(registryIsConnected), not(noRecordCanBeProduced));
-const recordIsToBeBrought = all(fileIsFull, recordCanBeBrought);
 
 /**
  * The town hall of Reims, whose page of 12 December 2023 speaks of the CNI. For a passport, and for a deposit outside
@@ -55,11 +36,10 @@ export const reims: Rulebook = townHall(national, {
   titles: ["cni"],
   territory: "metropole",
   cite: page,
-  isShown: any(isShown, isOldPassportOfAMinor),
 
   agrees: {
     "RE-01": ["notice any-equipped-town-hall"],
-    "RE-02": ["presence applicant/deposit"],
+    "RE-02": ["presence applicant/deposit", "notice fingerprints-from-twelve"],
     "RE-03": ["fee cni/first", "fee cni/former-card-shown", "validity cni/bank-card"],
     "RE-04": ["parent-id/minor", "presence legal-representative/deposit", "notice who-may-accompany"],
     "RE-05": [
@@ -110,6 +90,21 @@ export const reims: Rulebook = townHall(national, {
     "RE-49": ["held-cni/handed-back", "notice old-title-handed-back-at-collection"],
   },
 
+  proofKinds: [
+    {
+      of: "proof-of-address",
+      kinds: reimsProofKinds,
+      differs: "kinds-of-proof-of-address",
+      safer: "page",
+    },
+    {
+      of: "parent-id",
+      kinds: reimsParentIdKinds,
+      differs: "parents-residence-permit",
+      safer: "law",
+    },
+  ],
+
   changes: [
     adds(
       asksHere("other-photo-id/never-held", {
@@ -143,9 +138,11 @@ export const reims: Rulebook = townHall(national, {
         paper: paper("held-passport", { copies: 1 }),
         sources: [
           decree("55-1397", "4", "2014"),
-          fiche("F21089", "2025-04-16"),
+          fiche("F21089", "2025-09-29"),
           page("RE-07"),
           page("RE-21"),
+          page("RE-26"),
+          page("RE-38"),
         ],
       }),
       { differs: "copy-of-the-passport", safer: "page" },
@@ -166,42 +163,18 @@ export const reims: Rulebook = townHall(national, {
         paper: paper("birth-record", { form: "full-copy" }),
         sources: [
           decree("55-1397", "4", "2014"),
-          fiche("F18605", "2023-04-12"),
+          fiche("F18605", "2025-05-13"),
           page("RE-29"),
           page("RE-22"),
         ],
       }),
       { differs: "full-copy-or-extract", safer: "page" },
     ),
-    adds(
-      asksHere("held-passport/minor-without-chip", {
-        when: showsAnOldPassportOfAMinor,
-        paper: paper("held-passport", { copies: 1 }),
-        sources: [page("RE-26"), page("RE-38")],
-      }),
-      { differs: "two-years-or-five", safer: "law" },
-    ),
-    adds(
-      advised(
-        asksFor("birth-record/without-chip", {
-          when: all(showsAnOldPassportOfAMinor, recordCanBeBrought),
-          sources: [decree("55-1397", "4", "2014"), page("RE-26"), page("RE-22")],
-        }),
-      ),
-      { differs: "two-years-or-five", safer: "law" },
-    ),
-    adds(
-      notice("law-asks-for-the-record-of-a-minor", {
-        when: all(showsAnOldPassportOfAMinor, recordCanBeBrought),
-        sources: [decree("55-1397", "4", "2014"), page("RE-26")],
-      }),
-      { differs: "two-years-or-five", safer: "law" },
-    ),
     replaces(
       ["host-statement/hosted"],
-      asksFor("host-statement/three-months", {
+      asksFor("host-statement/with-address", {
         when: isHosted,
-        sources: [fiche("F14807", "2023-03-20"), page("RE-14"), page("RE-33")],
+        sources: [fiche("F14807", "2025-10-07"), page("RE-14"), page("RE-33")],
       }),
       { differs: "hosting-statement", safer: "page" },
     ),
@@ -251,27 +224,6 @@ export const reims: Rulebook = townHall(national, {
       differs: "twelve-at-collection",
       safer: "law",
     }),
-    adds(
-      notice("home-insurance-signed", {
-        when: any(livesInOwnName, livesWithParents),
-        sources: [page("RE-13")],
-      }),
-      {
-        differs: "kinds-of-proof-of-address",
-        safer: "page",
-      },
-    ),
-    adds(notice("whole-photo-sheet", { when: always, sources: [page("RE-12")] }), {
-      differs: "practical-advice",
-      safer: "page",
-    }),
-    adds(notice("where-to-ask-for-the-record", { when: recordIsToBeBrought, sources: [page("RE-48")] }), {
-      differs: "practical-advice",
-      safer: "page",
-    }),
-    adds(notice("born-at-the-courlancy-clinic", { when: recordIsToBeBrought, sources: [page("RE-17")] }), {
-      differs: "practical-advice",
-      safer: "page",
-    }),
+    ...advice,
   ],
 });

@@ -5,7 +5,7 @@ import { isShown } from "../held-titles.js";
 import { national } from "../national.js";
 import type { Rulebook } from "../rule.js";
 import { townHall, type Page } from "./town-hall.js";
-import { addresses } from "./saint-paul/addresses.js";
+import { addresses, saintPaulProofKinds } from "./saint-paul/addresses.js";
 import { civilStatus } from "./saint-paul/civil-status.js";
 import { families } from "./saint-paul/families.js";
 import { names } from "./saint-paul/names.js";
@@ -27,7 +27,7 @@ const agrees: Page<Line>["agrees"] = {
   "SP-04": ["step pre-apply-online"],
   "SP-05": ["application-form/paper-channel", "step collect-the-form"],
   "SP-07": ["photo/every-application", "notice photo-standard"],
-  "SP-11": ["host-id-copy/hosted"],
+  "SP-11": ["host-proof-of-address/hosted", "host-id-copy/hosted"],
   "SP-12": ["fee passport/ordinary/adult", "fee passport/ordinary/from-15", "fee passport/ordinary/under-15"],
   "SP-13": ["fee cni/first", "fee cni/former-card-shown", "notice fee-if-not-handed-back"],
   "SP-14": ["fee cni/not-shown/france"],
@@ -86,6 +86,14 @@ export const saintPaul: Rulebook = townHall(national, {
   titles: ["cni", "passport"],
   territory: "reunion",
   cite: page,
+  proofKinds: [
+    {
+      of: "proof-of-address",
+      kinds: saintPaulProofKinds,
+      differs: "kinds-of-proof-of-address",
+      safer: "page",
+    },
+  ],
   copiesOfOriginals: true,
   isShown: any(isShown, all(isInHand, not(all(holdsACard, holdsAPassport)))),
   agrees,

@@ -1,6 +1,5 @@
 import { titleKinds, type Territory, type TitleKind } from "../../application/vocabulary.js";
 import type { PlainDate } from "../../calendar/plain-date.js";
-import type { ProofKind } from "../../documents/kinds.js";
 import type { Form } from "../../documents/documents.js";
 import type { Condition } from "../../graph/node.js";
 import type { Table } from "../../graph/table.js";
@@ -17,6 +16,7 @@ import {
   type Rule,
   type Rulebook,
 } from "../rule.js";
+import { conflictOf, faultsOfKinds, kindsUnder, type KindsHere } from "./kinds.js";
 
 /** The page of a town hall: where it agrees with the rulebook it extends, and where it departs from it. */
 export interface Page<Line extends string> {
@@ -35,10 +35,10 @@ export interface Page<Line extends string> {
   readonly agrees: Readonly<Partial<Record<Line, readonly RuleKey[]>>>;
   /** What it adds, replaces and removes. */
   readonly changes: readonly Change[];
+  /** Its own lists of the kinds of paper that it accepts and refuses, in the place of those of the law. */
+  readonly proofKinds?: readonly KindsHere[];
   /** A copy of each original is brought as well. */
   readonly copiesOfOriginals?: boolean;
-  /** The kinds of paper that it accepts and refuses: for these papers its list takes the place of the one of the sheets. */
-  readonly proofKinds?: readonly ProofKind[];
   /** Which of the titles held are shown, where it is not as the law has it. */
   readonly isShown?: Condition;
 }
@@ -87,7 +87,7 @@ export function removes(law: RuleKey, departure: Departure & { readonly lines: r
  */
 export function townHall<Line extends string>(law: Rulebook, page: Page<Line>): Rulebook {
   if (!isRulebook(law)) throw new TypeError(`${page.id} extends something that is not a rulebook`);
-  const { id, version, lastVerifiedOn, titles, territory, changes, isShown } = page;
+  const { id, version, lastVerifiedOn, titles, territory, changes, proofKinds = [], isShown } = page;
   const { text } = page.cite("" as Line);
   const own = changes.flatMap(({ rule }) => (rule === undefined ? [] : [scoped(rule, titles)]));
   const gone = new Set(changes.flatMap((change) => change.law));
@@ -98,9 +98,11 @@ export function townHall<Line extends string>(law: Rulebook, page: Page<Line>): 
     (keys) => keys ?? [],
   );
   const known = keysOf(law);
+  const kinds = proofKinds.flatMap((list) => list.kinds);
   const faults = [
     ...[...gone, ...agreed].filter((key) => !known.has(key)).map((key) => `${law.id} has no rule "${key}"`),
     ...own.flatMap((rule) => faultOfSources(rule, text)),
+    ...proofKinds.flatMap((list) => faultsOfKinds(list, text)),
     ...titleKinds.flatMap((title) =>
       twice(rules, title).map((key) => `two rules for a ${title} are called "${key}"`),
     ),
@@ -115,30 +117,23 @@ export function townHall<Line extends string>(law: Rulebook, page: Page<Line>): 
     rules: page.copiesOfOriginals === true ? rules.map(withCopies) : rules,
     fees: forEachTitle((title) => agreeingTable(law.fees[title], "fee", page)),
     validities: forEachTitle((title) => agreeingTable(law.validities[title], "validity", page)),
-    proofKinds: kindsUnder(law.proofKinds, page.proofKinds ?? []),
+    proofKinds: kindsUnder(law.proofKinds, kinds),
     heldTitle: { ...law.heldTitle, ...(isShown === undefined ? {} : { isShown }) },
     local: {
       extends: law,
       titles,
       territory,
-      conflicts: changes.map(({ rule, lines = [], ...change }) => ({
-        rulebook: id,
-        ...change,
-        ...(rule === undefined ? { lines } : { rule: keyOf(rule), lines: linesOf(rule, text) }),
-      })),
+      kindsAs: [...new Set(kinds.flatMap(({ as }) => as))],
+      conflicts: [
+        ...changes.map(({ rule, lines = [], ...change }) => ({
+          rulebook: id,
+          ...change,
+          ...(rule === undefined ? { lines } : { rule: keyOf(rule), lines: linesOf(rule, text) }),
+        })),
+        ...proofKinds.map((list) => ({ rulebook: id, ...conflictOf(list, law.proofKinds) })),
+      ],
     },
   });
-}
-
-/** The kinds of a page, and those of the law for other papers; what the law refuses stays refused. */
-function kindsUnder(law: readonly ProofKind[], page: readonly ProofKind[]): readonly ProofKind[] {
-  const named = new Set(page.filter(({ status }) => status === "accepted").flatMap((row) => row.as));
-  const left = law
-    .map((row) =>
-      row.status === "refused" ? row : { ...row, as: row.as.filter((paper) => !named.has(paper)) },
-    )
-    .filter((row) => row.as.length > 0);
-  return [...left, ...page];
 }
 
 /** How a rule is called among all those of its rulebook. */

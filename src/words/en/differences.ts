@@ -16,8 +16,6 @@ export const differences: Sentences["difference"] = {
     "The page asks adults for an extract that names the parents and minors for a full copy; the national rule accepts either.",
   "passport-of-30-april-2008":
     "For a first application, the page does without a birth certificate only for a passport issued on or after 30 April 2008; the law counts every passport with a chip, issued since 2006.",
-  "two-years-or-five":
-    "For a minor, the page accepts any passport that has been out of date for less than 5 years; the law accepts one without a chip for 2 years only.",
   "foreign-identity-document":
     "For a first application, the page also wants the residence permit or the identity document of another country, if there is one; no national rule asks for them.",
   "originals-and-copies":
@@ -29,7 +27,11 @@ export const differences: Sentences["difference"] = {
   "name-on-the-proof-of-address":
     "For a minor, the page wants a proof of address in the name of the parent who comes to hand in the application; the national rule, in that of the parent with whom the minor lives.",
   "kinds-of-proof-of-address":
-    "The page refuses some proofs of address, or wants that of the insurer to be signed; the law accepts any means of proof, and the national list only gives examples.",
+    "The page has its own list of proofs of address: it accepts some, refuses others, or wants that of the insurer to be signed; the law accepts any means of proof, and the national list only gives examples.",
+  "tax-notices":
+    "The page accepts notices of income tax and of housing tax as proofs of address; the national sheet has provisionally refused tax notices since 10 September 2025, and no longer names the housing tax.",
+  "parents-residence-permit":
+    "Of the parent who applies, the page also accepts a residence permit; the national sheets that were read speak of the parent’s identity document, and do not name the residence permit.",
   "hosting-statement":
     "The page wants the host to certify more than 3 months; the national rule also accepts a permanent stay that began later.",
   "each-parents-address":
@@ -58,5 +60,7 @@ export const differences: Sentences["difference"] = {
     "The page gives the paper form the numbers 12101 (adult) and 12102 (minor); the national numbers are 12100 (adult) and 12101 (minor).",
   "deposit-receipt":
     "The page advises bringing the receipt for the application to collect; no national rule that was read speaks of it.",
+  "kept-from-reception":
+    "The page counts the 3 months from the day on which the town hall receives the document; the law, from when it is made available. It also says that collecting needs no appointment.",
   "practical-advice": "The page gives practical advice or information of which the law does not speak.",
 };

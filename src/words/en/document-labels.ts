@@ -1,4 +1,5 @@
 import type { Labels } from "../words.js";
+import { atTownHalls } from "./town-halls.js";
 
 /** The names of papers, of their forms and bearers, and of the kinds that will do, or not. */
 export const documentLabels = {
@@ -115,5 +116,6 @@ export const documentLabels = {
     booking: "booking",
     "travel-agency-quote": "travel agency’s quote",
     "proof-of-lodging": "proof of lodging there",
+    ...atTownHalls.kinds,
   },
 } as const satisfies Partial<Labels>;

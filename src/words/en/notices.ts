@@ -1,4 +1,5 @@
 import type { Sentences } from "../words.js";
+import { atTownHalls } from "./town-halls.js";
 
 /** What is said beside the papers. */
 export const notices: Sentences["notice"] = {
@@ -89,27 +90,6 @@ export const notices: Sentences["notice"] = {
     "One sheet can be read to require preparing the application online from everyone who still has a laminated card. To be safe, do so: the number then takes the place of the form.",
   "address-change-suspended":
     "From 12 April 2023 renewals for a change of address alone were suspended, except in special cases; no source that was read says when that ended. Ask the counter before you book.",
-  "originals-and-copies":
-    "Of each paper, bring the original and a photocopy, except where this list says otherwise.",
-  "whole-photo-sheet": "Do not cut the photos out: bring the whole sheet.",
-  "form-numbers-of-the-page":
-    "The page of this town hall gives the paper form the numbers 12101 (adult) and 12102 (minor); the national numbers are 12100 (adult) and 12101 (minor). Take the form that the counter gives you, and check that it is the one for your age. This town hall keeps it for people who find computers difficult.",
-  "more-proofs-of-address-refused":
-    "As a proof of address, this town hall also refuses: reminder letter, bank statement, chequebook, car insurance, property tax notice (taxe foncière), payslip, income tax declaration, and subscription certificate without a 2D-Doc code.",
-  "home-insurance-signed":
-    "If your proof of address is a home insurance certificate, this town hall wants it to bear the insurer’s signature; a stamp will do, except in the full file of an adult.",
-  "where-to-ask-for-the-record":
-    "Ask for the birth certificate online, or at the town hall of the place of birth, by post if need be.",
-  "born-at-the-courlancy-clinic":
-    "For a birth at the Courlancy clinic, ask the town hall of Bezannes for the birth certificate, not that of Reims.",
-  "law-asks-for-the-record-abroad":
-    "For a first application, a loss or a theft, the page of this town hall asks no birth certificate of anyone born abroad. The law does where no identity document proves civil status: bring it, to be safe.",
-  "law-asks-for-the-record-of-a-minor":
-    "For a minor, the page of this town hall is content with a passport without a chip that has been out of date for less than 5 years. The law accepts such a passport for 2 years only: bring the birth certificate, to be safe.",
-  "twelve-before-collection":
-    "To know whether the child comes to collect, this town hall looks at their age on the day the application is handed in. If they turn 12 before collection, they should come, to be safe: the national rule does not say which day counts.",
-  "use-name-is-not-the-family-name":
-    "The name used does not replace the surname, the only one that civil-status records know. Nothing obliges you to take one, and you may change it later.",
   "2d-doc-but-tax-notices":
     "A proof of address that bears a 2D-Doc code (a square of dots) cannot be refused. One exception: income tax and non-taxation notices, refused for the time being since 10 September 2025.",
   "nothing-else-from-the-hosted":
@@ -151,4 +131,5 @@ export const notices: Sentences["notice"] = {
     "A card extended by 5 years can be renewed early, to travel without a passport to a country that accepts the card. The counter may ask for proof of that trip. If you have a valid passport, it is better to travel with it.",
   "reduced-fee-for-students":
     "In French Polynesia a passport costs 1,500 CFP francs for students under 30, with their student card or a certificate.",
+  ...atTownHalls.notices,
 };

@@ -36,7 +36,7 @@ export const referrals: Sentences["referral"] = {
   "other-family-situation":
     "The parents live apart, and the page of this town hall says nothing of this situation: ask it which papers it wants. Until then, this list follows the national rules.",
   "protected-adult":
-    "For a person under guardianship (tutelle) or curatorship (curatelle), this town hall wants to be asked first. Until then, this list follows the national rules.",
+    "For a person under guardianship (tutelle) or curatorship (curatelle), this town hall wants to be asked first, with a copy of the judgment. Until then, this list follows the national rules.",
   "limited-capacity":
     "The judge who gave the family authorisation (habilitation familiale) limited your capacity. Ask the town hall whether you can apply alone, and show it the decision.",
   "emancipated-minor":

@@ -66,7 +66,7 @@ export const documentSentences: Sentences["document"] = {
   "parents-residence-statement":
     "In it both parents say which address alone is to be printed on the document.",
   "court-decisions":
-    "All those on parental authority or on where the minor lives (divorce, separation, guardianship, delegation), with the parents’ agreement if there is one.",
+    "All those on parental authority or on where the minor lives (divorce, separation, an order while proceedings run, guardianship, delegation), with the parents’ agreement if there is one.",
   "notarial-deed":
     "The one that changed your matrimonial regime, that is, the rules on the spouses’ property (‘acte notarié’).",
   "deposit-receipt":

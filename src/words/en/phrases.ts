@@ -125,6 +125,9 @@ export const phrases: Phrases = {
   set: (number, paper) => `Choice ${number}${paper === undefined ? "" : `: ${paper}`}`,
   accepted: (kinds) => `Accepted, for example: ${kinds.join("; ")}.`,
   refusedKind: (kind) => `Refused: ${kind}.`,
+  acceptedHere: (kinds, areExamples) =>
+    `This town hall accepts${areExamples ? ", for example" : ""}: ${kinds.join("; ")}.`,
+  refusedHere: (kinds) => `This town hall refuses: ${kinds.join("; ")}.`,
   otherwisePaper: {
     required: "On another reading of the texts, this paper is required.",
     undecided: "On another reading of the texts, this paper may be required.",

@@ -16,8 +16,6 @@ export const differences: Sentences["difference"] = {
     "La page demande un extrait avec filiation aux majeurs et une copie intégrale aux mineurs ; la règle nationale admet l’un ou l’autre.",
   "passport-of-30-april-2008":
     "Pour une première demande, la page ne se passe d’acte de naissance que sur un passeport délivré à partir du 30 avril 2008 ; la loi compte tous les passeports à puce, délivrés depuis 2006.",
-  "two-years-or-five":
-    "Pour un mineur, la page accepte un passeport périmé depuis moins de 5 ans, quel qu’il soit ; la loi n’accepte que pendant 2 ans celui qui n’a pas de puce.",
   "foreign-identity-document":
     "Pour une première demande, la page veut aussi le titre de séjour ou la pièce d’identité d’un autre pays, si l’on en a ; aucune règle nationale ne les demande.",
   "originals-and-copies":
@@ -29,7 +27,11 @@ export const differences: Sentences["difference"] = {
   "name-on-the-proof-of-address":
     "Pour un mineur, la page veut un justificatif de domicile au nom du parent qui vient au dépôt ; la règle nationale, au nom du parent chez qui il vit.",
   "kinds-of-proof-of-address":
-    "La page refuse certains justificatifs de domicile, ou veut que celui de l’assurance soit signé ; la loi admet tout moyen de preuve, et la liste nationale ne donne que des exemples.",
+    "La page a sa propre liste de justificatifs de domicile : elle en accepte, en refuse, ou veut que celui de l’assurance soit signé ; la loi admet tout moyen de preuve, et la liste nationale ne donne que des exemples.",
+  "tax-notices":
+    "La page accepte les avis d’impôt sur le revenu et de taxe d’habitation comme justificatifs de domicile ; la fiche nationale refuse provisoirement les avis d’imposition depuis le 10 septembre 2025, et ne cite plus la taxe d’habitation.",
+  "parents-residence-permit":
+    "Du parent qui fait la demande, la page accepte aussi un titre de séjour ; les fiches nationales lues parlent de sa pièce d’identité, sans nommer le titre de séjour.",
   "hosting-statement":
     "La page veut que la personne qui héberge certifie plus de 3 mois ; la règle nationale admet aussi un hébergement stable plus récent.",
   "each-parents-address":
@@ -58,5 +60,7 @@ export const differences: Sentences["difference"] = {
     "La page donne au formulaire papier les numéros 12101 (majeur) et 12102 (mineur) ; les numéros nationaux sont 12100 (majeur) et 12101 (mineur).",
   "deposit-receipt":
     "La page conseille d’apporter au retrait le récépissé de la demande ; aucune règle nationale lue n’en parle.",
+  "kept-from-reception":
+    "La page compte les 3 mois de garde à partir du jour où la mairie reçoit le titre ; la loi les compte depuis sa mise à disposition. Elle dit aussi que le retrait se fait sans rendez-vous.",
   "practical-advice": "La page donne un conseil ou un renseignement pratique dont la loi ne parle pas.",
 };

@@ -1,4 +1,5 @@
 import type { Labels } from "../words.js";
+import { atTownHalls } from "./town-halls.js";
 
 /** The names of papers, of their forms and bearers, and of the kinds that will do, or not. */
 export const documentLabels = {
@@ -115,5 +116,6 @@ export const documentLabels = {
     booking: "réservation",
     "travel-agency-quote": "devis d’une agence de voyages",
     "proof-of-lodging": "preuve d’un hébergement sur place",
+    ...atTownHalls.kinds,
   },
 } as const satisfies Partial<Labels>;

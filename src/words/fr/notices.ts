@@ -1,4 +1,5 @@
 import type { Sentences } from "../words.js";
+import { atTownHalls } from "./town-halls.js";
 
 /** What is said beside the papers. */
 export const notices: Sentences["notice"] = {
@@ -88,27 +89,6 @@ export const notices: Sentences["notice"] = {
     "Une fiche peut se lire comme obligeant quiconque a encore une carte plastifiée à préparer sa demande en ligne. Par prudence, faites-le : le numéro remplace alors le formulaire.",
   "address-change-suspended":
     "À partir du 12 avril 2023, les renouvellements pour un simple changement d’adresse ont été suspendus, sauf cas particuliers ; aucune source lue ne dit jusqu’à quand. Demandez au guichet avant de prendre rendez-vous.",
-  "originals-and-copies":
-    "De chaque papier, apportez l’original et une photocopie, sauf là où cette liste dit autre chose.",
-  "whole-photo-sheet": "Ne découpez pas les photos : apportez la planche entière.",
-  "form-numbers-of-the-page":
-    "La page de cette mairie donne au formulaire papier les numéros 12101 (majeur) et 12102 (mineur) ; les numéros nationaux sont 12100 (majeur) et 12101 (mineur). Prenez le formulaire que remet le guichet, et vérifiez qu’il convient à votre âge. Cette mairie le garde pour les personnes que l’informatique met en difficulté.",
-  "more-proofs-of-address-refused":
-    "Comme justificatif de domicile, cette mairie refuse aussi : lettre de relance, relevé bancaire, chéquier, assurance de voiture, avis de taxe foncière, fiche de paie, déclaration de revenus, et attestation d’abonnement sans code 2D-Doc.",
-  "home-insurance-signed":
-    "Si votre justificatif de domicile est une attestation d’assurance du logement, cette mairie veut qu’elle porte la signature de l’assureur ; son cachet suffit, sauf dans le dossier complet d’un majeur.",
-  "where-to-ask-for-the-record":
-    "L’acte de naissance se demande en ligne, ou à la mairie du lieu de naissance, par courrier s’il le faut.",
-  "born-at-the-courlancy-clinic":
-    "Pour une naissance à la polyclinique Courlancy, l’acte de naissance se demande à la mairie de Bezannes, pas à celle de Reims.",
-  "law-asks-for-the-record-abroad":
-    "Pour une première demande, une perte ou un vol, la page de cette mairie dispense d’acte de naissance toute personne née à l’étranger. La loi, elle, le demande quand aucun titre ne prouve l’état civil : apportez-le par prudence.",
-  "law-asks-for-the-record-of-a-minor":
-    "La page de cette mairie se contente, pour un mineur, d’un passeport sans puce périmé depuis moins de 5 ans. La loi n’admet un tel passeport que pendant 2 ans : apportez l’acte de naissance par prudence.",
-  "twelve-before-collection":
-    "Pour savoir si l’enfant vient au retrait, cette mairie regarde son âge le jour du dépôt. S’il a 12 ans entre le dépôt et le retrait, qu’il vienne, par prudence : la règle nationale ne dit pas quel jour compte.",
-  "use-name-is-not-the-family-name":
-    "Le nom d’usage ne remplace pas le nom de famille, le seul que connaît l’état civil. Rien n’oblige à en prendre un, et vous pourrez en changer.",
   "2d-doc-but-tax-notices":
     "Un justificatif de domicile qui porte un code 2D-Doc (un carré de points) ne peut pas être refusé. Une exception : l’avis d’imposition ou de non-imposition, provisoirement refusé depuis le 10 septembre 2025.",
   "nothing-else-from-the-hosted":
@@ -150,4 +130,5 @@ export const notices: Sentences["notice"] = {
     "Une carte prolongée de 5 ans peut être renouvelée plus tôt, pour voyager sans passeport dans un pays qui accepte la carte. Le guichet peut demander une preuve de ce voyage. Si vous avez un passeport valable, mieux vaut voyager avec.",
   "reduced-fee-for-students":
     "En Polynésie française, le passeport coûte 1 500 F CFP aux étudiants de moins de 30 ans, avec leur carte d’étudiant ou un certificat.",
+  ...atTownHalls.notices,
 };

@@ -36,7 +36,7 @@ export const referrals: Sentences["referral"] = {
   "other-family-situation":
     "Les parents vivent séparés, et la page de cette mairie ne dit rien de cette situation : demandez-lui quels papiers elle veut. En attendant, cette liste suit les règles nationales.",
   "protected-adult":
-    "Pour une personne sous tutelle ou curatelle, cette mairie veut que l’on se renseigne d’abord auprès d’elle. En attendant, cette liste suit les règles nationales.",
+    "Pour une personne sous tutelle ou curatelle, cette mairie veut que l’on se renseigne d’abord auprès d’elle, avec une copie du jugement. En attendant, cette liste suit les règles nationales.",
   "limited-capacity":
     "Le juge qui a donné l’habilitation familiale a limité votre capacité. Demandez à la mairie si vous pouvez faire la demande seul, et montrez-lui la décision.",
   "emancipated-minor":

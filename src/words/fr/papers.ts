@@ -68,7 +68,7 @@ export const documentSentences: Sentences["document"] = {
   "parents-residence-statement":
     "Les deux parents y déclarent l’adresse qui doit seule figurer sur le titre.",
   "court-decisions":
-    "Toutes celles prises sur l’autorité parentale ou sur le lieu où vit le mineur (divorce, séparation, tutelle, délégation), avec l’accord des parents s’il y en a un.",
+    "Toutes celles prises sur l’autorité parentale ou sur le lieu où vit le mineur (divorce, séparation, ordonnance d’une procédure en cours, tutelle, délégation), avec l’accord des parents s’il y en a un.",
   "notarial-deed":
     "Celui qui a changé votre régime matrimonial, c’est-à-dire les règles sur les biens des époux.",
   "deposit-receipt": "Le guichet vous le remet au dépôt. Il porte le numéro qui sert à suivre la demande.",

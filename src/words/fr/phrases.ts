@@ -129,6 +129,9 @@ export const phrases: Phrases = {
   set: (number, paper) => `Choix ${number}${paper === undefined ? "" : ` : ${paper}`}`,
   accepted: (kinds) => `Acceptés, par exemple : ${kinds.join(" ; ")}.`,
   refusedKind: (kind) => `Refusé : ${kind}.`,
+  acceptedHere: (kinds, areExamples) =>
+    `Cette mairie accepte${areExamples ? ", par exemple" : ""} : ${kinds.join(" ; ")}.`,
+  refusedHere: (kinds) => `Cette mairie refuse : ${kinds.join(" ; ")}.`,
   otherwisePaper: {
     required: "Selon une autre lecture des textes, ce papier est demandé.",
     undecided: "Selon une autre lecture des textes, ce papier est peut-être demandé.",

@@ -178,7 +178,11 @@ const everyFile: readonly LineCase[] = [
     expected: {
       asks: ["host-proof-of-address/hosted", "host-id-copy/hosted", "host-statement/hosted"],
       issuedFrom: { "host-proof-of-address": "2025-11-23" },
-      how: { "host-id-copy": { form: "photocopy", whose: "host" }, "host-statement": { form: "original" } },
+      how: {
+        "host-proof-of-address": { form: "original", whose: "host" },
+        "host-id-copy": { form: "photocopy", whose: "host" },
+        "host-statement": { form: "original" },
+      },
       documents: { "proof-of-address": "not-required" },
     },
   },

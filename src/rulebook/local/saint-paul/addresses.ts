@@ -1,7 +1,9 @@
-import { always } from "../../../graph/fact.js";
+import { any } from "../../../graph/condition.js";
+import { proofsOfAddress, type ProofKind } from "../../../documents/kinds.js";
 import { decree, fiche, saintPaul as page } from "../../../sources/citation.js";
-import { isHosted, livesInOwnName, livesWithParents } from "../../address.js";
+import { aProofIsShown, isHosted, livesInOwnName, livesWithParents } from "../../address.js";
 import { asksFor, notice, paper } from "../../rule.js";
+import { accepts, refusesKinds } from "../kinds.js";
 import { adds, replaces, type Change } from "../town-hall.js";
 
 /** Proofs of address. */
@@ -13,7 +15,7 @@ export const addresses: readonly Change[] = [
       paper: paper("proof-of-address", { form: "original" }),
       sources: [
         decree("55-1397", "2", "2017-11-05"),
-        fiche("F14807", "2023-03-20"),
+        fiche("F14807", "2025-10-07"),
         page("SP-08"),
         page("SP-09"),
         page("SP-67"),
@@ -26,29 +28,65 @@ export const addresses: readonly Change[] = [
     asksFor("proof-of-address/who-comes", {
       when: livesWithParents,
       paper: paper("proof-of-address", { form: "original", whose: "representative" }),
-      sources: [fiche("F1342", "2026-04-27"), fiche("F32675", "2020-08-25"), page("SP-26")],
+      sources: [fiche("F1342", "2026-04-27"), fiche("F32675", "2025-04-22"), page("SP-26")],
     }),
     { differs: "name-on-the-proof-of-address", safer: "page" },
-  ),
-  replaces(
-    ["host-proof-of-address/hosted"],
-    asksFor("host-proof-of-address/original", {
-      when: isHosted,
-      paper: paper("host-proof-of-address", { form: "original" }),
-      sources: [fiche("F14807", "2023-03-20"), page("SP-11")],
-    }),
-    { differs: "proof-of-address-in-original", safer: "page" },
   ),
   replaces(
     ["host-statement/hosted"],
     asksFor("host-statement/three-months", {
       when: isHosted,
-      sources: [fiche("F14807", "2023-03-20"), page("SP-11")],
+      sources: [fiche("F14807", "2025-10-07"), page("SP-11")],
     }),
     { differs: "hosting-statement", safer: "page" },
   ),
-  adds(notice("more-proofs-of-address-refused", { when: always, sources: [page("SP-10")] }), {
-    differs: "kinds-of-proof-of-address",
-    safer: "page",
-  }),
+  adds(
+    notice("tax-notices-refused-by-the-state", {
+      from: "2025-09-10",
+      when: any(aProofIsShown, isHosted),
+      sources: [fiche("F14807", "2025-10-07"), page("SP-09")],
+    }),
+    { differs: "tax-notices", safer: "law" },
+  ),
+];
+
+/**
+ * The kinds of proof of address on the page of Saint-Paul. What it accepts it calls examples; what it refuses it says it
+ * refuses.
+ *
+ * @example
+ * ```ts
+ * saintPaulProofKinds.find(({ kind }) => kind === "internet-bill")?.status; // "accepted"
+ * saintPaulProofKinds.find(({ kind }) => kind === "payslip")?.status; // "refused"
+ * ```
+ */
+export const saintPaulProofKinds: readonly ProofKind[] = [
+  ...accepts(
+    proofsOfAddress,
+    [page("SP-09")],
+    "electricity-or-gas-bill",
+    "water-bill",
+    "internet-bill",
+    "phone-bill",
+    "payment-schedule-for-energy-or-water",
+    "home-insurance-certificate-or-receipt",
+    "tax-or-non-taxation-notice",
+    "housing-tax-notice",
+    "rent-receipt-not-handwritten",
+    "housing-aid-certificate-for-apl-only",
+  ),
+  ...refusesKinds(
+    proofsOfAddress,
+    [page("SP-10")],
+    "reminder-letter",
+    "rent-receipt-between-private-persons",
+    "bank-statement",
+    "chequebook",
+    "car-insurance",
+    "property-tax-notice",
+    "payslip",
+    "income-tax-declaration",
+    "subscription-certificate-for-a-bill",
+    "subscription-certificate-without-2d-doc",
+  ),
 ];

@@ -14,10 +14,12 @@ import {
   reasonIs,
   registryIsConnected,
 } from "../../conditions.js";
+import { anotherPaperProvesNationality } from "../../nationality.js";
 import { isProtected } from "../../protection.js";
 import { asksFor, notice, paper, refers } from "../../rule.js";
 import { adds, advised, asksHere, replaces, type Change } from "../town-hall.js";
 
+const recordHolder = situation("applicant.birthRecord.heldBy");
 const wasBornAbroad = is(situation("applicant.birthplace"), "abroad");
 
 const recordCanBeBrought = all(not(registryIsConnected), not(noRecordCanBeProduced));
@@ -25,6 +27,13 @@ const recordCanBeBrought = all(not(registryIsConnected), not(noRecordCanBeProduc
 const isAskedForAfterLossOrTheft = all(formerTitleIsGone, recordCanBeBrought, not(wasBornAbroad));
 
 const recordFromAbroadIsLeftOut = all(wasBornAbroad, reasonIs("first", "lost", "stolen"));
+
+/** The page asks for a birth record that the counter cannot obtain itself. */
+const recordIsAskedFor = any(
+  birthRecordIsBrought,
+  isAskedForAfterLossOrTheft,
+  all(isMinor, recordCanBeBrought),
+);
 
 const isPassportFromBefore2008 = all(not(isCni), isBefore(held("issuedOn"), "2008-04-30"));
 
@@ -108,10 +117,25 @@ export const civilStatus: readonly Change[] = [
     }),
     { differs: "protected-adult", safer: "page" },
   ),
+  adds(notice("where-to-ask-for-the-record", { when: recordIsAskedFor, sources: [page("SP-63")] }), {
+    differs: "practical-advice",
+    safer: "page",
+  }),
   adds(
-    notice("where-to-ask-for-the-record", {
-      when: any(birthRecordIsBrought, isAskedForAfterLossOrTheft, all(isMinor, recordCanBeBrought)),
-      sources: [page("SP-63")],
+    notice("connected-communes-listed", {
+      when: all(recordIsAskedFor, is(recordHolder, "paper-registry")),
+      sources: [page("SP-42"), page("SP-63")],
+    }),
+    { differs: "practical-advice", safer: "page" },
+  ),
+  adds(notice("nantes-record-as-proof", { when: anotherPaperProvesNationality, sources: [page("SP-18")] }), {
+    differs: "practical-advice",
+    safer: "page",
+  }),
+  adds(
+    notice("foreign-record-in-original", {
+      when: all(birthRecordIsBrought, is(recordHolder, "foreign-registry")),
+      sources: [page("SP-20")],
     }),
     { differs: "practical-advice", safer: "page" },
   ),

@@ -2,6 +2,7 @@ import { situation } from "../../../application/facts.js";
 import { is } from "../../../graph/condition.js";
 import { always } from "../../../graph/fact.js";
 import { saintPaul as page } from "../../../sources/citation.js";
+import { reasonIs } from "../../conditions.js";
 import { notice, paper } from "../../rule.js";
 import { adds, advised, asksHere, replaces, type Change } from "../town-hall.js";
 
@@ -13,6 +14,14 @@ export const papersInGeneral: readonly Change[] = [
     { differs: "originals-and-copies", safer: "page" },
   ),
   adds(notice("whole-photo-sheet", { when: always, sources: [page("SP-07")] }), {
+    differs: "practical-advice",
+    safer: "page",
+  }),
+  adds(notice("photo-sheet-in-colour", { when: always, sources: [page("SP-07")] }), {
+    differs: "practical-advice",
+    safer: "page",
+  }),
+  adds(notice("help-with-the-pre-application", { when: always, sources: [page("SP-04")] }), {
     differs: "practical-advice",
     safer: "page",
   }),
@@ -33,4 +42,12 @@ export const papersInGeneral: readonly Change[] = [
     ),
     { differs: "deposit-receipt", safer: "page" },
   ),
+  adds(notice("collected-without-appointment", { when: always, sources: [page("SP-54"), page("SP-56")] }), {
+    differs: "kept-from-reception",
+    safer: "page",
+  }),
+  adds(notice("loss-form-number", { when: reasonIs("lost"), sources: [page("SP-41")] }), {
+    differs: "practical-advice",
+    safer: "page",
+  }),
 ];
