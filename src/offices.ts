@@ -33,21 +33,31 @@ export { findOffices, type FoundOffice } from "./offices/find/find-offices.js";
 export type { DilaComment, DilaIssue, DilaIssueCode } from "./offices/interchange/dila-issues.js";
 export { parseDilaHours, type DilaHours } from "./offices/interchange/parse-dila-hours.js";
 export { writeOsmHours } from "./offices/interchange/write-osm-hours.js";
-export { parseFrenchHours, type FrenchHours } from "./offices/french/parse-french-hours.js";
+export {
+  parseFrenchHours,
+  type FrenchHours,
+  type HoursCondition,
+} from "./offices/french/parse-french-hours.js";
 export { writeFrenchHours } from "./offices/french/write-french-hours.js";
 export {
   purposes,
   weekdays,
+  type AppointmentHours,
   type ClockTime,
+  type Doubt,
+  type DoubtCode,
   type Hours,
   type MonthlyHours,
   type Nth,
+  type Period,
+  type PeriodHours,
   type PublishedHours,
   type Purpose,
   type TimeWindow,
   type UnpublishedHours,
   type Weekday,
   type WeeklyHours,
+  type YearDay,
 } from "./offices/hours.js";
 export {
   bookingChannelKinds,
@@ -66,6 +76,7 @@ export {
 export type { PageAmbiguity, PageAmbiguityCode } from "./offices/page-ambiguity.js";
 export { parseFrenchPhone } from "./offices/phone.js";
 export { holidayAreaOf, holidayAreas, isPublicHoliday, type HolidayArea } from "./calendar/holidays.js";
+export type { SchoolCalendar, SchoolHoliday } from "./calendar/school-holidays.js";
 export type { PlainDate } from "./calendar/plain-date.js";
 export type { Instant } from "./calendar/zone-clock.js";
 export { InvalidInputError } from "./calendar/zone-input-error.js";

@@ -168,7 +168,10 @@ function kinds(): readonly ProofKind[] {
 }
 
 /** What is left of some kinds for other documents. */
-export function exceptAs(documents: readonly DocumentId[], kinds: readonly ProofKind[]): readonly ProofKind[] {
+export function exceptAs(
+  documents: readonly DocumentId[],
+  kinds: readonly ProofKind[],
+): readonly ProofKind[] {
   return kinds
     .map((row) => ({ ...row, as: row.as.filter((document) => !documents.includes(document)) }))
     .filter(({ as }) => as.length > 0);

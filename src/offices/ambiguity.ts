@@ -17,6 +17,7 @@ export type HoursByPurpose = Readonly<Record<Purpose, Hours>>;
  * - `unmarked-day`: what a day without marked hours is for, where other days have some.
  * - `repeated-group`: why hours are given twice for the same days.
  * - `overlapping-windows`: what two windows of one day that overlap make.
+ * - `narrower-group`: whether later hours for fewer days take the place of earlier ones that they overlap.
  * - `monthly-day`: whether hours on one day of the month replace that day's ordinary hours.
  * - `misspelt-day`: a slip of the pen in the name of a day.
  *
@@ -30,6 +31,7 @@ export const readings = {
   "unmarked-day": ["both-purposes", "deposit-only"],
   "repeated-group": ["adds-nothing", "meant-otherwise"],
   "overlapping-windows": ["joined", "last-one-holds"],
+  "narrower-group": ["replaces", "adds"],
   "monthly-day": ["replaces", "adds"],
   "misspelt-day": ["the-nearest-day", "no-day"],
   "commune-and-site": ["commune-then-site", "all-commune"],

@@ -1,3 +1,4 @@
+import type { PlainDate } from "../calendar/plain-date.js";
 import { twoDigits } from "../calendar/zone-clock.js";
 import { InvalidInputError } from "../calendar/zone-input-error.js";
 
@@ -30,11 +31,89 @@ export interface MonthlyHours {
   readonly windows: readonly TimeWindow[];
 }
 
-/** Hours a counter has published. */
+/** A day of every year, `MM-DD`. */
+export type YearDay = string;
+
+/**
+ * A part of the year, both ends in it.
+ *
+ * - `season`: the same days of every year; one that ends before it begins runs over the new year.
+ * - `dates`: days of one year; without an end, from then on; without a beginning, until then.
+ * - `school-holidays`: those of the counter's zone.
+ * - `weeks`: weeks by their ISO number, or every second one by whether it is odd or even.
+ */
+export type Period =
+  | { readonly kind: "season"; readonly from: YearDay; readonly until: YearDay }
+  | { readonly kind: "dates"; readonly from?: PlainDate; readonly until?: PlainDate }
+  | { readonly kind: "school-holidays" }
+  | { readonly kind: "weeks"; readonly weeks: "odd" | "even" | readonly number[] };
+
+/** What takes the place of the ordinary hours of some days in a part of the year. */
+export interface PeriodHours {
+  readonly period: Period;
+  readonly days: readonly Weekday[];
+  /** Empty: closed. `unknown`: not the ordinary hours, and no others are said. */
+  readonly windows: readonly TimeWindow[] | "unknown";
+}
+
+/**
+ * Why hours that were read are in doubt. What the text says there is left out of them:
+ *
+ * - `exception`, `closure`: something excepted, or a closure, without saying plainly which.
+ * - `period`: a part of the year whose days are not known, or the only one for which hours are said.
+ * - `alternate`: one week in two, not saying which.
+ * - `other-counter`, `other-public`, `other-channel`: hours that may be those of another place, for some people only, or
+ *   of the telephone.
+ * - `by-appointment`: open by appointment at other times too.
+ * - `hours-missing`: days, or halves of them, without hours; `days-missing`: hours without days.
+ * - `purpose`: what the hours are for.
+ * - `conflict`: two parts of the text that do not agree.
+ * - `comment`, `record`: a remark in a record of a directory, or something else in it that was not read.
+ * - `unread`: something that looks like hours or narrows them.
+ */
+export type DoubtCode =
+  | "exception"
+  | "closure"
+  | "period"
+  | "alternate"
+  | "other-counter"
+  | "other-public"
+  | "other-channel"
+  | "by-appointment"
+  | "hours-missing"
+  | "days-missing"
+  | "purpose"
+  | "conflict"
+  | "comment"
+  | "record"
+  | "unread";
+
+/** Days on which the hours may be others than those read. On these a counter is neither open nor closed for sure. */
+export interface Doubt {
+  readonly code: DoubtCode;
+  readonly days: readonly Weekday[];
+  /** What the source says there. */
+  readonly text: string;
+}
+
+/** Hours for which one comes with, or without, an appointment, where that is not the same for all. */
+export interface AppointmentHours {
+  readonly byAppointment: boolean;
+  readonly days: readonly Weekday[];
+  readonly windows: readonly TimeWindow[] | "all";
+}
+
+/** Hours a counter has published. What is absent is not said. */
 export interface PublishedHours {
   readonly published: true;
   readonly weekly: WeeklyHours;
   readonly monthly: readonly MonthlyHours[];
+  /** Where two are about the same day of the same day of the year, the later one holds. */
+  readonly periods?: readonly PeriodHours[];
+  /** On public holidays, which are closed where nothing is said. `unknown`: open, at hours that are not said. */
+  readonly publicHolidays?: readonly TimeWindow[] | "unknown";
+  readonly appointments?: readonly AppointmentHours[];
+  readonly doubts?: readonly Doubt[];
 }
 
 /** Hours a counter has not published; at most the days are known. Such a counter is never said to be closed then. */

@@ -39,7 +39,9 @@ function acceptedKinds(
   const named = accepted.map((kind) => labels.proofKind[kind]);
   // The first that can be obtained of these will do, so that their order is told.
   if (document === "nationality-proof" || named.length === 0) return named;
-  return [basis === undefined ? phrases.accepted(named) : phrases.acceptedHere(named, document !== "parent-id")];
+  return [
+    basis === undefined ? phrases.accepted(named) : phrases.acceptedHere(named, document !== "parent-id"),
+  ];
 }
 
 function refusedKinds({ labels, phrases }: Words, noted: Notes, { refused }: ProofKinds): readonly string[] {

@@ -223,6 +223,22 @@ describe("Pas-de-Calais", () => {
   });
 });
 
+describe("an answer that holds together", () => {
+  it("later the same day than the counter closes, there is no appointment that day", () => {
+    const at = (on: string): Bookable => book("calais", on, { appointmentOn: "2026-11-27" });
+    expect(at("2026-11-27T16:59:00+01:00").answer).toBe("yes");
+    expect(at("2026-11-27T17:00:00+01:00")).toMatchObject({
+      answer: "no",
+      reasons: [{ code: "counter-closed", day: "2026-11-27", opensOn: "2026-11-28" }],
+    });
+  });
+
+  it("yes bears no reason against", () => {
+    const { answer, reasons } = book("reims-orgeval", "2026-11-28T10:00:00+01:00", { fileComplete: true });
+    expect([answer, reasons]).toEqual(["yes", []]);
+  });
+});
+
 describe("every reason is given at once", () => {
   it("a day past, closed, and by nobody answered", () => {
     expect(codes(book("wingles", "2026-11-25", { appointmentOn: "2026-11-22" }))).toEqual([

@@ -6,6 +6,7 @@ import { openState } from "../../src/offices/clock/open-state.js";
 import { openings, weeklyMinutes } from "../../src/offices/clock/openings.js";
 import type { OfficeId } from "../../src/offices/data/office-ids.js";
 import { officeOf } from "../../src/offices/directory.js";
+import { parseFrenchHours } from "../../src/offices/french/parse-french-hours.js";
 import type { Hours, Purpose } from "../../src/offices/hours.js";
 import type { Office } from "../../src/offices/office.js";
 import { week } from "./world/week.js";
@@ -337,5 +338,57 @@ describe("what cannot be read is an error that names it, never a closed counter"
   ])("%s", (_, call, message) => {
     expect(call).toThrow(RangeError);
     expect(call).toThrow(message);
+  });
+});
+
+describe("days in doubt and parts of the year", () => {
+  const at = (text: string, day: string, options?: ClockOptions): string => {
+    const office = {
+      ...officeOf("lens"),
+      deposit: { hours: parseFrenchHours(text).hours.deposit, ownHours: false },
+    };
+    return openState(office, "deposit", `${day}T10:00:00+01:00`, options);
+  };
+
+  it.each<[text: string, day: string, state: string]>([
+    ["Lundi : 9h-12h sauf exception", "2026-11-23", "unknown"],
+    ["Lundi : 9h-12h (semaines paires)", "2026-11-23", "open"],
+    ["Lundi : 9h-12h (semaines paires)", "2026-11-30", "closed"],
+    ["Lundi : 9h-12h. En novembre : fermé", "2026-11-23", "closed"],
+    ["Lundi : 9h-12h. Fermé du 20 décembre au 5 janvier", "2026-12-28", "closed"],
+    ["Lundi : 9h-12h. Fermé du 20 décembre au 5 janvier", "2027-01-04", "closed"],
+    ["Lundi : 9h-12h. Fermé du 20 décembre au 5 janvier", "2027-01-11", "open"],
+    ["Lundi : 9h-12h. Fermeture exceptionnelle le lundi 23 novembre 2026", "2026-11-23", "closed"],
+    ["Lundi : 9h-12h hors vacances scolaires", "2026-11-23", "unknown"],
+  ])("%s, on %s: %s", (text, day, state) => {
+    expect(at(text, day)).toBe(state);
+  });
+
+  it("the caller's school holidays decide, as far as they go", () => {
+    const schoolHolidays = () => ({
+      from: "2026-11-01",
+      until: "2026-12-31",
+      holidays: [{ from: "2026-12-19", until: "2026-12-31" }],
+    });
+    const text = "Lundi : 9h-12h hors vacances scolaires";
+    const states = ["2026-11-23", "2026-12-21", "2027-01-04"].map((day) => at(text, day, { schoolHolidays }));
+    expect(states).toEqual(["open", "closed", "unknown"]);
+  });
+
+  it("after a doubt nothing is said of when it opens next, but from when on it may", () => {
+    const hours = parseFrenchHours("Lundi : 9h-12h sauf exception. Mardi : 9h-12h").hours.deposit;
+    const office = { ...officeOf("lens"), deposit: { hours, ownHours: false } };
+    expect(nextOpening(office, "deposit", "2026-11-27T10:00:00+01:00")).toEqual({
+      kind: "unknown",
+      notBefore: "2026-11-30",
+    });
+  });
+
+  it("an office without a zone is an error, whatever the machine's own is", () => {
+    const { zone, ...nowhere } = officeOf("lens");
+    expect(zone).toBe("Europe/Paris");
+    expect(() => openState(nowhere as Office, "deposit", "2026-11-25T10:00:00+01:00")).toThrow(
+      "zone: undefined",
+    );
   });
 });

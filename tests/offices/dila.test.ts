@@ -69,6 +69,17 @@ describe("a record of the national directory", () => {
   );
 });
 
+it("a record of the older interface is read, and wholly in doubt", () => {
+  const heures = [
+    { de: "08:30:00", a: "12:00:00" },
+    { de: "13:30:00", a: "17:30:00" },
+  ];
+  const found = parseDilaHours({ horaires: [{ du: "lundi", au: "mardi", heures }] });
+  expect(found.hours).toEqual(week("mon,tue 08:30-12:00 13:30-17:30"));
+  expect(found.doubtful).toEqual(weekdays);
+  expect(found.issues.map(({ code }) => code)).toEqual(["older-interface"]);
+});
+
 describe("what is understood", () => {
   it.each<[string, readonly unknown[], Hours]>([
     [

@@ -282,3 +282,34 @@ describe("laws of the search", () => {
     );
   });
 });
+
+describe("places as people write them", () => {
+  const found = (query: Partial<OfficeQuery>): readonly string[] =>
+    findOffices(offices, { purpose: "deposit", ...query }).map(({ office }) => office.id);
+
+  it.each<[commune: string, ids: readonly string[]]>([
+    ["62000 Arras", ["arras-mairie", "arras-annexe-msp-lenoir"]],
+    ["Arras (62)", ["arras-mairie", "arras-annexe-msp-lenoir"]],
+    ["Arras (59)", []],
+    ["Boulogne s/Mer", ["boulogne-sur-mer-espace-services", "boulogne-sur-mer-mairie"]],
+    ["St-Omer", ["saint-omer"]],
+  ])("%s", (commune, ids) => {
+    expect(found({ commune })).toEqual(ids);
+  });
+
+  it("by postcode, where it is known or may be that one; by the titles a counter takes", () => {
+    expect(found({ postcode: "97434", department: "974" })).toEqual(["saint-paul-la-saline-les-bains"]);
+    expect(found({ titles: ["passport"], department: "51" })).toEqual([]);
+    expect(found({ titles: ["cni"], department: "51" })).toHaveLength(6);
+  });
+
+  it.each<[what: string, query: object, message: string]>([
+    ["an unknown part", { city: "Arras" }, 'query: "city" is not accepted'],
+    ["a département by a malformed code", { department: "062" }, 'department: "062"'],
+    ["a malformed postcode", { postcode: "6200" }, 'postcode: "6200"'],
+    ["a title there is not", { titles: ["visa"] }, 'titles: "visa"'],
+    ["no purpose", { purpose: undefined }, "purpose: undefined"],
+  ])("%s is refused by name", (_, query, message) => {
+    expect(() => findOffices(offices, { purpose: "deposit", ...query })).toThrow(message);
+  });
+});

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { openState } from "../../src/offices/clock/open-state.js";
 import type { OfficeId } from "../../src/offices/data/office-ids.js";
 import { officeOf, offices } from "../../src/offices/directory.js";
+import { parseFrenchHours } from "../../src/offices/french/parse-french-hours.js";
 import { purposes, type Hours, type Purpose } from "../../src/offices/hours.js";
 import { writeOsmHours } from "../../src/offices/interchange/write-osm-hours.js";
 import type { Office } from "../../src/offices/office.js";
@@ -123,5 +124,30 @@ describe("an opening_hours value", () => {
 
   it("is never written of a time that cannot be read", () => {
     expect(() => writeOsmHours(week("mon 9h-12h"))).toThrow('time: "9h-12');
+  });
+});
+
+describe("parts of the year, and days in doubt", () => {
+  it.each<[text: string, value: string]>([
+    ["Lundi : 9h-12h. Fermé en février", "Mo 09:00-12:00; Feb 01-Feb 29 Mo-Su off; PH off"],
+    ["Lundi : 9h-12h hors vacances scolaires", "Mo 09:00-12:00; SH Mo off; PH off"],
+    [
+      "Lundi : 9h-12h. Mardi (semaines paires) : 9h-12h",
+      "Mo 09:00-12:00; week 02-53/2 Tu 09:00-12:00; PH off",
+    ],
+    [
+      "Lundi : 9h-12h. Fermé le lundi 4 mai 2026",
+      "Mo 09:00-12:00; 2026 May 04-2026 May 04 Mo-Su off; PH off",
+    ],
+    ["Lundi et jours fériés : 9h-12h", "Mo 09:00-12:00; PH 09:00-12:00"],
+    [
+      "Lundi : 9h-12h sauf exception",
+      'Mo 09:00-12:00; Mo unknown "horaires à vérifier : sauf"; Mo unknown "horaires à vérifier : exception"; PH off',
+    ],
+  ])("%s", (text, value) => {
+    const written = writeOsmHours(parseFrenchHours(text).hours.deposit);
+    expect(written).toBe(value);
+    // The reference evaluator reads it.
+    expect(() => reference(written, officeOf("lens"))(firstDay)).not.toThrow();
   });
 });

@@ -1,6 +1,9 @@
+import { cpuUsage } from "node:process";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseCounterRow } from "../../src/offices/counter-row/parse-counter-row.js";
+import type { HoursByPurpose } from "../../src/offices/ambiguity.js";
+import type { Hours, PublishedHours } from "../../src/offices/hours.js";
 import { parseFrenchHours } from "../../src/offices/french/parse-french-hours.js";
 import { writeFrenchHours } from "../../src/offices/french/write-french-hours.js";
 import { parseFrenchPhone } from "../../src/offices/phone.js";
@@ -8,12 +11,30 @@ import { runs } from "../properties/runs.js";
 import { frenchHours, noisyFrenchHours } from "./world/french.js";
 import { bothHours } from "./world/hours.js";
 
+/** The hours without what is said of them in doubt; those of a purpose that is never open may not be said at all. */
+function asSaid(read: HoursByPurpose, said: HoursByPurpose): HoursByPurpose {
+  const one = (hours: Hours, other: Hours): Hours => {
+    if (!hours.published) return other.published && isNeverOpen(other) ? other : hours;
+    const { published, weekly, monthly } = hours;
+    return { published, weekly, monthly };
+  };
+  return { deposit: one(read.deposit, said.deposit), collection: one(read.collection, said.collection) };
+}
+
+function isNeverOpen({ weekly, monthly }: PublishedHours): boolean {
+  return [...Object.values(weekly), ...monthly.map(({ windows }) => windows)].flat().length === 0;
+}
+
 describe("hours of a random grammar", () => {
   it("read back equal, with nothing left over", () => {
     fc.assert(
       fc.property(frenchHours, ({ text, hours }) => {
         const parsed = parseFrenchHours(text);
-        expect({ text, ...parsed.hours, unread: parsed.unread }).toEqual({ text, ...hours, unread: [] });
+        expect({ text, ...asSaid(parsed.hours, hours), unread: parsed.unread }).toEqual({
+          text,
+          ...hours,
+          unread: [],
+        });
       }),
       { numRuns: runs() },
     );
@@ -23,7 +44,7 @@ describe("hours of a random grammar", () => {
     fc.assert(
       fc.property(noisyFrenchHours, ({ text, hours, noise }) => {
         const parsed = parseFrenchHours(text);
-        expect({ text, ...parsed.hours }).toEqual({ text, ...hours });
+        expect({ text, ...asSaid(parsed.hours, hours) }).toEqual({ text, ...hours });
         for (const { start, end } of parsed.unread) {
           expect(noise.some((each) => each.start <= start && end <= each.end)).toBe(true);
         }
@@ -200,12 +221,24 @@ describe("text of any kind", () => {
     ],
   ])("100 KB of %j take under five seconds, in a cell of any kind", (piece) => {
     const text = repeated(piece);
-    const start = performance.now();
+    const start = cpuUsage();
     parseFrenchHours(text);
     parseCounterRow([text, text, text, text, text].join("\t"));
     parseFrenchPhone(text);
-    expect(performance.now() - start).toBeLessThan(5000);
+    // The processor's own time: others may be at work beside.
+    expect(cpuUsage(start).user / 1000).toBeLessThan(5000);
   });
+
+  it.each(["Du lundi au vendredi 9h-12h ", "fermé le lundi matin ", "1er, ", "9h ", "("])(
+    "1 MB of %j takes under two seconds of the processor",
+    (piece) => {
+      const text = piece.repeat(1_000_000 / piece.length);
+      parseFrenchHours(piece.repeat(1000));
+      const start = cpuUsage();
+      parseFrenchHours(text);
+      expect(cpuUsage(start).user / 1000).toBeLessThan(2000);
+    },
+  );
 
   it("100 KB of groups that all differ take under five seconds", () => {
     const days = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
@@ -214,8 +247,8 @@ describe("text of any kind", () => {
       const opens = `${String(index % 12)}h${String(index % 60).padStart(2, "0")}`;
       text += `${days[index % 7]!}, ${String((index % 5) + 1)}e ${days[(index * 3) % 7]!} : ${opens} - 2${String(index % 4)}h et `;
     }
-    const start = performance.now();
+    const start = cpuUsage();
     parseFrenchHours(text);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(cpuUsage(start).user / 1000).toBeLessThan(5000);
   });
 });

@@ -4,6 +4,13 @@ import { parseFrenchHours } from "../../src/offices/french/parse-french-hours.js
 import { writeFrenchHours } from "../../src/offices/french/write-french-hours.js";
 import { week } from "./world/week.js";
 
+/** The hours alone: what is in doubt has tests of its own. */
+function withoutDoubts(hours: Hours): Hours {
+  if (!hours.published) return hours;
+  const { published, weekly, monthly } = hours;
+  return { published, weekly, monthly };
+}
+
 describe("hours for both purposes", () => {
   it.each<[text: string, hours: string]>([
     ["Lundi : 09h00 - 12h00", "mon 09:00-12:00"],
@@ -53,6 +60,11 @@ describe("hours for both purposes", () => {
     ["Dernier vendredi du mois : 9h-12h", "fri[-1] 09:00-12:00"],
     ["Lundi : 10h-12h Lundi : 9h-11h", "mon 09:00-12:00"],
     ["Lundi : 9h-12h (dépôts et remises)", "mon 09:00-12:00"],
+    ["Lundi mardi : 9h-12h", "mon,tue 09:00-12:00"],
+    ["Du lundi au mardi sauf 1er lundi : 9h-12h", "mon,tue 09:00-12:00; mon[1]"],
+    ["Lundi et mardi sauf mardi et 1er lundi : 9h-12h", "mon 09:00-12:00; mon[1]"],
+    ["Samedi : 9h-12h sauf 1er samedi du mois", "sat 09:00-12:00; sat[1]"],
+    ["Lundi : 9h-12h sans rendez-vous", "mon 09:00-12:00"],
   ])("%s", (text, hours) => {
     const parsed = parseFrenchHours(text);
     expect(parsed.unread).toEqual([]);
@@ -64,13 +76,26 @@ describe("collection apart", () => {
   it.each<[text: string, deposit: string, collection: string]>([
     ["Lundi : 9h-12h Samedi : 9h-12h (Remises)", "mon 09:00-12:00", "mon,sat 09:00-12:00"],
     ["Lundi : 9h-12h Lundi : 14h-15h (Remises)", "mon 09:00-12:00", "mon 14:00-15:00"],
-    ["Lundi 14h-17h et samedi 8h-11h (Remises)", "", "mon 14:00-17:00; sat 08:00-11:00"],
+    ["Lundi 14h-17h et samedi 8h-11h (Remises)", "?", "mon 14:00-17:00; sat 08:00-11:00"],
     ["Lundi 14h-17h, samedi 8h-11h (Remises)", "mon 14:00-17:00", "mon 14:00-17:00; sat 08:00-11:00"],
-    ["Lundi 14h-17h et 18h-19h (Remises)", "", "mon 14:00-17:00 18:00-19:00"],
-    ["Samedi (Remises) : 9h-12h", "", "sat 09:00-12:00"],
-    ["Samedi : 9h-12h [remise des titres]", "", "sat 09:00-12:00"],
-    ["Samedi : 9h-12h (retraits)", "", "sat 09:00-12:00"],
-    ["Lundi : 9h-12h (Dépôts)", "mon 09:00-12:00", ""],
+    ["Lundi 14h-17h et 18h-19h (Remises)", "?", "mon 14:00-17:00 18:00-19:00"],
+    ["Samedi (Remises) : 9h-12h", "?", "sat 09:00-12:00"],
+    ["Samedi : 9h-12h [remise des titres]", "?", "sat 09:00-12:00"],
+    ["Samedi : 9h-12h (retraits)", "?", "sat 09:00-12:00"],
+    ["Lundi : 9h-12h (Dépôts)", "mon 09:00-12:00", "?"],
+    ["Remises : lundi 9h-12h", "?", "mon 09:00-12:00"],
+    ["(Remises) lundi : 9h-12h", "?", "mon 09:00-12:00"],
+    ["DÉPÔT\nLundi : 9h-12h\nRETRAIT\nMercredi : 14h-17h", "mon 09:00-12:00", "wed 14:00-17:00"],
+    [
+      "Mercredi 9h-12h Dépôts, Retraits - Vendredi, 7h15 à 12h Retrait uniquement",
+      "wed 09:00-12:00",
+      "wed 09:00-12:00; fri 07:15-12:00",
+    ],
+    [
+      "Dépôt du lundi au jeudi de 9h à 11h, retrait sans rendez-vous le samedi de 9h à 12h",
+      "mon-thu 09:00-11:00",
+      "sat 09:00-12:00",
+    ],
     ["Lundi et jeudi : 9h-11h (Dépôts) 14h-16h (Remises)", "mon,thu 09:00-11:00", "mon,thu 14:00-16:00"],
     [
       "Lundi de 9h à 11h (Dépôts) et de 14h à 15h, 16h à 17h (Remises)",
@@ -87,7 +112,8 @@ describe("collection apart", () => {
   ])("%s", (text, deposit, collection) => {
     const parsed = parseFrenchHours(text);
     expect(parsed.unread).toEqual([]);
-    expect(parsed.hours).toEqual({ deposit: week(deposit), collection: week(collection) });
+    expect(withoutDoubts(parsed.hours.deposit)).toEqual(week(deposit));
+    expect(withoutDoubts(parsed.hours.collection)).toEqual(week(collection));
   });
 });
 
@@ -108,35 +134,22 @@ describe("what is not published is unknown, never closed", () => {
 
 describe("what is not understood is reported by its place, and the rest still comes back", () => {
   it.each<[text: string, unread: readonly string[], hours: string]>([
-    [
-      "Lundi : 9h-12h hors vacances scolaires Mardi : 14h-17h",
-      ["hors vacances scolaires"],
-      "mon 09:00-12:00; tue 14:00-17:00",
-    ],
     ["Lundi xyz : 9h-12h", ["xyz"], "mon 09:00-12:00"],
     ["Lundi : 9h-12h, 35h", ["35h"], "mon 09:00-12:00"],
     ["Lundi : 8h5 - 12h et 14h-17h", ["8h5", "12h"], "mon 14:00-17:00"],
     ["Lundi : 12h-9h et 14h-17h", ["12h-9h"], "mon 14:00-17:00"],
-    ["Lundi : 9h-12h à partir de 14h", ["partir", "14h"], "mon 09:00-12:00"],
+    ["Lundi : 9h-12h à partir de 14h", ["à partir", "14h"], "mon 09:00-12:00"],
     ["9h-12h lundi : 14h-17h", ["9h-12h"], "mon 14:00-17:00"],
-    ["Lundi mardi : 9h-12h", ["Lundi"], "tue 09:00-12:00"],
     ["Lundi : mardi : 9h-12h", ["Lundi"], "tue 09:00-12:00"],
     ["Lundi : 9h/12h - 14h", ["14h"], "mon 09:00-12:00"],
     ["Lundi : 9h-12h (Dépôts) 14h-16h", ["14h-16h"], "mon 09:00-12:00"],
-    ["Lundi : 9h-12h (Dépôts) 14h-16h 17h-18h (Remises)", [], "mon 09:00-12:00"],
-    ["Lundi : 9h-12h sans rendez-vous", ["sans rendez", "vous"], "mon 09:00-12:00"],
-    ["Remises : lundi 9h-12h", ["Remises"], "mon 09:00-12:00"],
     ["Lundi : 9h-12h (Remises uniquement le 1er)", ["Remises", "1er"], "mon 09:00-12:00"],
-    ["(Remises) lundi : 9h-12h", ["(Remises)"], "mon 09:00-12:00"],
-    ["Du lundi au mardi sauf 1er lundi : 9h-12h", ["sauf 1er lundi"], "mon-tue 09:00-12:00"],
-    ["Lundi et mardi sauf mardi et 1er lundi : 9h-12h", ["Lundi et mardi sauf mardi"], "mon[1] 09:00-12:00"],
-    ["Samedi : 9h-12h sauf 1er samedi du mois", ["sauf 1er samedi", "mois"], "sat 09:00-12:00"],
-    ["Lundi : 9h-12h Tél. 03.21.95.40.40", ["Tél", "03", "21", "95", "40", "40"], "mon 09:00-12:00"],
+    ["Lundi : 9h-12h Tél. 03.21.95.40.40", ["Tél", "03.21.95.40.40"], "mon 09:00-12:00"],
     ["Lundi : 9h-12h 🎉🎉 mardi : 9h-12h", ["🎉🎉"], "mon,tue 09:00-12:00"],
   ])("%s", (text, unread, hours) => {
     const parsed = parseFrenchHours(text);
     expect(parsed.unread.map(({ start, end }) => text.slice(start, end))).toEqual(unread);
-    expect(parsed.hours.deposit).toEqual(week(hours));
+    expect(withoutDoubts(parsed.hours.deposit)).toEqual(week(hours));
   });
 });
 

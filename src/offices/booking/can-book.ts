@@ -3,7 +3,7 @@ import { dayLength, parseInstant, wallClock, type Midnight } from "../../calenda
 import { checkDay, InvalidInputError } from "../../calendar/zone-input-error.js";
 import { checkWord } from "../accepted.js";
 import { placed, windowsOn, type ClockOptions } from "../clock/day-hours.js";
-import { purposes, type Purpose } from "../hours.js";
+import { minuteOf, purposes, type Purpose } from "../hours.js";
 import type { BookingChannel, Office } from "../office.js";
 import { channelState, type BookingTime } from "./channel-state.js";
 import { answerOf, mayPass, type BookingAnswer, type BookingReason } from "./reasons.js";
@@ -27,7 +27,7 @@ export interface BookingRequest {
 /** Whether an appointment can be made, how, and what to know of it. */
 export interface Bookable {
   readonly answer: BookingAnswer;
-  /** All that speaks against it or leaves it unknown, way by way too, even where another way is open. */
+  /** All that speaks against it or leaves it unknown, way by way too; empty where it can be made. */
   readonly reasons: readonly BookingReason[];
   /** Each way to book with its own answer, in the office's order. */
   readonly channels: readonly { readonly channel: BookingChannel; readonly answer: BookingAnswer }[];
@@ -104,9 +104,11 @@ function judge(
     return { channel, reasons, answer: answerOf([...common, ...reasons]) };
   });
   const answers = ways.map(({ answer }) => answer);
+  const answer = answers.length === 0 ? answerOf(common) : best(answers);
   return {
-    answer: answers.length === 0 ? answerOf(common) : best(answers),
-    reasons: [...common, ...ways.flatMap(({ reasons }) => reasons)],
+    answer,
+    // Where one way is open, the others' reasons are none against booking.
+    reasons: answer === "yes" ? [] : [...common, ...ways.flatMap(({ reasons }) => reasons)],
     channels: ways.map(({ channel, answer }) => ({ channel, answer })),
   };
 }
@@ -118,7 +120,7 @@ function best(answers: readonly BookingAnswer[]): BookingAnswer {
 function commonReasons(
   office: Office,
   { for: purpose, appointmentOn, fileComplete }: BookingRequest,
-  { day: bookedOn }: BookingTime,
+  time: BookingTime,
   options: ClockOptions | undefined,
 ): readonly BookingReason[] {
   const { byAppointment } = office[purpose];
@@ -127,7 +129,7 @@ function commonReasons(
   if (byAppointment === false) reasons.push({ code: "no-appointment-needed" });
   if (byAppointment === undefined) reasons.push({ code: "appointment-not-said" });
   if (appointmentOn !== undefined) {
-    reasons.push(...appointmentReasons(office, purpose, appointmentOn, bookedOn, options));
+    reasons.push(...appointmentReasons(office, purpose, appointmentOn, time, options));
   }
   if (completeFileFirst && purpose === "deposit" && fileComplete !== true) {
     reasons.push({ code: fileComplete === false ? "file-incomplete" : "file-not-said" });
@@ -140,7 +142,7 @@ function appointmentReasons(
   office: Office,
   purpose: Purpose,
   day: PlainDate,
-  bookedOn: Midnight,
+  { day: bookedOn, minute }: BookingTime,
   options: ClockOptions | undefined,
 ): readonly BookingReason[] {
   const reasons: BookingReason[] = [];
@@ -153,13 +155,18 @@ function appointmentReasons(
     // Days said without hours are said for appointments.
     const areDaysSaid = !hours.hours.published && hours.hours.days !== undefined;
     if (!areDaysSaid) reasons.push({ code: "counter-days-not-said", day });
-  } else if (windows.length === 0) {
+  } else if (windows.every(([, closes]) => isOver(closes))) {
     const opensOn = firstDay(appointment, (later) => windowsOn(hours, later).length > 0);
     reasons.push({ code: "counter-closed", day, ...(opensOn !== undefined && { opensOn }) });
   }
   if (last !== undefined && appointment > last)
     reasons.push({ code: "too-far-ahead", day, lastDay: civilDay(last) });
   return reasons;
+
+  /** Whether a window of that day is past when the appointment is asked for. */
+  function isOver(closes: string): boolean {
+    return appointment === bookedOn && minute !== undefined && minuteOf(closes) <= minute;
+  }
 }
 
 function channelReasons(

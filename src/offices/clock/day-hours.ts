@@ -1,7 +1,17 @@
 import { isHolidayOn, type HolidayArea } from "../../calendar/holidays.js";
 import { dayLength, type Midnight } from "../../calendar/zone-clock.js";
-import { weekdays, type Hours, type PublishedHours, type TimeWindow, type Weekday } from "../hours.js";
+import { InvalidInputError } from "../../calendar/zone-input-error.js";
+import type { SchoolCalendar } from "../../calendar/school-holidays.js";
+import {
+  weekdays,
+  type Doubt,
+  type Hours,
+  type PublishedHours,
+  type TimeWindow,
+  type Weekday,
+} from "../hours.js";
 import type { Office } from "../office.js";
+import { hoursInPeriod } from "./in-period.js";
 
 /** Whether a counter is open. Where the hours are not published it is `unknown`, never `closed`. */
 export type OpenState = "open" | "closed" | "unknown";
@@ -10,6 +20,13 @@ export type OpenState = "open" | "closed" | "unknown";
 export interface ClockOptions {
   /** `observed` (the default): closed on public holidays; `ignored`: as on any other day. */
   readonly publicHolidays?: "observed" | "ignored";
+  /**
+   * The school holidays of a département, by its code: your own calendar. No calendar comes with the library.
+   * Where they are not known, hours that differ in them are unknown.
+   */
+  readonly schoolHolidays?: ((department: string) => SchoolCalendar | undefined) | undefined;
+  /** `observed` (the default): on days in doubt it is `unknown`; `ignored`: as read, whatever was left out. */
+  readonly doubts?: "observed" | "ignored";
 }
 
 /** Hours with what it takes to place them in time. */
@@ -18,6 +35,8 @@ export interface PlacedHours<H extends Hours = Hours> {
   readonly zone: string;
   /** Absent where public holidays are days like any other. */
   readonly holidays: HolidayArea | undefined;
+  readonly school: SchoolCalendar | undefined;
+  readonly areDoubtsIgnored: boolean;
 }
 
 /** Some hours of an office, with its zone and the public holidays it keeps. */
@@ -26,8 +45,17 @@ export function placed<H extends Hours>(
   hours: H,
   options: ClockOptions | undefined,
 ): PlacedHours<H> {
-  const holidays = options?.publicHolidays === "ignored" ? undefined : office.holidays;
-  return { hours, zone: office.zone, holidays };
+  const { zone } = office as { readonly zone?: unknown };
+  // Without one the engine would take that of the machine.
+  if (typeof zone !== "string" || zone === "")
+    throw new InvalidInputError("zone", zone, "an IANA zone is, such as Europe/Paris");
+  return {
+    hours,
+    zone,
+    holidays: options?.publicHolidays === "ignored" ? undefined : office.holidays,
+    school: options?.schoolHolidays?.(office.department),
+    areDoubtsIgnored: options?.doubts === "ignored",
+  };
 }
 
 /** Whether the hours are those of a counter that has published them. */
@@ -35,9 +63,14 @@ export function arePublished(placed: PlacedHours): placed is PlacedHours<Publish
   return placed.hours.published;
 }
 
-/** The windows of one day; `unknown` where it may be open at hours that are not published. */
+/** The windows of one day; `unknown` where it may be open at hours that are not published, or not for sure. */
 export function windowsOn(placed: PlacedHours, day: Midnight): readonly TimeWindow[] | "unknown" {
-  return isHoliday(placed, day) ? [] : ordinaryWindows(placed, day);
+  return isHoliday(placed, day) ? holidayWindows(placed.hours) : ordinaryWindows(placed, day);
+}
+
+/** What a counter has on public holidays: it is closed where nothing is said. */
+export function holidayWindows(hours: Hours): readonly TimeWindow[] | "unknown" {
+  return hours.published ? (hours.publicHolidays ?? []) : [];
 }
 
 /** Whether a day is a public holiday that the counter keeps. */
@@ -46,13 +79,21 @@ export function isHoliday({ holidays }: PlacedHours, day: Midnight): boolean {
 }
 
 /** The windows of one day, were it no public holiday. */
-export function ordinaryWindows({ hours }: PlacedHours, day: Midnight): readonly TimeWindow[] | "unknown" {
+export function ordinaryWindows(placed: PlacedHours, day: Midnight): readonly TimeWindow[] | "unknown" {
+  const { hours, school, areDoubtsIgnored } = placed;
   const weekday = weekdayOf(day);
-  if (hours.published) return publishedWindows(hours, day, weekday);
-  return hours.days === undefined || hours.days.includes(weekday) ? "unknown" : [];
+  if (!hours.published) return hours.days === undefined || hours.days.includes(weekday) ? "unknown" : [];
+  if (hours.doubts !== undefined && !areDoubtsIgnored && isDoubtful(hours.doubts, weekday)) return "unknown";
+  const special = hours.periods === undefined ? undefined : hoursInPeriod(hours, day, weekday, school);
+  return special ?? publishedWindows(hours, day, weekday);
 }
 
-function weekdayOf(day: Midnight): Weekday {
+function isDoubtful(doubts: readonly Doubt[], weekday: Weekday): boolean {
+  return doubts.some(({ days }) => days.includes(weekday));
+}
+
+/** The day of the week. */
+export function weekdayOf(day: Midnight): Weekday {
   // 1 January 1970 was a Thursday.
   const place = (day / dayLength + 3) % 7;
   return weekdays.at(place) ?? "mon";

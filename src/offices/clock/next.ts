@@ -3,8 +3,10 @@ import {
   dayLength,
   formatInstant,
   parseInstant,
+  wallClock,
   type Instant,
   type Interval,
+  type Midnight,
 } from "../../calendar/zone-clock.js";
 import type { Purpose } from "../hours.js";
 import type { Office } from "../office.js";
@@ -12,8 +14,8 @@ import { arePublished, placed, windowsOn, type ClockOptions, type PlacedHours } 
 import { daysBetween, openingsOn } from "./walk.js";
 
 /**
- * When something next happens: at an instant, written with the office's own offset; at a time not published, on this day
- * or later; or never.
+ * When something next happens: at an instant, written with the office's own offset; at a time not published or in doubt,
+ * on this day or later; or never.
  */
 export type Next =
   | { readonly kind: "at"; readonly at: Instant }
@@ -111,15 +113,39 @@ function firstMatch(
 ): number | { readonly notBefore: PlainDate } | undefined {
   const days = daysBetween(hours.zone, instant, instant + horizon);
   if (arePublished(hours)) {
-    for (const opening of openingsOn(hours, days)) {
+    const sure = untilUnknown(hours, days, wallClock(hours.zone, instant).day);
+    for (const opening of openingsOn(hours, sure.days)) {
       const picked = pick(opening);
       if (picked !== undefined) return picked;
     }
-    return undefined;
+    return sure.unknown === undefined ? undefined : { notBefore: civilDay(sure.unknown) };
   }
   days.next();
   for (const day of days) {
-    if (windowsOn(hours, day) === "unknown") return { notBefore: new Date(day).toISOString().slice(0, 10) };
+    if (windowsOn(hours, day) === "unknown") return { notBefore: civilDay(day) };
   }
   return undefined;
+}
+
+/** The days before the first one, from today on, whose hours are not known for sure, and then that day. */
+function untilUnknown(
+  hours: PlacedHours,
+  all: Iterable<Midnight>,
+  today: Midnight,
+): { readonly days: Iterable<Midnight>; readonly unknown: Midnight | undefined } {
+  const found: { days: Iterable<Midnight>; unknown: Midnight | undefined } = { days: [], unknown: undefined };
+  found.days = (function* () {
+    for (const day of all) {
+      if (day >= today && windowsOn(hours, day) === "unknown") {
+        found.unknown = day;
+        return;
+      }
+      yield day;
+    }
+  })();
+  return found;
+}
+
+function civilDay(day: Midnight): PlainDate {
+  return new Date(day).toISOString().slice(0, 10);
 }

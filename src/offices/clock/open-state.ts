@@ -1,7 +1,8 @@
 import { parseInstant, wallClock, type Instant, type WallClock } from "../../calendar/zone-clock.js";
-import { minuteOf, type Purpose } from "../hours.js";
+import { minuteOf, type Purpose, type TimeWindow } from "../hours.js";
 import type { Office } from "../office.js";
 import {
+  holidayWindows,
   isHoliday,
   ordinaryWindows,
   placed,
@@ -32,15 +33,16 @@ export function openState(office: Office, purpose: Purpose, at: Instant, options
 /** The state of any hours at an instant in milliseconds since 1970 UTC. */
 export function stateAt(hours: PlacedHours, instant: number): OpenState {
   const clock = wallClock(hours.zone, instant);
-  const state = ordinaryState(hours, clock);
-  return state !== "closed" && isHoliday(hours, clock.day) ? "closed" : state;
+  const state = stateIn(ordinaryWindows(hours, clock.day), clock);
+  const onHolidays = holidayWindows(hours.hours);
+  if (state === "closed" && onHolidays.length === 0) return state;
+  return isHoliday(hours, clock.day) ? stateIn(onHolidays, clock) : state;
 }
 
-function ordinaryState(hours: PlacedHours, clock: WallClock): OpenState {
-  const windows = ordinaryWindows(hours, clock.day);
+function stateIn(windows: readonly TimeWindow[] | "unknown", { minute }: WallClock): OpenState {
   if (windows === "unknown") return "unknown";
   for (const [opens, closes] of windows) {
-    if (minuteOf(opens) <= clock.minute && clock.minute < minuteOf(closes)) return "open";
+    if (minuteOf(opens) <= minute && minute < minuteOf(closes)) return "open";
   }
   return "closed";
 }

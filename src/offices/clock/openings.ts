@@ -1,8 +1,8 @@
-import { formatInstant, parseInstant, type Instant } from "../../calendar/zone-clock.js";
+import { dayLength, formatInstant, parseInstant, type Instant } from "../../calendar/zone-clock.js";
 import { InvalidInputError } from "../../calendar/zone-input-error.js";
 import { minuteOf, weekdays, type Hours, type Purpose } from "../hours.js";
 import type { Office } from "../office.js";
-import { arePublished, placed, type ClockOptions } from "./day-hours.js";
+import { arePublished, placed, windowsOn, type ClockOptions } from "./day-hours.js";
 import { daysBetween, openingsOn } from "./walk.js";
 
 /** A stretch of time in which a counter is open: open at `opens`, closed at `closes`, both with its own offset. */
@@ -14,8 +14,8 @@ export interface Opening {
 /**
  * A counter's openings for a purpose from one instant to another, in order, cut at both ends.
  *
- * @returns `unknown` if its hours are not published.
- * @throws {InvalidInputError} if one is no instant with an offset, `until` is before `from`, or the office has a time or a
+ * @returns `unknown` if its hours are not published, or not sure on one of these days.
+ * @throws {InvalidInputError} if the range is longer than 400 days, one is no instant with an offset, `until` is before `from`, or the office has a time or a
  * zone that cannot be read.
  *
  * @example
@@ -34,9 +34,16 @@ export function openings(
   const start = parseInstant(from, "from");
   const end = parseInstant(until, "until");
   if (end < start) throw new InvalidInputError("until", until, `an instant not before ${from} is`);
+  if (end - start > mostDays * dayLength)
+    throw new InvalidInputError(
+      "until",
+      until,
+      `an instant at most ${String(mostDays)} days after ${from} is`,
+    );
   const hours = placed(office, office[purpose].hours, options);
   if (!arePublished(hours)) return "unknown";
-  const days = daysBetween(hours.zone, start, end);
+  const days = [...daysBetween(hours.zone, start, end)];
+  if (days.slice(1).some((day) => windowsOn(hours, day) === "unknown")) return "unknown";
   return [...openingsOn(hours, days)]
     .map((opening) => ({ from: Math.max(opening.from, start), until: Math.min(opening.until, end) }))
     .filter((opening) => opening.from < opening.until)
@@ -45,6 +52,9 @@ export function openings(
       closes: formatInstant(opening.until, office.zone),
     }));
 }
+
+/** A year of openings and a month more: what a calendar shows at once. */
+const mostDays = 400;
 
 /**
  * How many minutes a counter is open in an ordinary week: no public holiday, no day of the month with hours of its own.

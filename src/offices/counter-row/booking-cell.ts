@@ -1,6 +1,6 @@
 import { ambiguity, type Ambiguity, type Span } from "../ambiguity.js";
 import { dayItems, dayList, lettersOf } from "../french/day-items.js";
-import { letter, tokensOf } from "../french/tokens.js";
+import { tokensOf } from "../french/tokens.js";
 import type { Weekday } from "../hours.js";
 import type { BookingChannel } from "../office.js";
 import { phoneFrom, phonePattern } from "../phone.js";
@@ -13,6 +13,8 @@ export interface BookingCell {
 }
 
 // Ways to book, then what limits them, then labels and other words that say nothing by themselves, then the rest.
+const letter = String.raw`[a-z\u00c0-\u036f]`;
+
 const phrases = new RegExp(
   [
     phonePattern,

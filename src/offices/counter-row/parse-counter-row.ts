@@ -1,5 +1,6 @@
 import { movedBy, type Ambiguity, type Span } from "../ambiguity.js";
 import { parseFrenchHours } from "../french/parse-french-hours.js";
+import { tokensOf, type Token } from "../french/tokens.js";
 import type { Purpose } from "../hours.js";
 import type { BookingChannel, Service } from "../office.js";
 import { readBookingCell } from "./booking-cell.js";
@@ -51,16 +52,17 @@ export function parseCounterRow(row: string): ParsedCounterRow {
   const booking = readBookingCell(bookingCell);
   if (place.place.commune === "")
     return { ok: false, code: "no-commune", message: "the first cell names no commune" };
-  const ambiguities: Ambiguity[] = [];
-  const unread: Span[] = [];
-  let start = 0;
-  for (const [index, found] of [place, french, deposit, collection, booking].entries()) {
-    if ("ambiguities" in found) {
-      ambiguities.push(...found.ambiguities.map((each) => ({ ...each, span: movedBy(start, each.span) })));
-    }
-    if ("unread" in found) unread.push(...found.unread.map((span) => movedBy(start, span)));
-    start += (cells[index] ?? "").length + 1;
-  }
+  const starts = cells.map((_, index) => cells.slice(0, index).join("\t").length + Math.min(index, 1));
+  const found = [place, french, deposit, collection, booking];
+  // Lists of any length are joined, never spread as arguments: these have a limit.
+  const ambiguities = found.flatMap((each, index): readonly Ambiguity[] =>
+    "ambiguities" in each
+      ? each.ambiguities.map((one) => ({ ...one, span: movedBy(starts[index] ?? 0, one.span) }))
+      : [],
+  );
+  const unread = found.flatMap((each, index): readonly Span[] =>
+    "unread" in each ? each.unread.map((span) => movedBy(starts[index] ?? 0, span)) : [],
+  );
   const serviceFor = (purpose: Purpose, appointment: Appointment): Service => ({
     ...appointment.service,
     hours: french.hours[purpose],
@@ -84,9 +86,20 @@ interface Appointment {
   readonly unread: readonly Span[];
 }
 
-/** `sur RDV`, `sans RDV`; an empty cell says nothing. */
+/** `sur RDV`, `sans RDV`, `rendez-vous à prendre en ligne`; an empty cell says nothing, nor does one that says both. */
 function readAppointment(cell: string): Appointment {
-  const [, how] = /^\s*(sur|avec|sans) (?:rdv|rendez[ -]vous)[\s.*]*$/i.exec(cell) ?? [];
-  if (how !== undefined) return { service: { byAppointment: how.toLowerCase() !== "sans" }, unread: [] };
-  return { service: {}, unread: cell.trim() === "" ? [] : [{ start: 0, end: cell.length }] };
+  const tokens = tokensOf(cell);
+  const said = new Set(tokens.flatMap((token) => (token.kind === "appointment" ? (token.by ?? true) : [])));
+  const [by] = said;
+  const isLimited = tokens.some(({ kind }) => limits.has(kind));
+  if (by === undefined || said.size > 1 || isLimited) {
+    return { service: {}, unread: cell.trim() === "" ? [] : [{ start: 0, end: cell.length }] };
+  }
+  const noise = tokens.filter(({ kind }) => kind === "noise");
+  return { service: { byAppointment: by }, unread: noise.map(({ start, end }) => ({ start, end })) };
 }
+
+/** What makes it hold for some times only. */
+const limits: ReadonlySet<Token["kind"]> = new Set([
+  ...(["day", "time", "number", "half", "except", "others", "month", "date", "school"] as const),
+]);

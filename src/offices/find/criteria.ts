@@ -12,7 +12,10 @@ import {
   type Weekday,
 } from "../hours.js";
 import type { BookingChannel, BookingChannelKind, Office } from "../office.js";
-import { communeKey } from "./commune-name.js";
+import { communeKey, type PlaceAsked } from "./commune-name.js";
+
+/** An identity title. */
+type Title = Office["titles"][number];
 
 /** Times at which those who work can come: on a Saturday, or past 18:00 on any day. */
 export const spareTimes = ["saturday", "evening"] as const;
@@ -25,8 +28,15 @@ export interface OfficeQuery {
   readonly purpose: Purpose;
   /** The code of a département, such as `62` or `974`. */
   readonly department?: string | undefined;
-  /** A commune's whole name; accents, case, hyphens and the abbreviation of *Saint* do not count. */
+  /**
+   * A commune's whole name; accents, case, hyphens and the abbreviations of *Saint* and *sur* do not count. A postcode may
+   * stand before it, or a département after it in parentheses: `62000 Arras`, `Arras (62)`.
+   */
   readonly commune?: string | undefined;
+  /** Five figures. A counter whose postcode is not known may answer. */
+  readonly postcode?: string | undefined;
+  /** It takes all of these titles. */
+  readonly titles?: readonly Title[] | undefined;
   /** A day of the week with hours, every week or once a month. */
   readonly weekday?: Weekday | undefined;
   /** An instant with its offset, at which it is open. */
@@ -52,10 +62,15 @@ export interface DayWithHours {
 export type Match =
   | { readonly criterion: "department"; readonly department: string }
   | { readonly criterion: "commune"; readonly commune: string }
+  | { readonly criterion: "postcode"; readonly postcode: string }
+  | { readonly criterion: "titles"; readonly titles: readonly Title[] }
   | { readonly criterion: "weekday" | "spareTime"; readonly days: readonly DayWithHours[] | "unknown" }
   | { readonly criterion: "openAt"; readonly closes: Next | "unknown" }
   | { readonly criterion: "collectWithoutAppointment"; readonly byAppointment: false | "unknown" }
   | { readonly criterion: "bookBy"; readonly channels: readonly BookingChannel[] };
+
+/** A query whose words are read once, whatever the number of offices. */
+export type AskedQuery = Omit<OfficeQuery, "commune"> & { readonly commune?: PlaceAsked | undefined };
 
 /** Whether a counter's description leaves open if it answers the question. */
 export function isUnknown(match: Match): boolean {
@@ -65,17 +80,29 @@ export function isUnknown(match: Match): boolean {
 /** Why a counter answers every question asked, in the order of {@link OfficeQuery}; nothing if it fails one. */
 export function matchesOf(
   office: Office,
-  query: OfficeQuery,
+  query: AskedQuery,
   options: ClockOptions | undefined,
 ): readonly Match[] | undefined {
-  const { department, commune, weekday, openAt, spareTime, collectWithoutAppointment, bookBy } = query;
+  const {
+    department,
+    commune,
+    postcode,
+    titles,
+    weekday,
+    openAt,
+    spareTime,
+    collectWithoutAppointment,
+    bookBy,
+  } = query;
   const { hours } = office[query.purpose];
   const asked = [
     department !== undefined && inDepartment(office, department),
     commune !== undefined && inCommune(office, commune),
+    postcode !== undefined && hasPostcode(office, postcode),
+    titles !== undefined && takesTitles(office, titles),
     weekday !== undefined && daysMatch("weekday", daysWithHours(hours, [weekday])),
     openAt !== undefined && openThen(office, query.purpose, openAt, options),
-    spareTime !== undefined && daysMatch("spareTime", spareDays(hours, spareTime)),
+    spareTime !== undefined && daysMatch("spareTime", spareDays(hours, [...new Set(spareTime)])),
     collectWithoutAppointment === true && withoutAppointment(office),
     bookBy !== undefined && bookedBy(office, bookBy),
   ].filter((match) => match !== false);
@@ -86,8 +113,17 @@ function inDepartment(office: Office, department: string): Match | undefined {
   return office.department === department ? { criterion: "department", department } : undefined;
 }
 
-function inCommune({ commune }: Office, asked: string): Match | undefined {
-  return communeKey(commune) === communeKey(asked) ? { criterion: "commune", commune } : undefined;
+function inCommune({ commune, department }: Office, asked: PlaceAsked): Match | undefined {
+  const isThere = asked.department === undefined || asked.department === department;
+  return isThere && communeKey(commune) === asked.key ? { criterion: "commune", commune } : undefined;
+}
+
+function hasPostcode({ postcode = "unknown" }: Office, asked: string): Match | undefined {
+  return postcode === asked || postcode === "unknown" ? { criterion: "postcode", postcode } : undefined;
+}
+
+function takesTitles({ titles }: Office, asked: readonly Title[]): Match | undefined {
+  return asked.every((title) => titles.includes(title)) ? { criterion: "titles", titles } : undefined;
 }
 
 function daysMatch(

@@ -1,10 +1,13 @@
 import { formatInstant, parseInstant, type Instant } from "../../calendar/zone-clock.js";
+import { holidayAreaOf } from "../../calendar/holidays.js";
+import { InvalidInputError } from "../../calendar/zone-input-error.js";
 import { checkWord } from "../accepted.js";
 import type { ClockOptions } from "../clock/day-hours.js";
 import { nextOpening, type Next } from "../clock/next.js";
 import { openState } from "../clock/open-state.js";
 import { purposes, weekdays, type Purpose } from "../hours.js";
 import { bookingChannelKinds, type Office } from "../office.js";
+import { placeAsked } from "./commune-name.js";
 import { isUnknown, matchesOf, spareTimes, type Match, type OfficeQuery } from "./criteria.js";
 
 /** A counter that answers every question asked, or may: its description leaves some of them open. */
@@ -26,7 +29,8 @@ export interface FoundOffice<Found extends Office = Office> {
  * others keep the order of the list. Nothing asked finds all.
  *
  * @param offices the counters to look among: those of `titres-identite/offices/data`, or your own.
- * @throws {InvalidInputError} if a word of the query is none of its list, an instant bears no offset, or an office has a
+ * @throws {InvalidInputError} if the query has an unknown part, a word of it is none of its list, a
+ * département or a postcode is malformed, an instant bears no offset, or an office has a
  * time or a zone that cannot be read.
  *
  * @example
@@ -42,9 +46,10 @@ export function findOffices<Found extends Office>(
   options?: ClockOptions,
 ): readonly FoundOffice<Found>[] {
   checkQuery(query);
-  const { purpose, soonestFrom } = query;
+  const { purpose, soonestFrom, commune } = query;
+  const asked = { ...query, commune: commune === undefined ? undefined : placeAsked(commune) };
   const found = offices.flatMap((office): readonly FoundOffice<Found>[] => {
-    const matches = matchesOf(office, query, options);
+    const matches = matchesOf(office, asked, options);
     if (matches === undefined) return [];
     const opens = soonestFrom !== undefined && opensFrom(office, purpose, soonestFrom, options);
     return [{ office, certain: !matches.some(isUnknown), matches, ...(opens && { opens }) }];
@@ -54,13 +59,36 @@ export function findOffices<Found extends Office>(
   );
 }
 
-function checkQuery({ purpose, weekday, openAt, spareTime, bookBy, soonestFrom }: OfficeQuery): void {
+const criteria: readonly string[] = [
+  ...["purpose", "department", "commune", "postcode", "titles", "weekday", "openAt", "spareTime"],
+  ...["collectWithoutAppointment", "bookBy", "soonestFrom"],
+];
+
+/** A question that nothing can answer is an error, not an empty list. */
+function checkQuery(query: OfficeQuery): void {
+  const { purpose, weekday, openAt, spareTime, bookBy, soonestFrom, department, postcode, titles } = query;
+  for (const key of Object.keys(query)) checkWord(key, criteria, "query");
+  if (department !== undefined) checkDepartment(department);
+  if (postcode !== undefined && !/^\d{5}$/.test(postcode))
+    throw new InvalidInputError("postcode", postcode, "five figures are, such as 62000");
+  titles?.forEach((title) => checkWord(title, ["cni", "passport"], "titles"));
+  if ((purpose as OfficeQuery["purpose"] | undefined) === undefined)
+    throw new InvalidInputError("purpose", purpose, `one of ${purposes.join(", ")} is`);
   checkWord(purpose, purposes, "purpose");
   checkWord(weekday, weekdays, "weekday");
   spareTime?.forEach((time) => checkWord(time, spareTimes, "spareTime"));
   bookBy?.forEach((kind) => checkWord(kind, bookingChannelKinds, "bookBy"));
   if (openAt !== undefined) parseInstant(openAt, "openAt");
   if (soonestFrom !== undefined) parseInstant(soonestFrom, "soonestFrom");
+}
+
+/** The codes of all départements and collectivities, whether or not a counter of theirs is in the list. */
+function checkDepartment(code: string): void {
+  try {
+    holidayAreaOf(code);
+  } catch {
+    throw new InvalidInputError("department", code, "a code is, such as 62, 2A or 974");
+  }
 }
 
 function opensFrom(office: Office, purpose: Purpose, from: Instant, options: ClockOptions | undefined): Next {

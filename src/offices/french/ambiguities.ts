@@ -8,6 +8,7 @@ import {
 import { tidy, type MinuteWindow } from "../hours.js";
 import { combine } from "./combine.js";
 import { changed, keyOf, type Group, type Slip } from "./groups.js";
+import { overlaps } from "./windows.js";
 
 type Doubt = readonly [code: AmbiguityCode, span: Span, otherHours: HoursByPurpose];
 
@@ -16,21 +17,23 @@ const mostGroups = 100;
 const mostWindows = 400;
 
 /**
- * What in the groups could be taken otherwise than as `hours`. Of a text of more than 100 groups or 400 windows nothing
+ * What in the ordinary groups could be taken otherwise than as `hours`. Of a text of more than 100 groups or 400 windows nothing
  * is said.
  */
 export function ambiguitiesOf(
-  groups: readonly Group[],
+  all: readonly Group[],
   slips: readonly Slip[],
   hours: HoursByPurpose,
   textLength: number,
 ): readonly Ambiguity[] {
+  const groups = all.filter(({ when }) => when === undefined);
   const windowCount = groups.reduce((sum, { windows }) => sum + windows.length, 0);
   if (groups.length > mostGroups || windowCount > mostWindows) return [];
-  const met = slips.map((slip): Doubt => [slip.code, slip.span, combine(changed(groups, slip))]);
+  const met = slips.map((slip): Doubt => [slip.code, slip.span, combine(changed(all, slip))]);
   return [
     ...met,
-    ...unmarkedDays(groups, hours, textLength),
+    ...unmarkedDays(all, hours, textLength),
+    ...narrowerGroups(all, hours),
     ...groups.flatMap((_, index) => comparisons(groups, index)),
   ]
     .map(([code, span, otherHours]) =>
@@ -51,12 +54,42 @@ function unmarkedDays(groups: readonly Group[], hours: HoursByPurpose, textLengt
   return [["unmarked-day", { start: 0, end: textLength }, otherHours]];
 }
 
+/** Later hours for fewer days that take the place of earlier ones. */
+function narrowerGroups(groups: readonly Group[], hours: HoursByPurpose): readonly Doubt[] {
+  const otherHours = combine(groups, true, true, false);
+  if (isSameAs(hours, otherHours)) return [];
+  return groups
+    .filter(
+      (group, index) =>
+        !group.isClosure &&
+        group.when === undefined &&
+        groups
+          .slice(0, index)
+          .some(
+            (earlier) =>
+              !earlier.isClosure &&
+              earlier.when === undefined &&
+              earlier.purpose === group.purpose &&
+              group.items.length < earlier.items.length &&
+              isAboutSome(earlier, group) &&
+              overlaps(group.windows, earlier.windows),
+          ),
+    )
+    .map(({ span }) => ["narrower-group", span, otherHours]);
+}
+
+function isAboutSome(one: Group, other: Group): boolean {
+  const keys = new Set(one.items.map(keyOf));
+  return other.items.some((item) => keys.has(keyOf(item)));
+}
+
 /** How a group fits with those before it that serve the same purpose. */
 function comparisons(groups: readonly Group[], index: number): readonly Doubt[] {
   const group = groups[index];
-  if (group === undefined || group.items.length === 0 || group.windows.length === 0) return [];
+  if (group === undefined || group.isClosure || group.items.length === 0 || group.windows.length === 0)
+    return [];
   const { items, windows, purpose, span } = group;
-  const before = groups.slice(0, index).filter((each) => each.purpose === purpose);
+  const before = groups.slice(0, index).filter((each) => each.purpose === purpose && !each.isClosure);
   const doubts: Doubt[] = [];
   const said = items.map((item) => windowsFor(before, keyOf(item)));
   if (said.every((each) => windows.every((window) => each.some((old) => isSame(old, window))))) {

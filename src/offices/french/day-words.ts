@@ -12,16 +12,15 @@ export const dayNames: Readonly<Record<Weekday, string>> = {
 };
 
 /**
- * The day a folded word names: in full, in the plural, by its first three letters, or with one slip of the pen (one
- * letter wrong, missing, too many, or two swapped), which no two days share.
+ * The day a folded word names: in full, in the plural, or with one slip of the pen (one letter wrong, missing, too many,
+ * or two swapped), which no two days share.
  */
 export function dayMeantBy(
   folded: string,
 ): { readonly day: Weekday; readonly misspelt: boolean } | undefined {
   const singular = folded.endsWith("s") ? folded.slice(0, -1) : folded;
   for (const day of weekdays) {
-    const name = dayNames[day];
-    if (singular === name || folded === name.slice(0, 3)) return { day, misspelt: false };
+    if (singular === dayNames[day]) return { day, misspelt: false };
   }
   // Shorter words are a slip away from too much: "mari", "jeu".
   if (singular.length < 4) return undefined;
@@ -30,6 +29,20 @@ export function dayMeantBy(
       singular.startsWith(dayNames[candidate].slice(0, 1)) && isOneSlip(singular, dayNames[candidate]),
   );
   return day === undefined ? undefined : { day, misspelt: true };
+}
+
+/** The day that an abbreviation such as `lun`, `vend` or an initial stands for. */
+export function dayAbbreviatedBy(start: string): Weekday | undefined {
+  return weekdays.find((day) => dayNames[day].startsWith(start));
+}
+
+const initials = "lmmjvsd";
+
+/** The days that initials such as `lmmjv` stand for, in their order; nothing where an M may be either of two days. */
+export function daysInitialledBy(letters: string): readonly Weekday[] | undefined {
+  const start = initials.indexOf(letters);
+  const isOne = start >= 0 && (letters.startsWith("mm") || !letters.startsWith("m"));
+  return isOne ? weekdays.slice(start, start + letters.length) : undefined;
 }
 
 function isOneSlip(word: string, name: string): boolean {

@@ -1,31 +1,60 @@
 import type { Ambiguity, HoursByPurpose, Span } from "../ambiguity.js";
-import { purposes, weekdays, type Purpose, type UnpublishedHours, type Weekday } from "../hours.js";
+import {
+  purposes,
+  weekdays,
+  type AppointmentHours,
+  type Doubt,
+  type DoubtCode,
+  type Hours,
+  type Purpose,
+  type UnpublishedHours,
+  type Weekday,
+} from "../hours.js";
 import { ambiguitiesOf } from "./ambiguities.js";
-import { combine } from "./combine.js";
+import { combine, mostClosures } from "./combine.js";
 import { groupsIn } from "./grouping.js";
+import type { Condition, Group, Grouping } from "./groups.js";
+import { isOnlyInPeriods } from "./in-periods.js";
 import { tokensOf, type Token } from "./tokens.js";
+import { written } from "./windows.js";
+
+/** A part of a text that narrows or changes the hours. */
+export interface HoursCondition {
+  readonly code: DoubtCode;
+  readonly span: Span;
+  /** Whether the hours read heed it. Where they do not, its days are in doubt. */
+  readonly applied: boolean;
+  readonly days: readonly Weekday[];
+}
 
 /** What a French text of hours says. */
 export interface FrenchHours {
   readonly hours: HoursByPurpose;
   /** The purposes that have hours of their own, marked *(Remises)* or *(Dépôts)*. */
   readonly marked: readonly Purpose[];
+  /** Whether one comes by appointment; absent where that is not said, or not the same for all hours. */
+  readonly byAppointment: Readonly<Partial<Record<Purpose, boolean>>>;
   /** What could be taken otherwise, in the order of the text. */
   readonly ambiguities: readonly Ambiguity[];
-  /** What was not understood, in the order of the text. Where it says *sauf en août*, the hours read are too wide. */
+  /** What narrows or changes the hours beyond the days and windows of a week, in the order of the text. */
+  readonly conditions: readonly HoursCondition[];
+  /** What was not understood, in the order of the text: what narrows hours is in `conditions` too, the rest is noise. */
   readonly unread: readonly Span[];
 }
 
 /**
  * Reads opening hours as French town halls write them.
  *
- * Groups of days and windows add up; *1er mercredi de chaque mois* replaces that day; hours marked *(Remises)* are that
- * day's hours for collecting titles, and a mark covers all groups joined by *et*. A text that names days and no hours
- * gives unpublished hours with these days; one that names neither gives unpublished hours. Nothing is guessed in
- * silence: what could be meant otherwise is in `ambiguities`, what means nothing here is in `unread`, and the rest is
- * read all the same. No text makes it throw.
+ * Groups of days and windows add up; a later one about fewer days replaces what it overlaps; *fermé* and *sauf* take away;
+ * *1er mercredi de chaque mois* and *en juillet* replace the ordinary hours of those days; hours marked *(Remises)* are that
+ * day's hours for collecting titles, and a mark covers all groups joined by *et*. A purpose of which the text says nothing
+ * is not published. A text that names days and no hours gives unpublished hours with these days.
  *
- * @param text one counter's hours, of any length; 100 KB take well under a second.
+ * Nothing is guessed in silence: what could be meant otherwise is in `ambiguities`; what narrows the hours is in
+ * `conditions`, and where the hours do not heed it its days are among their `doubts`; what means nothing here is in
+ * `unread`, and the rest is read all the same. No text makes it throw.
+ *
+ * @param text one counter's hours, of any length; 1 MB takes well under two seconds.
  *
  * @example
  * ```ts
@@ -36,20 +65,164 @@ export interface FrenchHours {
  */
 export function parseFrenchHours(text: string): FrenchHours {
   const tokens = tokensOf(text);
-  const { groups, bareDays, slips, unread } = groupsIn(tokens);
-  const hours = groups.length > 0 ? combine(groups) : unpublished(bareDays);
+  const { groups, bareDays, slips, unread, appointments, conditions } = groupsIn(tokens);
+  const read = combine(groups);
+  const all = [...conditions, ...unsaidConditions(groups, read, text.length)];
+  const hoursFor = (purpose: Purpose): Hours => {
+    const hours = read[purpose];
+    if (!hours.published) return bareHours(groups, bareDays);
+    const doubts = doubtsOf(all, purpose, text);
+    const parts = appointmentsOf(groups, appointments, purpose);
+    return {
+      ...hours,
+      ...(parts.length > 0 && { appointments: parts }),
+      ...(doubts.length > 0 && { doubts }),
+    };
+  };
   return {
-    hours,
+    hours: { deposit: hoursFor("deposit"), collection: hoursFor("collection") },
     marked: purposes.filter((purpose) => groups.some((group) => group.purpose === purpose)),
-    ambiguities: ambiguitiesOf(groups, slips, hours, text.length),
+    byAppointment: {
+      ...byAppointment(groups, appointments, "deposit"),
+      ...byAppointment(groups, appointments, "collection"),
+    },
+    ambiguities: ambiguitiesOf(groups, slips, read, text.length),
+    conditions: all.map(({ code, start, end, applied, days }) => ({
+      code,
+      span: { start, end },
+      applied,
+      days,
+    })),
     unread: spansOf(tokens, unread),
   };
 }
 
-function unpublished(days: readonly Weekday[]): HoursByPurpose {
+function bareHours(groups: readonly Group[], days: readonly Weekday[]): UnpublishedHours {
   const named = weekdays.filter((day) => days.includes(day));
-  const hours: UnpublishedHours = { published: false, ...(named.length > 0 && { days: named }) };
-  return { deposit: hours, collection: hours };
+  const areBare = groups.length === 0 && named.length > 0;
+  return { published: false, ...(areBare && { days: named }) };
+}
+
+/** What no part of the text says by itself: hours for parts of the year alone, more closures than are taken. */
+function unsaidConditions(
+  groups: readonly Group[],
+  hours: HoursByPurpose,
+  length: number,
+): readonly Condition[] {
+  const whole = { start: 0, end: length, applied: false, days: weekdays };
+  const found: Condition[] = [];
+  if (isOnlyInPeriods(groups)) found.push({ code: "period", ...whole });
+  if (groups.filter(({ isClosure, scope }) => isClosure && scope === undefined).length > mostClosures)
+    found.push({ code: "closure", ...whole });
+  return [...found, ...lateMarks(groups), ...conflicts(groups, hours)];
+}
+
+/**
+ * A mark at the very end of a list of days that are all others: it may have been meant for the whole list.
+ */
+function lateMarks(groups: readonly Group[]): readonly Condition[] {
+  const opening = groups.filter(({ isClosure, windows }) => !isClosure && windows.length > 0);
+  const last = opening.at(-1);
+  const earlier = opening.slice(0, -1);
+  if (last?.purpose === undefined || earlier.some(({ purpose }) => purpose !== undefined)) return [];
+  const days = new Set(last.items.map(({ day }) => day));
+  const isList = earlier.every(
+    ({ items, sentence }) => sentence === last.sentence && !items.some(({ day }) => days.has(day)),
+  );
+  if (earlier.length === 0 || !isList) return [];
+  const other = last.purpose === "deposit" ? "collection" : "deposit";
+  // If so, nothing is said of the other purpose.
+  return [{ code: "purpose", ...last.span, applied: false, purpose: other, days: weekdays }];
+}
+
+/** Days that one part of the text opens and another, just as plainly, closes. */
+function conflicts(groups: readonly Group[], hours: HoursByPurpose): readonly Condition[] {
+  const closures = groups.filter(
+    ({ isClosure, windows, when, scope, until }) =>
+      until === undefined && when === undefined && scope === undefined && (isClosure || windows.length === 0),
+  );
+  return closures.slice(0, mostClosures).flatMap((closure): readonly Condition[] => {
+    if (
+      closure.windows.length > 0 ||
+      closure.items.some(({ half, nth }) => half !== undefined || nth !== undefined)
+    )
+      return [];
+    const closedDays = new Set(closure.items.map(({ day }) => day));
+    const clashing = groups.filter(
+      (group) =>
+        !group.isClosure &&
+        group.when === undefined &&
+        group.windows.length > 0 &&
+        (group.purpose ?? closure.purpose) === (closure.purpose ?? group.purpose) &&
+        isClash(group, closure),
+    );
+    const days = new Set(
+      clashing.flatMap(({ items }) =>
+        items.flatMap(({ day, nth }) => (nth === undefined && closedDays.has(day) ? day : [])),
+      ),
+    );
+    if (days.size === 0) return [];
+    const named = weekdays.filter((day) => days.has(day));
+    return purposes
+      .filter((purpose) => hours[purpose].published)
+      .map((purpose) => ({ code: "conflict", ...closure.span, applied: false, purpose, days: named }));
+  });
+}
+
+function isClash(group: Group, closure: Group): boolean {
+  if (group.items.length !== closure.items.length) return false;
+  return group.purpose === closure.purpose;
+}
+
+function doubtsOf(conditions: readonly Condition[], purpose: Purpose, text: string): readonly Doubt[] {
+  return conditions
+    .filter((each) => !each.applied && each.days.length > 0 && (each.purpose ?? purpose) === purpose)
+    .map(({ code, days, start, end }) => ({ code, days, text: text.slice(start, end) }));
+}
+
+function opening(groups: readonly Group[], purpose: Purpose): readonly Group[] {
+  return groups.filter(
+    (group) => !group.isClosure && group.windows.length > 0 && (group.purpose ?? purpose) === purpose,
+  );
+}
+
+function byAppointment(
+  groups: readonly Group[],
+  appointments: Grouping["appointments"],
+  purpose: Purpose,
+): Readonly<Partial<Record<Purpose, boolean>>> {
+  const about = appointments.filter((each) => (each.purpose ?? purpose) === purpose);
+  const general = about.find(({ days }) => days === undefined)?.by;
+  if (about.some(({ days, by }) => days !== undefined && by !== general)) return {};
+  const said = new Set(opening(groups, purpose).map((group) => group.byAppointment ?? general));
+  if (said.size === 0 && general !== undefined) return { [purpose]: general };
+  const [by] = said;
+  return said.size === 1 && by !== undefined ? { [purpose]: by } : {};
+}
+
+/** Where hours differ in whether one comes by appointment, what each says. */
+function appointmentsOf(
+  groups: readonly Group[],
+  appointments: Grouping["appointments"],
+  purpose: Purpose,
+): readonly AppointmentHours[] {
+  const list = opening(groups, purpose);
+  const ofDays = appointments.flatMap(({ by, days, purpose: own }): readonly AppointmentHours[] =>
+    days === undefined || (own ?? purpose) !== purpose ? [] : [{ byAppointment: by, days, windows: "all" }],
+  );
+  if (ofDays.length > 0) return ofDays;
+  if (new Set(list.map((group) => group.byAppointment)).size < 2) return [];
+  return list.flatMap((group) => {
+    if (group.byAppointment === undefined) return [];
+    const named = new Set(group.items.map(({ day }) => day));
+    return [
+      {
+        byAppointment: group.byAppointment,
+        days: weekdays.filter((day) => named.has(day)),
+        windows: written(group.windows),
+      },
+    ];
+  });
 }
 
 /** The stretches of pieces not understood; only white space joins two pieces to one stretch. */

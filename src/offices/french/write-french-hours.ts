@@ -12,7 +12,8 @@ import { dayNames } from "./day-words.js";
  * Writes hours as one French sentence, which `parseFrenchHours` reads back as the same hours.
  *
  * Days with the same hours share a group; a day whose collection hours differ from its deposit hours gets them in a
- * group of its own, marked *(Remises)*. Closed days are left out, unless nothing else would be left.
+ * group of its own, marked *(Remises)*. Closed days are left out, unless nothing else would be left. It writes the ordinary
+ * week and the days of the month: parts of the year and days in doubt have to be said beside it.
  *
  * @example
  * ```ts
@@ -27,12 +28,12 @@ export function writeFrenchHours(hours: {
 }): string {
   const { deposit, collection } = hours;
   const apart = weekdays.filter((day) => written(dayOf(deposit, day)) !== written(dayOf(collection, day)));
+  const depositDays = weekdays.filter((day) => deposit.weekly[day].length > 0);
+  // What is said of collecting alone leaves open when one deposits.
+  const isNever = depositDays.length === 0 && deposit.monthly.length === 0;
   const groups = [
-    ...weeklyGroups(
-      deposit,
-      weekdays.filter((day) => deposit.weekly[day].length > 0),
-      "",
-    ),
+    ...(isNever ? [`du lundi au dimanche : ${closed}${apart.length > 0 ? " (Dépôts)" : ""}`] : []),
+    ...weeklyGroups(deposit, depositDays, ""),
     ...monthlyGroups(deposit.monthly, ""),
     ...weeklyGroups(collection, apart, " (Remises)"),
     ...monthlyGroups(
@@ -40,7 +41,7 @@ export function writeFrenchHours(hours: {
       " (Remises)",
     ),
   ];
-  const sentence = groups.length > 0 ? groups.join(" ; ") : `du lundi au dimanche : ${closed}`;
+  const sentence = groups.join(" ; ");
   return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
 }
 

@@ -15,6 +15,7 @@ import type { Weekday } from "../hours.js";
  * - `windows-overlap`: windows of one day, joined here.
  * - `comment`: words that may narrow the hours, as *uniquement le 2e et 4e samedis de chaque mois* does; they are kept, and
  *   not applied.
+ * - `older-interface`: a record of the interface that came before, whose field is `horaires`.
  */
 export type DilaIssueCode =
   | "not-json"
@@ -29,7 +30,8 @@ export type DilaIssueCode =
   | "window-backwards"
   | "no-windows"
   | "windows-overlap"
-  | "comment";
+  | "comment"
+  | "older-interface";
 
 /** Something in a record that was not read, or not for sure. */
 export interface DilaIssue {

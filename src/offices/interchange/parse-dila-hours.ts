@@ -61,6 +61,7 @@ function entriesIn(record: unknown): {
   }
   const field = "plage_ouverture";
   const value = record[field];
+  if (value === undefined && record["horaires"] !== undefined) return olderEntries(record["horaires"]);
   if (isEmpty(value)) return { entries: [], issues: [] };
   const list = typeof value === "string" ? parsed(value) : { json: value };
   if (list === undefined)
@@ -70,6 +71,25 @@ function entriesIn(record: unknown): {
     return { entries: [], issues: [{ code: "not-a-list", field, value, days: weekdays }] };
   }
   return { entries: list.json, issues: [] };
+}
+
+/** The older interface is kept up no more: what it says is read, and in doubt. */
+function olderEntries(value: unknown): {
+  readonly entries: readonly unknown[];
+  readonly issues: readonly DilaIssue[];
+} {
+  const issues = [{ code: "older-interface", field: "horaires", value, days: weekdays }] as const;
+  if (!Array.isArray(value)) return { entries: [], issues };
+  const entries = value.flatMap((each: unknown): readonly unknown[] => {
+    if (!isRecord(each) || !Array.isArray(each["heures"])) return [each];
+    return each["heures"].map((hours: unknown) => ({
+      nom_jour_debut: each["du"],
+      nom_jour_fin: each["au"],
+      valeur_heure_debut_1: isRecord(hours) ? hours["de"] : undefined,
+      valeur_heure_fin_1: isRecord(hours) ? hours["a"] : undefined,
+    }));
+  });
+  return { entries, issues };
 }
 
 function parsed(text: string): { readonly json: unknown } | undefined {

@@ -6,10 +6,12 @@ import {
   weekdays,
   type Hours,
   type MonthlyHours,
+  type PeriodHours,
   type PublishedHours,
   type TimeWindow,
   type Weekday,
 } from "../hours.js";
+import { osmPeriod, osmUnknown } from "./osm-periods.js";
 
 /**
  * Writes hours as an OpenStreetMap `opening_hours` value: one for depositing, one for collecting.
@@ -33,7 +35,8 @@ import {
 export function writeOsmHours(hours: Hours, { publicHolidays = "observed" }: ClockOptions = {}): string {
   const rules = hours.published ? publishedRules(hours) : [unknownRule(hours.days)];
   if (rules.length === 0) return "off";
-  return [...rules, ...(publicHolidays === "observed" ? ["PH off"] : [])].join("; ");
+  const onHolidays = publicHolidays === "observed" ? [holidayRule(hours)] : [];
+  return [...rules, ...doubtRules(hours), ...onHolidays].join("; ");
 }
 
 const notPublished = 'unknown "horaires non publiés"';
@@ -42,7 +45,25 @@ function unknownRule(days: readonly Weekday[] | undefined): string {
   return days === undefined ? notPublished : `${dayList(days)} ${notPublished}`;
 }
 
-function publishedRules({ weekly, monthly }: PublishedHours): readonly string[] {
+/** Days in doubt are `unknown`, with what the text says, whatever was read for them. */
+function doubtRules(hours: Hours): readonly string[] {
+  if (!hours.published || hours.doubts === undefined) return [];
+  return hours.doubts.map((doubt) => `${dayList(doubt.days)} ${osmUnknown(doubt)}`);
+}
+
+function holidayRule(hours: Hours): string {
+  const windows = hours.published ? (hours.publicHolidays ?? []) : [];
+  if (windows === "unknown") return `PH ${notPublished}`;
+  return `PH ${windowList(windows) ?? "off"}`;
+}
+
+function periodRule(each: PeriodHours): string {
+  const { period, days, windows } = each;
+  const what = windows === "unknown" ? osmUnknown(each) : (windowList(windows) ?? "off");
+  return `${osmPeriod(period)} ${dayList(days)} ${what}`;
+}
+
+function publishedRules({ weekly, monthly, periods = [] }: PublishedHours): readonly string[] {
   const sharing = new Map<string, Weekday[]>();
   for (const day of weekdays) {
     const windows = windowList(weekly[day]);
@@ -51,6 +72,7 @@ function publishedRules({ weekly, monthly }: PublishedHours): readonly string[] 
   return [
     ...[...sharing].map(([windows, days]) => `${dayList(days)} ${windows}`),
     ...weekdays.flatMap((day) => monthlyRules(day, monthly)),
+    ...periods.map(periodRule),
   ];
 }
 

@@ -32,19 +32,21 @@ export function refusesKinds(
  * The kinds of a page, and those of the law: where the page says which it accepts as a document, the law no longer does; what
  * the law refuses stays refused, by the page too where it agrees.
  */
-export function kindsUnder(
-  law: readonly ProofKind[],
-  page: readonly ProofKind[],
-): readonly ProofKind[] {
+export function kindsUnder(law: readonly ProofKind[], page: readonly ProofKind[]): readonly ProofKind[] {
   const isRefused = ({ status }: ProofKind): boolean => status === "refused";
   const listed = page.filter((row) => !isRefused(row)).flatMap(({ as }) => as);
   const refusals = page.filter(isRefused);
   const agreeing = (row: ProofKind): ProofKind => {
-    const same = refusals.find(({ kind, as }) => kind === row.kind && row.as.every((document) => as.includes(document)));
+    const same = refusals.find(
+      ({ kind, as }) => kind === row.kind && row.as.every((document) => as.includes(document)),
+    );
     return same === undefined ? row : { ...row, sources: [...row.sources, ...same.sources] };
   };
   return [
-    ...exceptAs(listed, law.filter((row) => !isRefused(row))),
+    ...exceptAs(
+      listed,
+      law.filter((row) => !isRefused(row)),
+    ),
     ...law.filter(isRefused).map(agreeing),
     ...page,
   ];

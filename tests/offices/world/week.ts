@@ -9,9 +9,10 @@ import {
 
 /**
  * Hours in short, for tables of tests: `week("mon-fri 08:30-12:00 13:30-17:00; sat 09:00-12:00; wed[1] 14:00-19:00")`.
- * A day of the month alone, `mon[2]`, is closed.
+ * A day of the month alone, `mon[2]`, is closed; `?` is not published.
  */
 export function week(text: string): Hours {
+  if (text === "?") return { published: false };
   const weekly = Object.fromEntries(weekdays.map((day) => [day, [] as readonly TimeWindow[]]));
   const monthly: MonthlyHours[] = [];
   for (const part of text.split(";").filter((each) => each.trim() !== "")) {

@@ -7,10 +7,7 @@ import { notice } from "../../rule.js";
 import { adds, type Change } from "../town-hall.js";
 import { recordIsToBeBrought } from "./files.js";
 
-const formerCardIsNotShown = any(
-  formerTitleIsGone,
-  all(replacesATitleInHand, not(replacedTitleIsShown)),
-);
+const formerCardIsNotShown = any(formerTitleIsGone, all(replacesATitleInHand, not(replacedTitleIsShown)));
 
 /** What the page tells everyone, beside the papers. */
 export const advice: readonly Change[] = [
