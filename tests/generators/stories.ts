@@ -12,12 +12,13 @@ import { fill, listsWhatIsAskedFor, saysComplete, type Part } from "./fill.js";
 const attempts = 8;
 
 /**
- * What may have no answer: where no name was changed, the day on which a change was recorded; where no use name is asked
- * for, which; where no measure protects the applicant, which; where no temporary passport is asked for, why; where the law leaves open whether someone born on
- * 29 February is of age, the age.
+ * What may have no answer: where no name was changed, the day on which a change was recorded, and by what; where no use name
+ * is asked for, which; where no measure protects the applicant, which; where no temporary passport is asked for, why; where
+ * the law leaves open whether someone born on 29 February is of age, the age.
  */
 const mayStayUnsaid = [
   "changeRecordedOn",
+  "changedBy",
   "useName",
   "measure",
   "urgency",

@@ -75,12 +75,25 @@ describe("the use name of a minor (CNI 2.7, Civil Code article 311-24-2)", () =>
     );
   }
 
-  it("F36441 of 2025-08-07 both parents agree: the other parent's agreement, and no copy of an identity document", () => {
-    const { documents } = minor({ consent: "both-parents" }, "2016-03-01");
-    expect(documents["other-parent-use-name-agreement"].status).toBe("required");
-    expect(documents["other-parent-id-copy"].status).toBe("not-required");
-    expect(documents["minor-use-name-consent"].status).toBe("not-required");
-  });
+  it.each<[depositOn: PlainDate, contested: boolean]>([
+    ["2025-08-06", false],
+    ["2025-08-07", true],
+    [today, true],
+  ])(
+    "both parents agree, on %s: the other parent's agreement, and a copy of an identity document, which the sheet F36441 of 2025-08-07 does not list: contested %s",
+    (depositOn, contested) => {
+      const answer = minor({ consent: "both-parents" }, "2016-03-01", depositOn);
+      expect(answer.documents["other-parent-use-name-agreement"]).toEqual({
+        status: "required",
+        contested: false,
+      });
+      expect(answer.documents["other-parent-id-copy"]).toEqual({ status: "required", contested });
+      expect(answer.documents["minor-use-name-consent"].status).toBe("not-required");
+      const copy = answer.requirements.find(({ id }) => id === "other-parent-id-copy/both-parents");
+      expect(copy?.basis).toBe("instruction");
+      expect(copy?.contested?.doubts ?? []).toEqual(contested ? ["copy-of-the-other-parents-id"] : []);
+    },
+  );
 
   it("C5 one parent alone, having informed the other, since 1 July 2022", () => {
     const { documents, admissible } = minor({ consent: "one-parent-informed", form: "added" }, "2016-03-01");

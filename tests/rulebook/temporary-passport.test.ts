@@ -157,19 +157,34 @@ it("1.3 its file is that of an ordinary passport, with a proof of the urgency; s
 });
 
 describe("1.3 for which reasons a temporary passport is made", () => {
-  it.each<[urgency: Urgency, ofAdult: readonly RefusalId[], ofMinor: readonly RefusalId[]]>([
-    ["medical", [], []],
-    ["humanitarian", [], []],
-    ["professional", [], []],
-    ["other", ["urgency-not-accepted"], ["urgency-not-accepted"]],
-  ])("%s: refused to an adult for %j, to a minor for %j", (urgency, ...expected) => {
-    const refusals = [born.adult, born.from15].map((bornOn) =>
-      assess(temporary({ urgency, applicant: aged(bornOn) })).admissible.passport?.refusals.map(
-        ({ id }) => id,
-      ),
-    );
-    expect(refusals).toEqual(expected);
-  });
+  const refused: readonly RefusalId[] = ["urgency-not-accepted"];
+  const askedBy = (bornOn: PlainDate, urgency: Urgency, depositOn: PlainDate): Assessment =>
+    assess(temporary({ urgency, depositOn, applicant: aged(bornOn) }));
+  const refusals = ({ admissible }: Assessment): readonly RefusalId[] | undefined =>
+    admissible.passport?.refusals.map(({ id }) => id);
+
+  // The reasons of an adult are a list; those of a minor were one, and are examples on the sheet of 6 October 2025.
+  it.each<
+    [urgency: Urgency, ofAdult: readonly RefusalId[], ofMinorBefore: readonly RefusalId[], asks: boolean]
+  >([
+    ["medical", [], [], false],
+    ["humanitarian", [], [], false],
+    ["professional", [], refused, true],
+    ["other", refused, refused, true],
+  ])(
+    "F1373 and F1035 %s: refused to an adult for %j, to a minor until 5 October 2025 for %j, who is then sent to ask: %s",
+    (urgency, ofAdult, ofMinorBefore, asks) => {
+      for (const depositOn of ["2025-10-05", "2025-10-06"] as const)
+        expect(refusals(askedBy(born.adult, urgency, depositOn))).toEqual(ofAdult);
+      const before = askedBy(born.from15, urgency, "2025-10-05");
+      const since = askedBy(born.from15, urgency, "2025-10-06");
+      expect([refusals(before), refusals(since)]).toEqual([ofMinorBefore, []]);
+      const sent = [before, since].map(({ referrals }) =>
+        referrals.some(({ id }) => id === "temporary-passport-of-a-minor"),
+      );
+      expect(sent).toEqual([false, asks]);
+    },
+  );
 
   it("whoever is refused one asks for an ordinary passport", () => {
     expect(assess(temporary({ urgency: "other" })).admissible.passport).toMatchObject({
