@@ -16,7 +16,7 @@ const hasAnAddress = is(lodging, "own-name", "with-parents");
 export const livesInOwnName: Condition = all(is(lodging, "own-name"), actsAlone);
 export const isHosted: Condition = any(is(lodging, "hosted"), all(is(lodging, "with-parents"), actsAlone));
 export const livesWithParents: Condition = all(hasAnAddress, theParentsFile);
-const livesWithWhoFiles = all(hasAnAddress, someoneElseFiles);
+export const livesWithWhoFiles: Condition = all(hasAnAddress, someoneElseFiles);
 export const parentsAreApart: Condition = all(theParentsFile, is(situation("minor.parents"), "apart"));
 export const livesWithTheOtherParent: Condition = all(
   parentsAreApart,

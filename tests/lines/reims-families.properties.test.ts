@@ -52,7 +52,7 @@ const homesAndFamilies: readonly Sentence[] = [
     of: () =>
       minor({
         home: { lodging: "with-parents", justifAdresse: false },
-        minor: { parents: "together" },
+        minor: { filedBy: "parent", parents: "together" },
       }),
     says: {
       documents: { "proof-of-address": "required", "second-parent-proof-of-address": "not-required" },
@@ -64,7 +64,7 @@ const homesAndFamilies: readonly Sentence[] = [
     of: () =>
       minor({
         home: { lodging: "with-parents", justifAdresse: false },
-        minor: { parents: "apart", residence: "alternating" },
+        minor: { filedBy: "parent", parents: "apart", residence: "alternating" },
       }),
     says: {
       documents: { "proof-of-address": "required", "second-parent-proof-of-address": "required" },
@@ -89,7 +89,7 @@ const homesAndFamilies: readonly Sentence[] = [
   },
   {
     title: "RE-19 the judgment does not allow it: the authorisation",
-    of: () => use({ useName: "ex-spouse", judgmentAllows: false }),
+    of: () => use({ useName: "ex-spouse", onTitleAlready: false, judgmentAllows: false }),
     says: { asks: ["ex-spouse-authorisation/not-in-judgment"] },
   },
   {

@@ -128,7 +128,7 @@ const people: readonly Sentence[] = [
   {
     title:
       "RE-04 RE-34 a minor comes to deposit with who holds parental authority, who shows an identity document",
-    of: () => minor(only(ableToCome)),
+    of: () => minor({ minor: { filedBy: "parent" }, ...only(ableToCome) }),
     says: {
       deposit: ["applicant", "legal-representative"],
       asks: ["parent-id/minor"],

@@ -52,7 +52,7 @@ const people: readonly Sentence[] = [
   {
     title:
       "SP-22 SP-33 SP-48 a minor comes to deposit with one legal representative, who shows an identity document",
-    of: (_, number) => minor(number, { circumstances: ableToCome }),
+    of: (_, number) => minor(number, { minor: { filedBy: "parent" }, circumstances: ableToCome }),
     says: {
       deposit: ["applicant", "legal-representative"],
       asks: ["parent-id/minor"],

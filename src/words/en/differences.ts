@@ -25,7 +25,7 @@ export const differences: Sentences["difference"] = {
   "proof-of-address-in-original":
     "The page wants the original of the proof of address; the national rule also accepts a printed electronic bill.",
   "name-on-the-proof-of-address":
-    "For a minor, the page wants a proof of address in the name of the parent who comes to hand in the application; the national rule, in that of the parent with whom the minor lives.",
+    "For a minor, the page wants a proof of address in the name of whoever comes to hand in the application, and the original; the national rule, where that is a parent, in the name of the parent with whom the minor lives.",
   "kinds-of-proof-of-address":
     "The page has its own list of proofs of address: it accepts some, refuses others, or wants that of the insurer to be signed; the law accepts any means of proof, and the national list only gives examples.",
   "tax-notices":

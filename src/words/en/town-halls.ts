@@ -33,7 +33,7 @@ export const atTownHalls = {
     "proof-of-address/original":
       "It proves your address. This town hall asks for the original; the national rule also accepts a printed electronic bill.",
     "proof-of-address/who-comes":
-      "It proves the minor’s address. This town hall wants it in the name of the parent who comes to hand in the application; the national rule, in that of the parent with whom the minor lives.",
+      "It proves the minor’s address. This town hall wants it in the name of whoever comes with the minor to hand in the application; the national rule, where a parent comes, in that of the parent with whom the minor lives.",
     "host-statement/three-months":
       "It proves that you live at this address. This town hall wants the original, dated and signed, and wants it to say that you have done so for more than 3 months; the national rule also accepts a permanent stay that began later.",
     "host-statement/with-address":
@@ -94,7 +94,8 @@ export const atTownHalls = {
     "birth-record/full-copy":
       "the document is for a minor, no document of theirs proves their civil status, and the counter cannot obtain the record itself",
     "proof-of-address/original": "you have a proof of address in your own name",
-    "proof-of-address/who-comes": "the document is for a minor who lives with one of their parents",
+    "proof-of-address/who-comes":
+      "the document is for a minor who lives with the person who applies, or with one of their parents",
     "host-statement/three-months": "you live with someone, for example your parents",
     "host-statement/with-address": "you live with someone, for example your parents",
     "second-parent-proof-of-address/alternating":

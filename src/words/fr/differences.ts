@@ -25,7 +25,7 @@ export const differences: Sentences["difference"] = {
   "proof-of-address-in-original":
     "La page veut l’original du justificatif de domicile ; la règle nationale admet aussi une facture électronique imprimée.",
   "name-on-the-proof-of-address":
-    "Pour un mineur, la page veut un justificatif de domicile au nom du parent qui vient au dépôt ; la règle nationale, au nom du parent chez qui il vit.",
+    "Pour un mineur, la page veut l’original d’un justificatif de domicile au nom de la personne qui vient au dépôt ; la règle nationale, si c’est un parent, au nom de celui chez qui il vit.",
   "kinds-of-proof-of-address":
     "La page a sa propre liste de justificatifs de domicile : elle en accepte, en refuse, ou veut que celui de l’assurance soit signé ; la loi admet tout moyen de preuve, et la liste nationale ne donne que des exemples.",
   "tax-notices":

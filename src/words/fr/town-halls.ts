@@ -32,7 +32,7 @@ export const atTownHalls = {
     "proof-of-address/original":
       "Il prouve votre adresse. Cette mairie demande l’original ; la règle nationale admet aussi une facture électronique imprimée.",
     "proof-of-address/who-comes":
-      "Il prouve l’adresse du mineur. Cette mairie le veut au nom du parent qui vient au dépôt ; la règle nationale, au nom du parent chez qui vit le mineur.",
+      "Il prouve l’adresse du mineur. Cette mairie le veut au nom de la personne qui vient au dépôt avec lui ; la règle nationale, si c’est un parent, au nom de celui chez qui vit le mineur.",
     "host-statement/three-months":
       "Elle prouve que vous vivez à cette adresse. Cette mairie la veut en original, datée et signée, et veut y lire que c’est depuis plus de 3 mois ; la règle nationale admet aussi un hébergement stable plus récent.",
     "host-statement/with-address":
@@ -94,7 +94,8 @@ export const atTownHalls = {
     "birth-record/full-copy":
       "le titre est pour un mineur, si aucun de ses titres ne prouve son état civil et si le guichet ne peut pas obtenir l’acte lui-même",
     "proof-of-address/original": "vous avez un justificatif à votre nom",
-    "proof-of-address/who-comes": "le titre est pour un mineur qui vit chez un de ses parents",
+    "proof-of-address/who-comes":
+      "le titre est pour un mineur qui vit chez la personne qui fait la demande, ou chez un de ses parents",
     "host-statement/three-months": "vous vivez chez quelqu’un, par exemple chez vos parents",
     "host-statement/with-address": "vous vivez chez quelqu’un, par exemple chez vos parents",
     "second-parent-proof-of-address/alternating": "le titre est pour un mineur en résidence alternée",

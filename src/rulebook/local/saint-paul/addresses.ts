@@ -1,7 +1,7 @@
 import { any } from "../../../graph/condition.js";
 import { proofsOfAddress, type ProofKind } from "../../../documents/kinds.js";
 import { decree, fiche, saintPaul as page } from "../../../sources/citation.js";
-import { aProofIsShown, isHosted, livesInOwnName, livesWithParents } from "../../address.js";
+import { aProofIsShown, isHosted, livesInOwnName, livesWithParents, livesWithWhoFiles } from "../../address.js";
 import { asksFor, notice, paper } from "../../rule.js";
 import { accepts, refusesKinds } from "../kinds.js";
 import { adds, replaces, type Change } from "../town-hall.js";
@@ -24,9 +24,9 @@ export const addresses: readonly Change[] = [
     { differs: "proof-of-address-in-original", safer: "page" },
   ),
   replaces(
-    ["proof-of-address/parent"],
+    ["proof-of-address/parent", "proof-of-address/who-files"],
     asksFor("proof-of-address/who-comes", {
-      when: livesWithParents,
+      when: any(livesWithParents, livesWithWhoFiles),
       paper: paper("proof-of-address", { form: "original", whose: "representative" }),
       sources: [fiche("F1342", "2026-04-27"), fiche("F32675", "2025-04-22"), page("SP-26")],
     }),
