@@ -264,7 +264,11 @@ const files: readonly Sentence[] = [
   },
   {
     title: "RE-16 whoever was born in Reims shows no birth record, unless it is chosen to bear a marriage",
-    of: () => asks(undefined, { applicant: { birthRecord: { heldBy: "connected-registry" } } }),
+    of: (_, number) =>
+      asks(undefined, {
+        applicant: { birthRecord: { heldBy: "connected-registry" } },
+        names: { useName: pick(number, "spouse", "ex-spouse", "late-spouse", "both-parents") },
+      }),
     against: (answer) => brought(answer, "birth-record"),
   },
   {

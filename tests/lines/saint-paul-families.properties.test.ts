@@ -179,7 +179,11 @@ const minors: readonly Sentence[] = [
   {
     title:
       "SP-34 both parents' names for a minor: a letter of each, and a copy of each one's identity document",
-    of: (_, number) => minor(number, { names: { useName: "both-parents", onTitleAlready: false } }),
+    of: (_, number) => 
+      minor(number, {
+        minor: { filedBy: "parent" },
+        names: { useName: "both-parents", onTitleAlready: false },
+      }),
     says: {
       documents: { "parents-use-name-letters": "required", "other-parent-id-copy": "required" },
       how: { "parent-id": { copies: 1 } },

@@ -220,7 +220,7 @@ const titles: readonly Sentence[] = [
       asks("cni", "first", {
         ...noTitle,
         applicant: { french: false, adult: true },
-        circumstances: { protectedAdult: false },
+        circumstances: { protectedAdult: false, useNameAsked: false },
       }),
     says: { refused: ["not-french"] },
   },

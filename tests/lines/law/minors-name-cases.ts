@@ -33,11 +33,11 @@ const namedOnPaper = (depositOn: PlainDate): Application =>
 export const minorsNameCases: readonly LineCase[] = [
   {
     title:
-      "other-parent-use-name-agreement/both-parents Civil Code 311-24-2, F36441 of 2025-08-07: both parents agree to the name, and no copy of a document is asked for",
+      "other-parent-use-name-agreement/both-parents Civil Code 311-24-2, F36441 of 2025-08-07: both parents agree to the name; town halls ask for a copy of a document, which the sheet does not list",
     given: named(nine, { consent: "both-parents" }),
     expected: {
       asks: ["other-parent-use-name-agreement/both-parents"],
-      documents: { "other-parent-id-copy": "not-required" },
+      contested: { "other-parent-id-copy/both-parents": "copy-of-the-other-parents-id" },
       spares: [
         "minor-use-name-consent/from-thirteen",
         "other-parent-information-statement/one-parent",

@@ -1,7 +1,7 @@
 import type { HeldTitle } from "titres-identite";
 import { adult, card, ends, passport } from "../../rulebook/adult.js";
 import type { LineCase } from "../expected.js";
-import { only } from "../people.js";
+import { child, only } from "../people.js";
 
 const service: HeldTitle = {
   id: "service",
@@ -129,16 +129,32 @@ export const shownCases: readonly LineCase[] = [
   },
   {
     title:
-      "notice loss-declared-beforehand F1153 of 2025-09-03: at the counter, or on the form filled in at home",
-    given: adult({ cni: { reason: "lost" } }, [card(ends.valid, { where: "lost" })], {
+      "notice loss-declared-beforehand F1153 of 2025-09-03: a minor's card, at the counter or on the form filled in at home",
+    given: child({ cni: { reason: "lost" } }, [card(ends.valid, { where: "lost" })], {
       depositOn: "2025-09-03",
+      territory: "metropole",
     }),
     expected: { told: ["loss-declared-at-the-counter", "loss-declared-beforehand"] },
   },
   {
     title: "notice loss-declared-beforehand F1153 of 2025-09-03: not on its eve",
-    given: adult({ cni: { reason: "lost" } }, [card(ends.valid, { where: "lost" })], {
+    given: child({ cni: { reason: "lost" } }, [card(ends.valid, { where: "lost" })], {
       depositOn: "2025-09-02",
+      territory: "metropole",
+    }),
+    expected: { told: ["loss-declared-at-the-counter"], notTold: ["loss-declared-beforehand"] },
+  },
+  {
+    title: "notice loss-declared-beforehand F21246 of 2025-09-29: an adult's titles too",
+    given: adult({ cni: { reason: "lost" } }, [card(ends.valid, { where: "lost" })], {
+      depositOn: "2025-09-29",
+    }),
+    expected: { told: ["loss-declared-at-the-counter", "loss-declared-beforehand"] },
+  },
+  {
+    title: "notice loss-declared-beforehand F21246 of 2025-09-29: not on its eve",
+    given: adult({ cni: { reason: "lost" } }, [card(ends.valid, { where: "lost" })], {
+      depositOn: "2025-09-28",
     }),
     expected: { told: ["loss-declared-at-the-counter"], notTold: ["loss-declared-beforehand"] },
   },
@@ -157,12 +173,11 @@ export const shownCases: readonly LineCase[] = [
   },
   {
     title:
-      "step declare-the-theft-abroad, notice no-declaration-after-the-return F1794 of 2022-11-23: abroad, to the local police, then to the consulate, which takes none after the return",
-    given: adult(
-      { cni: { reason: "stolen" } },
-      [card(ends.valid, { where: "stolen" })],
-      only({ stolenAbroad: true }),
-    ),
+      "step declare-the-theft-abroad, notice no-declaration-after-the-return F1794 of 2022-11-23: a minor's card stolen abroad, to the local police, then to the consulate, which takes none after the return",
+    given: child({ cni: { reason: "stolen" } }, [card(ends.valid, { where: "stolen" })], {
+      territory: "metropole",
+      ...only({ stolenAbroad: true }),
+    }),
     expected: { steps: ["declare-the-theft-abroad"], told: ["no-declaration-after-the-return"] },
   },
   {

@@ -67,8 +67,8 @@ export const saintPaulMinors: Statements = {
       answers(renews, { how: { "proof-of-address": { whose: "representative" } } }),
       sheet(
         renews,
-        "Cette mairie le veut au nom du parent qui vient au dépôt",
-        "This town hall wants it in the name of the parent who comes to hand in the application",
+        "Cette mairie le veut au nom de la personne qui vient au dépôt avec lui",
+        "This town hall wants it in the name of whoever comes with the minor to hand in the application",
       ),
     ],
   },
