@@ -67,11 +67,7 @@ function lineOf(evaluation: Evaluation, title: TitleKind): Possible & Pick<FeeLi
       granting.every(({ grants }) => grants.includes(grant)),
     ),
     granted: distinctMoney(granting.flatMap(granted)),
-    sources: citing(
-      evaluation,
-      rows.flatMap((row) => row.sources),
-      [title],
-    ),
+    sources: citing(evaluation, [...new Set(rows.flatMap((row) => row.sources))], [title]),
   };
 }
 

@@ -126,8 +126,13 @@ function birthsByAge(
     births.push((isAdult.value ? bornAged : bornUnder)(majority, on.value, [isAdult, on]));
   const isProtected = said("circumstances.protectedAdult", circumstances?.protectedAdult);
   if (isProtected?.value === true) births.push(bornAged(majority, on.value, [isProtected, on]));
+  const isEmancipated = said("circumstances.emancipated", circumstances?.emancipated);
+  if (isEmancipated?.value === true) births.push(bornAged(emancipation, on.value, [isEmancipated, on]));
   return births;
 }
+
+/** The age from which a court may emancipate a minor (Civil Code, article 413-2). */
+const emancipation = 16;
 
 function at(index: number): string {
   return `heldTitles.titles[${index}]`;

@@ -4,6 +4,7 @@ import { checklist as inEnglish } from "titres-identite/en";
 import { checklist as inFrench } from "titres-identite/fr";
 import { euros, francs } from "../../src/application/money.js";
 import { all, not } from "../../src/graph/condition.js";
+import { always } from "../../src/graph/fact.js";
 import type { Condition } from "../../src/graph/node.js";
 import { depositedIn } from "../../src/rulebook/conditions.js";
 import { citedTable, rulebook, type FeeRow, type Rulebook } from "../../src/rulebook/rule.js";
@@ -84,7 +85,10 @@ describe("amounts of two currencies are never added and never compared", () => {
   });
 
   it("titles paid in two currencies in one place have no total, but each its own amount", () => {
-    const mixed = rulebook({ ...invented, fees: { ...invented.fees, cni: national.fees.cni } });
+    const mixed = rulebook({
+      ...invented,
+      fees: { ...invented.fees, cni: citedTable("card", [row("card/free", always, euros(0))]) },
+    });
     expect(
       feeOf({ requests: both, territory: "polynesie-francaise", applicant: { adult: true } }, mixed),
     ).toMatchObject({

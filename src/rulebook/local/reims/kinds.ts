@@ -1,3 +1,4 @@
+import { frozen } from "../../../application/frozen.js";
 import { proofsOfAddress, type ProofKind } from "../../../documents/kinds.js";
 import { reims as page } from "../../../sources/citation.js";
 import { accepts } from "../kinds.js";
@@ -10,16 +11,18 @@ import { accepts } from "../kinds.js";
  * reimsProofKinds.map(({ kind }) => kind).includes("rent-receipt-from-a-housing-body"); // true
  * ```
  */
-export const reimsProofKinds: readonly ProofKind[] = accepts(
-  proofsOfAddress,
-  [page("RE-13")],
-  "water-bill",
-  "electricity-or-gas-bill",
-  "phone-bill",
-  "home-insurance-signed-by-the-insurer",
-  "rent-receipt-from-a-housing-body",
-  "tax-or-non-taxation-notice",
-  "housing-tax-notice",
+export const reimsProofKinds: readonly ProofKind[] = frozen(
+  accepts(
+    proofsOfAddress,
+    [page("RE-13")],
+    "water-bill",
+    "electricity-or-gas-bill",
+    "phone-bill",
+    "home-insurance-signed-by-the-insurer",
+    "rent-receipt-from-a-housing-body",
+    "tax-or-non-taxation-notice",
+    "housing-tax-notice",
+  ),
 );
 
 /**
@@ -30,10 +33,6 @@ export const reimsProofKinds: readonly ProofKind[] = accepts(
  * reimsParentIdKinds.map(({ kind }) => kind); // ["identity-card", "passport", "residence-permit"]
  * ```
  */
-export const reimsParentIdKinds: readonly ProofKind[] = accepts(
-  ["parent-id"],
-  [page("RE-34")],
-  "identity-card",
-  "passport",
-  "residence-permit",
+export const reimsParentIdKinds: readonly ProofKind[] = frozen(
+  accepts(["parent-id"], [page("RE-34")], "identity-card", "passport", "residence-permit"),
 );

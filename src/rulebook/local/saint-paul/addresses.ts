@@ -1,7 +1,14 @@
+import { frozen } from "../../../application/frozen.js";
 import { any } from "../../../graph/condition.js";
 import { proofsOfAddress, type ProofKind } from "../../../documents/kinds.js";
 import { decree, fiche, saintPaul as page } from "../../../sources/citation.js";
-import { aProofIsShown, isHosted, livesInOwnName, livesWithParents, livesWithWhoFiles } from "../../address.js";
+import {
+  aProofIsShown,
+  isHosted,
+  livesInOwnName,
+  livesWithParents,
+  livesWithWhoFiles,
+} from "../../address.js";
 import { asksFor, notice, paper } from "../../rule.js";
 import { accepts, refusesKinds } from "../kinds.js";
 import { adds, replaces, type Change } from "../town-hall.js";
@@ -60,7 +67,7 @@ export const addresses: readonly Change[] = [
  * saintPaulProofKinds.find(({ kind }) => kind === "payslip")?.status; // "refused"
  * ```
  */
-export const saintPaulProofKinds: readonly ProofKind[] = [
+export const saintPaulProofKinds: readonly ProofKind[] = frozen([
   ...accepts(
     proofsOfAddress,
     [page("SP-09")],
@@ -89,4 +96,4 @@ export const saintPaulProofKinds: readonly ProofKind[] = [
     "subscription-certificate-for-a-bill",
     "subscription-certificate-without-2d-doc",
   ),
-];
+]);
