@@ -66,7 +66,7 @@ export function replacedTitleIs(condition: Condition): Condition {
 
 /** Among the titles held there is the one replaced, and something holds of it: none need be named where it holds of none. */
 export function someReplacedTitleIs(condition: Condition): Condition {
-  return some(heldTitles, all(isChosen(replacedTitle), condition));
+  return firstKnown(replacedTitleIs(condition), some(heldTitles, all(isChosen(replacedTitle), condition)));
 }
 
 /** The title asked for replaces one that is in the applicant's hands. */
