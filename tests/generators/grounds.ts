@@ -72,10 +72,20 @@ export const grounds: readonly Ground[] = [
     minor: { filedBy: "parent", parentsMarried: false, recognisedInFirstYear: false },
     names: { useName: "both-parents", onTitleAlready: false, consent: "one-parent-informed" },
   },
+  {
+    applicant: { adult: false },
+    minor: { filedBy: "parent" },
+    names: { useName: "both-parents", onTitleAlready: false, consent: "both-parents" },
+  },
   { applicant: { adult: false }, minor: { filedBy: "third-party" }, home: { lodging: "own-name" } },
   {
     applicant: { adult: false },
     minor: { filedBy: "guardian", parents: "apart", residence: "with-the-other-parent" },
+    home: { lodging: "own-name", justifAdresse: false },
+  },
+  {
+    applicant: { adult: false },
+    minor: { filedBy: "parent", parents: "apart", residence: "with-the-other-parent" },
     home: { lodging: "own-name", justifAdresse: false },
   },
   // An adult under guardianship files alone, or the guardian does.
