@@ -178,8 +178,8 @@ export function exceptAs(
 }
 
 /**
- * The kinds accepted as a document, and those refused, for a deposit on a day in France or abroad: what one text refuses no
- * other makes accepted, and is given once. None while it is unknown where, if it matters.
+ * The kinds accepted as a document, and those refused, for a deposit on a day in France or abroad. None while it is unknown
+ * where, if it matters.
  */
 export function kindsOn(
   all: readonly ProofKind[],
@@ -189,10 +189,7 @@ export function kindsOn(
 ): readonly ProofKind[] {
   const known = all.filter(({ as }) => as.includes(document));
   if (place === undefined && known.some(({ where }) => where !== undefined)) return [];
-  const rows = known.filter(
+  return known.filter(
     ({ where = place, from = on, until = on }) => where === place && from <= on && on <= until,
   );
-  const refused = new Map<ProofKindId, ProofKind>();
-  for (const row of rows) if (row.status === "refused" && !refused.has(row.kind)) refused.set(row.kind, row);
-  return rows.filter((row) => (refused.get(row.kind) ?? row) === row);
 }

@@ -1,3 +1,4 @@
+import { plusDays } from "../../calendar/plain-date.js";
 import type { DocumentId } from "../../documents/documents.js";
 import { exceptAs, type ProofKind, type ProofKindId } from "../../documents/kinds.js";
 import type { Citation } from "../../sources/citation.js";
@@ -35,21 +36,42 @@ export function refusesKinds(
 export function kindsUnder(law: readonly ProofKind[], page: readonly ProofKind[]): readonly ProofKind[] {
   const isRefused = ({ status }: ProofKind): boolean => status === "refused";
   const listed = page.filter((row) => !isRefused(row)).flatMap(({ as }) => as);
-  const refusals = page.filter(isRefused);
-  const agreeing = (row: ProofKind): ProofKind => {
-    const same = refusals.find(
-      ({ kind, as }) => kind === row.kind && row.as.every((document) => as.includes(document)),
-    );
-    return same === undefined ? row : { ...row, sources: [...row.sources, ...same.sources] };
-  };
+  const refusals = law.filter(isRefused);
   return [
     ...exceptAs(
       listed,
       law.filter((row) => !isRefused(row)),
     ),
-    ...law.filter(isRefused).map(agreeing),
-    ...page,
+    ...refusals.map((row) => agreeing(row, page.filter(isRefused))),
+    ...page.flatMap((row) => besides(row, refusals)),
   ];
+}
+
+/** What the law refuses, with the lines of a page that refuses it too. */
+function agreeing(row: ProofKind, page: readonly ProofKind[]): ProofKind {
+  const same = page.find(
+    ({ kind, as }) => kind === row.kind && row.as.every((document) => as.includes(document)),
+  );
+  return same === undefined ? row : { ...row, sources: [...row.sources, ...same.sources] };
+}
+
+/** What is left of a row of a page beside what the law refuses of the same kind, from one day on, until another, or always. */
+function besides(row: ProofKind, refusals: readonly ProofKind[]): readonly ProofKind[] {
+  return refusals
+    .filter(({ kind }) => kind === row.kind)
+    .reduce<readonly ProofKind[]>(
+      (rows, { as, from, until }) => [
+        ...exceptAs(as, rows),
+        ...rows
+          .map((each) => ({ ...each, as: each.as.filter((document) => as.includes(document)) }))
+          .filter((each) => each.as.length > 0)
+          .flatMap((each) => [
+            ...(from === undefined ? [] : [{ ...each, until: plusDays(from, -1) }]),
+            ...(until === undefined ? [] : [{ ...each, from: plusDays(until, 1) }]),
+          ]),
+      ],
+      [row],
+    );
 }
 
 /** What is wrong with a list: a kind named twice, or by no line of the page. */
