@@ -1,6 +1,7 @@
 import { held, situation } from "../application/facts.js";
 import { euros, francs, type Money } from "../application/money.js";
 import { all, any, is, not } from "../graph/condition.js";
+import { choose } from "../graph/derive.js";
 import { doubtful } from "../graph/doubt.js";
 import { constant } from "../graph/fact.js";
 import { named, type Condition } from "../graph/node.js";
@@ -182,6 +183,12 @@ const costsNinetyAlready = any(
 /** The local tariff of French Polynesia goes by the length of the passport, and less is due of someone destitute. */
 const isPolynesian = all(inFrenchPolynesia, not(isFreeReissue));
 const pageGivesThePassport = all(pageOnNewCaledoniaIsRight, not(forTemporaryPassport), not(isFreeReissue));
+
+/** Of these, the page on New Caledonia says nothing. */
+export const pageOnNewCaledoniaIsSilent: Condition = all(
+  inNewCaledonia,
+  choose(forPassport, any(forTemporaryPassport, isFreeReissue), cardIsNotShown),
+);
 
 const feeOfPassport = citedTable<Money | undefined>("fee of passport", [
   ...nationalRows(),

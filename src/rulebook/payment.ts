@@ -25,7 +25,7 @@ import {
   replacedTitleIsShown,
 } from "./conditions.js";
 import { feesInNewCaledonia, stampWhereNoSourceGivesTheFee } from "./doubts.js";
-import { fees } from "./fees.js";
+import { fees, pageOnNewCaledoniaIsSilent } from "./fees.js";
 import { asksFor, notice, paidBy, paper, refers, step, type FeeRow, type Rule } from "./rule.js";
 import { lossOfAPassport } from "./sheets.js";
 
@@ -52,10 +52,14 @@ const isPaidByStamp = any(
     true,
   ),
 );
-/** A stamp on paper: in French Polynesia, and by an undated page in New Caledonia, for a passport from 15 years on. */
+/**
+ * A stamp on paper: in French Polynesia, and by an undated page in New Caledonia, for a passport from 15 years on. Of what that page
+ * does not speak, it may be paid so.
+ */
 const isPaidByPaperStamp = any(
   all(inFrenchPolynesia, any(isDueAtDeposit, noSourceGivesTheFee)),
   doubtful(feesInNewCaledonia, all(inNewCaledonia, forPassport, isFifteen), true),
+  doubtful(stampWhereNoSourceGivesTheFee, pageOnNewCaledoniaIsSilent, true),
 );
 
 /** At a consulate, an electronic stamp since 2 June 2025, or the fee on the spot; for a temporary passport the latter alone. */

@@ -28,6 +28,12 @@ export const grounds: readonly Ground[] = [
     requests: { cni: { reason: "renewal" } },
     ...holding({ ...card("2012-11-26", "2022-11-25"), adultWhenIssued: true, where: "in-hand" }),
   },
+  {
+    depositOn: "2026-11-25",
+    requests: { cni: { reason: "renewal" } },
+    circumstances: { nameChanged: false },
+    ...holdingOnly({ ...card("2012-11-26", "2022-11-25"), adultWhenIssued: true, where: "in-hand" }),
+  },
   { depositOn: "2028-02-29", ...holding({ ...card("2013-03-01", "2023-02-28"), adultWhenIssued: true }) },
   { depositOn: "2033-03-01", ...holding({ ...card("2013-03-01", "2023-02-28"), where: "in-hand" }) },
   // Exactly five years after the end; exactly three months after a change of name.
@@ -88,6 +94,13 @@ export const grounds: readonly Ground[] = [
     minor: { filedBy: "parent", parents: "apart", residence: "with-the-other-parent" },
     home: { lodging: "own-name", justifAdresse: false },
   },
+  {
+    depositOn: "2025-03-31",
+    requests: { passport: { reason: "first" } },
+    applicant: { adult: false },
+    minor: { filedBy: "parent" },
+    names: { useName: "both-parents", onTitleAlready: false, consent: "both-parents", form: "added" },
+  },
   // An adult under guardianship files alone, or the guardian does.
   {
     requests: { cni: { reason: "renewal" } },
@@ -122,7 +135,7 @@ export const grounds: readonly Ground[] = [
   {
     requests: { passport: { reason: "pages-full" } },
     circumstances: { visaInOldPassport: false, lostBeforeCollection: false, temporaryPassport: false },
-    ...holding({ id: "a", kind: "passport", printedExpiry: "2998-12-31", where: "in-hand" }),
+    ...holdingOnly({ id: "a", kind: "passport", printedExpiry: "2998-12-31", where: "in-hand" }),
   },
   {
     requests: { cni: { reason: "civil-status-change" } },
@@ -169,10 +182,7 @@ export const grounds: readonly Ground[] = [
     territory: "metropole",
     requests: { passport: { reason: "administrative-error" } },
     circumstances: { nameChanged: false, destitute: false, temporaryPassport: false },
-    heldTitles: {
-      titles: [{ id: "a", kind: "passport", printedExpiry: "2030-05-01", where: "unavailable" }],
-      complete: true,
-    },
+    ...holdingOnly({ id: "a", kind: "passport", printedExpiry: "2030-05-01", where: "unavailable" }),
   },
   // A temporary passport is asked for in Guyane; someone cannot come to the counter.
   {
@@ -185,6 +195,10 @@ export const grounds: readonly Ground[] = [
 
 function holding(...titles: readonly HeldTitle[]): Ground {
   return { heldTitles: { titles } };
+}
+
+function holdingOnly(title: HeldTitle): Ground {
+  return { heldTitles: { titles: [title], complete: true } };
 }
 
 function card(issuedOn: PlainDate, printedExpiry?: PlainDate): HeldTitle {

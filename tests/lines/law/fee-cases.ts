@@ -316,7 +316,13 @@ const cards: readonly LineCase[] = [
   {
     title: "fee cni/new-caledonia-unknown no amount is known of a lost card",
     given: lostCard("nouvelle-caledonie"),
-    expected: { euros: [], francs: [], feeFrom: ["Nouméa"], referrals: ["fee-not-published"] },
+    expected: {
+      euros: [],
+      francs: [],
+      feeFrom: ["Nouméa"],
+      contested: { "fiscal-stamp/paper-stamp": "stamp-where-no-source-gives-the-fee" },
+      referrals: ["fee-not-published"],
+    },
   },
   {
     title: "fee cni/no-source F33805: no amount is known in Saint-Martin, of a first card either",

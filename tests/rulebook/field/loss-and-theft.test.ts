@@ -131,14 +131,14 @@ describe("A22 thefts, declarations and what is said of them", () => {
   };
   it.each<FieldCase>([
     [
-      "A22 stolen abroad and back in France: no declaration at the consulate any more (F1794)",
-      theft("stolen", { circumstances: special({ stolenAbroad: true }) }),
+      "A22 a minor's card stolen abroad, and back in France: no declaration at the consulate any more (F1794)",
+      theft("stolen", { ...minor, circumstances: special({ stolenAbroad: true }) }),
       { told: ["no-declaration-after-the-return"], steps: ["declare-the-theft-abroad"] },
     ],
     [
-      "A22 a passport stolen abroad, and back: the same",
+      "A22 an adult's passport stolen abroad, and back: that sheet does not speak of it",
       gone("stolen", { circumstances: special({ stolenAbroad: true }) }),
-      { told: ["no-declaration-after-the-return"] },
+      { notTold: ["no-declaration-after-the-return"] },
     ],
     [
       "A22 still there: it can be declared",

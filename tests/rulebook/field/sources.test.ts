@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import {
   assess,
+  legalDoubts,
   national,
-  requirementIds,
   type Application,
   type Assessment,
   type Citation,
@@ -111,8 +111,13 @@ describe("A20 an answer cites the sheets of its case", () => {
       ?.sources.map(({ text }) => text);
     expect(texts).toContain("regulation-2025-1208");
   });
-  it("A20 no national rule asks for a copy of the other parent's identity document", () => {
-    expect(requirementIds.filter((id) => id.startsWith("other-parent-id-copy"))).toEqual([]);
+  it("A20 a copy of the other parent's identity document is cited from the page that asks for it, against the sheet that does not", () => {
+    const asking = national.rules.filter(({ id }) => id.startsWith("other-parent-id-copy"));
+    expect(asking.map(({ id }) => id)).toEqual(["other-parent-id-copy/both-parents"]);
+    expect(asking.flatMap(({ sources }) => sources.map(({ place }) => place))).toEqual(
+      expect.arrayContaining(["Saint-Médard-en-Jalles", "F36441"]),
+    );
+    expect(legalDoubts.map(({ id }) => id)).toContain("copy-of-the-other-parents-id");
   });
   it("A20 the sheet on the proof of nationality is cited in the one wording that was read, of 2 March 2021", () => {
     const dates = national.rules
