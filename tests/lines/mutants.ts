@@ -22,8 +22,10 @@ const equivalent: Readonly<Record<string, string>> = {
     "on the eve it is refused in any case",
   'src/rulebook/application-form.ts, doubtful(preApplicationAtAConsulate, all(depositedAbroad, since(constant("2025-07-31"))), true), "2025-07-31" → "2025-07-30"':
     "on the eve the number is asked for in any case",
-  'src/documents/kinds.ts, until: "2025-09-09", "2025-09-09" → "2025-09-10"':
-    "what one text refuses from a day on no other makes accepted",
+  "src/rulebook/payment.ts, feeSays(({ gives }) => gives !== undefined && gives.units > 0), 0 → 1":
+    "no fee is of one cent or one franc",
+  "src/documents/kinds.ts, .filter(({ as }) => as.length > 0); 0 → -1":
+    "no kind is left as no paper, but where a page excludes it",
   'src/documents/kinds.ts, accepted(kind, journey, [fiche("F32303", "2025-03-28")], { from: "2025-03-28" }), "2025-03-28" → "2025-03-27"':
     "no rule asks for the paper on the eve",
 };
@@ -65,7 +67,7 @@ for (const key of keysOf(national)) {
 
 const files = readdirSync(`${root}src/rulebook`, { recursive: true, encoding: "utf8" })
   // What makes a rulebook of a page is no rule.
-  .filter((name) => name.endsWith(".ts") && !name.endsWith("town-hall.ts"))
+  .filter((name) => name.endsWith(".ts") && !/(town-hall|local\/kinds)\.ts$/.test(name))
   .map((name) => `src/rulebook/${name}`);
 for (const file of [...files, "src/titles/law.ts", "src/documents/documents.ts", "src/documents/kinds.ts"])
   for (const mutant of shiftedLiterals(`${root}${file}`)) {

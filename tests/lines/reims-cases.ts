@@ -35,7 +35,7 @@ export const reimsCases: readonly LineCase[] = [
     expected: {
       deposit: ["applicant"],
       collection: ["applicant"],
-      told: ["any-equipped-town-hall"],
+      told: ["any-equipped-town-hall", "fingerprints-from-twelve"],
       steps: ["pre-apply-online", "deposit", "track", "collect"],
       documents: { "pre-application-number": "required", "application-form": "not-required" },
     },
@@ -144,6 +144,24 @@ export const reimsCases: readonly LineCase[] = [
         },
       },
       kinds: { "proof-of-address": kindsAtReims("2026-11-25") },
+    },
+  },
+  {
+    title:
+      "RE-13 of the papers of someone who lives in a hotel the page lists no kinds: those of the law stand",
+    given: adult(renewal, [card("2024-05-01")], { home: { lodging: "hotel" } }),
+    expected: {
+      kinds: {
+        "official-document-with-address": {
+          accepted: [
+            "driving-licence",
+            "tax-or-non-taxation-notice",
+            "health-insurance-certificate",
+            "pension-or-family-allowance-title",
+            "employment-service-paper",
+          ],
+        },
+      },
     },
   },
   {

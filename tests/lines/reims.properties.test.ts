@@ -1,7 +1,17 @@
 import { describe, it } from "vitest";
 import type { Assessment, Circumstances, PlainDate, Reason } from "titres-identite";
 import { byReims } from "../properties/by.js";
-import { ableToCome, check, ended, noTitle, ordinary, pick, represented, type Said, type Sentence } from "./sentence.js";
+import {
+  ableToCome,
+  check,
+  ended,
+  noTitle,
+  ordinary,
+  pick,
+  represented,
+  type Said,
+  type Sentence,
+} from "./sentence.js";
 
 /** A card is asked for. */
 const asks = (reason: Reason | undefined, said: Said = {}): Said => ({

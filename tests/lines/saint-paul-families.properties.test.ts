@@ -2,7 +2,16 @@ import { describe, it } from "vitest";
 import type { Assessment, Names, Person } from "titres-identite";
 import { bySaintPaul } from "../properties/by.js";
 import { kindsAtSaintPaul, otherKinds } from "./page-kinds.js";
-import { ableToCome, check, ended, ordinary, pick, represented, type Said, type Sentence } from "./sentence.js";
+import {
+  ableToCome,
+  check,
+  ended,
+  ordinary,
+  pick,
+  represented,
+  type Said,
+  type Sentence,
+} from "./sentence.js";
 
 /** Asks for a card, a passport or both, for whatever reason. */
 const asks = (number: number, said: Said): Said => ({
@@ -179,7 +188,7 @@ const minors: readonly Sentence[] = [
   {
     title:
       "SP-34 both parents' names for a minor: a letter of each, and a copy of each one's identity document",
-    of: (_, number) => 
+    of: (_, number) =>
       minor(number, {
         minor: { filedBy: "parent" },
         names: { useName: "both-parents", onTitleAlready: false },
@@ -195,7 +204,7 @@ const names: readonly Sentence[] = [
   {
     title:
       "SP-21 SP-37 SP-44 the spouse's name for the first time: the marriage record under three months old will do",
-    of: (_, number) => 
+    of: (_, number) =>
       use(
         number,
         { useName: "spouse", onTitleAlready: false },

@@ -53,7 +53,7 @@ const everyFile: readonly Sentence[] = [
   },
   {
     title: "SP-04 SP-52 pre-applied online: the number, or its print",
-    of: (_, number) => 
+    of: (_, number) =>
       asksForAny(number, {
         channel: "online-pre-application",
         circumstances: { temporaryPassport: false },
@@ -67,7 +67,7 @@ const everyFile: readonly Sentence[] = [
   },
   {
     title: "SP-05 on paper: the form filled in on the spot",
-    of: (_, number) => 
+    of: (_, number) =>
       asksForAny(number, { channel: "paper-form", circumstances: { temporaryPassport: false } }),
     says: {
       asks: ["application-form/paper-channel"],

@@ -72,6 +72,17 @@ export const familyCases: readonly LineCase[] = [
   },
   {
     title:
+      "notice nothing-else-from-the-hosted F32675 of 2025-04-22: of a minor who is hosted, from that day on",
+    given: minor(nine, { home: { lodging: "hosted" }, depositOn: "2025-04-22" }),
+    expected: { told: ["nothing-else-from-the-hosted"] },
+  },
+  {
+    title: "notice nothing-else-from-the-hosted F32675 of 2025-04-22: not on its eve",
+    given: minor(nine, { home: { lodging: "hosted" }, depositOn: "2025-04-21" }),
+    expected: { notTold: ["nothing-else-from-the-hosted"] },
+  },
+  {
+    title:
       "proof-of-address/parent F32675 of 2025-04-22: two addresses take two proofs, Justif'Adresse or not",
     given: family({ ...inTurn, bothAddresses: true }, { ...checkedOnline, depositOn: "2025-04-22" }),
     expected: {
@@ -166,7 +177,15 @@ export const familyCases: readonly LineCase[] = [
   {
     title: "agent-id-copy/child-welfare-service F18605 of 2025-05-13: on its eve, the original",
     given: minor(nine, { minor: { filedBy: "child-welfare-service" }, depositOn: "2025-05-12" }),
-    expected: { asks: ["parent-id/minor"], spares: ["agent-id-copy/child-welfare-service"] },
+    expected: {
+      asks: ["parent-id/minor"],
+      spares: [
+        "agent-id-copy/child-welfare-service",
+        "educational-assistance-judgment/child-welfare-service",
+        "parents-failure-record/child-welfare-service",
+        "agent-capacity-proof/child-welfare-service",
+      ],
+    },
   },
   {
     title:

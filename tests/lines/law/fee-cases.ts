@@ -79,6 +79,23 @@ const photos: readonly LineCase[] = [
     expected: { euros: 22.5, asks: ["fiscal-stamp/fee-due"], referrals: [] },
   },
   {
+    title: "fee passport/guyane-photo/from-15 F34752 of 2025-07-29: since that day",
+    given: {
+      ...firstPassport("guyane", "2010-01-10", "taken-at-the-counter"),
+      depositOn: "2025-07-29",
+    },
+    expected: { euros: 22.5 },
+  },
+  {
+    title:
+      "fee passport/guyane-photo/minor-before F34752 of 2025-07-29: on its eve no source gives the amount, and a stamp pays it",
+    given: {
+      ...firstPassport("guyane", "2010-01-10", "taken-at-the-counter"),
+      depositOn: "2025-07-28",
+    },
+    expected: { euros: [], asks: ["fiscal-stamp/fee-due"], referrals: ["fee-not-published"] },
+  },
+  {
     title: "fee passport/guyane-photo/under-15 F34752 of 2025-07-29: 10 €",
     given: firstPassport("guyane", bands["under-15"], "taken-at-the-counter"),
     expected: { euros: 10 },
@@ -146,7 +163,7 @@ const otherPassports: readonly LineCase[] = [
   },
   {
     title:
-      "fee passport/french-polynesia/adult, fiscal-stamp/paper-stamp, step buy-the-paper-stamp, notice reduced-fee-for-students LP 335-1 and LP 335-2: 12,000 F CFP for ten years, by stamp on paper",
+      "fee passport/french-polynesia/adult, fiscal-stamp/paper-stamp, payment paper-stamp, step buy-the-paper-stamp, notice reduced-fee-for-students LP 335-1 and LP 335-2: 12,000 F CFP for ten years, by stamp on paper",
     given: firstPassport("polynesie-francaise", bands.adult),
     expected: {
       francs: 12_000,

@@ -33,7 +33,7 @@ const namedOnPaper = (depositOn: PlainDate): Application =>
 export const minorsNameCases: readonly LineCase[] = [
   {
     title:
-      "other-parent-use-name-agreement/both-parents Civil Code 311-24-2, F36441 of 2025-08-07: both parents agree to the name; town halls ask for a copy of a document, which the sheet does not list",
+      "other-parent-use-name-agreement/both-parents, other-parent-id-copy/both-parents Civil Code 311-24-2, F36441 of 2025-08-07: both parents agree to the name; town halls ask for a copy of a document, which the sheet does not list",
     given: named(nine, { consent: "both-parents" }),
     expected: {
       asks: ["other-parent-use-name-agreement/both-parents"],

@@ -232,6 +232,16 @@ export const nameCases: readonly LineCase[] = [
     ),
     expected: { notTold: ["renew-after-a-name-change"], told: ["old-name-titles-void"] },
   },
+  {
+    title: "notice renew-after-a-name-change F1656 of 2025-10-03: of a surname, from that day on",
+    given: changed({ changed: "surname", changedBy: "decree", changeRecordedOn: "2025-09-01" }, "2025-10-03"),
+    expected: { told: ["renew-after-a-name-change"] },
+  },
+  {
+    title: "notice renew-after-a-name-change F1656 of 2025-10-03: not on its eve",
+    given: changed({ changed: "surname", changedBy: "decree", changeRecordedOn: "2025-09-01" }, "2025-10-02"),
+    expected: { notTold: ["renew-after-a-name-change"] },
+  },
   ...(["adoption", "filiation", "francisation"] as const).map(
     (changedBy) =>
       ({

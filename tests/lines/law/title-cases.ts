@@ -220,5 +220,29 @@ const ceasing: readonly LineCase[] = [
   },
 ];
 
+/** The last day of a title, its morrow, and what is said of a card that lives on after its printed end. */
+const lastDays: readonly LineCase[] = [
+  {
+    title: "passport 4 on the last day of a passport, it is in force",
+    given: renews(passport("2026-11-22")),
+    expected: { held: { passport: { standing: "in-force", legalEnd: "2026-11-22" } } },
+  },
+  {
+    title: "passport 4 on the day after its last, it has expired",
+    given: renews(passport("2026-11-21")),
+    expected: { held: { passport: { standing: "expired", legalEnd: "2026-11-21" } } },
+  },
+  {
+    title: "notice no-need-to-renew CNI 4.1: on the day after its printed end, an extended card",
+    given: renews(adultCard("2022-11-22", "2012-11-23"), { depositOn: "2022-11-23" }),
+    expected: { held: { card: { standing: "in-force" } }, told: ["no-need-to-renew"] },
+  },
+  {
+    title: "notice no-need-to-renew CNI 4.1: not on its last printed day",
+    given: renews(adultCard("2022-11-22", "2012-11-23"), { depositOn: "2022-11-22" }),
+    expected: { held: { card: { standing: "in-force" } }, notTold: ["no-need-to-renew"] },
+  },
+];
+
 /** What a held title is worth. */
-export const titleCases: readonly LineCase[] = [...computed, ...ended, ...ceasing];
+export const titleCases: readonly LineCase[] = [...computed, ...ended, ...ceasing, ...lastDays];
