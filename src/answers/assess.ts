@@ -112,8 +112,12 @@ function waitingFee({ lines, ...fee }: Fee): readonly Waiting[] {
 }
 
 function missingFacts(outcomes: readonly Waiting[]): readonly MissingFact[] {
-  return distinct(outcomes.flatMap(([, needs]) => needs)).map((fact) => ({
-    fact,
-    outcomes: outcomes.filter(([, needs]) => needs.includes(fact)).map(([outcome]) => outcome),
-  }));
+  const waiting = new Map<string, string[]>();
+  for (const [outcome, needs] of outcomes)
+    for (const fact of needs) {
+      const others = waiting.get(fact);
+      if (others === undefined) waiting.set(fact, [outcome]);
+      else others.push(outcome);
+    }
+  return distinct(waiting.keys()).map((fact) => ({ fact, outcomes: waiting.get(fact) ?? [] }));
 }

@@ -2,6 +2,7 @@ import { frozen } from "../application/frozen.js";
 import { titleKinds, type TitleKind } from "../application/vocabulary.js";
 import type { PlainDate } from "../calendar/plain-date.js";
 import { newProgram, type Program, type Step } from "../evaluation/program.js";
+import { exceptAs } from "../documents/kinds.js";
 import { constant } from "../graph/fact.js";
 import { ofChosen } from "../graph/list.js";
 import type { Table } from "../graph/node.js";
@@ -19,8 +20,11 @@ import {
   type Rulebook,
   type SayingRule,
 } from "../rulebook/rule.js";
+import type { Citation } from "../sources/citation.js";
+import { speakers } from "../sources/scope.js";
 import { legalEnd } from "../titles/law.js";
 import type { Requirement } from "./assessment.js";
+import { kindsOfPaper, type KindsOfPaper } from "./kinds-of-paper.js";
 import { titleSteps, type TitleSteps } from "./title-status.js";
 
 /** A rule, and its condition as it is evaluated. */
@@ -62,6 +66,11 @@ export interface CompiledRulebook {
   /** Whether a fee falls due at collection, and which. */
   readonly fallsDueAtCollection: Step<boolean>;
   readonly feeAtCollection: Step<readonly FeeRow[]>;
+  /** Those of some texts that speak of a case. */
+  readonly speaking: (sources: readonly Citation[]) => ReturnType<typeof speakers>;
+  /** The kinds of paper that are accepted and refused; and those of documents of which no page has a list of its own. */
+  readonly kinds: KindsOfPaper;
+  readonly kindsBesideThePage: KindsOfPaper;
 }
 
 const formerEnd = ofChosen(replacedTitle, legalEnd, constant(""));
@@ -101,6 +110,18 @@ function compile(rulebook: Rulebook): CompiledRulebook {
     isAdult: program.step(isAdult),
     fallsDueAtCollection: program.step(fallsDueAtCollection),
     feeAtCollection: program.step(cardNotShown),
+    speaking: speakingOnce(),
+    kinds: kindsOfPaper(rulebook.proofKinds),
+    kindsBesideThePage: kindsOfPaper(exceptAs(rulebook.local?.kindsAs ?? [], rulebook.proofKinds)),
+  };
+}
+
+function speakingOnce(): CompiledRulebook["speaking"] {
+  const known = new WeakMap<readonly Citation[], ReturnType<typeof speakers>>();
+  return (sources) => {
+    const speaking = known.get(sources) ?? speakers(sources);
+    known.set(sources, speaking);
+    return speaking;
   };
 }
 

@@ -1,3 +1,4 @@
+import { frozen } from "../application/frozen.js";
 import { isOneOf } from "../application/vocabulary.js";
 import { discretionIds, type DiscretionId, type DoubtId } from "../application/outcomes.js";
 import type { Contested, Discretionary } from "./assessment.js";
@@ -10,6 +11,7 @@ export function eitherWay<T>(
   open: readonly string[],
   otherwise: readonly T[],
 ): { readonly contested?: Contested<T>; readonly discretion?: Discretionary<T> } {
+  if (open.length === 0) return nothingOpen;
   const grants = open.filter((id): id is DiscretionId => isOneOf(discretionIds, id));
   const doubts = doubtsIn(open);
   return {
@@ -17,6 +19,8 @@ export function eitherWay<T>(
     ...(grants.length > 0 ? { discretion: { grants, otherwise } } : {}),
   };
 }
+
+const nothingOpen = frozen({});
 
 /** The open questions of law among what readings differ by. */
 export function doubtsIn(open: readonly string[]): readonly DoubtId[] {

@@ -2,9 +2,8 @@ import type { Application } from "../application/application.js";
 import { frozen } from "../application/frozen.js";
 import type { DoubtId } from "../application/outcomes.js";
 import { titleKinds, type TitleKind } from "../application/vocabulary.js";
-import { plusDays, type PlainDate } from "../calendar/plain-date.js";
-import { exceptAs } from "../documents/kinds.js";
-import { pathsWhere } from "../evaluation/facts.js";
+import type { PlainDate } from "../calendar/plain-date.js";
+import { factsWhere, noFacts, pathsOf, union } from "../evaluation/facts.js";
 import { doubtsThatMatter, Fork, leavesOf, lift, readIn, type Value } from "../evaluation/fork.js";
 import { requestFrame, situationFrame, type Frame } from "../evaluation/frame.js";
 import { mayChange, moveTo } from "../evaluation/keep.js";
@@ -12,10 +11,9 @@ import type { Step } from "../evaluation/program.js";
 import { anyOf, valueOf } from "../evaluation/value.js";
 import { isRulebook, type Rule, type Rulebook } from "../rulebook/rule.js";
 import type { Citation } from "../sources/citation.js";
-import { speakingOf } from "../sources/scope.js";
 import { compiled, type Compiled, type CompiledRulebook } from "./compiled.js";
-import { distinct } from "./distinct.js";
 import { eitherWay } from "./either-way.js";
+import type { KindsOfPaper } from "./kinds-of-paper.js";
 
 /** An application, and the rulebook that speaks of it. */
 export interface Evaluation {
@@ -25,7 +23,7 @@ export interface Evaluation {
   readonly rulebook: Rulebook;
   readonly rules: CompiledRulebook;
   /** The kinds of paper that are accepted as a document, or refused, for the titles asked for. */
-  readonly proofKinds: Rulebook["proofKinds"];
+  readonly kinds: KindsOfPaper;
   /** The titles asked for; where that is unknown, those that may be. */
   readonly titles: readonly TitleKind[];
   /** Whether the titles asked for are known. */
@@ -45,14 +43,16 @@ export function evaluate(given: Application, asked: Rulebook): Evaluation {
   const situation = situationFrame(application, depositOn, rules.program);
   const asks = (kind: TitleKind): Frame =>
     requestFrame(situation, `requests.${kind}`, { ...requests?.[kind], kind });
-  const titles = titleKinds.filter((title) => requests === undefined || requests[title] !== undefined);
+  const titles = frozen(
+    titleKinds.filter((title) => requests === undefined || requests[title] !== undefined),
+  );
   const titlesKnown = requests !== undefined;
   return {
     application,
     asked,
     rulebook,
     rules,
-    proofKinds: kindsFor(rulebook, titles, titlesKnown),
+    kinds: kindsFor(rulebook, titles, titlesKnown),
     titles,
     titlesKnown,
     age: ageIn(situation, rules),
@@ -71,10 +71,10 @@ export function movedTo(
   evaluation: Evaluation,
   depositOn: PlainDate,
 ): { readonly evaluation: Evaluation; readonly mayChangeOn: () => PlainDate | undefined } {
-  const { application, rules, proofKinds, situation } = evaluation;
+  const { application, rules, kinds, situation } = evaluation;
   const { view } = situation;
   moveTo(view, depositOn);
-  for (const day of daysOf(proofKinds)) mayChange(view, day);
+  for (const day of kinds.days) mayChange(view, day);
   return {
     evaluation: {
       ...evaluation,
@@ -91,22 +91,12 @@ function ageIn(situation: Frame, { isAdult }: CompiledRulebook): Evaluation["age
 }
 
 /** The kinds of a page, where it speaks of a title asked for; while that is unknown, none as the documents that it names. */
-function kindsFor(
-  { proofKinds, local }: Rulebook,
-  titles: readonly TitleKind[],
-  titlesKnown: boolean,
-): Rulebook["proofKinds"] {
-  if (local === undefined || titles.every((title) => local.titles.includes(title))) return proofKinds;
-  if (!titlesKnown) return exceptAs(local.kindsAs, proofKinds);
-  return titles.some((title) => local.titles.includes(title)) ? proofKinds : local.extends.proofKinds;
-}
-
-/** The days from which other kinds of paper are accepted or refused. */
-function daysOf(kinds: Rulebook["proofKinds"]): readonly PlainDate[] {
-  return kinds.flatMap(({ from, until }) => [
-    ...(from === undefined ? [] : [from]),
-    ...(until === undefined ? [] : [plusDays(until, 1)]),
-  ]);
+function kindsFor(rulebook: Rulebook, titles: readonly TitleKind[], titlesKnown: boolean): KindsOfPaper {
+  const { local } = rulebook;
+  const { kinds, kindsBesideThePage } = compiled(rulebook);
+  if (local === undefined || titles.every((title) => local.titles.includes(title))) return kinds;
+  if (!titlesKnown) return kindsBesideThePage;
+  return titles.some((title) => local.titles.includes(title)) ? kinds : compiled(local.extends).kinds;
 }
 
 /** A town hall's rulebook speaks of its own territory, where none is given; of another the one it extends does. */
@@ -121,12 +111,14 @@ function inScope(application: Application, rulebook: Rulebook): Pick<Evaluation,
 
 /** Those of the texts of a rule that speak of the case at hand. */
 export function citing(
-  { age }: Evaluation,
+  { age, rules }: Evaluation,
   sources: readonly Citation[],
   titles: readonly TitleKind[],
 ): readonly Citation[] {
-  return speakingOf(sources, titles, age);
+  return rules.speaking(sources)(titles, age);
 }
+
+const none: readonly never[] = frozen([]);
 
 /** How a yes-or-no outcome stands, over the titles asked for and the readings of the law. */
 interface Outcome {
@@ -146,12 +138,16 @@ export function outcomeOf(evaluation: Evaluation, condition: Step<boolean>, spea
   const value = cautious(forAll);
   if (value === false) return nowhere;
   const { requests, titlesKnown } = evaluation;
-  const titles = evaluation.titles.filter(
-    (title) =>
-      (speaksOf === undefined || speaksOf === title) &&
-      (!titlesKnown || leavesOf(valueOf(condition, requests[title])).includes(value)),
-  );
-  const doubts = value && forAll instanceof Fork ? doubtsThatMatter(forAll, isEither) : [];
+  // Of a single title, what is not false is so for that one.
+  const titles =
+    evaluation.titles.length === 1
+      ? evaluation.titles
+      : evaluation.titles.filter(
+          (title) =>
+            (speaksOf === undefined || speaksOf === title) &&
+            (!titlesKnown || leavesOf(valueOf(condition, requests[title])).includes(value)),
+        );
+  const doubts = value && forAll instanceof Fork ? doubtsThatMatter(forAll, isEither) : none;
   return { value, titles, doubts: doubts as readonly DoubtId[] };
 }
 
@@ -173,7 +169,7 @@ export function standingOf<S extends string>(
 } {
   const { value, titles, doubts } = outcomeOf(evaluation, when, rule.for);
   const status = value === undefined ? "undecided" : value ? yes : no;
-  const needs = value === undefined ? needsOf(evaluation, when, rule.for) : [];
+  const needs = value === undefined ? needsOf(evaluation, when, rule.for) : none;
   return { status, titles, needs, eitherWay: eitherWay(doubts, [no]) };
 }
 
@@ -224,18 +220,20 @@ function alike([one, other]: readonly unknown[]): boolean | undefined {
 
 /** The missing facts that keep a step open in some reading, for the titles it speaks of. */
 export function needsOf<T>(
-  { titles, titlesKnown, requests }: Evaluation,
+  { titles, titlesKnown, requests, situation }: Evaluation,
   step: Step<T>,
   speaksOf?: TitleKind,
   isOpen: (value: T | undefined) => boolean = isUnknown,
 ): readonly string[] {
-  if (!titlesKnown) return ["requests"];
-  return distinct(
-    titles
-      .filter((title) => speaksOf === undefined || speaksOf === title)
-      .flatMap((title) => pathsWhere(step, requests[title], isOpen)),
-  );
+  if (!titlesKnown) return requestsAreMissing;
+  let facts = noFacts;
+  for (const title of titles)
+    if (speaksOf === undefined || speaksOf === title)
+      facts = union(facts, factsWhere(step, requests[title], isOpen));
+  return pathsOf(facts, situation);
 }
+
+const requestsAreMissing = frozen(["requests"]);
 
 function isUnknown(value: unknown): boolean {
   return value === undefined;

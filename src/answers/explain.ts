@@ -2,7 +2,7 @@ import type { Application } from "../application/application.js";
 import { validApplication } from "../application/parse.js";
 import type { DoubtId } from "../application/outcomes.js";
 import type { TitleKind } from "../application/vocabulary.js";
-import { pathsWhere } from "../evaluation/facts.js";
+import { factsWhere, pathsOf } from "../evaluation/facts.js";
 import { doubtsOf, inEachReading, leavesOf, readIn, type Otherwise } from "../evaluation/fork.js";
 import type { Step } from "../evaluation/program.js";
 import { reasonOf, type Reason } from "../evaluation/reason.js";
@@ -65,7 +65,11 @@ export function explain(
       .filter((title) => part.title === undefined || part.title === title)
       .flatMap((title) => {
         const frame = requests[title];
-        for (const fact of pathsWhere(part.step, frame, () => true)) facts.add(fact);
+        for (const fact of pathsOf(
+          factsWhere(part.step, frame, () => true),
+          frame,
+        ))
+          facts.add(fact);
         return readingsThatDiffer(valueOf(part.step, frame)).map((otherwise) => ({
           title,
           readOtherwise: [...otherwise].sort() as readonly DoubtId[],

@@ -4,6 +4,7 @@ import type { TitleKind } from "../application/vocabulary.js";
 import {
   doubtsOf,
   doubtsThatMatter,
+  Fork,
   inEachReading,
   leavesOf,
   readIn,
@@ -46,6 +47,8 @@ export function feeOf(evaluation: Evaluation): Fee {
 function lineOf(evaluation: Evaluation, title: TitleKind): Possible & Pick<FeeLine, "title" | "sources"> {
   const table = evaluation.rules.fees[title];
   const left = valueOf(table, evaluation.requests[title]);
+  if (left !== undefined && !(left instanceof Fork) && left.length === 1)
+    return certain(evaluation, title, left);
   const readings = readingsOf(left);
   const rows = [...new Set(readings.filter(({ grants }) => grants.length === 0).flatMap((one) => one.rows))];
   const amounts = amountsIn(rows);
@@ -68,6 +71,25 @@ function lineOf(evaluation: Evaluation, title: TitleKind): Possible & Pick<FeeLi
     ),
     granted: distinctMoney(granting.flatMap(granted)),
     sources: citing(evaluation, [...new Set(rows.flatMap((row) => row.sources))], [title]),
+  };
+}
+
+/** The line of a title of which one row holds, however the law is read. */
+function certain(
+  evaluation: Evaluation,
+  title: TitleKind,
+  [row]: readonly FeeRow[],
+): ReturnType<typeof lineOf> {
+  const { gives, sources = [] } = row ?? {};
+  return {
+    title,
+    amounts: gives === undefined ? [] : [gives],
+    orUnknown: gives === undefined,
+    dependsOn: [],
+    doubts: [],
+    grants: [],
+    granted: [],
+    sources: citing(evaluation, sources, [title]),
   };
 }
 

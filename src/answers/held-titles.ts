@@ -1,6 +1,6 @@
 import type { HeldTitle } from "../application/application.js";
 import { heldTitles } from "../application/facts.js";
-import { pathsWhere } from "../evaluation/facts.js";
+import { factsWhere, pathsOf } from "../evaluation/facts.js";
 import { leavesOf } from "../evaluation/fork.js";
 import { itemsIn, type Frame } from "../evaluation/frame.js";
 import type { Step } from "../evaluation/program.js";
@@ -56,7 +56,11 @@ function heldTitleAnswer(evaluation: Evaluation, { id, where }: HeldTitle): Held
     if (values.includes(true)) return true;
     if (!values.includes(undefined)) return false;
     for (const frame of frames)
-      for (const fact of pathsWhere(condition, frame, (value) => value === undefined)) needs.add(fact);
+      for (const fact of pathsOf(
+        factsWhere(condition, frame, (value) => value === undefined),
+        frame,
+      ))
+        needs.add(fact);
     return undefined;
   }
 }

@@ -1,3 +1,4 @@
+import { frozen } from "../application/frozen.js";
 import { persons, type Person } from "../application/outcomes.js";
 import type { TitleKind } from "../application/vocabulary.js";
 import { doubtsThatMatter, leavesOf, lift } from "../evaluation/fork.js";
@@ -18,16 +19,15 @@ export function presenceOf(evaluation: Evaluation): Assessment["presence"] {
 }
 
 function presence(evaluation: Evaluation, id: PresenceRule["id"]): PresenceOutcome {
-  const outcomes = evaluation.rules.presences
-    .filter(({ rule }) => rule.id === id)
-    .map((presence): PresenceOutcome => {
-      const standing = standingOf(evaluation, presence, "must-come", "need-not-come");
-      const sources = citing(evaluation, presence.rule.sources, evaluation.titles);
-      return { status: standing.status, needs: standing.needs, sources, ...standing.eitherWay };
-    });
-  const first = (status: PresenceOutcome["status"]): PresenceOutcome | undefined =>
-    outcomes.find((outcome) => outcome.status === status);
-  return first("must-come") ?? first("undecided") ?? { status: "need-not-come", needs: [], sources: [] };
+  let found: PresenceOutcome = needNotCome;
+  for (const presence of evaluation.rules.presences) {
+    if (presence.rule.id !== id || found.status === "must-come") continue;
+    const { status, needs, eitherWay } = standingOf(evaluation, presence, "must-come", "need-not-come");
+    if (status === "need-not-come" || status === found.status) continue;
+    const sources = citing(evaluation, presence.rule.sources, evaluation.titles);
+    found = { status, needs, sources, ...eitherWay };
+  }
+  return found;
 }
 
 /** Whether each title asked for may be asked for at all. */
@@ -54,6 +54,8 @@ export function admissibilityOf(evaluation: Evaluation): Assessment["admissible"
     return { status: needs.length > 0 ? "undecided" : "admissible", refusals, needs: distinct(needs) };
   });
 }
+
+const needNotCome: PresenceOutcome = frozen({ status: "need-not-come", needs: [], sources: [] });
 
 type ValidityRow = CitedRow<number | "former-end">;
 

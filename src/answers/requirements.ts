@@ -2,9 +2,8 @@ import { frozen } from "../application/frozen.js";
 import { minus, plus, type Period } from "../calendar/period.js";
 import { plusDays, type PlainDate } from "../calendar/plain-date.js";
 import { documentIds, type DocumentId } from "../documents/documents.js";
-import { kindsOn, type ProofKind } from "../documents/kinds.js";
 import type { PaperAsked } from "../rulebook/rule.js";
-import type { DocumentView, Paper, ProofKinds, Requirement, RequirementStatus } from "./assessment.js";
+import type { DocumentView, Paper, Requirement, RequirementStatus } from "./assessment.js";
 import { citing, standingOf, type Evaluation } from "./evaluation.js";
 import type { PaperGround } from "./compiled.js";
 
@@ -12,12 +11,13 @@ import type { PaperGround } from "./compiled.js";
 export function requirementsOf(evaluation: Evaluation): readonly Requirement[] {
   const { depositOn, territory } = evaluation.application;
   const dayFor = freshnessOn(depositOn);
-  const place = territory === undefined ? undefined : territory === "abroad" ? "abroad" : "france";
-  const forDeposit = (paper: PaperAsked): Paper => ({
-    ...paper,
-    ...(paper.freshness === undefined ? {} : { issuedOnOrAfter: dayFor(paper.freshness) }),
-    ...kindsOf(kindsOn(evaluation.proofKinds, paper.document, depositOn, place)),
-  });
+  const forDeposit = (paper: PaperAsked): Paper => {
+    const { document, freshness } = paper;
+    const kinds = evaluation.kinds.of(document, depositOn, territory);
+    const issuedOnOrAfter = freshness === undefined ? undefined : dayFor(freshness);
+    if (issuedOnOrAfter === undefined) return kinds === undefined ? paper : { ...paper, kinds };
+    return kinds === undefined ? { ...paper, issuedOnOrAfter } : { ...paper, issuedOnOrAfter, kinds };
+  };
   return evaluation.rules.papers.map((ground) => requirement(evaluation, ground, forDeposit));
 }
 
@@ -42,27 +42,6 @@ function requirement(
     needs,
     sources: citing(evaluation, rule.sources, titles),
     ...eitherWay,
-  };
-}
-
-function kindsOf(rows: readonly ProofKind[]): { readonly kinds?: ProofKinds } {
-  if (rows.length === 0) return {};
-  const accepted = rows.filter(({ status }) => status === "accepted");
-  const refused = rows
-    .filter(({ status }) => status === "refused")
-    .map(({ kind, basis, doubt, sources }) => ({
-      kind,
-      ...(basis === undefined ? {} : { basis }),
-      ...(doubt === undefined ? {} : { doubt }),
-      sources,
-    }));
-  const isOfPage = accepted.some(({ basis }) => basis !== undefined);
-  return {
-    kinds: {
-      ...(isOfPage ? { basis: "local-practice" } : {}),
-      accepted: accepted.map(({ kind }) => kind),
-      refused,
-    },
   };
 }
 

@@ -89,10 +89,11 @@ function fits(shape: Shape, value: unknown): true | Misfit {
 }
 
 function readRecord(shape: RecordShape, value: object, path: string, refuse: Refuse): unknown {
-  const entries = Object.entries(value);
-  if (entries.length > mostFields) return refuse(path, "too-many", tooMany(entries.length, mostFields));
+  const keys = Object.keys(value);
+  if (keys.length > mostFields) return refuse(path, "too-many", tooMany(keys.length, mostFields));
   const copy: Record<string, unknown> = {};
-  for (const [key, field] of entries) {
+  for (const key of keys) {
+    const field = (value as Readonly<Record<string, unknown>>)[key];
     if (field === undefined) continue;
     const known = Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined;
     if (known !== undefined) copy[key] = readShape(known, field, pathBelow(path, key), refuse);

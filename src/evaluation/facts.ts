@@ -11,7 +11,7 @@ export type Facts = readonly number[];
 
 /** How many bits a number of them holds: as many as engines keep in a small one. */
 const bits = 30;
-const none: Facts = [];
+export const noFacts: Facts = [];
 
 /**
  * The facts that decided a known step, or the missing ones that keep an unknown one open, in each reading of the law. Each
@@ -35,20 +35,20 @@ function factsBelow(step: Step, frame: Frame): Value<Facts> {
   const all = [...new Set(leavesOf(grounds).flatMap((each) => each ?? []))];
   return lift([grounds, ...all.map(ofGround)], ([those, ...facts]) => {
     const found = (those as readonly Ground[]).map((ground) => facts[all.indexOf(ground)] as Facts);
-    return found.reduce(union, none);
+    return found.reduce(union, noFacts);
   });
 }
 
 function united(grounds: readonly Ground[]): Value<Facts> {
-  let all = none;
+  let all = noFacts;
   let forked = false;
   for (const ground of grounds) {
     const facts = ofGround(ground);
     if (facts instanceof Fork) forked = true;
-    else all = union(all, facts ?? none);
+    else all = union(all, facts ?? noFacts);
   }
   return forked
-    ? lift(grounds.map(ofGround), (facts) => (facts as readonly Facts[]).reduce(union, none))
+    ? lift(grounds.map(ofGround), (facts) => (facts as readonly Facts[]).reduce(union, noFacts))
     : all;
 }
 
@@ -56,38 +56,46 @@ function ofGround({ step, frame }: Ground): Value<Facts> {
   return factsThatMatter(step, frame);
 }
 
-/** Their paths: those that matter in some reading in which the step has a value that is asked about. */
-export function pathsWhere<T>(
+/** Those that matter in some reading in which the step has a value that is asked about. */
+export function factsWhere<T>(
   step: Step<T>,
   frame: Frame,
   isAsked: (value: T | undefined) => boolean,
-): readonly string[] {
+): Facts {
   const value = valueOf(step, frame);
   const facts = factsThatMatter(step, frame);
+  if (!(value instanceof Fork || facts instanceof Fork)) return isAsked(value) ? (facts ?? noFacts) : noFacts;
   const asked = lift([value, facts], ([one, known]) =>
-    isAsked(one as T | undefined) ? (known as Facts) : none,
+    isAsked(one as T | undefined) ? (known as Facts) : noFacts,
   );
-  return pathsOf(
-    leavesOf(asked).reduce<Facts>((all, one) => union(all, one ?? none), none),
-    frame,
-  );
+  return leavesOf(asked).reduce<Facts>((all, one) => union(all, one ?? noFacts), noFacts);
 }
 
-/** The paths of some facts. */
+/** The paths of some facts, in their order: the same list for the same facts. */
 export function pathsOf(facts: Facts, { view }: Frame): readonly string[] {
-  return view.paths.filter(
-    (_, place) => ((facts[Math.floor(place / bits)] ?? 0) & (1 << (place % bits))) !== 0,
-  );
+  const key = String(facts);
+  const known = view.lists.get(key);
+  if (known !== undefined) return known;
+  const paths: string[] = [];
+  for (const { path, place } of view.paths)
+    if (((facts[Math.floor(place / bits)] ?? 0) & (1 << (place % bits))) !== 0 && paths.at(-1) !== path)
+      paths.push(path);
+  view.lists.set(key, Object.freeze(paths));
+  return paths;
 }
 
 function factAt(path: string, { path: above, view }: Frame): Facts {
-  const place = view.paths.push(pathBelow(above, path)) - 1;
+  const place = view.paths.length;
+  const whole = pathBelow(above, path);
+  const after = view.paths.findIndex((other) => other.path > whole);
+  view.paths.splice(after < 0 ? place : after, 0, { path: whole, place });
   const facts = new Array<number>(Math.floor(place / bits) + 1).fill(0);
   facts[facts.length - 1] = 1 << (place % bits);
   return facts;
 }
 
-function union(one: Facts, other: Facts): Facts {
+/** The facts that are among the one or among the other. */
+export function union(one: Facts, other: Facts): Facts {
   if (one === other || other.length === 0) return one;
   if (one.length === 0) return other;
   const [longer, shorter] = one.length < other.length ? [other, one] : [one, other];

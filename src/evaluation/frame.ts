@@ -35,13 +35,21 @@ export interface View {
   on: PlainDate;
   /** Where that day moves on: the first later day on which something that was read may change. */
   until: PlainDate | undefined;
-  /** The paths of the facts found to matter, in the order in which they were found. */
-  readonly paths: string[];
+  /** The facts found to matter, by their paths, each with the place that it has among those found. */
+  readonly paths: { readonly path: string; readonly place: number }[];
+  /** The lists of paths made of them, each once. */
+  readonly lists: Map<string, readonly string[]>;
 }
 
 /** Opens a frame for a situation on a day. */
 export function situationFrame(facts: object, on: PlainDate, program: Program): Frame {
-  return frame(Scope.situation, "", facts, { program, on, until: undefined, paths: [] }, []);
+  return frame(
+    Scope.situation,
+    "",
+    facts,
+    { program, on, until: undefined, paths: [], lists: new Map() },
+    [],
+  );
 }
 
 /** Opens a frame for a request in a situation. */

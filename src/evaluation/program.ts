@@ -9,6 +9,7 @@ import type {
   WhicheverOperation,
 } from "../graph/node.js";
 import { Scope } from "./frame.js";
+import { meaningOf, type Meaning } from "./value.js";
 
 /** What is left of the operations once questions are put through choices, and names are given. */
 type Evaluated = Exclude<Operation, NamedOperation | WhicheverOperation | TheOneOperation>;
@@ -27,6 +28,8 @@ interface StepOf<N extends Evaluated> {
   readonly dated: boolean;
   /** For a fact: the keys that lead to it. */
   readonly keys: readonly string[];
+  /** What it is worth in its own frame. */
+  readonly meaning: Meaning;
 }
 
 type StepsOf<Inputs extends readonly unknown[]> = {
@@ -120,11 +123,15 @@ export function newProgram(): Program {
     const keys = node.op === "fact" ? node.path.split(".") : [];
     const name = node.op === "table" ? node.name : "";
     const dated = node.op === "since" || node.op === "season" || inputs.some((input) => input.dated);
-    return { op: node.op, node, name, inputs, scopes, cell, dated, keys } as unknown as AnyStep;
+    const step = { op: node.op, node, name, inputs, scopes, cell, dated, keys, meaning: unset };
+    step.meaning = meaningOf(step as unknown as AnyStep);
+    return step as unknown as AnyStep;
   }
 
   return { step: (node) => stepOf(node) as Step<never>, cells };
 }
+
+const unset: Meaning = () => undefined;
 
 function scopesOf(node: Evaluated, inputs: readonly AnyStep[]): number {
   const of = (index: number): number => inputs[index]?.scopes ?? 0;

@@ -13,158 +13,187 @@ export function valueOf<T>(step: Step<T>, frame: Frame): Value<T> {
   const home = homeOf(step.scopes, frame);
   const { values, view } = home;
   if (step.dated && view.until !== undefined)
-    return (keptUntil(values, step.cell, view, () => compute(step, home)) as Value<T> | null) ?? undefined;
+    return (keptUntil(values, step.cell, view, () => step.meaning(home)) as Value<T> | null) ?? undefined;
   const kept = values.what[step.cell] as Value<T> | null;
-  if (kept !== undefined) return kept === null ? undefined : kept;
-  const value = compute(step, home) as Value<T>;
+  if (kept !== undefined) return kept ?? undefined;
+  const value = step.meaning(home) as Value<T>;
   // No fact is null: it stands for what was computed and is unknown.
   values.what[step.cell] = value === undefined ? null : value;
   return value;
 }
 
-/** What each operation means. What need not be read to know the value is not read. */
-function compute(step: AnyStep, frame: Frame): Value<unknown> {
+/** What a step is worth in its own frame. */
+export type Meaning = (frame: Frame) => Value<unknown>;
+
+/** What each operation means. What need not be read to know a value is not read. */
+export function meaningOf(step: AnyStep): Meaning {
   switch (step.op) {
     case "all":
-      return joined(step.inputs, frame, false);
+      return joined(step.inputs, false);
     case "any":
-      return joined(step.inputs, frame, true);
+      return joined(step.inputs, true);
     case "not":
-      return ofKnown(step.inputs[0], frame, (value) => value !== true);
+      return ofKnown(step.inputs, (value) => value !== true);
     case "is": {
       const { values } = step.node;
-      return ofKnown(step.inputs[0], frame, (value) => values.includes(value));
+      const [only] = values;
+      return ofKnown(
+        step.inputs,
+        values.length === 1 ? (value) => value === only : (value) => values.includes(value),
+      );
     }
-    case "fact":
-      return partAt(frame.facts, step.keys);
-    case "constant":
-      return step.node.value;
+    case "fact": {
+      const { keys } = step;
+      return ({ facts }) => partAt(facts, keys);
+    }
+    case "constant": {
+      const { value } = step.node;
+      return () => value;
+    }
     case "choose": {
       const [condition, whenTrue, whenFalse] = step.inputs;
-      const choice = valueOf(condition, frame);
-      if (choice === true) return valueOf(whenTrue, frame);
-      if (choice === false) return valueOf(whenFalse, frame);
-      return lift([choice, valueOf(whenTrue, frame), valueOf(whenFalse, frame)], chosenOf);
+      return (frame) => {
+        const choice = valueOf(condition, frame);
+        if (choice === true) return valueOf(whenTrue, frame);
+        if (choice === false) return valueOf(whenFalse, frame);
+        return lift([choice, valueOf(whenTrue, frame), valueOf(whenFalse, frame)], chosenOf);
+      };
     }
     case "firstKnown": {
       const [stated, derived] = step.inputs;
-      const first = valueOf(stated, frame);
-      if (first === undefined) return valueOf(derived, frame);
-      return first instanceof Fork ? lift([first, valueOf(derived, frame)], firstOf) : first;
+      return (frame) => {
+        const first = valueOf(stated, frame);
+        if (first === undefined) return valueOf(derived, frame);
+        return first instanceof Fork ? lift([first, valueOf(derived, frame)], firstOf) : first;
+      };
     }
     case "isKnown":
-      return ofKnown(step.inputs[0], frame, () => true);
+      return ofKnown(step.inputs, () => true);
     case "includes": {
-      const { part } = step.node;
-      return ofKnown(step.inputs[0], frame, (whole) => partAt(whole as object, [part]) !== undefined);
+      const part = [step.node.part];
+      return ofKnown<object, boolean>(step.inputs, (whole) => partAt(whole, part) !== undefined);
     }
     case "equals":
-      return ofBoth(step.inputs, frame, (one, other) => one === other);
+      return ofBoth(step.inputs, (one, other) => one === other);
     case "isBefore":
-      return ofBoth<PlainDate, boolean>(step.inputs, frame, (day, other) => day < other);
+      return ofBoth<PlainDate, boolean>(step.inputs, (day, other) => day < other);
     case "atLeast": {
       const { count } = step.node;
-      return ofKnown<number, boolean>(step.inputs[0], frame, (number) => number >= count);
+      return ofKnown<number, boolean>(step.inputs, (number) => number >= count);
     }
     case "plus": {
       const { period, fromMorrow } = step.node;
       const sum = fromMorrow ? plusFromMorrow : plus;
-      return ofKnown<PlainDate, PlainDate>(step.inputs[0], frame, (day) => sum(day, period));
+      return ofKnown<PlainDate, PlainDate>(step.inputs, (day) => sum(day, period));
     }
     case "birthday": {
       const { age, late } = step.node;
       const reached = late ? lateBirthday : birthday;
-      return ofKnown<PlainDate, PlainDate>(step.inputs[0], frame, (bornOn) => reached(bornOn, age));
+      return ofKnown<PlainDate, PlainDate>(step.inputs, (bornOn) => reached(bornOn, age));
     }
     case "since":
-      return ofKnown<PlainDate, boolean>(step.inputs[0], frame, (day) => isSince(day, frame.view));
-    case "season":
-      return isInSeason(step.node.from, step.node.to, frame.view);
+      return ofKnown<PlainDate, boolean>(step.inputs, (day, { view }) => isSince(day, view));
+    case "season": {
+      const { from, to } = step.node;
+      return ({ view }) => isInSeason(from, to, view);
+    }
     case "some":
-      return someOf(step, frame);
+      return (frame) => someOf(step, frame);
     case "chosen":
-      return chosen(step, frame);
+      return (frame) => chosen(step, frame);
     case "ofChosen":
-      return ofChosen(step, frame);
+      return (frame) => ofChosen(step, frame);
     case "isChosen":
       return ofKnown<Found, boolean>(
-        step.inputs[0],
-        frame,
-        (found) => found !== "none" && found.path === frame.path,
+        step.inputs,
+        (found, { path }) => found !== "none" && found.path === path,
       );
     case "table": {
+      const { inputs } = step;
       const { rows } = step.node;
-      return lift(
-        step.inputs.map((row) => valueOf(row, frame)),
-        (holds) => rowsLeft(rows, holds),
-      );
+      return (frame) =>
+        lift(
+          inputs.map((row) => valueOf(row, frame)),
+          (holds) => rowsLeft(rows, holds),
+        );
     }
     case "tableSays": {
       const { rows } = step.node;
-      return ofKnown<Rows, boolean>(step.inputs[0], frame, (left) => {
+      return ofKnown<Rows, boolean>(step.inputs, (left) => {
         if (!left.some((row) => rows.includes(row))) return false;
         return left.every((row) => rows.includes(row)) ? true : undefined;
       });
     }
     case "twoReadings": {
       const [cautious, other] = step.inputs;
-      const [first, second] = [valueOf(cautious, frame), valueOf(other, frame)];
-      return first === second
-        ? first
-        : lift([new Fork(step.node.doubt, true, false), first, second], chosenOf);
+      const doubt = new Fork(step.node.doubt, true, false);
+      return (frame) => {
+        const [first, second] = [valueOf(cautious, frame), valueOf(other, frame)];
+        return first === second ? first : lift([doubt, first, second], chosenOf);
+      };
     }
     case "doubtful": {
-      const { doubt, cautious } = step.node;
-      const condition = valueOf(step.inputs[0], frame);
-      if (condition === undefined || condition === false) return condition;
-      return lift([new Fork(doubt, cautious, !cautious), condition], whereMet);
+      const [input] = step.inputs;
+      const { cautious } = step.node;
+      const doubt = new Fork(step.node.doubt, cautious, !cautious);
+      return (frame) => {
+        const condition = valueOf(input, frame);
+        return condition === undefined || condition === false
+          ? condition
+          : lift([doubt, condition], whereMet);
+      };
     }
   }
 }
 
 /** What is made of a value once it is known. */
-function ofKnown<T = unknown, U = unknown>(
-  input: AnyStep,
-  frame: Frame,
-  meaning: (value: T) => U | undefined,
-): Value<U> {
-  const value = valueOf(input as Step<T>, frame);
-  if (value instanceof Fork)
-    return liftOne(value, (known) => (known === undefined ? undefined : meaning(known)));
-  return value === undefined ? undefined : meaning(value);
+function ofKnown<T, U>(
+  [input]: readonly [AnyStep],
+  meaning: (value: T, frame: Frame) => U | undefined,
+): Meaning {
+  return (frame) => {
+    const value = valueOf(input as Step<T>, frame);
+    if (value === undefined) return undefined;
+    if (!(value instanceof Fork)) return meaning(value, frame);
+    return liftOne(value, (known) => (known === undefined ? undefined : meaning(known, frame)));
+  };
 }
 
 /** What is made of two values once both are known. */
-function ofBoth<T = unknown, U = unknown>(
-  inputs: readonly [AnyStep, AnyStep],
-  frame: Frame,
-  meaning: (one: T, other: T) => U,
-): Value<U> {
-  const one = valueOf(inputs[0] as Step<T>, frame);
-  if (one === undefined) return undefined;
-  const other = valueOf(inputs[1] as Step<T>, frame);
-  if (other === undefined) return undefined;
-  if (!(one instanceof Fork || other instanceof Fork)) return meaning(one, other);
-  return lift([one, other], ([first, second]) =>
-    first === undefined || second === undefined ? undefined : meaning(first as T, second as T),
-  );
+function ofBoth<T, U>(
+  [one, other]: readonly [AnyStep, AnyStep],
+  meaning: (one: T, other: T) => U | undefined,
+): Meaning {
+  return (frame) => {
+    const first = valueOf(one as Step<T>, frame);
+    if (first === undefined) return undefined;
+    const second = valueOf(other as Step<T>, frame);
+    if (second === undefined) return undefined;
+    if (!(first instanceof Fork || second instanceof Fork)) return meaning(first, second);
+    return lift([first, second], (known) =>
+      known.includes(undefined) ? undefined : meaning(known[0] as T, known[1] as T),
+    );
+  };
 }
 
 /** `all` and `any` are one operation, seen from the value that settles it alone: false for `all`, true for `any`. */
-function joined(inputs: readonly AnyStep[], frame: Frame, settling: boolean): Value<boolean> {
-  let open = false;
-  let forked = false;
-  for (const input of inputs) {
-    const value = valueOf(input, frame);
-    if (value === settling) return settling;
-    if (value === undefined) open = true;
-    else if (value !== !settling) forked = true;
-  }
-  if (!forked) return open ? undefined : !settling;
-  return lift(
-    inputs.map((input) => valueOf(input, frame)),
-    settling ? anyOf : allOf,
-  );
+function joined(inputs: readonly Step<boolean>[], settling: boolean): Meaning {
+  const meaning = settling ? anyOf : allOf;
+  return (frame) => {
+    let open = false;
+    let forked = false;
+    for (const input of inputs) {
+      const value = valueOf(input, frame);
+      if (value === settling) return settling;
+      if (value === undefined) open = true;
+      else if (value !== !settling) forked = true;
+    }
+    if (!forked) return open ? undefined : !settling;
+    return lift(
+      inputs.map((input) => valueOf(input, frame)),
+      meaning,
+    );
+  };
 }
 
 /** By Kleene's table. */

@@ -69,6 +69,19 @@ export function scopeOf({ text, place }: Citation): Scope {
   return (text === "service-public" ? sheets[place] : texts[text]) ?? {};
 }
 
+const ages: readonly (Scope["age"] | undefined)[] = [undefined, "adult", "minor"];
+
+/** Those of several texts that speak of a case, as {@link speakingOf} gives them: once for each case there is. */
+export function speakers(
+  citations: readonly Citation[],
+): (titles: readonly string[], age: Scope["age"] | undefined) => readonly Citation[] {
+  const known: (readonly Citation[] | undefined)[] = [];
+  return (titles, age) => {
+    const which = (titles.includes("cni") ? 1 : 0) + (titles.includes("passport") ? 2 : 0);
+    return (known[which + 4 * ages.indexOf(age)] ??= Object.freeze(speakingOf(citations, titles, age)));
+  };
+}
+
 /**
  * Those of several texts that speak of a case: one title or several, and people of an age where it is known. Where none of
  * them speaks of it in particular, all of them are given.

@@ -1,0 +1,61 @@
+import { frozen } from "../application/frozen.js";
+import type { Territory } from "../application/vocabulary.js";
+import { plusDays, type PlainDate } from "../calendar/plain-date.js";
+import type { DocumentId } from "../documents/documents.js";
+import { kindsOn, type ProofKind } from "../documents/kinds.js";
+import { distinct } from "./distinct.js";
+import type { ProofKinds } from "./assessment.js";
+
+/** Which kinds of paper are accepted as each document, and which are refused. */
+export interface KindsOfPaper {
+  /** The same for a deposit on a day in a territory, where it is known; nothing where no source lists any. */
+  readonly of: (
+    document: DocumentId,
+    on: PlainDate,
+    territory: Territory | undefined,
+  ) => ProofKinds | undefined;
+  /** The days from which other kinds are accepted or refused. */
+  readonly days: readonly PlainDate[];
+}
+
+/** Sorts some kinds of paper by document and place, from one day of change to the next, each when it is first asked for. */
+export function kindsOfPaper(rows: readonly ProofKind[]): KindsOfPaper {
+  const days = distinct(
+    rows.flatMap(({ from, until }) => [
+      ...(from === undefined ? [] : [from]),
+      ...(until === undefined ? [] : [plusDays(until, 1)]),
+    ]),
+  );
+  const listed = new Set(rows.flatMap(({ as }) => as));
+  const known = new Map<string, ProofKinds | undefined>();
+  return {
+    days,
+    of: (document, on, territory) => {
+      if (!listed.has(document)) return undefined;
+      const place = territory === undefined ? undefined : territory === "abroad" ? "abroad" : "france";
+      const since = days.filter((day) => day <= on).at(-1) ?? "";
+      const key = `${document} ${since} ${place ?? ""}`;
+      if (!known.has(key)) known.set(key, frozen(sorted(kindsOn(rows, document, on, place))));
+      return known.get(key);
+    },
+  };
+}
+
+function sorted(rows: readonly ProofKind[]): ProofKinds | undefined {
+  if (rows.length === 0) return undefined;
+  const accepted = rows.filter(({ status }) => status === "accepted");
+  const refused = rows
+    .filter(({ status }) => status === "refused")
+    .map(({ kind, basis, doubt, sources }) => ({
+      kind,
+      ...(basis === undefined ? {} : { basis }),
+      ...(doubt === undefined ? {} : { doubt }),
+      sources,
+    }));
+  const isOfPage = accepted.some(({ basis }) => basis !== undefined);
+  return {
+    ...(isOfPage ? { basis: "local-practice" } : {}),
+    accepted: accepted.map(({ kind }) => kind),
+    refused,
+  };
+}
