@@ -86,7 +86,7 @@ function readingsThatDiffer(value: unknown): readonly Otherwise[] {
   const readings = all.flatMap((reading) => (reading === undefined ? [] : [reading]));
   const found = new Map<string, Otherwise>();
   for (const reading of readings.sort((one, other) => one.size - other.size)) {
-    const key = JSON.stringify(readIn(value, reading)) ?? "";
+    const key = JSON.stringify([readIn(value, reading)]);
     if (!found.has(key)) found.set(key, reading);
   }
   return [...found.values()];

@@ -1,4 +1,3 @@
-import type { Row } from "../graph/node.js";
 import { doubtsOf, Fork, inEachReading, readIn, type Otherwise, type Value } from "./fork.js";
 import { homeOf, itemsIn, type Frame } from "./frame.js";
 import type { AnyStep, Step } from "./program.js";
@@ -12,14 +11,14 @@ export interface Ground {
 
 /** What decided a known step, or keeps an unknown one open: in each reading of the law, what of it matters. */
 export function groundsOf(step: AnyStep, frame: Frame): Value<readonly Ground[]> {
-  let forked = false;
+  const forks: unknown[] = [];
   const grounds = groundsWhere(step, frame, (part, there) => {
     const value = valueOf(part, there);
     if (!(value instanceof Fork)) return value;
-    forked = true;
+    forks.push(value);
     return readIn(value);
   });
-  if (!forked) return grounds;
+  if (forks.length === 0) return grounds;
   const doubts = doubtsOf([valueOf(step, frame), ...valuesRead(step, frame)]);
   return inEachReading(doubts, (otherwise) => groundsIn(step, frame, otherwise));
 }
@@ -43,7 +42,27 @@ function valuesRead(step: AnyStep, frame: Frame): readonly unknown[] {
     }
     case "tableSays":
       return step.inputs[0].inputs.map((row) => valueOf(row, frame));
-    default:
+    case "fact":
+    case "constant":
+    case "all":
+    case "any":
+    case "not":
+    case "is":
+    case "isKnown":
+    case "includes":
+    case "equals":
+    case "atLeast":
+    case "isBefore":
+    case "plus":
+    case "birthday":
+    case "since":
+    case "season":
+    case "choose":
+    case "firstKnown":
+    case "isChosen":
+    case "table":
+    case "twoReadings":
+    case "doubtful":
       return (step.inputs as readonly Step[]).map((input) => valueOf(input, frame));
   }
 }
@@ -169,7 +188,7 @@ function groundsWhere(
     case "tableSays": {
       const [{ node, inputs }] = step.inputs;
       const passes = (row: Step): boolean =>
-        step.node.rows.includes(node.rows[inputs.indexOf(row)] as Row<unknown>);
+        step.node.rows.some((given) => node.rows.indexOf(given) === inputs.indexOf(row));
       const holding = inputs.filter((row) => worth(row) === true);
       // The row that holds decides; where none is known to hold, the exclusion of the others does.
       if (holding.length > 0) return holding.slice(0, 1).map(here);

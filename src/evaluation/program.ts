@@ -94,7 +94,31 @@ export function newProgram(): Program {
       case "theOne":
         if (one === undefined) throw new TypeError("theDay stands outside every question");
         return one;
-      default:
+      case "fact":
+      case "constant":
+      case "all":
+      case "any":
+      case "not":
+      case "is":
+      case "isKnown":
+      case "includes":
+      case "equals":
+      case "atLeast":
+      case "isBefore":
+      case "plus":
+      case "birthday":
+      case "since":
+      case "season":
+      case "choose":
+      case "firstKnown":
+      case "some":
+      case "chosen":
+      case "ofChosen":
+      case "isChosen":
+      case "table":
+      case "tableSays":
+      case "twoReadings":
+      case "doubtful":
         return place(
           node,
           node.inputs.map((input) => stepOf(input, one, known)),
@@ -128,7 +152,7 @@ export function newProgram(): Program {
     return step as unknown as AnyStep;
   }
 
-  return { step: (node) => stepOf(node) as Step<never>, cells };
+  return { step: (node) => stepOf(node), cells };
 }
 
 const unset: Meaning = () => undefined;
@@ -146,7 +170,26 @@ function scopesOf(node: Evaluated, inputs: readonly AnyStep[]): number {
       return of(0) | (of(1) & ~Scope.item) | of(2);
     case "isChosen":
       return of(0) | Scope.item;
-    default:
+    case "constant":
+    case "all":
+    case "any":
+    case "not":
+    case "is":
+    case "isKnown":
+    case "includes":
+    case "equals":
+    case "atLeast":
+    case "isBefore":
+    case "plus":
+    case "birthday":
+    case "since":
+    case "season":
+    case "choose":
+    case "firstKnown":
+    case "table":
+    case "tableSays":
+    case "twoReadings":
+    case "doubtful":
       return inputs.reduce((scopes, input) => scopes | input.scopes, 0);
   }
 }

@@ -56,7 +56,25 @@ function nameOf(step: Step): string {
       return step.node.doubt;
     case "season":
       return `${String(step.node.from)}-${String(step.node.to)}`;
-    default:
+    case "all":
+    case "any":
+    case "not":
+    case "isKnown":
+    case "includes":
+    case "equals":
+    case "atLeast":
+    case "isBefore":
+    case "plus":
+    case "birthday":
+    case "since":
+    case "choose":
+    case "firstKnown":
+    case "some":
+    case "chosen":
+    case "ofChosen":
+    case "isChosen":
+    case "table":
+    case "tableSays":
       return "";
   }
 }

@@ -71,28 +71,28 @@ export function meaningOf(step: AnyStep): Meaning {
       return ofKnown(step.inputs, () => true);
     case "includes": {
       const part = [step.node.part];
-      return ofKnown<object, boolean>(step.inputs, (whole) => partAt(whole, part) !== undefined);
+      return ofKnown<object>(step.inputs, (whole) => partAt(whole, part) !== undefined);
     }
     case "equals":
       return ofBoth(step.inputs, (one, other) => one === other);
     case "isBefore":
-      return ofBoth<PlainDate, boolean>(step.inputs, (day, other) => day < other);
+      return ofBoth<PlainDate>(step.inputs, (day, other) => day < other);
     case "atLeast": {
       const { count } = step.node;
-      return ofKnown<number, boolean>(step.inputs, (number) => number >= count);
+      return ofKnown<number>(step.inputs, (number) => number >= count);
     }
     case "plus": {
       const { period, fromMorrow } = step.node;
       const sum = fromMorrow ? plusFromMorrow : plus;
-      return ofKnown<PlainDate, PlainDate>(step.inputs, (day) => sum(day, period));
+      return ofKnown<PlainDate>(step.inputs, (day) => sum(day, period));
     }
     case "birthday": {
       const { age, late } = step.node;
       const reached = late ? lateBirthday : birthday;
-      return ofKnown<PlainDate, PlainDate>(step.inputs, (bornOn) => reached(bornOn, age));
+      return ofKnown<PlainDate>(step.inputs, (bornOn) => reached(bornOn, age));
     }
     case "since":
-      return ofKnown<PlainDate, boolean>(step.inputs, (day, { view }) => isSince(day, view));
+      return ofKnown<PlainDate>(step.inputs, (day, { view }) => isSince(day, view));
     case "season": {
       const { from, to } = step.node;
       return ({ view }) => isInSeason(from, to, view);
@@ -104,10 +104,7 @@ export function meaningOf(step: AnyStep): Meaning {
     case "ofChosen":
       return (frame) => ofChosen(step, frame);
     case "isChosen":
-      return ofKnown<Found, boolean>(
-        step.inputs,
-        (found, { path }) => found !== "none" && found.path === path,
-      );
+      return ofKnown<Found>(step.inputs, (found, { path }) => found !== "none" && found.path === path);
     case "table": {
       const { inputs } = step;
       const { rows } = step.node;
@@ -119,7 +116,7 @@ export function meaningOf(step: AnyStep): Meaning {
     }
     case "tableSays": {
       const { rows } = step.node;
-      return ofKnown<Rows, boolean>(step.inputs, (left) => {
+      return ofKnown<Rows>(step.inputs, (left) => {
         if (!left.some((row) => rows.includes(row))) return false;
         return left.every((row) => rows.includes(row)) ? true : undefined;
       });
@@ -147,12 +144,9 @@ export function meaningOf(step: AnyStep): Meaning {
 }
 
 /** What is made of a value once it is known. */
-function ofKnown<T, U>(
-  [input]: readonly [AnyStep],
-  meaning: (value: T, frame: Frame) => U | undefined,
-): Meaning {
+function ofKnown<T>([input]: readonly [Step<T>], meaning: (value: T, frame: Frame) => unknown): Meaning {
   return (frame) => {
-    const value = valueOf(input as Step<T>, frame);
+    const value = valueOf(input, frame);
     if (value === undefined) return undefined;
     if (!(value instanceof Fork)) return meaning(value, frame);
     return liftOne(value, (known) => (known === undefined ? undefined : meaning(known, frame)));
@@ -160,14 +154,14 @@ function ofKnown<T, U>(
 }
 
 /** What is made of two values once both are known. */
-function ofBoth<T, U>(
-  [one, other]: readonly [AnyStep, AnyStep],
-  meaning: (one: T, other: T) => U | undefined,
+function ofBoth<T>(
+  [one, other]: readonly [Step<T>, Step<T>],
+  meaning: (one: T, other: T) => unknown,
 ): Meaning {
   return (frame) => {
-    const first = valueOf(one as Step<T>, frame);
+    const first = valueOf(one, frame);
     if (first === undefined) return undefined;
-    const second = valueOf(other as Step<T>, frame);
+    const second = valueOf(other, frame);
     if (second === undefined) return undefined;
     if (!(first instanceof Fork || second instanceof Fork)) return meaning(first, second);
     return lift([first, second], (known) =>

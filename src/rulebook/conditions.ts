@@ -91,7 +91,7 @@ export const lostBeforeCollection: Condition = named(
 export const visaKeepsThePassport: Condition = all(forPassport, situation("circumstances.visaInOldPassport"));
 
 /** A circumstance as it is said, or as a fact shows that could not be known without it. */
-export function saidOrShownBy(circumstance: Condition, fact: Node<unknown>): Condition {
+export function saidOrShownBy(circumstance: Condition, fact: Node): Condition {
   return firstKnown(circumstance, isKnown(fact));
 }
 

@@ -11,7 +11,7 @@ import { requestIn, type Situation, type Thing } from "./world/situations.js";
 const open = (...items: readonly Thing[]): Situation => ({ things: { items } });
 const complete = (...items: readonly Thing[]): Situation => ({ things: { items, complete: true } });
 
-function valueAndReasons(node: Node<unknown>, situation: Situation): readonly unknown[] {
+function valueAndReasons(node: Node, situation: Situation): readonly unknown[] {
   const frame = requestIn(situation);
   return [valueOf(node, frame), [...factsThatMatter(node, frame)]];
 }

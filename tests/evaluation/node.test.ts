@@ -61,7 +61,7 @@ describe("a fact", () => {
 describe("a constant", () => {
   it("is known, and reads nothing", () => {
     expect(
-      [always, never, constant(17)].map((each: Node<unknown>) => valueOf(each, ask({}, viewOn()))),
+      [always, never, constant(17)].map((each: Node) => valueOf(each, ask({}, viewOn()))),
     ).toEqual([true, false, 17]);
     expect(constant(17)).toEqual({ op: "constant", value: 17, inputs: [] });
   });
@@ -122,7 +122,7 @@ describe("the items of a list", () => {
 describe("the inputs of a node", () => {
   const factsOfList = ["things.complete", "id"];
 
-  it.each<[of: string, node: Node<unknown>, facts: readonly string[]]>([
+  it.each<[of: string, node: Node, facts: readonly string[]]>([
     ["a condition", all(adult, not(urgent)), ["adult", "urgent"]],
     ["a quantifier", some(things, sound), [...factsOfList, "sound"]],
     ["a choice by id", main, ["main", ...factsOfList, "sound"]],

@@ -47,7 +47,7 @@ export interface Drawn<T> {
   readonly [fc.toStringMethod]: () => string;
 }
 
-const nodes = new Map<string, Node<unknown>>();
+const nodes = new Map<string, Node>();
 
 /** The same code gives the same node again, so that one node stands in several places, as conditions of rules do. */
 function drawn<T>(code: string, make: () => Node<T>): Drawn<T> {
@@ -252,7 +252,7 @@ export const anyGraphs: fc.Arbitrary<Drawn<unknown>> = fc.oneof(
 export const someReadings: fc.Arbitrary<readonly Doubt[]> = fc.subarray([...doubts]);
 
 /** A node and all nodes that it may read, however far. */
-export function reachable(from: Node<unknown>): ReadonlySet<Node<unknown>> {
+export function reachable(from: Node): ReadonlySet<Node> {
   const found = new Set([from]);
   for (const node of found) node.inputs.forEach((input: Node) => found.add(input));
   return found;
