@@ -3,12 +3,14 @@ import { describe, expect, it } from "vitest";
 import { reims } from "../../src/rulebook/local/reims.js";
 import type { Application } from "../../src/application/application.js";
 import { doubtIds } from "../../src/application/outcomes.js";
+import { checkCoherence } from "../../src/application/coherence.js";
 import { parseApplication } from "../../src/application/parse.js";
 import { applicationShape, type Shape } from "../../src/application/shape.js";
 import { assess } from "../../src/answers/assess.js";
 import { forAll } from "../properties/for-all.js";
 import { applications, completed, learning, possibleApplications, wholeApplications } from "./application.js";
 import { drawsFor } from "./draws.js";
+import { besideAnything } from "./fill.js";
 import { grounds } from "./grounds.js";
 import { inOneWord } from "./in-one-word.js";
 import { wholeFrom } from "./stories.js";
@@ -152,4 +154,20 @@ describe("applications drawn for the properties", () => {
     );
     expect(kept.length).toBeGreaterThan(0.98 * draws.length);
   });
+});
+
+it("the fields that are said to fit beside anything are read by no check of coherence", () => {
+  const read = new Set<string | symbol>();
+  const watched = <T extends object>(part: T): T =>
+    new Proxy(part, {
+      get(target, key) {
+        read.add(key);
+        const value: unknown = Reflect.get(target, key);
+        return typeof value === "object" && value !== null ? watched(value) : value;
+      },
+    });
+  for (const application of [...sample, ...wholeSample])
+    checkCoherence(watched(structuredClone(application)), () => undefined);
+  expect(read).toContain("bornOn");
+  expect(besideAnything.filter((key) => read.has(key))).toEqual([]);
 });

@@ -11,6 +11,58 @@ import { daysIn } from "./days.js";
 import { inOneWord } from "./in-one-word.js";
 import { ids, stride, valuesOf, type Values } from "./values.js";
 
+/** The fields whose values fit beside anything: no part is checked against them. */
+export const besideAnything: readonly string[] = [
+  "reason",
+  "channel",
+  "territory",
+  "photo",
+  "french",
+  "inForeignLanguage",
+  "multilingualForm",
+  "lodging",
+  "justifAdresse",
+  "onTitleAlready",
+  "marriageOnBirthRecord",
+  "endOfMarriageOnBirthRecord",
+  "remarried",
+  "judgmentAllows",
+  "widowedMention",
+  "consent",
+  "form",
+  "filedBy",
+  "parents",
+  "residence",
+  "settledBy",
+  "bothAddresses",
+  "authorityGranted",
+  "guardianInformed",
+  "capacityLimited",
+  "stolenAbroad",
+  "nationalityAcquired",
+  "birthRecordUnobtainable",
+  "visaInOldPassport",
+  "destitute",
+  "largePassport",
+  "unableToCome",
+  "parentDeceased",
+  "courtDecision",
+  "foreignIdHeld",
+  "registerMention",
+  "parentOpposes",
+  "detained",
+  "onAJourney",
+  "passportByPost",
+];
+
+/** The fields that say more of a circumstance. */
+const speaksOf: Readonly<Record<string, readonly string[]>> = {
+  nameChanged: ["changeRecordedOn", "changedBy"],
+  useNameAsked: ["useName"],
+  protectedAdult: ["measure"],
+  temporaryPassport: ["urgency"],
+};
+
 /** A part of an application that is being filled in. */
 export type Part = Record<string, unknown>;
 
@@ -83,12 +135,24 @@ export function fill(root: Part, draw: Draw, { coherent, titlesFirst = false }: 
   }
 
   function choose(part: Part, key: string, first: number, { turns, at }: Values): void {
+    if (coherent && isDenied(key)) {
+      unsaid.push(key);
+      return;
+    }
     for (let turn = 0; turn < turns; turn++) {
       part[key] = at(first + turn * stride);
-      if (!coherent || isCoherent(root)) return;
+      if (!coherent || besideAnything.includes(key) || isCoherent(root)) return;
     }
     Reflect.deleteProperty(part, key);
     unsaid.push(key);
+  }
+
+  /** Whether the circumstance that a field speaks of is denied: then none of its values fits. */
+  function isDenied(key: string): boolean {
+    const { circumstances = {} } = root as { readonly circumstances?: Part };
+    return Object.entries(speaksOf).some(
+      ([circumstance, fields]) => circumstances[circumstance] === false && fields.includes(key),
+    );
   }
 
   /** Names one of the titles listed: always where several could be meant, at times where only one could. */
