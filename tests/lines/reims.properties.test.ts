@@ -82,9 +82,8 @@ const atEveryCounter: readonly Sentence[] = [
     },
   },
   {
-    title: "RE-03 RE-25 the card is valid for ten years, unless only the address changes",
-    of: (_, number) =>
-      asks(pick(number, "first", "renewal", "lost", "stolen", "damaged", "civil-status-change")),
+    title: "RE-03 RE-25 the card is valid for ten years, unless the address or the name changes",
+    of: (_, number) => asks(pick(number, "first", "renewal", "lost", "stolen", "damaged")),
     says: { valid: 10 },
   },
 ];

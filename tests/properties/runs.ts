@@ -1,6 +1,6 @@
 import { env } from "node:process";
 
-/** How often a property is tried: 100 times, or as often as the environment variable RUNS says; `.ci/run` says 1,000. */
+/** How often a property is tried: 100 times, or as often as the environment variable RUNS says; `.ci/run` says 1,000 for the promises. */
 export function runs(): number {
   const asked = Number(env["RUNS"] ?? 100);
   if (!Number.isInteger(asked) || asked < 1)
