@@ -155,6 +155,7 @@ export const admissibilityRules: readonly Rule[] = [
     instead: "ask-when-it-expires",
     sources: [
       fiche("F21089", "2020-10-01"),
+      ...renewalOfACard,
       defenderOfRights("RA-2022-066"),
       defenderOfRights("RA-2023-002"),
       appealCourtNancy(),

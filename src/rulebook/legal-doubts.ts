@@ -18,6 +18,7 @@ import {
   townHallPage,
   type Citation,
 } from "../sources/citation.js";
+import { renewalOfACard } from "./sheets.js";
 
 /** An open question of law, with the texts that leave it open. */
 export interface LegalDoubt {
@@ -148,7 +149,7 @@ export const legalDoubts: readonly LegalDoubt[] = frozen([
   // In the year before its end on the sheet of 2020; the newer ones give no window.
   {
     id: "early-renewal-of-a-bank-card",
-    sources: [fiche("F21089", "2020-10-01"), fiche("F21089", "2025-09-29")],
+    sources: [fiche("F21089", "2020-10-01"), ...renewalOfACard],
   },
   // Passports made again so keep the former end; no sheet read says it of cards.
   {
