@@ -195,7 +195,8 @@ function valueForAll(
   condition: Step<boolean>,
   speaksOf?: TitleKind,
 ): Value<boolean> {
-  const [first, second] = titles;
+  const first = titles[0];
+  const second = titles[1];
   const one = valueFor(first, condition, speaksOf, requests);
   if (second === undefined) return one;
   const other = valueFor(second, condition, speaksOf, requests);

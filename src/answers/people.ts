@@ -9,6 +9,9 @@ import { distinct } from "./distinct.js";
 import { doubtsIn, eitherWay } from "./either-way.js";
 import { citing, needsOf, outcomeOf, standingOf, type Evaluation } from "./evaluation.js";
 
+/** The visits to the counter, in their order. */
+export const visits: readonly Visit[] = frozen(["deposit", "collection"]);
+
 /** Who must come, at deposit and at collection. */
 export function presenceOf(evaluation: Evaluation): Assessment["presence"] {
   const at = (visit: Visit): Readonly<Record<Person, PresenceOutcome>> =>

@@ -46,7 +46,7 @@ for (const verb of Object.keys(verbs) as Verb[]) {
   if (!isWithin) process.exitCode = 1;
   console.log(
     `${isWithin ? "ok  " : "FAIL"} ${verb.padEnd(12)} ${time.toFixed(2)} ms, ${ratio.toFixed(0)} times an ordinary answer (at most ${String(bound.times)}), ` +
-      `${(bytes / 1024).toFixed(0)} KB as JSON; ${String(worst.input.heldTitles?.titles?.length ?? 0)} titles; ${String(tried)} inputs tried`,
+      `${(bytes / 1024).toFixed(0)} KB as JSON; ${String(worst.input.heldTitles?.titles.length ?? 0)} titles; ${String(tried)} inputs tried`,
   );
 }
 console.log(`an ordinary complete answer: ${base.toFixed(3)} ms; seed ${String(seed)}`);
