@@ -1,6 +1,6 @@
 import { weekdays, type Nth, type Weekday } from "../hours.js";
 import type { DayItem } from "./groups.js";
-import type { Token } from "./tokens.js";
+import type { Token } from "./token.js";
 
 // How pieces spell days, a letter each (see `lettersOf`). A range runs from one day to another; three days or more between
 // dashes are a list. Days of the month stand before or after their name.

@@ -12,7 +12,7 @@ import {
   type Notice,
   type Reading,
 } from "./reading.js";
-import type { Token } from "./tokens.js";
+import type { Token } from "./token.js";
 
 /**
  * Cuts the pieces of a text into groups: days, then their windows, or the other way round, then perhaps what these are

@@ -1,7 +1,7 @@
 import type { Span } from "../ambiguity.js";
 import type { DoubtCode, MinuteWindow, Nth, Purpose, Weekday } from "../hours.js";
 import type { When } from "./periods.js";
-import type { Stranger, Token } from "./tokens.js";
+import type { Stranger, Token } from "./token.js";
 import type { Half } from "./words.js";
 
 /** One day a group of hours is about: every Monday, or, with `nth`, one Monday of each month. */

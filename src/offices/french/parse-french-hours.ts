@@ -15,7 +15,8 @@ import { combine, mostClosures } from "./combine.js";
 import { groupsIn } from "./grouping.js";
 import type { Condition, Group, Grouping } from "./groups.js";
 import { isOnlyInPeriods } from "./in-periods.js";
-import { tokensOf, type Token } from "./tokens.js";
+import type { Token } from "./token.js";
+import { tokensOf } from "./tokens.js";
 import { written } from "./windows.js";
 
 /** A part of a text that narrows or changes the hours. */

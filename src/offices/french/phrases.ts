@@ -2,7 +2,7 @@ import type { MinuteWindow } from "../hours.js";
 import { dayItems, dayList, lettersOf } from "./day-items.js";
 import type { DayItem } from "./groups.js";
 import { whenOf, whenPattern, type When } from "./periods.js";
-import type { Token } from "./tokens.js";
+import type { Token } from "./token.js";
 
 /** A few pieces that say one thing together. */
 export type Phrase = { readonly pieces: readonly Token[] } & (

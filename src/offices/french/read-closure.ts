@@ -3,7 +3,7 @@ import { keyOf, type DayItem } from "./groups.js";
 import type { When } from "./periods.js";
 import type { Phrase } from "./phrases.js";
 import { begun, finish, isTold, note, stray, toldInSentence, type Reading } from "./reading.js";
-import type { Token } from "./tokens.js";
+import type { Token } from "./token.js";
 import type { Half } from "./words.js";
 
 /**

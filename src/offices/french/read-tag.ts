@@ -1,7 +1,7 @@
 import type { Phrase } from "./phrases.js";
 import { finish, isTold, stray, type Draft, type Reading } from "./reading.js";
 import type { Purpose } from "../hours.js";
-import type { Token } from "./tokens.js";
+import type { Token } from "./token.js";
 
 /**
  * *Remises*, *dépôts*: in parentheses it is a mark of the group before it, or of all groups that *et* joins to that one;

@@ -2,7 +2,7 @@ import type { DoubtCode, MinuteWindow, Purpose } from "../hours.js";
 import { keyOf, type DayItem, type Group, type Grouping, type Slip } from "./groups.js";
 import type { When } from "./periods.js";
 import type { Phrase } from "./phrases.js";
-import type { Stranger, Token } from "./tokens.js";
+import type { Stranger, Token } from "./token.js";
 
 /** A group that is being read. */
 export interface Draft {
@@ -213,4 +213,14 @@ export function toldInSentence({ drafts, current, sentence }: Reading): readonly
 
 export function distinctItems(items: readonly DayItem[]): readonly DayItem[] {
   return [...new Map(items.map((item) => [`${keyOf(item)} ${item.half ?? ""}`, item])).values()];
+}
+
+/** Whether a piece of a kind stands just before. */
+export function isAfter(
+  phrases: readonly Phrase[],
+  place: number,
+  ...kinds: readonly Token["kind"][]
+): boolean {
+  const before = phrases[place - 1];
+  return before?.kind === "piece" && kinds.includes(before.piece.kind);
 }
