@@ -16,7 +16,7 @@ const figures = sticky([
   ["daily", String.raw`7 ?j(?:ours?)? ?(?:/|sur) ?7(?!\d)`],
   [
     "aside",
-    String.raw`[1-5] ?(?:er?|eme) (?:etage|arrondissement|adjoint)|\d+ ?(?:min(?:ute)?s?|mn)(?![a-z])`,
+    String.raw`[1-5] ?(?:er?|eme) (?:etage|arrondissement|adjoint)|\d+ ?(?:min(?:ute)?s?|mn)(?![a-z])(?: avant| apres)?`,
   ],
   ["dotted", String.raw`\d{1,2}\.[0-5]\d ?(?:-|a) ?\d{1,2}\.[0-5]\d(?![.\d])`],
   ["date", String.raw`\d{1,2}[/.](?:0?[1-9]|1[0-2])(?:[/.](?:20)?\d\d)?(?![\d/]|\.\d| ?h(?![a-z]))`],

@@ -1,6 +1,7 @@
 import { weekdays, type Weekday } from "../hours.js";
 import type { Condition, Group, Grouping } from "./groups.js";
 import { phrasesIn } from "./phrases.js";
+import { elsewhereIn } from "./places.js";
 import { readPhrase } from "./read-phrase.js";
 import {
   distinctItems,
@@ -28,6 +29,7 @@ export function groupsIn(tokens: readonly Token[]): Grouping {
   finish(reading);
   dropPending(reading);
   const { drafts, bare, slips, unread, appointments } = reading;
+  setApart(reading, tokens);
   const opens = drafts.some((draft) => !draft.isClosure || draft.when === undefined);
   const mayBeBare =
     !drafts.some((draft) => !draft.isClosure) &&
@@ -43,6 +45,22 @@ export function groupsIn(tokens: readonly Token[]): Grouping {
     unread,
   };
 }
+
+/** Leaves out what is said of other places than the first; which one is meant is not sure. */
+function setApart(reading: Reading, tokens: readonly Token[]): void {
+  const elsewhere = elsewhereIn(tokens, reading.drafts);
+  for (const { draft, pieces } of elsewhere?.named ?? [])
+    reading.notices.push({
+      ...placeNotice,
+      pieces,
+      about: draft,
+      sentence: draft.sentence,
+      purpose: draft.purpose,
+    });
+  for (const draft of elsewhere?.others ?? []) draft.stranger = "counter";
+}
+
+const placeNotice = { code: "other-counter", applied: false } as const;
 
 /** Days without hours in a text that gives some for others. */
 function strayDays(reading: Reading, draft: Draft): void {

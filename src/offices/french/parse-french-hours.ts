@@ -115,7 +115,16 @@ function unsaidConditions(
   if (isOnlyInPeriods(groups)) found.push({ code: "period", ...whole });
   if (groups.filter(({ isClosure, scope }) => isClosure && scope === undefined).length > mostClosures)
     found.push({ code: "closure", ...whole });
-  return [...found, ...lateMarks(groups), ...conflicts(groups, hours)];
+  return [...found, ...closuresAlone(groups, hours), ...lateMarks(groups), ...conflicts(groups, hours)];
+}
+
+/** Closures in a text that opens nothing: what they are taken from is not said. */
+function closuresAlone(groups: readonly Group[], hours: HoursByPurpose): readonly Condition[] {
+  if (purposes.some((purpose) => hours[purpose].published)) return [];
+  return groups
+    .filter(({ isClosure, windows, when }) => (isClosure || windows.length === 0) && when === undefined)
+    .slice(0, mostClosures)
+    .map(({ span }) => ({ code: "closure", ...span, applied: false, days: weekdays }));
 }
 
 /**

@@ -16,6 +16,8 @@ export function readAppointment(
     reading.mode = "closing";
     return note(reading, "by-appointment", [piece, next.piece], false, "others");
   }
+  if (isAfternoon(reading, phrases, place))
+    return note(reading, "by-appointment", piecesOf(phrases, place), false, reading.current);
   if (by === undefined || reading.mode !== "open") return;
   if (current !== undefined && isTold(current) && next?.kind === "window") {
     // *9h-12h et sur rendez-vous de 14h à 17h*.
@@ -64,11 +66,37 @@ export function readStranger(
     return;
   }
   const isTrailing =
-    current !== undefined && (!isTold(current) || !isAfter(phrases, place, "comma", "colon", "stop", "line"));
+    current !== undefined &&
+    !isTitle(phrases, place) &&
+    (!isTold(current) || !isAfter(phrases, place, "comma", "colon", "stop", "line"));
   note(reading, `other-${stranger}`, [piece], true, isTrailing ? current : undefined);
   if (isTrailing) current.stranger = stranger;
   else if (reading.hasSaid) {
     finish(reading);
     reading.clause = { ...reading.clause, stranger };
   } else reading.heading = { ...reading.heading, stranger };
+}
+
+/** *(entreprises : jeudi 9h-12h)*: about what follows. */
+function isTitle(phrases: readonly Phrase[], place: number): boolean {
+  const next = phrases[place + 1];
+  return next?.kind === "piece" && next.piece.kind === "colon" && phrases[place + 2]?.kind === "days";
+}
+
+/** *Du lundi au vendredi 9h-12h, l'après-midi sur rendez-vous*: open then too, at hours that are not said. */
+function isAfternoon({ current, mode }: Reading, phrases: readonly Phrase[], place: number): boolean {
+  const before = isAfter(phrases, place, "to") ? place - 2 : place - 1;
+  const next = phrases[place + 1];
+  const isHours =
+    next?.kind === "window" || next?.kind === "days" || isPiece(next, "comma") || isPiece(next, "colon");
+  if (!isPiece(phrases[before], "half") || mode !== "open" || isHours) return false;
+  return (current === undefined || isTold(current)) && phrases[before - 1]?.kind !== "days";
+}
+
+function isPiece(phrase: Phrase | undefined, kind: Token["kind"]): boolean {
+  return phrase?.kind === "piece" && phrase.piece.kind === kind;
+}
+
+function piecesOf(phrases: readonly Phrase[], place: number): readonly Token[] {
+  return phrases.slice(Math.max(0, place - 2), place + 1).flatMap(({ pieces }) => pieces);
 }

@@ -1,5 +1,5 @@
 import type { Phrase } from "./phrases.js";
-import { dropPending, finish, isTold, type Reading } from "./reading.js";
+import { dropPending, finish, isTold, stray, type Reading } from "./reading.js";
 
 /** The end of a sentence or of a line. */
 export function readBreak(
@@ -12,10 +12,13 @@ export function readBreak(
   const next = phrases[place + 1];
   const isStop = kind === "stop";
   reading.mode = "open";
+  reading.closedAt = undefined;
   reading.closure = undefined;
   reading.outside.length = 0;
   if (current !== undefined && !isTold(current) && /[-/]$/.test(reading.joints) && next?.kind !== "window")
     current.closed = true;
+  for (const { pieces } of reading.closedWindows) stray(reading, pieces, "closure");
+  reading.closedWindows = [];
   const awaitsMark =
     next?.kind === "piece" && next.piece.kind === "opening" && phrases[place + 2]?.kind === "tag";
   if (current !== undefined && isTold(current) && !awaitsMark) finish(reading);
@@ -27,6 +30,8 @@ export function readBreak(
   }
   // A heading that ends with its sentence, with no hours in it, was none.
   if (isStop && !hasSaid) reading.heading = reading.headingBefore;
+  // *En août : fermé.* holds for that closure alone.
+  if (hasSaid && saysClosuresOnly(reading)) reading.heading = reading.headingBefore;
   if (!isStop && hasSaid) {
     const { stranger, ...rest } = reading.heading;
     reading.heading = stranger === undefined ? reading.heading : rest;
@@ -35,4 +40,10 @@ export function readBreak(
   reading.clause = {};
   reading.sentence += 1;
   reading.hasSaid = false;
+}
+
+function saysClosuresOnly({ drafts, sentence }: Reading): boolean {
+  let place = drafts.length - 1;
+  while (drafts[place]?.sentence === sentence && drafts[place]?.isClosure) place -= 1;
+  return place < drafts.length - 1 && drafts[place]?.sentence !== sentence;
 }

@@ -1,12 +1,14 @@
+import type { Nth } from "../hours.js";
+import { withNths } from "./day-items.js";
 import type { Phrase } from "./phrases.js";
 import { readAppointment, readStranger } from "./read-aside.js";
 import { readBreak } from "./read-break.js";
-import { readClosed, readHalf } from "./read-closure.js";
+import { readClosed, readExcept, readHalf } from "./read-closure.js";
 import { readDays } from "./read-days.js";
 import { readTag } from "./read-tag.js";
 import { readWhen } from "./read-when.js";
 import { readEdge, readUntil, readWindow } from "./read-window.js";
-import { finish, isTold, stray, type Reading } from "./reading.js";
+import { finish, isAfter, isTold, stray, type Draft, type Reading } from "./reading.js";
 import type { Token } from "./token.js";
 
 /** Reads one phrase into what was found before. */
@@ -20,6 +22,8 @@ export function readPhrase(reading: Reading, phrases: readonly Phrase[], place: 
       return readWindow(reading, phrase, phrases, place);
     case "when":
       return readWhen(reading, phrase, phrases, place);
+    case "nth":
+      return readNth(reading, phrase.nths, phrase.pieces);
     case "until":
       return readUntil(reading, phrase);
     case "after":
@@ -47,7 +51,8 @@ function readPiece(reading: Reading, piece: Token, phrases: readonly Phrase[], p
       reading.closure = undefined;
       return;
     case "open":
-      reading.mode = "open";
+      // *Pas d'ouverture le mercredi*.
+      if (!isAfter(phrases, place, "closed")) reading.mode = "open";
       return;
     case "warning":
       // *Fermeture exceptionnelle le 15 mai*: the closure says the rest.
@@ -70,6 +75,9 @@ function readPiece(reading: Reading, piece: Token, phrases: readonly Phrase[], p
     case "between":
       return;
     case "noise":
+      return;
+    case "but":
+      reopen(reading.current);
       return;
     case "same":
       return readSame(reading, piece);
@@ -112,6 +120,25 @@ function readPiece(reading: Reading, piece: Token, phrases: readonly Phrase[], p
   }
 }
 
+/** *Fermé au public, mais sur rendez-vous de 9h à 12h*. */
+function reopen(current: Draft | undefined): void {
+  if (current === undefined || current.windows.length > 0 || !(current.closed || current.isClosure)) return;
+  current.isClosure = false;
+  current.closed = true;
+  current.mayReopen = true;
+}
+
+/** *Samedi 9h-12h, le 2e du mois*. */
+function readNth(reading: Reading, nths: readonly Nth[], pieces: readonly Token[]): void {
+  const { current } = reading;
+  if (current === undefined || current.isClosure || current.items.some(({ nth }) => nth !== undefined))
+    return stray(reading, pieces);
+  current.items = withNths(
+    current.items.map(({ day }) => day),
+    nths,
+  );
+}
+
 /** *Mardi : idem*. */
 function readSame(reading: Reading, piece: Token): void {
   const { current, drafts } = reading;
@@ -125,10 +152,37 @@ function readSame(reading: Reading, piece: Token): void {
 /** *Sauf* with something to except after it; before anything else it is not understood. */
 function startExcept(reading: Reading, piece: Token, phrases: readonly Phrase[], place: number): void {
   const next = phrases[place + 1];
-  if (piece.kind === "except" && (next?.kind === "days" || next?.kind === "when" || isHalf(next)))
+  if (next?.kind === "when" && isOpening(reading) && next.when.periods[0]?.kind === "school-holidays") {
+    // *Hors vacances scolaires : lundi 9h-12h*.
+    reading.heading = { ...reading.heading, when: { periods: [], isOutside: true } };
+    reading.mode = "heading";
+  } else if (piece.kind === "except" && (next?.kind === "days" || next?.kind === "when" || isHalf(next)))
     reading.mode = "except";
-  else stray(reading, [piece], "exception");
+  else if (isExcluded(reading, phrases, place)) {
+    // *Du lundi au samedi 9h-12h, mercredi excepté*.
+    const excluded = reading.current;
+    reading.current = undefined;
+    if (excluded !== undefined) readExcept(reading, excluded.items, excluded.named);
+  } else stray(reading, [piece], "exception");
 }
+
+/** Whether nothing is said yet in a sentence that begins. */
+function isOpening({ current, hasSaid, pending }: Reading): boolean {
+  return current === undefined && !hasSaid && pending.length === 0;
+}
+
+/** Whether the days just before are all that is said up to the end of the sentence. */
+function isExcluded(reading: Reading, phrases: readonly Phrase[], place: number): boolean {
+  const next = phrases[place + 1];
+  const ends = next === undefined || (next.kind === "piece" && sentenceEnds.has(next.piece.kind));
+  return phrases[place - 1]?.kind === "days" && isWaiting(reading) && ends;
+}
+
+function isWaiting({ current }: Reading): boolean {
+  return current !== undefined && !isTold(current);
+}
+
+const sentenceEnds: ReadonlySet<Token["kind"]> = new Set(["stop", "line", "ending"]);
 
 function isHalf(phrase: Phrase | undefined): boolean {
   return phrase?.kind === "piece" && phrase.piece.kind === "half";

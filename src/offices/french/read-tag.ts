@@ -30,6 +30,11 @@ export function readTag(
     if (current !== undefined) return mark(reading, current, purpose, [...pieces, ...closing]);
   } else if (before === "opening" || reading.outside.length > 0) {
     if (current !== undefined) return stray(reading, pieces, "purpose");
+    if (before !== "opening") {
+      // *(entre deux rendez-vous de dépôt)*: said by the way.
+      pieces.forEach((piece) => reading.unread.add(piece));
+      return;
+    }
   }
   if (current !== undefined && !isTold(current)) {
     current.purpose = purpose;

@@ -12,6 +12,10 @@ export function readWhen(
 ): void {
   const { current } = reading;
   const isPlaced = when.periods.length > 0;
+  if (reading.mode === "heading") {
+    reading.mode = "open";
+    return note(reading, "period", pieces, true);
+  }
   if (reading.mode === "except") return readExcept(reading, [], pieces, when);
   // *Horaires d'été (juillet et août)*: the second says which days the first means.
   const next = phrases[place + 1]?.kind === "piece" ? phrases[place + 2] : phrases[place + 1];

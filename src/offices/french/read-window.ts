@@ -25,7 +25,22 @@ export function readWindow(
     reading.closure.windows.push(window);
     return;
   }
+  if (reading.mode === "closing" && reading.closure === undefined && current === undefined) {
+    // *Fermé de 12h à 14h du lundi au jeudi*.
+    reading.closedWindows.push(phrase);
+    return;
+  }
   reading.mode = "open";
+  if (current?.mayReopen) {
+    current.closed = false;
+    current.mayReopen = false;
+  } else if (current?.isClosure) {
+    // *Mardi fermé l'après-midi, 9h-12h*.
+    const items = current.items.map(({ day, nth }) => (nth === undefined ? { day } : { day, nth }));
+    finish(reading);
+    reading.current = begun(reading, items, pieces, { windows: [window] });
+    return;
+  }
   if (current === undefined || current.isReversed) {
     finish(reading);
     reading.pending.push(phrase);

@@ -15,6 +15,8 @@ export interface Draft {
   readonly chain: Draft[];
   readonly windows: MinuteWindow[];
   closed: boolean;
+  /** *Lundi | fermé | 14h-17h*, *fermé, mais …*: closed, but windows may come all the same. */
+  mayReopen: boolean;
   isClosure: boolean;
   /** The groups a closure is about; absent: all. */
   scope?: readonly Draft[];
@@ -67,9 +69,13 @@ export interface Reading {
   marked: Draft | undefined;
   /** The closure that is being read. */
   closure: Draft | undefined;
-  /** Windows that stand before any days. */
+  /** Windows that stand before any days; those of a closure. */
   pending: Phrase[];
-  mode: "open" | "closing" | "except" | "asking";
+  closedWindows: Phrase[];
+  /** Where the word stands that closes. */
+  closedAt: number | undefined;
+  /** `heading`: what comes next was read with the word before it. */
+  mode: "open" | "closing" | "except" | "asking" | "heading";
   /** What the next windows need that the last ones did not: an appointment, or none. */
   turn: boolean | undefined;
   /** The modes outside the parentheses that are open. */
@@ -96,6 +102,8 @@ export function emptyReading(unread: Iterable<Token>): Reading {
     marked: undefined,
     closure: undefined,
     pending: [],
+    closedWindows: [],
+    closedAt: undefined,
     mode: "open",
     turn: undefined,
     outside: [],
@@ -120,6 +128,7 @@ export function begun(
     end: pieces.at(-1)?.end ?? 0,
     windows: [],
     closed: false,
+    mayReopen: false,
     isClosure: false,
     purpose: clause.purpose ?? heading.purpose,
     when: clause.when ?? heading.when,

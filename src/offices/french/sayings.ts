@@ -1,4 +1,5 @@
 import { weekdays } from "../hours.js";
+import { dayNames } from "./day-words.js";
 import { sticky } from "./sticky.js";
 import type { Sense } from "./token.js";
 import { monthNames } from "./words.js";
@@ -15,23 +16,29 @@ const sayings: readonly (readonly [name: string, pattern: string])[] = [
       `(?:rue|place|avenue|boulevard|allee|quai|square|impasse|chemin|cours|esplanade) (?:[a-z']+ ){0,3}\\d{1,2}(?:er)? (?:${months})(?: \\d{4})?`,
       `(?:mise? a jour|maj|publiee?|actualisee?)s?(?: du| le| au)? ?:? ?(?:\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{1,2}(?:er)? (?:${months})(?: \\d{4})?)`,
       "(?:a|ont|avait) ete",
+      // Sunday is a surname too; a welcome on the telephone as well as in person is one in person.
+      `(?:mme|mlle|mr|madame|monsieur) (?:${Object.values(dayNames).join("|")})`,
+      "(?:physique|libre|public|sur place|mairie) et telephoniques?",
     ].join("|"),
   ],
   [
     "everyday",
-    "(?:tou(?:s|te) les|chaque) jours?(?! (?:ouvr|feri|de semaine))(?: de la semaine)?|quotidiennement",
+    `(?:tou(?:s|te) les|chaque) jours?(?! (?:ouvr|feri|de semaine))(?: de la semaine)?|quotidiennement|(?:tous les|chaque)(?= (?:matin|soir|apres[- ]midi)s?(?! ?,? ?(?:du|le|les|:)? ?(?:${Object.values(dayNames).join("|")}))(?![a-z]))`,
   ],
-  ["working", "(?:tous les )?jours? (?:ouvr(?:es?|ables?)|de semaine)|en semaine"],
+  ["working", "(?:tous les )?jours? (?:ouvr(?:es?|ables?)|de semaine)|en semaine(?! (?:im)?paire| [ab\\d])"],
   ["weekend", "week[- ]?ends?|fins? de semaines?"],
   ["holiday", "(?:jours? )?feries?"],
   ["afternoon", "apres[- ]{0,3}midis?"],
   ["filler", "sans interruption|journee continue|non[- ]stop|toute l'annee"],
   ["except", "a l'exce?ption|a l'exclusion|en dehors|mis a part"],
   ["from", "a partir|a compter|depuis|des(?= l[ea] \\d| reception| \\d)"],
-  ["closed", "pas (?=de |d')"],
+  ["closed", "(?:n'est |ne sont )?pas(?= de | d'| ouvert)"],
   ["others", "autres? jours?|reste de la semaine|reste du temps"],
   ["rest", "autres? (?:mois|periodes?)|reste de l'annee|hors saison"],
-  ["alternate", "sur (?:deux|2)(?! ?(?:h|rdv))|les (?:quinze|15) jours|par quinzaine"],
+  [
+    "alternate",
+    "sur (?:deux|2)(?! ?(?:h|rdv))|les (?:quinze|15) jours|par (?:quinzaine|mois|trimestre)|semaines? [ab]",
+  ],
   ["term", "(?:periode|temps|annee|semaine)s? scolaires?"],
   [
     "schoolNamed",
@@ -40,6 +47,10 @@ const sayings: readonly (readonly [name: string, pattern: string])[] = [
   ["school", "(?:petites |grandes )?(?:vacances|conges)(?: scolaires)?(?: ?\\(?zone [abc](?![a-z])\\)?)?"],
   ["odd", "sem(?:aines?|\\.)? impaires?"],
   ["even", "sem(?:aines?|\\.)? paires?"],
+  [
+    "channel",
+    `prise de ${appointment} (?:au|par telephone(?: au)?) [\\d./ -]{10,20}(?= (?:du|le|les|tous) )`,
+  ],
   ["without", `sans (?:prise de |prendre )?(?:de )?${appointment}`],
   [
     "by",
@@ -64,8 +75,8 @@ export const openers: ReadonlySet<string> = new Set(
     "actualisee a ont avait tous toute chaque quotidiennement jour jours en week weekend weekends fin fins ferie feries " +
     "apres sans journee non depuis des pas autre autres reste hors sur les par periode periodes temps annee annees semaine " +
     "semaines sem petites grandes vacances conges avec prise prendre rdv r rendez sous mairie mairies annexe annexes antenne " +
-    "antennes groupes professionnels entreprises scolaires adherents membres abonnes etudiants avocats notaires telephone " +
-    "telephonique telephoniques standard internet reserver"
+    "antennes groupes professionnels entreprises scolaires adherents membres abonnes etudiants avocats notaires telephone n ne " +
+    "mme mlle mr madame monsieur physique libre public telephonique telephoniques standard internet reserver"
   ).split(" "),
 );
 

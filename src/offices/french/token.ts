@@ -20,6 +20,10 @@ export type Sense =
   | { readonly kind: "school"; readonly during: boolean; readonly named: boolean }
   | { readonly kind: "parity"; readonly weeks: "odd" | "even" }
   | { readonly kind: "stranger"; readonly stranger: Stranger }
+  /** `isSoft`: a semicolon. */
+  | { readonly kind: "stop"; readonly isSoft?: true }
+  /** `word`: as folded; `isName`: whether it begins with a capital. */
+  | { readonly kind: "noise"; readonly word?: string; readonly isName?: boolean }
   | {
       readonly kind:
         | "holiday"
@@ -34,8 +38,6 @@ export type Sense =
         | "opening"
         | "ending"
         | "line"
-        | "stop"
-        | "noise"
         | "broken";
     };
 

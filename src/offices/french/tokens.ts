@@ -8,11 +8,14 @@ import type { Sense, Token } from "./token.js";
 import { meaningOf } from "./words.js";
 
 const names = "lun|mar|mer|jeu|vend|ven|sam|dim";
+const shorter = "lu|ma|me|je|ve|sa|di";
 const initials = /[lmjvsd](?:[-/,. ]{1,3}[lmjvsd]){2,}(?![a-z'-])/y;
 const short = new RegExp(
   `(?:${names})(?:\\.(?=\\W|$)|(?= *(?:[-/,:|&.()\\d\\n]|$|(?:au?|et|matin|apres|${names})(?![a-z]))))`,
   "y",
 );
+// Two letters are words too but in a list that hours follow: `Lu-Ve 9h`, `Ma, Je : 14h`.
+const inList = new RegExp(`(?:${shorter})\\.?(?=(?: ?[-/,&] ?(?:${shorter})\\.?)* ?(?::|\\d))`, "y");
 const wordPattern = /[a-z\u00df-\u02af]+(?:-[a-z\u00df-\u02af]+)*/y;
 const nameOfPlace = /(?:sur|de|la|en|outre) $/;
 
@@ -22,7 +25,14 @@ export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   // What was dropped after the last character, such as an accent, belongs to it.
   const add = (sense: Sense, from: number, until: number): void => {
-    tokens.push({ start: places[from] ?? 0, end: places[until] ?? 0, ...sense });
+    const start = places[from] ?? 0;
+    const end = places[until] ?? 0;
+    if (sense.kind !== "noise") tokens.push({ start, end, ...sense });
+    else {
+      const initial = text.charAt(start);
+      const isName = initial !== initial.toLowerCase();
+      tokens.push({ start, end, kind: "noise", word: folded.slice(from, until), isName });
+    }
   };
   const senseOf = remembered(readWord);
   let place = 0;
@@ -97,7 +107,16 @@ function readLetters(text: string, place: number, add: Add, senseOf: SenseOf): n
 }
 
 /** What days are abbreviated to. */
-const beginnings: ReadonlySet<string> = new Set([...names.split("|"), "l", "m", "j", "v", "s", "d"]);
+const beginnings: ReadonlySet<string> = new Set([
+  ...names.split("|"),
+  ...shorter.split("|"),
+  "l",
+  "m",
+  "j",
+  "v",
+  "s",
+  "d",
+]);
 
 /** `lun.`, `Mar-Ven`, `L-M-M-J-V`. */
 function readAbbreviation(
@@ -105,7 +124,7 @@ function readAbbreviation(
   place: number,
   word: string,
 ): { readonly sense: Sense; readonly until: number } | undefined {
-  const pattern = word.length === 1 ? initials : short;
+  const pattern = word.length === 1 ? initials : word.length === 2 ? inList : short;
   pattern.lastIndex = place;
   const found = pattern.exec(text)?.[0];
   if (found === undefined || (word === "mer" && nameOfPlace.test(text.slice(Math.max(0, place - 6), place))))
@@ -121,7 +140,9 @@ function addWords(piece: string, senseOf: SenseOf, add: Add): void {
   const words = piece.split("-");
   const senses = words.map(senseOf);
   if (senses.some(({ kind }) => kind === "noise" || kind === "filler")) {
-    const isNarrow = senses.some(({ kind }) => kind === "month" || kind === "season");
+    const isNarrow =
+      !/^s(?:ain)?te?$/.test(words[0] ?? "") &&
+      senses.some(({ kind }) => kind === "month" || kind === "season");
     return add({ kind: isNarrow ? "warning" : "noise" }, 0, piece.length);
   }
   let start = 0;
@@ -140,6 +161,8 @@ function dayOf(day: Weekday | undefined): Sense {
 function readWord(folded: string): Sense {
   const meaning = meaningOf(folded);
   if (meaning !== undefined) return meaning;
+  const initialled = folded.length > 3 ? daysInitialledBy(folded) : undefined;
+  if (initialled !== undefined) return { kind: "day", days: initialled, misspelt: false };
   const day = dayMeantBy(folded);
   return day === undefined ? { kind: "noise" } : { kind: "day", days: [day.day], misspelt: day.misspelt };
 }
@@ -151,7 +174,8 @@ const marks: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ...sharing(":|", "colon"),
   ...sharing("(", "opening"),
   ...sharing(")", "ending"),
-  ...sharing(".;!?", "stop"),
+  ...sharing(".!?", "stop"),
+  [";", { kind: "stop", isSoft: true }],
   ...sharing("'\u00b7\u2022*", "filler"),
   ...sharing("-", "dash"),
   ...sharing("\n", "line"),
