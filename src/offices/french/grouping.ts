@@ -84,6 +84,7 @@ function groupOf(draft: Draft, places: ReadonlyMap<Draft, number>): Group {
     isClosure,
     holidays,
     ...(scope !== undefined && { scope: [scope[0] ?? 0, scope.at(-1) ?? 0] as const }),
+    ...(draft.isForBoth && { isForBoth: true as const }),
     ...(when !== undefined && { when }),
     ...(until !== undefined && { until }),
     ...(byAppointment !== undefined && { byAppointment }),

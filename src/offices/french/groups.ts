@@ -21,6 +21,8 @@ export interface Group {
   readonly windows: readonly MinuteWindow[];
   /** What the hours are for, where they are marked; unmarked hours serve both purposes. */
   readonly purpose: Purpose | undefined;
+  /** Whether it is said to be for both. */
+  readonly isForBoth?: true;
   readonly span: Span;
   /** Its place among the groups of the text, and that of its sentence. */
   readonly place: number;

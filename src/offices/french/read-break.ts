@@ -1,5 +1,5 @@
 import type { Phrase } from "./phrases.js";
-import { dropPending, finish, isTold, stray, type Reading } from "./reading.js";
+import { dropPending, finish, isTold, stray, type Draft, type Reading } from "./reading.js";
 
 /** The end of a sentence or of a line. */
 export function readBreak(
@@ -9,6 +9,7 @@ export function readBreak(
   place: number,
 ): void {
   const { current } = reading;
+  if (current !== undefined && goesOn(current, phrases, place)) return;
   const next = phrases[place + 1];
   const isStop = kind === "stop";
   reading.mode = "open";
@@ -40,6 +41,20 @@ export function readBreak(
   reading.clause = {};
   reading.sentence += 1;
   reading.hasSaid = false;
+}
+
+/** *Lundi : 9h-12h ; 14h-17h*, or a line a window: more hours of the same days, not of days that come after them. */
+function goesOn(current: Draft, phrases: readonly Phrase[], place: number): boolean {
+  const [piece] = phrases[place]?.pieces ?? [];
+  if (piece?.kind === "stop" && piece.isSoft !== true) return false;
+  if (current.windows.length === 0 || current.isReversed || current.isClosure) return false;
+  let next = place + 1;
+  while (next < place + 8 && phrases[next]?.kind === "window") next += 1;
+  return next > place + 1 && (phrases[next] === undefined || isEnd(phrases[next]));
+}
+
+function isEnd(phrase: Phrase | undefined): boolean {
+  return phrase?.kind === "piece" && (phrase.piece.kind === "stop" || phrase.piece.kind === "line");
 }
 
 function saysClosuresOnly({ drafts, sentence }: Reading): boolean {

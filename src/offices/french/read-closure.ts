@@ -188,6 +188,14 @@ export function readExcept(
     return;
   }
   const told = toldInSentence(reading);
+  if (told.length > 0 && told.every((draft) => takesAll(whole, draft.items))) {
+    // *Le samedi, sauf le samedi de Pâques*: not every one.
+    return stray(
+      reading,
+      reading.excepting === undefined ? pieces : [reading.excepting, ...pieces],
+      "exception",
+    );
+  }
   const days = new Set(items.map(({ day }) => day));
   const scope = told.filter((draft) => draft.items.some(({ day }) => days.has(day)));
   const purpose = current?.purpose;
@@ -197,6 +205,11 @@ export function readExcept(
   );
   // *… sauf le mardi : 14h-17h*: hours in place of those taken.
   reading.current = begun(reading, items, pieces, { isOptional: true, purpose });
+}
+
+function takesAll(taken: readonly DayItem[], items: readonly DayItem[]): boolean {
+  const keys = new Set(taken.map(keyOf));
+  return items.every((item) => keys.has(keyOf(item)));
 }
 
 function exceptPeriod(reading: Reading, pieces: readonly Token[], when: When): void {

@@ -152,6 +152,7 @@ function readSame(reading: Reading, piece: Token): void {
 /** *Sauf* with something to except after it; before anything else it is not understood. */
 function startExcept(reading: Reading, piece: Token, phrases: readonly Phrase[], place: number): void {
   const next = phrases[place + 1];
+  reading.excepting = piece;
   if (next?.kind === "when" && isOpening(reading) && next.when.periods[0]?.kind === "school-holidays") {
     // *Hors vacances scolaires : lundi 9h-12h*.
     reading.heading = { ...reading.heading, when: { periods: [], isOutside: true } };

@@ -27,7 +27,10 @@ export function readTag(
   }
   if (before === "opening" && (after === "ending" || after === undefined)) {
     const closing = phrases[isOnly ? place + 2 : place + 1]?.pieces ?? [];
-    if (current !== undefined) return mark(reading, current, purpose, [...pieces, ...closing]);
+    if (current !== undefined) {
+      current.isForBoth = purposes.size > 1;
+      return mark(reading, current, purpose, [...pieces, ...closing]);
+    }
   } else if (before === "opening" || reading.outside.length > 0) {
     if (current !== undefined) return stray(reading, pieces, "purpose");
     if (before !== "opening") {

@@ -21,6 +21,8 @@ export interface Draft {
   /** The groups a closure is about; absent: all. */
   scope?: readonly Draft[];
   purpose: Purpose | undefined;
+  /** Whether it is said to be for both purposes. */
+  isForBoth: boolean;
   when: When | undefined;
   holidays: boolean;
   until?: number;
@@ -74,6 +76,8 @@ export interface Reading {
   closedWindows: Phrase[];
   /** Where the word stands that closes. */
   closedAt: number | undefined;
+  /** The word that excepts. */
+  excepting: Token | undefined;
   /** `heading`: what comes next was read with the word before it. */
   mode: "open" | "closing" | "except" | "asking" | "heading";
   /** What the next windows need that the last ones did not: an appointment, or none. */
@@ -104,6 +108,7 @@ export function emptyReading(unread: Iterable<Token>): Reading {
     pending: [],
     closedWindows: [],
     closedAt: undefined,
+    excepting: undefined,
     mode: "open",
     turn: undefined,
     outside: [],
@@ -132,6 +137,7 @@ export function begun(
     isClosure: false,
     purpose: clause.purpose ?? heading.purpose,
     when: clause.when ?? heading.when,
+    isForBoth: false,
     holidays: false,
     byAppointment: clause.byAppointment ?? heading.byAppointment,
     stranger: clause.stranger ?? heading.stranger,

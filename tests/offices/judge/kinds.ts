@@ -13,8 +13,10 @@ export interface KindCase extends HoursCase {
  * Reads `hours/kinds.txt`: a kind after `#`, then a text a line, `=>` and its right readings between `|`, `::` before those
  * for collecting, `!!` before what must be reported. `mon-fri 9-12` is short for five days from 09:00 to 12:00.
  */
-export function kindCases(): readonly KindCase[] {
-  const lines = readFileSync(new URL("../hours/kinds.txt", import.meta.url), "utf8").split("\n");
+export function kindCases(
+  file: string | URL = new URL("../hours/kinds.txt", import.meta.url),
+): readonly KindCase[] {
+  const lines = readFileSync(file, "utf8").split("\n");
   let kindOfText = "";
   return lines.flatMap((line, index): readonly KindCase[] => {
     if (line.startsWith("# ")) kindOfText = line.slice(2);
