@@ -22,7 +22,7 @@ const figures = sticky([
   ["date", String.raw`\d{1,2}[/.](?:0?[1-9]|1[0-2])(?:[/.](?:20)?\d\d)?(?![\d/]|\.\d| ?h(?![a-z]))`],
   [
     "hours",
-    String.raw`\d{1,2} *${hourMark}(?![a-z])(?:(?:\d+|\s+\d\d(?:(?<= h\s+\d\d)|(?!-\d{1,2} ?h)))(?!\d|\s*${hourMark}(?![a-z])|[.,:]\d))?`,
+    String.raw`\d{1,2} *${hourMark}(?![a-z])(?:(?:\d+|\s+\d\d(?:(?<= h\s+\d\d)|(?!-\d{1,2} ?h)))(?!\d| \d\d \d\d|\s*${hourMark}(?![a-z])|[.,:]\d))?`,
   ],
   ["nth", String.raw`[1-5] ?(?:e(?:re|me|r)?|°|re|nde?)s?(?![a-z\d])`],
   ["figures", String.raw`\d+`],

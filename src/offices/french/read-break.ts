@@ -1,5 +1,5 @@
 import type { Phrase } from "./phrases.js";
-import { dropPending, finish, isTold, stray, type Draft, type Reading } from "./reading.js";
+import { dropPending, finish, isPieceAt, isTold, stray, type Draft, type Reading } from "./reading.js";
 
 /** The end of a sentence or of a line. */
 export function readBreak(
@@ -16,13 +16,19 @@ export function readBreak(
   reading.closedAt = undefined;
   reading.closure = undefined;
   reading.outside.length = 0;
-  if (current !== undefined && !isTold(current) && /[-/]$/.test(reading.joints) && next?.kind !== "window")
+  if (
+    current !== undefined &&
+    !isTold(current) &&
+    (isStop ? /:.*[-/]:*$/ : /[-/]:*$/).test(reading.joints) &&
+    next?.kind !== "window"
+  )
     current.closed = true;
   for (const { pieces } of reading.closedWindows) stray(reading, pieces, "closure");
   reading.closedWindows = [];
   const awaitsMark =
     next?.kind === "piece" && next.piece.kind === "opening" && phrases[place + 2]?.kind === "tag";
-  if (current !== undefined && isTold(current) && !awaitsMark) finish(reading);
+  if (current !== undefined && !awaitsMark && (isTold(current) || isNextReversed(phrases, place)))
+    finish(reading);
   if (isStop) dropPending(reading);
   const { clause, hasSaid } = reading;
   if (clause.byAppointment !== undefined && !hasSaid) {
@@ -50,11 +56,20 @@ function goesOn(current: Draft, phrases: readonly Phrase[], place: number): bool
   if (current.windows.length === 0 || current.isReversed || current.isClosure) return false;
   let next = place + 1;
   while (next < place + 8 && phrases[next]?.kind === "window") next += 1;
-  return next > place + 1 && (phrases[next] === undefined || isEnd(phrases[next]));
+  if (isPieceAt(phrases, next, "colon")) next += 1;
+  return next > place + 1 && (phrases[next] === undefined || isPieceAt(phrases, next, "stop", "line"));
 }
 
-function isEnd(phrase: Phrase | undefined): boolean {
-  return phrase?.kind === "piece" && (phrase.piece.kind === "stop" || phrase.piece.kind === "line");
+/** *… le lundi. De 9h à 12h le mardi*: the windows that follow have days of their own after them. */
+function isNextReversed(phrases: readonly Phrase[], place: number): boolean {
+  let next = place + 1;
+  while (
+    next < place + 12 &&
+    (phrases[next]?.kind === "window" || isPieceAt(phrases, next, "and", "comma", "slash"))
+  )
+    next += 1;
+  if (next === place + 1 || phrases[next]?.kind !== "days") return false;
+  return phrases[next + 1] === undefined || isPieceAt(phrases, next + 1, "stop", "line");
 }
 
 function saysClosuresOnly({ drafts, sentence }: Reading): boolean {

@@ -141,7 +141,15 @@ export function readHalf(reading: Reading, half: Half, phrases: readonly Phrase[
   if (reading.mode === "except" && current !== undefined) return closeHalf(reading, half, pieces);
   const isLabel =
     next?.kind === "window" || next?.kind === "piece" || (current !== undefined && isTold(current));
+  if (isLabel && current !== undefined && isTold(current) && !current.isClosure) {
+    // *Lundi matin : 9h-12h, après-midi : 14h-17h*.
+    current.items = current.items.map(wholeDay);
+  }
   if (!isLabel && current !== undefined) current.items = current.items.map((item) => ({ ...item, half }));
+}
+
+function wholeDay({ half, ...item }: DayItem): DayItem {
+  return half === undefined ? item : { ...item };
 }
 
 /** Takes a half of the days of the group at hand, and keeps that group at hand. */
@@ -166,13 +174,14 @@ export function readExcept(
   if (when !== undefined) return exceptPeriod(reading, pieces, when);
   // Public holidays are closed in any case.
   if (items.length === 0) return;
+  if (items.some(({ alternate }) => alternate)) note(reading, "alternate", pieces, false);
   const whole = items.filter(
     ({ nth, half, alternate }) => nth === undefined && half === undefined && alternate === undefined,
   );
   const isBare = current !== undefined && !isTold(current);
   if (isBare && !current.isOptional) {
     const taken = new Set(whole.map(keyOf));
-    current.items = current.items.filter((item) => !taken.has(keyOf(item)));
+    current.items = current.items.filter((item) => !taken.has(keyOf(item)) && !taken.has(item.day));
     const rest = items.filter((item) => !whole.includes(item));
     if (rest.length > 0)
       reading.drafts.push(begun(reading, rest, pieces, { isClosure: true, scope: [current] }));

@@ -1,6 +1,6 @@
 import type { Phrase } from "./phrases.js";
 import { close, readExcept } from "./read-closure.js";
-import { begun, dropPending, finish, isAfter, isTold, note, type Reading } from "./reading.js";
+import { begun, dropPending, finish, isAfter, isPieceAt, isTold, note, type Reading } from "./reading.js";
 
 /** Days: the next group begins, unless they are what is closed, excepted or asked for. */
 export function readDays(
@@ -21,11 +21,14 @@ export function readDays(
   // Public holidays are closed in any case.
   if (reading.mode === "closing") return items.length > 0 ? close(reading, items, pieces) : undefined;
   reading.mode = "open";
-  const isReversed = reading.pending.length > 0 && endsWithDays(phrases, place);
+  const isTitle = isPieceAt(phrases, place + 1, "colon");
+  const isReversed = reading.pending.length > 0 && !isTitle && endsWithDays(phrases, place);
   const chain =
     isAfter(phrases, place, "and") && current !== undefined && isTold(current) && !current.isClosure
       ? current.chain
       : [];
+  // *Lundi (groupes) - mercredi - samedi*: no range, perhaps, but the rest of a list.
+  const isRest = isBroken(reading) && pieces.some(({ kind }) => kind === "dash");
   finish(reading);
   reading.joints = "";
   if (!isReversed) dropPending(reading);
@@ -40,6 +43,7 @@ export function readDays(
     isReversed,
     start: first[0]?.start ?? 0,
   });
+  if (isRest) note(reading, "unread", pieces, false);
   if (items.some(({ alternate }) => alternate)) note(reading, "alternate", pieces, false);
   if (holidays)
     note(
@@ -50,9 +54,15 @@ export function readDays(
     );
 }
 
+/** Whether the days at hand have no hours, and a dash leads on from them. */
+function isBroken({ current, joints }: Reading): boolean {
+  return current !== undefined && !isTold(current) && joints.endsWith("-");
+}
+
 /** Whether the days at a place are what *sauf* excepts, rather than the next ones with hours of their own. */
 function isExcepted(phrases: readonly Phrase[], place: number): boolean {
   const before = phrases[place - 1];
+  if (before?.kind === "tag") return true;
   if (before?.kind !== "piece") return false;
   if (before.piece.kind !== "comma" && before.piece.kind !== "and") return true;
   const next = phrases[place + 1];

@@ -8,7 +8,7 @@ import { readDays } from "./read-days.js";
 import { readTag } from "./read-tag.js";
 import { readWhen } from "./read-when.js";
 import { readEdge, readUntil, readWindow } from "./read-window.js";
-import { finish, isAfter, isTold, stray, type Draft, type Reading } from "./reading.js";
+import { finish, isAfter, isTold, stray, toldInSentence, type Draft, type Reading } from "./reading.js";
 import type { Token } from "./token.js";
 
 /** Reads one phrase into what was found before. */
@@ -176,11 +176,15 @@ function isOpening({ current, hasSaid, pending }: Reading): boolean {
 function isExcluded(reading: Reading, phrases: readonly Phrase[], place: number): boolean {
   const next = phrases[place + 1];
   const ends = next === undefined || (next.kind === "piece" && sentenceEnds.has(next.piece.kind));
-  return phrases[place - 1]?.kind === "days" && isWaiting(reading) && ends;
+  return phrases[place - 1]?.kind === "days" && ends && isPartOfTold(reading);
 }
 
-function isWaiting({ current }: Reading): boolean {
-  return current !== undefined && !isTold(current);
+/** Whether the days at hand wait for hours, and others have some in their sentence. */
+function isPartOfTold(reading: Reading): boolean {
+  const { current } = reading;
+  if (current === undefined || isTold(current)) return false;
+  const days = new Set(toldInSentence(reading).flatMap(({ items }) => items.map(({ day }) => day)));
+  return current.items.every(({ day }) => days.has(day));
 }
 
 const sentenceEnds: ReadonlySet<Token["kind"]> = new Set(["stop", "line", "ending"]);

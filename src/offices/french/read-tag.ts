@@ -20,6 +20,7 @@ export function readTag(
     kindAt(phrases, place - 1) === "and" ? kindAt(phrases, place - 2) : kindAt(phrases, place - 1);
   const isOnly = kindAt(phrases, place + 1) === "only";
   const after = kindAt(phrases, isOnly ? place + 2 : place + 1);
+  if (reading.mode === "except") return stray(reading, pieces, "purpose");
   if (reading.mode === "closing") {
     reading.clause = { ...reading.clause, purpose };
     if (current?.isClosure) current.purpose = purpose;

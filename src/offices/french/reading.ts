@@ -182,7 +182,7 @@ export function finish(reading: Reading): void {
   reading.current = undefined;
   if (current === undefined) return;
   // *Mardi : -*: an empty cell of a table.
-  if (!isTold(current) && !current.isOptional && /^:+[-/]+$/.test(reading.joints)) current.closed = true;
+  if (!isTold(current) && !current.isOptional && /^:+[-/]+:*$/.test(reading.joints)) current.closed = true;
   if (!isTold(current)) {
     if (!current.isOptional) bare.push(current);
     return;
@@ -238,4 +238,14 @@ export function isAfter(
 ): boolean {
   const before = phrases[place - 1];
   return before?.kind === "piece" && kinds.includes(before.piece.kind);
+}
+
+/** Whether a piece of a kind stands at a place. */
+export function isPieceAt(
+  phrases: readonly Phrase[],
+  place: number,
+  ...kinds: readonly Token["kind"][]
+): boolean {
+  const phrase = phrases[place];
+  return phrase?.kind === "piece" && kinds.includes(phrase.piece.kind);
 }
