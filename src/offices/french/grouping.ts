@@ -49,17 +49,18 @@ export function groupsIn(tokens: readonly Token[]): Grouping {
 /** Leaves out what is said of other places than the first; which one is meant is not sure. */
 function setApart(reading: Reading, tokens: readonly Token[]): void {
   const elsewhere = elsewhereIn(tokens, reading.drafts);
-  for (const { draft, pieces } of elsewhere?.named ?? [])
-    reading.notices.push({
-      ...placeNotice,
-      pieces,
-      about: draft,
-      sentence: draft.sentence,
-      purpose: draft.purpose,
-    });
-  for (const draft of elsewhere?.others ?? []) draft.stranger = "counter";
+  if (elsewhere === undefined) return;
+  const { named, others } = elsewhere;
+  // A text of more places is no counter's hours: every day of it is in doubt.
+  const noticed = named.length > mostPlaces ? [{ pieces: named[0]?.pieces ?? [], draft: undefined }] : named;
+  for (const { draft, pieces } of noticed) {
+    const { sentence = -1, purpose } = draft ?? {};
+    reading.notices.push({ ...placeNotice, pieces, about: draft, sentence, purpose });
+  }
+  for (const draft of others) draft.stranger = "counter";
 }
 
+const mostPlaces = 100;
 const placeNotice = { code: "other-counter", applied: false } as const;
 
 /** Days without hours in a text that gives some for others. */
