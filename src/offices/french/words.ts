@@ -16,7 +16,7 @@ export type Meaning =
        * - `from`, `after`, `before`: *à partir de*, *après*, *avant*;
        * - `holiday`: the public holidays; `others`: the days or months not named;
        * - `season`: a part of the year of which no bounds are said: *été*;
-       * - `same`: *idem*;
+       * - `same`: *idem*; `but`: *mais*;
        * - `warning`: what narrows or changes hours in some other way: *exceptionnellement*.
        */
       readonly kind:
@@ -36,6 +36,7 @@ export type Meaning =
         | "before"
         | "season"
         | "same"
+        | "but"
         | "warning";
     }
   | { readonly kind: "ordinal"; readonly nth: Nth }
@@ -81,7 +82,7 @@ const meanings: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ...sharing("entre", { kind: "between" }),
   ...sharing("mois", { kind: "monthly" }),
   ...sharing("semaine", { kind: "week" }),
-  ...sharing("ferme fermee fermeture aucun aucune relache", { kind: "closed" }),
+  ...sharing("ferme fermee fermeture aucun aucune relache impossible", { kind: "closed" }),
   ...sharing("sauf hors hormis excepte exceptee", { kind: "except" }),
   ...sharing("apres", { kind: "after" }),
   ...sharing("avant", { kind: "before" }),
@@ -109,6 +110,7 @@ const meanings: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   }),
   ...sharing("depot demande deposer", { kind: "tag", purpose: "deposit" }),
   ...sharing("idem", { kind: "same" }),
+  ...sharing("mais", { kind: "but" }),
   ...sharing("midi", { kind: "time", minute: minutesInDay / 2 }),
   ...sharing("minuit", { kind: "time", minute: minutesInDay }),
   ...monthNames.map((name, index): [string, Meaning] => [name, { kind: "month", month: index + 1 }]),
