@@ -4,8 +4,8 @@
  * @module titres-identite/en
  */
 import type { Assessment } from "./answers/assessment.js";
-import type { Issue } from "./application/issue.js";
-import type { Money } from "./application/money.js";
+import type { Issue } from "./vocabulary/invalid-input.js";
+import type { Money } from "./vocabulary/money.js";
 import type { Period } from "./calendar/period.js";
 import type { PlainDate } from "./calendar/plain-date.js";
 import type { Citation } from "./sources/citation.js";

@@ -1,16 +1,9 @@
-import type {
-  DiscretionId,
-  DoubtId,
-  NoticeId,
-  PaymentWay,
-  ReferralId,
-  RefusalId,
-  StepId,
-} from "../application/outcomes.js";
-import type { TitleKind } from "../application/vocabulary.js";
+import type { DiscretionId, DoubtId } from "../vocabulary/doubts.js";
+import type { NoticeId, PaymentWay, ReferralId, RefusalId, StepId } from "../vocabulary/outcomes.js";
+import type { TitleKind } from "../vocabulary/situation.js";
 import type { PlainDate } from "../calendar/plain-date.js";
-import type { ProofKindId } from "../documents/kinds.js";
-import type { RequirementId } from "../documents/requirements.js";
+import type { ProofKindId } from "../vocabulary/proof-kinds.js";
+import type { RequirementId } from "../vocabulary/requirements.js";
 import type {
   Amount,
   Assessment,

@@ -1,5 +1,5 @@
-import { isOneOf } from "../application/vocabulary.js";
-import { discretionIds, type DiscretionId, type DoubtId } from "../application/outcomes.js";
+import { isOneOf } from "../vocabulary/one-of.js";
+import { discretionIds, type DiscretionId, type DoubtId } from "../vocabulary/doubts.js";
 import type { Contested, Discretionary } from "./assessment.js";
 
 /**

@@ -1,7 +1,7 @@
 import type { Application } from "../application/application.js";
-import { frozen } from "../application/frozen.js";
-import type { DoubtId } from "../application/outcomes.js";
-import { titleKinds, type TitleKind } from "../application/vocabulary.js";
+import { frozen } from "../vocabulary/frozen.js";
+import type { DoubtId } from "../vocabulary/doubts.js";
+import { titleKinds, type TitleKind } from "../vocabulary/situation.js";
 import { plusDays, type PlainDate } from "../calendar/plain-date.js";
 import { exceptAs } from "../documents/kinds.js";
 import { pathsWhere } from "../evaluation/facts.js";

@@ -1,7 +1,7 @@
 import type { Application } from "../application/application.js";
 import { validApplication } from "../application/parse.js";
-import type { DoubtId } from "../application/outcomes.js";
-import type { TitleKind } from "../application/vocabulary.js";
+import type { DoubtId } from "../vocabulary/doubts.js";
+import type { TitleKind } from "../vocabulary/situation.js";
 import { pathsWhere } from "../evaluation/facts.js";
 import { doubtsOf, inEachReading, leavesOf, readIn, type Otherwise } from "../evaluation/fork.js";
 import type { Step } from "../evaluation/program.js";

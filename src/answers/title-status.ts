@@ -1,9 +1,11 @@
 import type { HeldTitle } from "../application/application.js";
 import { checkTitle } from "../application/coherence.js";
 import { checkDays, said } from "../application/possible-days.js";
-import { frozen } from "../application/frozen.js";
-import { InvalidApplicationError, notedIn, type Issue } from "../application/issue.js";
-import type { DoubtId, NoticeId } from "../application/outcomes.js";
+import { frozen } from "../vocabulary/frozen.js";
+import { InvalidApplicationError } from "../application/invalid-application.js";
+import { notedIn, type Issue } from "../vocabulary/invalid-input.js";
+import type { DoubtId } from "../vocabulary/doubts.js";
+import type { NoticeId } from "../vocabulary/outcomes.js";
 import { readShape } from "../application/read.js";
 import { heldTitleShape, type RecordShape } from "../application/shape.js";
 import { plusDays, type PlainDate } from "../calendar/plain-date.js";

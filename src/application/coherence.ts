@@ -6,9 +6,10 @@ import { newProgram, once } from "../evaluation/program.js";
 import { valueOf } from "../evaluation/value.js";
 import { firstDay, type Application, type HeldTitle } from "./application.js";
 import { bornInAFormerTerritory, recordShowsNationality } from "./birth-record.js";
-import { shown, type Refuse } from "./issue.js";
+import { shown } from "../vocabulary/shown.js";
+import type { Refuse } from "../vocabulary/invalid-input.js";
 import { bornAged, bornUnder, checkDays, majority, said, type Said, type Span } from "./possible-days.js";
-import { formatsOf, titleKinds } from "./vocabulary.js";
+import { formatsOf, titleKinds } from "../vocabulary/situation.js";
 
 /** A value that cannot be beside others. */
 interface Clash {

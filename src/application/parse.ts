@@ -1,6 +1,7 @@
 import type { Application } from "./application.js";
 import { checkCoherence } from "./coherence.js";
-import { InvalidApplicationError, notedIn, type Issue } from "./issue.js";
+import { InvalidApplicationError } from "./invalid-application.js";
+import { notedIn, type Issue } from "../vocabulary/invalid-input.js";
 import { spelledOut } from "./nothing-special.js";
 import { readShape } from "./read.js";
 import { applicationShape } from "./shape.js";

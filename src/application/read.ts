@@ -1,6 +1,7 @@
 import { isPlainDate, type PlainDate } from "../calendar/plain-date.js";
 import { pathBelow } from "../graph/fact.js";
-import { cut, shown, type IssueCode, type Refuse } from "./issue.js";
+import { cut, shown } from "../vocabulary/shown.js";
+import type { IssueCode, Refuse } from "../vocabulary/invalid-input.js";
 import type { RecordShape, Shape } from "./shape.js";
 
 /** The most items a list may hold. */

@@ -1,4 +1,4 @@
-import type { BirthRegistry } from "../application/vocabulary.js";
+import type { BirthRegistry } from "../vocabulary/situation.js";
 
 /** What a caller knows of the registries of births. */
 export interface KnownRegistries {

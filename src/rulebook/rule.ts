@@ -1,7 +1,7 @@
-import { frozen } from "../application/frozen.js";
-import type { Money } from "../application/money.js";
+import { frozen } from "../vocabulary/frozen.js";
+import type { Money } from "../vocabulary/money.js";
+import type { DoubtId } from "../vocabulary/doubts.js";
 import type {
-  DoubtId,
   NoticeId,
   PaymentWay,
   Person,
@@ -9,19 +9,16 @@ import type {
   RefusalId,
   RemedyId,
   StepId,
-} from "../application/outcomes.js";
-import type { Territory, TitleKind } from "../application/vocabulary.js";
+  Basis,
+  Visit,
+} from "../vocabulary/outcomes.js";
+import type { Territory, TitleKind } from "../vocabulary/situation.js";
 import type { Period } from "../calendar/period.js";
 import type { PlainDate } from "../calendar/plain-date.js";
-import {
-  documents,
-  type Bearer,
-  type DocumentId,
-  type Form,
-  type Obtaining,
-} from "../documents/documents.js";
+import { documents } from "../documents/documents.js";
+import type { Bearer, DocumentId, Form, Obtaining } from "../vocabulary/documents.js";
 import type { ProofKind } from "../documents/kinds.js";
-import type { RequirementId } from "../documents/requirements.js";
+import type { RequirementId } from "../vocabulary/requirements.js";
 import { all } from "../graph/condition.js";
 import { constant } from "../graph/fact.js";
 import { named, type Condition } from "../graph/node.js";
@@ -29,12 +26,6 @@ import { table, type Row, type Table } from "../graph/table.js";
 import { since } from "../graph/time.js";
 import type { Citation } from "../sources/citation.js";
 import type { Conflict } from "./conflict.js";
-
-/** On what a rule rests: a law, an instruction of the administration, or the practice of one town hall. */
-export type Basis = "law" | "instruction" | "local-practice";
-
-/** When something happens: at the deposit of the file, or at the collection of the title. */
-export type Visit = "deposit" | "collection";
 
 /** What every rule has. */
 interface Grounded {

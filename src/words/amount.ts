@@ -1,6 +1,6 @@
-import { shown } from "../application/issue.js";
-import { currencies, type Money } from "../application/money.js";
-import { isOneOf } from "../application/vocabulary.js";
+import { shown } from "../vocabulary/shown.js";
+import { currencies, type Money } from "../vocabulary/money.js";
+import { isOneOf } from "../vocabulary/one-of.js";
 
 /** An amount in digits, which each language writes in its own order. */
 export interface Digits {

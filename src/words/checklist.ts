@@ -1,6 +1,6 @@
 import type { Assessment, Notice, Paper } from "../answers/assessment.js";
-import type { NoticeId } from "../application/outcomes.js";
-import { titleKinds, type TitleKind } from "../application/vocabulary.js";
+import type { NoticeId } from "../vocabulary/outcomes.js";
+import { titleKinds, type TitleKind } from "../vocabulary/situation.js";
 import { proofsOfAddress } from "../documents/kinds.js";
 import type { Citation } from "../sources/citation.js";
 import { feeItems } from "./fees.js";

@@ -8,7 +8,7 @@ import {
   type RecordShape,
   type Shape,
 } from "../../src/application/shape.js";
-import { titleKinds } from "../../src/application/vocabulary.js";
+import { titleKinds } from "../../src/vocabulary/situation.js";
 import { months, plus, years } from "../../src/calendar/period.js";
 import { isPlainDate, plusDays, type PlainDate } from "../../src/calendar/plain-date.js";
 import type { Node } from "../../src/graph/node.js";
@@ -56,10 +56,10 @@ export function decides(book: Rulebook, { line, without }: Decider, application:
 }
 
 /** Every day that a condition names, its eve, and a day without meaning; in the time of the rulebook. */
-function daysOfDeposit(condition: Node<unknown>): readonly PlainDate[] {
+function daysOfDeposit(condition: Node): readonly PlainDate[] {
   const named = new Set<PlainDate>();
-  const seen = new Set<Node<unknown>>();
-  const walk = (node: Node<unknown>): void => {
+  const seen = new Set<Node>();
+  const walk = (node: Node): void => {
     if (seen.has(node)) return;
     seen.add(node);
     if (node.op === "constant" && isPlainDate(node.value)) named.add(node.value);

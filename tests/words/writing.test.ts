@@ -18,7 +18,7 @@ import {
   townHallPage,
 } from "../../src/sources/citation.js";
 import { list, typeset } from "../../src/words/fr/writing.js";
-import type { Money } from "../../src/application/money.js";
+import type { Money } from "../../src/vocabulary/money.js";
 import { toMarkdown, toText, type Block } from "../../src/words/page.js";
 import { runs } from "../properties/runs.js";
 
