@@ -10,7 +10,7 @@ import { requestFrame, situationFrame, type Frame } from "../evaluation/frame.js
 import { mayChange, moveTo } from "../evaluation/keep.js";
 import type { Step } from "../evaluation/program.js";
 import { anyOf, valueOf } from "../evaluation/value.js";
-import { isRulebook, type Rule, type Rulebook } from "../rulebook/rule.js";
+import type { Rule, Rulebook } from "../rulebook/rule.js";
 import type { Citation } from "../sources/citation.js";
 import { speakingOf } from "../sources/scope.js";
 import { compiled, type Compiled, type CompiledRulebook } from "./compiled.js";
@@ -111,7 +111,6 @@ function daysOf(kinds: Rulebook["proofKinds"]): readonly PlainDate[] {
 
 /** A town hall's rulebook speaks of its own territory, where none is given; of another the one it extends does. */
 function inScope(application: Application, rulebook: Rulebook): Pick<Evaluation, "application" | "rulebook"> {
-  if (!isRulebook(rulebook)) throw new TypeError("not a rulebook of this package");
   const { local } = rulebook;
   if (local === undefined) return { application, rulebook };
   const { territory = local.territory } = application;

@@ -1,4 +1,6 @@
 import { frozen } from "../vocabulary/frozen.js";
+import type { Reader } from "../application/arguments.js";
+import { shown } from "../vocabulary/shown.js";
 import type { Money } from "../vocabulary/money.js";
 import type { DoubtId } from "../vocabulary/doubts.js";
 import type {
@@ -133,14 +135,24 @@ export interface LocalScope {
   readonly conflicts: readonly Conflict[];
 }
 
-/** Whether a value is a rulebook. */
+/** What marks a rulebook as made by this package: a copy, by way of JSON for example, has not all that it holds. */
+const made = Symbol.for("titres-identite/rulebook");
+
+/** Whether a value is a rulebook as {@link rulebook} makes it, and no copy of one. */
 export function isRulebook(value: unknown): value is Rulebook {
-  return typeof value === "object" && value !== null && "rules" in value && "heldTitle" in value;
+  return typeof value === "object" && value !== null && Object.hasOwn(value, made);
 }
+
+/** Reads a rulebook. */
+export const readRulebook: Reader<Rulebook> = (value, path, refuse) => {
+  if (isRulebook(value)) return value;
+  refuse(path, "wrong-type", `${shown(value)} is not a rulebook of this package, such as national`);
+  return undefined;
+};
 
 /** Makes a rulebook of its parts, which nobody can change from then on. */
 export function rulebook(parts: Rulebook): Rulebook {
-  return frozen(parts);
+  return frozen(Object.defineProperty({ ...parts }, made, { value: true }));
 }
 
 type Given<R extends Rule> = Omit<R, "gives" | "id">;

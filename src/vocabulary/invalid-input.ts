@@ -51,11 +51,12 @@ export class InvalidInputError extends RangeError {
   /** Every fault, in the order of what was given. */
   readonly issues: readonly Issue[];
 
-  constructor(issues: readonly Issue[]) {
+  constructor(issues: readonly Issue[], options?: ErrorOptions) {
     super(
       issues
         .map((issue) => (issue.path === "" ? issue.message : `${issue.path}: ${issue.message}`))
         .join("\n"),
+      options,
     );
     this.issues = issues;
   }
@@ -67,4 +68,25 @@ export type Refuse = (path: string, code: IssueCode, message: string) => unknown
 /** Notes faults in a list. */
 export function notedIn(issues: Issue[]): Refuse {
   return (path, code, message) => void issues.push({ path, code, message });
+}
+
+/** Reads what was given to a function, each fault of it noted; throws with all of them where there is one. */
+export function checked<T>(read: (refuse: Refuse) => T): T {
+  const issues: Issue[] = [];
+  const value = read(notedIn(issues));
+  if (issues.length > 0) throw new InvalidInputError(issues);
+  return value;
+}
+
+/** What is said of a value that fails when it is read. */
+export const unreadable = "it cannot be read";
+
+/** Reads a value that may fail when it is read, as what the caller gives back may: then the error is the one of all inputs. */
+export function readable<T>(path: string, read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    if (cause instanceof InvalidInputError) throw cause;
+    throw new InvalidInputError([{ path, code: "not-readable", message: unreadable }], { cause });
+  }
 }

@@ -1,14 +1,28 @@
 /** A value as it can be shown in a message: short, on one line, and never failing. */
 export function shown(value: unknown): string {
-  if (typeof value === "string") return `"${visible(cut(value, 40))}"`;
-  if (typeof value === "object")
-    return Array.isArray(value) ? "a list" : value === null ? "null" : "an object";
-  return value === undefined ||
-    typeof value === "number" ||
-    typeof value === "boolean" ||
-    typeof value === "bigint"
-    ? cut(String(value), 40)
-    : `a ${typeof value}`;
+  switch (typeof value) {
+    case "string":
+      return `"${visible(cut(value, 40))}"`;
+    case "object":
+      return value === null ? "null" : isList(value) ? "a list" : "an object";
+    case "undefined":
+    case "number":
+    case "boolean":
+    case "bigint":
+      return cut(String(value), 40);
+    case "symbol":
+    case "function":
+      return `a ${typeof value}`;
+  }
+}
+
+/** Of some proxies not even that can be asked. */
+function isList(value: object): boolean {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
 }
 
 /** A text that is cut after so many characters. */
@@ -27,4 +41,16 @@ export function visible(text: string): string {
       (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`,
     ).join(""),
   );
+}
+
+/**
+ * A text of someone else's as it can stand in a rendering: on one line, without the characters that move the text around
+ * them or are not there to the eye. The two that join letters are left, since some scripts are written with them.
+ */
+export function onOneLine(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp} ]+/gu, " ")
+    .replace(/(?![\u200c\u200d])\p{Cf}/gu, "")
+    .replace(/\p{Cs}/gu, "\ufffd")
+    .trimEnd();
 }

@@ -9,7 +9,7 @@ import {
   remedyIds,
   stepIds,
 } from "../../src/vocabulary/outcomes.js";
-import { issueCodes } from "../../src/vocabulary/invalid-input.js";
+import { InvalidInputError, issueCodes } from "../../src/vocabulary/invalid-input.js";
 import {
   birthplaces,
   birthRegistries,
@@ -206,9 +206,9 @@ describe("accessors", () => {
       .parameter(1)
       .toEqualTypeOf<(typeof reasons)[number]>();
     // @ts-expect-error -- "photo" is no reason
-    expect(() => label("reason", "photo")).toThrow(RangeError);
+    expect(() => label("reason", "photo")).toThrow(InvalidInputError);
     // @ts-expect-error -- what every object inherits is no text
-    expect(() => sentence("notice", "toString")).toThrow(RangeError);
+    expect(() => sentence("notice", "toString")).toThrow(InvalidInputError);
   });
 
   test.each([
@@ -230,7 +230,7 @@ describe("accessors", () => {
   test.each(["", "format", "toString", "heldTitles.titles[old].id", "heldTitles.titles[old].constructor"])(
     "does not ask for %j",
     (fact) => {
-      expect(() => question(fact)).toThrow(RangeError);
+      expect(() => question(fact)).toThrow(InvalidInputError);
     },
   );
 });
