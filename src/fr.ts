@@ -4,12 +4,15 @@
  * @module titres-identite/fr
  */
 import type { Assessment } from "./answers/assessment.js";
-import type { Issue } from "./application/issue.js";
-import type { Money } from "./application/money.js";
+import type { Issue } from "./vocabulary/invalid-input.js";
+import type { Money } from "./vocabulary/money.js";
 import type { Period } from "./calendar/period.js";
 import type { PlainDate } from "./calendar/plain-date.js";
+import { onOneLine, visible } from "./vocabulary/shown.js";
 import type { Citation } from "./sources/citation.js";
 import type { TitleStatus } from "./answers/title-status.js";
+import { statusAnswered } from "./application/answered.js";
+import { checkedCitation, checkedDay, checkedIssue, checkedPeriod } from "./words/given.js";
 import { writeChecklist, type ChecklistOptions } from "./words/checklist.js";
 import { french } from "./words/fr/french.js";
 import { sentencesOnTitle } from "./words/held-title.js";
@@ -90,7 +93,7 @@ export function sentence<List extends keyof Sentences>(list: List, value: keyof 
  *
  * @param fact - Its path, as `undecided` names it.
  * @param titleNames - What to call each held title, by its id.
- * @throws RangeError when the path is no fact of an application.
+ * @throws InvalidInputError when the path is no fact of an application.
  *
  * @example
  * ```ts
@@ -113,7 +116,7 @@ export function question(fact: string, titleNames?: Readonly<Record<string, stri
  * ```
  */
 export function titleStatusText(status: TitleStatus): string {
-  return french.typeset(sentencesOnTitle(french, status).join(" "));
+  return statusAnswered(status, (read) => french.typeset(sentencesOnTitle(french, read).join(" ")));
 }
 
 /**
@@ -125,10 +128,11 @@ export function titleStatusText(status: TitleStatus): string {
  * // "applicant.bornOn…"
  * ```
  */
-export function issueText({ path, code }: Issue): string {
+export function issueText(issue: Issue): string {
+  const { path, code } = checkedIssue(issue);
   const sentence = french.sentences.issue[code];
   return french.typeset(
-    path === "" ? sentence : `${path} : ${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1)}`,
+    path === "" ? sentence : `${visible(path)} : ${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1)}`,
   );
 }
 
@@ -140,8 +144,9 @@ export function issueText({ path, code }: Issue): string {
  * citationText({ text: "service-public", place: "F1341", date: "2025-09-29" }); // "Service Public, fiche F1341 (version du 29 septembre 2025)"
  * ```
  */
-export function citationText({ text, place, date }: Citation): string {
-  return french.typeset(french.cited(text, [place], date === undefined ? [] : [date]));
+export function citationText(citation: Citation): string {
+  const { text, place, date } = checkedCitation(citation, french.texts);
+  return french.typeset(french.cited(text, [onOneLine(place)], date === undefined ? [] : [date]));
 }
 
 /**
@@ -153,7 +158,7 @@ export function citationText({ text, place, date }: Citation): string {
  * ```
  */
 export function dateText(day: PlainDate): string {
-  return french.typeset(french.date(day));
+  return french.typeset(french.date(checkedDay(day)));
 }
 
 /**
@@ -165,13 +170,13 @@ export function dateText(day: PlainDate): string {
  * ```
  */
 export function periodText(period: Period): string {
-  return french.typeset(french.period(period));
+  return french.typeset(french.period(checkedPeriod(period)));
 }
 
 /**
  * An amount written out, with the spaces that keep it on one line.
  *
- * @throws RangeError when it is no amount.
+ * @throws InvalidInputError when it is no amount.
  *
  * @example
  * ```ts

@@ -79,5 +79,5 @@ export { holidayAreaOf, holidayAreas, isPublicHoliday, type HolidayArea } from "
 export type { SchoolCalendar, SchoolHoliday } from "./calendar/school-holidays.js";
 export type { PlainDate } from "./calendar/plain-date.js";
 export type { Instant } from "./calendar/zone-clock.js";
-export { InvalidInputError } from "./calendar/zone-input-error.js";
+export { InvalidInputError, type Issue, type IssueCode } from "./vocabulary/invalid-input.js";
 export type { Citation, TextId } from "./sources/citation.js";

@@ -1,10 +1,9 @@
 import type { Application } from "../application/application.js";
-import { validApplication } from "../application/parse.js";
-import { persons } from "../application/outcomes.js";
-import { titleKinds } from "../application/vocabulary.js";
+import { persons } from "../vocabulary/outcomes.js";
+import { titleKinds } from "../vocabulary/situation.js";
 import { plus, years } from "../calendar/period.js";
-import { national } from "../rulebook/national.js";
 import type { Rulebook } from "../rulebook/rule.js";
+import { asked } from "./asked.js";
 import type { Amount, Assessment, MissingFact, RulebookStamp } from "./assessment.js";
 import { distinct } from "./distinct.js";
 import { evaluate, type Evaluation } from "./evaluation.js";
@@ -29,7 +28,7 @@ export interface AssessOptions {
  *
  * @param application - The situation. Only the day of deposit must be given.
  * @throws InvalidApplicationError with every fault, when nobody can be in that situation or the rules do not cover it.
- * @throws TypeError when what is given as a rulebook is none.
+ * @throws InvalidInputError when what is given as a rulebook is none, or an option is not known.
  *
  * @example
  * ```ts
@@ -44,8 +43,9 @@ export interface AssessOptions {
  * answer.documents.photo.status; // "required"
  * ```
  */
-export function assess(application: Application, { rulebook = national }: AssessOptions = {}): Assessment {
-  return assessmentOf(evaluate(validApplication(application), rulebook));
+export function assess(application: Application, options: AssessOptions = {}): Assessment {
+  const { application: valid, rulebook } = asked(application, options);
+  return assessmentOf(evaluate(valid, rulebook));
 }
 
 function stampOf({ application, asked, rulebook, titles }: Evaluation): RulebookStamp {

@@ -1,7 +1,6 @@
-import type { Money } from "../application/money.js";
+import type { Money } from "../vocabulary/money.js";
+import type { DiscretionId, DoubtId } from "../vocabulary/doubts.js";
 import type {
-  DiscretionId,
-  DoubtId,
   NoticeId,
   PaymentWay,
   Person,
@@ -9,14 +8,15 @@ import type {
   RefusalId,
   RemedyId,
   StepId,
-} from "../application/outcomes.js";
-import type { TitleKind } from "../application/vocabulary.js";
+  Basis,
+  Visit,
+} from "../vocabulary/outcomes.js";
+import type { TitleKind } from "../vocabulary/situation.js";
 import type { Period } from "../calendar/period.js";
 import type { PlainDate } from "../calendar/plain-date.js";
-import type { Bearer, DocumentId, Form, Obtaining } from "../documents/documents.js";
-import type { ProofKindId } from "../documents/kinds.js";
-import type { RequirementId } from "../documents/requirements.js";
-import type { Basis, Visit } from "../rulebook/rule.js";
+import type { Bearer, DocumentId, Form, Obtaining } from "../vocabulary/documents.js";
+import type { ProofKindId } from "../vocabulary/proof-kinds.js";
+import type { RequirementId } from "../vocabulary/requirements.js";
 import type { Citation } from "../sources/citation.js";
 import type { TitleStatus } from "./title-status.js";
 

@@ -1,5 +1,5 @@
-import { frozen } from "../application/frozen.js";
-import { titleKinds, type TitleKind } from "../application/vocabulary.js";
+import { frozen } from "../vocabulary/frozen.js";
+import { titleKinds, type TitleKind } from "../vocabulary/situation.js";
 import type { PlainDate } from "../calendar/plain-date.js";
 import { newProgram, type Program, type Step } from "../evaluation/program.js";
 import { exceptAs } from "../documents/kinds.js";

@@ -1,16 +1,10 @@
-import type {
-  DiscretionId,
-  DoubtId,
-  NoticeId,
-  PaymentWay,
-  ReferralId,
-  RefusalId,
-  StepId,
-} from "../application/outcomes.js";
-import type { TitleKind } from "../application/vocabulary.js";
+import type { DiscretionId, DoubtId } from "../vocabulary/doubts.js";
+import type { NoticeId, PaymentWay, ReferralId, RefusalId, StepId } from "../vocabulary/outcomes.js";
+import type { TitleKind } from "../vocabulary/situation.js";
 import type { PlainDate } from "../calendar/plain-date.js";
-import type { ProofKindId } from "../documents/kinds.js";
-import type { RequirementId } from "../documents/requirements.js";
+import type { ProofKindId } from "../vocabulary/proof-kinds.js";
+import type { RequirementId } from "../vocabulary/requirements.js";
+import { answered } from "../application/answered.js";
 import type {
   Amount,
   Assessment,
@@ -81,6 +75,8 @@ export interface HeldTitleDecision extends Pick<HeldTitleOutcome, "shown" | "atC
 /**
  * Projects an answer to what it decides, to compare and to keep.
  *
+ * @throws InvalidInputError when it is not an answer of `assess`, or a copy of one.
+ *
  * @example
  * ```ts
  * const answer = assess({ depositOn: "2026-11-25", territory: "metropole", requests: { cni: { reason: "first" } } });
@@ -88,6 +84,11 @@ export interface HeldTitleDecision extends Pick<HeldTitleOutcome, "shown" | "atC
  * ```
  */
 export function decisions(answer: Assessment): Decisions {
+  return answered(answer, decisionsOf);
+}
+
+/** The same of an answer that was just given. */
+export function decisionsOf(answer: Assessment): Decisions {
   const { payBy, later } = answer.fee;
   return {
     admissible: map(answer.admissible, ({ status, contested, refusals }) => ({

@@ -1,15 +1,17 @@
 import type { Application } from "../application/application.js";
-import { validApplication } from "../application/parse.js";
-import type { DoubtId } from "../application/outcomes.js";
-import type { TitleKind } from "../application/vocabulary.js";
+import { text } from "../application/arguments.js";
+import type { DoubtId } from "../vocabulary/doubts.js";
+import type { TitleKind } from "../vocabulary/situation.js";
 import { factsWhere, pathsOf } from "../evaluation/facts.js";
 import { doubtsOf, inEachReading, leavesOf, readIn, type Otherwise } from "../evaluation/fork.js";
 import type { Step } from "../evaluation/program.js";
 import { reasonOf, type Reason } from "../evaluation/reason.js";
 import { valueOf } from "../evaluation/value.js";
-import { national } from "../rulebook/national.js";
 import type { Rule, Rulebook } from "../rulebook/rule.js";
 import type { Citation } from "../sources/citation.js";
+import { InvalidInputError } from "../vocabulary/invalid-input.js";
+import { shown } from "../vocabulary/shown.js";
+import { asked } from "./asked.js";
 import type { AssessOptions } from "./assess.js";
 import type { Compiled, CompiledRulebook } from "./compiled.js";
 import { evaluate } from "./evaluation.js";
@@ -38,26 +40,29 @@ export interface Explanation {
  * (`validity/cni`) or a notice (`notice/no-need-to-renew`).
  *
  * @throws InvalidApplicationError when the application is not valid.
- * @throws RangeError when the rulebook has no such outcome; its message lists those it has.
+ * @throws InvalidInputError when the rulebook has no such outcome, and lists those it has, or when an option is not known.
  *
  * @example
  * ```ts
  * explain({ depositOn: "2026-11-25", channel: "online-pre-application" }, "application-form/paper-channel").facts; // ["channel"]
  * ```
  */
-export function explain(
-  application: Application,
-  outcome: string,
-  { rulebook = national }: AssessOptions = {},
-): Explanation {
-  const { rules, requests, titles, ...evaluation } = evaluate(validApplication(application), rulebook);
+export function explain(application: Application, outcome: string, options: AssessOptions = {}): Explanation {
+  const { application: valid, rulebook } = asked(application, options, (refuse) =>
+    text(outcome, "outcome", refuse),
+  );
+  const { rules, requests, titles, ...evaluation } = evaluate(valid, rulebook);
   const every = partsOf(rules, evaluation.rulebook);
   const parts = every.filter((part) => part.outcome === outcome);
   if (parts.length === 0) {
     const known = [...new Set(every.map((part) => part.outcome))];
-    throw new RangeError(
-      `"${outcome}" is not an outcome of the rulebook ${evaluation.rulebook.id}; it has ${known.join(", ")}`,
-    );
+    throw new InvalidInputError([
+      {
+        path: "outcome",
+        code: "unknown-value",
+        message: `${shown(outcome)} is not an outcome of the rulebook ${evaluation.rulebook.id}; it has ${known.join(", ")}`,
+      },
+    ]);
   }
   const facts = new Set<string>();
   const reasons = parts.flatMap((part) =>

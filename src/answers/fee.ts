@@ -1,6 +1,7 @@
-import { currencies, distinctMoney, isSameMoney, type Money } from "../application/money.js";
-import { discretionIds, type DiscretionId, type DoubtId } from "../application/outcomes.js";
-import type { TitleKind } from "../application/vocabulary.js";
+import { currencies, type Money } from "../vocabulary/money.js";
+import { distinctMoney, isSameMoney } from "../application/money.js";
+import { discretionIds, type DiscretionId, type DoubtId } from "../vocabulary/doubts.js";
+import type { TitleKind } from "../vocabulary/situation.js";
 import {
   doubtsOf,
   doubtsThatMatter,

@@ -1,7 +1,7 @@
-import { frozen } from "../application/frozen.js";
-import type { Territory } from "../application/vocabulary.js";
+import { frozen } from "../vocabulary/frozen.js";
+import type { Territory } from "../vocabulary/situation.js";
 import { plusDays, type PlainDate } from "../calendar/plain-date.js";
-import type { DocumentId } from "../documents/documents.js";
+import type { DocumentId } from "../vocabulary/documents.js";
 import { kindsOn, type ProofKind } from "../documents/kinds.js";
 import { distinct } from "./distinct.js";
 import type { ProofKinds } from "./assessment.js";

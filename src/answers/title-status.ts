@@ -1,9 +1,10 @@
 import type { HeldTitle } from "../application/application.js";
 import { checkTitle } from "../application/coherence.js";
 import { checkDays, said } from "../application/possible-days.js";
-import { frozen } from "../application/frozen.js";
-import { InvalidApplicationError, notedIn, type Issue } from "../application/issue.js";
-import type { DoubtId, NoticeId } from "../application/outcomes.js";
+import { frozen } from "../vocabulary/frozen.js";
+import { InvalidInputError, notedIn, type Issue } from "../vocabulary/invalid-input.js";
+import type { DoubtId } from "../vocabulary/doubts.js";
+import type { NoticeId } from "../vocabulary/outcomes.js";
 import { readShape } from "../application/read.js";
 import { heldTitleShape, type RecordShape } from "../application/shape.js";
 import { plusDays, type PlainDate } from "../calendar/plain-date.js";
@@ -84,7 +85,7 @@ export interface ExplainedTitleStatus extends TitleStatus {
  * question is about a title at hand.
  * @param on - The day, past or to come.
  * @param holder - What is known of its holder.
- * @throws InvalidApplicationError with every fault, when nobody can hold such a title on that day.
+ * @throws InvalidInputError with every fault, when nobody can hold such a title on that day.
  * @see Decree 2013-1188, article 10, and sheet F35005 for the cards prolonged by five years; decree 55-1397, articles 4
  * and 4-1, for the five years after the end; decree 2024-689 for titles in a former name.
  *
@@ -143,13 +144,14 @@ const holderShape: RecordShape = {
   required: [],
 };
 
+/** A title that stands for itself needs no name. */
+const titleShape: RecordShape = { ...heldTitleShape, required: ["kind"] };
+
 /** The title and its holder, checked; throws with every fault at once. */
 function validTitle(title: unknown, on: unknown, holder: unknown): { facts: HeldTitle; known: Holder } {
   const issues: Issue[] = [];
   const refuse = notedIn(issues);
-  const withId =
-    typeof title === "object" && title !== null && !Array.isArray(title) ? { ...title, id: "title" } : title;
-  const facts = readShape(heldTitleShape, withId, "title", refuse) as HeldTitle | undefined;
+  const facts = readShape(titleShape, title, "title", refuse) as HeldTitle | undefined;
   const day = readShape({ kind: "day" }, on, "on", refuse) as PlainDate | undefined;
   const known = readShape(holderShape, holder, "holder", refuse) as Holder | undefined;
   if (facts !== undefined) checkTitle(facts, "title", refuse);
@@ -162,8 +164,7 @@ function validTitle(title: unknown, on: unknown, holder: unknown): { facts: Held
     },
     refuse,
   );
-  if (facts === undefined || known === undefined || issues.length > 0)
-    throw new InvalidApplicationError(issues);
+  if (facts === undefined || known === undefined || issues.length > 0) throw new InvalidInputError(issues);
   return { facts, known };
 }
 

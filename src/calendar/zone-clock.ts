@@ -1,6 +1,6 @@
 import { isPlainDate } from "./plain-date.js";
 import { offsetAt, stretchesBetween } from "./zone.js";
-import { InvalidInputError } from "./zone-input-error.js";
+import { notAccepted } from "./not-accepted.js";
 
 /** An instant written with its offset: `2026-11-25T12:10:00+01:00`, or with `Z` for UTC. */
 export type Instant = string;
@@ -37,11 +37,7 @@ const timeAndOffset =
  */
 export function parseInstant(instant: Instant, where: string): number {
   if (!isPlainDate(instant.slice(0, 10)) || !timeAndOffset.test(instant.slice(10))) {
-    throw new InvalidInputError(
-      where,
-      instant,
-      "an instant with its offset is, such as 2026-11-25T12:10:00+01:00",
-    );
+    throw notAccepted(where, instant, "an instant with its offset is, such as 2026-11-25T12:10:00+01:00");
   }
   return Date.parse(instant);
 }

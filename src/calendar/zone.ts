@@ -1,4 +1,4 @@
-import { InvalidInputError } from "./zone-input-error.js";
+import { notAccepted } from "./not-accepted.js";
 
 /** A stretch of time in which a zone keeps one offset; `from` and `until` in milliseconds since 1970 UTC, half-open. */
 export interface Stretch {
@@ -95,6 +95,6 @@ function formatFor(zone: string): Intl.DateTimeFormat {
   try {
     return new Intl.DateTimeFormat("en-US-u-nu-latn", { timeZone: zone, timeZoneName: "longOffset" });
   } catch {
-    throw new InvalidInputError("zone", zone, "an IANA zone is, such as Europe/Paris");
+    throw notAccepted("zone", zone, "an IANA zone is, such as Europe/Paris");
   }
 }

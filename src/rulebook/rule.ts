@@ -1,7 +1,9 @@
-import { frozen } from "../application/frozen.js";
-import type { Money } from "../application/money.js";
+import { frozen } from "../vocabulary/frozen.js";
+import type { Reader } from "../application/arguments.js";
+import { shown } from "../vocabulary/shown.js";
+import type { Money } from "../vocabulary/money.js";
+import type { DoubtId } from "../vocabulary/doubts.js";
 import type {
-  DoubtId,
   NoticeId,
   PaymentWay,
   Person,
@@ -9,19 +11,16 @@ import type {
   RefusalId,
   RemedyId,
   StepId,
-} from "../application/outcomes.js";
-import type { Territory, TitleKind } from "../application/vocabulary.js";
+  Basis,
+  Visit,
+} from "../vocabulary/outcomes.js";
+import type { Territory, TitleKind } from "../vocabulary/situation.js";
 import type { Period } from "../calendar/period.js";
 import type { PlainDate } from "../calendar/plain-date.js";
-import {
-  documents,
-  type Bearer,
-  type DocumentId,
-  type Form,
-  type Obtaining,
-} from "../documents/documents.js";
+import { documents } from "../documents/documents.js";
+import type { Bearer, DocumentId, Form, Obtaining } from "../vocabulary/documents.js";
 import type { ProofKind } from "../documents/kinds.js";
-import type { RequirementId } from "../documents/requirements.js";
+import type { RequirementId } from "../vocabulary/requirements.js";
 import { all } from "../graph/condition.js";
 import { constant } from "../graph/fact.js";
 import { named, type Condition } from "../graph/node.js";
@@ -29,12 +28,6 @@ import { table, type Row, type Table } from "../graph/table.js";
 import { since } from "../graph/time.js";
 import type { Citation } from "../sources/citation.js";
 import type { Conflict } from "./conflict.js";
-
-/** On what a rule rests: a law, an instruction of the administration, or the practice of one town hall. */
-export type Basis = "law" | "instruction" | "local-practice";
-
-/** When something happens: at the deposit of the file, or at the collection of the title. */
-export type Visit = "deposit" | "collection";
 
 /** What every rule has. */
 interface Grounded {
@@ -142,14 +135,24 @@ export interface LocalScope {
   readonly conflicts: readonly Conflict[];
 }
 
-/** Whether a value is a rulebook. */
+/** What marks a rulebook as made by this package: a copy, by way of JSON for example, has not all that it holds. */
+const made = Symbol.for("titres-identite/rulebook");
+
+/** Whether a value is a rulebook as {@link rulebook} makes it, and no copy of one. */
 export function isRulebook(value: unknown): value is Rulebook {
-  return typeof value === "object" && value !== null && "rules" in value && "heldTitle" in value;
+  return typeof value === "object" && value !== null && Object.hasOwn(value, made);
 }
+
+/** Reads a rulebook. */
+export const readRulebook: Reader<Rulebook> = (value, path, refuse) => {
+  if (isRulebook(value)) return value;
+  refuse(path, "wrong-type", `${shown(value)} is not a rulebook of this package, such as national`);
+  return undefined;
+};
 
 /** Makes a rulebook of its parts, which nobody can change from then on. */
 export function rulebook(parts: Rulebook): Rulebook {
-  return frozen(parts);
+  return frozen(Object.defineProperty({ ...parts }, made, { value: true }));
 }
 
 type Given<R extends Rule> = Omit<R, "gives" | "id">;

@@ -1,8 +1,10 @@
 import type { Assessment, Notice, Paper } from "../answers/assessment.js";
-import type { NoticeId } from "../application/outcomes.js";
-import { titleKinds, type TitleKind } from "../application/vocabulary.js";
+import type { NoticeId } from "../vocabulary/outcomes.js";
+import { titleKinds, type TitleKind } from "../vocabulary/situation.js";
 import { proofsOfAddress } from "../documents/kinds.js";
 import type { Citation } from "../sources/citation.js";
+import { answered } from "../application/answered.js";
+import { checkedOptions } from "./given.js";
 import { feeItems } from "./fees.js";
 import { sentencesOnTitle } from "./held-title.js";
 import { saidWithProofsOfAddress } from "./kinds.js";
@@ -35,14 +37,13 @@ const saidFirst: readonly NoticeId[] = [
 const saidWithTheFee: readonly NoticeId[] = ["fee-if-not-handed-back"];
 
 /** Writes the checklist of an answer in some language. */
-export function writeChecklist(
-  words: Words,
-  answer: Assessment,
-  { format = "markdown", titleNames = {} }: ChecklistOptions = {},
-): string {
-  const papers = papersOf(answer.requirements);
-  const blocks = pageOf(words, answer, papers, notes(words, answer, papers, titleNames));
-  return (format === "text" ? toText : toMarkdown)(blocks, words.typeset);
+export function writeChecklist(words: Words, answer: Assessment, options: ChecklistOptions = {}): string {
+  const { format = "markdown", titleNames = {} } = checkedOptions(options);
+  return answered(answer, (read) => {
+    const papers = papersOf(read.requirements);
+    const blocks = pageOf(words, read, papers, notes(words, read, papers, titleNames));
+    return (format === "text" ? toText : toMarkdown)(blocks, words.typeset);
+  });
 }
 
 function pageOf(words: Words, answer: Assessment, papers: Papers, noted: Notes): readonly Block[] {

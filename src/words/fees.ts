@@ -1,5 +1,5 @@
 import type { Amount, AmountSpan, Assessment, LaterFee } from "../answers/assessment.js";
-import type { Money } from "../application/money.js";
+import type { Money } from "../vocabulary/money.js";
 import type { Notes } from "./notes.js";
 import type { Item } from "./page.js";
 import { meansOf } from "./payment.js";

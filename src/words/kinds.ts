@@ -1,6 +1,6 @@
 import type { Assessment, Paper, ProofKinds } from "../answers/assessment.js";
-import type { NoticeId } from "../application/outcomes.js";
-import type { DocumentId } from "../documents/documents.js";
+import type { NoticeId } from "../vocabulary/outcomes.js";
+import type { DocumentId } from "../vocabulary/documents.js";
 import { proofsOfAddress } from "../documents/kinds.js";
 import type { Notes } from "./notes.js";
 import type { Item } from "./page.js";

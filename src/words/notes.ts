@@ -1,5 +1,5 @@
 import type { Assessment } from "../answers/assessment.js";
-import type { DiscretionId, DoubtId } from "../application/outcomes.js";
+import type { DiscretionId, DoubtId } from "../vocabulary/doubts.js";
 import type { Citation } from "../sources/citation.js";
 import { askFor, questionOrder } from "./question.js";
 import { listSources, worthCiting } from "./source-list.js";

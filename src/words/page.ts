@@ -1,3 +1,5 @@
+import { onOneLine } from "../vocabulary/shown.js";
+
 /** A page to be read: blocks of lines, in no markup and no language of its own. */
 export type Block =
   | { readonly kind: "heading"; readonly level: 1 | 2; readonly text: string }
@@ -24,9 +26,9 @@ const width = 80;
 
 /** Writes a page as plain text, in lines of at most 80 columns, without any markup. */
 export function toText(blocks: readonly Block[], typeset: (text: string) => string): string {
-  const say = (line: Line): string => typeset(flat(`${line.strong ?? ""}${line.text}`));
+  const say = (line: Line): string => typeset(onOneLine(`${line.strong ?? ""}${line.text}`));
   const written = blocks.map((block): string => {
-    if (block.kind === "heading") return wrap(typeset(flat(block.text)).toUpperCase(), "", "");
+    if (block.kind === "heading") return wrap(typeset(onOneLine(block.text)).toUpperCase(), "", "");
     if (block.kind === "paragraph") return wrap(say(block), "", "");
     return block.items
       .map((item, index) => {
@@ -49,7 +51,7 @@ export function toText(blocks: readonly Block[], typeset: (text: string) => stri
 
 /** Writes a page as Markdown. */
 export function toMarkdown(blocks: readonly Block[], typeset: (text: string) => string): string {
-  const plain = (text: string): string => escaped(typeset(flat(text)));
+  const plain = (text: string): string => escaped(typeset(onOneLine(text)));
   const written = blocks.map((block): string => {
     if (block.kind === "heading") return `${"#".repeat(block.level)} ${plain(block.text)}`;
     if (block.kind === "paragraph") return say(block);
@@ -66,7 +68,8 @@ export function toMarkdown(blocks: readonly Block[], typeset: (text: string) => 
   return `${written.join("\n\n")}\n`;
 
   function say({ strong, text, link }: Line): string {
-    const said = `${strong === undefined ? "" : `**${plain(strong)}**`}${plain(text)}`;
+    const loud = plain(strong ?? "").trim();
+    const said = `${loud === "" ? "" : `**${loud}**`}${plain(text)}`;
     return link === undefined ? said : `[${said}](${link})`;
   }
   function itemAsMarkdown(item: Item, mark: string, indent: string): string {
@@ -78,19 +81,17 @@ export function toMarkdown(blocks: readonly Block[], typeset: (text: string) => 
   }
 }
 
-/** On one line: a caller's id may hold anything. */
-function flat(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what is taken out
-  return text.replace(/[\u0000-\u0020\u007f-\u009f\u2028\u2029]+/g, " ").trimEnd();
-}
-
 /** Makes plain text mean itself in Markdown. */
 function escaped(text: string): string {
   return text
     .replace(/[\\`*_{}[\]<>|~&#]/g, String.raw`\$&`)
     .replace(/^(\d+)([.)])/, String.raw`$1\$2`)
-    .replace(/^[-+=]/, String.raw`\$&`);
+    .replace(/^[-+=]/, String.raw`\$&`)
+    .replace(/@|:(?=\/\/)|\bwww(?=\.)/gi, `$&${wordJoiner}`);
 }
+
+/** Some renderers make a link of whatever looks like an address, and a call of a name after `@`, escaped or not. */
+const wordJoiner = "\u2060";
 
 /** Breaks a text at its plain spaces; words longer than a line are cut. */
 function wrap(text: string, first: string, rest: string): string {

@@ -1,6 +1,6 @@
 import type { Assessment, Paper, Requirement } from "../answers/assessment.js";
 import { documents } from "../documents/documents.js";
-import type { RequirementId } from "../documents/requirements.js";
+import type { RequirementId } from "../vocabulary/requirements.js";
 import { amountInWords, laterAmount } from "./fees.js";
 import { isSaidByItsKinds, kindItems } from "./kinds.js";
 import type { Notes } from "./notes.js";

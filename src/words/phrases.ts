@@ -7,9 +7,9 @@ import type {
   Requirement,
   RequirementStatus,
 } from "../answers/assessment.js";
-import type { Person } from "../application/outcomes.js";
-import type { TitleKind } from "../application/vocabulary.js";
-import type { Bearer, DocumentId } from "../documents/documents.js";
+import type { Person } from "../vocabulary/outcomes.js";
+import type { TitleKind } from "../vocabulary/situation.js";
+import type { Bearer, DocumentId } from "../vocabulary/documents.js";
 import type { TitleStanding } from "../answers/title-status.js";
 import type { Line } from "./page.js";
 

@@ -1,5 +1,5 @@
 import type { Assessment, PresenceOutcome } from "../answers/assessment.js";
-import { persons, type Person } from "../application/outcomes.js";
+import { persons, type Person } from "../vocabulary/outcomes.js";
 import type { Notes } from "./notes.js";
 import type { Item } from "./page.js";
 import type { Words } from "./words.js";

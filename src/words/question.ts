@@ -1,18 +1,26 @@
+import { InvalidInputError, type IssueCode } from "../vocabulary/invalid-input.js";
+import { shown } from "../vocabulary/shown.js";
 import type { SituationFact, TitleFact, Words } from "./words.js";
 
 /**
  * Asks for the fact at a path: of the situation, or of a held title.
  *
- * @throws RangeError when the path is no fact that can be asked for.
+ * @throws InvalidInputError when the path is no fact that can be asked for.
  */
 export function askFor(words: Words, fact: string, titleName: (id: string) => string): string {
+  if (typeof fact !== "string") throw notAFact(fact, "wrong-type");
   const { situation, title, thisTitle } = words.questions;
   const path = Object.hasOwn(ofHolder, fact) ? ofHolder[fact as keyof typeof ofHolder] : fact;
   if (Object.hasOwn(situation, path)) return situation[path as SituationFact];
   const { field = "", id } = ofTitle(path) ?? {};
   if (Object.hasOwn(title, field))
     return title[field as TitleFact](id === undefined ? thisTitle : titleName(id));
-  throw new RangeError(`"${fact}" is not the path of a fact`);
+  throw notAFact(fact, "unknown-value");
+}
+
+function notAFact(fact: unknown, code: IssueCode): InvalidInputError {
+  const message = `${shown(fact)} is not the path of a fact, such as those that undecided names`;
+  return new InvalidInputError([{ path: "fact", code, message }]);
 }
 
 /** Where a fact stands among the questions; those about held titles come after the rest. */

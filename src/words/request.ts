@@ -1,5 +1,5 @@
 import type { Assessment, Validity } from "../answers/assessment.js";
-import type { TitleKind } from "../application/vocabulary.js";
+import type { TitleKind } from "../vocabulary/situation.js";
 import type { Notes } from "./notes.js";
 import type { Item } from "./page.js";
 import type { Words } from "./words.js";

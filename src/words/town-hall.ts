@@ -1,5 +1,5 @@
 import type { Assessment } from "../answers/assessment.js";
-import { titleKinds } from "../application/vocabulary.js";
+import { titleKinds } from "../vocabulary/situation.js";
 import type { TownHallId, Words } from "./words.js";
 
 /** Whether an id is that of a town hall, and so of its rulebook and of its page. */

@@ -34,7 +34,7 @@ describe("what is made of several nodes", () => {
     [{}, undefined, ["width", "height"]],
   ])("%j makes a square: %s, because of %j", (facts, value, because) => {
     expect(valueOf(square, frameOf(facts))).toBe(value);
-    expect([...factsThatMatter(square, frameOf(facts))]).toEqual(because);
+    expect([...factsThatMatter(square, frameOf(facts))]).toEqual([...because].sort());
   });
 });
 
@@ -111,7 +111,7 @@ describe("choose", () => {
     [{}, undefined, ["round"]],
   ])("%j gives %s, because of %j", (facts, value, because) => {
     expect(valueOf(longest, frameOf(facts))).toBe(value);
-    expect([...factsThatMatter(longest, frameOf(facts))]).toEqual(because);
+    expect([...factsThatMatter(longest, frameOf(facts))]).toEqual([...because].sort());
   });
 
   it("needs only the branches still possible", () => {
@@ -133,7 +133,7 @@ describe("firstKnown", () => {
     [{}, undefined, ["area", "width", "height"]],
   ])("%j gives %s, because of %j", (facts, value, because) => {
     expect(valueOf(area, frameOf(facts))).toBe(value);
-    expect([...factsThatMatter(area, frameOf(facts))]).toEqual(because);
+    expect([...factsThatMatter(area, frameOf(facts))]).toEqual([...because].sort());
   });
 
   it("keeps what is stated false from being derived again", () => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { titleKinds } from "../../src/application/vocabulary.js";
+import { titleKinds } from "../../src/vocabulary/situation.js";
 import type { Rule, Rulebook } from "../../src/rulebook/rule.js";
 
 /** Every outcome of a rulebook that `explain` answers for. */

@@ -1,7 +1,6 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
+import { discretionIds, doubtIds } from "../../src/vocabulary/doubts.js";
 import {
-  discretionIds,
-  doubtIds,
   noticeIds,
   paymentWays,
   persons,
@@ -9,8 +8,8 @@ import {
   refusalIds,
   remedyIds,
   stepIds,
-} from "../../src/application/outcomes.js";
-import { issueCodes } from "../../src/application/issue.js";
+} from "../../src/vocabulary/outcomes.js";
+import { InvalidInputError, issueCodes } from "../../src/vocabulary/invalid-input.js";
 import {
   birthplaces,
   birthRegistries,
@@ -36,14 +35,14 @@ import {
   useNameForms,
   useNames,
   whereabouts,
-} from "../../src/application/vocabulary.js";
-import { documentIds, forms } from "../../src/documents/documents.js";
-import { proofKindIds } from "../../src/documents/kinds.js";
-import { localRequirementIds, requirementIds } from "../../src/documents/requirements.js";
+} from "../../src/vocabulary/situation.js";
+import { documentIds, forms } from "../../src/vocabulary/documents.js";
+import { proofKindIds } from "../../src/vocabulary/proof-kinds.js";
+import { localRequirementIds, requirementIds } from "../../src/vocabulary/requirements.js";
 import * as en from "../../src/en.js";
 import * as fr from "../../src/fr.js";
 import { label, question, sentence, type Labels, type Sentences, type TextFor } from "../../src/fr.js";
-import { differenceIds } from "../../src/application/differences.js";
+import { differenceIds } from "../../src/vocabulary/differences.js";
 import { english } from "../../src/words/en/english.js";
 import { french } from "../../src/words/fr/french.js";
 import type { Words } from "../../src/words/words.js";
@@ -207,9 +206,9 @@ describe("accessors", () => {
       .parameter(1)
       .toEqualTypeOf<(typeof reasons)[number]>();
     // @ts-expect-error -- "photo" is no reason
-    expect(() => label("reason", "photo")).toThrow(RangeError);
+    expect(() => label("reason", "photo")).toThrow(InvalidInputError);
     // @ts-expect-error -- what every object inherits is no text
-    expect(() => sentence("notice", "toString")).toThrow(RangeError);
+    expect(() => sentence("notice", "toString")).toThrow(InvalidInputError);
   });
 
   test.each([
@@ -231,7 +230,7 @@ describe("accessors", () => {
   test.each(["", "format", "toString", "heldTitles.titles[old].id", "heldTitles.titles[old].constructor"])(
     "does not ask for %j",
     (fact) => {
-      expect(() => question(fact)).toThrow(RangeError);
+      expect(() => question(fact)).toThrow(InvalidInputError);
     },
   );
 });

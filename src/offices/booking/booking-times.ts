@@ -1,6 +1,6 @@
 import type { PlainDate } from "../../calendar/plain-date.js";
 import { parseInstant, wallClock, type Instant } from "../../calendar/zone-clock.js";
-import { checkDay } from "../../calendar/zone-input-error.js";
+import { checkDay } from "../../calendar/not-accepted.js";
 import type { ClockOptions, OpenState } from "../clock/day-hours.js";
 import type { BookingChannelKind, LeadTime, Office } from "../office.js";
 import { channelState, type BookingTime } from "./channel-state.js";

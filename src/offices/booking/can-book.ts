@@ -1,6 +1,6 @@
 import { isPlainDate, type PlainDate } from "../../calendar/plain-date.js";
 import { dayLength, parseInstant, wallClock, type Midnight } from "../../calendar/zone-clock.js";
-import { checkDay, InvalidInputError } from "../../calendar/zone-input-error.js";
+import { checkDay, notAccepted } from "../../calendar/not-accepted.js";
 import { checkWord } from "../accepted.js";
 import { placed, windowsOn, type ClockOptions } from "../clock/day-hours.js";
 import { minuteOf, purposes, type Purpose } from "../hours.js";
@@ -88,8 +88,7 @@ function checkRequest({ on, for: purpose, appointmentOn, files = 1 }: BookingReq
   if (!isPlainDate(on)) parseInstant(on, "on");
   checkWord(purpose, purposes, "for");
   if (appointmentOn !== undefined) checkDay(appointmentOn, "appointmentOn");
-  if (!Number.isInteger(files) || files < 1)
-    throw new InvalidInputError("files", files, "a whole number from 1 on is");
+  if (!Number.isInteger(files) || files < 1) throw notAccepted("files", files, "a whole number from 1 on is");
 }
 
 function judge(

@@ -1,6 +1,6 @@
 import { isHolidayOn, type HolidayArea } from "../../calendar/holidays.js";
 import { dayLength, type Midnight } from "../../calendar/zone-clock.js";
-import { InvalidInputError } from "../../calendar/zone-input-error.js";
+import { notAccepted } from "../../calendar/not-accepted.js";
 import type { SchoolCalendar } from "../../calendar/school-holidays.js";
 import {
   weekdays,
@@ -48,7 +48,7 @@ export function placed<H extends Hours>(
   const { zone } = office as { readonly zone?: unknown };
   // Without one the engine would take that of the machine.
   if (typeof zone !== "string" || zone === "")
-    throw new InvalidInputError("zone", zone, "an IANA zone is, such as Europe/Paris");
+    throw notAccepted("zone", zone, "an IANA zone is, such as Europe/Paris");
   return {
     hours,
     zone,

@@ -1,5 +1,5 @@
 import { dayLength, formatInstant, parseInstant, type Instant } from "../../calendar/zone-clock.js";
-import { InvalidInputError } from "../../calendar/zone-input-error.js";
+import { notAccepted } from "../../calendar/not-accepted.js";
 import { minuteOf, weekdays, type Hours, type Purpose } from "../hours.js";
 import type { Office } from "../office.js";
 import { arePublished, placed, windowsOn, type ClockOptions } from "./day-hours.js";
@@ -33,13 +33,9 @@ export function openings(
 ): readonly Opening[] | "unknown" {
   const start = parseInstant(from, "from");
   const end = parseInstant(until, "until");
-  if (end < start) throw new InvalidInputError("until", until, `an instant not before ${from} is`);
+  if (end < start) throw notAccepted("until", until, `an instant not before ${from} is`);
   if (end - start > mostDays * dayLength)
-    throw new InvalidInputError(
-      "until",
-      until,
-      `an instant at most ${String(mostDays)} days after ${from} is`,
-    );
+    throw notAccepted("until", until, `an instant at most ${String(mostDays)} days after ${from} is`);
   const hours = placed(office, office[purpose].hours, options);
   if (!arePublished(hours)) return "unknown";
   const days = [...daysBetween(hours.zone, start, end)];

@@ -1,6 +1,6 @@
 import { formatInstant, parseInstant, type Instant } from "../../calendar/zone-clock.js";
 import { holidayAreaOf } from "../../calendar/holidays.js";
-import { InvalidInputError } from "../../calendar/zone-input-error.js";
+import { notAccepted } from "../../calendar/not-accepted.js";
 import { checkWord } from "../accepted.js";
 import type { ClockOptions } from "../clock/day-hours.js";
 import { nextOpening, type Next } from "../clock/next.js";
@@ -70,10 +70,10 @@ function checkQuery(query: OfficeQuery): void {
   for (const key of Object.keys(query)) checkWord(key, criteria, "query");
   if (department !== undefined) checkDepartment(department);
   if (postcode !== undefined && !/^\d{5}$/.test(postcode))
-    throw new InvalidInputError("postcode", postcode, "five figures are, such as 62000");
+    throw notAccepted("postcode", postcode, "five figures are, such as 62000");
   titles?.forEach((title) => checkWord(title, ["cni", "passport"], "titles"));
   if ((purpose as OfficeQuery["purpose"] | undefined) === undefined)
-    throw new InvalidInputError("purpose", purpose, `one of ${purposes.join(", ")} is`);
+    throw notAccepted("purpose", purpose, `one of ${purposes.join(", ")} is`);
   checkWord(purpose, purposes, "purpose");
   checkWord(weekday, weekdays, "weekday");
   spareTime?.forEach((time) => checkWord(time, spareTimes, "spareTime"));
@@ -87,7 +87,7 @@ function checkDepartment(code: string): void {
   try {
     holidayAreaOf(code);
   } catch {
-    throw new InvalidInputError("department", code, "a code is, such as 62, 2A or 974");
+    throw notAccepted("department", code, "a code is, such as 62, 2A or 974");
   }
 }
 

@@ -1,6 +1,6 @@
-import { titleKinds, type Territory, type TitleKind } from "../../application/vocabulary.js";
+import { titleKinds, type Territory, type TitleKind } from "../../vocabulary/situation.js";
 import type { PlainDate } from "../../calendar/plain-date.js";
-import type { Form } from "../../documents/documents.js";
+import type { Form } from "../../vocabulary/documents.js";
 import type { Condition } from "../../graph/node.js";
 import type { Table } from "../../graph/table.js";
 import type { Citation, TextId } from "../../sources/citation.js";

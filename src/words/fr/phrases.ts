@@ -1,6 +1,6 @@
-import type { PaymentWay } from "../../application/outcomes.js";
-import type { TitleKind } from "../../application/vocabulary.js";
-import type { DocumentId } from "../../documents/documents.js";
+import type { PaymentWay } from "../../vocabulary/outcomes.js";
+import type { TitleKind } from "../../vocabulary/situation.js";
+import type { DocumentId } from "../../vocabulary/documents.js";
 import type { TitleStanding } from "../../answers/title-status.js";
 import { letter, runsOf } from "../numbering.js";
 import { meansOf } from "../payment.js";
