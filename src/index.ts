@@ -9,6 +9,7 @@ export {
   decisions,
   type Decisions,
   type HeldTitleDecision,
+  type LaterFeeDecision,
   type PresenceDecision,
   type RequirementDecision,
 } from "./answers/decisions.js";
@@ -40,6 +41,7 @@ export type {
 export { InvalidApplicationError } from "./application/invalid-application.js";
 export { InvalidInputError, issueCodes, type Issue, type IssueCode } from "./vocabulary/invalid-input.js";
 export { currencies, type Currency, type Money } from "./vocabulary/money.js";
+export type { OutcomeAddress } from "./vocabulary/outcome-address.js";
 export * from "./vocabulary/outcomes.js";
 export { parseApplication, type ParsedApplication } from "./application/parse.js";
 export { isOneOf } from "./vocabulary/one-of.js";

@@ -3,6 +3,7 @@ import { persons } from "../vocabulary/outcomes.js";
 import { titleKinds } from "../vocabulary/situation.js";
 import { plus, years } from "../calendar/period.js";
 import type { Rulebook } from "../rulebook/rule.js";
+import type { OutcomeAddress } from "../vocabulary/outcome-address.js";
 import { asked } from "./asked.js";
 import type { Amount, Assessment, MissingFact, RulebookStamp } from "./assessment.js";
 import { distinct } from "./distinct.js";
@@ -103,11 +104,11 @@ type Waits = (needs: readonly string[] | undefined, ...outcome: readonly string[
 
 /** Each missing fact that some outcome waits for, with those outcomes. */
 function missingFacts(tell: (waits: Waits) => void): readonly MissingFact[] {
-  const waiting = new Map<string, string[]>();
+  const waiting = new Map<string, OutcomeAddress[]>();
   tell((needs = [], ...outcome) => {
     for (const fact of needs) {
       const others = waiting.get(fact) ?? [];
-      others.push(outcome.join(""));
+      others.push(outcome.join("") as OutcomeAddress);
       waiting.set(fact, others);
     }
   });

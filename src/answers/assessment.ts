@@ -15,6 +15,7 @@ import type { TitleKind } from "../vocabulary/situation.js";
 import type { Period } from "../calendar/period.js";
 import type { PlainDate } from "../calendar/plain-date.js";
 import type { Bearer, DocumentId, Form, Obtaining } from "../vocabulary/documents.js";
+import type { OutcomeAddress } from "../vocabulary/outcome-address.js";
 import type { ProofKindId } from "../vocabulary/proof-kinds.js";
 import type { RequirementId } from "../vocabulary/requirements.js";
 import type { Citation } from "../sources/citation.js";
@@ -210,6 +211,7 @@ export interface LaterFee {
   readonly amounts: readonly Money[];
   /** Whether it is known to fall due, or stands as a condition. */
   readonly status: "due" | "unless-handed-back";
+  readonly sources: readonly Citation[];
 }
 
 /** What a held title is worth, and what becomes of it. */
@@ -261,5 +263,5 @@ export interface Referral {
 export interface MissingFact {
   /** Its path in the application, held titles by their ids: `heldTitles.titles[old].format`. */
   readonly fact: string;
-  readonly outcomes: readonly string[];
+  readonly outcomes: readonly OutcomeAddress[];
 }

@@ -8,7 +8,6 @@ import { ofChosen } from "../graph/list.js";
 import type { Table } from "../graph/node.js";
 import { isAdult } from "../rulebook/ages.js";
 import { replacedTitle } from "../rulebook/conditions.js";
-import { cardNotShown, fallsDueAtCollection } from "../rulebook/fees.js";
 import {
   documentOf,
   type CitedRow,
@@ -108,8 +107,8 @@ function compile(rulebook: Rulebook): CompiledRulebook {
     isHandedBack: program.step(rulebook.heldTitle.isHandedBack),
     formerEnd: program.step(formerEnd),
     isAdult: program.step(isAdult),
-    fallsDueAtCollection: program.step(fallsDueAtCollection),
-    feeAtCollection: program.step(cardNotShown),
+    fallsDueAtCollection: program.step(rulebook.feeAtCollection.when),
+    feeAtCollection: program.step(rulebook.feeAtCollection.amount),
     speaking: speakingOnce(),
     kinds: kindsOfPaper(rulebook.proofKinds),
     kindsBesideThePage: kindsOfPaper(exceptAs(rulebook.local?.kindsAs ?? [], rulebook.proofKinds)),

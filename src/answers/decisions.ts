@@ -23,7 +23,10 @@ import type {
 export interface Decisions {
   readonly admissible: Readonly<Record<string, AdmissibilityDecision>>;
   readonly requirements: Readonly<Partial<Record<RequirementId, RequirementDecision>>>;
-  readonly fee: Amount & { readonly payBy: readonly PaymentWay[]; readonly later: readonly LaterFee[] };
+  readonly fee: Amount & {
+    readonly payBy: readonly PaymentWay[];
+    readonly later: readonly LaterFeeDecision[];
+  };
   readonly presence: Readonly<Record<string, PresenceDecision>>;
   /** The lengths in years that the new title may have, or the end of the former one. */
   readonly validity: Readonly<Record<string, readonly (number | "former-end")[]>>;
@@ -35,6 +38,9 @@ export interface Decisions {
   readonly referrals: readonly ReferralId[];
   readonly undecided: readonly string[];
 }
+
+/** A fee that falls due at collection, without where that is written. */
+export type LaterFeeDecision = Omit<LaterFee, "sources">;
 
 /** Whether a title may be asked for. */
 export interface AdmissibilityDecision {
@@ -110,7 +116,11 @@ export function decisionsOf(answer: Assessment): Decisions {
           },
         ]),
     ),
-    fee: { ...amount(answer.fee), payBy, later },
+    fee: {
+      ...amount(answer.fee),
+      payBy,
+      later: later.map(({ title, amounts, status }) => ({ title, amounts, status })),
+    },
     presence: Object.fromEntries(
       Object.entries(answer.presence).flatMap(([visit, people]) =>
         Object.entries(people)

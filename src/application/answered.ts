@@ -176,6 +176,7 @@ const laterFee = record({
   title: oneOf(titleKinds),
   amounts: list(money),
   status: oneOf(["due", "unless-handed-back"]),
+  sources,
 });
 const fee = byKind(
   amounts,

@@ -13,6 +13,7 @@ import {
   consularTariff,
   decree,
   fiche,
+  ministryBriefing,
   polynesianTaxCode,
   prefecture,
   taxCode,
@@ -65,7 +66,7 @@ const polynesianTariff: Sources = [polynesianTaxCode("LP 335-2"), townHallPage("
 const newCaledonia: Sources = [townHallPage("Nouméa")];
 
 /** What a card made again costs where the former one is not shown, by the place of deposit. */
-export const cardNotShown: Table<FeeRow> = citedTable("card not shown", [
+const cardNotShown: Table<FeeRow> = citedTable("card not shown", [
   { id: "france", when: any(inOrdinaryPlaces, inMayotte), gives: euros(25), sources: cardTariff },
   {
     id: "guyane",
@@ -322,8 +323,7 @@ function rowsOverseas(): readonly FeeRow[] {
 /** What each title costs at deposit. */
 export const fees: Rulebook["fees"] = { cni: feeOfCni, passport: feeOfPassport };
 
-/** The fee of a card not shown falls due at collection: the former card, shown at deposit, is not handed back then. */
-export const fallsDueAtCollection: Condition = named(
+const fallsDueAtCollection: Condition = named(
   "due at collection",
   all(
     not(forPassport),
@@ -332,3 +332,11 @@ export const fallsDueAtCollection: Condition = named(
     not(replacedTitleIs(is(held("atCollection"), "handed-back"))),
   ),
 );
+
+/** The fee of a card not shown falls due at collection: the former card, shown at deposit, is not handed back then. */
+export const feeAtCollection: Rulebook["feeAtCollection"] = {
+  for: "cni",
+  when: fallsDueAtCollection,
+  amount: cardNotShown,
+  sources: [taxCode("1628 bis"), ministryBriefing()],
+};

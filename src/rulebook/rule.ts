@@ -99,6 +99,14 @@ export interface CitedRow<T> extends Row<T> {
 /** A row of a table of fees: an amount, or nothing where no source gives one. */
 export type FeeRow = CitedRow<Money | undefined>;
 
+/** A fee that falls due at collection. */
+export interface FeeAtCollection {
+  readonly for: TitleKind;
+  readonly when: Condition;
+  readonly amount: Table<FeeRow>;
+  readonly sources: readonly [Citation, ...Citation[]];
+}
+
 /** A set of rules, and the version it is of. */
 export interface Rulebook {
   readonly id: string;
@@ -111,6 +119,8 @@ export interface Rulebook {
   readonly rules: readonly Rule[];
   /** What each title costs at deposit; nothing where no source gives an amount. @internal */
   readonly fees: Readonly<Record<TitleKind, Table<FeeRow>>>;
+  /** What falls due at collection, of which title, when, and where that is written. @internal */
+  readonly feeAtCollection: FeeAtCollection;
   /** For how many years each title is issued, or until the end of the one it replaces. @internal */
   readonly validities: Readonly<Record<TitleKind, Table<CitedRow<number | "former-end">>>>;
   /** The kinds of paper that are accepted as a document, or refused. @internal */

@@ -20,10 +20,9 @@ export function feeItems(words: Words, answer: Assessment, noted: Notes): readon
       details:
         answer.fee.kind === "range" && lines.length === 0 ? [{ text: noted.see(answer.fee.dependsOn) }] : [],
     });
-  const sources = answer.notices.find(({ id }) => id === "fee-if-not-handed-back")?.sources ?? [];
   for (const fee of later) {
     const said = fee.status === "due" ? phrases.laterDue : phrases.laterIfNotHandedBack;
-    items.push({ text: `${said(fee.title, laterAmount(words, fee))}${noted.refs(sources)}` });
+    items.push({ text: `${said(fee.title, laterAmount(words, fee))}${noted.refs(fee.sources)}` });
   }
   const isFree = answer.fee.kind === "exact" && answer.fee.amount.units === 0;
   if (payBy.length === 0 && !isFree) items.push({ text: phrases.payByUnknown });

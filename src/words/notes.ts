@@ -76,6 +76,7 @@ function citedIn(answer: Assessment, { asked, undecided, choices }: Papers): rea
     ),
     ...Object.values(answer.admissible).flatMap(({ refusals }) => refusals),
     ...answer.fee.lines,
+    ...answer.fee.later,
     ...Object.values(answer.presence).flatMap((people) => Object.values(people)),
     ...Object.entries(answer.validity)
       .filter(

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { partsOfAnswer } from "../../src/application/answered.js";
 import { stepsOf } from "../../src/schema/path.js";
 import { assess, decisions, explain, InvalidInputError, parseApplication } from "../../src/index.js";
-import type { Application, Issue } from "../../src/index.js";
+import type { Application, Issue, OutcomeAddress } from "../../src/index.js";
 import { checklist, citationUrl, issueText, question } from "../../src/en.js";
 
 /** A line of a log made up, an escape that a terminal obeys, and text that runs the other way. */
@@ -36,7 +36,7 @@ describe("what others send is shown so that it is seen", () => {
   });
 
   it("and an outcome that is asked for", () => {
-    expect(() => explain({ depositOn: "2026-11-25" }, forged)).toThrow(
+    expect(() => explain({ depositOn: "2026-11-25" }, forged as OutcomeAddress)).toThrow(
       String.raw`outcome: "a\u000d\u000aERROR: paid\u001b[31m\u202etxt.exe\u2066" is not an outcome`,
     );
   });

@@ -116,6 +116,7 @@ export function townHall<Line extends string>(law: Rulebook, page: Page<Line>): 
     newestWordingOn: law.newestWordingOn,
     rules: page.copiesOfOriginals === true ? rules.map(withCopies) : rules,
     fees: forEachTitle((title) => agreeingTable(law.fees[title], "fee", page)),
+    feeAtCollection: law.feeAtCollection,
     validities: forEachTitle((title) => agreeingTable(law.validities[title], "validity", page)),
     proofKinds: kindsUnder(law.proofKinds, kinds),
     heldTitle: { ...law.heldTitle, ...(isShown === undefined ? {} : { isShown }) },
