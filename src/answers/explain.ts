@@ -76,7 +76,10 @@ export function explain(
         const frame = frameOf(part, evaluation, title);
         const all = factsWhere(part.step, frame, () => true);
         for (const fact of pathsOf(all, frame)) facts.add(fact);
-        return readingsThatDiffer(valueOf(part.step, frame)).map((otherwise) => ({
+        const value = valueOf(part.step, frame);
+        const isAsked = leavesOf(value).includes(true);
+        if (isAsked && part.papers?.some(evaluation.kinds.dependOnPlace) === true) facts.add("territory");
+        return readingsThatDiffer(value).map((otherwise) => ({
           title,
           readOtherwise: [...otherwise].sort() as readonly DoubtId[],
           because: reasonOf(part.step, frame, otherwise),

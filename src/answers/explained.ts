@@ -6,6 +6,7 @@ import type { Step } from "../evaluation/program.js";
 import { valueOf } from "../evaluation/value.js";
 import type { Rule } from "../rulebook/rule.js";
 import type { Citation } from "../sources/citation.js";
+import type { DocumentId } from "../vocabulary/documents.js";
 import type { OutcomeAddress } from "../vocabulary/outcome-address.js";
 import { persons, visits } from "../vocabulary/outcomes.js";
 import { titleKinds, type TitleKind } from "../vocabulary/situation.js";
@@ -18,6 +19,8 @@ export interface Part {
   readonly title?: TitleKind | undefined;
   readonly heldTitle?: string;
   readonly step: Step;
+  /** The papers that it asks for. */
+  readonly papers?: readonly DocumentId[];
   readonly sources: readonly Citation[];
 }
 
@@ -97,7 +100,7 @@ function partsOfRule({ rule, when }: Compiled<Rule>): readonly (readonly [Outcom
   const part: Part = { title: rule.for, step: when, sources: rule.sources };
   switch (rule.gives) {
     case "papers":
-      return [[rule.id, part]];
+      return [[rule.id, { ...part, papers: rule.anyOf.flat().map(({ document }) => document) }]];
     case "presence":
       return [[`presence/${rule.id}`, part]];
     case "refusal":

@@ -14,6 +14,8 @@ export interface KindsOfPaper {
     on: PlainDate,
     territory: Territory | undefined,
   ) => ProofKinds | undefined;
+  /** Whether other kinds are accepted or refused as it in France than abroad. */
+  readonly dependOnPlace: (document: DocumentId) => boolean;
   /** The days from which other kinds are accepted or refused. */
   readonly days: readonly PlainDate[];
 }
@@ -27,9 +29,11 @@ export function kindsOfPaper(rows: readonly ProofKind[]): KindsOfPaper {
     ]),
   );
   const listed = new Set(rows.flatMap(({ as }) => as));
+  const dependOnPlace = new Set(rows.flatMap(({ as, where }) => (where === undefined ? [] : as)));
   const known = new Map<string, ProofKinds | undefined>();
   return {
     days,
+    dependOnPlace: (document) => dependOnPlace.has(document),
     of: (document, on, territory) => {
       if (!listed.has(document)) return undefined;
       const place = territory === undefined ? undefined : territory === "abroad" ? "abroad" : "france";

@@ -41,6 +41,25 @@ describe("promise 8, in a case that once failed", () => {
   });
 });
 
+describe("promise 8, of the kinds of a paper", () => {
+  it("the territory decides which kinds will do as a proof of address, and is named among the facts", () => {
+    const application: Application = {
+      depositOn: "2026-11-25",
+      requests: { cni: { reason: "first" } },
+      territory: "metropole",
+      home: { lodging: "own-name", justifAdresse: false },
+      applicant: { adult: true },
+      circumstances: { detained: false },
+    };
+    const outcome = "proof-of-address/own-name";
+    const { facts } = byLaw.explain(application, outcome);
+    expect(facts).toContain("territory");
+    expect(decisionOf(byLaw, keeping(application, facts), outcome)).toEqual(
+      decisionOf(byLaw, application, outcome),
+    );
+  });
+});
+
 /** What an answer decides of an outcome, as `explain` names it; nothing where it is undecided. */
 function decisionOf(by: By, application: Application, outcome: string): unknown {
   const answer = by.assess(application);
