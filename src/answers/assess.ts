@@ -1,5 +1,5 @@
 import type { Application } from "../application/application.js";
-import { persons } from "../vocabulary/outcomes.js";
+import { persons, visits } from "../vocabulary/outcomes.js";
 import { titleKinds } from "../vocabulary/situation.js";
 import { plus, years } from "../calendar/period.js";
 import type { Rulebook } from "../rulebook/rule.js";
@@ -10,7 +10,7 @@ import { distinct } from "./distinct.js";
 import { evaluate, type Evaluation } from "./evaluation.js";
 import { feeOf } from "./fee.js";
 import { heldTitlesOf } from "./held-titles.js";
-import { admissibilityOf, presenceOf, validityOf, visits } from "./people.js";
+import { admissibilityOf, presenceOf, validityOf } from "./people.js";
 import { documentViews, requirementsOf } from "./requirements.js";
 import { noticesOf, referralsOf, stepsOf } from "./sayings.js";
 

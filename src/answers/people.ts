@@ -1,17 +1,13 @@
 import { frozen } from "../vocabulary/frozen.js";
-import { persons, type Person } from "../vocabulary/outcomes.js";
+import { persons, type Person, type Visit } from "../vocabulary/outcomes.js";
 import type { TitleKind } from "../vocabulary/situation.js";
 import { doubtsThatMatter, leavesOf, lift } from "../evaluation/fork.js";
 import { valueOf } from "../evaluation/value.js";
 import type { CitedRow, PresenceRule } from "../rulebook/rule.js";
-import type { Visit } from "../vocabulary/outcomes.js";
 import type { Assessment, PresenceOutcome, Refusal } from "./assessment.js";
 import { distinct } from "./distinct.js";
 import { doubtsIn, eitherWay } from "./either-way.js";
 import { citing, needsOf, outcomeOf, standingOf, type Evaluation } from "./evaluation.js";
-
-/** The visits to the counter, in their order. */
-export const visits: readonly Visit[] = frozen(["deposit", "collection"]);
 
 /** Who must come, at deposit and at collection. */
 export function presenceOf(evaluation: Evaluation): Assessment["presence"] {

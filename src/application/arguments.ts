@@ -11,15 +11,17 @@ type Readers<T> = { readonly [Key in keyof T]-?: Reader<NonNullable<T[Key]>> };
 
 /** Reads options, or a query: a fresh copy of the fields that are known. A field of another name is refused. */
 export function options<T extends object>(readers: Readers<T>): Reader<T> {
-  const known = Object.keys(readers) as (keyof T & string)[];
-  return (value, path, refuse) => {
-    if (value === undefined) return undefined;
-    return object((given, path, refuse) =>
-      readFields(given, path, known, refuse, (key, field, at) =>
-        field === null ? refuseNull(at, refuse) : readers[key as keyof T](field, at, refuse),
-      ),
-    )(value, path, refuse) as T | undefined;
-  };
+  const fields = readers as Readonly<Record<string, Reader<unknown>>>;
+  const read = object(
+    (given, path, refuse) => readFields(given, path, fields, refuse, readField) as T | undefined,
+  );
+  return (value, path, refuse) => (value === undefined ? undefined : read(value, path, refuse));
+}
+
+function readField(reader: Reader<unknown>, field: unknown, at: string, refuse: Refuse): unknown {
+  if (field !== null) return reader(field, at, refuse);
+  refuseNull(at, refuse);
+  return undefined;
 }
 
 /** Reads a civil day up to the last that an application may name. */

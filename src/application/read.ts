@@ -88,22 +88,20 @@ function fits(shape: Shape, value: unknown): true | Misfit {
 }
 
 function readRecord({ fields, required }: RecordShape, value: object, path: string, refuse: Refuse): unknown {
-  const copy = readFields(value, path, Object.keys(fields), refuse, (key, field, at) => {
-    const shape = fields[key];
-    return shape === undefined ? undefined : readShape(shape, field, at, refuse);
-  });
-  for (const key of copy === undefined ? [] : required)
-    if (!Object.hasOwn(copy ?? {}, key)) refuse(pathBelow(path, key), "missing", "this must be given");
+  const copy = readFields(value, path, fields, refuse, readShape);
+  if (copy === undefined) return undefined;
+  for (const key of required)
+    if (!Object.hasOwn(copy, key)) refuse(pathBelow(path, key), "missing", "this must be given");
   return copy;
 }
 
 /** A fresh copy of an object, each field of it that is known read in turn; the others are refused by their names. */
-export function readFields(
+export function readFields<Known>(
   value: object,
   path: string,
-  known: readonly string[],
+  fields: Readonly<Record<string, Known>>,
   refuse: Refuse,
-  read: (key: string, field: unknown, at: string) => unknown,
+  read: (known: Known, field: unknown, at: string, refuse: Refuse) => unknown,
 ): Record<string, unknown> | undefined {
   const keys = Object.keys(value);
   if (keys.length > mostFields) {
@@ -114,9 +112,14 @@ export function readFields(
   for (const key of keys) {
     const field = (value as Readonly<Record<string, unknown>>)[key];
     if (field === undefined) continue;
-    if (known.includes(key)) copy[key] = read(key, field, pathBelow(path, key));
+    const known = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    if (known !== undefined) copy[key] = read(known, field, pathBelow(path, key), refuse);
     else
-      refuse(pathOfUnknown(path, key), "unknown-field", `no such field; known here are ${known.join(", ")}`);
+      refuse(
+        pathOfUnknown(path, key),
+        "unknown-field",
+        `no such field; known here are ${Object.keys(fields).join(", ")}`,
+      );
   }
   return copy;
 }

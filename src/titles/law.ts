@@ -3,7 +3,7 @@ import { held, situation } from "../application/facts.js";
 import { days, months, years } from "../calendar/period.js";
 import type { PlainDate } from "../calendar/plain-date.js";
 import { all, any, is, isKnown, not } from "../graph/condition.js";
-import { birthday, isBefore, isFrom, lateBirthday, plus, plusFromMorrow, theDay } from "../graph/day.js";
+import { birthday, isBefore, isFrom, lateBirthday, plus, plusFromDayAfter, theDay } from "../graph/day.js";
 import { choose, firstKnown, whichever } from "../graph/derive.js";
 import { twoReadings } from "../application/readings.js";
 import { always, never } from "../graph/fact.js";
@@ -81,7 +81,7 @@ export const isExtended: Condition = named(
 const extendedEnd = twoReadings(
   "extension-at-the-end-of-february",
   plus(printedEnd, years(5)),
-  plusFromMorrow(printedEnd, years(5)),
+  plusFromDayAfter(printedEnd, years(5)),
 );
 
 /** The last day on which the law holds the title valid, changes of name apart. */

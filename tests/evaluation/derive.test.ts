@@ -8,7 +8,7 @@ import {
   isFrom,
   lateBirthday,
   plus,
-  plusFromMorrow,
+  plusFromDayAfter,
   theDay,
 } from "../../src/graph/day.js";
 import { choose, firstKnown, whichever } from "../../src/graph/derive.js";
@@ -46,7 +46,7 @@ describe("days made of others", () => {
   it.each([
     ["the next day", plus(day, days(1)), "2023-03-01"],
     ["a month later", plus(day, months(1)), "2023-03-28"],
-    ["a month later, counted from the morrow", plusFromMorrow(day, months(1)), "2023-03-31"],
+    ["a month later, counted from the morrow", plusFromDayAfter(day, months(1)), "2023-03-31"],
     ["the day before another", isBefore(day, other), true],
     ["no day from another on", isFrom(day, other), false],
     ["a day from one written down on", isFrom(day, "2023-02-28"), true],

@@ -59,7 +59,7 @@ describe.each(rulebooks)(
         depositOn: "2026-11-25",
         heldTitles: { titles: [{ id: "old", kind: "cni" }] },
       } as const;
-      const ask = (outcome: string) => (): unknown => explain(application, outcome as OutcomeAddress);
+      const ask = (outcome: string) => (): unknown => explain(application, outcome);
       expect(ask("held-title/old")).not.toThrow();
       for (const outcome of ["held-title/new", "admissible/residence-permit", "fee/", "toString", ""]) {
         expect(ask(outcome)).toThrow(InvalidInputError);
