@@ -2,12 +2,14 @@ import type { PlainDate } from "../../calendar/plain-date.js";
 import {
   dayLength,
   formatInstant,
+  lastOfAll,
   parseInstant,
   wallClock,
   type Instant,
   type Interval,
   type Midnight,
 } from "../../calendar/zone-clock.js";
+import { hoursFor } from "../accepted.js";
 import type { Purpose } from "../hours.js";
 import type { Office } from "../office.js";
 import { arePublished, placed, windowsOn, type ClockOptions, type PlacedHours } from "./day-hours.js";
@@ -77,7 +79,7 @@ export function minutesUntilOpen(
   options?: ClockOptions,
 ): number | "unknown" | "never" {
   const instant = parseInstant(at, "at");
-  const opens = firstMatch(placed(office, office[purpose].hours, options), instant, ({ from, until }) =>
+  const opens = firstMatch(placed(office, hoursFor(office, purpose), options), instant, ({ from, until }) =>
     until > instant ? Math.max(from, instant) : undefined,
   );
   return typeof opens === "object"
@@ -99,8 +101,9 @@ function next(
   options: ClockOptions | undefined,
   pick: (opening: Interval) => number | undefined,
 ): Next {
-  const found = firstMatch(placed(office, office[purpose].hours, options), instant, pick);
-  if (found === undefined) return { kind: "never" };
+  const found = firstMatch(placed(office, hoursFor(office, purpose), options), instant, pick);
+  // Civil days end with the year 9999.
+  if (found === undefined || (typeof found === "number" && found > lastOfAll)) return { kind: "never" };
   return typeof found === "number"
     ? { kind: "at", at: formatInstant(found, office.zone) }
     : { kind: "unknown", ...found };
