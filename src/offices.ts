@@ -33,6 +33,7 @@ export {
 export { findOffices, type FoundOffice } from "./offices/find/find-offices.js";
 export { indexOffices, type OfficeIndex } from "./offices/find/office-index.js";
 export type { DilaComment, DilaIssue, DilaIssueCode } from "./offices/interchange/dila-issues.js";
+export { hoursInDoubt } from "./offices/interchange/hours-in-doubt.js";
 export { parseDilaHours, type DilaHours } from "./offices/interchange/parse-dila-hours.js";
 export { writeOsmHours } from "./offices/interchange/write-osm-hours.js";
 export {

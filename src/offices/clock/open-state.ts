@@ -28,7 +28,17 @@ import {
  * ```
  */
 export function openState(office: Office, purpose: Purpose, at: Instant, options?: ClockOptions): OpenState {
-  return stateAt(placed(office, hoursFor(office, purpose), options), parseInstant(at, "at"));
+  return stateOf(office, purpose, parseInstant(at, "at"), options);
+}
+
+/** {@link openState} at an instant in milliseconds since 1970 UTC. */
+export function stateOf(
+  office: Office,
+  purpose: Purpose,
+  instant: number,
+  options: ClockOptions | undefined,
+): OpenState {
+  return stateAt(placed(office, hoursFor(office, purpose), options), instant);
 }
 
 /** The state of any hours at an instant in milliseconds since 1970 UTC. */

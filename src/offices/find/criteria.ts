@@ -1,8 +1,7 @@
-import type { Instant } from "../../calendar/zone-clock.js";
 import { hoursFor } from "../accepted.js";
 import type { ClockOptions } from "../clock/day-hours.js";
-import { nextClosing } from "../clock/next.js";
-import { openState } from "../clock/open-state.js";
+import { closesAfter } from "../clock/next.js";
+import { stateOf } from "../clock/open-state.js";
 import { minuteOf, weekdays, type Hours, type Purpose, type TimeWindow, type Weekday } from "../hours.js";
 import type { BookingChannelKind, Office } from "../office.js";
 import { atPlace } from "./by-place.js";
@@ -78,14 +77,14 @@ function isPastSix([, closes]: TimeWindow): boolean {
 function openThen(
   office: Office,
   purpose: Purpose,
-  at: Instant,
+  at: number,
   options: ClockOptions | undefined,
 ): Match | undefined {
-  const state = openState(office, purpose, at, options);
+  const state = stateOf(office, purpose, at, options);
   if (state === "closed") return undefined;
   return {
     criterion: "openAt",
-    closes: state === "open" ? nextClosing(office, purpose, at, options) : "unknown",
+    closes: state === "open" ? closesAfter(office, purpose, at, options) : "unknown",
   };
 }
 

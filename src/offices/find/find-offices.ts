@@ -1,8 +1,8 @@
-import { formatInstant, parseInstant, type Instant } from "../../calendar/zone-clock.js";
+import { formatInstant, parseInstant } from "../../calendar/zone-clock.js";
 import { checkList, checkObject, checkPurpose, checkWord, refuse } from "../accepted.js";
 import type { ClockOptions } from "../clock/day-hours.js";
-import { nextOpening, type Next } from "../clock/next.js";
-import { openState } from "../clock/open-state.js";
+import { opensAfter, type Next } from "../clock/next.js";
+import { stateOf } from "../clock/open-state.js";
 import { weekdays, type Purpose } from "../hours.js";
 import { bookingChannelKinds, type Office } from "../office.js";
 import { placeAsked } from "./commune-name.js";
@@ -47,7 +47,7 @@ export function findOffices<Found extends Office>(
   options?: ClockOptions,
 ): readonly FoundOffice<Found>[] {
   const asked = askedQuery(query);
-  const { purpose, soonestFrom } = query;
+  const { purpose, soonestFrom } = asked;
   const candidates = offices instanceof OfficeIndex ? offices.candidates(asked) : listOf(offices);
   const found = candidates.flatMap((office): readonly FoundOffice<Found>[] => {
     const matches = matchesOf(office, asked, options);
@@ -87,12 +87,12 @@ function askedQuery(query: OfficeQuery): AskedQuery {
   checkWords(spareTime, spareTimes, "spareTime");
   checkWords(bookBy, bookingChannelKinds, "bookBy");
   checkPlace(query);
-  if (openAt !== undefined) parseInstant(openAt, "openAt");
-  if (soonestFrom !== undefined) parseInstant(soonestFrom, "soonestFrom");
   return {
     ...query,
     department: department === undefined ? undefined : departmentCode(department, "department"),
     commune: commune === undefined ? undefined : placeAsked(commune),
+    openAt: openAt === undefined ? undefined : parseInstant(openAt, "openAt"),
+    soonestFrom: soonestFrom === undefined ? undefined : parseInstant(soonestFrom, "soonestFrom"),
   };
 }
 
@@ -126,10 +126,9 @@ function checkNumber(value: number, least: number, most: number, where: string):
     refuse(where, value, `a number from ${String(least)} to ${String(most)} is`);
 }
 
-function opensFrom(office: Office, purpose: Purpose, from: Instant, options: ClockOptions | undefined): Next {
-  if (openState(office, purpose, from, options) !== "open")
-    return nextOpening(office, purpose, from, options);
-  return { kind: "at", at: formatInstant(parseInstant(from, "soonestFrom"), office.zone) };
+function opensFrom(office: Office, purpose: Purpose, from: number, options: ClockOptions | undefined): Next {
+  if (stateOf(office, purpose, from, options) !== "open") return opensAfter(office, purpose, from, options);
+  return { kind: "at", at: formatInstant(from, office.zone) };
 }
 
 /** An instant comes before a day on which the hours are unknown, and that before never. */

@@ -71,5 +71,9 @@ export type Match =
   | { readonly criterion: "collectWithoutAppointment"; readonly byAppointment: false | "unknown" }
   | { readonly criterion: "bookBy"; readonly channels: readonly BookingChannel[] };
 
-/** A query whose words are read once, whatever the number of offices. */
-export type AskedQuery = Omit<OfficeQuery, "commune"> & { readonly commune?: PlaceAsked | undefined };
+/** A query whose words and instants are read once, whatever the number of offices. */
+export type AskedQuery = Omit<OfficeQuery, "commune" | "openAt" | "soonestFrom"> & {
+  readonly commune: PlaceAsked | undefined;
+  readonly openAt: number | undefined;
+  readonly soonestFrom: number | undefined;
+};
