@@ -1,4 +1,4 @@
-import { fold } from "../french/words.js";
+import { fold } from "../fold.js";
 
 /** A name so that two spellings of it are the same: `St-Étienne au Mont`, `SAINT-ETIENNE-AU-MONT`. */
 export function nameKey(name: string): string {
