@@ -19,6 +19,15 @@ import { sentencesOnTitle } from "./words/held-title.js";
 import { labelOf, optionsOf, questionFor, sentenceFor, type Option } from "./words/texts.js";
 import type { Labels, Sentences } from "./words/words.js";
 
+export {
+  bookingChannelText,
+  bookingReasonText,
+  counterAppointmentText,
+  counterHoursText,
+  counterOpensText,
+  phoneText,
+  weekdayText,
+} from "./words/fr/offices.js";
 export type { ChecklistOptions } from "./words/checklist.js";
 export { citationUrl } from "./words/links.js";
 export type { Option } from "./words/texts.js";

@@ -52,7 +52,7 @@ export const rooms = {
   words: {
     holds: "words and renderers",
     values: ["application", "documents", "titles", "calendar", ...belowCalendar],
-    types: ["answers"],
+    types: ["answers", "offices"],
   },
   schema: {
     holds: "the zod schema and the JSON Schema",

@@ -51,7 +51,7 @@ export interface FrenchHours {
  * day's hours for collecting titles, and a mark covers all groups joined by *et*. A purpose of which the text says nothing
  * is not published. A text that names days and no hours gives unpublished hours with these days.
  *
- * Nothing is guessed in silence: what could be meant otherwise is in `ambiguities`; what narrows the hours is in
+ * Of several places in one text the first is kept, and their days are in doubt. Nothing is guessed in silence: what could be meant otherwise is in `ambiguities`; what narrows the hours is in
  * `conditions`, and where the hours do not heed it its days are among their `doubts`; what means nothing here is in
  * `unread`, and the rest is read all the same. No text makes it throw.
  *

@@ -46,14 +46,6 @@ export type Meaning =
   | { readonly kind: "month"; readonly month: number }
   | { readonly kind: "time"; readonly minute: number };
 
-/** A word without accents and in small letters. */
-export function fold(word: string): string {
-  return word
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .toLowerCase();
-}
-
 /** What a folded word means in a text of hours; a plural means what its singular means. */
 export function meaningOf(folded: string): Meaning | undefined {
   return meanings.get(folded) ?? meanings.get(folded.replace(/s$/, ""));
