@@ -113,6 +113,8 @@ export interface Requirement {
   /** Any one of these sets of papers will do; empty where none is asked for. */
   readonly anyOf: readonly (readonly Paper[])[];
   readonly basis: Basis;
+  /** On this ground a paper is never more than advised, also while that is undecided. */
+  readonly onlyAdvised?: true;
   /** The missing facts it waits for. */
   readonly needs: readonly string[];
   readonly sources: readonly Citation[];

@@ -125,7 +125,7 @@ function speakingOnce(): CompiledRulebook["speaking"] {
 }
 
 function ground({ rule, when }: Compiled<PaperRule>): PaperGround {
-  const { id, basis, sources } = rule;
+  const { id, basis, advised, sources } = rule;
   return {
     rule,
     when,
@@ -136,6 +136,7 @@ function ground({ rule, when }: Compiled<PaperRule>): PaperGround {
       titles: [],
       anyOf: [],
       basis,
+      ...(advised === true ? { onlyAdvised: true } : {}),
       needs: [],
       sources,
     }),

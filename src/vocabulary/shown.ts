@@ -51,6 +51,5 @@ export function onOneLine(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Zl}\p{Zp} ]+/gu, " ")
     .replace(/(?![\u200c\u200d])\p{Cf}/gu, "")
-    .replace(/\p{Cs}/gu, "\ufffd")
-    .trimEnd();
+    .replace(/\p{Cs}/gu, "\ufffd");
 }

@@ -26,9 +26,9 @@ const width = 80;
 
 /** Writes a page as plain text, in lines of at most 80 columns, without any markup. */
 export function toText(blocks: readonly Block[], typeset: (text: string) => string): string {
-  const say = (line: Line): string => typeset(onOneLine(`${line.strong ?? ""}${line.text}`));
+  const say = (line: Line): string => typeset(flat(`${line.strong ?? ""}${line.text}`));
   const written = blocks.map((block): string => {
-    if (block.kind === "heading") return wrap(typeset(onOneLine(block.text)).toUpperCase(), "", "");
+    if (block.kind === "heading") return wrap(typeset(flat(block.text)).toUpperCase(), "", "");
     if (block.kind === "paragraph") return wrap(say(block), "", "");
     return block.items
       .map((item, index) => {
@@ -51,7 +51,7 @@ export function toText(blocks: readonly Block[], typeset: (text: string) => stri
 
 /** Writes a page as Markdown. */
 export function toMarkdown(blocks: readonly Block[], typeset: (text: string) => string): string {
-  const plain = (text: string): string => escaped(typeset(onOneLine(text)));
+  const plain = (text: string): string => escaped(typeset(flat(text)));
   const written = blocks.map((block): string => {
     if (block.kind === "heading") return `${"#".repeat(block.level)} ${plain(block.text)}`;
     if (block.kind === "paragraph") return say(block);
@@ -79,6 +79,11 @@ export function toMarkdown(blocks: readonly Block[], typeset: (text: string) => 
       ...(item.details ?? []).map((detail) => itemAsMarkdown(detail, "- ", below)),
     ].join("\n");
   }
+}
+
+/** Without what nobody reads: a caller's id may hold anything. */
+function flat(text: string): string {
+  return onOneLine(text).trimEnd();
 }
 
 /** Makes plain text mean itself in Markdown. */

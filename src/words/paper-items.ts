@@ -1,6 +1,5 @@
 import type { Assessment, Paper, Requirement } from "../answers/assessment.js";
 import { documents } from "../documents/documents.js";
-import type { RequirementId } from "../vocabulary/requirements.js";
 import { amountInWords, laterAmount } from "./fees.js";
 import { isSaidByItsKinds, kindItems } from "./kinds.js";
 import type { Notes } from "./notes.js";
@@ -132,16 +131,6 @@ function titlesOf(words: Words, answer: Assessment, grounds: readonly Requiremen
     : [];
 }
 
-/** The grounds on which the law or a town hall never does more than advise a paper. */
-const advice: readonly RequirementId[] = [
-  "held-cni/both-held",
-  "held-passport/both-held",
-  "other-photo-id/minor",
-  "birth-record/born-abroad",
-  "deposit-receipt/collection",
-  "travel-proof/extended-card",
-];
-
 /** When it will be asked for, and what must be known to say so; and that the law does not ask for it, where it does not. */
 function openDetails(words: Words, noted: Notes, grounds: readonly Requirement[]): readonly Item[] {
   const { phrases, conditions, sentences } = words;
@@ -152,8 +141,8 @@ function openDetails(words: Words, noted: Notes, grounds: readonly Requirement[]
   return isLocal ? [...details, { text: sentences.basis["local-practice"] }] : details;
 }
 
-function needOf({ id, basis }: Requirement): Parameters<Phrases["onlyIf"]>[1] {
-  if (advice.includes(id)) return "advice";
+function needOf({ basis, onlyAdvised }: Requirement): Parameters<Phrases["onlyIf"]>[1] {
+  if (onlyAdvised === true) return "advice";
   return basis === "local-practice" ? "here" : "everywhere";
 }
 

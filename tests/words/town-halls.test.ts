@@ -168,16 +168,18 @@ test("SP-45 the judgment, or the agreement together with a copy of the identity 
 });
 
 test("the grounds called useful, where they are open, are those that the town halls only advise", () => {
-  const useful = (rulebook: Rulebook): readonly string[] =>
-    rulebook.rules.flatMap((rule) => {
-      if (rule.gives !== "papers") return [];
+  const useful = (rulebook: Rulebook): readonly string[] => {
+    const there = { ...renewal, territory: rulebook.local?.territory };
+    const given = assess(there, { rulebook }).requirements;
+    return rulebook.rules.flatMap((rule) => {
+      const known = given.find(({ id }) => id === rule.id);
+      if (rule.gives !== "papers" || known === undefined) return [];
       const ground: Requirement = {
-        id: rule.id,
+        ...known,
         document: "photo",
         status: "undecided",
         titles: ["cni"],
         anyOf: rule.anyOf.slice(0, 1).map((set) => set.slice(0, 1)),
-        basis: rule.basis,
         needs: [],
         sources: [],
       };
@@ -186,6 +188,7 @@ test("the grounds called useful, where they are open, are those that the town ha
         ? [rule.id]
         : [];
     });
+  };
   for (const rulebook of [reims, saintPaul]) {
     const advised = rulebook.rules.flatMap((rule) =>
       rule.gives === "papers" && rule.advised === true ? [rule.id] : [],
