@@ -30,41 +30,17 @@ export function groundsIn(step: AnyStep, frame: Frame, otherwise: Otherwise): re
 
 /** The values of all that a step may read, those about the items of a list at each item. */
 function valuesRead(step: AnyStep, frame: Frame): readonly unknown[] {
-  switch (step.op) {
-    case "some":
-      return itemsIn(step.node.list, frame).map((item) => valueOf(step.inputs[2], item));
-    case "chosen":
-      return itemsIn(step.node.list, frame).map((item) => valueOf(step.inputs[3], item));
-    case "ofChosen": {
-      const item = valueOf(step.inputs[0] as Step<Found>, frame);
-      const subjects = itemsFound(item).map((found) => subjectOf(step, found, frame));
-      return [item, ...subjects.map((subject) => valueOf(subject.step, subject.frame))];
-    }
-    case "tableSays":
-      return step.inputs[0].inputs.map((row) => valueOf(row, frame));
-    case "fact":
-    case "constant":
-    case "all":
-    case "any":
-    case "not":
-    case "is":
-    case "isKnown":
-    case "includes":
-    case "equals":
-    case "atLeast":
-    case "isBefore":
-    case "plus":
-    case "birthday":
-    case "since":
-    case "season":
-    case "choose":
-    case "firstKnown":
-    case "isChosen":
-    case "table":
-    case "twoReadings":
-    case "doubtful":
-      return (step.inputs as readonly Step[]).map((input) => valueOf(input, frame));
+  if (step.op === "some" || step.op === "chosen") {
+    const about = step.op === "some" ? step.inputs[2] : step.inputs[3];
+    return itemsIn(step.node.list, frame).map((item) => valueOf(about, item));
   }
+  if (step.op === "ofChosen") {
+    const item = valueOf(step.inputs[0] as Step<Found>, frame);
+    const subjects = itemsFound(item).map((found) => subjectOf(step, found, frame));
+    return [item, ...subjects.map((subject) => valueOf(subject.step, subject.frame))];
+  }
+  const read: readonly Step[] = step.op === "tableSays" ? step.inputs[0].inputs : step.inputs;
+  return read.map((input) => valueOf(input, frame));
 }
 
 function subjectOf(step: AnyStep & { readonly op: "ofChosen" }, found: Found, frame: Frame): Ground {

@@ -86,44 +86,15 @@ export function newProgram(): Program {
   }
 
   function make(node: Node, one: AnyStep | undefined, known: Map<Node, AnyStep>): AnyStep {
-    switch (node.op) {
-      case "named":
-        return { ...stepOf(node.inputs[0], one, known), name: node.name };
-      case "whichever":
-        return throughChoices(node.inputs[0], node.inputs[1]);
-      case "theOne":
-        if (one === undefined) throw new TypeError("theDay stands outside every question");
-        return one;
-      case "fact":
-      case "constant":
-      case "all":
-      case "any":
-      case "not":
-      case "is":
-      case "isKnown":
-      case "includes":
-      case "equals":
-      case "atLeast":
-      case "isBefore":
-      case "plus":
-      case "birthday":
-      case "since":
-      case "season":
-      case "choose":
-      case "firstKnown":
-      case "some":
-      case "chosen":
-      case "ofChosen":
-      case "isChosen":
-      case "table":
-      case "tableSays":
-      case "twoReadings":
-      case "doubtful":
-        return place(
-          node,
-          node.inputs.map((input) => stepOf(input, one, known)),
-        );
-    }
+    if (node.op === "named") return { ...stepOf(node.inputs[0], one, known), name: node.name };
+    if (node.op === "whichever") return throughChoices(node.inputs[0], node.inputs[1]);
+    if (node.op !== "theOne")
+      return place(
+        node,
+        node.inputs.map((input) => stepOf(input, one, known)),
+      );
+    if (one === undefined) throw new TypeError("theDay stands outside every question");
+    return one;
   }
 
   /** Puts a question to each value that a value is chosen from. */
@@ -157,39 +128,13 @@ export function newProgram(): Program {
 
 const unset: Meaning = () => undefined;
 
+/** The scopes that a node reads: those of its inputs, but for what is about the items of a list. */
 function scopesOf(node: Evaluated, inputs: readonly AnyStep[]): number {
   const of = (index: number): number => inputs[index]?.scopes ?? 0;
-  switch (node.op) {
-    case "fact":
-      return Scope[node.scope];
-    case "some":
-      return of(2) & ~Scope.item;
-    case "chosen":
-      return of(0) | (of(3) & ~Scope.item);
-    case "ofChosen":
-      return of(0) | (of(1) & ~Scope.item) | of(2);
-    case "isChosen":
-      return of(0) | Scope.item;
-    case "constant":
-    case "all":
-    case "any":
-    case "not":
-    case "is":
-    case "isKnown":
-    case "includes":
-    case "equals":
-    case "atLeast":
-    case "isBefore":
-    case "plus":
-    case "birthday":
-    case "since":
-    case "season":
-    case "choose":
-    case "firstKnown":
-    case "table":
-    case "tableSays":
-    case "twoReadings":
-    case "doubtful":
-      return inputs.reduce((scopes, input) => scopes | input.scopes, 0);
-  }
+  if (node.op === "fact") return Scope[node.scope];
+  if (node.op === "some") return of(2) & ~Scope.item;
+  if (node.op === "chosen") return of(0) | (of(3) & ~Scope.item);
+  if (node.op === "ofChosen") return of(0) | (of(1) & ~Scope.item) | of(2);
+  if (node.op === "isChosen") return of(0) | Scope.item;
+  return inputs.reduce((scopes, input) => scopes | input.scopes, 0);
 }

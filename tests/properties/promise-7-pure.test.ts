@@ -103,7 +103,7 @@ describe("promise 7: pure", () => {
     const application: Application = { depositOn: "2026-11-25" };
     const before = JSON.stringify(assess(application));
     const { sources, anyOf } = assess(application).requirements[0] ?? {};
-    Reflect.apply(Array.prototype.push, sources, ["spoilt"]);
+    Reflect.set(sources ?? [], sources?.length ?? 0, "spoilt");
     Reflect.set(anyOf?.[0]?.[0] ?? {}, "document", "spoilt");
     expect(JSON.stringify(assess(application))).toBe(before);
   });
