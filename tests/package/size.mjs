@@ -19,6 +19,7 @@ const budgets = [
   { imports: ["assess"], limit: 15_000, ceiling: 29_400 },
   { imports: ["reasons"], limit: 1_000 },
   { imports: ["documentIds"], limit: 1_000 },
+  { path: "./offices", imports: ["openState", "findOffices", "canBook"], limit: 10_000 },
   ...paths.map((path) => ({ path, imports: [], limit: 0 })),
 ];
 

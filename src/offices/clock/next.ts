@@ -103,7 +103,11 @@ export function opensAfter(office: Office, purpose: Purpose, instant: number, op
 
 /** {@link nextClosing} after an instant in milliseconds since 1970 UTC. */
 export function closesAfter(office: Office, purpose: Purpose, instant: number, options?: ClockOptions): Next {
-  const hours = placed(office, hoursFor(office, purpose), options);
+  return closesOf(office, placed(office, hoursFor(office, purpose), options), instant);
+}
+
+/** {@link nextClosing} of some hours of an office. */
+export function closesOf(office: Office, hours: PlacedHours, instant: number): Next {
   const found =
     (arePublished(hours) ? closesSoon(hours, instant) : undefined) ??
     firstMatch(hours, instant, ({ from, until }) =>

@@ -1,8 +1,8 @@
 import { hoursFor } from "../accepted.js";
-import type { ClockOptions } from "../clock/day-hours.js";
-import { closesAfter } from "../clock/next.js";
-import { stateOf } from "../clock/open-state.js";
-import { minuteOf, weekdays, type Hours, type Purpose, type TimeWindow, type Weekday } from "../hours.js";
+import { placed, type ClockOptions } from "../clock/day-hours.js";
+import { closesOf } from "../clock/next.js";
+import { stateAt } from "../clock/open-state.js";
+import { minuteOf, weekdays, type Hours, type TimeWindow, type Weekday } from "../hours.js";
 import type { BookingChannelKind, Office } from "../office.js";
 import { atPlace } from "./by-place.js";
 import type { AskedQuery, DayWithHours, Match, SpareTime, Title } from "./query.js";
@@ -26,7 +26,7 @@ export function matchesOf(
     ...place,
     titles !== undefined && takesTitles(office, titles),
     weekday !== undefined && daysMatch("weekday", daysWithHours(hours, [weekday])),
-    openAt !== undefined && openThen(office, query.purpose, openAt, options),
+    openAt !== undefined && openThen(office, hours, openAt, options),
     spareTime !== undefined && daysMatch("spareTime", spareDays(hours, [...new Set(spareTime)])),
     collectWithoutAppointment === true && withoutAppointment(office),
     bookBy !== undefined && bookedBy(office, bookBy),
@@ -76,16 +76,14 @@ function isPastSix([, closes]: TimeWindow): boolean {
 
 function openThen(
   office: Office,
-  purpose: Purpose,
+  hours: Hours,
   at: number,
   options: ClockOptions | undefined,
 ): Match | undefined {
-  const state = stateOf(office, purpose, at, options);
+  const where = placed(office, hours, options);
+  const state = stateAt(where, at);
   if (state === "closed") return undefined;
-  return {
-    criterion: "openAt",
-    closes: state === "open" ? closesAfter(office, purpose, at, options) : "unknown",
-  };
+  return { criterion: "openAt", closes: state === "open" ? closesOf(office, where, at) : "unknown" };
 }
 
 function withoutAppointment({ collection: { byAppointment } }: Office): Match | undefined {

@@ -3,30 +3,33 @@ import { named } from "./sayings.js";
 import { findAt, sticky } from "./sticky.js";
 import type { Sense } from "./token.js";
 
-const hourMark = String.raw`(?:h(?:eures?|rs?)?|:(?=\d))`;
-
 /**
  * What begins with a figure. Times are written `8h30`, `14h`, `11 h 45`, `08:30`. Figures after a space are minutes only if
  * they are two and begin no other time, telephone number or the like; figures set against the `h` belong to it, even where
  * that makes it no time.
  */
-const figures = sticky([
-  ["phone", String.raw`0[1-9](?:[ ./-]?\d\d){4}(?!\d)|00\d{2,3}[ .]?[1-9](?:[ .]?\d\d){4}(?!\d)`],
-  ["always", String.raw`24 ?h(?:eures?)? ?(?:/|sur) ?24(?: ?h)?(?![a-z\d])`],
-  ["daily", String.raw`7 ?j(?:ours?)? ?(?:/|sur) ?7(?!\d)`],
-  [
-    "aside",
-    String.raw`[1-5] ?(?:er?|eme) (?:etage|arrondissement|adjoint)|\d+ ?(?:min(?:ute)?s?|mn)(?![a-z])(?: avant| apres)?`,
-  ],
-  ["dotted", String.raw`\d{1,2}\.[0-5]\d ?(?:-|a) ?\d{1,2}\.[0-5]\d(?![.\d])`],
-  ["date", String.raw`\d{1,2}[/.](?:0?[1-9]|1[0-2])(?:[/.](?:20)?\d\d)?(?![\d/]|\.\d| ?h(?![a-z]))`],
-  [
-    "hours",
-    String.raw`\d{1,2} *${hourMark}(?![a-z])(?:(?:\d+|\s+\d\d(?:(?<= h\s+\d\d)|(?!-\d{1,2} ?h)))(?!\d| \d\d \d\d|\s*${hourMark}(?![a-z])|[.,:]\d))?`,
-  ],
-  ["nth", String.raw`[1-5] ?(?:e(?:re|me|r)?|°|re|nde?)s?(?![a-z\d])`],
-  ["figures", String.raw`\d+`],
-]);
+function figureList(): readonly (readonly [name: string, pattern: string])[] {
+  const hourMark = String.raw`(?:h(?:eures?|rs?)?|:(?=\d))`;
+  return [
+    ["phone", String.raw`0[1-9](?:[ ./-]?\d\d){4}(?!\d)|00\d{2,3}[ .]?[1-9](?:[ .]?\d\d){4}(?!\d)`],
+    ["always", String.raw`24 ?h(?:eures?)? ?(?:/|sur) ?24(?: ?h)?(?![a-z\d])`],
+    ["daily", String.raw`7 ?j(?:ours?)? ?(?:/|sur) ?7(?!\d)`],
+    [
+      "aside",
+      String.raw`[1-5] ?(?:er?|eme) (?:etage|arrondissement|adjoint)|\d+ ?(?:min(?:ute)?s?|mn)(?![a-z])(?: avant| apres)?`,
+    ],
+    ["dotted", String.raw`\d{1,2}\.[0-5]\d ?(?:-|a) ?\d{1,2}\.[0-5]\d(?![.\d])`],
+    ["date", String.raw`\d{1,2}[/.](?:0?[1-9]|1[0-2])(?:[/.](?:20)?\d\d)?(?![\d/]|\.\d| ?h(?![a-z]))`],
+    [
+      "hours",
+      String.raw`\d{1,2} *${hourMark}(?![a-z])(?:(?:\d+|\s+\d\d(?:(?<= h\s+\d\d)|(?!-\d{1,2} ?h)))(?!\d| \d\d \d\d|\s*${hourMark}(?![a-z])|[.,:]\d))?`,
+    ],
+    ["nth", String.raw`[1-5] ?(?:e(?:re|me|r)?|°|re|nde?)s?(?![a-z\d])`],
+    ["figures", String.raw`\d+`],
+  ];
+}
+
+const figures = sticky(figureList());
 
 /** What the figures at a place mean, and how long they are. */
 export function figureAt(text: string, place: number): { readonly sense: Sense; readonly length: number } {

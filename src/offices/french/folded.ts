@@ -36,19 +36,23 @@ function plainCharacter(text: string, index: number): string {
   return character.normalize("NFD").charAt(0).toLowerCase().charAt(0);
 }
 
-const marks: ReadonlyMap<string, string> = new Map([
-  ...alike(
-    "\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\ufe58\ufe63\uff0d~>\u2192\u21d2\u25ba\u279c\u2794",
-    "-",
-  ),
-  ...alike("\u2018\u2019\u201b\u02bc`\u00b4", "'"),
-  ...alike("[{", "("),
-  ...alike("]}", ")"),
-  ...alike("\n\r\v\f\u2028\u2029", "\n"),
-  ...alike("\t", " "),
-  ...alike("\u200b\u2060\ufeff\u00ad", ""),
-  ...Array.from({ length: 0x70 }, (_, index): [string, string] => [String.fromCharCode(0x300 + index), ""]),
-]);
+const marks: ReadonlyMap<string, string> = allMarks();
+
+function allMarks(): ReadonlyMap<string, string> {
+  return new Map([
+    ...alike(
+      "\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\ufe58\ufe63\uff0d~>\u2192\u21d2\u25ba\u279c\u2794",
+      "-",
+    ),
+    ...alike("\u2018\u2019\u201b\u02bc`\u00b4", "'"),
+    ...alike("[{", "("),
+    ...alike("]}", ")"),
+    ...alike("\n\r\v\f\u2028\u2029", "\n"),
+    ...alike("\t", " "),
+    ...alike("\u200b\u2060\ufeff\u00ad", ""),
+    ...Array.from({ length: 0x70 }, (_, index): [string, string] => [String.fromCharCode(0x300 + index), ""]),
+  ]);
+}
 
 function alike(characters: string, plain: string): [string, string][] {
   return characters.split("").map((character) => [character, plain]);

@@ -10,12 +10,9 @@ import { meaningOf } from "./words.js";
 const names = "lun|mar|mer|jeu|vend|ven|sam|dim";
 const shorter = "lu|ma|me|je|ve|sa|di";
 const initials = /[lmjvsd](?:[-/,. ]{1,3}[lmjvsd]){2,}(?![a-z'-])/y;
-const short = new RegExp(
-  `(?:${names})(?:\\.(?=\\W|$)|(?= *(?:[-/,:|&.()\\d\\n]|$|(?:au?|et|matin|apres|${names})(?![a-z]))))`,
-  "y",
-);
+const short = shortPattern();
 // Two letters are words too but in a list that hours follow: `Lu-Ve 9h`, `Ma, Je : 14h`.
-const inList = new RegExp(`(?:${shorter})\\.?(?=(?: ?[-/,&] ?(?:${shorter})\\.?)* ?(?::|\\d))`, "y");
+const inList = listPattern();
 const wordPattern = /[a-z\u00df-\u02af]+(?:-[a-z\u00df-\u02af]+)*/y;
 const nameOfPlace = /(?:sur|de|la|en|outre) $/;
 
@@ -107,16 +104,11 @@ function readLetters(text: string, place: number, add: Add, senseOf: SenseOf): n
 }
 
 /** What days are abbreviated to. */
-const beginnings: ReadonlySet<string> = new Set([
-  ...names.split("|"),
-  ...shorter.split("|"),
-  "l",
-  "m",
-  "j",
-  "v",
-  "s",
-  "d",
-]);
+const beginnings: ReadonlySet<string> = allBeginnings();
+
+function allBeginnings(): ReadonlySet<string> {
+  return new Set([...names.split("|"), ...shorter.split("|"), "l", "m", "j", "v", "s", "d"]);
+}
 
 /** `lun.`, `Mar-Ven`, `L-M-M-J-V`. */
 function readAbbreviation(
@@ -167,23 +159,38 @@ function readWord(folded: string): Sense {
   return day === undefined ? { kind: "noise" } : { kind: "day", days: [day.day], misspelt: day.misspelt };
 }
 
-const marks: ReadonlyMap<string, Sense> = new Map<string, Sense>([
-  ...sharing("&+", "and"),
-  ...sharing(",", "comma"),
-  ...sharing("/", "slash"),
-  ...sharing(":|", "colon"),
-  ...sharing("(", "opening"),
-  ...sharing(")", "ending"),
-  ...sharing(".!?", "stop"),
-  [";", { kind: "stop", isSoft: true }],
-  ...sharing("'\u00b7\u2022*", "filler"),
-  ...sharing("-", "dash"),
-  ...sharing("\n", "line"),
-]);
+const marks: ReadonlyMap<string, Sense> = allMarks();
+
+function allMarks(): ReadonlyMap<string, Sense> {
+  return new Map<string, Sense>([
+    ...sharing("&+", "and"),
+    ...sharing(",", "comma"),
+    ...sharing("/", "slash"),
+    ...sharing(":|", "colon"),
+    ...sharing("(", "opening"),
+    ...sharing(")", "ending"),
+    ...sharing(".!?", "stop"),
+    [";", { kind: "stop", isSoft: true }],
+    ...sharing("'\u00b7\u2022*", "filler"),
+    ...sharing("-", "dash"),
+    ...sharing("\n", "line"),
+  ]);
+}
 
 function sharing(
   characters: string,
   kind: "and" | "comma" | "slash" | "colon" | "opening" | "ending" | "stop" | "filler" | "dash" | "line",
 ): readonly (readonly [string, Sense])[] {
   return characters.split("").map((character) => [character, { kind }]);
+}
+
+function shortPattern(): RegExp {
+  return new RegExp(
+    `(?:${names})(?:\\.(?=\\W|$)|(?= *(?:[-/,:|&.()\\d\\n]|$|(?:au?|et|matin|apres|${names})(?![a-z]))))`,
+    "y",
+  );
+}
+
+function listPattern(): RegExp {
+  return new RegExp(`(?:${shorter})\\.?(?=(?: ?[-/,&] ?(?:${shorter})\\.?)* ?(?::|\\d))`, "y");
 }

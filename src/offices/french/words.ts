@@ -57,56 +57,60 @@ export const monthNames: readonly string[] = [
   ...["juillet", "aout", "septembre", "octobre", "novembre", "decembre"],
 ];
 
-const meanings: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
-  ...sharing(
-    "du de des d le la les l un une tou tous toute toutes chaque que jour titre en pendant durant lors est sont sera seront pour",
-    {
-      kind: "filler",
-    },
-  ),
-  ...sharing("ouvert ouverte ouverture", { kind: "open" }),
-  ...sharing("matin matinee", { kind: "half", half: "morning" }),
-  ...sharing("soir soiree", { kind: "half", half: "evening" }),
-  ...sharing("uniquement seulement exclusivement", { kind: "only" }),
-  ...sharing("au aux a", { kind: "to" }),
-  ...sharing("jusqu jusque", { kind: "until" }),
-  ...sharing("et ou puis ainsi", { kind: "and" }),
-  ...sharing("entre", { kind: "between" }),
-  ...sharing("mois", { kind: "monthly" }),
-  ...sharing("semaine", { kind: "week" }),
-  ...sharing("ferme fermee fermeture aucun aucune relache impossible", { kind: "closed" }),
-  ...sharing("sauf hors hormis excepte exceptee", { kind: "except" }),
-  ...sharing("apres", { kind: "after" }),
-  ...sharing("avant", { kind: "before" }),
-  ...sharing("ete hiver printemps automne saison estival estivale hivernal hivernale", { kind: "season" }),
-  ...sharing(
-    "exceptionnel exceptionnelle exceptionnellement provisoire provisoirement temporaire temporairement",
-    { kind: "warning" },
-  ),
-  ...sharing(
-    "modifie modifiee annule annulee suspendu suspendue supprime supprimee selon suivant alternance",
-    {
-      kind: "warning",
-    },
-  ),
-  ...sharing("reserve reservee limite limitee excepter exception vacance conge", { kind: "warning" }),
-  ...sharing("premier premiere", { kind: "ordinal", nth: 1 }),
-  ...sharing("deuxieme second seconde", { kind: "ordinal", nth: 2 }),
-  ...sharing("troisieme", { kind: "ordinal", nth: 3 }),
-  ...sharing("quatrieme", { kind: "ordinal", nth: 4 }),
-  ...sharing("cinquieme", { kind: "ordinal", nth: 5 }),
-  ...sharing("dernier derniere", { kind: "ordinal", nth: -1 }),
-  ...sharing("remise retrait recuperation recuperer delivrance retirer", {
-    kind: "tag",
-    purpose: "collection",
-  }),
-  ...sharing("depot demande deposer", { kind: "tag", purpose: "deposit" }),
-  ...sharing("idem", { kind: "same" }),
-  ...sharing("mais", { kind: "but" }),
-  ...sharing("midi", { kind: "time", minute: minutesInDay / 2 }),
-  ...sharing("minuit", { kind: "time", minute: minutesInDay }),
-  ...monthNames.map((name, index): [string, Meaning] => [name, { kind: "month", month: index + 1 }]),
-]);
+const meanings: ReadonlyMap<string, Meaning> = allMeanings();
+
+function allMeanings(): ReadonlyMap<string, Meaning> {
+  return new Map<string, Meaning>([
+    ...sharing(
+      "du de des d le la les l un une tou tous toute toutes chaque que jour titre en pendant durant lors est sont sera seront pour",
+      {
+        kind: "filler",
+      },
+    ),
+    ...sharing("ouvert ouverte ouverture", { kind: "open" }),
+    ...sharing("matin matinee", { kind: "half", half: "morning" }),
+    ...sharing("soir soiree", { kind: "half", half: "evening" }),
+    ...sharing("uniquement seulement exclusivement", { kind: "only" }),
+    ...sharing("au aux a", { kind: "to" }),
+    ...sharing("jusqu jusque", { kind: "until" }),
+    ...sharing("et ou puis ainsi", { kind: "and" }),
+    ...sharing("entre", { kind: "between" }),
+    ...sharing("mois", { kind: "monthly" }),
+    ...sharing("semaine", { kind: "week" }),
+    ...sharing("ferme fermee fermeture aucun aucune relache impossible", { kind: "closed" }),
+    ...sharing("sauf hors hormis excepte exceptee", { kind: "except" }),
+    ...sharing("apres", { kind: "after" }),
+    ...sharing("avant", { kind: "before" }),
+    ...sharing("ete hiver printemps automne saison estival estivale hivernal hivernale", { kind: "season" }),
+    ...sharing(
+      "exceptionnel exceptionnelle exceptionnellement provisoire provisoirement temporaire temporairement",
+      { kind: "warning" },
+    ),
+    ...sharing(
+      "modifie modifiee annule annulee suspendu suspendue supprime supprimee selon suivant alternance",
+      {
+        kind: "warning",
+      },
+    ),
+    ...sharing("reserve reservee limite limitee excepter exception vacance conge", { kind: "warning" }),
+    ...sharing("premier premiere", { kind: "ordinal", nth: 1 }),
+    ...sharing("deuxieme second seconde", { kind: "ordinal", nth: 2 }),
+    ...sharing("troisieme", { kind: "ordinal", nth: 3 }),
+    ...sharing("quatrieme", { kind: "ordinal", nth: 4 }),
+    ...sharing("cinquieme", { kind: "ordinal", nth: 5 }),
+    ...sharing("dernier derniere", { kind: "ordinal", nth: -1 }),
+    ...sharing("remise retrait recuperation recuperer delivrance retirer", {
+      kind: "tag",
+      purpose: "collection",
+    }),
+    ...sharing("depot demande deposer", { kind: "tag", purpose: "deposit" }),
+    ...sharing("idem", { kind: "same" }),
+    ...sharing("mais", { kind: "but" }),
+    ...sharing("midi", { kind: "time", minute: minutesInDay / 2 }),
+    ...sharing("minuit", { kind: "time", minute: minutesInDay }),
+    ...monthNames.map((name, index): [string, Meaning] => [name, { kind: "month", month: index + 1 }]),
+  ]);
+}
 
 function sharing(words: string, meaning: Meaning): readonly (readonly [string, Meaning])[] {
   return words.split(" ").map((word) => [word, meaning]);
