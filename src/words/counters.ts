@@ -1,3 +1,6 @@
+import { isPlainDate } from "../calendar/plain-date.js";
+import { InvalidInputError } from "../vocabulary/invalid-input.js";
+import { shown } from "../vocabulary/shown.js";
 import type { BookingReason } from "../offices/booking/reasons.js";
 import type { Next } from "../offices/clock/next.js";
 import type {
@@ -59,36 +62,97 @@ type WithDay = "day-past" | "counter-closed" | "counter-days-not-said" | "too-fa
 
 const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 
+/** Says something of a counter; whatever is given that is none is refused by its name. */
+function saying<T, Said>(
+  path: string,
+  what: string,
+  isOne: (value: T) => boolean,
+  say: (phrases: CounterPhrases, value: T) => Said,
+): (phrases: CounterPhrases, value: T) => Said {
+  return (phrases, value) => {
+    try {
+      const said = isOne(value) ? say(phrases, value) : undefined;
+      if (said !== undefined) return said;
+    } catch {
+      // A part of it is not what it should be.
+    }
+    throw new InvalidInputError([{ path, code: "wrong-type", message: `${shown(value)} is not ${what}` }]);
+  };
+}
+
 /** A civil day with its day of the week. */
-export function dayText(phrases: CounterPhrases, day: string): string {
+export const weekdayText = saying("day", "a day; write it YYYY-MM-DD", isPlainDate, dayText);
+
+/** A telephone number as it is dialled, with its extension. */
+export const writtenPhone = saying<PhoneNumber, string>(
+  "phone",
+  'a telephone number, as in { number: "+33321086900" }',
+  ({ number, extension }) => [number, extension ?? ""].every((part) => typeof part === "string"),
+  phoneText,
+);
+
+/** Whether one comes by appointment. */
+export const appointmentText = saying<Service, string>(
+  "service",
+  "what a counter serves, as its office has it",
+  (service) => typeof service === "object" && [true, false, undefined].includes(service.byAppointment),
+  ({ appointment }, { byAppointment }) =>
+    byAppointment === undefined ? appointment.unsaid : byAppointment ? appointment.by : appointment.without,
+);
+
+/** A way to make an appointment, with what limits it. */
+export const channelText = saying<BookingChannel, string>(
+  "channel",
+  "a way to book, as an office has it",
+  ({ kind }) => ["phone", "email", "online", "in-person"].includes(kind),
+  (phrases, channel) => {
+    const { days, hours } = channel;
+    const limits = [
+      ...(days === undefined ? [] : [phrases.only(daysText(phrases, days))]),
+      ...(hours === undefined ? [] : weekText(phrases, hours)),
+    ];
+    return [wayText(phrases, channel), ...limits.map((limit) => `(${limit})`)].join(" ");
+  },
+);
+
+/** Why an appointment cannot be made, or is not known to be possible. */
+export const bookingReasonText = saying<BookingReason, string>(
+  "reason",
+  "a reason of canBook",
+  ({ code }) => typeof code === "string",
+  (phrases, reason) => reasonText(phrases, reason),
+);
+
+/** When a counter next opens. */
+export const opensText = saying<Next, string>(
+  "next",
+  "what nextOpening says",
+  ({ kind }) => typeof kind === "string",
+  (phrases, next) => {
+    if (next.kind === "never") return phrases.neverOpens;
+    if (next.kind === "unknown") return phrases.opensFrom(dayText(phrases, next.notBefore));
+    return phrases.opensAt(dayText(phrases, next.at.slice(0, 10)), phrases.time(next.at.slice(11, 16)));
+  },
+);
+
+/** The hours of a counter: its week, days of the month, parts of the year, public holidays, and what is in doubt; a line each. */
+export const hoursLines = saying<Hours, readonly string[]>(
+  "hours",
+  "the hours of a counter, as parseFrenchHours gives them",
+  ({ published }) => typeof published === "boolean",
+  linesOf,
+);
+
+function dayText(phrases: CounterPhrases, day: string): string {
   const place = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
   return `${phrases.days[weekdays[place] ?? "mon"]} ${phrases.date(day)}`;
 }
 
 /** A telephone number as it is dialled in France, in pairs; one with another country's code stays as it is. */
-export function phoneText({ extension: own }: CounterPhrases, { number, extension }: PhoneNumber): string {
+function phoneText({ extension: own }: CounterPhrases, { number, extension }: PhoneNumber): string {
   const national = /^\+(?:33|262|590|594|596)([1-9]\d{8})$/.exec(number)?.[1];
   const written = national === undefined ? number : `0${national}`.replace(/\d\d(?=\d)/g, "$&\u00a0");
   return extension === undefined ? written : `${written}${own(extension)}`;
-}
-
-/** Whether one comes by appointment. */
-export function appointmentText({ appointment }: CounterPhrases, { byAppointment }: Service): string {
-  return byAppointment === undefined
-    ? appointment.unsaid
-    : byAppointment
-      ? appointment.by
-      : appointment.without;
-}
-
-/** A way to make an appointment, with what limits it. */
-export function channelText(phrases: CounterPhrases, channel: BookingChannel): string {
-  const { days, hours } = channel;
-  const limits = [
-    ...(days === undefined ? [] : [phrases.only(daysText(phrases, days))]),
-    ...(hours === undefined ? [] : weekText(phrases, hours)),
-  ];
-  return [wayText(phrases, channel), ...limits.map((limit) => `(${limit})`)].join(" ");
 }
 
 function wayText(phrases: CounterPhrases, channel: BookingChannel): string {
@@ -105,8 +169,7 @@ function wayText(phrases: CounterPhrases, channel: BookingChannel): string {
   }
 }
 
-/** Why an appointment cannot be made, or is not known to be possible. */
-export function bookingReasonText(phrases: CounterPhrases, reason: BookingReason): string {
+function reasonText(phrases: CounterPhrases, reason: BookingReason): string {
   const { reasons, by, opensAgain } = phrases;
   switch (reason.code) {
     case "day-past":
@@ -132,15 +195,7 @@ export function bookingReasonText(phrases: CounterPhrases, reason: BookingReason
   }
 }
 
-/** When a counter next opens. */
-export function opensText(phrases: CounterPhrases, next: Next): string {
-  if (next.kind === "never") return phrases.neverOpens;
-  if (next.kind === "unknown") return phrases.opensFrom(dayText(phrases, next.notBefore));
-  return phrases.opensAt(dayText(phrases, next.at.slice(0, 10)), phrases.time(next.at.slice(11, 16)));
-}
-
-/** The hours of a counter: its week, days of the month, parts of the year, public holidays, and what is in doubt; a line each. */
-export function hoursLines(phrases: CounterPhrases, hours: Hours): readonly string[] {
+function linesOf(phrases: CounterPhrases, hours: Hours): readonly string[] {
   if (!hours.published) {
     const { days } = hours;
     return [days === undefined ? phrases.unpublished : phrases.unpublishedButDays(daysText(phrases, days))];

@@ -138,12 +138,12 @@ export function counterOpensText(next: Next): string {
 
 /** A telephone number as it is dialled, with its extension. */
 export function phoneText(phone: PhoneNumber): string {
-  return counters.phoneText(phrases, phone);
+  return counters.writtenPhone(phrases, phone);
 }
 
 /** A civil day with its day of the week: *Saturday 28 November 2026*. */
 export function weekdayText(day: string): string {
-  return counters.dayText(phrases, day);
+  return counters.weekdayText(phrases, day);
 }
 
 function sentence(text: string): string {

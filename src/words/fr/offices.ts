@@ -139,12 +139,12 @@ export function counterOpensText(next: Next): string {
 
 /** A telephone number as it is dialled, with its extension. */
 export function phoneText(phone: PhoneNumber): string {
-  return counters.phoneText(phrases, phone);
+  return counters.writtenPhone(phrases, phone);
 }
 
 /** A civil day with its day of the week: *samedi 28 novembre 2026*. */
 export function weekdayText(day: string): string {
-  return typeset(counters.dayText(phrases, day));
+  return typeset(counters.weekdayText(phrases, day));
 }
 
 function sentence(text: string): string {
