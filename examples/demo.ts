@@ -67,7 +67,7 @@ function show(situation: unknown): void {
     const { application } = parsed;
     const titles = application.heldTitles?.titles ?? [];
     const titleNames = Object.fromEntries(titles.map((title) => [title.id, nameOf(title)]));
-    console.log(checklist(assess(application, { rulebook }), { format: "text", titleNames }));
+    console.log(checklist(assess(application, { rulebook }), { as: "text", titleNames }));
   } else {
     fail("Cette situation ne peut pas être lue :");
     for (const issue of parsed.issues) fail(`- ${issueText(issue)} (${issue.message})`);

@@ -10,28 +10,81 @@ import type { Period } from "./calendar/period.js";
 import type { PlainDate } from "./calendar/plain-date.js";
 import type { Citation } from "./sources/citation.js";
 import type { TitleStatus } from "./answers/title-status.js";
-import { writeChecklist, type ChecklistOptions } from "./words/checklist.js";
+import { englishPage } from "./words/en/english-page.js";
 import { english } from "./words/en/english.js";
 import { sentencesOnTitle } from "./words/held-title.js";
-import { labelOf, optionsOf, questionFor, sentenceFor, type Option } from "./words/texts.js";
-import type { Labels, Sentences } from "./words/words.js";
+import type { Labels, Sentences } from "./words/lists.js";
+import { writeChecklist, type ChecklistOptions } from "./words/sheet/checklist.js";
+import type { SheetOptions } from "./words/sheet/context.js";
+import { writeFull, type FullSheetOptions } from "./words/sheet/full-sheet.js";
+import { writePage } from "./words/sheet/page-sheet.js";
+import type { Sheet } from "./words/sheet/sheet.js";
+import { alone, labelOf, optionsOf, questionFor, sentenceFor, type Option } from "./words/texts.js";
 
-export type { ChecklistOptions } from "./words/checklist.js";
+export type { ChecklistOptions } from "./words/sheet/checklist.js";
+export type { SheetOptions } from "./words/sheet/context.js";
+export type { FullSheetOptions } from "./words/sheet/full-sheet.js";
+export type * from "./words/sheet/sheet.js";
+export { toHtml, type HtmlOptions } from "./words/sheet/to-html.js";
+export { toMarkdown } from "./words/sheet/to-markdown.js";
+export { toText } from "./words/sheet/to-text.js";
+export type { Reader } from "./words/saying.js";
 export { citationUrl } from "./words/links.js";
 export type { Option } from "./words/texts.js";
-export type { Labels, Sentences, TextFor } from "./words/words.js";
+export type { Labels, Sentences, TextFor } from "./words/lists.js";
 
 /**
- * Writes the checklist that a person can take to the counter: what to bring, in which form, dated from when and why;
- * what it costs, who must come, what becomes of the titles held, the steps, what is still open, and the sources.
+ * What fits on one page, as data: papers a line each with their form and day, the price, who comes, what is handed back, where
+ * the texts are in doubt and the questions left. Where an application is refused, why, and what to do instead.
  *
  * @param answer - What `assess` says.
- * @param options - Markdown, or plain text in lines of at most 80 columns; what to call the held titles.
+ * @param options - Who reads, and what to call the held titles.
+ * @throws TypeError when it is no answer.
+ * @throws RangeError when an option is none, or its value.
+ *
+ * @example
+ * ```ts
+ * const answer = assess({ depositOn: "2026-11-25", requests: { passport: { reason: "first" } } });
+ * pageSheet(answer).status; // "with-questions"
+ * pageSheet(answer).sections.map(({ id }) => id).slice(0, 2); // ["questions", "bring"]
+ * ```
+ */
+export function pageSheet(answer: Assessment, options: SheetOptions = {}): Sheet {
+  return writePage(englishPage, answer, options);
+}
+
+/**
+ * All that there is to say, as data: the page, and why, what each held title is worth, the steps, what to know before, at the
+ * counter and afterwards, each doubt explained and, where they are asked for, the sources.
+ *
+ * @param answer - What `assess` says.
+ * @param options - Who reads, what to call the held titles, whether to list the sources.
+ * @throws TypeError when it is no answer.
+ * @throws RangeError when an option is none, or its value.
+ *
+ * @example
+ * ```ts
+ * const answer = assess({ depositOn: "2026-11-25", requests: { passport: { reason: "first" } } });
+ * fullSheet(answer, { sources: true }).sections.at(-1)?.id; // "sources"
+ * ```
+ */
+export function fullSheet(answer: Assessment, options: FullSheetOptions = {}): Sheet {
+  return writeFull(english, answer, options);
+}
+
+/**
+ * Writes the full sheet of an answer, or its page, as Markdown, text or HTML.
+ *
+ * @param answer - What `assess` says.
+ * @param options - How long and in what; and those of `fullSheet`.
+ * @throws TypeError when it is no answer.
+ * @throws RangeError when an option is none, or its value.
  *
  * @example
  * ```ts
  * const answer = assess({ depositOn: "2026-11-25", requests: { passport: { reason: "first" } } });
  * checklist(answer); // "# Your application…"
+ * checklist(answer, { length: "page", as: "html" }); // '<article class="sheet" lang="en">…'
  * ```
  */
 export function checklist(answer: Assessment, options?: ChecklistOptions): string {
@@ -113,7 +166,7 @@ export function question(fact: string, titleNames?: Readonly<Record<string, stri
  * ```
  */
 export function titleStatusText(status: TitleStatus): string {
-  return english.typeset(sentencesOnTitle(english, status).join(" "));
+  return alone(english, sentencesOnTitle(english, status).join(" "));
 }
 
 /**
@@ -126,7 +179,7 @@ export function titleStatusText(status: TitleStatus): string {
  * ```
  */
 export function issueText({ path, code }: Issue): string {
-  const sentence = english.sentences.issue[code];
+  const sentence = alone(english, english.sentences.issue[code]);
   return english.typeset(
     path === "" ? sentence : `${path}: ${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1)}`,
   );

@@ -86,8 +86,6 @@ export interface Known {
   readonly lodging?: Lodging | undefined;
   readonly minorFiledBy?: MinorFiler | undefined;
   readonly protectedFiledBy?: ProtectedFiler | undefined;
-  /** The former title, shown at deposit, was lost or stolen since. */
-  readonly lostBeforeCollection?: boolean | undefined;
 }
 
 /** Two readings of the law that differ here; the outcome shown is the cautious one. */

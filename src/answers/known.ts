@@ -3,7 +3,7 @@ import type { Known } from "./assessment.js";
 
 /** The facts of a situation with which the words of an answer must agree; a fact that is not known is left out. */
 export function knownOf({ application, age }: Evaluation): Known {
-  const { channel, territory, applicant, home, minor, protection, circumstances } = application;
+  const { channel, territory, applicant, home, minor, protection } = application;
   const ageOnDeposit = yearsOf(application);
   const known: Known = {
     channel,
@@ -15,7 +15,6 @@ export function knownOf({ application, age }: Evaluation): Known {
     lodging: home?.lodging,
     minorFiledBy: minor?.filedBy,
     protectedFiledBy: protection?.filedBy,
-    lostBeforeCollection: circumstances?.lostBeforeCollection,
   };
   return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)) as Known;
 }

@@ -1,22 +1,37 @@
-import type { SituationFact, TitleFact, Words } from "./words.js";
+import type { PageWords } from "./page-words.js";
+import type { Text } from "./saying.js";
+import type { SituationFact, TitleFact } from "./lists.js";
+
+/** Stands for the name of a title in a text until it is read: what a caller calls it is never read as one of our texts. */
+const aName = "\uFFFC";
 
 /**
  * Asks for the fact at a path: of the situation, or of a held title.
  *
  * @throws RangeError when the path is no fact that can be asked for.
  */
-export function askFor(words: Words, fact: string, titleName: (id: string) => string): string {
-  const { situation, title, thisTitle } = words.questions;
+export function askFor(
+  { questions }: Pick<PageWords, "questions">,
+  fact: string,
+  say: (text: Text) => string,
+  titleName: (id: string) => string,
+): string {
+  const { situation, title, thisTitle } = questions;
   const path = Object.hasOwn(ofHolder, fact) ? ofHolder[fact as keyof typeof ofHolder] : fact;
-  if (Object.hasOwn(situation, path)) return situation[path as SituationFact];
+  if (Object.hasOwn(situation, path)) return say(situation[path as SituationFact]);
   const { field = "", id } = ofTitle(path) ?? {};
-  if (Object.hasOwn(title, field))
-    return title[field as TitleFact](id === undefined ? thisTitle : titleName(id));
-  throw new RangeError(`"${fact}" is not the path of a fact`);
+  if (!Object.hasOwn(title, field)) throw new RangeError(`"${fact}" is not the path of a fact`);
+  const name = id === undefined ? say(thisTitle) : capital(titleName(id));
+  return say(title[field as TitleFact](aName)).replaceAll(aName, () => name);
+}
+
+/** With a capital, as a sentence begins. */
+export function capital(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
 /** Where a fact stands among the questions; those about held titles come after the rest. */
-export function questionOrder(words: Words, fact: string): number {
+export function questionOrder(words: Pick<PageWords, "questions">, fact: string): number {
   const { situation, title } = words.questions;
   const among = Object.keys(situation).indexOf(fact);
   const field = ofTitle(fact)?.field;

@@ -1,10 +1,20 @@
 import { askFor } from "./question.js";
-import type { Labels, Sentences, Words } from "./words.js";
+import type { Labels, Sentences } from "./lists.js";
+import { said, type Saying, type Text } from "./saying.js";
+import type { Words } from "./words.js";
 
 /** One choice of a form. */
 export interface Option<Value extends string> {
   readonly value: Value;
   readonly label: string;
+}
+
+/** What is said to the applicant, in whatever state of things. */
+const inAnyState: Saying = { reader: "applicant", person: "", states: [] };
+
+/** A text as an applicant reads it by itself, when nothing else is known. */
+export function alone({ typeset }: Pick<Words, "typeset">, text: Text): string {
+  return typeset(said(text, inAnyState));
 }
 
 /** The name of a value. */
@@ -13,7 +23,7 @@ export function labelOf<List extends keyof Labels>(
   list: List,
   value: keyof Labels[List],
 ): string {
-  return words.typeset(textIn(words.labels[list], value));
+  return alone(words, textIn(words.labels[list], value));
 }
 
 /** The values of a list with their names, in their declared order. */
@@ -21,9 +31,9 @@ export function optionsOf<List extends keyof Labels>(
   words: Words,
   list: List,
 ): readonly Option<keyof Labels[List] & string>[] {
-  return Object.entries<string>(words.labels[list]).map(([value, name]) => ({
+  return Object.entries<Text>(words.labels[list]).map(([value, name]) => ({
     value: value as keyof Labels[List] & string,
-    label: words.typeset(name),
+    label: alone(words, name),
   }));
 }
 
@@ -33,7 +43,7 @@ export function sentenceFor<List extends keyof Sentences>(
   list: List,
   value: keyof Sentences[List],
 ): string {
-  return words.typeset(textIn(words.sentences[list], value));
+  return alone(words, textIn(words.sentences[list], value));
 }
 
 /** Asks for a missing fact. */
@@ -42,19 +52,18 @@ export function questionFor(
   fact: string,
   titleNames: Readonly<Record<string, string>> = {},
 ): string {
-  return words.typeset(askFor(words, fact, (id) => titleNamed(words, titleNames, id)));
-}
-
-/** What a held title is called: as the caller names it, or by its id. */
-export function titleNamed(words: Words, names: Readonly<Record<string, string>>, id: string): string {
-  return (Object.hasOwn(names, id) ? names[id] : undefined) ?? words.phrases.heldTitle(id);
+  const nameOf = (id: string): string =>
+    words.typeset(
+      (Object.hasOwn(titleNames, id) ? titleNames[id] : undefined) ?? words.questions.titleNamed(id),
+    );
+  return askFor(words, fact, (text) => alone(words, text), nameOf);
 }
 
 /** The types let a text be asked for only where there is one; whoever does without them is told. */
-function textIn(texts: object, value: PropertyKey): string {
+function textIn(texts: object, value: PropertyKey): Text {
   const text: unknown = Object.hasOwn(texts, value)
     ? (texts as Record<PropertyKey, unknown>)[value]
     : undefined;
-  if (typeof text !== "string") throw new RangeError(`no text for "${String(value)}"`);
-  return text;
+  if (text === undefined) throw new RangeError(`no text for "${String(value)}"`);
+  return text as Text;
 }

@@ -18,7 +18,7 @@ describe.each([national, reims, saintPaul])("by the rules $id", (rulebook) => {
         const titles = application.heldTitles?.titles ?? [];
         const titleNames = Object.fromEntries(titles.map(({ id }, index) => [id, `Titre ${index + 1}`]));
         const answer = assess(application, { rulebook });
-        const text = checklist(answer, { format: "text", titleNames });
+        const text = checklist(answer, { as: "text", titleNames });
         for (const page of [text, checklist(answer, { titleNames })]) {
           expect(page).not.toMatch(/undefined|NaN|\[object|null/);
           expect(page).not.toMatch(ids);
@@ -39,7 +39,7 @@ describe.each([national, reims, saintPaul])("by the rules $id", (rulebook) => {
 
     test("no line of plain text is over 80 columns, whatever the ids of the held titles", () => {
       forAll(applications, (application) => {
-        const lines = checklist(assess(application, { rulebook }), { format: "text" }).split("\n");
+        const lines = checklist(assess(application, { rulebook }), { as: "text" }).split("\n");
         expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
       });
     });

@@ -20,7 +20,7 @@ describe("what is said of a held title", () => {
     [
       "looks expired and is in force",
       { ...laminated, printedExpiry: "2022-09-11" },
-      "Ce titre est en cours de validité jusqu’au 11 septembre 2027. La loi a repoussé de 5 ans, sans démarche, la date d’origine, le 11 septembre 2022. Rien n’oblige à le renouveler maintenant. Jusqu’au 10 septembre 2032, il prouve votre état civil et votre nationalité.",
+      "Ce titre est en cours de validité jusqu’au 11 septembre 2027. La date de fin imprimée, le 11 septembre 2022, a été repoussée de 5 ans par la loi, sans démarche. Rien n’oblige à le renouveler maintenant. Jusqu’au 10 septembre 2032, il prouve votre état civil et votre nationalité.",
     ],
     [
       "expired for less than five years",

@@ -11,7 +11,7 @@ import { renewal } from "./reading.js";
 const flatIn =
   ({ checklist }: typeof fr) =>
   (application: Application, rulebook: Rulebook): string =>
-    checklist(assess(application, { rulebook }), { format: "text" })
+    checklist(assess(application, { rulebook }), { as: "text", sources: true })
       .replaceAll(/[\s\u00a0]+/g, " ")
       .trim();
 const said = flatIn(fr);
@@ -37,7 +37,7 @@ describe("whose rules a checklist follows", () => {
   test("those of the nation and of the town hall, whose page bears a day", () => {
     const text = said(newcomer, reims);
     expect(text).toContain(
-      "Cette liste est faite pour la mairie de Reims : elle suit les règles nationales et la page de cette mairie. VOTRE DEMANDE",
+      "Cette liste est faite pour la mairie de Reims : elle suit les règles nationales et la page de cette mairie. À APPORTER AU DÉPÔT",
     );
     expect(text).toContain(
       "Règles nationales et page de la mairie de Reims, version du 12 décembre 2023, vérifiées le 22 novembre 2026.",
@@ -130,12 +130,12 @@ describe("one paper for demands in two forms", () => {
   test("RE-15 the extract that the page wants for the card does for the passport", () => {
     const text = said({ ...newcomer, requests: both }, reims);
     expect(text.match(/☐ Acte de naissance/g)).toHaveLength(1);
-    expect(text).toContain("☐ Acte de naissance (extrait avec filiation) Délivré");
+    expect(text).toContain("☐ Acte de naissance (extrait avec filiation), délivré");
   });
   test("RE-29 so does the full copy that it wants of a minor", () => {
     const text = said({ ...child, requests: both }, reims);
     expect(text.match(/☐ Acte de naissance/g)).toHaveLength(1);
-    expect(text).toContain("☐ Acte de naissance (copie intégrale) Délivré");
+    expect(text).toContain("☐ Acte de naissance (copie intégrale), délivré");
   });
   test("SP-47 a judgment in original, brought with a photocopy, is the photocopy asked for too", () => {
     const text = said(
@@ -175,7 +175,7 @@ test("the grounds called useful, where they are open, are those that the town ha
         id: rule.id,
         document: "photo",
         status: "undecided",
-        titles: ["cni"],
+        titles: ["passport"],
         anyOf: rule.anyOf.slice(0, 1).map((set) => set.slice(0, 1)),
         basis: rule.basis,
         needs: [],

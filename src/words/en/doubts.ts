@@ -1,4 +1,4 @@
-import type { Sentences } from "../words.js";
+import type { Sentences } from "../lists.js";
 
 /** What the texts leave open, and which answer is given meanwhile. */
 export const doubts: Sentences["doubt"] = {

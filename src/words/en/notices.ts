@@ -1,4 +1,5 @@
-import type { Sentences } from "../words.js";
+import type { Sentences } from "../lists.js";
+import { firstNotices } from "./first-notices.js";
 import { atTownHalls } from "./town-halls.js";
 
 /** What is said beside the papers. */
@@ -24,14 +25,11 @@ export const notices: Sentences["notice"] = {
     "You declare the loss at the counter, together with the new application. Declare it to the police or the gendarmerie only if you are not applying for a new document straight away. If you lost it abroad, declare it to the local police, then to the consulate.",
   "lost-title-is-void":
     "A document declared lost or stolen is void for good, and reported to Interpol and in the Schengen area. If you find it again, do not use it: give it to a prefecture or, abroad, ask the consulate.",
-  "no-need-to-renew":
-    "The date printed on your card has passed, but the card remains valid: the law has extended it by 5 years. Nothing obliges you to renew it now.",
+  "no-need-to-renew": firstNotices["no-need-to-renew"],
   "extended-card-abroad":
     "Not every country accepts a card extended by 5 years. Before you travel, check the site of the French Ministry of Foreign Affairs (diplomatie.gouv.fr), or travel with a passport.",
-  "old-name-titles-void":
-    "Your surname or first name has changed. Documents in the former name become void 3 months after your birth record is updated. Do not use a document that is void.",
-  "old-name-titles-void-on-notice":
-    "Your surname or first name changed before 7 July 2024. Documents in the former name become void 3 months after the notice that the administration sends you. Do not use a document that is void.",
+  "old-name-titles-void": firstNotices["old-name-titles-void"],
+  "old-name-titles-void-on-notice": firstNotices["old-name-titles-void-on-notice"],
   "record-requested-by-the-counter":
     "The counter obtains your civil status itself, electronically (COMEDEC): the law requires no birth certificate of you.",
   "photo-at-the-counter":

@@ -1,4 +1,4 @@
-import type { Sentences } from "../words.js";
+import type { Sentences } from "../lists.js";
 
 /** What is done, step by step. */
 export const steps: Sentences["step"] = {

@@ -1,4 +1,4 @@
-import type { Sentences } from "../words.js";
+import type { Sentences } from "../lists.js";
 
 /** What each paper is, and how to come by it. */
 export const documentSentences: Sentences["document"] = {

@@ -1,4 +1,5 @@
-import type { Questions } from "../words.js";
+import type { Questions } from "../lists.js";
+import { quoted } from "./writing.js";
 
 /** How to ask for each fact. */
 export const questions: Questions = {
@@ -123,5 +124,6 @@ export const questions: Questions = {
       `${title}: do you have it in your possession? If not, is it lost, stolen, found again after being declared so, or impossible to show?`,
     atCollection: (title) => `${title}: will you be able to hand it back when you collect the new document?`,
   },
-  thisTitle: "This document",
+  titleNamed: (id) => `Title ${quoted(id)}`,
+  thisTitle: "This title",
 };

@@ -1,23 +1,23 @@
 import type { Words } from "../words.js";
+import { labels } from "./all-labels.js";
 import { differences } from "./differences.js";
 import { discretions } from "./discretions.js";
 import { doubts } from "./doubts.js";
+import { frenchPage } from "./french-page.js";
 import { issueSentences } from "./issues.js";
-import { labels } from "./labels.js";
 import { notices } from "./notices.js";
 import { bases, referrals, refusals, remedies, steps } from "./outcomes.js";
 import { documentSentences } from "./papers.js";
 import { phrases } from "./phrases.js";
-import { questions } from "./questions.js";
 import { conditions, requirementSentences } from "./requirements.js";
-import { antsPages, cited, texts, townHalls } from "./sources.js";
-import { date, list, money, period, quoted, typeset } from "./writing.js";
+import { antsPages, cited, texts } from "./sources.js";
 
 /** French. */
 export const french: Words = {
-  language: "fr",
+  ...frenchPage,
   labels,
   sentences: {
+    ...frenchPage.sentences,
     document: documentSentences,
     requirement: requirementSentences,
     step: steps,
@@ -32,16 +32,8 @@ export const french: Words = {
     issue: issueSentences,
   },
   conditions,
-  questions,
   phrases,
   texts,
   antsPages,
-  townHalls,
   cited,
-  date,
-  period,
-  money,
-  list,
-  quoted,
-  typeset,
 };

@@ -1,4 +1,5 @@
-import type { Sentences } from "../words.js";
+import type { Sentences } from "../lists.js";
+import { firstNotices } from "./first-notices.js";
 import { atTownHalls } from "./town-halls.js";
 
 /** What is said beside the papers. */
@@ -24,14 +25,11 @@ export const notices: Sentences["notice"] = {
     "La perte se déclare au guichet, avec la nouvelle demande. N’allez la déclarer à la police ou à la gendarmerie que si vous ne redemandez pas de titre tout de suite. Perdu à l’étranger, le titre se déclare à la police locale, puis au consulat.",
   "lost-title-is-void":
     "Un titre déclaré perdu ou volé est annulé pour toujours, et signalé à Interpol et dans l’espace Schengen. Si vous le retrouvez, ne l’utilisez pas : rendez-le à une préfecture ou, à l’étranger, demandez au consulat.",
-  "no-need-to-renew":
-    "La date inscrite sur votre carte est passée, mais la carte reste valable : la loi l’a prolongée de 5 ans. Rien ne vous oblige à la renouveler maintenant.",
+  "no-need-to-renew": firstNotices["no-need-to-renew"],
   "extended-card-abroad":
     "À l’étranger, tous les pays n’acceptent pas une carte prolongée de 5 ans. Avant de partir, vérifiez sur le site du ministère des affaires étrangères (diplomatie.gouv.fr), ou voyagez avec un passeport.",
-  "old-name-titles-void":
-    "Votre nom ou votre prénom a changé. Les titres à l’ancien nom sont annulés 3 mois après la mise à jour de votre acte de naissance. N’utilisez pas un titre annulé.",
-  "old-name-titles-void-on-notice":
-    "Votre nom ou votre prénom a changé avant le 7 juillet 2024. Les titres à l’ancien nom sont annulés 3 mois après l’avis que l’administration vous adresse. N’utilisez pas un titre annulé.",
+  "old-name-titles-void": firstNotices["old-name-titles-void"],
+  "old-name-titles-void-on-notice": firstNotices["old-name-titles-void-on-notice"],
   "record-requested-by-the-counter":
     "Le guichet obtient votre état civil lui-même, de façon dématérialisée (COMEDEC) : la loi ne vous demande pas d’acte de naissance.",
   "photo-at-the-counter":

@@ -1,4 +1,5 @@
-import type { Questions } from "../words.js";
+import type { Questions } from "../lists.js";
+import { quoted } from "./writing.js";
 
 /** How to ask for each fact. */
 export const questions: Questions = {
@@ -128,5 +129,6 @@ export const questions: Questions = {
       `${title} : avez-vous ce titre en votre possession ? Sinon, est-il perdu, volé, retrouvé après une déclaration, ou impossible à présenter ?`,
     atCollection: (title) => `${title} : pourrez-vous le rendre au retrait du nouveau titre ?`,
   },
+  titleNamed: (id) => `Titre ${quoted(id)}`,
   thisTitle: "Ce titre",
 };

@@ -1,4 +1,5 @@
-import type { Sentences, Words } from "../words.js";
+import type { Sentences } from "../lists.js";
+import type { Words } from "../words.js";
 import { atTownHalls } from "./town-halls.js";
 
 /** Why each paper is asked for. */

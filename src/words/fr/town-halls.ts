@@ -1,4 +1,5 @@
-import type { Labels, Sentences, Words } from "../words.js";
+import type { Labels, Sentences } from "../lists.js";
+import type { Words } from "../words.js";
 
 /** Why the page of a town hall asks for papers, and when; what it tells, and the kinds of papers that it names. */
 export const atTownHalls = {

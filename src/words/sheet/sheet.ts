@@ -19,10 +19,9 @@ export type SectionId =
   | "perhaps"
   | "held-titles"
   | "steps"
-  /** What to know before, at the counter, and after. */
-  | "before"
-  | "at-the-counter"
-  | "after"
+  | "to-know-before"
+  | "to-know-at-the-counter"
+  | "to-know-after"
   | "doubts"
   | "sources";
 
@@ -44,14 +43,14 @@ export interface Sheet {
 export interface SheetSection {
   readonly id: SectionId;
   readonly heading: string;
-  /** How its items begin: a box to tick, a point, or their number. */
-  readonly marker: "box" | "point" | "number";
+  /** How its items begin: a box to tick, a point, or their number; `inline`, they follow one another on a line. */
+  readonly marker: "box" | "point" | "number" | "inline";
   readonly items: readonly SheetItem[];
 }
 
 /** One thing to bring, to pay, to answer, to know. */
 export interface SheetItem {
-  /** Stable: the same thing has the same id on each sheet, such as `bring/birth-record` or `after/notice/told-when-ready`. */
+  /** Stable: the same thing has the same id on each sheet, such as `bring/birth-record` or `notice/told-when-ready`. */
   readonly id: string;
   /** What stands out, such as the name of a paper. */
   readonly name?: string;
@@ -74,9 +73,18 @@ export interface SheetItem {
   /** What is said of it below. */
   readonly lines?: readonly SheetLine[];
   /** Sets of papers of which any one will do. */
-  readonly oneOf?: readonly (readonly SheetItem[])[];
+  readonly oneOf?: readonly SheetChoice[];
   /** Where it leads. */
   readonly link?: string;
+  /** The numbers of its sources, on a sheet that lists them. */
+  readonly sources?: readonly number[];
+}
+
+/** One of several sets of papers. */
+export interface SheetChoice {
+  /** As in « Choix 1 ». */
+  readonly name: string;
+  readonly papers: readonly SheetItem[];
 }
 
 /** A line, and what it says. */
@@ -103,7 +111,6 @@ export type LineKind =
   | "why"
   /** On what the demand rests, where no law makes it. */
   | "basis"
-  /** For which titles. */
   | "titles"
   /** What is not known yet on which it depends. */
   | "depends"

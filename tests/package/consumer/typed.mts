@@ -25,7 +25,7 @@ const application: Application = {
 const answer: Assessment = assess(application);
 export const paper: DocumentId | undefined = answer.requirements[0]?.document;
 export const steps: readonly string[] = decisions(answer).steps;
-export const sheets: readonly string[] = [checklist(answer), englishChecklist(answer, { format: "text" })];
+export const sheets: readonly string[] = [checklist(answer), englishChecklist(answer, { as: "text" })];
 export const choices: readonly Option<"cni" | "passport">[] = options("titleKind");
 
 export function amountsIn(fee: Fee): readonly Money[] {

@@ -1,0 +1,26 @@
+import type { PageWords } from "../page-words.js";
+import { documentLabels, formLabels } from "./document-labels.js";
+import { doubtNames } from "./doubt-names.js";
+import { firstNotices } from "./first-notices.js";
+import { referrals, refusals, remedies } from "./outcomes.js";
+import { pagePhrases } from "./page-phrases.js";
+import { questions } from "./questions.js";
+import { townHalls } from "./town-hall-names.js";
+import { date, list, money, period, quoted, typeset } from "./writing.js";
+
+/** What English says on a page. */
+export const englishPage: PageWords = {
+  language: "en",
+  labels: { document: documentLabels, form: formLabels },
+  sentences: { refusal: refusals, remedy: remedies, referral: referrals, first: firstNotices },
+  doubtNames,
+  questions,
+  townHalls,
+  pagePhrases,
+  date,
+  period,
+  money,
+  list,
+  quoted,
+  typeset,
+};

@@ -1,0 +1,63 @@
+import { onOneLine } from "../saying.js";
+import { inline, withSources } from "./lines.js";
+import type { Sheet, SheetChoice, SheetItem } from "./sheet.js";
+
+/**
+ * Writes a sheet as Markdown.
+ *
+ * @example
+ * ```ts
+ * toMarkdown(pageSheet(assess({ depositOn: "2026-11-25" }))).split("\n")[0]; // "# Votre dossier"
+ * ```
+ */
+export function toMarkdown({ title, introduction, sections, closing }: Sheet): string {
+  const written = [
+    `# ${escaped(title)}`,
+    ...introduction.map((line) => escaped(withSources(line))),
+    ...sections.flatMap(({ heading, marker, items }) => [
+      `## ${escaped(heading)}`,
+      marker === "inline"
+        ? escaped(inline(items))
+        : items
+            .map((item, index) =>
+              itemOf(item, { box: "- [ ] ", point: "- ", number: `${String(index + 1)}. ` }[marker], ""),
+            )
+            .join("\n"),
+    ]),
+    ...closing.map((line) => escaped(withSources(line))),
+  ];
+  return `${written.join("\n\n")}\n`;
+}
+
+function itemOf(item: SheetItem, mark: string, indent: string): string {
+  const below = `${indent}${mark === "- [ ] " ? "  " : " ".repeat(mark.length)}`;
+  const { lines = [], oneOf = [] } = item;
+  return [
+    `${indent}${mark}${headOf(item)}`,
+    ...lines.map((line) => `${below}- ${escaped(withSources(line))}`),
+    ...oneOf.map((choice) => choiceBelow(choice, below)),
+  ].join("\n");
+}
+
+function choiceBelow({ name, papers }: SheetChoice, indent: string): string {
+  const [only, ...others] = papers;
+  if (only !== undefined && others.length === 0)
+    return itemOf({ ...only, name: `${name} ${only.name ?? ""}` }, "- ", indent);
+  return [
+    `${indent}- **${escaped(name)}**`,
+    ...papers.map((paper) => itemOf(paper, "- ", `${indent}  `)),
+  ].join("\n");
+}
+
+function headOf({ name, link, ...item }: SheetItem): string {
+  const said = `${name === undefined ? "" : `**${escaped(name)}**`}${escaped(withSources(item))}`;
+  return link === undefined || !link.startsWith("https://") ? said : `[${said}](${link})`;
+}
+
+/** Makes plain text mean itself in Markdown. */
+function escaped(text: string): string {
+  return onOneLine(text)
+    .replace(/[\\`*_{}[\]<>|~&#]/g, String.raw`\$&`)
+    .replace(/^(\d+)([.)])/, String.raw`$1\$2`)
+    .replace(/^[-+=]/, String.raw`\$&`);
+}
