@@ -12,6 +12,8 @@ import type { Citation } from "./sources/citation.js";
 import type { TitleStatus } from "./answers/title-status.js";
 import { frenchPage } from "./words/fr/french-page.js";
 import { french } from "./words/fr/french.js";
+import { cited } from "./words/fr/sources.js";
+import * as writing from "./words/fr/writing.js";
 import { sentencesOnTitle } from "./words/held-title.js";
 import type { Labels, Sentences } from "./words/lists.js";
 import { writeChecklist, type ChecklistOptions } from "./words/sheet/checklist.js";
@@ -46,7 +48,7 @@ export type { Labels, Sentences, TextFor } from "./words/lists.js";
  * ```ts
  * const answer = assess({ depositOn: "2026-11-25", requests: { passport: { reason: "first" } } });
  * pageSheet(answer).status; // "with-questions"
- * pageSheet(answer).sections.map(({ id }) => id).slice(0, 2); // ["questions", "bring"]
+ * pageSheet(answer).sections.map(({ id }) => id).slice(0, 2); // ["questions", "perhaps"]
  * ```
  */
 export function pageSheet(answer: Assessment, options: SheetOptions = {}): Sheet {
@@ -162,7 +164,7 @@ export function question(fact: string, titleNames?: Readonly<Record<string, stri
  * ```ts
  * const card = { kind: "cni", format: "laminated", printedExpiry: "2022-09-11", adultWhenIssued: true } as const;
  * titleStatusText(titleStatus(card, "2026-11-25"));
- * // "Ce titre est en cours de validité jusqu’au 11 septembre 2027. La loi a repoussé de 5 ans, sans démarche, …"
+ * // "Ce titre est en cours de validité jusqu’au 11 septembre 2027. La date de fin imprimée, …"
  * ```
  */
 export function titleStatusText(status: TitleStatus): string {
@@ -194,7 +196,7 @@ export function issueText({ path, code }: Issue): string {
  * ```
  */
 export function citationText({ text, place, date }: Citation): string {
-  return french.typeset(french.cited(text, [place], date === undefined ? [] : [date]));
+  return writing.typeset(cited(text, [place], date === undefined ? [] : [date]));
 }
 
 /**
@@ -206,7 +208,7 @@ export function citationText({ text, place, date }: Citation): string {
  * ```
  */
 export function dateText(day: PlainDate): string {
-  return french.typeset(french.date(day));
+  return writing.typeset(writing.date(day));
 }
 
 /**
@@ -218,7 +220,7 @@ export function dateText(day: PlainDate): string {
  * ```
  */
 export function periodText(period: Period): string {
-  return french.typeset(french.period(period));
+  return writing.typeset(writing.period(period));
 }
 
 /**
@@ -233,5 +235,5 @@ export function periodText(period: Period): string {
  * ```
  */
 export function moneyText(amount: Money): string {
-  return french.typeset(french.money(amount));
+  return writing.typeset(writing.money(amount));
 }

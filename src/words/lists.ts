@@ -123,6 +123,12 @@ export type SituationFact =
 /** A fact of a held title that can be asked for. */
 export type TitleFact = Exclude<Parameters<typeof held>[0], "id">;
 
+/** A field of a form, by its path in an application; `[]` stands for any held title. */
+export type FieldPath = SituationFact | `heldTitles.titles[].${TitleFact}`;
+
+/** What each field of a form is called. */
+export type FieldLabels = TextFor<FieldPath>;
+
 /** How to ask for a fact. */
 export interface Questions {
   /** In the order in which they are best asked. */

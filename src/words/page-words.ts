@@ -8,7 +8,7 @@ import type { PlainDate } from "../calendar/plain-date.js";
 import type { Bearer, DocumentId } from "../documents/documents.js";
 import type { Text } from "./saying.js";
 import type { SectionId } from "./sheet/sheet.js";
-import type { Labels, Questions, Sentences, TextFor, TownHallId } from "./lists.js";
+import type { Labels, FieldLabels, Sentences, TextFor, TownHallId } from "./lists.js";
 
 /** How a language writes days, amounts and lists. */
 export interface Writing {
@@ -29,13 +29,14 @@ export interface Writing {
 /** What a language must say on a page; the full sheet says more. Texts are written with plain spaces. */
 export interface PageWords extends Writing {
   readonly labels: Pick<Labels, "document" | "form">;
-  readonly sentences: Pick<Sentences, "refusal" | "remedy" | "referral"> & {
+  readonly sentences: Pick<Sentences, "refusal" | "remedy"> & {
     /** What is worth reading before anything else. */
     readonly first: Pick<Sentences["notice"], FirstNotice>;
   };
   /** The open questions of law in a few words. */
   readonly doubtNames: TextFor<DoubtId>;
-  readonly questions: Questions;
+  /** What the fields of a form are called, in the order in which they are best asked for. */
+  readonly fieldLabels: FieldLabels;
   /** The town halls that have a rulebook of their own. */
   readonly townHalls: TextFor<TownHallId>;
   readonly pagePhrases: PagePhrases;
@@ -126,8 +127,6 @@ export interface PagePhrases {
   /** A name that several held titles would bear, and which of them it is. */
   readonly numbered: (name: string, number: number) => string;
 
-  /** What to bring to whoever is asked. */
-  readonly bringThere: (documents: string) => string;
   /** Which rules gave the answer. */
   readonly rulebook: (id: string, version: string, verifiedOn: string) => string;
   /** The same of a town hall, whose page bears a day, or was read on one. */

@@ -49,6 +49,8 @@ export interface Phrases {
   /** Which questions an outcome waits for. */
   readonly seeQuestions: (numbers: readonly number[]) => string;
 
+  /** What to bring to whoever is asked. */
+  readonly bringThere: (documents: string) => string;
   /** The standing of a held title, with the day it lasts until or began, where known. */
   readonly standing: (standing: TitleStanding["standing"], day: string | undefined) => string;
   readonly extended: (printedEnd: string) => string;

@@ -1,6 +1,6 @@
-import type { PageWords } from "./page-words.js";
-import type { Text } from "./saying.js";
+import { capital, type Text } from "./saying.js";
 import type { SituationFact, TitleFact } from "./lists.js";
+import type { Words } from "./words.js";
 
 /** Stands for the name of a title in a text until it is read: what a caller calls it is never read as one of our texts. */
 const aName = "\uFFFC";
@@ -11,7 +11,7 @@ const aName = "\uFFFC";
  * @throws RangeError when the path is no fact that can be asked for.
  */
 export function askFor(
-  { questions }: Pick<PageWords, "questions">,
+  { questions }: Pick<Words, "questions">,
   fact: string,
   say: (text: Text) => string,
   titleName: (id: string) => string,
@@ -23,19 +23,6 @@ export function askFor(
   if (!Object.hasOwn(title, field)) throw new RangeError(`"${fact}" is not the path of a fact`);
   const name = id === undefined ? say(thisTitle) : capital(titleName(id));
   return say(title[field as TitleFact](aName)).replaceAll(aName, () => name);
-}
-
-/** With a capital, as a sentence begins. */
-export function capital(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
-}
-
-/** Where a fact stands among the questions; those about held titles come after the rest. */
-export function questionOrder(words: Pick<PageWords, "questions">, fact: string): number {
-  const { situation, title } = words.questions;
-  const among = Object.keys(situation).indexOf(fact);
-  const field = ofTitle(fact)?.field;
-  return among >= 0 ? among : Object.keys(situation).length + Object.keys(title).indexOf(field ?? "");
 }
 
 /** The holder's facts as `titleStatus` calls them. */

@@ -90,3 +90,8 @@ export function onOneLine(text: string): string {
   // eslint-disable-next-line no-control-regex -- control characters are what is taken out
   return text.replace(/[\u0000-\u0020\u007f-\u009f\u2028\u2029]+/g, " ").trimEnd();
 }
+
+/** With a capital, as a sentence begins. */
+export function capital(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}

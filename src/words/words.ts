@@ -1,6 +1,6 @@
 import type { RequirementId } from "../documents/requirements.js";
 import type { AntsPage, TextId } from "../sources/citation.js";
-import type { Labels, Sentences, TextFor, TextsFor } from "./lists.js";
+import type { Labels, Questions, Sentences, TextFor, TextsFor } from "./lists.js";
 import type { PageWords } from "./page-words.js";
 import type { Phrases } from "./phrases.js";
 
@@ -10,6 +10,7 @@ export interface Words extends PageWords {
   readonly sentences: Sentences & PageWords["sentences"];
   /** When a paper is asked for, as the end of "asked for if …", for whoever has not said enough yet. */
   readonly conditions: TextsFor<RequirementId>;
+  readonly questions: Questions;
   readonly phrases: Phrases;
   /** The name of a text of law, of a sheet's publisher, of a document. */
   readonly texts: TextFor<TextId>;

@@ -1,5 +1,6 @@
 import type { Labels } from "../lists.js";
-import { atTownHalls } from "./town-halls.js";
+import { together } from "../together.js";
+import { townHallKinds } from "./town-halls.js";
 
 /** The papers. */
 export const documentLabels: Labels["document"] = {
@@ -95,33 +96,35 @@ export const obtainingLabels: Labels["obtaining"] = {
 };
 
 /** The kinds of paper that will do as another, or not. */
-export const proofKindLabels: Labels["proofKind"] = {
-  "electricity-or-gas-bill": "electricity or gas bill",
-  "water-bill": "water bill",
-  "phone-bill": "landline or mobile phone bill",
-  "rent-receipt-from-a-landlord-body-or-agency": "rent receipt from a social landlord or an agency",
-  "rent-receipt-between-private-persons": "rent receipt from a private landlord",
-  "title-of-ownership": "title deed",
-  "tax-or-non-taxation-notice": "income tax or non-taxation notice",
-  "housing-tax-notice": "housing tax notice (taxe d’habitation)",
-  "home-insurance": "home insurance certificate or bill",
-  "housing-aid-statement": "housing benefit statement from the CAF",
-  "driving-licence": "driving licence",
-  "health-insurance-certificate": "health insurance certificate (attestation de carte Vitale)",
-  "pension-or-family-allowance-title": "pension or family allowance title",
-  "employment-service-paper": "paper from the employment service (France Travail)",
-  "declaration-of-acquisition":
-    "registered declaration of acquisition of nationality, or an attestation of it",
-  "naturalisation-or-reintegration-decree":
-    "official copy (ampliation) of the decree of naturalisation or reintegration, or an attestation of it",
-  "treated-as-french-for-ten-years":
-    "at least two papers that show you have been regarded as French for 10 years (military papers, voter’s card, public employment, former identity document…)",
-  "certificate-of-nationality": "certificate of French nationality",
-  "death-record": "death certificate",
-  "hospital-certificate": "hospital certificate",
-  ticket: "ticket",
-  booking: "booking",
-  "travel-agency-quote": "travel agency’s quote",
-  "proof-of-lodging": "proof of lodging there",
-  ...atTownHalls.kinds,
-};
+export const proofKindLabels: Labels["proofKind"] = together(
+  {
+    "electricity-or-gas-bill": "electricity or gas bill",
+    "water-bill": "water bill",
+    "phone-bill": "landline or mobile phone bill",
+    "rent-receipt-from-a-landlord-body-or-agency": "rent receipt from a social landlord or an agency",
+    "rent-receipt-between-private-persons": "rent receipt from a private landlord",
+    "title-of-ownership": "title deed",
+    "tax-or-non-taxation-notice": "income tax or non-taxation notice",
+    "housing-tax-notice": "housing tax notice (taxe d’habitation)",
+    "home-insurance": "home insurance certificate or bill",
+    "housing-aid-statement": "housing benefit statement from the CAF",
+    "driving-licence": "driving licence",
+    "health-insurance-certificate": "health insurance certificate (attestation de carte Vitale)",
+    "pension-or-family-allowance-title": "pension or family allowance title",
+    "employment-service-paper": "paper from the employment service (France Travail)",
+    "declaration-of-acquisition":
+      "registered declaration of acquisition of nationality, or an attestation of it",
+    "naturalisation-or-reintegration-decree":
+      "official copy (ampliation) of the decree of naturalisation or reintegration, or an attestation of it",
+    "treated-as-french-for-ten-years":
+      "at least two papers that show you have been regarded as French for 10 years (military papers, voter’s card, public employment, former identity document…)",
+    "certificate-of-nationality": "certificate of French nationality",
+    "death-record": "death certificate",
+    "hospital-certificate": "hospital certificate",
+    ticket: "ticket",
+    booking: "booking",
+    "travel-agency-quote": "travel agency’s quote",
+    "proof-of-lodging": "proof of lodging there",
+  },
+  townHallKinds,
+);

@@ -1,23 +1,25 @@
 import type { Words } from "../words.js";
+import { together } from "../together.js";
 import { labels } from "./all-labels.js";
 import { differences } from "./differences.js";
 import { discretions } from "./discretions.js";
 import { doubts } from "./doubts.js";
 import { englishPage } from "./english-page.js";
 import { issueSentences } from "./issues.js";
+import { firstNotices } from "./first-notices.js";
 import { notices } from "./notices.js";
 import { bases, referrals, refusals, remedies, steps } from "./outcomes.js";
 import { documentSentences } from "./papers.js";
 import { phrases } from "./phrases.js";
+import { questions } from "./questions.js";
 import { conditions, requirementSentences } from "./requirements.js";
 import { antsPages, cited, texts } from "./sources.js";
 
 /** English. */
-export const english: Words = {
-  ...englishPage,
+export const english: Words = together(englishPage, {
   labels,
   sentences: {
-    ...englishPage.sentences,
+    first: firstNotices,
     document: documentSentences,
     requirement: requirementSentences,
     step: steps,
@@ -32,8 +34,9 @@ export const english: Words = {
     issue: issueSentences,
   },
   conditions,
+  questions,
   phrases,
   texts,
   antsPages,
   cited,
-};
+});

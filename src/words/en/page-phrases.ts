@@ -192,7 +192,6 @@ export const pagePhrases: PagePhrases = {
   },
   numbered: (name, number) => `${name} (no. ${String(number)})`,
 
-  bringThere: (documents) => `To bring: ${documents}.`,
   rulebook: (id, version, verifiedOn) =>
     `${id === "national" ? "National rules" : `Rules ${quoted(id)}`}, version ${version}, verified on ${verifiedOn}.`,
   townHallRules: (name, day, bearsIt, verifiedOn) =>

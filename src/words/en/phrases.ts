@@ -79,6 +79,7 @@ export const phrases: Phrases = {
       ? `This depends on question ${String(numbers[0])}.`
       : `This depends on questions ${list(runsOf(numbers, "to"), "and")}.`,
 
+  bringThere: (documents) => `To bring: ${documents}.`,
   standing: (standing, day) => `This title ${standingClause(standing, day)}.`,
   otherwiseStanding: (standing, day) =>
     `On another reading of the texts, this title ${standingClause(standing, day)}.`,

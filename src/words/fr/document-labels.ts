@@ -1,5 +1,6 @@
 import type { Labels } from "../lists.js";
-import { atTownHalls } from "./town-halls.js";
+import { together } from "../together.js";
+import { townHallKinds } from "./town-halls.js";
 
 /** The papers. */
 export const documentLabels: Labels["document"] = {
@@ -95,33 +96,35 @@ export const obtainingLabels: Labels["obtaining"] = {
 };
 
 /** The kinds of paper that will do as another, or not. */
-export const proofKindLabels: Labels["proofKind"] = {
-  "electricity-or-gas-bill": "facture d’électricité ou de gaz",
-  "water-bill": "facture d’eau",
-  "phone-bill": "facture de téléphone fixe ou mobile",
-  "rent-receipt-from-a-landlord-body-or-agency": "quittance de loyer d’un organisme social ou d’une agence",
-  "rent-receipt-between-private-persons": "quittance de loyer entre particuliers",
-  "title-of-ownership": "titre de propriété",
-  "tax-or-non-taxation-notice": "avis d’imposition ou de non-imposition",
-  "housing-tax-notice": "avis de taxe d’habitation",
-  "home-insurance": "attestation ou facture d’assurance du logement",
-  "housing-aid-statement": "relevé d’aide au logement de la CAF",
-  "driving-licence": "permis de conduire",
-  "health-insurance-certificate": "attestation de carte Vitale",
-  "pension-or-family-allowance-title": "titre de pension ou d’allocations familiales",
-  "employment-service-paper": "papier de France Travail",
-  "declaration-of-acquisition":
-    "déclaration d’acquisition de la nationalité, enregistrée, ou attestation de cette déclaration",
-  "naturalisation-or-reintegration-decree":
-    "copie (ampliation) du décret de naturalisation ou de réintégration, ou attestation de ce décret",
-  "treated-as-french-for-ten-years":
-    "au moins deux papiers montrant que l’on vous considère comme Français depuis 10 ans (papiers militaires, carte d’électeur, emploi public, ancien titre…)",
-  "certificate-of-nationality": "certificat de nationalité française",
-  "death-record": "acte de décès",
-  "hospital-certificate": "certificat d’hôpital",
-  ticket: "billet",
-  booking: "réservation",
-  "travel-agency-quote": "devis d’une agence de voyages",
-  "proof-of-lodging": "preuve d’un hébergement sur place",
-  ...atTownHalls.kinds,
-};
+export const proofKindLabels: Labels["proofKind"] = together(
+  {
+    "electricity-or-gas-bill": "facture d’électricité ou de gaz",
+    "water-bill": "facture d’eau",
+    "phone-bill": "facture de téléphone fixe ou mobile",
+    "rent-receipt-from-a-landlord-body-or-agency": "quittance de loyer d’un organisme social ou d’une agence",
+    "rent-receipt-between-private-persons": "quittance de loyer entre particuliers",
+    "title-of-ownership": "titre de propriété",
+    "tax-or-non-taxation-notice": "avis d’imposition ou de non-imposition",
+    "housing-tax-notice": "avis de taxe d’habitation",
+    "home-insurance": "attestation ou facture d’assurance du logement",
+    "housing-aid-statement": "relevé d’aide au logement de la CAF",
+    "driving-licence": "permis de conduire",
+    "health-insurance-certificate": "attestation de carte Vitale",
+    "pension-or-family-allowance-title": "titre de pension ou d’allocations familiales",
+    "employment-service-paper": "papier de France Travail",
+    "declaration-of-acquisition":
+      "déclaration d’acquisition de la nationalité, enregistrée, ou attestation de cette déclaration",
+    "naturalisation-or-reintegration-decree":
+      "copie (ampliation) du décret de naturalisation ou de réintégration, ou attestation de ce décret",
+    "treated-as-french-for-ten-years":
+      "au moins deux papiers montrant que l’on vous considère comme Français depuis 10 ans (papiers militaires, carte d’électeur, emploi public, ancien titre…)",
+    "certificate-of-nationality": "certificat de nationalité française",
+    "death-record": "acte de décès",
+    "hospital-certificate": "certificat d’hôpital",
+    ticket: "billet",
+    booking: "réservation",
+    "travel-agency-quote": "devis d’une agence de voyages",
+    "proof-of-lodging": "preuve d’un hébergement sur place",
+  },
+  townHallKinds,
+);

@@ -1,10 +1,10 @@
 import type { PageWords } from "../page-words.js";
 import { documentLabels, formLabels } from "./document-labels.js";
 import { doubtNames } from "./doubt-names.js";
+import { fieldLabels } from "./field-labels.js";
 import { firstNotices } from "./first-notices.js";
-import { referrals, refusals, remedies } from "./outcomes.js";
+import { refusals, remedies } from "./outcomes.js";
 import { pagePhrases } from "./page-phrases.js";
-import { questions } from "./questions.js";
 import { townHalls } from "./town-hall-names.js";
 import { date, list, money, period, quoted, typeset } from "./writing.js";
 
@@ -12,9 +12,9 @@ import { date, list, money, period, quoted, typeset } from "./writing.js";
 export const frenchPage: PageWords = {
   language: "fr",
   labels: { document: documentLabels, form: formLabels },
-  sentences: { refusal: refusals, remedy: remedies, referral: referrals, first: firstNotices },
+  sentences: { refusal: refusals, remedy: remedies, first: firstNotices },
   doubtNames,
-  questions,
+  fieldLabels,
   townHalls,
   pagePhrases,
   date,

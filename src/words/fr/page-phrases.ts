@@ -191,7 +191,6 @@ export const pagePhrases: PagePhrases = {
   },
   numbered: (name, number) => `${name} (n° ${String(number)})`,
 
-  bringThere: (documents) => `À apporter : ${documents}.`,
   rulebook: (id, version, verifiedOn) =>
     `${id === "national" ? "Règles nationales" : `Règles ${quoted(id)}`}, version ${version}, vérifiées le ${verifiedOn}.`,
   townHallRules: (name, day, bearsIt, verifiedOn) =>

@@ -91,6 +91,7 @@ export const phrases: Phrases = {
       ? `Cela dépend de la question ${String(numbers[0])}.`
       : `Cela dépend des questions ${list(runsOf(numbers, "à"), "and")}.`,
 
+  bringThere: (documents) => `À apporter : ${documents}.`,
   standing: (standing, day) => `Ce titre ${standingClause(standing, day)}.`,
   otherwiseStanding: (standing, day) =>
     `Selon une autre lecture des textes, ce titre ${standingClause(standing, day)}.`,

@@ -11,10 +11,10 @@ import { papersOf } from "./papers.js";
 import { comingDetails, priceDetails } from "./outcome-details.js";
 import { priceItems } from "./price.js";
 import { questionItems } from "./questions.js";
-import { firstNotices, referralItems, refusalItems } from "./request.js";
+import { firstNotices, refusalItems } from "./request.js";
 import { onlyCited, saidOnce } from "./said-once.js";
 import type { Sheet } from "./sheet.js";
-import { stepItems, toKnow } from "./to-know.js";
+import { referralItems, stepItems, toKnow } from "./to-know.js";
 import { comingItems } from "./who-comes.js";
 
 /** How to write a full sheet. */

@@ -1,8 +1,7 @@
 import type { HeldTitleOutcome } from "../../answers/assessment.js";
 import { sentencesOnTitle } from "../held-title.js";
-import { capital } from "../question.js";
+import { capital, type Text } from "../saying.js";
 import type { Words } from "../words.js";
-import type { Text } from "../saying.js";
 import type { Context } from "./context.js";
 import type { Notes } from "./notes.js";
 import type { SheetItem, SheetLine } from "./sheet.js";

@@ -3,12 +3,12 @@ import type { DoubtId } from "../../application/outcomes.js";
 import type { TitleKind } from "../../application/vocabulary.js";
 import type { Citation } from "../../sources/citation.js";
 import { letter } from "../numbering.js";
-import { questionOrder } from "../question.js";
 import { townHallFollowed } from "../town-hall.js";
 import type { Words } from "../words.js";
 import type { Context } from "./context.js";
 import { doubtsIn } from "./doubts.js";
 import type { Papers } from "./papers.js";
+import { factsToAsk } from "./questions.js";
 import type { SheetItem, SheetLine } from "./sheet.js";
 import { listSources, worthCiting } from "./source-list.js";
 
@@ -34,9 +34,7 @@ export function notesOf(
 ): Notes {
   const { words, answer, say } = context;
   const { phrases } = words;
-  const facts = answer.undecided
-    .map(({ fact }) => fact)
-    .sort((a, b) => questionOrder(words, a) - questionOrder(words, b));
+  const facts = factsToAsk(context);
   const doubts = doubtsIn(context, papers, open);
   const followed = townHallFollowed(answer);
   const cited = areListed ? citedIn(context, papers).flatMap((some) => worthCiting(some, followed)) : [];

@@ -6,8 +6,8 @@ import { doubtsNamed } from "./doubts.js";
 import { papersOf } from "./papers.js";
 import { paperSections } from "./paper-sections.js";
 import { priceItems } from "./price.js";
-import { questionItems } from "./questions.js";
-import { firstNotices, referralItems, refusalItems } from "./request.js";
+import { questionsNamed } from "./questions.js";
+import { firstNotices, refusalItems } from "./request.js";
 import type { SectionId, Sheet, SheetItem, SheetSection } from "./sheet.js";
 import { comingItems } from "./who-comes.js";
 
@@ -20,7 +20,7 @@ export function writePage(words: PageWords, given: Assessment, options: SheetOpt
   const { answer, titles, refused } = context;
   const isRefused = titles.length > 0 && refused.length === titles.length;
   const open = titles.filter((title) => !refused.includes(title));
-  const asked = isRefused ? [] : questionItems(context);
+  const asked = isRefused ? [] : questionsNamed(context);
   const papers = papersOf(answer.requirements.filter((ground) => concerns(ground.titles, open, titles)));
   const parts = paperSections(context, papers);
   return sheetOf(context, "page", asked.length, [
@@ -36,7 +36,6 @@ export function writePage(words: PageWords, given: Assessment, options: SheetOpt
           ["price", "point", priceItems(context, open)],
           ["who-comes", "point", comingItems(context)],
           ["hand-back", "box", parts["hand-back"]],
-          ["to-know-before", "point", referralItems(context)],
           ["doubts", "inline", doubtsNamed(context, papers, open)],
         ] as const)),
   ]);

@@ -1,7 +1,7 @@
 import type { Paper, Requirement } from "../../answers/assessment.js";
 import type { TitleKind } from "../../application/vocabulary.js";
-import { documents, type DocumentId } from "../../documents/documents.js";
-import { capital } from "../question.js";
+import type { DocumentId } from "../../documents/documents.js";
+import { capital } from "../saying.js";
 import type { Context } from "./context.js";
 import type { AskedPaper, Papers } from "./papers.js";
 import { amountInWords, isFree, laterAmount } from "./price.js";
@@ -85,7 +85,7 @@ function paperItem(context: Context, section: string, { paper, grounds }: AskedP
   const forTitles = titles.filter((title) => grounds.some((ground) => ground.titles.includes(title)));
   const held = heldAs(context, paper);
   return {
-    id: `${section}/${document}${documents[document].whose === whose ? "" : `/${whose}`}`,
+    id: `${section}/${document}${saysWhose(paper) ? `/${whose}` : ""}`,
     ...headOf(context, paper, held),
     ...(isAdvice ? { text: `${headOf(context, paper, held).text}${say(words.pagePhrases.advised)}` } : {}),
     document,
@@ -153,13 +153,18 @@ function headOf(
       [
         document === "fiscal-stamp" ? phrases.stamp(stampAmounts(context, at)) : "",
         isPlain ? "" : phrases.inForm(document, labels.form[form]),
-        whose === documents[document].whose ? "" : phrases.whose(whose),
+        saysWhose(paper) ? phrases.whose(whose) : "",
         copies > 0 ? phrases.copies(copies) : "",
         issuedOnOrAfter === undefined ? "" : phrases.issuedSince(document, date(issuedOnOrAfter)),
         document === "photo" && titles.length > 1 ? phrases.onePhotoEach : "",
       ].join(""),
     ),
   };
+}
+
+/** Whose a paper is stands in its name; of one that may be another's, it is said. */
+function saysWhose({ document, whose }: Paper): boolean {
+  return document === "proof-of-address" && whose !== "applicant";
 }
 
 /** A stamp is a number unless the territory has paper ones of its own. */

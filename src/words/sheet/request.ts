@@ -1,7 +1,6 @@
 import type { Refusal } from "../../answers/assessment.js";
 import type { FirstNotice } from "../page-words.js";
 import type { Context } from "./context.js";
-import type { Notes } from "./notes.js";
 import type { SheetItem, SheetLine } from "./sheet.js";
 
 /** Of each title that may not be had, or perhaps not: every reason why, and what to do instead. */
@@ -51,24 +50,5 @@ export function firstNotices({ words, answer, say }: Context): readonly SheetIte
   return answer.notices.flatMap(({ id }) => {
     const text = isFirst(id) ? say(words.sentences.first[id]) : "";
     return text === "" ? [] : [{ id: `notice/${id}`, text }];
-  });
-}
-
-/** Where to ask what is not known here, and what to bring there. */
-export function referralItems(
-  { words, answer, say }: Context,
-  { refs }: Pick<Notes, "refs"> = { refs: () => ({}) },
-): readonly SheetItem[] {
-  return answer.referrals.map(({ id, bring, sources }) => {
-    const papers = bring.map((document) => say(words.labels.document[document]));
-    const text = say(words.pagePhrases.bringThere(words.list(papers, "and")));
-    return {
-      id: `referral/${id}`,
-      text: say(words.sentences.referral[id]),
-      ...refs(sources),
-      ...(papers.length === 0
-        ? {}
-        : { lines: [{ id: `referral/${id}/bring`, says: "note" as const, text }] }),
-    };
   });
 }

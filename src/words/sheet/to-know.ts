@@ -18,6 +18,22 @@ export function stepItems({ words, answer, say }: Context<Words>): readonly Shee
   });
 }
 
+/** Where to ask what is not known here, and what to bring there. */
+export function referralItems({ words, answer, say }: Context<Words>, { refs }: Notes): readonly SheetItem[] {
+  return answer.referrals.map(({ id, bring, sources }) => {
+    const papers = bring.map((document) => say(words.labels.document[document]));
+    const text = say(words.phrases.bringThere(words.list(papers, "and")));
+    return {
+      id: `referral/${id}`,
+      text: say(words.sentences.referral[id]),
+      ...refs(sources),
+      ...(papers.length === 0
+        ? {}
+        : { lines: [{ id: `referral/${id}/bring`, says: "note" as const, text }] }),
+    };
+  });
+}
+
 /** What there is to know, by when it matters: the notices not said elsewhere, and how long the new titles last. */
 export function toKnow(
   context: Context<Words>,
