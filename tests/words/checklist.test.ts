@@ -118,7 +118,7 @@ describe("whether it may be asked for", () => {
         ],
       },
     });
-    expect(section(answer, "À SAVOIR D’ABORD")).toContain("Rien ne vous oblige à la renouveler maintenant.");
+    expect(section(answer, "À SAVOIR D’ABORD")).toContain("Rien n’oblige à la renouveler maintenant.");
     expect(section(answer, "LES TITRES QUE VOUS AVEZ")).toContain(
       "• Votre carte nationale d’identité, valable jusqu’au 11 septembre 2027 La date de fin imprimée, le 11 septembre 2022, a été repoussée de 5 ans par la loi, sans démarche.",
     );

@@ -44,6 +44,7 @@ import * as en from "../../src/en.js";
 import * as fr from "../../src/fr.js";
 import { label, question, sentence, type Labels, type Sentences, type TextFor } from "../../src/fr.js";
 import { differenceIds } from "../../src/application/differences.js";
+import { said, type State, type Text } from "../../src/words/saying.js";
 import { english } from "../../src/words/en/english.js";
 import { french } from "../../src/words/fr/french.js";
 import type { Words } from "../../src/words/words.js";
@@ -111,12 +112,25 @@ const languages = [
   { language: "English", words: english, face: en, misset: [/[ \u00a0][:;?!%’)]|[‘(] |«|»/, /€ |\d ?€/] },
 ] as const;
 
+/** A text in every state of things on which it depends, as each reader reads it; what is not said is left out. */
+function readings(text: Text): readonly (readonly [string, string])[] {
+  const states = typeof text === "string" ? [] : (Object.keys(text) as (State | "otherwise")[]);
+  const inStates = states.length === 0 ? ([[]] as const) : states.map((state) => [state] as const);
+  return inStates.flatMap((some) =>
+    (["applicant", "representative"] as const).flatMap((reader) => {
+      const known = some.filter((state): state is State => state !== "otherwise");
+      const read = said(text, { reader, person: "someone", states: known });
+      return read === "" ? [] : [[` ${[...some, reader].join(" ")}`, read] as const];
+    }),
+  );
+}
+
 /** Each text of a language with the place it stands at, as the reader sees it. */
 function textsOf(words: Words, face: typeof fr) {
   const among = (lists: object): readonly (readonly [string, string])[] =>
     Object.entries(lists).flatMap(([list, texts]) =>
-      Object.entries<string>(texts as Record<string, string>).map(
-        ([value, text]) => [`${list} ${value}`, words.typeset(text)] as const,
+      Object.entries<Text>(texts as Record<string, Text>).flatMap(([value, text]) =>
+        readings(text).map(([how, read]) => [`${list} ${value}${how}`, words.typeset(read)] as const),
       ),
     );
   return {

@@ -98,7 +98,7 @@ describe("a paper that the law asks for, and one that the town hall asks for", (
   test("SP-17 what the law asks for and the page leaves out is advised", () => {
     const bornAbroad = { ...newcomer, applicant: { ...newcomer.applicant, birthplace: "abroad" } } as const;
     expect(said(bornAbroad, saintPaul)).toMatch(
-      /☐ Acte de naissance .* Pourquoi \? Vous êtes né à l’étranger, et aucun titre récent ne prouve votre état civil\. \[[\d, ]+\] La loi le demande, la page de cette mairie non : par prudence, apportez-le\. ☐/,
+      /☐ Acte de naissance .* Pourquoi \? La naissance a eu lieu à l’étranger, et aucun titre récent ne prouve votre état civil\. \[[\d, ]+\] La loi le demande, la page de cette mairie non : par prudence, apportez-le\. ☐/,
     );
     expect(saidInEnglish(bornAbroad, saintPaul)).toContain(
       "The law requires it, the page of this town hall does not: bring it, to be safe.",
@@ -107,7 +107,9 @@ describe("a paper that the law asks for, and one that the town hall asks for", (
   test("SP-25 both do: every reason is said, and nothing is called local", () => {
     const text = said(child, saintPaul);
     const record = text.slice(text.indexOf("☐ Acte de naissance")).split(" ☐ ")[0];
-    expect(record).toMatch(/Il prouve votre état civil : .* Pourquoi \? Le titre est pour un mineur\./);
+    expect(record).toMatch(
+      /Il prouve l’état civil de l’enfant : .* Pourquoi \? Le titre est pour un mineur\./,
+    );
     expect(record).not.toContain("cette mairie le demande");
   });
   test("SP-25 as long as it is open, each ground says whether it is the town hall's alone", () => {

@@ -137,7 +137,7 @@ export const useNameLabels: Labels["useName"] = {
   "late-spouse": "That of the late spouse",
   "both-parents": "A name made of both parents’ names",
   earlier: "One that was used before, after a divorce or a death",
-  "given-up": "None: that on the document is given up",
+  "given-up": "None: that on the title is given up",
 };
 
 export const nameChangeLabels: Labels["nameChange"] = {

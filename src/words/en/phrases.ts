@@ -85,7 +85,7 @@ export const phrases: Phrases = {
     `On another reading of the texts, this title ${standingClause(standing, day)}.`,
   extended: (printedEnd) =>
     `The end printed on it, ${printedEnd}, was put back by 5 years by the law; you need do nothing.`,
-  noNeedToRenew: "Nothing obliges you to renew it now.",
+  noNeedToRenew: "Nothing obliges anyone to renew it now.",
   proves: (proved, until) =>
     until === undefined ? `It proves ${what[proved]}.` : `Until ${until}, it proves ${what[proved]}.`,
   provesNoLonger: (proved, until) => `Since ${until}, it ${provesNoMore[proved]}.`,
@@ -106,8 +106,8 @@ export const phrases: Phrases = {
     undecided: "It is not yet known whether it must be handed back when you collect the new title.",
   },
   gone: {
-    lost: "Lost, it is void and proves nothing at the counter. If it is found again, do not use it.",
-    stolen: "Stolen, it is void and proves nothing at the counter. If it is found again, do not use it.",
+    lost: "Lost, it is void and proves nothing at the counter.",
+    stolen: "Stolen, it is void and proves nothing at the counter.",
     "found-again": "Found again after it was declared gone, it stays void: do not use it, it proves nothing.",
     unavailable: "It cannot be shown: it proves nothing at the counter.",
   },

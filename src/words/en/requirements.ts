@@ -8,14 +8,14 @@ export const requirementSentences: Sentences["requirement"] = together(
   {
     "application-form/paper-channel": "You are applying on paper.",
     "pre-application-number/online-channel": "You are preparing the application online.",
-    "photo/every-application": "Every application for an identity document needs one.",
-    "proof-of-address/own-name": "It proves your address.",
+    "photo/every-application": "Every application for a title needs one.",
+    "proof-of-address/own-name": "It proves [your address|the address of ~].",
     "proof-of-address/parent": "The minor lives with this parent: it proves their address.",
     "proof-of-address/who-files": "It proves the address of the person who applies for the minor.",
     "second-parent-proof-of-address/usual-residence":
       "The minor lives with the other parent: it is that address that counts, even though they do not apply.",
     "second-parent-proof-of-address/both-addresses":
-      "Both addresses are to be printed on the document: it proves the second.",
+      "Both addresses are to be printed on the title: it proves the second.",
     "alternating-residence-proof/both-addresses":
       "Both addresses are printed only for a child who lives with each parent in turn.",
     "host-proof-of-address/hosted":
@@ -30,44 +30,49 @@ export const requirementSentences: Sentences["requirement"] = together(
       "It confirms the address of the hotel or of the plot.",
     "held-cni/replaced": "The new card replaces it.",
     "held-cni/proves-civil-status":
-      "It proves your civil status and your nationality, and may spare you a birth certificate.",
+      "It proves [your civil status and nationality|the civil status and nationality of ~], and may spare a birth certificate.",
     "held-cni/handed-back": "You hand back the old card when you receive the new one.",
     "held-passport/replaced": "The new passport replaces it.",
     "held-passport/proves-civil-status":
-      "It proves your civil status and your nationality, and may spare you a birth certificate.",
+      "It proves [your civil status and nationality|the civil status and nationality of ~], and may spare a birth certificate.",
     "held-passport/handed-back":
       "You hand back the old passport when you receive the new one. If it contains a visa that is still valid, you may keep it for as long as that visa lasts.",
-    "birth-record/no-title-shown":
-      "It proves your civil status: no card or passport that you are showing does. A document that is void, or has been out of date for too long, proves nothing.",
+    "birth-record/no-title-shown": {
+      "void-in-a-former-name":
+        "It proves [your civil status|the civil status of ~]: no title that you are showing does. A title that is void proves nothing any more.",
+      otherwise:
+        "It proves [your civil status|the civil status of ~]: no card or passport that you are showing does. A title that is void, or has been out of date for too long, proves nothing.",
+    },
     "birth-record/acquired-nationality":
-      "You acquired French nationality: if a note in its margin says so, it proves it.",
+      "[You|~] acquired French nationality: if a note in its margin says so, it proves it.",
     "birth-record/parental-authority":
-      "It proves that the parent holds parental authority, as no document of the minor’s proves their civil status.",
+      "It proves that the parent holds parental authority, as no title of the minor’s proves their civil status.",
     "birth-record/civil-status-change": "Once updated, it proves the change.",
-    "birth-record/both-parents-names": "It shows the names of both your parents.",
+    "birth-record/both-parents-names": "It shows the names of both parents.",
     "birth-record/earlier-use-name":
       "The name you use changes after a divorce or a death: once updated, it justifies that.",
     "marriage-record/no-birth-record":
-      "It proves your civil status, as your birth certificate cannot be provided.",
+      "It proves [your civil status, as your birth certificate|the civil status of ~, as the birth certificate] cannot be provided.",
     "marriage-record/spouse-name":
-      "You ask for your spouse’s name for the first time: this paper proves the marriage. A birth certificate will do only if it mentions the marriage.",
+      "The spouse’s name is asked for for the first time: this paper proves the marriage. A birth certificate will do only if it mentions the marriage.",
     "marriage-record/not-on-birth-record":
-      "Your birth certificate does not mention the marriage: only the marriage certificate proves it.",
+      "[Your birth certificate|The birth certificate of ~] does not mention the marriage: only the marriage certificate proves it.",
     "divorce-judgment/ex-spouse-name":
-      "You keep your former spouse’s name: the judgment or your former spouse must allow it.",
+      "[You keep your|~ keeps the] former spouse’s name: the judgment or the former spouse must allow it.",
     "ex-spouse-authorisation/not-in-judgment":
-      "The divorce judgment does not allow you to keep this name: your former spouse must agree.",
+      "The divorce judgment does not allow this name to be kept: the former spouse must agree.",
     "spouse-death-record/widowed-mention":
-      "You want the word ‘widowed’ (veuf, veuve): it justifies it. To keep the name without that word, no paper is needed.",
+      "[You want|~ wants] the word ‘widowed’ (veuf, veuve): it justifies it. To keep the name without that word, no paper is needed.",
     "nationality-proof/record-silent":
-      "Neither a recent identity document nor your birth certificate proves that you are French.",
+      "Neither a recent title nor [your birth certificate proves that you are|the birth certificate of ~ proves that ~ is] French.",
     "nationality-proof/acquired-nationality":
-      "You acquired French nationality, and your birth certificate does not show it.",
-    "sworn-translation/foreign-record": "Your birth certificate is written in a foreign language.",
-    "loss-declaration/lost": "The document to be replaced is lost.",
+      "[You acquired French nationality, and your birth certificate|~ acquired French nationality, and the birth certificate] does not show it.",
+    "sworn-translation/foreign-record":
+      "[Your birth certificate|The birth certificate of ~] is written in a foreign language.",
+    "loss-declaration/lost": "The title to be replaced is lost.",
     "loss-declaration/before-collection":
-      "The old document has been lost or stolen since you handed in the application: it must be declared, as you cannot hand it back.",
-    "theft-declaration/stolen": "The document to be replaced was stolen.",
+      "The old title has been lost or stolen since you handed in the application: it must be declared, as you cannot hand it back.",
+    "theft-declaration/stolen": "The title to be replaced was stolen.",
     "fiscal-stamp/fee-due": "There is a fee for this application.",
     "fiscal-stamp/paper-stamp": "There is a fee for this application, paid by a fiscal stamp on paper.",
     "fiscal-stamp/not-handed-back": "The old card is not handed back: a fee is due for the new one.",
@@ -93,9 +98,10 @@ export const requirementSentences: Sentences["requirement"] = together(
     "agent-capacity-proof/child-welfare-service":
       "It proves that the officer acts for the child welfare service.",
     "agent-id-copy/child-welfare-service": "It proves who the officer is.",
-    "guardianship-judgment/filed-alone": "You are under guardianship (tutelle) and apply alone.",
+    "guardianship-judgment/filed-alone":
+      "[You are under guardianship (tutelle) and apply|~ is under guardianship (tutelle) and applies] alone.",
     "guardianship-judgment/guardian-files": "It proves the guardian’s right to apply.",
-    "guardian-statement/filed-alone": "It proves that your guardian has been informed.",
+    "guardian-statement/filed-alone": "It proves that the guardian has been informed.",
     "guardian-id-copy/filed-alone": "It goes with the guardian’s statement.",
     "guardian-id-copy/guardian-files": "It proves who the guardian is.",
     "urgency-proof/temporary-passport": "A temporary passport is made only for an urgent trip.",
@@ -104,7 +110,7 @@ export const requirementSentences: Sentences["requirement"] = together(
     "medical-certificate/visit-for-a-card":
       "For a card, an officer may come if an illness or infirmity keeps you from coming.",
     "medical-certificate/visit-for-a-passport":
-      "For a passport, an officer may come only if the document is essential and urgent. The certificate says that your state is serious and cannot improve.",
+      "For a passport, an officer may come only if the title is essential and urgent. The certificate says that your state is serious and cannot improve.",
     "prepaid-envelope/by-post": "You want to receive the passport by post.",
     "travel-proof/extended-card":
       "The law has extended your card: this paper says why you renew it before its end.",
@@ -119,15 +125,15 @@ export const conditions: Words["conditions"] = together(
     "pre-application-number/online-channel": "you complete the online pre-application",
     "photo/every-application": "the photo is not taken at the counter",
     "proof-of-address/own-name": "you have a proof of address in your own name",
-    "proof-of-address/parent": "the document is for a minor who lives with the parent who applies",
+    "proof-of-address/parent": "the title is for a minor who lives with the parent who applies",
     "proof-of-address/who-files":
       "a guardian, another person or the child welfare service applies for the minor",
     "second-parent-proof-of-address/usual-residence":
-      "the document is for a minor who lives with the other parent",
+      "the title is for a minor who lives with the other parent",
     "second-parent-proof-of-address/both-addresses":
-      "the document of a minor who lives with each parent in turn is to bear both addresses",
+      "the title of a minor who lives with each parent in turn is to bear both addresses",
     "alternating-residence-proof/both-addresses":
-      "the document of a minor who lives with each parent in turn is to bear both addresses",
+      "the title of a minor who lives with each parent in turn is to bear both addresses",
     "host-proof-of-address/hosted": "you live with someone, for example your parents",
     "host-id-copy/hosted": "you live with someone, for example your parents",
     "host-statement/hosted": "you live with someone, for example your parents",
@@ -148,7 +154,7 @@ export const conditions: Words["conditions"] = together(
     "birth-record/acquired-nationality":
       "you acquired French nationality, no identity document proves your civil status, and the counter cannot obtain the record itself",
     "birth-record/parental-authority":
-      "a parent applies for a minor, no document of the minor’s proves their civil status and the counter cannot obtain the record itself",
+      "a parent applies for a minor, no title of the minor’s proves their civil status and the counter cannot obtain the record itself",
     "birth-record/civil-status-change":
       "your surname, a first name or the recorded sex has changed, and the counter cannot obtain the record itself",
     "birth-record/both-parents-names":
@@ -170,13 +176,13 @@ export const conditions: Words["conditions"] = together(
       "you acquired French nationality, and neither a recent identity document nor your birth certificate proves it",
     "sworn-translation/foreign-record":
       "you bring a foreign birth certificate written in another language than French",
-    "loss-declaration/lost": "the document to be replaced is lost",
-    "loss-declaration/before-collection": "the old document is lost or stolen before you collect the new one",
-    "theft-declaration/stolen": "the document to be replaced was stolen",
+    "loss-declaration/lost": "the title to be replaced is lost",
+    "loss-declaration/before-collection": "the old title is lost or stolen before you collect the new one",
+    "theft-declaration/stolen": "the title to be replaced was stolen",
     "fiscal-stamp/fee-due": "there is a fee for the application",
     "fiscal-stamp/paper-stamp": "there is a fee for the application",
     "fiscal-stamp/not-handed-back": "you cannot hand back the old card",
-    "parent-id/minor": "the document is for a minor",
+    "parent-id/minor": "the title is for a minor",
     "parental-authority-decision/third-party":
       "whoever applies for a minor is neither a parent nor the guardian",
     "joint-authority-declaration/late-recognition":

@@ -3,34 +3,33 @@ import type { Words } from "../words.js";
 
 /** Why the page of a town hall asks for papers. */
 export const townHallSentences = {
-  "held-cni/only-title-held": "A French identity document that you have is to be shown, even out of date.",
+  "held-cni/only-title-held": "A French title already received is to be shown, even out of date.",
   "held-cni/both-held": "You also have a passport: showing both may make the application easier.",
-  "held-passport/only-title-held":
-    "A French identity document that you have is to be shown, even out of date.",
+  "held-passport/only-title-held": "A French title already received is to be shown, even out of date.",
   "held-passport/both-held": "You also have an identity card: showing both may make the application easier.",
   "held-passport/copied":
-    "It proves your civil status and your nationality, and may spare you a birth certificate. This town hall also wants a photocopy of the identity page.",
+    "It proves [your civil status and nationality|the civil status and nationality of ~], and may spare a birth certificate. This town hall also wants a photocopy of the identity page.",
   "other-photo-id/never-held":
     "You have never had an identity card, and no recent identity document proves who you are.",
   "other-photo-id/minor":
     "You have never had an identity card, and no recent identity document proves who you are. Bring this one if you have it.",
   "other-photo-id/lost-or-stolen":
-    "The document to be replaced is lost or stolen, and no other recent one proves who you are.",
+    "The title to be replaced is lost or stolen, and no other recent one proves who you are.",
   "other-photo-id/title-not-shown":
-    "You cannot show the document to be replaced. The statement will do only if you have no document with a photo.",
+    "You cannot show the title to be replaced. The statement will do only if you have no document with a photo.",
   "foreign-id/held": "You have one, and apply for a French identity document for the first time.",
   "birth-record/born-abroad":
     "You were born abroad, and no recent identity document proves your civil status.",
   "birth-record/passport-before-2008":
     "For a first application, this town hall does without it only if you show a card, or a passport issued on or after 30 April 2008. Yours is older.",
-  "birth-record/minor": "The document is for a minor.",
-  "birth-record/lost-or-stolen": "The document to be replaced is lost or stolen.",
+  "birth-record/minor": "The title is for a minor.",
+  "birth-record/lost-or-stolen": "The title to be replaced is lost or stolen.",
   "birth-record/extract":
-    "It proves your civil status, as no recent identity document does. This town hall asks for the extract that names the parents, up to date, with the dates and places of their births; the national rule also accepts the full copy.",
+    "It proves [your civil status|the civil status of ~], as no recent identity document does. This town hall asks for the extract that names the parents, up to date, with the dates and places of their births; the national rule also accepts the full copy.",
   "birth-record/full-copy":
-    "It proves your civil status and the parental authority, as no recent identity document of the minor’s does. This town hall asks for the full copy, up to date, with the dates and places of the parents’ births; the national rule also accepts the extract that names the parents.",
+    "It proves [your civil status|the civil status of ~] and the parental authority, as no recent identity document of the minor’s does. This town hall asks for the full copy, up to date, with the dates and places of the parents’ births; the national rule also accepts the extract that names the parents.",
   "proof-of-address/original":
-    "It proves your address. This town hall asks for the original; the national rule also accepts a printed electronic bill.",
+    "It proves [your address|the address of ~]. This town hall asks for the original; the national rule also accepts a printed electronic bill.",
   "proof-of-address/who-comes":
     "It proves the minor’s address. This town hall wants it in the name of whoever comes with the minor to hand in the application; the national rule, where a parent comes, in that of the parent with whom the minor lives.",
   "host-statement/three-months":
@@ -45,18 +44,18 @@ export const townHallSentences = {
     "It goes with the statement by both parents on the minor’s address. The page of this town hall speaks of the identity card of the parent who does not apply.",
   "other-parent-id-copy/use-name": "It goes with what the other parent writes about the name used.",
   "parents-residence-statement/one-home":
-    "The minor lives with each parent in turn, and one address alone is to be printed on the document.",
+    "The minor lives with each parent in turn, and one address alone is to be printed on the title.",
   "parent-death-record/parent-deceased": "One of the minor’s parents has died.",
   "court-decisions/minor": "A court has decided on parental authority or on where the minor lives.",
   "parents-use-name-letters/both-parents": "The name the minor is to use is made of both parents’ names.",
   "other-parent-use-name-agreement/any-case":
     "The name the minor is to use is made of both parents’ names. This town hall wants this agreement even if one parent asks alone.",
   "divorce-judgment/or-authorisation-with-identity":
-    "You keep your former spouse’s name: the judgment or your former spouse must allow it. With their agreement, this town hall also wants a copy of their identity document.",
+    "[You keep your|~ keeps the] former spouse’s name: the judgment or the former spouse must allow it. With their agreement, this town hall also wants a copy of their identity document.",
   "ex-spouse-id-copy/not-in-judgment":
     "It goes with your former spouse’s agreement, as the divorce judgment does not allow you to keep this name.",
   "spouse-death-record/widowed":
-    "You want the word ‘widowed’ (veuf, veuve) on it: either justifies it here. The national rule knows only the death certificate.",
+    "[You want|~ wants] the word ‘widowed’ (veuf, veuve) on it: either justifies it here. The national rule knows only the death certificate.",
   "spouse-death-record/without-mention":
     "You keep your late spouse’s name, without the word ‘widowed’ (veuf, veuve).",
   "notarial-deed/register-mention":
@@ -64,7 +63,7 @@ export const townHallSentences = {
   "guardianship-judgment/register-mention":
     "Your birth record bears the note ‘RC’ (répertoire civil), and you are under guardianship (tutelle) or curatorship (curatelle): this town hall wants a copy of the judgment.",
   "deposit-receipt/collection":
-    "It bears the number with which to track the application online, and helps to find your document. Bring it if you can.",
+    "It bears the number with which to track the application online, and helps to find your title. Bring it if you can.",
 } as const satisfies Partial<Sentences["requirement"]>;
 
 /** When it does. */
@@ -75,39 +74,37 @@ export const townHallConditions = {
   "held-passport/both-held": "you also have an identity card",
   "held-passport/copied": "it is the only one of your identity documents that proves your civil status",
   "other-photo-id/never-held":
-    "you are an adult, apply for your first identity card, and no document proves your civil status",
-  "other-photo-id/minor":
-    "a minor applies for a first identity card, and no document proves their civil status",
+    "you are an adult, apply for your first identity card, and no title proves your civil status",
+  "other-photo-id/minor": "a minor applies for a first identity card, and no title proves their civil status",
   "other-photo-id/lost-or-stolen":
-    "the document to be replaced is lost or stolen, and no other proves your civil status",
+    "the title to be replaced is lost or stolen, and no other proves your civil status",
   "other-photo-id/title-not-shown":
-    "the document to be replaced cannot be shown, but is neither lost nor stolen",
+    "the title to be replaced cannot be shown, but is neither lost nor stolen",
   "foreign-id/held": "this is a first application and you have such a document",
   "birth-record/born-abroad":
-    "you were born abroad, for a first application, a loss or a theft, no document proves your civil status and the counter cannot obtain the record itself",
+    "the birth was abroad, for a first application, a loss or a theft, no title proves your civil status and the counter cannot obtain the record itself",
   "birth-record/passport-before-2008":
-    "this is a first application, a passport issued before 30 April 2008 is your only document that proves your civil status, and the counter cannot obtain the record itself",
-  "birth-record/minor": "the document is for a minor",
+    "this is a first application, a passport issued before 30 April 2008 is your only title that proves your civil status, and the counter cannot obtain the record itself",
+  "birth-record/minor": "the title is for a minor",
   "birth-record/lost-or-stolen":
-    "the document to be replaced is lost or stolen, you were born in France, and the counter cannot obtain the record itself",
+    "the title to be replaced is lost or stolen, you were born in France, and the counter cannot obtain the record itself",
   "birth-record/extract":
     "you are an adult, no card or passport that you show proves your civil status, and the counter cannot obtain the record itself",
   "birth-record/full-copy":
-    "the document is for a minor, no document of theirs proves their civil status, and the counter cannot obtain the record itself",
+    "the title is for a minor, no title of theirs proves their civil status, and the counter cannot obtain the record itself",
   "proof-of-address/original": "you have a proof of address in your own name",
   "proof-of-address/who-comes":
-    "the document is for a minor who lives with the person who applies, or with one of their parents",
+    "the title is for a minor who lives with the person who applies, or with one of their parents",
   "host-statement/three-months": "you live with someone, for example your parents",
   "host-statement/with-address": "you live with someone, for example your parents",
-  "second-parent-proof-of-address/alternating":
-    "the document is for a minor who lives with each parent in turn",
+  "second-parent-proof-of-address/alternating": "the title is for a minor who lives with each parent in turn",
   "other-parent-id-copy/agreement":
-    "the parents agreed that the minor lives with each of them in turn, and the document is to bear both addresses",
+    "the parents agreed that the minor lives with each of them in turn, and the title is to bear both addresses",
   "other-parent-id-copy/one-home":
-    "the document of a minor who lives with each parent in turn is to bear one address alone",
+    "the title of a minor who lives with each parent in turn is to bear one address alone",
   "other-parent-id-copy/use-name": "a name made of both parents’ names is asked for a minor",
   "parents-residence-statement/one-home":
-    "the document of a minor who lives with each parent in turn is to bear one address alone",
+    "the title of a minor who lives with each parent in turn is to bear one address alone",
   "parent-death-record/parent-deceased": "one of the minor’s parents has died",
   "court-decisions/minor": "a court has decided on parental authority or on where the minor lives",
   "parents-use-name-letters/both-parents": "a name made of both parents’ names is asked for a minor",
@@ -157,7 +154,7 @@ export const townHallNotices = {
   "loss-form-number":
     "At this town hall the declaration of loss is filled in on the spot. It is form Cerfa 14011 (version 02), which can also be downloaded.",
   "collected-without-appointment":
-    "You collect without an appointment, at the town hall where you handed in the application. It keeps the document for 3 months from the day on which it receives it.",
+    "You collect without an appointment, at the town hall where you handed in the application. It keeps the title for 3 months from the day on which it receives it.",
   "form-online-or-on-paper":
     "The online pre-application is not compulsory. It is made on the site of France Titres, where you must register; the paper form, on card, is collected at the Hôtel de ville or at a neighbourhood office.",
   "photo-face-and-light":

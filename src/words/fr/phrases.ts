@@ -118,8 +118,8 @@ export const phrases: Phrases = {
     undecided: "On ne sait pas encore s’il faut le rendre au retrait.",
   },
   gone: {
-    lost: "Perdu, il est annulé et ne prouve rien au guichet. S’il est retrouvé, ne l’utilisez pas.",
-    stolen: "Volé, il est annulé et ne prouve rien au guichet. S’il est retrouvé, ne l’utilisez pas.",
+    lost: "Perdu, il est annulé et ne prouve rien au guichet.",
+    stolen: "Volé, il est annulé et ne prouve rien au guichet.",
     "found-again": "Retrouvé après une déclaration, il reste annulé : ne l’utilisez pas, il ne prouve rien.",
     unavailable: "Il ne peut pas être présenté : il ne prouve rien au guichet.",
   },

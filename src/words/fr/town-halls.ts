@@ -3,33 +3,34 @@ import type { Words } from "../words.js";
 
 /** Why the page of a town hall asks for papers. */
 export const townHallSentences = {
-  "held-cni/only-title-held": "Un titre français que vous avez est à montrer, même périmé.",
-  "held-cni/both-held": "Vous avez aussi un passeport : montrer les deux peut faciliter la demande.",
-  "held-passport/only-title-held": "Un titre français que vous avez est à montrer, même périmé.",
+  "held-cni/only-title-held": "Un titre français déjà reçu est à montrer, même périmé.",
+  "held-cni/both-held": "[Vous avez|~ a] aussi un passeport : montrer les deux peut faciliter la demande.",
+  "held-passport/only-title-held": "Un titre français déjà reçu est à montrer, même périmé.",
   "held-passport/both-held":
-    "Vous avez aussi une carte d’identité : montrer les deux peut faciliter la demande.",
+    "[Vous avez|~ a] aussi une carte d’identité : montrer les deux peut faciliter la demande.",
   "held-passport/copied":
-    "Il prouve votre état civil et votre nationalité, et peut vous éviter un acte de naissance. Cette mairie veut aussi la photocopie de la page d’identité.",
+    "Il prouve [votre état civil et votre nationalité|l’état civil et la nationalité de ~], et peut éviter un acte de naissance. Cette mairie veut aussi la photocopie de la page d’identité.",
   "other-photo-id/never-held":
-    "Vous n’avez jamais eu de carte d’identité, et aucun titre récent ne prouve qui vous êtes.",
+    "[Vous n’avez|~ n’a] jamais eu de carte d’identité, et aucun titre récent ne prouve [qui vous êtes|qui est ~].",
   "other-photo-id/minor":
-    "Vous n’avez jamais eu de carte d’identité, et aucun titre récent ne prouve qui vous êtes. Apportez ce document si vous en avez un.",
+    "[Vous n’avez|~ n’a] jamais eu de carte d’identité, et aucun titre récent ne prouve [qui vous êtes|qui est ~]. Apportez ce document si vous en avez un.",
   "other-photo-id/lost-or-stolen":
-    "Le titre à remplacer est perdu ou volé, et aucun autre titre récent ne prouve qui vous êtes.",
+    "Le titre à remplacer est perdu ou volé, et aucun autre titre récent ne prouve [qui vous êtes|qui est ~].",
   "other-photo-id/title-not-shown":
     "Vous ne pouvez pas montrer le titre à remplacer. La déclaration ne sert que si vous n’avez aucun document avec photo.",
   "foreign-id/held": "Vous en avez un, et vous demandez un titre français pour la première fois.",
-  "birth-record/born-abroad": "Vous êtes né à l’étranger, et aucun titre récent ne prouve votre état civil.",
+  "birth-record/born-abroad":
+    "La naissance a eu lieu à l’étranger, et aucun titre récent ne prouve [votre état civil|l’état civil de ~].",
   "birth-record/passport-before-2008":
     "Pour une première demande, cette mairie ne s’en passe que si vous montrez une carte, ou un passeport délivré à partir du 30 avril 2008. Le vôtre est plus ancien.",
   "birth-record/minor": "Le titre est pour un mineur.",
   "birth-record/lost-or-stolen": "Le titre à remplacer est perdu ou volé.",
   "birth-record/extract":
-    "Il prouve votre état civil, puisqu’aucun titre récent ne le fait. Cette mairie demande l’extrait avec filiation, à jour, qui donne les dates et lieux de naissance des parents ; la règle nationale admet aussi la copie intégrale.",
+    "Il prouve [votre état civil|l’état civil de ~], puisqu’aucun titre récent ne le fait. Cette mairie demande l’extrait avec filiation, à jour, qui donne les dates et lieux de naissance des parents ; la règle nationale admet aussi la copie intégrale.",
   "birth-record/full-copy":
-    "Il prouve votre état civil et l’autorité parentale, puisqu’aucun titre récent du mineur ne le fait. Cette mairie demande la copie intégrale, à jour, qui donne les dates et lieux de naissance des parents ; la règle nationale admet aussi l’extrait avec filiation.",
+    "Il prouve [votre état civil|l’état civil de ~] et l’autorité parentale, puisqu’aucun titre récent du mineur ne le fait. Cette mairie demande la copie intégrale, à jour, qui donne les dates et lieux de naissance des parents ; la règle nationale admet aussi l’extrait avec filiation.",
   "proof-of-address/original":
-    "Il prouve votre adresse. Cette mairie demande l’original ; la règle nationale admet aussi une facture électronique imprimée.",
+    "Il prouve [votre adresse|l’adresse de ~]. Cette mairie demande l’original ; la règle nationale admet aussi une facture électronique imprimée.",
   "proof-of-address/who-comes":
     "Il prouve l’adresse du mineur. Cette mairie le veut au nom de la personne qui vient au dépôt avec lui ; la règle nationale, si c’est un parent, au nom de celui chez qui vit le mineur.",
   "host-statement/three-months":
@@ -53,45 +54,46 @@ export const townHallSentences = {
   "other-parent-use-name-agreement/any-case":
     "Le nom d’usage demandé pour le mineur est formé de ceux des deux parents. Cette mairie veut cet accord même si un parent le demande seul.",
   "divorce-judgment/or-authorisation-with-identity":
-    "Vous gardez le nom de votre ex-époux ou ex-épouse : il faut que le jugement ou cette personne le permette. Avec son accord, cette mairie veut aussi une copie de sa pièce d’identité.",
+    "[Vous gardez le nom de votre|~ garde le nom de son] ex-époux ou ex-épouse : il faut que le jugement ou cette personne le permette. Avec son accord, cette mairie veut aussi une copie de sa pièce d’identité.",
   "ex-spouse-id-copy/not-in-judgment":
     "Elle accompagne l’accord de cette personne, puisque le jugement de divorce ne permet pas de garder ce nom.",
   "spouse-death-record/widowed":
-    "Vous voulez la mention « veuf » ou « veuve » : l’un d’eux la justifie ici. La règle nationale ne connaît que l’acte de décès.",
+    "[Vous voulez|~ veut] la mention « veuf » ou « veuve » : l’un d’eux la justifie ici. La règle nationale ne connaît que l’acte de décès.",
   "spouse-death-record/without-mention":
-    "Vous gardez le nom de votre époux décédé ou épouse décédée, sans la mention « veuf » ou « veuve ».",
+    "[Vous gardez le nom de votre|~ garde le nom de son] époux décédé ou épouse décédée, sans la mention « veuf » ou « veuve ».",
   "notarial-deed/register-mention":
-    "Votre acte de naissance porte la mention « RC » (répertoire civil) : cette mairie veut voir d’où elle vient, par exemple d’un changement de régime matrimonial.",
+    "[Votre acte de naissance|L’acte de naissance de ~] porte la mention « RC » (répertoire civil) : cette mairie veut voir d’où elle vient, par exemple d’un changement de régime matrimonial.",
   "guardianship-judgment/register-mention":
-    "Votre acte de naissance porte la mention « RC » (répertoire civil), et vous êtes sous tutelle ou curatelle : cette mairie veut une copie du jugement.",
+    "[Votre acte de naissance|L’acte de naissance de ~] porte la mention « RC » (répertoire civil), et vous êtes sous tutelle ou curatelle : cette mairie veut une copie du jugement.",
   "deposit-receipt/collection":
     "Il porte le numéro qui sert à suivre la demande en ligne, et aide à retrouver votre titre. Apportez-le si possible.",
 } as const satisfies Partial<Sentences["requirement"]>;
 
 /** When it does. */
 export const townHallConditions = {
-  "held-cni/only-title-held": "elle est le seul titre français que vous avez",
-  "held-cni/both-held": "vous avez aussi un passeport",
-  "held-passport/only-title-held": "il est le seul titre français que vous avez",
-  "held-passport/both-held": "vous avez aussi une carte d’identité",
-  "held-passport/copied": "il est le seul de vos titres à prouver votre état civil",
+  "held-cni/only-title-held": "elle est le seul titre français [que vous avez|de ~]",
+  "held-cni/both-held": "[vous avez|~ a] aussi un passeport",
+  "held-passport/only-title-held": "il est le seul titre français [que vous avez|de ~]",
+  "held-passport/both-held": "[vous avez|~ a] aussi une carte d’identité",
+  "held-passport/copied":
+    "il est le seul [de vos titres|titre de ~] à prouver [votre état civil|l’état civil de ~]",
   "other-photo-id/never-held":
-    "vous êtes majeur, si vous demandez votre première carte d’identité et si aucun titre ne prouve votre état civil",
+    "vous êtes majeur, si vous demandez votre première carte d’identité et si aucun titre ne prouve [votre état civil|l’état civil de ~]",
   "other-photo-id/minor":
     "un mineur demande sa première carte d’identité, et si aucun titre ne prouve son état civil",
   "other-photo-id/lost-or-stolen":
-    "le titre à remplacer est perdu ou volé, et si aucun autre titre ne prouve votre état civil",
+    "le titre à remplacer est perdu ou volé, et si aucun autre titre ne prouve [votre état civil|l’état civil de ~]",
   "other-photo-id/title-not-shown": "le titre à remplacer ne peut pas être montré, sans être perdu ni volé",
   "foreign-id/held": "c’est une première demande, et si vous avez un tel document",
   "birth-record/born-abroad":
-    "vous êtes né à l’étranger, pour une première demande, une perte ou un vol, si aucun titre ne prouve votre état civil et si le guichet ne peut pas obtenir l’acte lui-même",
+    "la naissance a eu lieu à l’étranger, pour une première demande, une perte ou un vol, si aucun titre ne prouve [votre état civil|l’état civil de ~] et si le guichet ne peut pas obtenir l’acte lui-même",
   "birth-record/passport-before-2008":
-    "c’est une première demande, si un passeport délivré avant le 30 avril 2008 est votre seul titre qui prouve votre état civil et si le guichet ne peut pas obtenir l’acte lui-même",
+    "c’est une première demande, si un passeport délivré avant le 30 avril 2008 est [votre seul titre|le seul titre de ~] qui prouve [votre état civil|l’état civil de ~] et si le guichet ne peut pas obtenir l’acte lui-même",
   "birth-record/minor": "le titre est pour un mineur",
   "birth-record/lost-or-stolen":
-    "le titre à remplacer est perdu ou volé, si vous êtes né en France et si le guichet ne peut pas obtenir l’acte lui-même",
+    "le titre à remplacer est perdu ou volé, si la naissance a eu lieu en France et si le guichet ne peut pas obtenir l’acte lui-même",
   "birth-record/extract":
-    "vous êtes majeur, si aucune carte et aucun passeport que vous présentez ne prouve votre état civil et si le guichet ne peut pas obtenir l’acte lui-même",
+    "vous êtes majeur, si aucune carte et aucun passeport que vous présentez ne prouve [votre état civil|l’état civil de ~] et si le guichet ne peut pas obtenir l’acte lui-même",
   "birth-record/full-copy":
     "le titre est pour un mineur, si aucun de ses titres ne prouve son état civil et si le guichet ne peut pas obtenir l’acte lui-même",
   "proof-of-address/original": "vous avez un justificatif à votre nom",
@@ -113,17 +115,18 @@ export const townHallConditions = {
     "un nom d’usage formé de ceux des deux parents est demandé pour un mineur",
   "other-parent-use-name-agreement/any-case":
     "un nom d’usage formé de ceux des deux parents est demandé pour un mineur",
-  "divorce-judgment/or-authorisation-with-identity": "vous gardez le nom de votre ex-époux ou ex-épouse",
+  "divorce-judgment/or-authorisation-with-identity":
+    "[vous gardez le nom de votre|~ garde le nom de son] ex-époux ou ex-épouse",
   "ex-spouse-id-copy/not-in-judgment":
-    "vous gardez le nom de votre ex-époux ou ex-épouse, et si le jugement ne le permet pas",
+    "[vous gardez le nom de votre|~ garde le nom de son] ex-époux ou ex-épouse, et si le jugement ne le permet pas",
   "spouse-death-record/widowed":
-    "vous portez le nom de votre époux décédé ou épouse décédée, avec la mention « veuf » ou « veuve »",
+    "[vous portez le nom de votre|~ porte le nom de son] époux décédé ou épouse décédée, avec la mention « veuf » ou « veuve »",
   "spouse-death-record/without-mention":
-    "vous portez le nom de votre époux décédé ou épouse décédée, sans la mention « veuf » ou « veuve »",
+    "[vous portez le nom de votre|~ porte le nom de son] époux décédé ou épouse décédée, sans la mention « veuf » ou « veuve »",
   "notarial-deed/register-mention":
-    "votre acte de naissance porte la mention « RC » (répertoire civil), sans que vous soyez sous tutelle ni sous curatelle",
+    "[votre acte de naissance|l’acte de naissance de ~] porte la mention « RC » (répertoire civil), sans que vous soyez sous tutelle ni sous curatelle",
   "guardianship-judgment/register-mention":
-    "votre acte de naissance porte la mention « RC » (répertoire civil), et si vous êtes sous tutelle ou curatelle",
+    "[votre acte de naissance|l’acte de naissance de ~] porte la mention « RC » (répertoire civil), et si vous êtes sous tutelle ou curatelle",
   "deposit-receipt/collection": "vous l’avez encore",
 } as const satisfies Partial<Words["conditions"]>;
 

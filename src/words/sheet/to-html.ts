@@ -16,7 +16,7 @@ export interface HtmlOptions {
  *
  * @example
  * ```ts
- * toHtml(pageSheet(assess({ depositOn: "2026-11-25" }))).split("\n")[0]; // '<article class="sheet" lang="fr">'
+ * toHtml(pageSheet(assess({ depositOn: "2026-11-25" }))).includes("<h1>Votre dossier</h1>"); // true
  * ```
  */
 export function toHtml(sheet: Sheet, { headingLevel = 1 }: HtmlOptions = {}): string {
