@@ -64,9 +64,16 @@ export interface PagePhrases {
   readonly incomplete: (count: number) => string;
   /** How many questions remain after those of the page. */
   readonly moreQuestions: (count: number) => string;
+  /** How many papers may be needed beside those of the page. */
+  readonly morePapers: (count: number) => string;
   readonly titlesUnknown: string;
-  /** That a title may not be had, or perhaps not. */
-  readonly refused: (title: TitleKind, status: "inadmissible" | "undecided" | "contested") => string;
+  /** That some titles may not be had, or perhaps not. */
+  readonly refused: (
+    titles: readonly TitleKind[],
+    status: "inadmissible" | "undecided" | "contested",
+  ) => string;
+  /** What is said of some titles alone. */
+  readonly ofTitles: (titles: readonly TitleKind[], text: string) => string;
   readonly stale: string;
 
   /** A paper's form, after its name. */

@@ -43,7 +43,7 @@ export const documentLabels: Labels["document"] = {
   "minor-use-name-consent": "Written agreement of the minor to the name used",
   "guardianship-judgment": "Decision on guardianship, curatorship or family authorisation",
   "guardian-statement": "Statement by the guardian",
-  "guardian-id-copy": "Identity document of the guardian",
+  "guardian-id-copy": "[Identity document of the guardian|Your own identity document]",
   "domicile-election": "Certificate of elected address",
   "hotel-statement": "Statement by the hotel manager",
   "pitch-deed-or-lease": "Title deed or lease of the plot",

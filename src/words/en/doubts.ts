@@ -17,7 +17,7 @@ export const doubts: Sentences["doubt"] = {
   "temporary-passport-as-proof":
     "For a passport, the sources disagree about temporary passports. It is not known whether one spares you a birth certificate. To be safe, this list says that it does not.",
   "biometric-passport-gone":
-    "[Your biometric passport|The biometric passport of ~] is gone: it is not known whether you must prove your civil status again. Sheets of 2022 ask for nothing more. France Titres (ANTS) asks for a recent identity card or, failing that, a birth certificate. To be safe, this list follows France Titres. For a loss, the sheet of September 2025 says the same as France Titres.",
+    "[Your biometric passport|The biometric passport of ~] is gone: it is not known whether you must prove [your civil status|the civil status of ~] again. Sheets of 2022 ask for nothing more. France Titres (ANTS) asks for a recent identity card or, failing that, a birth certificate. To be safe, this list follows France Titres. For a loss, the sheet of September 2025 says the same as France Titres.",
   "born-in-a-former-territory":
     "The birth was in a French territory that has since become independent. According to one sheet, the record kept in Nantes proves that you are French. According to the ministry, you may be asked for more if your title has been out of date for over 5 years. To be safe, also bring another proof of nationality.",
   "day-that-counts-for-twelve":

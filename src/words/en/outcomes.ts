@@ -3,9 +3,10 @@ import type { Sentences } from "../lists.js";
 /** What is done, step by step. */
 export const steps: Sentences["step"] = {
   "update-the-birth-record":
-    "First have your birth record updated: a surname changed by decree is not noted on it without asking. Ask the town hall of birth, or Nantes for a birth abroad, with form cerfa 17585. Add the official copy (ampliation) of the decree and a certificate of non-opposition, or the decision that rejects the opposition. The 3 months to renew the titles run from that update.",
+    "First have [your birth record|the birth record of ~] updated: a surname changed by decree is not noted on it without asking. Ask the town hall of birth, or Nantes for a birth abroad, with form cerfa 17585. Add the official copy (ampliation) of the decree and a certificate of non-opposition, or the decision that rejects the opposition. The 3 months to renew the titles run from that update.",
   "gather-papers": "Gather the papers on this list.",
   "pre-apply-online": {
+    "on-paper": "",
     abroad:
       "Ask the consulate whether it wants an online pre-application. If so, complete it on passeport.ants.gouv.fr, and keep its number.",
     otherwise:

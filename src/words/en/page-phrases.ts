@@ -2,6 +2,7 @@ import type { PaymentWay } from "../../application/outcomes.js";
 import type { HeldTitleKind, TitleKind } from "../../application/vocabulary.js";
 import type { DocumentId } from "../../documents/documents.js";
 import type { PagePhrases } from "../page-words.js";
+import { capital } from "../saying.js";
 import { meansOf } from "../payment.js";
 import type { TextFor } from "../lists.js";
 import { list, quoted } from "./writing.js";
@@ -10,6 +11,13 @@ const names = { cni: "identity card", passport: "passport" } as const;
 const theTitle = { cni: "the identity card", passport: "the passport" } as const;
 const formerTitles = { cni: "the old card", passport: "the old passport" } as const;
 const capitals = { cni: "French identity card (CNI)", passport: "Passport" } as const;
+
+function named(titles: readonly TitleKind[]): string {
+  return list(
+    titles.map((title) => names[title]),
+    "and",
+  );
+}
 
 /** Some titles in a sentence. */
 export function theTitles(titles: readonly TitleKind[]): string {
@@ -63,13 +71,7 @@ export const pagePhrases: PagePhrases = {
     doubts: "What the texts do not say clearly",
     sources: "Sources",
   },
-  heading: (titles) =>
-    titles.length === 0
-      ? "Your application"
-      : `Your application: ${list(
-          titles.map((title) => names[title]),
-          "and",
-        )}`,
+  heading: (titles) => (titles.length === 0 ? "Your application" : `Your application: ${named(titles)}`),
   depositOn: (day) =>
     `For an application handed in on ${day}. If you change the day, the date limits on this list change too.`,
   townHall: (name, nationalFor, speaks) =>
@@ -86,9 +88,10 @@ export const pagePhrases: PagePhrases = {
     count === 1
       ? "Then one more question, depending on these answers."
       : `Then up to ${String(count)} more questions, depending on these answers.`,
+  morePapers: (count) => (count === 1 ? "or one other paper" : `or one of ${String(count)} other papers`),
   titlesUnknown: "It is not yet known which title is asked for.",
-  refused: (title, status) =>
-    `${capitals[title]}: ${
+  refused: (titles, status) =>
+    `${capital(named(titles))}: ${
       {
         inadmissible: "this application cannot be made in this way.",
         undecided: "it cannot be said yet whether this application can be made.",
@@ -96,6 +99,7 @@ export const pagePhrases: PagePhrases = {
           "the texts do not say clearly whether this application can be made. To be safe, do not count on it.",
       }[status]
     }`,
+  ofTitles: (titles, text) => `${capital(named(titles))}: ${text}`,
   stale:
     "Please note: these rules were verified more than a year before this application is handed in. They may have changed: ask the counter.",
 

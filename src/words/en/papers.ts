@@ -66,7 +66,7 @@ export const documentSentences: Sentences["document"] = {
   "guardianship-judgment": "The latest judgment or, for a minor, the decision that gave them their guardian.",
   "guardian-statement":
     "In it the guardian certifies, and signs, that they know of the application. It gives their name, date of birth and address, and [your name and date of birth|the name and date of birth of ~].",
-  "guardian-id-copy": "Ask the guardian for a photocopy.",
+  "guardian-id-copy": "[Ask the guardian for a photocopy|A photocopy is enough].",
   "domicile-election":
     "A social action centre (CCAS or CIAS) or an approved body gives it. Its address is printed on the title, without its name.",
   "hotel-statement": "In it the manager certifies that you live in the hotel.",

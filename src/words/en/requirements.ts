@@ -143,16 +143,16 @@ export const conditions: Words["conditions"] = together(
     "official-document-with-address/hotel-or-mobile-home": "you live in a hotel or in a caravan",
     "held-cni/replaced": "the new card replaces the one you have",
     "held-cni/proves-civil-status":
-      "it is the only one of your identity documents that proves your civil status",
+      "it is the only one of your identity documents that proves [your civil status|the civil status of ~]",
     "held-cni/handed-back": "you showed it with the application in order to replace it",
     "held-passport/replaced": "the new passport replaces the one you have",
     "held-passport/proves-civil-status":
-      "it is the only one of your identity documents that proves your civil status",
+      "it is the only one of your identity documents that proves [your civil status|the civil status of ~]",
     "held-passport/handed-back": "you showed it with the application in order to replace it",
     "birth-record/no-title-shown":
-      "no card or passport that you show proves your civil status, and the counter cannot obtain the record itself",
+      "no card or passport that you show proves [your civil status|the civil status of ~], and the counter cannot obtain the record itself",
     "birth-record/acquired-nationality":
-      "you acquired French nationality, no identity document proves your civil status, and the counter cannot obtain the record itself",
+      "you acquired French nationality, no identity document proves [your civil status|the civil status of ~], and the counter cannot obtain the record itself",
     "birth-record/parental-authority":
       "a parent applies for a minor, no title of the minor’s proves their civil status and the counter cannot obtain the record itself",
     "birth-record/civil-status-change":
@@ -163,17 +163,17 @@ export const conditions: Words["conditions"] = together(
       "you take up a name used before, and the counter does not itself find the end of the marriage in your record",
     "marriage-record/no-birth-record": "a birth certificate is needed and you cannot provide it",
     "marriage-record/spouse-name":
-      "you ask for your spouse’s name for the first time, and the counter does not itself find the marriage in your birth record",
+      "you ask for your spouse’s name for the first time, and the counter does not itself find the marriage in [your birth record|the birth record of ~]",
     "marriage-record/not-on-birth-record":
-      "you ask for your spouse’s name for the first time, and your birth certificate does not mention the marriage",
+      "you ask for your spouse’s name for the first time, and [your birth certificate|the birth certificate of ~] does not mention the marriage",
     "divorce-judgment/ex-spouse-name": "you keep your former spouse’s name",
     "ex-spouse-authorisation/not-in-judgment":
       "you keep your former spouse’s name, and the judgment does not allow it",
     "spouse-death-record/widowed-mention": "you want the word ‘widowed’ (veuf, veuve)",
     "nationality-proof/record-silent":
-      "neither a recent identity document nor your birth certificate proves that you are French",
+      "neither a recent identity document nor [your birth certificate|the birth certificate of ~] proves that you are French",
     "nationality-proof/acquired-nationality":
-      "you acquired French nationality, and neither a recent identity document nor your birth certificate proves it",
+      "you acquired French nationality, and neither a recent identity document nor [your birth certificate|the birth certificate of ~] proves it",
     "sworn-translation/foreign-record":
       "you bring a foreign birth certificate written in another language than French",
     "loss-declaration/lost": "the title to be replaced is lost",

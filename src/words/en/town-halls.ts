@@ -19,7 +19,7 @@ export const townHallSentences = {
     "You cannot show the title to be replaced. The statement will do only if you have no document with a photo.",
   "foreign-id/held": "You have one, and apply for a French identity document for the first time.",
   "birth-record/born-abroad":
-    "You were born abroad, and no recent identity document proves your civil status.",
+    "The birth was abroad, and no recent identity document proves [your civil status|the civil status of ~].",
   "birth-record/passport-before-2008":
     "For a first application, this town hall does without it only if you show a card, or a passport issued on or after 30 April 2008. Yours is older.",
   "birth-record/minor": "The title is for a minor.",
@@ -59,9 +59,9 @@ export const townHallSentences = {
   "spouse-death-record/without-mention":
     "You keep your late spouse’s name, without the word ‘widowed’ (veuf, veuve).",
   "notarial-deed/register-mention":
-    "Your birth record bears the note ‘RC’ (répertoire civil): this town hall wants to see where it comes from, for example a change of matrimonial regime.",
+    "[Your birth record|The birth record of ~] bears the note ‘RC’ (répertoire civil): this town hall wants to see where it comes from, for example a change of matrimonial regime.",
   "guardianship-judgment/register-mention":
-    "Your birth record bears the note ‘RC’ (répertoire civil), and you are under guardianship (tutelle) or curatorship (curatelle): this town hall wants a copy of the judgment.",
+    "[Your birth record|The birth record of ~] bears the note ‘RC’ (répertoire civil), and you are under guardianship (tutelle) or curatorship (curatelle): this town hall wants a copy of the judgment.",
   "deposit-receipt/collection":
     "It bears the number with which to track the application online, and helps to find your title. Bring it if you can.",
 } as const satisfies Partial<Sentences["requirement"]>;
@@ -72,24 +72,25 @@ export const townHallConditions = {
   "held-cni/both-held": "you also have a passport",
   "held-passport/only-title-held": "it is the only French identity document you have",
   "held-passport/both-held": "you also have an identity card",
-  "held-passport/copied": "it is the only one of your identity documents that proves your civil status",
+  "held-passport/copied":
+    "it is the only one of your identity documents that proves [your civil status|the civil status of ~]",
   "other-photo-id/never-held":
-    "you are an adult, apply for your first identity card, and no title proves your civil status",
+    "you are an adult, apply for your first identity card, and no title proves [your civil status|the civil status of ~]",
   "other-photo-id/minor": "a minor applies for a first identity card, and no title proves their civil status",
   "other-photo-id/lost-or-stolen":
-    "the title to be replaced is lost or stolen, and no other proves your civil status",
+    "the title to be replaced is lost or stolen, and no other proves [your civil status|the civil status of ~]",
   "other-photo-id/title-not-shown":
     "the title to be replaced cannot be shown, but is neither lost nor stolen",
   "foreign-id/held": "this is a first application and you have such a document",
   "birth-record/born-abroad":
-    "the birth was abroad, for a first application, a loss or a theft, no title proves your civil status and the counter cannot obtain the record itself",
+    "the birth was abroad, for a first application, a loss or a theft, no title proves [your civil status|the civil status of ~] and the counter cannot obtain the record itself",
   "birth-record/passport-before-2008":
-    "this is a first application, a passport issued before 30 April 2008 is your only title that proves your civil status, and the counter cannot obtain the record itself",
+    "this is a first application, a passport issued before 30 April 2008 is your only title that proves [your civil status|the civil status of ~], and the counter cannot obtain the record itself",
   "birth-record/minor": "the title is for a minor",
   "birth-record/lost-or-stolen":
-    "the title to be replaced is lost or stolen, you were born in France, and the counter cannot obtain the record itself",
+    "the title to be replaced is lost or stolen, the birth was in France, and the counter cannot obtain the record itself",
   "birth-record/extract":
-    "you are an adult, no card or passport that you show proves your civil status, and the counter cannot obtain the record itself",
+    "you are an adult, no card or passport that you show proves [your civil status|the civil status of ~], and the counter cannot obtain the record itself",
   "birth-record/full-copy":
     "the title is for a minor, no title of theirs proves their civil status, and the counter cannot obtain the record itself",
   "proof-of-address/original": "you have a proof of address in your own name",
@@ -116,9 +117,9 @@ export const townHallConditions = {
   "spouse-death-record/without-mention":
     "you bear your late spouse’s name, without the word ‘widowed’ (veuf, veuve)",
   "notarial-deed/register-mention":
-    "your birth record bears the note ‘RC’ (répertoire civil), and you are under neither guardianship nor curatorship",
+    "[your birth record|the birth record of ~] bears the note ‘RC’ (répertoire civil), and you are under neither guardianship nor curatorship",
   "guardianship-judgment/register-mention":
-    "your birth record bears the note ‘RC’ (répertoire civil), and you are under guardianship or curatorship",
+    "[your birth record|the birth record of ~] bears the note ‘RC’ (répertoire civil), and you are under guardianship or curatorship",
   "deposit-receipt/collection": "you still have it",
 } as const satisfies Partial<Words["conditions"]>;
 
@@ -131,10 +132,16 @@ export const townHallNotices = {
     "The page of this town hall gives the paper form the numbers 12101 (adult) and 12102 (minor); the national numbers are 12100 (adult) and 12101 (minor). Take the form that the counter gives you, and check that it is the one for your age. It is filled in at an annexe, and this town hall keeps it for people who find computers difficult.",
   "tax-notices-refused-by-the-state":
     "The page of this town hall still accepts notices of income tax and of housing tax (taxe d’habitation). But the State has provisionally refused tax and non-taxation notices since 10 September 2025, without saying until when: bring another proof of address.",
-  "where-to-ask-for-the-record":
-    "Ask for the birth certificate online, or at the town hall of the place of birth, by post if need be.",
-  "connected-communes-listed":
-    "Before you ask for the birth certificate, look for your commune of birth in the list of communes with electronic civil status (COMEDEC), on the site of France Titres (ants.gouv.fr). If it is there, you need no certificate: it sends the civil-status data itself.",
+  "where-to-ask-for-the-record": {
+    "foreign-record": "",
+    otherwise:
+      "Ask for the birth certificate online, or at the town hall of the place of birth, by post if need be.",
+  },
+  "connected-communes-listed": {
+    "foreign-record": "",
+    otherwise:
+      "Before you ask for the birth certificate, look for your commune of birth in the list of communes with electronic civil status (COMEDEC), on the site of France Titres (ants.gouv.fr). If it is there, you need no certificate: it sends the civil-status data itself.",
+  },
   "born-at-the-courlancy-clinic":
     "For a birth at the Courlancy clinic, ask the town hall of Bezannes for the birth certificate, not that of Reims.",
   "law-asks-for-the-record-abroad":

@@ -43,7 +43,7 @@ export const documentLabels: Labels["document"] = {
   "minor-use-name-consent": "Accord écrit du mineur sur son nom d’usage",
   "guardianship-judgment": "Décision de tutelle, de curatelle ou d’habilitation familiale",
   "guardian-statement": "Attestation du tuteur",
-  "guardian-id-copy": "Pièce d’identité du tuteur",
+  "guardian-id-copy": "[Pièce d’identité du tuteur|Votre propre pièce d’identité]",
   "domicile-election": "Attestation d’élection de domicile",
   "hotel-statement": "Attestation du gérant de l’hôtel",
   "pitch-deed-or-lease": "Titre de propriété ou contrat de location du terrain",

@@ -6,6 +6,7 @@ export const steps: Sentences["step"] = {
     "Faites d’abord mettre à jour [votre acte de naissance|l’acte de naissance de ~] : un nom changé par décret n’y est pas inscrit d’office. Demandez-le à la mairie de naissance, ou à Nantes pour une naissance à l’étranger, avec le formulaire cerfa 17585. Joignez la copie officielle (ampliation) du décret et un certificat de non-opposition, ou la décision qui rejette l’opposition. Les 3 mois pour renouveler les titres partent de cette mise à jour.",
   "gather-papers": "Réunissez les papiers de cette liste.",
   "pre-apply-online": {
+    "on-paper": "",
     abroad:
       "Demandez au consulat s’il veut une pré-demande en ligne. Si oui, faites-la sur passeport.ants.gouv.fr, et gardez son numéro.",
     otherwise:

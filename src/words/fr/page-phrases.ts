@@ -2,6 +2,7 @@ import type { PaymentWay } from "../../application/outcomes.js";
 import type { HeldTitleKind, TitleKind } from "../../application/vocabulary.js";
 import type { DocumentId } from "../../documents/documents.js";
 import type { PagePhrases } from "../page-words.js";
+import { capital } from "../saying.js";
 import { meansOf } from "../payment.js";
 import type { TextFor } from "../lists.js";
 import { list, quoted } from "./writing.js";
@@ -10,6 +11,13 @@ const names = { cni: "carte nationale d’identité", passport: "passeport" } as
 const theTitle = { cni: "la carte nationale d’identité", passport: "le passeport" } as const;
 const formerTitles = { cni: "l’ancienne carte", passport: "l’ancien passeport" } as const;
 const capitals = { cni: "Carte nationale d’identité", passport: "Passeport" } as const;
+
+function named(titles: readonly TitleKind[]): string {
+  return list(
+    titles.map((title) => names[title]),
+    "and",
+  );
+}
 
 /** Some titles in a sentence. */
 export function theTitles(titles: readonly TitleKind[]): string {
@@ -63,13 +71,7 @@ export const pagePhrases: PagePhrases = {
     doubts: "Ce que les textes ne disent pas clairement",
     sources: "Sources",
   },
-  heading: (titles) =>
-    titles.length === 0
-      ? "Votre dossier"
-      : `Votre dossier : ${list(
-          titles.map((title) => names[title]),
-          "and",
-        )}`,
+  heading: (titles) => (titles.length === 0 ? "Votre dossier" : `Votre dossier : ${named(titles)}`),
   depositOn: (day) =>
     `Pour un dépôt le ${day}. Si vous changez de jour, les dates limites de cette liste changent aussi.`,
   townHall: (name, nationalFor, speaks) =>
@@ -86,9 +88,10 @@ export const pagePhrases: PagePhrases = {
     count === 1
       ? "Puis une autre question, selon ces réponses."
       : `Puis jusqu’à ${String(count)} autres questions, selon ces réponses.`,
+  morePapers: (count) => (count === 1 ? "ou un autre papier" : `ou un de ${String(count)} autres papiers`),
   titlesUnknown: "On ne sait pas encore quel titre est demandé.",
-  refused: (title, status) =>
-    `${capitals[title]} : ${
+  refused: (titles, status) =>
+    `${capital(named(titles))} : ${
       {
         inadmissible: "cette demande ne peut pas être faite ainsi.",
         undecided: "on ne peut pas encore dire si cette demande peut être faite.",
@@ -96,6 +99,7 @@ export const pagePhrases: PagePhrases = {
           "les textes ne disent pas clairement si cette demande peut être faite. Par prudence, n’y comptez pas.",
       }[status]
     }`,
+  ofTitles: (titles, text) => `${capital(named(titles))} : ${text}`,
   stale:
     "Attention : ces règles ont été vérifiées plus d’un an avant ce dépôt. Elles ont pu changer : demandez au guichet.",
 

@@ -69,7 +69,7 @@ export const documentSentences: Sentences["document"] = {
   "guardianship-judgment": "Le dernier jugement ou, pour un mineur, la décision qui lui a donné son tuteur.",
   "guardian-statement":
     "Le tuteur y certifie, et signe, qu’il est informé de la demande. Elle porte ses nom, date de naissance et adresse, et [vos nom et date de naissance|les nom et date de naissance de ~].",
-  "guardian-id-copy": "Demandez-lui une photocopie.",
+  "guardian-id-copy": "[Demandez-lui une photocopie|Une photocopie suffit].",
   "domicile-election":
     "Un centre d’action sociale (CCAS ou CIAS) ou un organisme agréé la donne. Son adresse sera inscrite sur le titre, sans son nom.",
   "hotel-statement": "Le gérant y certifie que vous habitez l’hôtel.",

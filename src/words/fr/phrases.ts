@@ -99,13 +99,15 @@ export const phrases: Phrases = {
     `La date de fin imprimée, le ${printedEnd}, a été repoussée de 5 ans par la loi, sans démarche.`,
   noNeedToRenew: "Rien n’oblige à le renouveler maintenant.",
   proves: (proved, until) =>
-    until === undefined ? `Il prouve ${what[proved]}.` : `Jusqu’au ${until}, il prouve ${what[proved]}.`,
-  provesNoLonger: (proved, until) => `Depuis le ${until}, il ${provesNoMore[proved]}.`,
-  provesNot: (proved) => `Il ${doesNotProve[proved]}.`,
-  provesPerhaps: (proved) => `On ne peut pas encore dire s’il prouve ${what[proved]}.`,
+    until === undefined
+      ? `Ce titre prouve ${what[proved]}.`
+      : `Jusqu’au ${until}, ce titre prouve ${what[proved]}.`,
+  provesNoLonger: (proved, until) => `Depuis le ${until}, ce titre ${provesNoMore[proved]}.`,
+  provesNot: (proved) => `Ce titre ${doesNotProve[proved]}.`,
+  provesPerhaps: (proved) => `On ne peut pas encore dire si ce titre prouve ${what[proved]}.`,
   orDay: (day, others) => `${day} (${others} selon une autre lecture des textes)`,
   otherwiseProves: (proved, proves) =>
-    `Selon une autre lecture des textes, il ${proves ? `prouve encore ${what[proved]}` : doesNotProve[proved]}.`,
+    `Selon une autre lecture des textes, ce titre ${proves ? `prouve encore ${what[proved]}` : doesNotProve[proved]}.`,
   shown: {
     yes: "À présenter au dépôt.",
     no: "Ce titre n’est pas à présenter au dépôt.",
@@ -118,12 +120,12 @@ export const phrases: Phrases = {
     undecided: "On ne sait pas encore s’il faut le rendre au retrait.",
   },
   gone: {
-    lost: "Perdu, il est annulé et ne prouve rien au guichet.",
-    stolen: "Volé, il est annulé et ne prouve rien au guichet.",
-    "found-again": "Retrouvé après une déclaration, il reste annulé : ne l’utilisez pas, il ne prouve rien.",
-    unavailable: "Il ne peut pas être présenté : il ne prouve rien au guichet.",
+    lost: "Ce titre perdu est annulé : il ne prouve rien au guichet.",
+    stolen: "Ce titre volé est annulé : il ne prouve rien au guichet.",
+    "found-again": "Ce titre retrouvé reste annulé : il ne prouve rien au guichet.",
+    unavailable: "Ce titre ne peut pas être présenté : il ne prouve rien au guichet.",
   },
-  lostSince: "Perdu ou volé depuis le dépôt, il ne peut plus être rendu : il faut le déclarer.",
+  lostSince: "Perdu ou volé depuis le dépôt, ce titre ne peut plus être rendu : il faut le déclarer.",
 };
 
 /** « de 3 mois », « d’un an ». */

@@ -135,7 +135,7 @@ export const questions: Questions = {
       `${title} : [aviez-vous|l’âge était-il de] 18 ans ou plus le jour de sa délivrance ?`,
     where: (title) =>
       `${title} : avez-vous ce titre en votre possession ? Sinon, est-il perdu, volé, retrouvé après une déclaration, ou impossible à présenter ?`,
-    atCollection: (title) => `${title} : pourrez-vous le rendre au retrait du nouveau titre ?`,
+    atCollection: (title) => `${title} : pourrez-vous rendre ce titre au retrait du nouveau ?`,
   },
   titleNamed: (id) => `Titre ${quoted(id)}`,
   thisTitle: "Ce titre",

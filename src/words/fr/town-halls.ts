@@ -139,10 +139,16 @@ export const townHallNotices = {
     "La page de cette mairie donne au formulaire papier les numéros 12101 (majeur) et 12102 (mineur) ; les numéros nationaux sont 12100 (majeur) et 12101 (mineur). Prenez le formulaire que remet le guichet, et vérifiez qu’il convient à votre âge. Il se remplit dans une mairie annexe, et cette mairie le garde pour les personnes que l’informatique met en difficulté.",
   "tax-notices-refused-by-the-state":
     "La page de cette mairie accepte encore les avis d’impôt sur le revenu et de taxe d’habitation. Mais l’État refuse provisoirement les avis d’imposition et de non-imposition depuis le 10 septembre 2025, sans dire jusqu’à quand : apportez un autre justificatif.",
-  "where-to-ask-for-the-record":
-    "L’acte de naissance se demande en ligne, ou à la mairie du lieu de naissance, par courrier s’il le faut.",
-  "connected-communes-listed":
-    "Avant de demander l’acte de naissance, cherchez votre commune de naissance dans la liste des communes à l’état civil dématérialisé (COMEDEC), sur le site de France Titres (ants.gouv.fr). Si elle y est, l’acte est inutile : elle envoie elle-même l’état civil.",
+  "where-to-ask-for-the-record": {
+    "foreign-record": "",
+    otherwise:
+      "L’acte de naissance se demande en ligne, ou à la mairie du lieu de naissance, par courrier s’il le faut.",
+  },
+  "connected-communes-listed": {
+    "foreign-record": "",
+    otherwise:
+      "Avant de demander l’acte de naissance, cherchez votre commune de naissance dans la liste des communes à l’état civil dématérialisé (COMEDEC), sur le site de France Titres (ants.gouv.fr). Si elle y est, l’acte est inutile : elle envoie elle-même l’état civil.",
+  },
   "born-at-the-courlancy-clinic":
     "Pour une naissance à la polyclinique Courlancy, l’acte de naissance se demande à la mairie de Bezannes, pas à celle de Reims.",
   "law-asks-for-the-record-abroad":

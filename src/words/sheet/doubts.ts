@@ -1,6 +1,7 @@
 import type { DoubtId } from "../../application/outcomes.js";
 import type { TitleKind } from "../../application/vocabulary.js";
 import { letter } from "../numbering.js";
+import { capital } from "../saying.js";
 import type { Words } from "../words.js";
 import type { Context } from "./context.js";
 import type { Papers } from "./papers.js";
@@ -63,8 +64,8 @@ export function doubtsNamed(
   papers: Papers,
   open: readonly TitleKind[],
 ): readonly SheetItem[] {
-  return doubtsIn(context, papers, open).map((doubt) => ({
+  return doubtsIn(context, papers, open).map((doubt, index) => ({
     id: `doubt/${doubt}`,
-    text: context.say(context.words.doubtNames[doubt]),
+    text: (index === 0 ? capital : String)(context.say(context.words.doubtNames[doubt])),
   }));
 }

@@ -30,7 +30,7 @@ export function heldTitleItems(
       };
     // The name says how the title stands; it is said again only where the law is read in two ways.
     const worth = sentencesOnTitle(words, titleStatus, { standingIsSaid: isSaidIn(name, words, outcome) });
-    const isLost = atCollection === "kept" && shown === "yes" && isDeclaredLater(answer.requirements);
+    const isLost = atCollection !== "handed-back" && shown === "yes" && isDeclaredLater(answer.requirements);
     return {
       id: `held-title/${id}`,
       name: capital(name),

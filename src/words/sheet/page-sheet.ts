@@ -11,8 +11,9 @@ import { firstNotices, refusalItems } from "./request.js";
 import type { SectionId, Sheet, SheetItem, SheetSection } from "./sheet.js";
 import { comingItems } from "./who-comes.js";
 
-/** The most questions that a page asks. */
-const mostQuestions = 10;
+/** The most questions that a page asks, and the fewest, where much is to be brought already. */
+const mostQuestions = 8;
+const fewestQuestions = 3;
 
 /** Writes what fits on one page. */
 export function writePage(words: PageWords, given: Assessment, options: SheetOptions): Sheet {
@@ -23,9 +24,10 @@ export function writePage(words: PageWords, given: Assessment, options: SheetOpt
   const asked = isRefused ? [] : questionsNamed(context);
   const papers = papersOf(answer.requirements.filter((ground) => concerns(ground.titles, open, titles)));
   const parts = paperSections(context, papers);
+  const isOpen = asked.length > 0;
   return sheetOf(context, "page", asked.length, [
     ["refusals", "point", [...refusalItems(context), ...(isRefused ? [] : firstNotices(context))]],
-    ["questions", "number", [...asked.slice(0, mostQuestions), ...moreOf(context, asked.length)]],
+    ["questions", "number", firstOf(context, asked, parts)],
     ...(isRefused
       ? []
       : ([
@@ -35,16 +37,25 @@ export function writePage(words: PageWords, given: Assessment, options: SheetOpt
           ["perhaps", "inline", parts.perhaps],
           ["price", "point", priceItems(context, open)],
           ["who-comes", "point", comingItems(context)],
-          ["hand-back", "box", parts["hand-back"]],
-          ["doubts", "inline", doubtsNamed(context, papers, open)],
+          ["hand-back", "box", isOpen ? [] : parts["hand-back"]],
+          ["doubts", "inline", isOpen ? [] : doubtsNamed(context, papers, open)],
         ] as const)),
   ]);
 }
 
-/** How many questions are left beside those of the page. */
-function moreOf({ words, say }: Context, count: number): readonly SheetItem[] {
-  const more = count - mostQuestions;
-  return more > 0 ? [{ id: "questions/more", text: say(words.pagePhrases.moreQuestions(more)) }] : [];
+/** The first questions, and how many others there are. */
+function firstOf(
+  { words, say }: Context,
+  asked: readonly SheetItem[],
+  { bring, buy }: Readonly<Record<"bring" | "buy", readonly SheetItem[]>>,
+): readonly SheetItem[] {
+  const room = Math.max(fewestQuestions, mostQuestions - Math.max(0, bring.length + buy.length - 6));
+  const more = asked.length - room;
+  if (more < 2) return asked;
+  return [
+    ...asked.slice(0, room),
+    { id: "questions/more", text: say(words.pagePhrases.moreQuestions(more)) },
+  ];
 }
 
 /** The parts of a sheet, in their order. */

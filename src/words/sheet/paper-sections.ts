@@ -1,6 +1,5 @@
 import type { Paper, Requirement } from "../../answers/assessment.js";
 import type { TitleKind } from "../../application/vocabulary.js";
-import type { DocumentId } from "../../documents/documents.js";
 import { capital } from "../saying.js";
 import type { Context } from "./context.js";
 import type { AskedPaper, Papers } from "./papers.js";
@@ -24,7 +23,7 @@ export function paperSections(
 ): Readonly<Record<"bring" | "fill-in" | "buy" | "hand-back" | "perhaps", readonly SheetItem[]>> {
   const { asked, undecided, choices } = papers;
   const items = (section: string, some: readonly AskedPaper[], isOpen = false): readonly SheetItem[] =>
-    some.map((one) => withLines(paperItem(context, section, one), details.paper(one, isOpen)));
+    distinctly(some.map((one) => withLines(paperItem(context, section, one), details.paper(one, isOpen))));
   const choicesOf = (visit: Paper["at"], isOpen: boolean): readonly SheetItem[] =>
     choices
       .filter(({ anyOf, status }) => anyOf[0]?.[0]?.at === visit && (status === "undecided") === isOpen)
@@ -51,26 +50,36 @@ export function paperSections(
       ),
       ...choicesOf("collection", false),
     ],
-    perhaps: isBrief
-      ? distinctly(perhaps.map(({ id, document, name }) => brief(context, id, document, name)))
-      : perhaps,
+    perhaps: isBrief ? briefly(context, perhaps) : perhaps,
   };
 }
 
-/** A paper of which no more than the name is said. */
-function brief(
-  { words, say }: Context,
-  id: string,
-  document: DocumentId | undefined,
-  name: string | undefined,
-): SheetItem {
-  return document === undefined
-    ? { id, text: name ?? "" }
-    : { id, document, text: say(words.labels.document[document]) };
+/** The most papers that a page names as perhaps needed. */
+const mostPerhaps = 8;
+
+/** Papers of which no more is said than the name, and how many others there may be. */
+function briefly({ words, say }: Context, items: readonly SheetItem[]): readonly SheetItem[] {
+  const papers = items.flatMap((item) => item.oneOf?.flatMap(({ papers: some }) => some) ?? [item]);
+  const documents = [...new Set(papers.flatMap(({ document }) => document ?? []))];
+  const more = documents.length - mostPerhaps;
+  return [
+    ...documents.slice(0, mostPerhaps).map((document) => ({
+      id: `perhaps/${document}`,
+      document,
+      text: say(words.labels.document[document]),
+    })),
+    ...(more > 0 ? [{ id: "perhaps/more", text: say(words.pagePhrases.morePapers(more)) }] : []),
+  ];
 }
 
+/** A paper asked for in several forms bears each in its id. */
 function distinctly(items: readonly SheetItem[]): readonly SheetItem[] {
-  return items.filter(({ text }, index) => items.findIndex((other) => other.text === text) === index);
+  return items.map((item, index) => {
+    const before = items.slice(0, index).filter(({ id }) => id === item.id).length;
+    return before === 0
+      ? item
+      : { ...item, id: `${item.id}/${item.form ?? ""}${before > 1 ? String(before) : ""}` };
+  });
 }
 
 function withLines(item: SheetItem, lines: readonly SheetLine[]): SheetItem {
@@ -81,7 +90,7 @@ function withLines(item: SheetItem, lines: readonly SheetLine[]): SheetItem {
 function paperItem(context: Context, section: string, { paper, grounds }: AskedPaper): SheetItem {
   const { words, titles, say } = context;
   const { document, copies, whose, form } = paper;
-  const isAdvice = grounds.every(({ status }) => status === "advised");
+  const isAdvice = grounds.length > 0 && grounds.every(({ status }) => status === "advised");
   const forTitles = titles.filter((title) => grounds.some((ground) => ground.titles.includes(title)));
   const held = heldAs(context, paper);
   return {

@@ -1,4 +1,5 @@
 import type { Refusal } from "../../answers/assessment.js";
+import type { TitleKind } from "../../application/vocabulary.js";
 import type { FirstNotice } from "../page-words.js";
 import type { Context } from "./context.js";
 import type { SheetItem, SheetLine } from "./sheet.js";
@@ -9,28 +10,37 @@ export function refusalItems(
   more: (refusal: Refusal) => readonly [Pick<SheetLine, "sources">, readonly SheetLine[]] = () => [{}, []],
 ): readonly SheetItem[] {
   const { sentences, pagePhrases } = words;
-  return titles.flatMap((title) => {
+  const alike = new Map<"inadmissible" | "undecided" | "contested", TitleKind[]>();
+  for (const title of titles) {
     const { status = "admissible", contested, refusals = [] } = answer.admissible[title] ?? {};
-    if (status === "admissible" && contested === undefined) return [];
-    if (status === "undecided" && refusals.length === 0) return [];
-    return [
-      {
-        id: `refusals/${title}`,
-        name: say(
-          pagePhrases.refused(title, contested === undefined ? (status as "inadmissible") : "contested"),
-        ),
-        text: "",
-        lines: refusals.flatMap((refusal): readonly SheetLine[] => {
-          const [sources, below] = more(refusal);
-          const why = say(sentences.refusal[refusal.id]);
-          const instead = say(sentences.remedy[refusal.instead]);
-          return [
-            { id: `refusal/${refusal.id}`, says: "why", text: `${why} ${instead}`, ...sources },
-            ...below,
-          ];
-        }),
-      },
-    ];
+    const how = contested === undefined ? status : "contested";
+    if (how === "admissible" || (how === "undecided" && refusals.length === 0)) continue;
+    alike.set(how, [...(alike.get(how) ?? []), title]);
+  }
+  return [...alike].map(([how, some]): SheetItem => {
+    const reasons = new Map<string, { readonly refusal: Refusal; readonly of: TitleKind[] }>();
+    for (const title of some)
+      for (const refusal of answer.admissible[title]?.refusals ?? [])
+        reasons.set(refusal.id, { refusal, of: [...(reasons.get(refusal.id)?.of ?? []), title] });
+    return {
+      id: `refusals/${some.join("+")}`,
+      name: say(pagePhrases.refused(some, how)),
+      text: "",
+      titles: some,
+      lines: [...reasons.values()].flatMap(({ refusal, of }): readonly SheetLine[] => {
+        const [sources, below] = more(refusal);
+        const text = `${say(sentences.refusal[refusal.id])} ${say(sentences.remedy[refusal.instead])}`;
+        return [
+          {
+            id: `refusal/${refusal.id}`,
+            says: "why",
+            text: of.length < some.length ? say(pagePhrases.ofTitles(of, text)) : text,
+            ...sources,
+          },
+          ...below,
+        ];
+      }),
+    };
   });
 }
 

@@ -13,20 +13,23 @@ const width = 80;
  * toText(pageSheet(assess({ depositOn: "2026-11-25" }))).split("\n")[0]; // "VOTRE DOSSIER"
  * ```
  */
-export function toText({ title, introduction, sections, closing }: Sheet): string {
+export function toText({ title, introduction, sections, closing, length }: Sheet): string {
   const paragraphs = (lines: readonly SheetLine[]): readonly string[] =>
     lines.map((line) => wrap(withSources(line), "", ""));
   return `${[
     wrap(title.toUpperCase(), "", ""),
     ...paragraphs(introduction),
-    ...sections.flatMap((section) => [wrap(section.heading.toUpperCase(), "", ""), itemsOf(section)]),
+    ...sections.flatMap((section) => [
+      wrap(section.heading.toUpperCase(), "", ""),
+      itemsOf(section, length === "full"),
+    ]),
     ...paragraphs(closing),
   ].join("\n\n")}\n`;
 }
 
-function itemsOf({ marker, items }: SheetSection): string {
+function itemsOf({ marker, items }: SheetSection, mayBeAiry: boolean): string {
   if (marker === "inline") return wrap(inline(items), "", "");
-  const isAiry = items.some(({ lines = [], oneOf }) => lines.length > 1 || oneOf !== undefined);
+  const isAiry = mayBeAiry && items.some(({ lines = [], oneOf }) => lines.length > 1 || oneOf !== undefined);
   return items
     .map((item, index) => {
       const mark = { box: "☐ ", point: "• ", number: `${String(index + 1)}. ` }[marker];
