@@ -3,7 +3,9 @@
  *
  * @module titres-identite/fr
  */
-import type { Assessment } from "./answers/assessment.js";
+import type { Assessment, MissingFact, Refusal } from "./answers/assessment.js";
+import type { Explanation } from "./answers/explain.js";
+import type { NextChange } from "./answers/timeline.js";
 import type { Issue } from "./application/issue.js";
 import type { Money } from "./application/money.js";
 import type { Period } from "./calendar/period.js";
@@ -12,16 +14,20 @@ import type { Citation } from "./sources/citation.js";
 import type { TitleStatus } from "./answers/title-status.js";
 import { frenchPage } from "./words/fr/french-page.js";
 import { french } from "./words/fr/french.js";
+import { yesAndNo } from "./words/fr/field-labels.js";
 import { cited } from "./words/fr/sources.js";
+import { whyPhrases } from "./words/fr/why.js";
 import * as writing from "./words/fr/writing.js";
 import { sentencesOnTitle } from "./words/held-title.js";
-import type { Labels, Sentences } from "./words/lists.js";
+import { fieldLabelOf, optionsAt, questionAndHelp, type ChoiceAt, type ChoicePath } from "./words/fields.js";
+import type { FieldPath } from "./words/lists.js";
 import { writeChecklist, type ChecklistOptions } from "./words/sheet/checklist.js";
 import type { SheetOptions } from "./words/sheet/context.js";
 import { writeFull, type FullSheetOptions } from "./words/sheet/full-sheet.js";
 import { writePage } from "./words/sheet/page-sheet.js";
 import type { Sheet } from "./words/sheet/sheet.js";
-import { alone, labelOf, optionsOf, questionFor, sentenceFor, type Option } from "./words/texts.js";
+import { alone, questionFor, type Option } from "./words/texts.js";
+import { changeIn, explanationIn, issueIn, refusalIn } from "./words/why.js";
 
 export type { ChecklistOptions } from "./words/sheet/checklist.js";
 export type { SheetOptions } from "./words/sheet/context.js";
@@ -33,7 +39,9 @@ export { toText } from "./words/sheet/to-text.js";
 export type { Reader } from "./words/saying.js";
 export { citationUrl } from "./words/links.js";
 export type { Option } from "./words/texts.js";
-export type { Labels, Sentences, TextFor } from "./words/lists.js";
+export type { ChoiceAt, ChoicePath } from "./words/fields.js";
+export * from "./words/fr/spelt-lists.js";
+export type { FieldPath, Labels, Sentences, TextFor } from "./words/lists.js";
 
 /**
  * What fits on one page, as data: papers a line each with their form and day, the price, who comes, what is handed back, where
@@ -94,67 +102,117 @@ export function checklist(answer: Assessment, options?: ChecklistOptions): strin
 }
 
 /**
- * The name of a value, for a form or a list.
+ * What a field of a form is called.
  *
- * @param list - Of which list: `reason`, `titleKind`, `document`…
+ * @param path - Its path in an application; `heldTitles.titles[].issuedOn` for a field of any held title.
+ * @throws RangeError when the path is no field.
  *
  * @example
  * ```ts
- * label("reason", "lost"); // "Titre perdu"
- * label("document", "birth-record"); // "Acte de naissance"
+ * fieldLabel("applicant.bornOn"); // "Date de naissance"
  * ```
  */
-export function label<List extends keyof Labels>(list: List, value: keyof Labels[List]): string {
-  return labelOf(french, list, value);
+export function fieldLabel(path: FieldPath): string {
+  return fieldLabelOf(frenchPage, path);
 }
 
 /**
- * The values of a list with their names, in their declared order, for a form.
+ * The question that a field answers.
+ *
+ * @throws RangeError when the path is no field.
  *
  * @example
  * ```ts
- * options("channel");
+ * fieldQuestion("applicant.bornOn"); // "Quelle est votre date de naissance\u00a0?"
+ * ```
+ */
+export function fieldQuestion(path: FieldPath): string {
+  return questionAndHelp(french, path)[0];
+}
+
+/**
+ * What helps to answer the question of a field; nothing where that goes without help.
+ *
+ * @throws RangeError when the path is no field.
+ *
+ * @example
+ * ```ts
+ * fieldHelp("photo"); // undefined
+ * ```
+ */
+export function fieldHelp(path: FieldPath): string | undefined {
+  return questionAndHelp(french, path)[1];
+}
+
+/**
+ * The values that may be chosen for a field with their names, in their declared order; yes and no for a fact that is so or not.
+ *
+ * @throws RangeError when the path is no field.
+ *
+ * @example
+ * ```ts
+ * optionsFor("channel");
  * // [{ value: "online-pre-application", label: "Pré-demande en ligne" }, { value: "paper-form", label: "Formulaire papier" }]
  * ```
  */
-export function options<List extends keyof Labels>(
-  list: List,
-): readonly Option<keyof Labels[List] & string>[] {
-  return optionsOf(french, list);
+export function optionsFor<Path extends ChoicePath>(path: Path): readonly Option<ChoiceAt<Path>>[] {
+  return optionsAt(french, yesAndNo, path);
 }
 
 /**
- * What is said to the applicant for a value of an answer: a notice, a step, why a paper is asked for, a doubt…
+ * Asks for a missing fact, as `undecided` names it.
  *
- * @param list - Of which list: `requirement` (why a paper is asked for), `document` (what a paper is), `step`, `notice`,
- * `referral`, `refusal`, `remedy`, `doubt`, `discretion` (what the administration may grant or refuse), `difference` (what
- * the page of a town hall says, and what the law says instead), `basis`, `issue`.
- *
- * @example
- * ```ts
- * sentence("requirement", "held-cni/replaced"); // "La nouvelle carte la remplace."
- * sentence("step", "gather-papers"); // "Réunissez les papiers de cette liste."
- * ```
- */
-export function sentence<List extends keyof Sentences>(list: List, value: keyof Sentences[List]): string {
-  return sentenceFor(french, list, value);
-}
-
-/**
- * Asks for a missing fact.
- *
- * @param fact - Its path, as `undecided` names it.
+ * @param missing - The fact, by its path.
  * @param titleNames - What to call each held title, by its id.
  * @throws RangeError when the path is no fact of an application.
  *
  * @example
  * ```ts
- * question("applicant.bornOn"); // "Quelle est votre date de naissance\u00a0?"
- * question("heldTitles.titles[old].issuedOn"); // "Titre «\u00a0old\u00a0»…"
+ * undecidedText({ fact: "applicant.bornOn" }); // "Quelle est votre date de naissance\u00a0?"
+ * undecidedText({ fact: "heldTitles.titles[old].issuedOn" }); // "Titre «\u00a0old\u00a0»…"
  * ```
  */
-export function question(fact: string, titleNames?: Readonly<Record<string, string>>): string {
+export function undecidedText(
+  { fact }: Pick<MissingFact, "fact">,
+  titleNames?: Readonly<Record<string, string>>,
+): string {
   return questionFor(french, fact, titleNames);
+}
+
+/**
+ * Why an application is refused, and what to do instead.
+ *
+ * @example
+ * ```ts
+ * refusalText({ id: "not-french", instead: "certificate-of-nationality" }); // "Ce titre est réservé aux personnes de nationalité française. Si vous pensez…"
+ * ```
+ */
+export function refusalText(refusal: Pick<Refusal, "id" | "instead">): string {
+  return refusalIn(french, refusal);
+}
+
+/**
+ * Says in words what an outcome rests on: the facts that decided it with what they are, or those that are missing.
+ *
+ * @param explanation - What `explain` says.
+ *
+ * @example
+ * ```ts
+ * const asked = { depositOn: "2026-11-25", requests: { cni: {} }, territory: "metropole", channel: "online-pre-application" } as const;
+ * explanationText(explain(asked, "application-form/paper-channel")); // "Formulaire de demande…"
+ * ```
+ */
+export function explanationText(explanation: Explanation): string {
+  return explanationIn(french, whyPhrases, explanation);
+}
+
+/**
+ * Says in words on which day of deposit the answer changes, and in what.
+ *
+ * @param change - What `nextChange` says.
+ */
+export function changeText(change: NextChange): string {
+  return changeIn(french, whyPhrases, change);
 }
 
 /**
@@ -172,19 +230,15 @@ export function titleStatusText(status: TitleStatus): string {
 }
 
 /**
- * What is wrong with one value of an application, and where.
+ * What is wrong with one value of an application: of which field, what was given, what is accepted, what it contradicts.
  *
  * @example
  * ```ts
- * issueText({ path: "applicant.bornOn", code: "not-a-day", message: "…" });
- * // "applicant.bornOn…"
+ * issueText({ path: "applicant.bornOn", code: "not-a-day", message: "…" }); // "Date de naissance…"
  * ```
  */
-export function issueText({ path, code }: Issue): string {
-  const sentence = alone(french, french.sentences.issue[code]);
-  return french.typeset(
-    path === "" ? sentence : `${path} : ${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1)}`,
-  );
+export function issueText(issue: Issue): string {
+  return issueIn(french, whyPhrases, issue);
 }
 
 /**

@@ -12,7 +12,7 @@ describe.each([national, reims, saintPaul])("by the rules $id", (rulebook) => {
   describe.each([
     ["French", fr, /dépend (?:de la question|des questions) ([\d, àet]+)\./g],
     ["English", en, /depends on questions? ([\d, toand]+)\./g],
-  ] as const)("whatever the answer, in %s", (_, { checklist, question }, dependence) => {
+  ] as const)("whatever the answer, in %s", (_, { checklist, undecidedText }, dependence) => {
     test("the checklist shows nothing unsaid, and no id of a paper", () => {
       forAll(applications, (application) => {
         const titles = application.heldTitles?.titles ?? [];
@@ -48,7 +48,7 @@ describe.each([national, reims, saintPaul])("by the rules $id", (rulebook) => {
       forAll(applications, (application) => {
         const answer = assess(application, { rulebook });
         const page = checklist(answer).replaceAll("\u00a0", " ");
-        for (const { fact } of answer.undecided) expect(question(fact)).toMatch(/\?/);
+        for (const missing of answer.undecided) expect(undecidedText(missing)).toMatch(/\?/);
         for (const number of numbersIn(page.matchAll(dependence)))
           expect(number).toBeLessThanOrEqual(answer.undecided.length);
 

@@ -9,7 +9,7 @@ import {
   issueText,
   moneyText,
   periodText,
-  question,
+  undecidedText,
   titleStatusText,
 } from "../../src/en.js";
 import { circular2010, decree, fiche, reims } from "../../src/sources/citation.js";
@@ -113,14 +113,14 @@ describe("values written out in English", () => {
   });
   test("a fault", () => {
     expect(issueText({ path: "requests", code: "empty", message: "" })).toBe(
-      "requests: this answer cannot be empty.",
+      "Titles asked for: this answer cannot be empty.",
     );
   });
   test("a question about a held title, by its id or by the name it is given", () => {
-    expect(question("heldTitles.titles[old].issuedOn")).toBe(
+    expect(undecidedText({ fact: "heldTitles.titles[old].issuedOn" })).toBe(
       "Title ‘old’: what date of issue is printed on it?",
     );
-    expect(question("heldTitles.titles[old].issuedOn", { old: "Your card" })).toBe(
+    expect(undecidedText({ fact: "heldTitles.titles[old].issuedOn" }, { old: "Your card" })).toBe(
       "Your card: what date of issue is printed on it?",
     );
   });

@@ -42,7 +42,19 @@ import { proofKindIds } from "../../src/documents/kinds.js";
 import { localRequirementIds, requirementIds } from "../../src/documents/requirements.js";
 import * as en from "../../src/en.js";
 import * as fr from "../../src/fr.js";
-import { label, question, sentence, type Labels, type Sentences, type TextFor } from "../../src/fr.js";
+import {
+  fieldHelp,
+  fieldLabel,
+  fieldQuestion,
+  optionsFor,
+  undecidedText,
+  type ChoicePath,
+  type FieldPath,
+  type Labels,
+  type Sentences,
+  type TextFor,
+} from "../../src/fr.js";
+import { questions as asked } from "../../src/answers/questions.js";
 import { differenceIds } from "../../src/application/differences.js";
 import { said, type State, type Text } from "../../src/words/saying.js";
 import { english } from "../../src/words/en/english.js";
@@ -115,7 +127,8 @@ const languages = [
 /** A text in every state of things on which it depends, as each reader reads it; what is not said is left out. */
 function readings(text: Text): readonly (readonly [string, string])[] {
   const states = typeof text === "string" ? [] : (Object.keys(text) as (State | "otherwise")[]);
-  const inStates = states.length === 0 ? ([[]] as const) : states.map((state) => [state] as const);
+  const inStates: readonly (readonly (State | "otherwise")[])[] =
+    states.length === 0 ? [[]] : states.map((state) => [state]);
   return inStates.flatMap((some) =>
     (["applicant", "representative"] as const).flatMap((reader) => {
       const known = some.filter((state): state is State => state !== "otherwise");
@@ -137,9 +150,9 @@ function textsOf(words: Words, face: typeof fr) {
     labels: among(words.labels),
     sentences: among(words.sentences),
     questions: [
-      ...Object.keys(words.questions.situation).map((fact) => [fact, face.question(fact)] as const),
+      ...Object.keys(words.questions.situation).map((fact) => [fact, face.undecidedText({ fact })] as const),
       ...Object.keys(words.questions.title).map(
-        (field) => [field, face.question(`heldTitles.titles[old].${field}`)] as const,
+        (field) => [field, face.undecidedText({ fact: `heldTitles.titles[old].${field}` })] as const,
       ),
     ],
     conditions: among({ "asked for if": words.conditions }),
@@ -152,10 +165,10 @@ describe.each(languages)("in $language", ({ words, face, misset }) => {
 
   describe("every value has a name and every outcome its sentence, in the declared order", () => {
     test.each(Object.entries(lists))("names of %s", (list, values) => {
-      expect(face.options(list as keyof Labels).map(({ value }) => value)).toEqual(values);
+      expect(Object.keys(face[`${list as keyof Labels}Labels`])).toEqual(values);
     });
     test.each(Object.entries(sayings))("sentences for %s", (list, values) => {
-      expect(Object.keys(words.sentences[list as keyof Sentences])).toEqual(values);
+      expect(Object.keys(face[`${list as keyof Sentences}Sentences`])).toEqual(values);
     });
     test("a condition for each ground", () => {
       expect(Object.keys(words.conditions)).toEqual(grounds);
@@ -215,15 +228,38 @@ test("a text too few, or one too many, does not compile", () => {
 });
 
 describe("accessors", () => {
-  test("a label is found in its own list only", () => {
-    expect(label("reason", "lost")).toBe("Titre perdu");
-    expectTypeOf(label<"reason">)
-      .parameter(1)
-      .toEqualTypeOf<(typeof reasons)[number]>();
-    // @ts-expect-error -- "photo" is no reason
-    expect(() => label("reason", "photo")).toThrow(RangeError);
-    // @ts-expect-error -- what every object inherits is no text
-    expect(() => sentence("notice", "toString")).toThrow(RangeError);
+  test("a field is called by its path, and a path that is none does not compile", () => {
+    expect(fieldLabel("applicant.bornOn")).toBe("Date de naissance");
+    // @ts-expect-error -- a typo
+    expect(() => fieldLabel("applicant.bornOnn")).toThrow(RangeError);
+    // @ts-expect-error -- what every object inherits is no field
+    expect(() => fieldQuestion("toString")).toThrow(RangeError);
+    expectTypeOf<Extract<ChoicePath, "depositOn">>().toBeNever();
+  });
+  test("every field has a name, a question, and choices where it takes some", () => {
+    for (const { path, answer, values } of asked) {
+      expect(fieldLabel(path)).not.toBe("");
+      expect(fieldQuestion(path)).toMatch(/\?$/);
+      if (answer === "yes-or-no")
+        expect(optionsFor(path as ChoicePath)).toEqual([
+          { value: true, label: "Oui" },
+          { value: false, label: "Non" },
+        ]);
+      if (answer === "choice")
+        expect(optionsFor(path as ChoicePath).map(({ value }) => value)).toEqual(values);
+    }
+  });
+  test("the fields stand in the order of the one list of questions", () => {
+    const paths: readonly FieldPath[] = asked.map(({ path }) => path);
+    expect(Object.keys(french.fieldLabels)).toEqual(paths);
+    expect(Object.keys(english.fieldLabels)).toEqual(paths);
+  });
+  test("what helps to answer stands apart from the question", () => {
+    expect(fieldQuestion("names.endOfMarriageOnBirthRecord")).toMatch(/\(divorce ou décès\)\u00a0\?$/);
+    expect(fieldHelp("names.endOfMarriageOnBirthRecord")).toBe(
+      "Un divorce n’y est inscrit que si on le demande.",
+    );
+    expect(fieldHelp("photo")).toBeUndefined();
   });
 
   test.each([
@@ -234,18 +270,18 @@ describe("accessors", () => {
       "heldTitles.titles[a].b].issuedOn",
       "Titre «\u00a0a].b\u00a0»\u00a0: quelle date de délivrance y est inscrite\u00a0?",
     ],
-  ])("asks for %s", (fact, asked) => {
-    expect(question(fact)).toBe(asked);
+  ])("asks for %s", (fact, text) => {
+    expect(undecidedText({ fact })).toBe(text);
   });
   test("asks for a held title by the name it is given", () => {
-    expect(question("heldTitles.titles[old].issuedOn", { old: "Votre carte" })).toBe(
+    expect(undecidedText({ fact: "heldTitles.titles[old].issuedOn" }, { old: "Votre carte" })).toBe(
       "Votre carte\u00a0: quelle date de délivrance y est inscrite\u00a0?",
     );
   });
   test.each(["", "format", "toString", "heldTitles.titles[old].id", "heldTitles.titles[old].constructor"])(
     "does not ask for %j",
     (fact) => {
-      expect(() => question(fact)).toThrow(RangeError);
+      expect(() => undecidedText({ fact })).toThrow(RangeError);
     },
   );
 });

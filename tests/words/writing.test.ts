@@ -90,7 +90,7 @@ describe("values written out", () => {
   });
   test("a fault", () => {
     expect(issueText({ path: "requests", code: "empty", message: "" })).toBe(
-      "requests\u00a0: cette réponse ne peut pas être vide.",
+      "Titres demandés\u00a0: cette réponse ne peut pas être vide.",
     );
     expect(issueText({ path: "", code: "null", message: "" })).toMatch(/^Une réponse vide/);
   });

@@ -149,8 +149,7 @@ export const pagePhrases: PagePhrases = {
   unsettled: (amounts) => `${amounts} (depending on how the texts are read)`,
   orUnknown: (amount) => `${amount} (or another fee, to be asked at the counter)`,
   noAmount: "fee not known, to be asked at the counter",
-  ifGranted: (amount) =>
-    `The administration may grant an exemption, or refuse it. If it is granted: ${amount}.`,
+  ifGranted: (title, amount) => `If the administration grants an exemption, ${names[title]}: ${amount}.`,
   laterIfNotHandedBack: (title, amount) => later(amount, ` if you do not hand back ${formerTitles[title]}`),
   laterDue: (title, amount) => later(amount, `, as you will not hand back ${formerTitles[title]}`),
 

@@ -149,8 +149,7 @@ export const pagePhrases: PagePhrases = {
   unsettled: (amounts) => `${amounts} (selon la lecture des textes)`,
   orUnknown: (amount) => `${amount} (ou un autre prix, à demander au guichet)`,
   noAmount: "prix non connu, à demander au guichet",
-  ifGranted: (amount) =>
-    `L’administration peut accorder une dispense, ou la refuser. Si elle l’accorde : ${amount}.`,
+  ifGranted: (title, amount) => `Si l’administration accorde une dispense, ${names[title]} : ${amount}.`,
   laterIfNotHandedBack: (title, amount) => later(amount, ` si vous ne rendez pas ${formerTitles[title]}`),
   laterDue: (title, amount) => later(amount, `, puisque vous ne rendrez pas ${formerTitles[title]}`),
 
