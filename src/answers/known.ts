@@ -16,7 +16,7 @@ export function knownOf({ application, age }: Evaluation): Known {
     minorFiledBy: minor?.filedBy,
     protectedFiledBy: protection?.filedBy,
   };
-  return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)) as Known;
+  return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
 }
 
 /** Completed years on the day of deposit; on a 29 February's birthday in a common year, those of the eve. */

@@ -1,16 +1,22 @@
 import type { Application, HeldTitle } from "../application/application.js";
-import type { PathOf, ValueAt } from "../graph/fact.js";
 import type { FieldPath, Labels, TitleFact } from "./lists.js";
 import { alone, type Option } from "./texts.js";
 import type { Text } from "./saying.js";
 import type { Words } from "./words.js";
 
+/** The plain value at a dotted path. */
+type ValueAt<T, Path extends string> = Path extends `${infer Key}.${infer Rest}`
+  ? Key extends keyof T
+    ? ValueAt<NonNullable<T[Key]>, Rest>
+    : never
+  : Path extends keyof T
+    ? NonNullable<T[Path]>
+    : never;
+
 /** The plain value of a field. */
 type FieldValue<Path extends FieldPath> = Path extends `heldTitles.titles[].${infer Field extends TitleFact}`
   ? NonNullable<HeldTitle[Field]>
-  : Path extends PathOf<Application>
-    ? ValueAt<Application, Path>
-    : never;
+  : ValueAt<Application, Path>;
 
 /** A field of which the answer is one of some values, or yes or no. */
 export type ChoicePath = {
@@ -23,6 +29,15 @@ export type ChoicePath = {
           ? never
           : Path
         : never;
+}[FieldPath];
+
+/** A field of which the answer is yes or no. */
+type YesOrNoPath = {
+  [Path in FieldPath]: [FieldValue<Path>] extends [never]
+    ? never
+    : [FieldValue<Path>] extends [boolean]
+      ? Path
+      : never;
 }[FieldPath];
 
 /** The values that may be chosen for a field. */
@@ -55,19 +70,12 @@ export const listOf = {
   "heldTitles.titles[].format": "titleFormat",
   "heldTitles.titles[].where": "whereabouts",
   "heldTitles.titles[].atCollection": "fate",
-} as const satisfies {
-  readonly [
-    Path in Exclude<
-      ChoicePath,
-      { [P in ChoicePath]: [FieldValue<P>] extends [boolean] ? P : never }[ChoicePath]
-    >
-  ]: keyof Labels;
-};
+} as const satisfies Readonly<Record<Exclude<ChoicePath, YesOrNoPath>, keyof Labels>>;
 
 /** What a field of a form is called. */
 export function fieldLabelOf(words: Pick<Words, "fieldLabels" | "typeset">, path: FieldPath): string {
   const label: unknown = Object.hasOwn(words.fieldLabels, path) ? words.fieldLabels[path] : undefined;
-  if (typeof label !== "string") throw new RangeError(`"${String(path)}" is not the path of a field`);
+  if (typeof label !== "string") throw new RangeError(`"${path}" is not the path of a field`);
   return alone(words, label);
 }
 

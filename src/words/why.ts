@@ -7,7 +7,7 @@ import { isDocumentId } from "../documents/documents.js";
 import type { Because } from "./because.js";
 import { listOf } from "./fields.js";
 import type { FieldPath } from "./lists.js";
-import { capital } from "./saying.js";
+import { capital, type Text } from "./saying.js";
 import { amountInWords } from "./sheet/price.js";
 import { alone } from "./texts.js";
 import type { Words } from "./words.js";
@@ -80,9 +80,8 @@ function valueIn(
 ): string {
   if (typeof value === "boolean") return yesAndNo[value ? "true" : "false"];
   const path = fieldAt(fact);
-  const list = Object.hasOwn(listOf, path) ? words.labels[listOf[path as keyof typeof listOf]] : {};
-  const text = Object.hasOwn(list, value) ? list[value as keyof typeof list] : undefined;
-  if (text !== undefined) return alone(words, text);
+  const list: object = Object.hasOwn(listOf, path) ? words.labels[listOf[path as keyof typeof listOf]] : {};
+  if (Object.hasOwn(list, value)) return alone(words, (list as Record<string, Text>)[String(value)] ?? "");
   return isPlainDate(value) ? words.date(value) : String(value);
 }
 

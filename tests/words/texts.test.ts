@@ -230,7 +230,7 @@ test("a text too few, or one too many, does not compile", () => {
 describe("accessors", () => {
   test("a field is called by its path, and a path that is none does not compile", () => {
     expect(fieldLabel("applicant.bornOn")).toBe("Date de naissance");
-    // @ts-expect-error -- a typo
+    // @ts-expect-error -- a typo names no field
     expect(() => fieldLabel("applicant.bornOnn")).toThrow(RangeError);
     // @ts-expect-error -- what every object inherits is no field
     expect(() => fieldQuestion("toString")).toThrow(RangeError);

@@ -1,4 +1,5 @@
 import type { Assessment } from "../../answers/assessment.js";
+import { shown } from "../../application/issue.js";
 import type { Words } from "../words.js";
 import { writeFull, type FullSheetOptions } from "./full-sheet.js";
 import { writePage } from "./page-sheet.js";
@@ -30,7 +31,5 @@ export function writeChecklist(
 
 function notAn(option: string, given: unknown, accepted: object): RangeError {
   const values = Object.keys(accepted).map((value) => `"${value}"`);
-  return new RangeError(
-    `${option}: ${JSON.stringify(given) ?? String(given)} is not one of ${values.join(", ")}`,
-  );
+  return new RangeError(`${option}: ${shown(given)} is not one of ${values.join(", ")}`);
 }

@@ -1,6 +1,6 @@
 import type { Assessment } from "../../answers/assessment.js";
-import { cut } from "../../application/issue.js";
-import { titleKinds, type TitleKind } from "../../application/vocabulary.js";
+import { cut, shown } from "../../application/issue.js";
+import { isOneOf, titleKinds, type TitleKind } from "../../application/vocabulary.js";
 import type { PageWords } from "../page-words.js";
 import { onOneLine, said, statesOf, type Reader, type Saying, type Text } from "../saying.js";
 import { titleNames } from "./title-names.js";
@@ -34,6 +34,8 @@ export interface Context<W extends PageWords = PageWords> {
   readonly titleName: (id: string) => string;
 }
 
+const readers: readonly Reader[] = ["applicant", "representative"];
+
 /** Reads an answer for whoever reads it. */
 export function contextOf<W extends PageWords>(
   words: W,
@@ -46,10 +48,8 @@ export function contextOf<W extends PageWords>(
   if (unknown !== undefined)
     throw new RangeError(`"${cut(unknown, 40)}" is no option of a sheet; it has ${known.join(", ")}`);
   const { reader = readerOf(answer) } = options;
-  if (reader !== "applicant" && reader !== "representative")
-    throw new RangeError(
-      `${JSON.stringify(reader) ?? "a reader"} reads no sheet; give "applicant" or "representative"`,
-    );
+  if (!isOneOf(readers, reader))
+    throw new RangeError(`reader: ${shown(reader)} is not one of ${readers.map(shown).join(", ")}`);
   const { person } = words.pagePhrases;
   const { adult } = answer.known;
   const saying: Saying = {

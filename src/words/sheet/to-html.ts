@@ -60,7 +60,7 @@ function itemOf(item: SheetItem, hasBox: boolean): string {
 
 function headOf({ name, link, ...item }: SheetItem): string {
   const said = `${name === undefined ? "" : `<strong>${escaped(name)}</strong>`}${escaped(withSources(item))}`;
-  return link === undefined || !link.startsWith("https://") ? said : `<a href="${escaped(link)}">${said}</a>`;
+  return link?.startsWith("https://") !== true ? said : `<a href="${escaped(link)}">${said}</a>`;
 }
 
 function below({ lines = [], oneOf = [] }: SheetItem): string {

@@ -51,7 +51,7 @@ function choiceBelow({ name, papers }: SheetChoice, indent: string): string {
 
 function headOf({ name, link, ...item }: SheetItem): string {
   const said = `${name === undefined ? "" : `**${escaped(name)}**`}${escaped(withSources(item))}`;
-  return link === undefined || !link.startsWith("https://") ? said : `[${said}](${link})`;
+  return link?.startsWith("https://") !== true ? said : `[${said}](${link})`;
 }
 
 /** Makes plain text mean itself in Markdown. */
