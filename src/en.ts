@@ -6,8 +6,8 @@
 import type { Assessment, MissingFact, Refusal } from "./answers/assessment.js";
 import type { Explanation } from "./answers/explain.js";
 import type { NextChange } from "./answers/timeline.js";
-import type { Issue } from "./application/issue.js";
-import type { Money } from "./application/money.js";
+import type { Issue } from "./vocabulary/invalid-input.js";
+import type { Money } from "./vocabulary/money.js";
 import type { Period } from "./calendar/period.js";
 import type { PlainDate } from "./calendar/plain-date.js";
 import type { Citation } from "./sources/citation.js";
@@ -15,28 +15,39 @@ import type { TitleStatus } from "./answers/title-status.js";
 import { englishPage } from "./words/en/english-page.js";
 import { english } from "./words/en/english.js";
 import { yesAndNo } from "./words/en/field-labels.js";
-import { cited } from "./words/en/sources.js";
+import { cited, texts } from "./words/en/sources.js";
 import { whyPhrases } from "./words/en/why.js";
+import { checkedCitation, checkedDay, checkedIssue, checkedPeriod } from "./words/given.js";
+import { statusAnswered } from "./application/answered.js";
+import { readable } from "./vocabulary/invalid-input.js";
+import { onOneLine } from "./vocabulary/shown.js";
 import * as writing from "./words/en/writing.js";
 import { sentencesOnTitle } from "./words/held-title.js";
 import { fieldLabelOf, optionsAt, questionAndHelp, type ChoiceAt, type ChoicePath } from "./words/fields.js";
 import type { FieldPath } from "./words/lists.js";
-import { writeChecklist, type ChecklistOptions } from "./words/sheet/checklist.js";
-import type { SheetOptions } from "./words/sheet/context.js";
-import { writeFull, type FullSheetOptions } from "./words/sheet/full-sheet.js";
+import { writeChecklist } from "./words/sheet/checklist.js";
+import { writeFull } from "./words/sheet/full-sheet.js";
+import type { ChecklistOptions, FullSheetOptions, SheetOptions } from "./words/sheet/options.js";
 import { writePage } from "./words/sheet/page-sheet.js";
 import type { Sheet } from "./words/sheet/sheet.js";
 import { alone, questionFor, type Option } from "./words/texts.js";
 import { changeIn, explanationIn, issueIn, refusalIn } from "./words/why.js";
 
-export type { ChecklistOptions } from "./words/sheet/checklist.js";
-export type { SheetOptions } from "./words/sheet/context.js";
-export type { FullSheetOptions } from "./words/sheet/full-sheet.js";
+export type { ChecklistOptions, FullSheetOptions, SheetOptions } from "./words/sheet/options.js";
 export type * from "./words/sheet/sheet.js";
 export { toHtml, type HtmlOptions } from "./words/sheet/to-html.js";
 export { toMarkdown } from "./words/sheet/to-markdown.js";
 export { toText } from "./words/sheet/to-text.js";
 export type { Reader } from "./words/saying.js";
+export {
+  bookingChannelText,
+  bookingReasonText,
+  counterAppointmentText,
+  counterHoursText,
+  counterOpensText,
+  phoneText,
+  weekdayText,
+} from "./words/en/offices.js";
 export { citationUrl } from "./words/links.js";
 export type { Option } from "./words/texts.js";
 export type { ChoiceAt, ChoicePath } from "./words/fields.js";
@@ -49,8 +60,7 @@ export type { FieldPath, Labels, Sentences, TextFor } from "./words/lists.js";
  *
  * @param answer - What `assess` says.
  * @param options - Who reads, and what to call the held titles.
- * @throws TypeError when it is no answer.
- * @throws RangeError when an option is none, or its value.
+ * @throws InvalidInputError when it is no answer, or an option is none.
  *
  * @example
  * ```ts
@@ -69,8 +79,7 @@ export function pageSheet(answer: Assessment, options: SheetOptions = {}): Sheet
  *
  * @param answer - What `assess` says.
  * @param options - Who reads, what to call the held titles, whether to list the sources.
- * @throws TypeError when it is no answer.
- * @throws RangeError when an option is none, or its value.
+ * @throws InvalidInputError when it is no answer, or an option is none.
  *
  * @example
  * ```ts
@@ -87,8 +96,7 @@ export function fullSheet(answer: Assessment, options: FullSheetOptions = {}): S
  *
  * @param answer - What `assess` says.
  * @param options - How long and in what; and those of `fullSheet`.
- * @throws TypeError when it is no answer.
- * @throws RangeError when an option is none, or its value.
+ * @throws InvalidInputError when it is no answer, or an option is none.
  *
  * @example
  * ```ts
@@ -105,7 +113,7 @@ export function checklist(answer: Assessment, options?: ChecklistOptions): strin
  * What a field of a form is called.
  *
  * @param path - Its path in an application; `heldTitles.titles[].issuedOn` for a field of any held title.
- * @throws RangeError when the path is no field.
+ * @throws InvalidInputError when the path is no field.
  *
  * @example
  * ```ts
@@ -119,7 +127,7 @@ export function fieldLabel(path: FieldPath): string {
 /**
  * The question that a field answers.
  *
- * @throws RangeError when the path is no field.
+ * @throws InvalidInputError when the path is no field.
  *
  * @example
  * ```ts
@@ -133,7 +141,7 @@ export function fieldQuestion(path: FieldPath): string {
 /**
  * What helps to answer the question of a field; nothing where that goes without help.
  *
- * @throws RangeError when the path is no field.
+ * @throws InvalidInputError when the path is no field.
  *
  * @example
  * ```ts
@@ -147,7 +155,7 @@ export function fieldHelp(path: FieldPath): string | undefined {
 /**
  * The values that may be chosen for a field with their names, in their declared order; yes and no for a fact that is so or not.
  *
- * @throws RangeError when the path is no field.
+ * @throws InvalidInputError when the path is no field.
  *
  * @example
  * ```ts
@@ -164,7 +172,7 @@ export function optionsFor<Path extends ChoicePath>(path: Path): readonly Option
  *
  * @param missing - The fact, by its path.
  * @param titleNames - What to call each held title, by its id.
- * @throws RangeError when the path is no fact of an application.
+ * @throws InvalidInputError when the path is no fact of an application.
  *
  * @example
  * ```ts
@@ -173,10 +181,10 @@ export function optionsFor<Path extends ChoicePath>(path: Path): readonly Option
  * ```
  */
 export function undecidedText(
-  { fact }: Pick<MissingFact, "fact">,
+  missing: Pick<MissingFact, "fact">,
   titleNames?: Readonly<Record<string, string>>,
 ): string {
-  return questionFor(english, fact, titleNames);
+  return readable("missing", () => questionFor(english, missing.fact, titleNames));
 }
 
 /**
@@ -188,7 +196,7 @@ export function undecidedText(
  * ```
  */
 export function refusalText(refusal: Pick<Refusal, "id" | "instead">): string {
-  return refusalIn(english, refusal);
+  return readable("refusal", () => onOneLine(refusalIn(english, refusal)));
 }
 
 /**
@@ -203,7 +211,7 @@ export function refusalText(refusal: Pick<Refusal, "id" | "instead">): string {
  * ```
  */
 export function explanationText(explanation: Explanation): string {
-  return explanationIn(english, whyPhrases, explanation);
+  return readable("explanation", () => onOneLine(explanationIn(english, whyPhrases, explanation)));
 }
 
 /**
@@ -212,7 +220,7 @@ export function explanationText(explanation: Explanation): string {
  * @param change - What `nextChange` says.
  */
 export function changeText(change: NextChange): string {
-  return changeIn(english, whyPhrases, change);
+  return readable("change", () => onOneLine(changeIn(english, whyPhrases, change)));
 }
 
 /**
@@ -226,7 +234,7 @@ export function changeText(change: NextChange): string {
  * ```
  */
 export function titleStatusText(status: TitleStatus): string {
-  return alone(english, sentencesOnTitle(english, status).join(" "));
+  return statusAnswered(status, (read) => alone(english, sentencesOnTitle(english, read).join(" ")));
 }
 
 /**
@@ -238,7 +246,7 @@ export function titleStatusText(status: TitleStatus): string {
  * ```
  */
 export function issueText(issue: Issue): string {
-  return issueIn(english, whyPhrases, issue);
+  return issueIn(english, whyPhrases, checkedIssue(issue));
 }
 
 /**
@@ -249,8 +257,9 @@ export function issueText(issue: Issue): string {
  * citationText({ text: "service-public", place: "F1341", date: "2025-09-29" }); // "Service Public, sheet F1341 (version of 29 September 2025)"
  * ```
  */
-export function citationText({ text, place, date }: Citation): string {
-  return writing.typeset(cited(text, [place], date === undefined ? [] : [date]));
+export function citationText(citation: Citation): string {
+  const { text, place, date } = checkedCitation(citation, texts);
+  return writing.typeset(cited(text, [onOneLine(place)], date === undefined ? [] : [date]));
 }
 
 /**
@@ -262,7 +271,7 @@ export function citationText({ text, place, date }: Citation): string {
  * ```
  */
 export function dateText(day: PlainDate): string {
-  return writing.typeset(writing.date(day));
+  return writing.typeset(writing.date(checkedDay(day)));
 }
 
 /**
@@ -274,13 +283,13 @@ export function dateText(day: PlainDate): string {
  * ```
  */
 export function periodText(period: Period): string {
-  return writing.typeset(writing.period(period));
+  return writing.typeset(writing.period(checkedPeriod(period)));
 }
 
 /**
  * An amount written out.
  *
- * @throws RangeError when it is no amount.
+ * @throws InvalidInputError when it is no amount.
  *
  * @example
  * ```ts

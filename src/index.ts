@@ -9,6 +9,7 @@ export {
   decisions,
   type Decisions,
   type HeldTitleDecision,
+  type LaterFeeDecision,
   type PresenceDecision,
   type RequirementDecision,
 } from "./answers/decisions.js";
@@ -37,23 +38,28 @@ export type {
   Requests,
   TitleRequest,
 } from "./application/application.js";
-export { InvalidApplicationError, issueCodes, type Issue, type IssueCode } from "./application/issue.js";
-export { currencies, type Currency, type Money } from "./application/money.js";
-export * from "./application/outcomes.js";
+export { InvalidApplicationError } from "./application/invalid-application.js";
+export { InvalidInputError, issueCodes, type Issue, type IssueCode } from "./vocabulary/invalid-input.js";
+export { currencies, type Currency, type Money } from "./vocabulary/money.js";
+export type { OutcomeAddress } from "./vocabulary/outcome-address.js";
+export * from "./vocabulary/outcomes.js";
 export { parseApplication, type ParsedApplication } from "./application/parse.js";
-export * from "./application/vocabulary.js";
+export { isOneOf } from "./vocabulary/one-of.js";
+export * from "./vocabulary/situation.js";
 export type { Period } from "./calendar/period.js";
 export { isPlainDate, type PlainDate } from "./calendar/plain-date.js";
-export * from "./documents/documents.js";
-export { proofKindIds, proofKinds, type ProofKind, type ProofKindId } from "./documents/kinds.js";
-export * from "./documents/requirements.js";
+export { documents, type DocumentKind } from "./documents/documents.js";
+export * from "./vocabulary/documents.js";
+export { proofKindIds, type ProofKindId } from "./vocabulary/proof-kinds.js";
+export { proofKinds, type ProofKind } from "./documents/kinds.js";
+export * from "./vocabulary/requirements.js";
 export type { NodeKind } from "./graph/node.js";
 export type { Reason as Because } from "./evaluation/reason.js";
-export { discretions, legalDoubts, type Discretion, type LegalDoubt } from "./rulebook/legal-doubts.js";
+export * from "./vocabulary/doubts.js";
 export { collectBy } from "./rulebook/collection.js";
 export { registryOf, type KnownRegistries } from "./rulebook/registry-of.js";
 export { national } from "./rulebook/national.js";
-export type { Basis, Rulebook, Visit } from "./rulebook/rule.js";
+export type { Rulebook } from "./rulebook/rule.js";
 export type { Citation, TextId } from "./sources/citation.js";
 export {
   titleStatus,

@@ -3,12 +3,12 @@
  *
  * @module titres-identite/local
  */
-import { frozen } from "./application/frozen.js";
+import { frozen } from "./vocabulary/frozen.js";
 import type { Conflict } from "./rulebook/conflict.js";
 import { reims } from "./rulebook/local/reims.js";
 import { saintPaul } from "./rulebook/local/saint-paul.js";
 
-export { differenceIds, type DifferenceId } from "./application/differences.js";
+export { differenceIds, type DifferenceId } from "./vocabulary/differences.js";
 export type { Conflict, RuleKey } from "./rulebook/conflict.js";
 export { reims } from "./rulebook/local/reims.js";
 export { reimsParentIdKinds, reimsProofKinds } from "./rulebook/local/reims/kinds.js";

@@ -26,11 +26,14 @@ export {
   spareTimes,
   type DayWithHours,
   type Match,
+  type Near,
   type OfficeQuery,
   type SpareTime,
-} from "./offices/find/criteria.js";
+} from "./offices/find/query.js";
 export { findOffices, type FoundOffice } from "./offices/find/find-offices.js";
+export { indexOffices, type OfficeIndex } from "./offices/find/office-index.js";
 export type { DilaComment, DilaIssue, DilaIssueCode } from "./offices/interchange/dila-issues.js";
+export { hoursInDoubt } from "./offices/interchange/hours-in-doubt.js";
 export { parseDilaHours, type DilaHours } from "./offices/interchange/parse-dila-hours.js";
 export { writeOsmHours } from "./offices/interchange/write-osm-hours.js";
 export {
@@ -66,8 +69,11 @@ export {
   type BookingChannelKind,
   type ChannelLimits,
   type Contact,
+  type Coordinates,
   type DataDate,
   type LeadTime,
+  type Municipality,
+  type MunicipalitySource,
   type Office,
   type OfficeSource,
   type PhoneNumber,
@@ -79,5 +85,5 @@ export { holidayAreaOf, holidayAreas, isPublicHoliday, type HolidayArea } from "
 export type { SchoolCalendar, SchoolHoliday } from "./calendar/school-holidays.js";
 export type { PlainDate } from "./calendar/plain-date.js";
 export type { Instant } from "./calendar/zone-clock.js";
-export { InvalidInputError } from "./calendar/zone-input-error.js";
+export { InvalidInputError, type Issue, type IssueCode } from "./vocabulary/invalid-input.js";
 export type { Citation, TextId } from "./sources/citation.js";

@@ -4,7 +4,7 @@
  * @module titres-identite/schema
  */
 export type { Application } from "./application/application.js";
-export type { Issue, IssueCode } from "./application/issue.js";
+export type { Issue, IssueCode } from "./vocabulary/invalid-input.js";
 export { parseApplication, type ParsedApplication } from "./application/parse.js";
 export { applicationJsonSchema, applicationSchema } from "./schema/application-schema.js";
 export type { JsonSchema } from "./schema/json-schema.js";

@@ -7,6 +7,8 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
     include: ["tests/**/*.test.ts"],
+    // Nothing in src/ keeps a state, so that files may share what one of them has loaded.
+    isolate: false,
     // Left to itself, vitest keeps one processor for a watcher that does not run here.
     maxWorkers: availableParallelism(),
     // Properties run a thousand times each, on machines that are noisy.

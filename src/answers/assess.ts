@@ -1,9 +1,11 @@
 import type { Application } from "../application/application.js";
-import { validApplication } from "../application/parse.js";
+import { persons, visits } from "../vocabulary/outcomes.js";
+import { titleKinds } from "../vocabulary/situation.js";
 import { plus, years } from "../calendar/period.js";
-import { national } from "../rulebook/national.js";
 import type { Rulebook } from "../rulebook/rule.js";
-import type { Amount, Assessment, Fee, MissingFact, RulebookStamp } from "./assessment.js";
+import type { OutcomeAddress } from "../vocabulary/outcome-address.js";
+import { asked } from "./asked.js";
+import type { Amount, Assessment, MissingFact, RulebookStamp } from "./assessment.js";
 import { distinct } from "./distinct.js";
 import { evaluate, type Evaluation } from "./evaluation.js";
 import { feeOf } from "./fee.js";
@@ -28,7 +30,7 @@ export interface AssessOptions {
  *
  * @param application - The situation. Only the day of deposit must be given.
  * @throws InvalidApplicationError with every fault, when nobody can be in that situation or the rules do not cover it.
- * @throws TypeError when what is given as a rulebook is none.
+ * @throws InvalidInputError when what is given as a rulebook is none, or an option is not known.
  *
  * @example
  * ```ts
@@ -43,8 +45,9 @@ export interface AssessOptions {
  * answer.documents.photo.status; // "required"
  * ```
  */
-export function assess(application: Application, { rulebook = national }: AssessOptions = {}): Assessment {
-  return assessmentOf(evaluate(validApplication(application), rulebook));
+export function assess(application: Application, options: AssessOptions = {}): Assessment {
+  const { application: valid, rulebook } = asked(application, options);
+  return assessmentOf(evaluate(valid, rulebook));
 }
 
 function stampOf({ application, asked, rulebook, titles }: Evaluation): RulebookStamp {
@@ -62,64 +65,54 @@ function stampOf({ application, asked, rulebook, titles }: Evaluation): Rulebook
 
 /** Everything that an evaluation says. */
 export function assessmentOf(evaluation: Evaluation): Assessment {
-  const { application } = evaluation;
   const requirements = requirementsOf(evaluation);
-  const heldTitles = heldTitlesOf(evaluation);
-  const parts = {
-    admissible: admissibilityOf(evaluation),
-    fee: feeOf(evaluation),
-    presence: presenceOf(evaluation),
-    validity: validityOf(evaluation),
-  };
+  const held = heldTitlesOf(evaluation);
+  const admissible = admissibilityOf(evaluation);
+  const fee = feeOf(evaluation);
+  const presence = presenceOf(evaluation);
+  const validity = validityOf(evaluation);
   return {
     rulebook: stampOf(evaluation),
-    depositOn: application.depositOn,
+    depositOn: evaluation.application.depositOn,
     known: knownOf(evaluation),
-    ...parts,
+    admissible,
+    fee,
+    presence,
+    validity,
     requirements,
     documents: documentViews(requirements),
-    heldTitles: Object.fromEntries(heldTitles.map(({ id, outcome }) => [id, outcome])),
+    heldTitles: Object.fromEntries(held.map(({ id, outcome }) => [id, outcome])),
     steps: stepsOf(evaluation),
     notices: noticesOf(evaluation),
     referrals: referralsOf(evaluation),
-    undecided: missingFacts([
-      ...requirements.map(({ id, needs }) => [id, needs] as const),
-      ...waiting("admissible/", parts.admissible),
-      ...waitingFee(parts.fee),
-      ...waiting("validity/", parts.validity),
-      ...Object.entries(parts.presence).flatMap(([visit, people]) =>
-        waiting("presence/", people, `/${visit}`),
-      ),
-      ...[...heldTitles]
-        .sort((one, other) => (one.id < other.id ? -1 : 1))
-        .map(({ id, needs }) => [`held-title/${id}`, needs] as const),
-    ]),
+    undecided: missingFacts((waits) => {
+      for (const { id, needs } of requirements) waits(needs, id);
+      for (const title of titleKinds) waits(admissible[title]?.needs, "admissible/", title);
+      const dependsOn = (amount: Amount): readonly string[] =>
+        amount.kind === "range" ? amount.dependsOn : [];
+      if (fee.lines.length === 0) waits(dependsOn(fee), "fee");
+      for (const line of fee.lines) waits(dependsOn(line), "fee/", line.title);
+      for (const title of titleKinds) waits(validity[title]?.needs, "validity/", title);
+      for (const visit of visits)
+        for (const person of persons) waits(presence[visit][person].needs, "presence/", person, `/${visit}`);
+      for (const { id, needs } of [...held].sort((one, other) => (one.id < other.id ? -1 : 1)))
+        waits(needs, "held-title/", id);
+    }),
   };
 }
 
-/** An outcome, and the missing facts it waits for. */
-type Waiting = readonly [outcome: string, needs: readonly string[]];
+/** Notes the missing facts for which an outcome waits; its name is put together of parts. */
+type Waits = (needs: readonly string[] | undefined, ...outcome: readonly string[]) => void;
 
-function waiting(
-  before: string,
-  outcomes: Readonly<Record<string, { readonly needs: readonly string[] }>>,
-  after = "",
-): readonly Waiting[] {
-  return Object.entries(outcomes).map(([key, { needs }]) => [before + key + after, needs]);
-}
-
-function waitingFee({ lines, ...fee }: Fee): readonly Waiting[] {
-  const needs = (amount: Amount): readonly string[] => (amount.kind === "range" ? amount.dependsOn : []);
-  return lines.length > 0 ? lines.map((line) => [`fee/${line.title}`, needs(line)]) : [["fee", needs(fee)]];
-}
-
-function missingFacts(outcomes: readonly Waiting[]): readonly MissingFact[] {
-  const waiting = new Map<string, string[]>();
-  for (const [outcome, needs] of outcomes)
+/** Each missing fact that some outcome waits for, with those outcomes. */
+function missingFacts(tell: (waits: Waits) => void): readonly MissingFact[] {
+  const waiting = new Map<string, OutcomeAddress[]>();
+  tell((needs = [], ...outcome) => {
     for (const fact of needs) {
-      const others = waiting.get(fact);
-      if (others === undefined) waiting.set(fact, [outcome]);
-      else others.push(outcome);
+      const others = waiting.get(fact) ?? [];
+      others.push(outcome.join("") as OutcomeAddress);
+      waiting.set(fact, others);
     }
+  });
   return distinct(waiting.keys()).map((fact) => ({ fact, outcomes: waiting.get(fact) ?? [] }));
 }

@@ -1,7 +1,6 @@
-import type { Money } from "../application/money.js";
+import type { Money } from "../vocabulary/money.js";
+import type { DiscretionId, DoubtId } from "../vocabulary/doubts.js";
 import type {
-  DiscretionId,
-  DoubtId,
   NoticeId,
   PaymentWay,
   Person,
@@ -9,7 +8,9 @@ import type {
   RefusalId,
   RemedyId,
   StepId,
-} from "../application/outcomes.js";
+  Basis,
+  Visit,
+} from "../vocabulary/outcomes.js";
 import type {
   Birthplace,
   BirthRegistry,
@@ -21,13 +22,13 @@ import type {
   Territory,
   TitleKind,
   Whereabouts,
-} from "../application/vocabulary.js";
+} from "../vocabulary/situation.js";
 import type { Period } from "../calendar/period.js";
 import type { PlainDate } from "../calendar/plain-date.js";
-import type { Bearer, DocumentId, Form, Obtaining } from "../documents/documents.js";
-import type { ProofKindId } from "../documents/kinds.js";
-import type { RequirementId } from "../documents/requirements.js";
-import type { Basis, Visit } from "../rulebook/rule.js";
+import type { Bearer, DocumentId, Form, Obtaining } from "../vocabulary/documents.js";
+import type { OutcomeAddress } from "../vocabulary/outcome-address.js";
+import type { ProofKindId } from "../vocabulary/proof-kinds.js";
+import type { RequirementId } from "../vocabulary/requirements.js";
 import type { Citation } from "../sources/citation.js";
 import type { TitleStatus } from "./title-status.js";
 
@@ -237,6 +238,7 @@ export interface LaterFee {
   readonly amounts: readonly Money[];
   /** Whether it is known to fall due, or stands as a condition. */
   readonly status: "due" | "unless-handed-back";
+  readonly sources: readonly Citation[];
 }
 
 /** What a held title is worth, and what becomes of it. */
@@ -291,5 +293,5 @@ export interface Referral {
 export interface MissingFact {
   /** Its path in the application, held titles by their ids: `heldTitles.titles[old].format`. */
   readonly fact: string;
-  readonly outcomes: readonly string[];
+  readonly outcomes: readonly OutcomeAddress[];
 }

@@ -1,5 +1,5 @@
-import { frozen } from "../application/frozen.js";
-import { titleKinds, type TitleKind } from "../application/vocabulary.js";
+import { frozen } from "../vocabulary/frozen.js";
+import { titleKinds, type TitleKind } from "../vocabulary/situation.js";
 import type { PlainDate } from "../calendar/plain-date.js";
 import { newProgram, type Program, type Step } from "../evaluation/program.js";
 import { exceptAs } from "../documents/kinds.js";
@@ -8,7 +8,6 @@ import { ofChosen } from "../graph/list.js";
 import type { Table } from "../graph/node.js";
 import { isAdult } from "../rulebook/ages.js";
 import { replacedTitle } from "../rulebook/conditions.js";
-import { cardNotShown, fallsDueAtCollection } from "../rulebook/fees.js";
 import {
   documentOf,
   type CitedRow,
@@ -108,8 +107,8 @@ function compile(rulebook: Rulebook): CompiledRulebook {
     isHandedBack: program.step(rulebook.heldTitle.isHandedBack),
     formerEnd: program.step(formerEnd),
     isAdult: program.step(isAdult),
-    fallsDueAtCollection: program.step(fallsDueAtCollection),
-    feeAtCollection: program.step(cardNotShown),
+    fallsDueAtCollection: program.step(rulebook.feeAtCollection.when),
+    feeAtCollection: program.step(rulebook.feeAtCollection.amount),
     speaking: speakingOnce(),
     kinds: kindsOfPaper(rulebook.proofKinds),
     kindsBesideThePage: kindsOfPaper(exceptAs(rulebook.local?.kindsAs ?? [], rulebook.proofKinds)),

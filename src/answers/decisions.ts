@@ -1,16 +1,10 @@
-import type {
-  DiscretionId,
-  DoubtId,
-  NoticeId,
-  PaymentWay,
-  ReferralId,
-  RefusalId,
-  StepId,
-} from "../application/outcomes.js";
-import type { TitleKind } from "../application/vocabulary.js";
+import type { DiscretionId, DoubtId } from "../vocabulary/doubts.js";
+import type { NoticeId, PaymentWay, ReferralId, RefusalId, StepId } from "../vocabulary/outcomes.js";
+import type { TitleKind } from "../vocabulary/situation.js";
 import type { PlainDate } from "../calendar/plain-date.js";
-import type { ProofKindId } from "../documents/kinds.js";
-import type { RequirementId } from "../documents/requirements.js";
+import type { ProofKindId } from "../vocabulary/proof-kinds.js";
+import type { RequirementId } from "../vocabulary/requirements.js";
+import { answered } from "../application/answered.js";
 import type {
   Amount,
   Assessment,
@@ -29,7 +23,10 @@ import type {
 export interface Decisions {
   readonly admissible: Readonly<Record<string, AdmissibilityDecision>>;
   readonly requirements: Readonly<Partial<Record<RequirementId, RequirementDecision>>>;
-  readonly fee: Amount & { readonly payBy: readonly PaymentWay[]; readonly later: readonly LaterFee[] };
+  readonly fee: Amount & {
+    readonly payBy: readonly PaymentWay[];
+    readonly later: readonly LaterFeeDecision[];
+  };
   readonly presence: Readonly<Record<string, PresenceDecision>>;
   /** The lengths in years that the new title may have, or the end of the former one. */
   readonly validity: Readonly<Record<string, readonly (number | "former-end")[]>>;
@@ -41,6 +38,9 @@ export interface Decisions {
   readonly referrals: readonly ReferralId[];
   readonly undecided: readonly string[];
 }
+
+/** A fee that falls due at collection, without where that is written. */
+export type LaterFeeDecision = Omit<LaterFee, "sources">;
 
 /** Whether a title may be asked for. */
 export interface AdmissibilityDecision {
@@ -81,6 +81,8 @@ export interface HeldTitleDecision extends Pick<HeldTitleOutcome, "shown" | "atC
 /**
  * Projects an answer to what it decides, to compare and to keep.
  *
+ * @throws InvalidInputError when it is not an answer of `assess`, or a copy of one.
+ *
  * @example
  * ```ts
  * const answer = assess({ depositOn: "2026-11-25", territory: "metropole", requests: { cni: { reason: "first" } } });
@@ -88,6 +90,11 @@ export interface HeldTitleDecision extends Pick<HeldTitleOutcome, "shown" | "atC
  * ```
  */
 export function decisions(answer: Assessment): Decisions {
+  return answered(answer, decisionsOf);
+}
+
+/** The same of an answer that was just given. */
+export function decisionsOf(answer: Assessment): Decisions {
   const { payBy, later } = answer.fee;
   return {
     admissible: map(answer.admissible, ({ status, contested, refusals }) => ({
@@ -109,7 +116,11 @@ export function decisions(answer: Assessment): Decisions {
           },
         ]),
     ),
-    fee: { ...amount(answer.fee), payBy, later },
+    fee: {
+      ...amount(answer.fee),
+      payBy,
+      later: later.map(({ title, amounts, status }) => ({ title, amounts, status })),
+    },
     presence: Object.fromEntries(
       Object.entries(answer.presence).flatMap(([visit, people]) =>
         Object.entries(people)

@@ -1,6 +1,6 @@
-import { frozen } from "../application/frozen.js";
-import { isOneOf } from "../application/vocabulary.js";
-import { discretionIds, type DiscretionId, type DoubtId } from "../application/outcomes.js";
+import { frozen } from "../vocabulary/frozen.js";
+import { isOneOf } from "../vocabulary/one-of.js";
+import { discretionIds, type DiscretionId, type DoubtId } from "../vocabulary/doubts.js";
 import type { Contested, Discretionary } from "./assessment.js";
 
 /**

@@ -1,7 +1,7 @@
 import type { Application } from "../application/application.js";
-import { frozen } from "../application/frozen.js";
-import type { DoubtId } from "../application/outcomes.js";
-import { titleKinds, type TitleKind } from "../application/vocabulary.js";
+import { frozen } from "../vocabulary/frozen.js";
+import type { DoubtId } from "../vocabulary/doubts.js";
+import { titleKinds, type TitleKind } from "../vocabulary/situation.js";
 import type { PlainDate } from "../calendar/plain-date.js";
 import { factsWhere, noFacts, pathsOf, union } from "../evaluation/facts.js";
 import { doubtsThatMatter, Fork, leavesOf, lift, readIn, type Value } from "../evaluation/fork.js";
@@ -9,7 +9,7 @@ import { requestFrame, situationFrame, type Frame } from "../evaluation/frame.js
 import { mayChange, moveTo } from "../evaluation/keep.js";
 import type { Step } from "../evaluation/program.js";
 import { anyOf, valueOf } from "../evaluation/value.js";
-import { isRulebook, type Rule, type Rulebook } from "../rulebook/rule.js";
+import type { Rule, Rulebook } from "../rulebook/rule.js";
 import type { Citation } from "../sources/citation.js";
 import { compiled, type Compiled, type CompiledRulebook } from "./compiled.js";
 import { eitherWay } from "./either-way.js";
@@ -101,7 +101,6 @@ function kindsFor(rulebook: Rulebook, titles: readonly TitleKind[], titlesKnown:
 
 /** A town hall's rulebook speaks of its own territory, where none is given; of another the one it extends does. */
 function inScope(application: Application, rulebook: Rulebook): Pick<Evaluation, "application" | "rulebook"> {
-  if (!isRulebook(rulebook)) throw new TypeError("not a rulebook of this package");
   const { local } = rulebook;
   if (local === undefined) return { application, rulebook };
   const { territory = local.territory } = application;
@@ -195,7 +194,8 @@ function valueForAll(
   condition: Step<boolean>,
   speaksOf?: TitleKind,
 ): Value<boolean> {
-  const [first, second] = titles;
+  const first = titles[0];
+  const second = titles[1];
   const one = valueFor(first, condition, speaksOf, requests);
   if (second === undefined) return one;
   const other = valueFor(second, condition, speaksOf, requests);

@@ -1,6 +1,7 @@
-import { currencies, distinctMoney, isSameMoney, type Money } from "../application/money.js";
-import { discretionIds, type DiscretionId, type DoubtId } from "../application/outcomes.js";
-import type { TitleKind } from "../application/vocabulary.js";
+import { currencies, type Money } from "../vocabulary/money.js";
+import { distinctMoney, isSameMoney } from "../application/money.js";
+import { discretionIds, type DiscretionId, type DoubtId } from "../vocabulary/doubts.js";
+import type { TitleKind } from "../vocabulary/situation.js";
 import {
   doubtsOf,
   doubtsThatMatter,
@@ -131,8 +132,8 @@ function total(lines: readonly Possible[], titlesKnown: boolean): Possible {
 
 /** Each sum of one amount of each line; those of two currencies have none. */
 function sums(lines: readonly (readonly Money[])[]): readonly Money[] {
-  return lines.reduce((so, amounts) =>
-    so.flatMap((sum) =>
+  return lines.reduce((summed, amounts) =>
+    summed.flatMap((sum) =>
       amounts
         .filter(({ currency }) => currency === sum.currency)
         .map(({ currency, units }) => ({ currency, units: sum.units + units })),
@@ -161,8 +162,8 @@ function spansOf(amounts: readonly Money[]): readonly AmountSpan[] {
 }
 
 function laterFees(evaluation: Evaluation): readonly LaterFee[] {
-  const title = "cni";
-  const { rules } = evaluation;
+  const { rules, rulebook } = evaluation;
+  const { for: title, sources } = rulebook.feeAtCollection;
   if (!evaluation.titles.includes(title)) return [];
   const value = holds({ ...evaluation, titles: [title], titlesKnown: true }, rules.fallsDueAtCollection);
   if (value === false) return [];
@@ -171,6 +172,7 @@ function laterFees(evaluation: Evaluation): readonly LaterFee[] {
       title,
       amounts: amountsIn(rowsInEachReading(evaluation, title, rules.feeAtCollection).flat()),
       status: value === true ? "due" : "unless-handed-back",
+      sources: citing(evaluation, sources, [title]),
     },
   ];
 }

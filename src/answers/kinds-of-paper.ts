@@ -1,7 +1,7 @@
-import { frozen } from "../application/frozen.js";
-import type { Territory } from "../application/vocabulary.js";
+import { frozen } from "../vocabulary/frozen.js";
+import type { Territory } from "../vocabulary/situation.js";
 import { plusDays, type PlainDate } from "../calendar/plain-date.js";
-import type { DocumentId } from "../documents/documents.js";
+import type { DocumentId } from "../vocabulary/documents.js";
 import { kindsOn, type ProofKind } from "../documents/kinds.js";
 import { distinct } from "./distinct.js";
 import type { ProofKinds } from "./assessment.js";
@@ -14,6 +14,8 @@ export interface KindsOfPaper {
     on: PlainDate,
     territory: Territory | undefined,
   ) => ProofKinds | undefined;
+  /** Whether other kinds are accepted or refused as it in France than abroad. */
+  readonly dependOnPlace: (document: DocumentId) => boolean;
   /** The days from which other kinds are accepted or refused. */
   readonly days: readonly PlainDate[];
 }
@@ -27,9 +29,11 @@ export function kindsOfPaper(rows: readonly ProofKind[]): KindsOfPaper {
     ]),
   );
   const listed = new Set(rows.flatMap(({ as }) => as));
+  const dependOnPlace = new Set(rows.flatMap(({ as, where }) => (where === undefined ? [] : as)));
   const known = new Map<string, ProofKinds | undefined>();
   return {
     days,
+    dependOnPlace: (document) => dependOnPlace.has(document),
     of: (document, on, territory) => {
       if (!listed.has(document)) return undefined;
       const place = territory === undefined ? undefined : territory === "abroad" ? "abroad" : "france";

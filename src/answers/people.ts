@@ -1,9 +1,9 @@
-import { frozen } from "../application/frozen.js";
-import { persons, type Person } from "../application/outcomes.js";
-import type { TitleKind } from "../application/vocabulary.js";
+import { frozen } from "../vocabulary/frozen.js";
+import { persons, type Person, type Visit } from "../vocabulary/outcomes.js";
+import type { TitleKind } from "../vocabulary/situation.js";
 import { doubtsThatMatter, leavesOf, lift } from "../evaluation/fork.js";
 import { valueOf } from "../evaluation/value.js";
-import type { CitedRow, PresenceRule, Visit } from "../rulebook/rule.js";
+import type { CitedRow, PresenceRule } from "../rulebook/rule.js";
 import type { Assessment, PresenceOutcome, Refusal } from "./assessment.js";
 import { distinct } from "./distinct.js";
 import { doubtsIn, eitherWay } from "./either-way.js";

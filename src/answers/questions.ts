@@ -1,5 +1,5 @@
 import type { Application, HeldTitle } from "../application/application.js";
-import { frozen } from "../application/frozen.js";
+import { frozen } from "../vocabulary/frozen.js";
 import { applicationShape, heldTitleShape, type RecordShape, type Shape } from "../application/shape.js";
 import type { PathOf } from "../graph/fact.js";
 

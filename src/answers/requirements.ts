@@ -1,7 +1,7 @@
-import { frozen } from "../application/frozen.js";
+import { frozen } from "../vocabulary/frozen.js";
 import { minus, plus, type Period } from "../calendar/period.js";
 import { plusDays, type PlainDate } from "../calendar/plain-date.js";
-import { documentIds, type DocumentId } from "../documents/documents.js";
+import { documentIds, type DocumentId } from "../vocabulary/documents.js";
 import type { PaperAsked } from "../rulebook/rule.js";
 import type { DocumentView, Paper, Requirement, RequirementStatus } from "./assessment.js";
 import { citing, standingOf, type Evaluation } from "./evaluation.js";

@@ -1,4 +1,4 @@
-import { paymentWays, stepIds, type PaymentWay, type StepId } from "../application/outcomes.js";
+import { paymentWays, stepIds, type PaymentWay, type StepId } from "../vocabulary/outcomes.js";
 import type { SayingRule } from "../rulebook/rule.js";
 import type { Notice, Referral } from "./assessment.js";
 import type { Compiled } from "./compiled.js";

@@ -1,13 +1,15 @@
 import type { Application } from "../application/application.js";
 import { lastDay } from "../application/read.js";
-import { parseApplication, validApplication } from "../application/parse.js";
+import { day, options as optionsReader } from "../application/arguments.js";
+import { parseApplication, validWith } from "../application/parse.js";
 import { plus, years } from "../calendar/period.js";
-import { isPlainDate, plusDays, type PlainDate } from "../calendar/plain-date.js";
+import { plusDays, type PlainDate } from "../calendar/plain-date.js";
 import { national } from "../rulebook/national.js";
-import type { Rulebook } from "../rulebook/rule.js";
+import { readRulebook, type Rulebook } from "../rulebook/rule.js";
+import { InvalidInputError } from "../vocabulary/invalid-input.js";
 import { assessmentOf, type AssessOptions } from "./assess.js";
 import { changes, isSame, type Changes } from "./changes.js";
-import { decisions, type Decisions } from "./decisions.js";
+import { decisionsOf, type Decisions } from "./decisions.js";
 import { evaluate, movedTo } from "./evaluation.js";
 
 /** How far to look ahead, and by which rules. */
@@ -49,7 +51,7 @@ const span = years(15);
  * @param application - The situation.
  * @param options - `until`: the last day to look at; fifteen years on where absent.
  * @throws InvalidApplicationError with every fault, when the application is not valid as it stands.
- * @throws RangeError when `until` is not a day, or lies before the deposit.
+ * @throws InvalidInputError when `until` is not a day up to 2999, or lies before the deposit, or an option is not known.
  *
  * @example
  * ```ts
@@ -61,10 +63,9 @@ const span = years(15);
  * ```
  */
 export function timeline(application: Application, options: TimelineOptions = {}): readonly Stretch[] {
-  const valid = validApplication(application);
-  const { rulebook, until = plus(valid.depositOn, span) } = options;
+  const asked = validLook(application, options);
   const stretches: Stretch[] = [];
-  for (const quiet of quietStretches(valid, until, rulebook)) {
+  for (const quiet of quietStretches({ until: plus(asked.application.depositOn, span), ...asked })) {
     const last = stretches.at(-1);
     if (last !== undefined && isSame(last.decisions, quiet.decisions))
       stretches.splice(-1, 1, { ...last, until: quiet.until });
@@ -81,7 +82,7 @@ export function timeline(application: Application, options: TimelineOptions = {}
  * @param options - `until`: the last day to look at; as far as an application may go where absent.
  * @returns Nothing where the decisions stay the same for as long as one can be in that situation.
  * @throws InvalidApplicationError with every fault, when the application is not valid as it stands.
- * @throws RangeError when `until` is not a day, or lies before the deposit.
+ * @throws InvalidInputError when `until` is not a day up to 2999, or lies before the deposit, or an option is not known.
  *
  * @example
  * ```ts
@@ -97,36 +98,50 @@ export function timeline(application: Application, options: TimelineOptions = {}
  * change.changes.requirements["birth-record/no-title-shown"].after.status; // "required"
  * ```
  */
-export function nextChange(
-  application: Application,
-  { rulebook, until = lastDay }: TimelineOptions = {},
-): NextChange | undefined {
+export function nextChange(application: Application, options: TimelineOptions = {}): NextChange | undefined {
   let before: Decisions | undefined;
-  for (const { from: on, decisions: after } of quietStretches(
-    validApplication(application),
-    until,
-    rulebook,
-  )) {
+  const asked = { until: lastDay, ...validLook(application, options) };
+  for (const { from: on, decisions: after } of quietStretches(asked)) {
     before ??= after;
     if (!isSame(before, after)) return { on, before, after, changes: changes(before, after) };
   }
   return undefined;
 }
 
+/** An application, up to which day to look at it, and by which rules. */
+interface Look {
+  readonly application: Application;
+  readonly until: PlainDate;
+  readonly rulebook: Rulebook;
+}
+
+/** What is asked, checked; without a last day where none is given. */
+function validLook(given: Application, options: TimelineOptions): Omit<Look, "until"> & Partial<Look> {
+  const { application, beside } = validWith(given, (refuse) => readOptions(options, "options", refuse));
+  const { until, rulebook = national } = beside ?? {};
+  if (until === undefined) return { application, rulebook };
+  const { depositOn } = application;
+  if (until < depositOn)
+    throw new InvalidInputError([
+      {
+        path: "options.until",
+        code: "out-of-range",
+        message: `${until} is before the deposit, ${depositOn}`,
+      },
+    ]);
+  return { application, rulebook, until };
+}
+
+const readOptions = optionsReader<TimelineOptions>({ rulebook: readRulebook, until: day });
+
 /** Stretches within which nothing can change, each up to the eve of a day that the graph compares the deposit with. */
-function* quietStretches(
-  application: Application,
-  until: PlainDate,
-  rulebook: Rulebook = national,
-): Generator<Stretch, void> {
-  if (!isPlainDate(until) || until < application.depositOn)
-    throw new RangeError(`until: "${until}" is not a day from the deposit on; write it YYYY-MM-DD`);
+function* quietStretches({ application, until, rulebook }: Look): Generator<Stretch, void> {
   const end = lastPossibleDay(application, until);
   const whole = evaluate(application, rulebook);
   let from = application.depositOn;
   while (from <= end) {
     const { evaluation, mayChangeOn } = movedTo(whole, from);
-    const decided = decisions(assessmentOf(evaluation));
+    const decided = decisionsOf(assessmentOf(evaluation));
     const next = mayChangeOn();
     const until = next === undefined || end < next ? end : plusDays(next, -1);
     yield { from, until, decisions: decided };

@@ -1,9 +1,9 @@
 import type { HeldTitle } from "../application/application.js";
 import { checkTitle } from "../application/coherence.js";
 import { checkDays, said } from "../application/possible-days.js";
-import { frozen } from "../application/frozen.js";
-import { InvalidApplicationError, notedIn, type Issue } from "../application/issue.js";
-import type { DoubtId, NoticeId } from "../application/outcomes.js";
+import { InvalidInputError, notedIn, type Issue } from "../vocabulary/invalid-input.js";
+import type { DoubtId } from "../vocabulary/doubts.js";
+import type { NoticeId } from "../vocabulary/outcomes.js";
 import { readShape } from "../application/read.js";
 import { heldTitleShape, type RecordShape } from "../application/shape.js";
 import { plusDays, type PlainDate } from "../calendar/plain-date.js";
@@ -21,8 +21,10 @@ import { newProgram, once, type Program, type Step } from "../evaluation/program
 import { reasonOf, type Reason } from "../evaluation/reason.js";
 import { valueOf } from "../evaluation/value.js";
 import type { Node } from "../graph/node.js";
-import { circular2010, decree, fiche, type Citation } from "../sources/citation.js";
+import type { Citation } from "../sources/citation.js";
 import * as law from "../titles/law.js";
+import { titleNotices } from "../titles/notices.js";
+import { texts } from "../titles/texts.js";
 import { distinct } from "./distinct.js";
 
 /** What a title proves on a day, and the last day it does. */
@@ -84,7 +86,7 @@ export interface ExplainedTitleStatus extends TitleStatus {
  * question is about a title at hand.
  * @param on - The day, past or to come.
  * @param holder - What is known of its holder.
- * @throws InvalidApplicationError with every fault, when nobody can hold such a title on that day.
+ * @throws InvalidInputError with every fault, when nobody can hold such a title on that day.
  * @see Decree 2013-1188, article 10, and sheet F35005 for the cards prolonged by five years; decree 55-1397, articles 4
  * and 4-1, for the five years after the end; decree 2024-689 for titles in a former name.
  *
@@ -143,13 +145,14 @@ const holderShape: RecordShape = {
   required: [],
 };
 
+/** A title that stands for itself needs no name. */
+const titleShape: RecordShape = { ...heldTitleShape, required: ["kind"] };
+
 /** The title and its holder, checked; throws with every fault at once. */
 function validTitle(title: unknown, on: unknown, holder: unknown): { facts: HeldTitle; known: Holder } {
   const issues: Issue[] = [];
   const refuse = notedIn(issues);
-  const withId =
-    typeof title === "object" && title !== null && !Array.isArray(title) ? { ...title, id: "title" } : title;
-  const facts = readShape(heldTitleShape, withId, "title", refuse) as HeldTitle | undefined;
+  const facts = readShape(titleShape, title, "title", refuse) as HeldTitle | undefined;
   const day = readShape({ kind: "day" }, on, "on", refuse) as PlainDate | undefined;
   const known = readShape(holderShape, holder, "holder", refuse) as Holder | undefined;
   if (facts !== undefined) checkTitle(facts, "title", refuse);
@@ -162,8 +165,7 @@ function validTitle(title: unknown, on: unknown, holder: unknown): { facts: Held
     },
     refuse,
   );
-  if (facts === undefined || known === undefined || issues.length > 0)
-    throw new InvalidApplicationError(issues);
+  if (facts === undefined || known === undefined || issues.length > 0) throw new InvalidInputError(issues);
   return { facts, known };
 }
 
@@ -188,13 +190,13 @@ const nodes = {
 /** The same, as it is evaluated. */
 export type TitleSteps = {
   readonly [Name in keyof typeof nodes]: (typeof nodes)[Name] extends Node<infer T> ? Step<T> : never;
-};
+} & { readonly notices: readonly { readonly id: NoticeId; readonly when: Step<boolean> }[] };
 
 /** The steps of what the law says of a title. */
 export function titleSteps(program: Program): TitleSteps {
-  return Object.fromEntries(
-    Object.entries<Node>(nodes).map(([name, node]) => [name, program.step(node)]),
-  ) as unknown as TitleSteps;
+  const steps = Object.entries<Node>(nodes).map(([name, node]) => [name, program.step(node)] as const);
+  const notices = titleNotices.map(({ id, when }) => ({ id, when: program.step(when) }));
+  return { ...Object.fromEntries(steps), notices } as unknown as TitleSteps;
 }
 
 /** The status of a title by the cautious reading of the law, with what other readings say. */
@@ -207,15 +209,14 @@ export function statusOf(steps: TitleSteps, frame: Frame): TitleStatus {
   const otherwise: TitleStanding[] = [];
   for (const other of others)
     if ([cautious, ...otherwise].every((known) => differs(other, known))) otherwise.push(other);
-  const notices: NoticeId[] = [];
-  if (cautious.noNeedToRenew) notices.push("no-need-to-renew", "extended-card-abroad");
+  const said = steps.notices.filter(({ when }) => readIn(valueOf(when, frame)) === true);
   return {
     ...cautious,
     ...(otherwise.length > 0
       ? { contested: { doubts: doubtsThatMatter(standings, differs) as readonly DoubtId[], otherwise } }
       : {}),
     needs: needsIn(steps, frame),
-    notices,
+    notices: said.map(({ id }) => id),
     sources: sourcesOf(frame, cautious, readIn(valueOf(steps.isDeclaredGone, frame)) === true),
   };
 }
@@ -299,22 +300,6 @@ function needsIn(steps: TitleSteps, frame: Frame): readonly string[] {
     open.flatMap((condition) => pathsOf(readIn(factsThatMatter(condition, frame)) ?? [], frame)),
   );
 }
-
-/** Where the law of titles is written, by what it says of the one at hand. */
-const texts = frozen({
-  cni: [decree("2013-1188", "1-4", "2013-12-18"), decree("55-1397", "1", "2024-03-19")],
-  passport: [decree("2005-1726", "4")],
-  "service-passport": [decree("2005-1726", "4-17"), decree("55-1397", "4-1", "2014")],
-  extended: [decree("2013-1188", "10", "2013-12-18"), fiche("F35005", "2025-05-14")],
-  declaredGone: [fiche("F18704", "2025-04-09")],
-  void: [decree("2024-689", "1", "2024-07-05")],
-  proof: [
-    decree("55-1397", "4", "2014"),
-    decree("55-1397", "4-1", "2014"),
-    circular2010(),
-    fiche("F18713", "2021-03-02"),
-  ],
-});
 
 function sourcesOf(
   frame: Frame,

@@ -24,7 +24,7 @@ import type {
   UseNameConsent,
   UseNameForm,
   Whereabouts,
-} from "./vocabulary.js";
+} from "../vocabulary/situation.js";
 
 /**
  * The situation of one person on the day a file is deposited.

@@ -1,13 +1,13 @@
 import { all, any, is, not } from "../graph/condition.js";
-import { doubtful } from "../graph/doubt.js";
+import { doubtful } from "./readings.js";
 import { constant } from "../graph/fact.js";
 import type { Condition } from "../graph/node.js";
 import { since } from "../graph/time.js";
 import { situation } from "./facts.js";
-import type { DoubtId } from "./outcomes.js";
+import type { DoubtId } from "../vocabulary/doubts.js";
 
 /** The one question of law that bears on what a birth record shows. */
-export const bornInAFormerTerritory: DoubtId = "born-in-a-former-territory";
+export const bornInAFormerTerritory = "born-in-a-former-territory" satisfies DoubtId;
 
 const heldBy = situation("applicant.birthRecord.heldBy");
 const birthplace = situation("applicant.birthplace");
@@ -29,7 +29,7 @@ const ministersAnswer = since(constant("2023-02-16"));
 /** Of a birth in a territory independent since, the minister lets more be asked than the sheet. */
 const recordFromThereProves = all(
   comesFromAConsulateOrNantes,
-  not(doubtful(bornInAFormerTerritory, all(ministersAnswer, is(birthplace, "former-territory")), true)),
+  not(doubtful(bornInAFormerTerritory, all(ministersAnswer, is(birthplace, "former-territory")))),
 );
 
 /** By itself a birth record proves nationality on these grounds, and on no others. */

@@ -6,9 +6,10 @@ import { newProgram, once } from "../evaluation/program.js";
 import { valueOf } from "../evaluation/value.js";
 import { firstDay, type Application, type HeldTitle } from "./application.js";
 import { bornInAFormerTerritory, recordShowsNationality } from "./birth-record.js";
-import { shown, type Refuse } from "./issue.js";
+import { shown } from "../vocabulary/shown.js";
+import type { Refuse } from "../vocabulary/invalid-input.js";
 import { bornAged, bornUnder, checkDays, majority, said, type Said, type Span } from "./possible-days.js";
-import { formatsOf, titleKinds } from "./vocabulary.js";
+import { formatsOf, titleKinds } from "../vocabulary/situation.js";
 
 /** A value that cannot be beside others. */
 interface Clash {
@@ -89,7 +90,7 @@ export function checkCoherence(application: Partial<Application>, refuse: Refuse
     refuse("circumstances.lostBeforeCollection", "contradiction", 'false does not fit atCollection "lost"');
   titles.forEach((title, index) => {
     if (title?.id !== undefined && titles.findIndex((other) => other?.id === title.id) < index)
-      refuse(`${at(index)}.id`, "duplicate-id", `"${title.id}" is the id of another title`);
+      refuse(`${at(index)}.id`, "duplicate-id", `${shown(title.id)} is the id of another title`);
     if (title !== undefined) checkTitle(title, at(index), refuse);
   });
   checkDays(
@@ -105,7 +106,7 @@ export function checkCoherence(application: Partial<Application>, refuse: Refuse
   for (const kind of titleKinds) {
     const replaces = requests?.[kind]?.replaces;
     if (replaces !== undefined && !titles.some((title) => title?.id === replaces && title.kind === kind))
-      refuse(`requests.${kind}.replaces`, "unknown-title", `"${replaces}" is the id of no ${kind}`);
+      refuse(`requests.${kind}.replaces`, "unknown-title", `${shown(replaces)} is the id of no ${kind}`);
   }
 }
 

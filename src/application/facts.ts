@@ -2,7 +2,7 @@ import { fact, type Fact, type PathOf, type ValueAt } from "../graph/fact.js";
 import { listAt, type List } from "../graph/list.js";
 import type { Node } from "../graph/node.js";
 import type { Application, HeldTitle, Requests, TitleRequest } from "./application.js";
-import type { TitleKind } from "./vocabulary.js";
+import type { TitleKind } from "../vocabulary/situation.js";
 
 /** A fact of the situation, by its path. */
 export function situation<P extends PathOf<Application>>(path: P): Fact<ValueAt<Application, P>> {

@@ -1,6 +1,6 @@
 import { nothingSpecial, type Application, type Circumstance } from "./application.js";
-import type { Refuse } from "./issue.js";
-import type { KnownVersion } from "./vocabulary.js";
+import type { Refuse } from "../vocabulary/invalid-input.js";
+import type { KnownVersion } from "../vocabulary/situation.js";
 
 /**
  * The rare facts that the rulebook of each version knew. A version that adds one has its own list, and the one before keeps

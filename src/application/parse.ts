@@ -1,6 +1,7 @@
 import type { Application } from "./application.js";
 import { checkCoherence } from "./coherence.js";
-import { InvalidApplicationError, notedIn, type Issue } from "./issue.js";
+import { InvalidApplicationError } from "./invalid-application.js";
+import { InvalidInputError, notedIn, type Issue, type Refuse } from "../vocabulary/invalid-input.js";
 import { spelledOut } from "./nothing-special.js";
 import { readShape } from "./read.js";
 import { applicationShape } from "./shape.js";
@@ -38,4 +39,16 @@ export function validApplication(value: unknown): Application {
   const parsed = parseApplication(value);
   if (!parsed.ok) throw new InvalidApplicationError(parsed.issues);
   return parsed.application;
+}
+
+/** An application with what stands beside it in a call; throws with every fault of both. */
+export function validWith<T>(
+  value: unknown,
+  read: (refuse: Refuse) => T,
+): { readonly application: Application; readonly beside: T } {
+  const issues: Issue[] = [];
+  const beside = read(notedIn(issues));
+  if (issues.length === 0) return { application: validApplication(value), beside };
+  const parsed = parseApplication(value);
+  throw new InvalidInputError([...(parsed.ok ? [] : parsed.issues), ...issues]);
 }

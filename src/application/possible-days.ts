@@ -1,8 +1,9 @@
 import { earliestBirthUnder, latestBirthAged } from "../calendar/age.js";
 import type { PlainDate } from "../calendar/plain-date.js";
 import { firstDay, type HeldTitle } from "./application.js";
-import { shown, type Refuse } from "./issue.js";
-import type { TitleFormat } from "./vocabulary.js";
+import { shown } from "../vocabulary/shown.js";
+import type { Refuse } from "../vocabulary/invalid-input.js";
+import type { TitleFormat } from "../vocabulary/situation.js";
 
 /** The age from which a person is an adult. */
 export const majority = 18;

@@ -1,12 +1,13 @@
 import { isPlainDate, type PlainDate } from "../calendar/plain-date.js";
 import { pathBelow } from "../graph/fact.js";
-import { cut, shown, type IssueCode, type Refuse } from "./issue.js";
+import { cut, shown, visible } from "../vocabulary/shown.js";
+import { unreadable, type IssueCode, type Refuse } from "../vocabulary/invalid-input.js";
 import type { RecordShape, Shape } from "./shape.js";
 
 /** The most items a list may hold. */
 export const mostItems = 50;
 /** The most fields an object may have. */
-const mostFields = 200;
+export const mostFields = 200;
 /** The most characters an id may have, and those of an unknown field's name that a path shows. */
 export const mostCharacters = 200;
 /** The last day that an application may name: whatever is counted from it stays within the calendar. */
@@ -31,8 +32,6 @@ export function readShape(shape: Shape, value: unknown, path: string, refuse: Re
     return refuse(path, "not-readable", unreadable);
   }
 }
-
-const unreadable = "it cannot be read";
 
 /** What would fit instead, of which type, and what a value of that type is that does not; otherwise it is of a wrong type. */
 type Misfit = readonly [expected: string, type?: string, code?: IssueCode];
@@ -88,24 +87,40 @@ function fits(shape: Shape, value: unknown): true | Misfit {
   }
 }
 
-function readRecord(shape: RecordShape, value: object, path: string, refuse: Refuse): unknown {
+function readRecord({ fields, required }: RecordShape, value: object, path: string, refuse: Refuse): unknown {
+  const copy = readFields(value, path, fields, refuse, readShape);
+  if (copy === undefined) return undefined;
+  for (const key of required)
+    if (!Object.hasOwn(copy, key)) refuse(pathBelow(path, key), "missing", "this must be given");
+  return copy;
+}
+
+/** A fresh copy of an object, each field of it that is known read in turn; the others are refused by their names. */
+export function readFields<Known>(
+  value: object,
+  path: string,
+  fields: Readonly<Record<string, Known>>,
+  refuse: Refuse,
+  read: (known: Known, field: unknown, at: string, refuse: Refuse) => unknown,
+): Record<string, unknown> | undefined {
   const keys = Object.keys(value);
-  if (keys.length > mostFields) return refuse(path, "too-many", tooMany(keys.length, mostFields));
+  if (keys.length > mostFields) {
+    refuse(path, "too-many", tooMany(keys.length, mostFields));
+    return undefined;
+  }
   const copy: Record<string, unknown> = {};
   for (const key of keys) {
     const field = (value as Readonly<Record<string, unknown>>)[key];
     if (field === undefined) continue;
-    const known = Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined;
-    if (known !== undefined) copy[key] = readShape(known, field, pathBelow(path, key), refuse);
+    const known = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    if (known !== undefined) copy[key] = read(known, field, pathBelow(path, key), refuse);
     else
       refuse(
         pathOfUnknown(path, key),
         "unknown-field",
-        `no such field; known here are ${Object.keys(shape.fields).join(", ")}`,
+        `no such field; known here are ${Object.keys(fields).join(", ")}`,
       );
   }
-  for (const key of shape.required)
-    if (!Object.hasOwn(copy, key)) refuse(pathBelow(path, key), "missing", "this must be given");
   return copy;
 }
 
@@ -124,12 +139,16 @@ function readList(item: RecordShape, value: readonly unknown[], path: string, re
   });
 }
 
-function tooMany(count: number, most: number): string {
+export function tooMany(count: number, most: number): string {
   return `there are ${count}; at most ${most} are read`;
 }
 
-/** Whoever sends a field that is not known chose its name: it is cut if need be, and quoted where it would mislead. */
-function pathOfUnknown(path: string, key: string): string {
+/**
+ * The path of a field that is not known: whoever sends it chose its name, which is cut if need be, and quoted, its characters
+ * that cannot be seen as their codes, where it would mislead.
+ */
+export function pathOfUnknown(path: string, key: string): string {
   const name = cut(key, mostCharacters);
-  return /^[^.[\]"]+$/.test(name) ? pathBelow(path, name) : `${path}[${JSON.stringify(name)}]`;
+  const quoted = visible(JSON.stringify(name));
+  return /^[^.[\]"]+$/.test(name) && quoted === `"${name}"` ? pathBelow(path, name) : `${path}[${quoted}]`;
 }

@@ -38,7 +38,7 @@ import {
   useNameForms,
   useNames,
   whereabouts,
-} from "./vocabulary.js";
+} from "../vocabulary/situation.js";
 
 /** What a part of an application may be: the one declaration that validation, schemas, questions and generators follow. */
 export type Shape = DayShape | FlagShape | IntegerShape | ChoiceShape | IdShape | ListShape | RecordShape;

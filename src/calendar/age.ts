@@ -31,8 +31,8 @@ export function latestBirthAged(age: number, by: PlainDate): PlainDate {
 
 /** The first day on which one can be born and, however a leap-day birthday is read, not have reached an age by a day. */
 export function earliestBirthUnder(age: number, by: PlainDate): PlainDate {
-  const morrow = plusDays(yearsBefore(by, age), 1);
-  return birthday(morrow, age) > by ? morrow : plusDays(morrow, 1);
+  const dayAfter = plusDays(yearsBefore(by, age), 1);
+  return birthday(dayAfter, age) > by ? dayAfter : plusDays(dayAfter, 1);
 }
 
 /** No day is before the year 1000: there the calendar begins. */

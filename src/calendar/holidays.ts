@@ -1,6 +1,6 @@
 import type { PlainDate } from "./plain-date.js";
 import { dayLength, type Midnight } from "./zone-clock.js";
-import { checkDay, InvalidInputError } from "./zone-input-error.js";
+import { checkDay, notAccepted } from "./not-accepted.js";
 
 /**
  * A day of the year as month and day in one number, 1225 for 25 December; or, below 100, a number of days after Easter
@@ -109,11 +109,7 @@ export function holidayAreaOf(departmentCode: string): HolidayArea {
   if (own !== undefined) return own;
   // Corsica has 2A and 2B in place of 20.
   if (/^(?:0[1-9]|1\d|2[1-9AB]|[3-8]\d|9[0-5])$/.test(departmentCode)) return "metropole";
-  throw new InvalidInputError(
-    "departmentCode",
-    departmentCode,
-    "01 to 95, 2A, 2B, 971 to 978 and 986 to 988 are",
-  );
+  throw notAccepted("departmentCode", departmentCode, "01 to 95, 2A, 2B, 971 to 978 and 986 to 988 are");
 }
 
 /**

@@ -46,16 +46,16 @@ export function minus(day: PlainDate, period: Period): PlainDate {
 }
 
 /**
- * The day on which a period is over, when the period begins on the morrow of `day`.
+ * The day on which a period is over, when the period begins on the day after `day`.
  *
  * It is the other defensible way to count from a last day: the period runs whole months from the first day that
  * `day` no longer covers. It differs from {@link plus} at the end of some months only: five years after 28 February
  * 2023 are over on 29 February 2028, not on the 28th.
  */
-export function plusFromMorrow(day: PlainDate, period: Period): PlainDate {
+export function plusFromDayAfter(day: PlainDate, period: Period): PlainDate {
   if (period.unit === "day") return plusDays(day, period.count);
-  const morrow = plusDays(day, 1);
-  const reached = plus(morrow, period);
+  const dayAfter = plusDays(day, 1);
+  const reached = plus(dayAfter, period);
   // A month too short to hold the day reached is covered to its end: stepping back from there would round twice.
-  return reached.slice(8) === morrow.slice(8) ? plusDays(reached, -1) : reached;
+  return reached.slice(8) === dayAfter.slice(8) ? plusDays(reached, -1) : reached;
 }

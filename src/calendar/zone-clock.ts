@@ -1,6 +1,6 @@
 import { isPlainDate } from "./plain-date.js";
 import { offsetAt, stretchesBetween } from "./zone.js";
-import { InvalidInputError } from "./zone-input-error.js";
+import { notAccepted } from "./not-accepted.js";
 
 /** An instant written with its offset: `2026-11-25T12:10:00+01:00`, or with `Z` for UTC. */
 export type Instant = string;
@@ -36,12 +36,12 @@ const timeAndOffset =
  * @throws {InvalidInputError} if the text is no instant, or bears no offset: a wall time alone is not an instant.
  */
 export function parseInstant(instant: Instant, where: string): number {
-  if (!isPlainDate(instant.slice(0, 10)) || !timeAndOffset.test(instant.slice(10))) {
-    throw new InvalidInputError(
-      where,
-      instant,
-      "an instant with its offset is, such as 2026-11-25T12:10:00+01:00",
-    );
+  if (
+    typeof (instant as unknown) !== "string" ||
+    !isPlainDate(instant.slice(0, 10)) ||
+    !timeAndOffset.test(instant.slice(10))
+  ) {
+    throw notAccepted(where, instant, "an instant with its offset is, such as 2026-11-25T12:10:00+01:00");
   }
   return Date.parse(instant);
 }
@@ -57,9 +57,12 @@ export function parseInstant(instant: Instant, where: string): number {
 export function formatInstant(instant: number, zone: string): Instant {
   const minutes = Math.round(offsetAt(zone, instant) / minuteLength);
   const size = Math.abs(minutes);
-  const wall = new Date(instant + minutes * minuteLength).toISOString().slice(0, 19);
+  const wall = new Date(Math.min(instant + minutes * minuteLength, lastOfAll)).toISOString().slice(0, 19);
   return `${wall}${minutes < 0 ? "-" : "+"}${twoDigits(Math.floor(size / 60))}:${twoDigits(size % 60)}`;
 }
+
+/** Civil days end with the year 9999, and so does what is written: the last second of it. */
+export const lastOfAll = Date.UTC(9999, 11, 31, 23, 59, 59);
 
 /** For this room and the offices: a number below 100 in two digits. */
 export function twoDigits(value: number): string {

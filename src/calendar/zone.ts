@@ -1,4 +1,4 @@
-import { InvalidInputError } from "./zone-input-error.js";
+import { notAccepted } from "./not-accepted.js";
 
 /** A stretch of time in which a zone keeps one offset; `from` and `until` in milliseconds since 1970 UTC, half-open. */
 export interface Stretch {
@@ -45,9 +45,15 @@ function pageOf(instant: number): number {
 function stretchesOn(zone: string, page: number): readonly Stretch[] {
   const ready = known.get(zone)?.get(page);
   if (ready !== undefined) return ready;
-  const stretches = workOut(offsetReader(zone), page * pageLength);
-  const pages = known.get(zone) ?? new Map<number, readonly Stretch[]>();
-  known.set(zone, pages.set(page, stretches));
+  // One zone, however it is spelled: `europe/paris` keeps no tables of its own.
+  const name = formatFor(zone).resolvedOptions().timeZone;
+  if (name !== zone) {
+    const own = known.get(name)?.get(page);
+    if (own !== undefined) return own;
+  }
+  const stretches = workOut(offsetReader(name), page * pageLength);
+  const pages = known.get(name) ?? new Map<number, readonly Stretch[]>();
+  known.set(name, pages.set(page, stretches));
   return stretches;
 }
 
@@ -95,6 +101,6 @@ function formatFor(zone: string): Intl.DateTimeFormat {
   try {
     return new Intl.DateTimeFormat("en-US-u-nu-latn", { timeZone: zone, timeZoneName: "longOffset" });
   } catch {
-    throw new InvalidInputError("zone", zone, "an IANA zone is, such as Europe/Paris");
+    throw notAccepted("zone", zone, "an IANA zone is, such as Europe/Paris");
   }
 }

@@ -1,114 +1,13 @@
-import { frozen } from "../application/frozen.js";
-import type { DoubtId } from "../application/outcomes.js";
-import { isOneOf } from "../application/vocabulary.js";
+import { frozen } from "../vocabulary/frozen.js";
+import type { DoubtId } from "../vocabulary/doubts.js";
+import {
+  documentIds,
+  type Bearer,
+  type DocumentId,
+  type Form,
+  type Obtaining,
+} from "../vocabulary/documents.js";
 import { months, years, type Period } from "../calendar/period.js";
-
-/** The papers an application may need. */
-export const documentIds = frozen([
-  "application-form",
-  "pre-application-number",
-  "photo",
-  "proof-of-address",
-  "host-proof-of-address",
-  "host-id-copy",
-  "host-statement",
-  "birth-record",
-  "marriage-record",
-  "spouse-death-record",
-  "divorce-judgment",
-  "ex-spouse-authorisation",
-  "nationality-proof",
-  "sworn-translation",
-  "held-cni",
-  "held-passport",
-  "loss-declaration",
-  "theft-declaration",
-  "fiscal-stamp",
-  "parent-id",
-  "second-parent-proof-of-address",
-  "alternating-residence-proof",
-  "parental-authority-decision",
-  "joint-authority-declaration",
-  "other-parent-id-copy",
-  "other-parent-use-name-agreement",
-  "other-parent-information-statement",
-  "minor-use-name-consent",
-  "guardianship-judgment",
-  "guardian-statement",
-  "guardian-id-copy",
-  "domicile-election",
-  "hotel-statement",
-  "pitch-deed-or-lease",
-  "official-document-with-address",
-  "urgency-proof",
-  "large-passport-letter",
-  "medical-certificate",
-  "other-photo-id",
-  "no-photo-id-statement",
-  "foreign-id",
-  "parent-death-record",
-  "family-record-book",
-  "ex-spouse-id-copy",
-  "parents-use-name-letters",
-  "parents-residence-statement",
-  "court-decisions",
-  "notarial-deed",
-  "deposit-receipt",
-  "inability-proof",
-  "travel-proof",
-  "prepaid-envelope",
-  "temporary-passport-receipt",
-  "educational-assistance-judgment",
-  "parents-failure-record",
-  "agent-capacity-proof",
-  "agent-id-copy",
-  "other-parent-information-proof",
-  "emancipation-decision",
-]);
-/** A paper an application may need. */
-export type DocumentId = (typeof documentIds)[number];
-
-/**
- * Whether a value is the id of a paper. For any other list: `isOneOf(reasons, value)`.
- *
- * @example
- * ```ts
- * isDocumentId("birth-record"); // true
- * isDocumentId("birth-certificate"); // false
- * ```
- */
-export function isDocumentId(value: unknown): value is DocumentId {
-  return isOneOf(documentIds, value);
-}
-
-/** In which form a paper is shown. */
-export type Form =
-  | "original"
-  | "original-or-print"
-  | "photocopy"
-  | "full-copy"
-  | "extract-with-parentage"
-  | "full-copy-or-extract-with-parentage"
-  | "number-or-print"
-  | "filled-in";
-/** The forms in which papers are shown. */
-export const forms = frozen([
-  "original",
-  "original-or-print",
-  "photocopy",
-  "full-copy",
-  "extract-with-parentage",
-  "full-copy-or-extract-with-parentage",
-  "number-or-print",
-  "filled-in",
-] as const satisfies readonly Form[]);
-
-/** How a paper comes to the counter: brought, filled in on the spot, or bought. */
-export type Obtaining = "bring" | "filled-in-there" | "buy";
-
-/** Whose paper it is. `representative`: whoever files for a minor: a parent, a guardian, a third party, an agent. */
-export type Bearer =
-  "applicant" | "host" | "representative" | "other-parent" | "spouse" | "ex-spouse" | "guardian";
 
 /** What the rules say of a paper wherever they ask for it. */
 export interface DocumentKind {

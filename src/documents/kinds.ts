@@ -1,57 +1,9 @@
-import { frozen } from "../application/frozen.js";
-import type { DoubtId } from "../application/outcomes.js";
+import { frozen } from "../vocabulary/frozen.js";
+import type { ProofKindId } from "../vocabulary/proof-kinds.js";
+import type { DoubtId } from "../vocabulary/doubts.js";
 import type { PlainDate } from "../calendar/plain-date.js";
 import { decree, fiche, type Citation } from "../sources/citation.js";
-import type { DocumentId } from "./documents.js";
-
-/** The kinds of paper that the sheets, or pages of town halls, name as one of the documents of the catalogue, or refuse as such. */
-export const proofKindIds = frozen([
-  "electricity-or-gas-bill",
-  "water-bill",
-  "phone-bill",
-  "rent-receipt-from-a-landlord-body-or-agency",
-  "rent-receipt-between-private-persons",
-  "title-of-ownership",
-  "tax-or-non-taxation-notice",
-  "housing-tax-notice",
-  "home-insurance",
-  "housing-aid-statement",
-  "driving-licence",
-  "health-insurance-certificate",
-  "pension-or-family-allowance-title",
-  "employment-service-paper",
-  "declaration-of-acquisition",
-  "naturalisation-or-reintegration-decree",
-  "treated-as-french-for-ten-years",
-  "certificate-of-nationality",
-  "death-record",
-  "hospital-certificate",
-  "ticket",
-  "booking",
-  "travel-agency-quote",
-  "proof-of-lodging",
-  "internet-bill",
-  "payment-schedule-for-energy-or-water",
-  "home-insurance-certificate-or-receipt",
-  "home-insurance-signed-by-the-insurer",
-  "rent-receipt-not-handwritten",
-  "rent-receipt-from-a-housing-body",
-  "housing-aid-certificate-for-apl-only",
-  "reminder-letter",
-  "bank-statement",
-  "chequebook",
-  "car-insurance",
-  "property-tax-notice",
-  "payslip",
-  "income-tax-declaration",
-  "subscription-certificate-for-a-bill",
-  "subscription-certificate-without-2d-doc",
-  "identity-card",
-  "passport",
-  "residence-permit",
-]);
-/** A kind of paper that the sheets, or pages of town halls, name as one of the documents of the catalogue, or refuse as such. */
-export type ProofKindId = (typeof proofKindIds)[number];
+import type { DocumentId } from "../vocabulary/documents.js";
 
 /** Whether a kind of paper is accepted as some documents, where and since when. */
 export interface ProofKind {

@@ -1,5 +1,5 @@
 import { birthday, lateBirthday } from "../calendar/age.js";
-import { plus, plusFromMorrow } from "../calendar/period.js";
+import { plus, plusFromDayAfter } from "../calendar/period.js";
 import { plusMonths, type PlainDate } from "../calendar/plain-date.js";
 import { partAt } from "../graph/fact.js";
 import type { Row } from "../graph/node.js";
@@ -82,8 +82,8 @@ export function meaningOf(step: AnyStep): Meaning {
       return ofKnown<number>(step.inputs, (number) => number >= count);
     }
     case "plus": {
-      const { period, fromMorrow } = step.node;
-      const sum = fromMorrow ? plusFromMorrow : plus;
+      const { period, fromDayAfter } = step.node;
+      const sum = fromDayAfter ? plusFromDayAfter : plus;
       return ofKnown<PlainDate>(step.inputs, (day) => sum(day, period));
     }
     case "birthday": {

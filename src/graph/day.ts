@@ -22,12 +22,12 @@ export function isFrom(day: Day, other: Day): Condition {
 
 /** The day that lies one period after another. */
 export function plus(day: Node<PlainDate>, period: Period): Node<PlainDate> {
-  return { op: "plus", period, fromMorrow: false, inputs: [day] };
+  return { op: "plus", period, fromDayAfter: false, inputs: [day] };
 }
 
-/** The day on which a period is over that begins on the morrow of another. */
-export function plusFromMorrow(day: Node<PlainDate>, period: Period): Node<PlainDate> {
-  return { op: "plus", period, fromMorrow: true, inputs: [day] };
+/** The day on which a period is over that begins on the day after another. */
+export function plusFromDayAfter(day: Node<PlainDate>, period: Period): Node<PlainDate> {
+  return { op: "plus", period, fromDayAfter: true, inputs: [day] };
 }
 
 /** The day on which whoever was born on a day reaches an age; of 29 February in a common year, the 28th. */

@@ -11,9 +11,14 @@ export function twoReadings<T>(doubt: Doubt, cautious: Node<T>, other: Node<T>):
 }
 
 /**
- * A condition that, where it is met, holds in one reading only: the cautious one if `cautious` is true, else the other. As
- * long as it is open, the doubt is not met: it may come to nothing.
+ * A condition that, where it is met, holds in the cautious reading only. As long as it is open, the doubt is not met: it may
+ * come to nothing.
  */
-export function doubtful(doubt: Doubt, condition: Condition, cautious: boolean): Condition {
-  return { op: "doubtful", doubt, cautious, inputs: [condition] };
+export function doubtful(doubt: Doubt, condition: Condition): Condition {
+  return { op: "doubtful", doubt, cautious: true, inputs: [condition] };
+}
+
+/** A condition that, where it is met, holds in the other reading only, not in the cautious one. See {@link doubtful}. */
+export function perhaps(doubt: Doubt, condition: Condition): Condition {
+  return { op: "doubtful", doubt, cautious: false, inputs: [condition] };
 }

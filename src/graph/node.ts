@@ -146,8 +146,8 @@ export interface IsBeforeOperation {
 export interface PlusOperation {
   readonly op: "plus";
   readonly period: Period;
-  /** The period begins on the morrow of the day. */
-  readonly fromMorrow: boolean;
+  /** The period begins on the day after that one. */
+  readonly fromDayAfter: boolean;
   readonly inputs: readonly [day: Node<PlainDate>];
 }
 

@@ -1,4 +1,4 @@
-import { InvalidInputError } from "../calendar/zone-input-error.js";
+import { notAccepted } from "../calendar/not-accepted.js";
 import { officeIds, type OfficeId } from "./data/office-ids.js";
 import { pasDeCalaisOffices } from "./data/pas-de-calais.js";
 import { reimsOffices } from "./data/reims.js";
@@ -42,6 +42,6 @@ export function isOfficeId(value: unknown): value is OfficeId {
  */
 export function officeOf(id: OfficeId): Office<OfficeId> {
   const office = offices.find((each) => each.id === id);
-  if (office === undefined) throw new InvalidInputError("id", id, "an id of officeIds is");
+  if (office === undefined) throw notAccepted("id", id, "an id of officeIds is");
   return office;
 }

@@ -1,6 +1,6 @@
 import type { PlainDate } from "../calendar/plain-date.js";
 import { twoDigits } from "../calendar/zone-clock.js";
-import { InvalidInputError } from "../calendar/zone-input-error.js";
+import { notAccepted } from "../calendar/not-accepted.js";
 
 /** The days of the week, Monday first. */
 export const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
@@ -164,7 +164,7 @@ export function clockTime(minute: number): ClockTime {
 export function minuteOf(time: ClockTime): number {
   const minute = (digit(time, 0) * 10 + digit(time, 1)) * 60 + digit(time, 3) * 10 + digit(time, 4);
   if (time.length !== 5 || time[2] !== ":" || !(digit(time, 3) < 6) || !(minute <= minutesInDay)) {
-    throw new InvalidInputError("time", time, "HH:MM is, from 00:00 to 24:00");
+    throw notAccepted("time", time, "HH:MM is, from 00:00 to 24:00");
   }
   return minute;
 }

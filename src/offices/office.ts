@@ -13,6 +13,10 @@ export interface Office<Id extends string = string> {
   readonly site?: string;
   readonly address?: string;
   readonly postcode?: string;
+  /** The commune as the State names and numbers it, where that is known. */
+  readonly municipality?: Municipality;
+  /** Where it stands, in degrees (WGS 84), where that is known. */
+  readonly coordinates?: Coordinates;
   /** The code of the département, such as `62` or `974`. */
   readonly department: string;
   /** The IANA zone its hours are in. */
@@ -33,6 +37,36 @@ export interface Office<Id extends string = string> {
   /** How the applicant learns that the title has come, where that is said. */
   readonly tellsBy?: "sms";
   readonly source: OfficeSource;
+}
+
+/** A commune as the State names and numbers it. */
+export interface Municipality {
+  /** Its official name, which a document may spell otherwise: Berck for BERCK-SUR-MER. */
+  readonly name: string;
+  /** Names of communes it was made from, which it is still known by. */
+  readonly formerNames?: readonly string[];
+  /** Its INSEE code. */
+  readonly insee: string;
+  /** All its postcodes. */
+  readonly postcodes: readonly string[];
+  /** Where names and codes come from. */
+  readonly source: MunicipalitySource;
+}
+
+/**
+ * Where the names and codes of communes come from: `insee-la-poste` is INSEE's code officiel géographique with the postcodes
+ * of La Poste (Base officielle des codes postaux); `directory` is a record of the national directory.
+ */
+export interface MunicipalitySource {
+  readonly name: "insee-la-poste" | "directory";
+  /** The year of the edition, or the day of the record. */
+  readonly date?: string;
+}
+
+/** A place on the globe, in degrees (WGS 84). */
+export interface Coordinates {
+  readonly latitude: number;
+  readonly longitude: number;
 }
 
 /** What a counter offers for one purpose. */

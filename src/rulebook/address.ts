@@ -1,12 +1,11 @@
 import { situation } from "../application/facts.js";
 import { all, any, is, not } from "../graph/condition.js";
-import { doubtful } from "../graph/doubt.js";
+import { perhaps } from "../application/readings.js";
 import { constant } from "../graph/fact.js";
 import type { Condition } from "../graph/node.js";
 import { since } from "../graph/time.js";
 import { ants, decree, fiche } from "../sources/citation.js";
 import { overseasDepartments } from "./conditions.js";
-import { justifAdresseOverseas } from "./doubts.js";
 import { asksFor, notice, paper, type Rule } from "./rule.js";
 import { firstCard, firstPassport, renewalOfACard, renewalOfAPassport } from "./sheets.js";
 import { actsAlone, isRepresented, someoneElseFiles, theParentsFile } from "./who-files.js";
@@ -31,10 +30,9 @@ const hasNoFixedAddress = is(lodging, "no-fixed-address");
 /** Open in metropolitan France; the sheet of 7 October 2025 closes it in the overseas collectivities alone. */
 const justifAdresseIsOpen = any(
   is(situation("home.territory"), "metropole"),
-  doubtful(
-    justifAdresseOverseas,
+  perhaps(
+    "justif-adresse-in-the-overseas-departments",
     all(since(constant("2025-10-07")), is(situation("home.territory"), ...overseasDepartments)),
-    false,
   ),
 );
 const justifAdresseSucceeds = all(

@@ -1,6 +1,6 @@
 import { held, situation } from "../application/facts.js";
 import { all, any, is, not } from "../graph/condition.js";
-import { doubtful } from "../graph/doubt.js";
+import { doubtful } from "../application/readings.js";
 import { constant } from "../graph/fact.js";
 import { before, since } from "../graph/time.js";
 import {
@@ -24,12 +24,6 @@ import {
   replacesATitleInHand,
   someReplacedTitleIs,
 } from "./conditions.js";
-import {
-  digitalIdentityAtAConsulate,
-  digitalIdentityUnderGuardianship,
-  earlyRenewalOfABankCard,
-  earlyRenewalOfALaminatedCard,
-} from "./doubts.js";
 import { isUnderGuardianship } from "./protection.js";
 import { asksFor, notice, refuses, type Rule } from "./rule.js";
 import {
@@ -50,7 +44,7 @@ const digitalIdentity = [fiche("F21089", "2025-09-29"), maireInfo()] as const;
 /** Consulates refused it until the questions of autumn 2025 at least; nothing later was found. */
 const isRefusedAbroad = any(
   all(depositedAbroad, before(constant("2025-12-06"))),
-  doubtful(digitalIdentityAtAConsulate, all(depositedAbroad, since(constant("2025-12-06"))), true),
+  doubtful("digital-identity-at-a-consulate", all(depositedAbroad, since(constant("2025-12-06")))),
 );
 
 /** A laminated card still valid for more than a year: before the digital identity, counters refused to renew it. */
@@ -63,8 +57,8 @@ const isABankCardAndTooEarly = someReplacedTitleIs(all(not(isLaminated), isInFor
 const isTooEarly = all(
   reasonIs("renewal"),
   any(
-    doubtful(earlyRenewalOfALaminatedCard, isLaminatedAndTooEarly, true),
-    doubtful(earlyRenewalOfABankCard, isABankCardAndTooEarly, true),
+    doubtful("early-renewal-of-a-laminated-card", isLaminatedAndTooEarly),
+    doubtful("early-renewal-of-a-bank-card", isABankCardAndTooEarly),
   ),
 );
 const extendedCardIsRenewed = all(reasonIs("renewal"), someReplacedTitleIs(looksExpiredAndIsInForce));
@@ -144,7 +138,7 @@ export const admissibilityRules: readonly Rule[] = [
     for: "cni",
     when: all(
       forDigitalIdentity,
-      doubtful(digitalIdentityUnderGuardianship, all(digitalIdentityIsOpen, isUnderGuardianship), true),
+      doubtful("digital-identity-under-guardianship", all(digitalIdentityIsOpen, isUnderGuardianship)),
     ),
     instead: "ask-when-it-expires",
     sources: digitalIdentity,
@@ -155,6 +149,7 @@ export const admissibilityRules: readonly Rule[] = [
     instead: "ask-when-it-expires",
     sources: [
       fiche("F21089", "2020-10-01"),
+      ...renewalOfACard,
       defenderOfRights("RA-2022-066"),
       defenderOfRights("RA-2023-002"),
       appealCourtNancy(),

@@ -1,11 +1,10 @@
 import { all, any, not } from "../graph/condition.js";
-import { doubtful } from "../graph/doubt.js";
+import { doubtful } from "../application/readings.js";
 import type { Condition } from "../graph/node.js";
 import { constant } from "../graph/fact.js";
 import { before, since } from "../graph/time.js";
 import { fiche } from "../sources/citation.js";
 import { depositedAbroad, forTemporaryPassport, isOnPaper, isPreparedOnline } from "./conditions.js";
-import { formAtAConsulate, preApplicationAtAConsulate } from "./doubts.js";
 import { asksFor, notice, type Rule } from "./rule.js";
 import { firstPassport, renewalOfACard } from "./sheets.js";
 
@@ -14,14 +13,13 @@ export const takesNeither: Condition = all(forTemporaryPassport, since(constant(
 
 /** Until the sheet of 7 August 2025 closed the question for every country. */
 const aConsulateMayUseAForm = doubtful(
-  formAtAConsulate,
+  "form-at-a-consulate",
   all(depositedAbroad, before(constant("2025-08-07"))),
-  true,
 );
 /** The sheets of 2025 on passports abroad no longer name the number; those on cards never did. */
 const aConsulateMayAskForTheNumber = any(
   all(depositedAbroad, before(constant("2025-07-31"))),
-  doubtful(preApplicationAtAConsulate, all(depositedAbroad, since(constant("2025-07-31"))), true),
+  doubtful("pre-application-at-a-consulate", all(depositedAbroad, since(constant("2025-07-31")))),
 );
 
 /** How the application itself is made: online beforehand, or on the form handed out at the counter. */

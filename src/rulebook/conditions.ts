@@ -1,8 +1,8 @@
 import { asked, held, heldTitles, requestsMade, situation } from "../application/facts.js";
-import type { Reason, Territory, UseName } from "../application/vocabulary.js";
+import type { Reason, Territory, UseName } from "../vocabulary/situation.js";
 import { all, any, equals, includes, is, isKnown, not } from "../graph/condition.js";
 import { firstKnown } from "../graph/derive.js";
-import { doubtful } from "../graph/doubt.js";
+import { doubtful, perhaps } from "../application/readings.js";
 import { constant, never } from "../graph/fact.js";
 import { chosen, isChosen, ofChosen, some, type Chosen } from "../graph/list.js";
 import { named, type Condition, type Node } from "../graph/node.js";
@@ -17,13 +17,6 @@ import {
   isVoidByName,
   provesCivilStatus,
 } from "../titles/law.js";
-import {
-  biometricPassportGone,
-  freeReissueAfterAMove,
-  freeReissueAfterVoiding,
-  freeReissueOfAnUnavailablePassport,
-  photoTakenByAConsulate,
-} from "./doubts.js";
 
 // The conditions that several rules share, in the words of the counter. Each speaks of one title asked for.
 
@@ -141,7 +134,7 @@ export const photoTakenAtTheCounter: Condition = named(
     photoIsLeftToTheCounter,
     any(
       depositedIn("guyane", "mayotte", "wallis-et-futuna", "polynesie-francaise", "nouvelle-caledonie"),
-      doubtful(photoTakenByAConsulate, depositedAbroad, false),
+      perhaps("photo-taken-by-a-consulate", depositedAbroad),
     ),
   ),
 );
@@ -156,7 +149,7 @@ export const isFreeReissue: Condition = named(
       reasonIs("civil-status-change", "pages-full", "administrative-error"),
       all(
         reasonIs("address-change"),
-        not(doubtful(freeReissueAfterAMove, since(constant("2025-04-02")), true)),
+        not(doubtful("free-reissue-after-a-move", since(constant("2025-04-02")))),
       ),
     ),
     replacedTitleIs(
@@ -165,8 +158,8 @@ export const isFreeReissue: Condition = named(
         not(
           any(
             isDeclaredGone,
-            doubtful(freeReissueAfterVoiding, isVoidByName, true),
-            doubtful(freeReissueOfAnUnavailablePassport, is(held("where"), "unavailable"), true),
+            doubtful("free-reissue-after-voiding", isVoidByName),
+            doubtful("free-reissue-of-an-unavailable-passport", is(held("where"), "unavailable")),
           ),
         ),
       ),
@@ -199,14 +192,13 @@ const showsPassportThatProves = named("shows proving passport", some(heldTitles,
  */
 const sparedAfterLossOfABiometricPassport: Condition = named(
   "spared after loss",
-  doubtful(
-    biometricPassportGone,
+  perhaps(
+    "biometric-passport-gone",
     all(
       forPassport,
       any(reasonIs("stolen"), all(reasonIs("lost"), before(constant("2025-09-29")))),
       replacedTitleIs(is(held("format"), "biometric")),
     ),
-    false,
   ),
 );
 

@@ -1,7 +1,7 @@
-import type { DifferenceId } from "../application/differences.js";
-import type { NoticeId, PaymentWay, Person, ReferralId, RefusalId, StepId } from "../application/outcomes.js";
-import type { DocumentId } from "../documents/documents.js";
-import type { RequirementId } from "../documents/requirements.js";
+import type { DifferenceId } from "../vocabulary/differences.js";
+import type { NoticeId, PaymentWay, Person, ReferralId, RefusalId, StepId } from "../vocabulary/outcomes.js";
+import type { DocumentId } from "../vocabulary/documents.js";
+import type { RequirementId } from "../vocabulary/requirements.js";
 
 /** How a rule, a row of a table or a list of kinds is called among all those of a rulebook. */
 export type RuleKey =

@@ -1,8 +1,9 @@
 import { held, situation } from "../application/facts.js";
-import { euros, francs, type Money } from "../application/money.js";
+import { euros, francs } from "../application/money.js";
+import type { Money } from "../vocabulary/money.js";
 import { all, any, is, not } from "../graph/condition.js";
 import { choose } from "../graph/derive.js";
-import { doubtful } from "../graph/doubt.js";
+import { doubtful, perhaps } from "../application/readings.js";
 import { constant } from "../graph/fact.js";
 import { named, type Condition } from "../graph/node.js";
 import type { Table } from "../graph/table.js";
@@ -12,6 +13,7 @@ import {
   consularTariff,
   decree,
   fiche,
+  ministryBriefing,
   polynesianTaxCode,
   prefecture,
   taxCode,
@@ -32,12 +34,6 @@ import {
   replacedTitleIsShown,
   replacesATitleInHand,
 } from "./conditions.js";
-import {
-  feesInNewCaledonia,
-  temporaryPassportAbroad,
-  temporaryPassportInGuyane,
-  waiverForTheDestitute,
-} from "./doubts.js";
 import { citedTable, type FeeRow, type Rulebook } from "./rule.js";
 import { firstCard, lossOfACard, renewalOfACard, temporaryPassport, theftOfACard } from "./sheets.js";
 
@@ -59,10 +55,10 @@ const inTheDepartments = any(inOrdinaryPlaces, inMayotte, inGuyane);
 const underTheNationalTariff = any(inTheDepartments, depositedAbroad);
 
 /** The administration waives the duty of someone destitute. */
-const isWaived = doubtful(waiverForTheDestitute, situation("circumstances.destitute"), false);
+const isWaived = perhaps("waiver-for-the-destitute", situation("circumstances.destitute"));
 
 /** The amounts of the one page read on New Caledonia, undated, are the right ones. */
-const pageOnNewCaledoniaIsRight = doubtful(feesInNewCaledonia, inNewCaledonia, false);
+const pageOnNewCaledoniaIsRight = perhaps("fees-in-new-caledonia", inNewCaledonia);
 
 const cardTariff: Sources = [taxCode("1628 bis"), ...lossOfACard, ...theftOfACard];
 const stampOfACard = fiche("F33805", "2026-03-27");
@@ -70,7 +66,7 @@ const polynesianTariff: Sources = [polynesianTaxCode("LP 335-2"), townHallPage("
 const newCaledonia: Sources = [townHallPage("Nouméa")];
 
 /** What a card made again costs where the former one is not shown, by the place of deposit. */
-export const cardNotShown: Table<FeeRow> = citedTable("card not shown", [
+const cardNotShown: Table<FeeRow> = citedTable("card not shown", [
   { id: "france", when: any(inOrdinaryPlaces, inMayotte), gives: euros(25), sources: cardTariff },
   {
     id: "guyane",
@@ -170,14 +166,14 @@ const abroadWithAPhoto: Sources = [
 const guyane: Sources = [prices, taxCode("1043 A")];
 const temporary: Sources = [...temporaryPassport, taxCode("953"), prefecture("Hauts-de-Seine")];
 const temporaryInGuyane = all(isTemporary, inGuyane);
-const isNotHalved = doubtful(temporaryPassportInGuyane, temporaryInGuyane, true);
+const isNotHalved = doubtful("temporary-passport-in-guyane", temporaryInGuyane);
 
 /** 90 € on the sheets of 6 October 2025; since when, no text read says. */
 const sheetsOfOctober2025 = constant("2025-10-06");
 const temporaryAbroad = all(isTemporary, depositedAbroad);
 const costsNinetyAlready = any(
   all(temporaryAbroad, since(sheetsOfOctober2025)),
-  doubtful(temporaryPassportAbroad, all(temporaryAbroad, before(sheetsOfOctober2025)), true),
+  doubtful("temporary-passport-abroad", all(temporaryAbroad, before(sheetsOfOctober2025))),
 );
 
 /** The local tariff of French Polynesia goes by the length of the passport, and less is due of someone destitute. */
@@ -327,8 +323,7 @@ function rowsOverseas(): readonly FeeRow[] {
 /** What each title costs at deposit. */
 export const fees: Rulebook["fees"] = { cni: feeOfCni, passport: feeOfPassport };
 
-/** The fee of a card not shown falls due at collection: the former card, shown at deposit, is not handed back then. */
-export const fallsDueAtCollection: Condition = named(
+const fallsDueAtCollection: Condition = named(
   "due at collection",
   all(
     not(forPassport),
@@ -337,3 +332,11 @@ export const fallsDueAtCollection: Condition = named(
     not(replacedTitleIs(is(held("atCollection"), "handed-back"))),
   ),
 );
+
+/** The fee of a card not shown falls due at collection: the former card, shown at deposit, is not handed back then. */
+export const feeAtCollection: Rulebook["feeAtCollection"] = {
+  for: "cni",
+  when: fallsDueAtCollection,
+  amount: cardNotShown,
+  sources: [taxCode("1628 bis"), ministryBriefing()],
+};

@@ -1,7 +1,7 @@
 import { situation } from "../application/facts.js";
 import { all, any, not } from "../graph/condition.js";
 import { firstKnown } from "../graph/derive.js";
-import { doubtful } from "../graph/doubt.js";
+import { doubtful } from "../application/readings.js";
 import { constant } from "../graph/fact.js";
 import { before, since } from "../graph/time.js";
 import { ants, civilCode, decree, fiche, senate } from "../sources/citation.js";
@@ -12,7 +12,6 @@ import {
   forTemporaryPassport,
   registryIsConnected,
 } from "./conditions.js";
-import { writtenOppositionOfAParent } from "./doubts.js";
 import { asksFor, notice, paper, refers, refuses, type Rule } from "./rule.js";
 import {
   aGuardianFiles,
@@ -41,9 +40,8 @@ const answerOfDecember2025 = constant("2025-12-18");
 const oppositionStopsIt = any(
   all(otherParentOpposes, depositedAbroad, since(answerOfDecember2025)),
   doubtful(
-    writtenOppositionOfAParent,
+    "written-opposition-of-a-parent",
     all(otherParentOpposes, any(not(depositedAbroad), before(answerOfDecember2025))),
-    true,
   ),
 );
 

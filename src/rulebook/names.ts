@@ -3,7 +3,7 @@ import type { PlainDate } from "../calendar/plain-date.js";
 import { days, months } from "../calendar/period.js";
 import { all, any, is, not } from "../graph/condition.js";
 import { plus } from "../graph/day.js";
-import { doubtful } from "../graph/doubt.js";
+import { doubtful, perhaps } from "../application/readings.js";
 import { constant } from "../graph/fact.js";
 import type { Condition, Node } from "../graph/node.js";
 import { before, since } from "../graph/time.js";
@@ -11,12 +11,6 @@ import { civilCode, decree, fiche, townHallPage } from "../sources/citation.js";
 import { nameChangeVoidsTitles, reaches } from "../titles/law.js";
 import { isAdult, isFourteen, isThirteen } from "./ages.js";
 import { reasonIs, registryIsConnected, useNameIs, useNameIsAsked } from "./conditions.js";
-import {
-  copyOfTheOtherParentsId,
-  deathRecordForTheWidowedMention,
-  statementAsProofOfInformation,
-  unchangedNameOfAnExSpouse,
-} from "./doubts.js";
 import { asksFor, notice, paper, refuses, step, type Rule } from "./rule.js";
 import { isRepresented } from "./who-files.js";
 
@@ -39,7 +33,7 @@ const rightIsProved = all(
   any(
     isNew,
     before(sheetOnSpouses),
-    doubtful(unchangedNameOfAnExSpouse, all(not(isNew), since(sheetOnSpouses)), true),
+    doubtful("unchanged-name-of-an-ex-spouse", all(not(isNew), since(sheetOnSpouses))),
   ),
 );
 const widowedIsPrinted = all(useNameIs("late-spouse"), situation("names.widowedMention"));
@@ -63,10 +57,9 @@ const otherParentAgrees = all(
   any(bothParentsAgree, all(before(oneParentMayAsk), not(aSoleParentAsks))),
 );
 const oneParentTellsTheOther = all(minorsUseNameChanges, oneParentAsks, since(oneParentMayAsk));
-const statementMayDo = doubtful(
-  statementAsProofOfInformation,
+const statementMayDo = perhaps(
+  "statement-as-proof-of-information",
   all(oneParentTellsTheOther, since(sheetOnMinors)),
-  false,
 );
 
 /** "More than thirteen years old": past the birthday (Civil Code, article 311-24-2, which outranks the sheet). */
@@ -110,7 +103,7 @@ export const nameRules: readonly Rule[] = [
   asksFor("spouse-death-record/widowed-mention", {
     when: any(
       all(widowedIsPrinted, before(sheetOnSpouses)),
-      doubtful(deathRecordForTheWidowedMention, all(widowedIsPrinted, since(sheetOnSpouses)), true),
+      doubtful("death-record-for-the-widowed-mention", all(widowedIsPrinted, since(sheetOnSpouses))),
     ),
     sources: [fiche("F33250"), fiche("F12521", "2020-08-18"), fiche("F868", "2025-10-29")],
   }),
@@ -134,7 +127,7 @@ export const nameRules: readonly Rule[] = [
   asksFor("other-parent-id-copy/both-parents", {
     when: any(
       all(otherParentAgrees, before(sheetOnMinors)),
-      doubtful(copyOfTheOtherParentsId, all(otherParentAgrees, since(sheetOnMinors)), true),
+      doubtful("copy-of-the-other-parents-id", all(otherParentAgrees, since(sheetOnMinors))),
     ),
     basis: "instruction",
     sources: [townHallPage("Saint-Médard-en-Jalles"), ...minorsUseName],

@@ -4,7 +4,7 @@ import { addressRules } from "./address.js";
 import { admissibilityRules } from "./admissibility.js";
 import { applicationFormRules } from "./application-form.js";
 import { civilStatusRules } from "./civil-status.js";
-import { fees } from "./fees.js";
+import { feeAtCollection, fees } from "./fees.js";
 import { heldTitleRules, isHandedBack, isShown } from "./held-titles.js";
 import { lossAndTheftRules } from "./loss-and-theft.js";
 import { minorRules } from "./minors.js";
@@ -47,6 +47,7 @@ export const national: Rulebook = rulebook({
     admissibilityRules,
   ].flat(),
   fees,
+  feeAtCollection,
   validities,
   proofKinds,
   heldTitle: { isShown, isHandedBack },

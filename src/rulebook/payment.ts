@@ -1,6 +1,6 @@
 import { all, any, not } from "../graph/condition.js";
 import { choose } from "../graph/derive.js";
-import { doubtful } from "../graph/doubt.js";
+import { doubtful } from "../application/readings.js";
 import { constant } from "../graph/fact.js";
 import { named, type Condition } from "../graph/node.js";
 import { tableSays } from "../graph/table.js";
@@ -24,7 +24,6 @@ import {
   overseasDepartments,
   replacedTitleIsShown,
 } from "./conditions.js";
-import { feesInNewCaledonia, stampWhereNoSourceGivesTheFee } from "./doubts.js";
 import { fees, pageOnNewCaledoniaIsSilent } from "./fees.js";
 import { asksFor, notice, paidBy, paper, refers, step, type FeeRow, type Rule } from "./rule.js";
 import { lossOfAPassport } from "./sheets.js";
@@ -47,9 +46,8 @@ const hasAStampOfItsOwn = any(inFrenchPolynesia, inNewCaledonia);
 const isPaidByStamp = any(
   all(inTheDepartments, any(isDueAtDeposit, noSourceGivesTheFee)),
   doubtful(
-    stampWhereNoSourceGivesTheFee,
+    "stamp-where-no-source-gives-the-fee",
     all(not(any(inTheDepartments, depositedAbroad, hasAStampOfItsOwn)), noSourceGivesTheFee),
-    true,
   ),
 );
 /**
@@ -58,8 +56,8 @@ const isPaidByStamp = any(
  */
 const isPaidByPaperStamp = any(
   all(inFrenchPolynesia, any(isDueAtDeposit, noSourceGivesTheFee)),
-  doubtful(feesInNewCaledonia, all(inNewCaledonia, forPassport, isFifteen), true),
-  doubtful(stampWhereNoSourceGivesTheFee, pageOnNewCaledoniaIsSilent, true),
+  doubtful("fees-in-new-caledonia", all(inNewCaledonia, forPassport, isFifteen)),
+  doubtful("stamp-where-no-source-gives-the-fee", pageOnNewCaledoniaIsSilent),
 );
 
 /** At a consulate, an electronic stamp since 2 June 2025, or the fee on the spot; for a temporary passport the latter alone. */

@@ -2,7 +2,7 @@ import { situation } from "../application/facts.js";
 import { months } from "../calendar/period.js";
 import { all, any, not } from "../graph/condition.js";
 import { isFrom } from "../graph/day.js";
-import { doubtful, twoReadings } from "../graph/doubt.js";
+import { doubtful, twoReadings } from "../application/readings.js";
 import { always } from "../graph/fact.js";
 import type { Condition } from "../graph/node.js";
 import { before } from "../graph/time.js";
@@ -10,7 +10,6 @@ import { decree, fiche, pasDeCalais, protectedPersons } from "../sources/citatio
 import { reaches } from "../titles/law.js";
 import { isAdult, isEleven, isTwelve } from "./ages.js";
 import { depositedAbroad, forTemporaryPassport } from "./conditions.js";
-import { dayThatCountsForTwelve, homeVisit, visitInPrison } from "./doubts.js";
 import { isUnderGuardianship } from "./protection.js";
 import { asksFor, asksToCome, notice, paper, refers, step, type Rule } from "./rule.js";
 import { firstPassport, renewalOfACard, renewalOfAPassport } from "./sheets.js";
@@ -29,8 +28,8 @@ const isUnableToCome = situation("circumstances.unableToCome");
 const isDetained = situation("circumstances.detained");
 /** An agent may come to whoever cannot: until one does, the applicant comes. */
 export const comesInPerson: Condition = all(
-  twoReadings(homeVisit, always, not(isUnableToCome)),
-  twoReadings(visitInPrison, always, not(isDetained)),
+  twoReadings("home-visit", always, not(isUnableToCome)),
+  twoReadings("visit-in-prison", always, not(isDetained)),
 );
 
 /** Who comes to the counter, where and when. */
@@ -50,7 +49,7 @@ export const presenceRules: readonly Rule[] = [
   asksToCome("applicant/collection", {
     when: all(
       comesInPerson,
-      any(isTwelve, doubtful(dayThatCountsForTwelve, turnsTwelveBeforeCollection, true)),
+      any(isTwelve, doubtful("day-that-counts-for-twelve", turnsTwelveBeforeCollection)),
     ),
     sources: [...renewalOfACard, fiche("F556", "2024-03-01")],
   }),

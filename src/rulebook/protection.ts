@@ -1,11 +1,10 @@
 import { situation } from "../application/facts.js";
 import { all, any, is, not } from "../graph/condition.js";
-import { doubtful } from "../graph/doubt.js";
+import { doubtful } from "../application/readings.js";
 import type { Condition } from "../graph/node.js";
 import { decree, fiche, protectedPersons } from "../sources/citation.js";
 import { isAdult } from "./ages.js";
 import { forPassport, saidOrShownBy } from "./conditions.js";
-import { guardianAtCollection, papersOfAFilingGuardian } from "./doubts.js";
 import { asksFor, asksToCome, refers, refuses, type Rule } from "./rule.js";
 
 const measure = situation("protection.measure");
@@ -30,7 +29,7 @@ export const protectionRules: readonly Rule[] = [
   asksFor("guardianship-judgment/filed-alone", { for: "cni", when: filesAlone, sources: cardAlone }),
   asksFor("guardianship-judgment/guardian-files", { when: guardianFiles, sources: passport }),
   asksFor("guardian-id-copy/guardian-files", {
-    when: doubtful(papersOfAFilingGuardian, guardianFiles, true),
+    when: doubtful("papers-of-a-filing-guardian", guardianFiles),
     sources: passport,
   }),
   asksToCome("guardian/deposit", {
@@ -38,7 +37,7 @@ export const protectionRules: readonly Rule[] = [
     sources: passport,
   }),
   asksToCome("guardian/collection", {
-    when: any(guardianActs, doubtful(guardianAtCollection, isUnderGuardianship, true)),
+    when: any(guardianActs, doubtful("guardian-at-collection", isUnderGuardianship)),
     sources: [decree("55-1397", "5", "2016"), fiche("F12883", "2025-04-08"), protectedPersons()],
   }),
   refers("limited-capacity", {

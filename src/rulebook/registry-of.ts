@@ -1,4 +1,8 @@
-import type { BirthRegistry } from "../application/vocabulary.js";
+import { flag, options, type Reader } from "../application/arguments.js";
+import { tooMany } from "../application/read.js";
+import { checked } from "../vocabulary/invalid-input.js";
+import { shown } from "../vocabulary/shown.js";
+import type { BirthRegistry } from "../vocabulary/situation.js";
 
 /** What a caller knows of the registries of births. */
 export interface KnownRegistries {
@@ -27,7 +31,7 @@ const reims = "51454";
  *
  * @param communeCode - The INSEE code of the commune of birth, which is not its postal code; of a birth abroad, that of the
  * country, `99` and three digits.
- * @throws RangeError when that, or a code of the list, is no such code.
+ * @throws InvalidInputError when that, or a code of the list, is no such code, or something else is said to be known.
  *
  * @example
  * ```ts
@@ -38,12 +42,13 @@ const reims = "51454";
  * registryOf("99352", { inFrenchRegisters: true }); // "central-service"
  * ```
  */
-export function registryOf(
-  communeCode: string,
-  { connected, complete = false, inFrenchRegisters }: KnownRegistries = {},
-): BirthRegistry | undefined {
-  const listed = new Set(connected ?? []);
-  for (const code of [communeCode, ...listed]) checkCode(code);
+export function registryOf(communeCode: string, known: KnownRegistries = {}): BirthRegistry | undefined {
+  const read = checked((refuse) => {
+    code(communeCode, "communeCode", refuse);
+    return readKnown(known, "known", refuse);
+  });
+  const { connected, complete = false, inFrenchRegisters } = read ?? {};
+  const listed = new Set(connected);
   if (communeCode.startsWith("99")) {
     if (inFrenchRegisters === undefined) return undefined;
     return inFrenchRegisters ? "central-service" : "foreign-registry";
@@ -53,9 +58,30 @@ export function registryOf(
   return communeCode === reims ? "connected-registry" : undefined;
 }
 
-function checkCode(code: unknown): void {
-  if (typeof code !== "string" || !/^(?:\d\d|2[AB])\d{3}$/.test(code))
-    throw new RangeError(
-      `"${String(code)}" is not the INSEE code of a commune; write its five characters, as in "01004" or "2A004"`,
-    );
-}
+const code: Reader<string> = (value, path, refuse) => {
+  if (typeof value === "string" && /^(?:\d\d|2[AB])\d{3}$/.test(value)) return value;
+  refuse(
+    path,
+    typeof value === "string" ? "unknown-value" : "wrong-type",
+    `${shown(value)} is not the INSEE code of a commune; write its five characters, as in "01004" or "2A004"`,
+  );
+  return undefined;
+};
+
+/** The most codes that a list may hold: there are fewer communes. */
+const mostCodes = 50_000;
+
+const codes: Reader<readonly string[] | ReadonlySet<string>> = (value, path, refuse) => {
+  if (!Array.isArray(value) && !(value instanceof Set)) {
+    refuse(path, "wrong-type", `${shown(value)} is not a list of codes`);
+    return undefined;
+  }
+  const list: readonly unknown[] = [...value];
+  if (list.length > mostCodes) {
+    refuse(path, "too-many", tooMany(list.length, mostCodes));
+    return undefined;
+  }
+  return list.map((each, index) => code(each, `${path}[${index}]`, refuse) ?? "");
+};
+
+const readKnown = options<KnownRegistries>({ connected: codes, complete: flag, inFrenchRegisters: flag });

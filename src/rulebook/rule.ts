@@ -1,7 +1,9 @@
-import { frozen } from "../application/frozen.js";
-import type { Money } from "../application/money.js";
+import { frozen } from "../vocabulary/frozen.js";
+import type { Reader } from "../application/arguments.js";
+import { shown } from "../vocabulary/shown.js";
+import type { Money } from "../vocabulary/money.js";
+import type { DoubtId } from "../vocabulary/doubts.js";
 import type {
-  DoubtId,
   NoticeId,
   PaymentWay,
   Person,
@@ -9,19 +11,16 @@ import type {
   RefusalId,
   RemedyId,
   StepId,
-} from "../application/outcomes.js";
-import type { Territory, TitleKind } from "../application/vocabulary.js";
+  Basis,
+  Visit,
+} from "../vocabulary/outcomes.js";
+import type { Territory, TitleKind } from "../vocabulary/situation.js";
 import type { Period } from "../calendar/period.js";
 import type { PlainDate } from "../calendar/plain-date.js";
-import {
-  documents,
-  type Bearer,
-  type DocumentId,
-  type Form,
-  type Obtaining,
-} from "../documents/documents.js";
+import { documents } from "../documents/documents.js";
+import type { Bearer, DocumentId, Form, Obtaining } from "../vocabulary/documents.js";
 import type { ProofKind } from "../documents/kinds.js";
-import type { RequirementId } from "../documents/requirements.js";
+import type { RequirementId } from "../vocabulary/requirements.js";
 import { all } from "../graph/condition.js";
 import { constant } from "../graph/fact.js";
 import { named, type Condition } from "../graph/node.js";
@@ -29,12 +28,6 @@ import { table, type Row, type Table } from "../graph/table.js";
 import { since } from "../graph/time.js";
 import type { Citation } from "../sources/citation.js";
 import type { Conflict } from "./conflict.js";
-
-/** On what a rule rests: a law, an instruction of the administration, or the practice of one town hall. */
-export type Basis = "law" | "instruction" | "local-practice";
-
-/** When something happens: at the deposit of the file, or at the collection of the title. */
-export type Visit = "deposit" | "collection";
 
 /** What every rule has. */
 interface Grounded {
@@ -106,6 +99,14 @@ export interface CitedRow<T> extends Row<T> {
 /** A row of a table of fees: an amount, or nothing where no source gives one. */
 export type FeeRow = CitedRow<Money | undefined>;
 
+/** A fee that falls due at collection. */
+export interface FeeAtCollection {
+  readonly for: TitleKind;
+  readonly when: Condition;
+  readonly amount: Table<FeeRow>;
+  readonly sources: readonly [Citation, ...Citation[]];
+}
+
 /** A set of rules, and the version it is of. */
 export interface Rulebook {
   readonly id: string;
@@ -118,6 +119,8 @@ export interface Rulebook {
   readonly rules: readonly Rule[];
   /** What each title costs at deposit; nothing where no source gives an amount. @internal */
   readonly fees: Readonly<Record<TitleKind, Table<FeeRow>>>;
+  /** What falls due at collection, of which title, when, and where that is written. @internal */
+  readonly feeAtCollection: FeeAtCollection;
   /** For how many years each title is issued, or until the end of the one it replaces. @internal */
   readonly validities: Readonly<Record<TitleKind, Table<CitedRow<number | "former-end">>>>;
   /** The kinds of paper that are accepted as a document, or refused. @internal */
@@ -142,14 +145,24 @@ export interface LocalScope {
   readonly conflicts: readonly Conflict[];
 }
 
-/** Whether a value is a rulebook. */
+/** What marks a rulebook as made by this package: a copy, by way of JSON for example, has not all that it holds. */
+const made = Symbol.for("titres-identite/rulebook");
+
+/** Whether a value is a rulebook as {@link rulebook} makes it, and no copy of one. */
 export function isRulebook(value: unknown): value is Rulebook {
-  return typeof value === "object" && value !== null && "rules" in value && "heldTitle" in value;
+  return typeof value === "object" && value !== null && Object.hasOwn(value, made);
 }
+
+/** Reads a rulebook. */
+export const readRulebook: Reader<Rulebook> = (value, path, refuse) => {
+  if (isRulebook(value)) return value;
+  refuse(path, "wrong-type", `${shown(value)} is not a rulebook of this package, such as national`);
+  return undefined;
+};
 
 /** Makes a rulebook of its parts, which nobody can change from then on. */
 export function rulebook(parts: Rulebook): Rulebook {
-  return frozen(parts);
+  return frozen(Object.defineProperty({ ...parts }, made, { value: true }));
 }
 
 type Given<R extends Rule> = Omit<R, "gives" | "id">;

@@ -1,12 +1,11 @@
 import { all, any, not } from "../graph/condition.js";
 import { constant } from "../graph/fact.js";
-import { doubtful } from "../graph/doubt.js";
+import { doubtful } from "../application/readings.js";
 import { before } from "../graph/time.js";
 import { ants, decree, fiche, taxCode } from "../sources/citation.js";
 import { endsLater, isInForce } from "../titles/law.js";
 import { isAdult, isMinor, isSeventeen } from "./ages.js";
 import { forPassport, forTemporaryPassport, isFreeReissue, reasonIs, replacedTitleIs } from "./conditions.js";
-import { lengthOfACorrectedCard } from "./doubts.js";
 import { citedTable, notice, type Rule, type Rulebook } from "./rule.js";
 import { renewalOfACard, renewalOfAPassport, temporaryPassport } from "./sheets.js";
 
@@ -15,9 +14,8 @@ const cardIsInForceAndEndsLater = replacedTitleIs(all(isInForce, endsLater));
 const cardKeepsTheFormerEnd = any(
   all(reasonIs("address-change"), cardIsInForceAndEndsLater),
   doubtful(
-    lengthOfACorrectedCard,
+    "length-of-a-corrected-card",
     all(reasonIs("administrative-error", "civil-status-change"), cardIsInForceAndEndsLater),
-    true,
   ),
 );
 

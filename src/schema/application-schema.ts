@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { firstDay, type Application } from "../application/application.js";
-import { frozen } from "../application/frozen.js";
+import { frozen } from "../vocabulary/frozen.js";
 import { parseApplication } from "../application/parse.js";
 import { applicationShape } from "../application/shape.js";
 import { descriptions } from "./descriptions.js";

@@ -1,35 +1,38 @@
+/** The texts that rules rest on. */
+export const textIds = Object.freeze([
+  "decree-55-1397",
+  "decree-2005-1726",
+  "decree-2013-1188",
+  "decree-2015-701",
+  "decree-2021-279",
+  "decree-2024-689",
+  "decree-2025-1138",
+  "decree-81-778",
+  "general-tax-code",
+  "civil-code",
+  "regulation-2025-1208",
+  "circular-IOCK1002582C",
+  "consular-tariff",
+  "order-2017-04-27",
+  "order-2025-04-08",
+  "order-2021-03-13",
+  "polynesian-tax-code",
+  "national-assembly",
+  "senate",
+  "defender-of-rights",
+  "appeal-court-nancy",
+  "town-hall",
+  "maire-info",
+  "service-public",
+  "ants",
+  "ministry-briefing-2021",
+  "prefecture",
+  "pas-de-calais",
+  "saint-paul",
+  "reims",
+] as const);
 /** A text that rules rest on. */
-export type TextId =
-  | "decree-55-1397"
-  | "decree-2005-1726"
-  | "decree-2013-1188"
-  | "decree-2015-701"
-  | "decree-2021-279"
-  | "decree-2024-689"
-  | "decree-2025-1138"
-  | "decree-81-778"
-  | "general-tax-code"
-  | "civil-code"
-  | "regulation-2025-1208"
-  | "circular-IOCK1002582C"
-  | "consular-tariff"
-  | "order-2017-04-27"
-  | "order-2025-04-08"
-  | "order-2021-03-13"
-  | "polynesian-tax-code"
-  | "national-assembly"
-  | "senate"
-  | "defender-of-rights"
-  | "appeal-court-nancy"
-  | "town-hall"
-  | "maire-info"
-  | "service-public"
-  | "ants"
-  | "ministry-briefing-2021"
-  | "prefecture"
-  | "pas-de-calais"
-  | "saint-paul"
-  | "reims";
+export type TextId = (typeof textIds)[number];
 
 /**
  * Where a rule is written.

@@ -3,20 +3,12 @@ import { held, situation } from "../application/facts.js";
 import { days, months, years } from "../calendar/period.js";
 import type { PlainDate } from "../calendar/plain-date.js";
 import { all, any, is, isKnown, not } from "../graph/condition.js";
-import { birthday, isBefore, isFrom, lateBirthday, plus, plusFromMorrow, theDay } from "../graph/day.js";
+import { birthday, isBefore, isFrom, lateBirthday, plus, plusFromDayAfter, theDay } from "../graph/day.js";
 import { choose, firstKnown, whichever } from "../graph/derive.js";
-import { twoReadings } from "../graph/doubt.js";
+import { twoReadings } from "../application/readings.js";
 import { always, never } from "../graph/fact.js";
 import { named, type Condition, type Node } from "../graph/node.js";
 import { before, since } from "../graph/time.js";
-import {
-  exactlyAtTheLimit,
-  extensionAtTheEndOfFebruary,
-  lastDayBeforeVoiding,
-  lastDayOfAComputedPassport,
-  leapDayBirthday,
-  temporaryPassportAsProof,
-} from "./doubts.js";
 
 // The law of one held title: every node here is about the title at hand.
 
@@ -27,7 +19,7 @@ export const isServicePassport: Condition = is(held("kind"), "service-passport")
 /** The day on which the applicant reaches an age; where it is doubtful, the later day is the cautious one for a title's end. */
 export function reaches(age: number): Node<PlainDate> {
   const bornOn = situation("applicant.bornOn");
-  return twoReadings(leapDayBirthday, lateBirthday(bornOn, age), birthday(bornOn, age));
+  return twoReadings("leap-day-birthday", lateBirthday(bornOn, age), birthday(bornOn, age));
 }
 
 const comesOfAgeOn = reaches(majority);
@@ -87,9 +79,9 @@ export const isExtended: Condition = named(
 );
 
 const extendedEnd = twoReadings(
-  extensionAtTheEndOfFebruary,
+  "extension-at-the-end-of-february",
   plus(printedEnd, years(5)),
-  plusFromMorrow(printedEnd, years(5)),
+  plusFromDayAfter(printedEnd, years(5)),
 );
 
 /** The last day on which the law holds the title valid, changes of name apart. */
@@ -127,7 +119,7 @@ export const voidFrom: Node<PlainDate> = plus(situation("names.changeRecordedOn"
 
 /** The first day on which titles in the former name are void: that day or, where it is still a good one, the next. */
 export const firstDayVoid: Node<PlainDate> = twoReadings(
-  lastDayBeforeVoiding,
+  "last-day-before-voiding",
   voidFrom,
   plus(voidFrom, days(1)),
 );
@@ -180,7 +172,7 @@ export const hasNoChip: Condition = all(not(isCni), is(held("format"), "pre-elec
  * counted from the last valid day or from the first day of expiry.
  */
 export const proofEndsOn: Node<PlainDate> = twoReadings(
-  exactlyAtTheLimit,
+  "exactly-at-the-limit",
   choose(hasNoChip, plus(legalEnd, years(2)), plus(legalEnd, years(5))),
   choose(hasNoChip, plus(expiredSince, years(2)), plus(expiredSince, years(5))),
 );
@@ -189,7 +181,7 @@ export const proofEndsOn: Node<PlainDate> = twoReadings(
 export const isOfAKindThatProves: Condition = any(
   isCni,
   not(isTemporary),
-  twoReadings(temporaryPassportAsProof, never, always),
+  twoReadings("temporary-passport-as-proof", never, always),
 );
 
 /** Ended less than five years ago, or not yet. */
@@ -212,13 +204,13 @@ export const isInHand: Condition = is(held("where"), "in-hand");
 function endOfYears(count: number): Node<PlainDate> {
   const sameDay = plus(held("issuedOn"), years(count));
   const eve = plus(sameDay, days(-1));
-  return choose(isCni, eve, twoReadings(lastDayOfAComputedPassport, eve, sameDay));
+  return choose(isCni, eve, twoReadings("last-day-of-a-computed-passport", eve, sameDay));
 }
 
 /** The day at hand has not passed, or less than so many years ago: counted from it, or from the first day after it. */
 function endedLessThanYearsAgo(count: number): Condition {
   return twoReadings(
-    exactlyAtTheLimit,
+    "exactly-at-the-limit",
     before(plus(theDay, years(count))),
     before(plus(plus(theDay, days(1)), years(count))),
   );

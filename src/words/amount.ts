@@ -1,6 +1,7 @@
-import { shown } from "../application/issue.js";
-import { currencies, type Money } from "../application/money.js";
-import { isOneOf } from "../application/vocabulary.js";
+import { InvalidInputError, readable } from "../vocabulary/invalid-input.js";
+import { shown } from "../vocabulary/shown.js";
+import { currencies, type Money } from "../vocabulary/money.js";
+import { isOneOf } from "../vocabulary/one-of.js";
 
 /** An amount in digits, which each language writes in its own order. */
 export interface Digits {
@@ -19,10 +20,17 @@ const decimals = { EUR: 2, XPF: 0 } as const;
  * The digits of an amount.
  *
  * @param between - What stands between two groups of three digits.
- * @throws RangeError when it is no amount.
+ * @throws InvalidInputError when it is no amount.
  */
 export function digitsOf(amount: Money, between: string): Digits {
-  if (!isMoney(amount)) throw new RangeError(`${shownAmount(amount)} is not an amount; give ${accepted}`);
+  if (!readable("amount", () => isMoney(amount)))
+    throw new InvalidInputError([
+      {
+        path: "amount",
+        code: "wrong-type",
+        message: `${shownAmount(amount)} is not an amount; give ${accepted}`,
+      },
+    ]);
   const { currency, units } = amount;
   const places = decimals[currency];
   const digits = String(Math.abs(units)).padStart(places + 1, "0");

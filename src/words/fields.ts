@@ -1,5 +1,6 @@
 import type { Application, HeldTitle } from "../application/application.js";
 import type { FieldPath, Labels, TitleFact } from "./lists.js";
+import { checkedKey } from "./given.js";
 import { alone, type Option } from "./texts.js";
 import type { Text } from "./saying.js";
 import type { Words } from "./words.js";
@@ -74,9 +75,7 @@ export const listOf = {
 
 /** What a field of a form is called. */
 export function fieldLabelOf(words: Pick<Words, "fieldLabels" | "typeset">, path: FieldPath): string {
-  const label: unknown = Object.hasOwn(words.fieldLabels, path) ? words.fieldLabels[path] : undefined;
-  if (typeof label !== "string") throw new RangeError(`"${path}" is not the path of a field`);
-  return alone(words, label);
+  return alone(words, words.fieldLabels[checkedKey(words.fieldLabels, path, "path")]);
 }
 
 /** The question that a field answers, and what helps to answer it; nothing where that goes without help. */

@@ -1,4 +1,5 @@
 import type { Citation, TextId } from "../sources/citation.js";
+import { checkedCitation } from "./given.js";
 
 const law = "https://www.legifrance.gouv.fr";
 
@@ -46,14 +47,28 @@ const wholeTexts: Readonly<Partial<Record<TextId, string>>> = {
  * citationUrl({ text: "reims", place: "RE-05" }); // undefined
  * ```
  */
-export function citationUrl({ text, place }: Citation): string | undefined {
-  if (text === "service-public") return `https://www.service-public.gouv.fr/particuliers/vosdroits/${place}`;
-  if (text === "national-assembly")
-    return `https://questions.assemblee-nationale.fr/q${place.replace(/-.*/, "")}/${place}QE.htm`;
-  const article = articles[text]?.[place];
+export function citationUrl(citation: Citation): string | undefined {
+  const { text, place } = checkedCitation(citation);
+  // Nothing but such a number is put into an address.
+  if (text === "service-public")
+    return /^[FR]\d+$/.test(place)
+      ? `https://www.service-public.gouv.fr/particuliers/vosdroits/${place}`
+      : undefined;
+  if (text === "national-assembly") {
+    const [, legislature] = /^(\d+)-\d+$/.exec(place) ?? [];
+    return legislature === undefined
+      ? undefined
+      : `https://questions.assemblee-nationale.fr/q${legislature}/${place}QE.htm`;
+  }
+  const article = own(own(articles, text), place);
   if (article !== undefined) return `${law}/loda/article_lc/${article}`;
-  const inCode = codes[text]?.[place];
+  const inCode = own(own(codes, text), place);
   if (inCode !== undefined) return `${law}/codes/${inCode}`;
-  const whole = wholeTexts[text];
+  const whole = own(wholeTexts, text);
   return whole === undefined ? undefined : `${law}/${whole}`;
+}
+
+/** What a record holds itself: what every object inherits is no address. */
+function own<T>(record: Readonly<Partial<Record<string, T>>> | undefined, key: string): T | undefined {
+  return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
 }

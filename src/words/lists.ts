@@ -1,9 +1,8 @@
-import type { DifferenceId } from "../application/differences.js";
+import type { DifferenceId } from "../vocabulary/differences.js";
 import type { held, situation } from "../application/facts.js";
-import type { IssueCode } from "../application/issue.js";
+import type { IssueCode } from "../vocabulary/invalid-input.js";
+import type { DiscretionId, DoubtId } from "../vocabulary/doubts.js";
 import type {
-  DiscretionId,
-  DoubtId,
   NoticeId,
   PaymentWay,
   Person,
@@ -11,7 +10,7 @@ import type {
   RefusalId,
   RemedyId,
   StepId,
-} from "../application/outcomes.js";
+} from "../vocabulary/outcomes.js";
 import type {
   Birthplace,
   BirthRegistry,
@@ -37,11 +36,12 @@ import type {
   UseNameConsent,
   UseNameForm,
   Whereabouts,
-} from "../application/vocabulary.js";
+} from "../vocabulary/situation.js";
 import type { Requirement } from "../answers/assessment.js";
-import type { Bearer, DocumentId, Form, Obtaining } from "../documents/documents.js";
-import type { ProofKindId } from "../documents/kinds.js";
-import type { RequirementId } from "../documents/requirements.js";
+import type { Bearer, Form, Obtaining } from "../vocabulary/documents.js";
+import type { DocumentId } from "../vocabulary/documents.js";
+import type { ProofKindId } from "../vocabulary/proof-kinds.js";
+import type { RequirementId } from "../vocabulary/requirements.js";
 import type { TextId } from "../sources/citation.js";
 import type { TitleStanding } from "../answers/title-status.js";
 import type { Text } from "./saying.js";

@@ -1,11 +1,12 @@
 import type { Fee } from "../answers/assessment.js";
 import type { TitleStanding } from "../answers/title-status.js";
-import type { Money } from "../application/money.js";
-import type { DoubtId } from "../application/outcomes.js";
-import type { HeldTitleKind, MinorFiler, TitleKind, Whereabouts } from "../application/vocabulary.js";
+import type { Money } from "../vocabulary/money.js";
+import type { DoubtId } from "../vocabulary/doubts.js";
+import type { HeldTitleKind, MinorFiler, TitleKind, Whereabouts } from "../vocabulary/situation.js";
 import type { Period } from "../calendar/period.js";
 import type { PlainDate } from "../calendar/plain-date.js";
-import type { Bearer, DocumentId } from "../documents/documents.js";
+import type { Bearer } from "../vocabulary/documents.js";
+import type { DocumentId } from "../vocabulary/documents.js";
 import type { Text } from "./saying.js";
 import type { SectionId } from "./sheet/sheet.js";
 import type { Labels, FieldLabels, Sentences, TextFor, TownHallId } from "./lists.js";

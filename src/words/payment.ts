@@ -1,4 +1,4 @@
-import type { PaymentWay } from "../application/outcomes.js";
+import type { PaymentWay } from "../vocabulary/outcomes.js";
 
 /** The ways to pay a fee in one word: by a stamp, at an embassy or a consulate, or otherwise (by either, or not known). */
 export function meansOf(ways: readonly PaymentWay[]): "stamp" | "post" | "other" {

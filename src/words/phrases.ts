@@ -4,9 +4,9 @@ import type {
   Requirement,
   RequirementStatus,
 } from "../answers/assessment.js";
-import type { Person } from "../application/outcomes.js";
-import type { TitleKind, Whereabouts } from "../application/vocabulary.js";
-import type { DocumentId } from "../documents/documents.js";
+import type { Person } from "../vocabulary/outcomes.js";
+import type { TitleKind, Whereabouts } from "../vocabulary/situation.js";
+import type { DocumentId } from "../vocabulary/documents.js";
 import type { TitleStanding } from "../answers/title-status.js";
 import type { Text } from "./saying.js";
 

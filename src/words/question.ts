@@ -1,4 +1,6 @@
-import { capital, type Text } from "./saying.js";
+import type { Text } from "./saying.js";
+import { InvalidInputError, type IssueCode } from "../vocabulary/invalid-input.js";
+import { shown } from "../vocabulary/shown.js";
 import type { SituationFact, TitleFact } from "./lists.js";
 import type { Words } from "./words.js";
 
@@ -8,7 +10,7 @@ const aName = "\uFFFC";
 /**
  * Asks for the fact at a path: of the situation, or of a held title.
  *
- * @throws RangeError when the path is no fact that can be asked for.
+ * @throws InvalidInputError when the path is no fact that can be asked for.
  */
 export function askFor(
   { questions }: Pick<Words, "questions">,
@@ -16,13 +18,19 @@ export function askFor(
   say: (text: Text) => string,
   titleName: (id: string) => string,
 ): string {
+  if (typeof fact !== "string") throw notAFact(fact, "wrong-type");
   const { situation, title, thisTitle } = questions;
   const path = Object.hasOwn(ofHolder, fact) ? ofHolder[fact as keyof typeof ofHolder] : fact;
   if (Object.hasOwn(situation, path)) return say(situation[path as SituationFact]);
   const { field = "", id } = ofTitle(path) ?? {};
-  if (!Object.hasOwn(title, field)) throw new RangeError(`"${fact}" is not the path of a fact`);
-  const name = id === undefined ? say(thisTitle) : capital(titleName(id));
+  if (!Object.hasOwn(title, field)) throw notAFact(fact, "unknown-value");
+  const name = id === undefined ? say(thisTitle) : titleName(id);
   return say(title[field as TitleFact](aName)).replaceAll(aName, () => name);
+}
+
+function notAFact(fact: unknown, code: IssueCode): InvalidInputError {
+  const message = `${shown(fact)} is not the path of a fact, such as those that undecided names`;
+  return new InvalidInputError([{ path: "fact", code, message }]);
 }
 
 /** The holder's facts as `titleStatus` calls them. */

@@ -1,5 +1,5 @@
 import type { Assessment } from "../answers/assessment.js";
-import type { RequirementId } from "../documents/requirements.js";
+import type { RequirementId } from "../vocabulary/requirements.js";
 
 /** Who reads: the person the title is for, or whoever files for that person: a parent, a guardian. */
 export type Reader = "applicant" | "representative";
@@ -100,12 +100,6 @@ export function statesOf({ known, admissible, heldTitles, requirements }: Assess
     ),
   };
   return (Object.keys(states) as State[]).filter((state) => states[state]);
-}
-
-/** On one line: what a caller calls a title may hold anything. */
-export function onOneLine(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what is taken out
-  return text.replace(/[\u0000-\u0020\u007f-\u009f\u2028\u2029]+/g, " ").trimEnd();
 }
 
 /** With a capital, as a sentence begins. */

@@ -1,3 +1,5 @@
+import { onOneLine } from "../vocabulary/shown.js";
+import { checkedNames } from "./given.js";
 import { askFor } from "./question.js";
 import { said, type Saying, type Text } from "./saying.js";
 import type { Words } from "./words.js";
@@ -20,11 +22,12 @@ export function alone({ typeset }: Pick<Words, "typeset">, text: Text): string {
 export function questionFor(
   words: Words,
   fact: string,
-  titleNames: Readonly<Record<string, string>> = {},
+  titleNames?: Readonly<Record<string, string>>,
 ): string {
-  const nameOf = (id: string): string =>
-    words.typeset(
-      (Object.hasOwn(titleNames, id) ? titleNames[id] : undefined) ?? words.questions.titleNamed(id),
-    );
+  const names = checkedNames(titleNames);
+  const nameOf = (id: string): string => {
+    const name = Object.hasOwn(names, id) ? onOneLine(names[id] ?? "").trim() : "";
+    return words.typeset(name === "" ? words.questions.titleNamed(onOneLine(id)) : name);
+  };
   return askFor(words, fact, (text) => alone(words, text), nameOf);
 }

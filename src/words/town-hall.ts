@@ -1,5 +1,5 @@
 import type { Assessment } from "../answers/assessment.js";
-import { titleKinds } from "../application/vocabulary.js";
+import { titleKinds } from "../vocabulary/situation.js";
 import type { PageWords } from "./page-words.js";
 import type { TownHallId } from "./lists.js";
 

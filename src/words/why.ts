@@ -1,9 +1,10 @@
 import type { Refusal } from "../answers/assessment.js";
 import type { Explanation } from "../answers/explain.js";
 import type { NextChange } from "../answers/timeline.js";
-import type { Issue } from "../application/issue.js";
+import type { Issue } from "../vocabulary/invalid-input.js";
 import { isPlainDate } from "../calendar/plain-date.js";
-import { isDocumentId } from "../documents/documents.js";
+import { isDocumentId } from "../vocabulary/documents.js";
+import { visible } from "../vocabulary/shown.js";
 import type { Because } from "./because.js";
 import { listOf } from "./fields.js";
 import type { FieldPath } from "./lists.js";
@@ -131,7 +132,7 @@ export function issueIn(words: Words, phrases: WhyPhrases, { path, code, message
     (other) => other !== field && other.includes(".") && message.includes(other),
   );
   const more = [
-    ...(given === undefined ? [] : [phrases.given(words.quoted(given))]),
+    ...(given === undefined ? [] : [phrases.given(words.quoted(visible(given)))]),
     ...(code === "unknown-value" && list !== undefined
       ? [phrases.accepted(Object.values(list).map((text) => alone(words, text)))]
       : []),
@@ -139,6 +140,6 @@ export function issueIn(words: Words, phrases: WhyPhrases, { path, code, message
       ? [phrases.contradicts(others.map((other) => labelAt(words, other)))]
       : []),
   ];
-  const said = path === "" ? sentence : phrases.field(capital(labelAt(words, path)), sentence);
+  const said = path === "" ? sentence : phrases.field(capital(visible(labelAt(words, path))), sentence);
   return words.typeset([said, ...more].join(" "));
 }

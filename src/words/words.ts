@@ -1,4 +1,4 @@
-import type { RequirementId } from "../documents/requirements.js";
+import type { RequirementId } from "../vocabulary/requirements.js";
 import type { AntsPage, TextId } from "../sources/citation.js";
 import type { Labels, Questions, Sentences, TextFor, TextsFor } from "./lists.js";
 import type { PageWords } from "./page-words.js";

@@ -1,5 +1,6 @@
 import {
   InvalidApplicationError,
+  InvalidInputError,
   national,
   nextChange,
   nothingSpecial,
@@ -11,7 +12,7 @@ import {
 } from "titres-identite";
 import { describe, expect, it } from "vitest";
 import { season } from "../../src/graph/time.js";
-import { notice } from "../../src/rulebook/rule.js";
+import { notice, rulebook as madeOf } from "../../src/rulebook/rule.js";
 import { fiche } from "../../src/sources/citation.js";
 import { adult, card, passport, today, withRecord } from "../rulebook/adult.js";
 
@@ -99,7 +100,8 @@ describe("what changes with the day of deposit", () => {
 
   it("a season of a rulebook of one's own comes and goes", () => {
     const summer = notice("stamp-life", { when: season(6, 8), sources: [fiche("F21258")] });
-    const rulebook = { ...national, rules: [...national.rules.filter(({ id }) => id !== summer.id), summer] };
+    const rules = [...national.rules.filter(({ id }) => id !== summer.id), summer];
+    const rulebook = madeOf({ ...national, rules });
     const until = "2028-01-31";
     const stretches = timeline(adult({ cni: { reason: "first" } }), { until, rulebook });
     expect(stretches.map(({ from, decisions }) => [from, decisions.notices.includes("stamp-life")])).toEqual([
@@ -166,9 +168,16 @@ describe("how far a timeline goes", () => {
     expect(lastDayOf(application, "2999-12-31")).toBe("2999-12-30");
   });
 
-  it.each(["2026-11-24", "2027-02-30", "demain", ""])("until %j is refused", (until) => {
-    expect(() => timeline(from("2026-11-25"), { until })).toThrow(RangeError);
-    expect(() => nextChange(from("2026-11-25"), { until })).toThrow(`until: "${until}" is not a day from`);
+  it.each(["2027-02-30", "demain", ""])("until %j is refused", (until) => {
+    expect(() => timeline(from("2026-11-25"), { until })).toThrow(InvalidInputError);
+    expect(() => nextChange(from("2026-11-25"), { until })).toThrow(`options.until: "${until}" is not a day`);
+  });
+
+  it("a last day before the deposit is refused", () => {
+    const asked = { until: "2026-11-24" };
+    const message = "options.until: 2026-11-24 is before the deposit, 2026-11-25";
+    expect(() => timeline(from("2026-11-25"), asked)).toThrow(InvalidInputError);
+    expect(() => nextChange(from("2026-11-25"), asked)).toThrow(message);
   });
 
   it("an application that is invalid as it stands is refused, as by assess", () => {

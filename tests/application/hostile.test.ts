@@ -171,7 +171,7 @@ describe("objects that resist being read", () => {
       { depositOn, heldTitles: { titles: revoked([]) } },
       "heldTitles.titles not-readable",
     ],
-    ["a revoked proxy for a day", { depositOn: revoked({}) }, "depositOn not-readable"],
+    ["a revoked proxy for a day", { depositOn: revoked({}) }, "depositOn wrong-type"],
     [
       "a list with an item that throws",
       { depositOn, heldTitles: { titles: Object.defineProperty([0], 0, { get: failing }) } },

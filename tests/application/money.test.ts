@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { distinctMoney, euros, francs, isSameMoney, type Money } from "../../src/application/money.js";
+import { distinctMoney, euros, francs, isSameMoney } from "../../src/application/money.js";
+import type { Money } from "../../src/vocabulary/money.js";
 
 describe("an amount", () => {
   it.each<[count: number, units: number]>([

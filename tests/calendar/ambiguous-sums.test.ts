@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { days, months, plus, plusFromMorrow, years, type Period } from "../../src/calendar/period.js";
+import { days, months, plus, plusFromDayAfter, years, type Period } from "../../src/calendar/period.js";
 import type { PlainDate } from "../../src/calendar/plain-date.js";
 import { runs } from "../properties/runs.js";
 import {
@@ -13,7 +13,7 @@ import {
   reaches,
 } from "./counted.js";
 
-describe("two ways to count a period from a last day: from that day (plus), or from its morrow (plusFromMorrow)", () => {
+describe("two ways to count a period from a last day: from that day (plus), or from its morrow (plusFromDayAfter)", () => {
   it.each<
     [title: string, lastDay: PlainDate, period: Period, fromTheDay: PlainDate, fromItsMorrow: PlainDate]
   >([
@@ -59,11 +59,11 @@ describe("two ways to count a period from a last day: from that day (plus), or f
     ["days, which leave no doubt", "2026-02-28", days(10), "2026-03-10", "2026-03-10"],
     ["days back, which leave none either", "2026-03-01", days(-1), "2026-02-28", "2026-02-28"],
   ])("%s: %s and %o is %s or %s", (_, lastDay, period, fromTheDay, fromItsMorrow) => {
-    expect([plus(lastDay, period), plusFromMorrow(lastDay, period)]).toEqual([fromTheDay, fromItsMorrow]);
+    expect([plus(lastDay, period), plusFromDayAfter(lastDay, period)]).toEqual([fromTheDay, fromItsMorrow]);
   });
 
   it("T8 five years on the printed end and fifteen on the issue day are the same doubt", () => {
-    expect(plusFromMorrow("2023-02-28", years(5))).toBe("2028-02-29");
+    expect(plusFromDayAfter("2023-02-28", years(5))).toBe("2028-02-29");
     expect(plus("2013-03-01", years(15))).toBe("2028-03-01");
   });
 
@@ -73,8 +73,8 @@ describe("two ways to count a period from a last day: from that day (plus), or f
         fc.pre(reaches(from, count) && from.month + 1 < countedMonths.length && reaches(from, count + 1));
         const last = countedMonths[from.month + count]?.at(-1);
         const expected = isLastOfMonth(from) ? last : monthsLater(from, count);
-        expect(plusFromMorrow(dayAt(from), months(count))).toBe(expected);
-        if (count % 12 === 0) expect(plusFromMorrow(dayAt(from), years(count / 12))).toBe(expected);
+        expect(plusFromDayAfter(dayAt(from), months(count))).toBe(expected);
+        if (count % 12 === 0) expect(plusFromDayAfter(dayAt(from), years(count / 12))).toBe(expected);
       }),
       { numRuns: runs() },
     );
@@ -88,7 +88,7 @@ describe("two ways to count a period from a last day: from that day (plus), or f
         const expected = isLastOfMonth(from)
           ? countedMonths[from.month + count]?.at(-1)
           : monthsLater(from, count);
-        return plusFromMorrow(dayAt(from), months(count)) !== expected;
+        return plusFromDayAfter(dayAt(from), months(count)) !== expected;
       });
       expect(wrong.map(dayAt)).toEqual([]);
     },

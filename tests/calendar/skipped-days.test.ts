@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { birthday } from "../../src/calendar/age.js";
-import { days, minus, months, plus, plusFromMorrow, years } from "../../src/calendar/period.js";
+import { days, minus, months, plus, plusFromDayAfter, years } from "../../src/calendar/period.js";
 import { isPlainDate, plusDays, type PlainDate } from "../../src/calendar/plain-date.js";
 
 /*
@@ -62,6 +62,6 @@ describe("sums that reach, leave or cross a skipped day", () => {
     ["2006-12-30", "2011-12-30"],
     ["2006-12-31", "2011-12-31"],
   ])("five years from the morrow of %s are over on %s", (from, over) => {
-    expect(plusFromMorrow(from, years(5))).toBe(over);
+    expect(plusFromDayAfter(from, years(5))).toBe(over);
   });
 });

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { formatInstant, intervalsShowing, parseInstant, wallClock } from "../../src/calendar/zone-clock.js";
 import { offsetAt, stretchesBetween } from "../../src/calendar/zone.js";
-import { InvalidInputError } from "../../src/calendar/zone-input-error.js";
+import { InvalidInputError } from "../../src/vocabulary/invalid-input.js";
 import { runs } from "../properties/runs.js";
 
 const hour = 3_600_000;

@@ -1,11 +1,5 @@
 import type { Applicant, Application, Home, Requests } from "../../src/application/application.js";
-import type {
-  BirthRegistry,
-  Lodging,
-  Reason,
-  Territory,
-  TitleKind,
-} from "../../src/application/vocabulary.js";
+import type { BirthRegistry, Lodging, Reason, Territory, TitleKind } from "../../src/vocabulary/situation.js";
 import { months, plus } from "../../src/calendar/period.js";
 import { circumstancesOf, statedCircumstancesOf } from "./circumstances-of.js";
 import { bornOn } from "./days-of.js";

@@ -1,4 +1,4 @@
-import type { DocumentId } from "../../src/documents/documents.js";
+import type { DocumentId } from "../../src/vocabulary/documents.js";
 import type { CaseDocument } from "./format.js";
 
 /** Our papers by the names that cases give them; none, where no rule asks for such a paper. */

@@ -1,5 +1,5 @@
 import type { Minor, Protection } from "../../src/application/application.js";
-import type { MinorFiler, Residence } from "../../src/application/vocabulary.js";
+import type { MinorFiler, Residence } from "../../src/vocabulary/situation.js";
 import type { Situation } from "./format.js";
 
 /** The family of a minor. Where the case does not say who files, one parent does. */

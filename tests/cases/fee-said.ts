@@ -1,5 +1,5 @@
 import type { Amount, Assessment } from "../../src/answers/assessment.js";
-import type { Money } from "../../src/application/money.js";
+import type { Money } from "../../src/vocabulary/money.js";
 import { open, said, type Answer, type Outcome } from "./answer.js";
 
 /** What is to pay in all, written out: at deposit, and what is known to fall due at collection. */

@@ -1,5 +1,5 @@
 import type { HeldTitle } from "../../src/application/application.js";
-import type { TitleFormat, TitleKind } from "../../src/application/vocabulary.js";
+import type { TitleFormat, TitleKind } from "../../src/vocabulary/situation.js";
 import { minus, months, plus, years } from "../../src/calendar/period.js";
 import type { PlainDate } from "../../src/calendar/plain-date.js";
 import { titleStatus } from "../../src/answers/title-status.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { documentIds } from "../../src/documents/documents.js";
+import { documentIds } from "../../src/vocabulary/documents.js";
 import { agreed, anyOf, open, outcomeOf, said } from "./answer.js";
 import { papersNamed } from "./documents.js";
 import type { Expects, Situation } from "./format.js";

@@ -1,7 +1,7 @@
 import { assess } from "../../src/answers/assess.js";
 import type { Assessment } from "../../src/answers/assessment.js";
 import type { Application } from "../../src/application/application.js";
-import { InvalidApplicationError } from "../../src/application/issue.js";
+import { InvalidApplicationError } from "../../src/application/invalid-application.js";
 import { euros } from "../../src/application/money.js";
 import { applicationOf, openApplicationOf } from "./application-of.js";
 import { outcomeOf, said, type Answer, type Outcome } from "./answer.js";

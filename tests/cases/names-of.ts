@@ -1,5 +1,5 @@
 import type { Names } from "../../src/application/application.js";
-import type { NameChangeGround, UseName } from "../../src/application/vocabulary.js";
+import type { NameChangeGround, UseName } from "../../src/vocabulary/situation.js";
 import { minus, months } from "../../src/calendar/period.js";
 import type { PlainDate } from "../../src/calendar/plain-date.js";
 import type { Situation } from "./format.js";

@@ -1,10 +1,9 @@
 import type { Assessment } from "../../src/answers/assessment.js";
 import type { Application } from "../../src/application/application.js";
-import type { Person } from "../../src/application/outcomes.js";
-import { titleKinds, type TitleKind } from "../../src/application/vocabulary.js";
+import type { Person, Visit } from "../../src/vocabulary/outcomes.js";
+import { titleKinds, type TitleKind } from "../../src/vocabulary/situation.js";
 import { months, plus } from "../../src/calendar/period.js";
 import { plusDays } from "../../src/calendar/plain-date.js";
-import type { Visit } from "../../src/rulebook/rule.js";
 import { titleStatus } from "../../src/answers/title-status.js";
 import { agreed, anyOf, leftOpenBy, open, said, type Answer } from "./answer.js";
 import type { CasePerson } from "./format.js";

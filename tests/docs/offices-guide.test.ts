@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import * as directory from "../../src/offices-data.js";
+import * as english from "../../src/en.js";
 import * as face from "../../src/offices.js";
 import { runSample } from "./samples.js";
 
@@ -10,7 +11,7 @@ describe("the guide to the offices says what the code does", () => {
   const samples = [...guide.matchAll(/## (.*)\n[^#]*?```ts\n([\s\S]*?)```/g)];
 
   it.each(samples.map(([, title = "", sample = ""]) => [title, sample] as const))("%s", (_, sample) => {
-    expect(runSample(sample, { ...face, ...directory }).length).toBeGreaterThan(1);
+    expect(runSample(sample, { ...english, ...face, ...directory }).length).toBeGreaterThan(1);
   });
 
   it("in every section but the last", () => {

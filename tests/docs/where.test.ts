@@ -13,7 +13,9 @@ describe("the demo's --where", () => {
     expect(text).toContain(
       "Rendez-vous : en ligne sur le site de la commune ; par téléphone au 03 21 50 50 50\n",
     );
-    expect(text).toContain("Retrait : sans rendez-vous ; lundi, mercredi, jeudi et vendredi : 13h30 - 17h30");
+    expect(text).toContain(
+      "Retrait : sans rendez-vous ; le lundi, le mercredi, le jeudi et le vendredi de 13 h 30 à 17 h 30",
+    );
   });
 
   it("PC-05 at Le Touquet the first Saturday of the month is the day itself", () => {
@@ -23,7 +25,7 @@ describe("the demo's --where", () => {
   it("PC-06 names the extension at Berck, the days at Wingles, the opening hours at Étaples", () => {
     expect(told("Berck-sur-Mer", "2026-11-28")).toContain("par téléphone au 03 21 89 90 00, poste 8017");
     expect(told("Wingles", "2026-11-28")).toContain("(seulement le mardi et le vendredi)");
-    expect(told("Etaples sur mer", "2026-11-28")).toContain("sur place, aux heures d'ouverture");
+    expect(told("Etaples sur mer", "2026-11-28")).toContain("sur place, aux heures d’ouverture");
   });
 
   it("SP-03 SP-49 at Saint-Paul the hours are said to be unpublished, and the number to be asked for", () => {

@@ -8,7 +8,7 @@ import {
   isFrom,
   lateBirthday,
   plus,
-  plusFromMorrow,
+  plusFromDayAfter,
   theDay,
 } from "../../src/graph/day.js";
 import { choose, firstKnown, whichever } from "../../src/graph/derive.js";
@@ -34,7 +34,7 @@ describe("what is made of several nodes", () => {
     [{}, undefined, ["width", "height"]],
   ])("%j makes a square: %s, because of %j", (facts, value, because) => {
     expect(valueOf(square, frameOf(facts))).toBe(value);
-    expect([...factsThatMatter(square, frameOf(facts))]).toEqual(because);
+    expect([...factsThatMatter(square, frameOf(facts))]).toEqual([...because].sort());
   });
 });
 
@@ -46,7 +46,7 @@ describe("days made of others", () => {
   it.each([
     ["the next day", plus(day, days(1)), "2023-03-01"],
     ["a month later", plus(day, months(1)), "2023-03-28"],
-    ["a month later, counted from the morrow", plusFromMorrow(day, months(1)), "2023-03-31"],
+    ["a month later, counted from the morrow", plusFromDayAfter(day, months(1)), "2023-03-31"],
     ["the day before another", isBefore(day, other), true],
     ["no day from another on", isFrom(day, other), false],
     ["a day from one written down on", isFrom(day, "2023-02-28"), true],
@@ -111,7 +111,7 @@ describe("choose", () => {
     [{}, undefined, ["round"]],
   ])("%j gives %s, because of %j", (facts, value, because) => {
     expect(valueOf(longest, frameOf(facts))).toBe(value);
-    expect([...factsThatMatter(longest, frameOf(facts))]).toEqual(because);
+    expect([...factsThatMatter(longest, frameOf(facts))]).toEqual([...because].sort());
   });
 
   it("needs only the branches still possible", () => {
@@ -133,7 +133,7 @@ describe("firstKnown", () => {
     [{}, undefined, ["area", "width", "height"]],
   ])("%j gives %s, because of %j", (facts, value, because) => {
     expect(valueOf(area, frameOf(facts))).toBe(value);
-    expect([...factsThatMatter(area, frameOf(facts))]).toEqual(because);
+    expect([...factsThatMatter(area, frameOf(facts))]).toEqual([...because].sort());
   });
 
   it("keeps what is stated false from being derived again", () => {

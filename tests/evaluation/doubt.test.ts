@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { doubtsThatMatter, Fork, leavesOf, type Value } from "../../src/evaluation/fork.js";
 import { all, any, equals, not } from "../../src/graph/condition.js";
 import { choose } from "../../src/graph/derive.js";
-import { doubtful, twoReadings, type Doubt } from "../../src/graph/doubt.js";
+import { doubtful, perhaps, twoReadings, type Doubt } from "../../src/graph/doubt.js";
 import { always, constant, never } from "../../src/graph/fact.js";
 import type { Node } from "../../src/graph/node.js";
 import { since } from "../../src/graph/time.js";
@@ -133,7 +133,9 @@ describe("twoReadings", () => {
     [{}, [], ["adult"]],
     [{}, [firstDoubt], ["adult"]],
   ])("%j, with %j read the other way, rests on %j", (situation, otherwise, because) => {
-    expect([...factsThatMatter(either, requestIn(situation, viewOn(today, ...otherwise)))]).toEqual(because);
+    expect([...factsThatMatter(either, requestIn(situation, viewOn(today, ...otherwise)))]).toEqual(
+      [...because].sort(),
+    );
   });
 
   it("is named after its doubt", () => {
@@ -165,7 +167,8 @@ describe("doubtful", () => {
   ])(
     "cautiously %s, %j is read as %j: no doubt before the condition is met",
     (cautious, situation, results) => {
-      expect(readings(doubtful(firstDoubt, adult, cautious), situation)).toEqual(results);
+      const build = cautious ? doubtful : perhaps;
+      expect(readings(build(firstDoubt, adult), situation)).toEqual(results);
     },
   );
 });

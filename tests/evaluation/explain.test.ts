@@ -61,7 +61,7 @@ describe("what decided a condition, or keeps it open", () => {
     ["the fact behind a day", since(plus(bornOn, days(1))), { bornOn: today }, ["bornOn"]],
     ["nothing, where nothing was read", all(since(constant(today)), any(all())), {}, []],
   ])("is %s", (_, condition, situation, because) => {
-    expect([...factsThatMatter(condition, requestIn(situation))]).toEqual(because);
+    expect([...factsThatMatter(condition, requestIn(situation))]).toEqual([...because].sort());
   });
 });
 
@@ -177,6 +177,6 @@ describe("explain", () => {
       },
     };
     const paths = [...factsThatMatter(good, requestIn(situation, viewOn(today)))];
-    expect(paths).toEqual(["things.items[two].id", "things.items[two].sound", "request.dueOn"]);
+    expect(paths).toEqual(["request.dueOn", "things.items[two].id", "things.items[two].sound"]);
   });
 });

@@ -50,11 +50,11 @@ describe("some", () => {
     const card = { things: { items: [{ id: "card", kind: "card" }] } } as const;
     expect(valueAndReasons(asAsked, { ...card, colour: "red", request: { urgent: true } })).toEqual([
       true,
-      ["things.items[card].id", "things.items[card].kind", "request.urgent", "colour"],
+      ["colour", "request.urgent", "things.items[card].id", "things.items[card].kind"],
     ]);
     expect(valueAndReasons(asAsked, { ...card, colour: "red" })).toEqual([
       undefined,
-      [isComplete, "request.urgent"],
+      ["request.urgent", isComplete],
     ]);
   });
 
@@ -89,7 +89,7 @@ describe("the chosen item", () => {
       { ...open(bare, two), main: "two" },
       ["main", "things.items[two].id"],
     ],
-    ["only one fits", "one", complete(one, broken), ["things.complete", oneId, brokenSound, oneSound]],
+    ["only one fits", "one", complete(one, broken), ["things.complete", brokenSound, oneId, oneSound]],
     ["none fits", "none", complete(broken), ["things.complete", brokenSound]],
     ["none is listed", "none", complete(), ["things.complete"]],
     ["one fits in an open list", undefined, open(one), ["things.complete"]],
@@ -146,7 +146,7 @@ describe("the chosen item", () => {
     const situation: Situation = { ...complete(one), request: { colour: "blue" } };
     expect(valueAndReasons(asAsked, situation)).toEqual([
       true,
-      ["things.complete", "things.items[one].id", "things.items[one].sound", "request.colour"],
+      ["request.colour", "things.complete", "things.items[one].id", "things.items[one].sound"],
     ]);
     expect(valueOf(asAsked, requestIn(complete(one)))).toBeUndefined();
   });

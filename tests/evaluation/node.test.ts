@@ -60,9 +60,11 @@ describe("a fact", () => {
 
 describe("a constant", () => {
   it("is known, and reads nothing", () => {
-    expect(
-      [always, never, constant(17)].map((each: Node) => valueOf(each, ask({}, viewOn()))),
-    ).toEqual([true, false, 17]);
+    expect([always, never, constant(17)].map((each: Node) => valueOf(each, ask({}, viewOn())))).toEqual([
+      true,
+      false,
+      17,
+    ]);
     expect(constant(17)).toEqual({ op: "constant", value: 17, inputs: [] });
   });
 });

@@ -37,7 +37,7 @@ describe("a table", () => {
   ])("%j leaves the rows that give %j, because of %j", (facts, fees, because) => {
     const frame = frameOf(facts);
     expect(valueOf(fee, frame)?.map((row) => row.gives)).toEqual(fees);
-    expect([...factsThatMatter(fee, frame)]).toEqual(because);
+    expect([...factsThatMatter(fee, frame)]).toEqual([...because].sort());
   });
 
   it("is down to one row as soon as the others are excluded, though that row is open itself", () => {
@@ -86,7 +86,7 @@ describe("tableSays", () => {
   ])("%j: free is %s, because of %j", (facts, value, because) => {
     const frame = frameOf(facts);
     expect(valueOf(isFree, frame)).toBe(value);
-    expect([...factsThatMatter(isFree, frame)]).toEqual(because);
+    expect([...factsThatMatter(isFree, frame)]).toEqual([...because].sort());
   });
 
   it("knows what all rows still possible have in common", () => {

@@ -6,7 +6,7 @@ import {
   type RecordShape,
   type Shape,
 } from "../../src/application/shape.js";
-import { titleKinds } from "../../src/application/vocabulary.js";
+import { titleKinds } from "../../src/vocabulary/situation.js";
 import { plus, years } from "../../src/calendar/period.js";
 import { plusDays, type PlainDate } from "../../src/calendar/plain-date.js";
 import { daysIn, fixedDays } from "./days.js";

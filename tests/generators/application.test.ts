@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { reims } from "../../src/rulebook/local/reims.js";
 import type { Application } from "../../src/application/application.js";
-import { doubtIds } from "../../src/application/outcomes.js";
+import { doubtIds } from "../../src/vocabulary/doubts.js";
 import { checkCoherence } from "../../src/application/coherence.js";
 import { parseApplication } from "../../src/application/parse.js";
 import { applicationShape, type Shape } from "../../src/application/shape.js";

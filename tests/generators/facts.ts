@@ -1,5 +1,5 @@
 import type { Application, HeldTitle, Requests } from "../../src/application/application.js";
-import { titleKinds } from "../../src/application/vocabulary.js";
+import { titleKinds } from "../../src/vocabulary/situation.js";
 
 /*
  * Facts by the paths that answers give them: `applicant.bornOn`, `requests.cni.reason`, and, for a held title, its id

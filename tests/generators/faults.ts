@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Application } from "../../src/application/application.js";
-import type { IssueCode } from "../../src/application/issue.js";
+import type { IssueCode } from "../../src/vocabulary/invalid-input.js";
 import { applicationShape, type RecordShape, type Shape } from "../../src/application/shape.js";
 
 /** One way to make an application impossible: what becomes of one of its parts, and the fault it must be called. */

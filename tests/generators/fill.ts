@@ -1,5 +1,5 @@
 import { checkCoherence } from "../../src/application/coherence.js";
-import { notedIn, type Issue } from "../../src/application/issue.js";
+import { notedIn, type Issue } from "../../src/vocabulary/invalid-input.js";
 import {
   applicationShape,
   type ListShape,

@@ -18,9 +18,9 @@ if (sound.length > 0) throw new Error(`these cases fail without any mutant: ${so
 
 /** Mutants by which no answer differs, each with the reason. */
 const equivalent: Readonly<Record<string, string>> = {
-  'src/rulebook/admissibility.ts, doubtful(digitalIdentityAtAConsulate, all(depositedAbroad, since(constant("2025-12-06"))), true), "2025-12-06" → "2025-12-05"':
+  'src/rulebook/admissibility.ts, doubtful("digital-identity-at-a-consulate", all(depositedAbroad, since(constant("2025-12-06")))), "2025-12-06" → "2025-12-05"':
     "on the eve it is refused in any case",
-  'src/rulebook/application-form.ts, doubtful(preApplicationAtAConsulate, all(depositedAbroad, since(constant("2025-07-31"))), true), "2025-07-31" → "2025-07-30"':
+  'src/rulebook/application-form.ts, doubtful("pre-application-at-a-consulate", all(depositedAbroad, since(constant("2025-07-31")))), "2025-07-31" → "2025-07-30"':
     "on the eve the number is asked for in any case",
   "src/rulebook/payment.ts, feeSays(({ gives }) => gives !== undefined && gives.units > 0), 0 → 1":
     "no fee is of one cent or one franc",

@@ -4,6 +4,7 @@ import { build } from "esbuild";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  InvalidInputError,
   assess,
   decisions,
   national,
@@ -151,8 +152,20 @@ describe("a page that is wrong is refused when it is defined", () => {
     },
   );
 
-  it.each([null, "reims", {}, [], { rules: [] }])("what assess is given is no rulebook: %j", (nothing) => {
-    expect(() => assess(adult(first), { rulebook: nothing as never })).toThrow(TypeError);
+  it("null is no rulebook", () => {
+    expect(() => assess(adult(first), { rulebook: null as never })).toThrow("options.rulebook: leave it out");
+  });
+
+  const copy = JSON.parse(JSON.stringify(national)) as unknown;
+  it.each([
+    ["a word", "reims"],
+    ["an object", {}],
+    ["a list", []],
+    ["part of one", { rules: [] }],
+    ["a copy by way of JSON", copy],
+    ["a copy by hand", { ...national }],
+  ])("what assess is given is no rulebook: %s", (_, nothing) => {
+    expect(() => assess(adult(first), { rulebook: nothing as never })).toThrow(InvalidInputError);
     expect(() => assess(adult(first), { rulebook: nothing as never })).toThrow(/not a rulebook/);
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { openState } from "../../src/offices/clock/open-state.js";
 import type { OfficeId } from "../../src/offices/data/office-ids.js";
 import { officeOf, offices } from "../../src/offices/directory.js";
-import { spareTimes, type OfficeQuery } from "../../src/offices/find/criteria.js";
+import { spareTimes, type OfficeQuery } from "../../src/offices/find/query.js";
 import { findOffices } from "../../src/offices/find/find-offices.js";
 import { purposes, weekdays } from "../../src/offices/hours.js";
 import { bookingChannelKinds } from "../../src/offices/office.js";

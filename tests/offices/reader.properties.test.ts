@@ -229,16 +229,25 @@ describe("text of any kind", () => {
     expect(cpuUsage(start).user / 1000).toBeLessThan(5000);
   });
 
-  it.each(["Du lundi au vendredi 9h-12h ", "fermé le lundi matin ", "1er, ", "9h ", "("])(
-    "1 MB of %j takes under two seconds of the processor",
-    (piece) => {
-      const text = piece.repeat(1_000_000 / piece.length);
-      parseFrenchHours(piece.repeat(1000));
+  it.each([
+    ...["Du lundi au vendredi 9h-12h ", "fermé le lundi matin ", "1er, ", "9h ", "("],
+    ...[
+      "Lens : lundi 9h-12h. Avion : mardi 14h-17h. ",
+      "lundi 9h 12h ",
+      "lundi\n9h-12h\n",
+      "Fermé de 12h à 14h ",
+    ],
+  ])("1 MB of %j takes under two seconds of the processor", (piece) => {
+    const text = piece.repeat(1_000_000 / piece.length);
+    parseFrenchHours(piece.repeat(1000));
+    // The best of three tries: others may be at work beside.
+    const tries = [1, 2, 3].map(() => {
       const start = cpuUsage();
       parseFrenchHours(text);
-      expect(cpuUsage(start).user / 1000).toBeLessThan(2000);
-    },
-  );
+      return cpuUsage(start).user / 1000;
+    });
+    expect(Math.min(...tries)).toBeLessThan(2000);
+  });
 
   it("100 KB of groups that all differ take under five seconds", () => {
     const days = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];

@@ -80,6 +80,11 @@ describe("collection apart", () => {
     ["Lundi 14h-17h, samedi 8h-11h (Remises)", "mon 14:00-17:00", "mon 14:00-17:00; sat 08:00-11:00"],
     ["Lundi 14h-17h et 18h-19h (Remises)", "?", "mon 14:00-17:00 18:00-19:00"],
     ["Samedi (Remises) : 9h-12h", "?", "sat 09:00-12:00"],
+    [
+      "Lundi : 9h-12h Dimanche et vendredi : fermé vendredi : 9h-10h (Remises)",
+      "mon 09:00-12:00",
+      "mon 09:00-12:00; fri 09:00-10:00",
+    ],
     ["Samedi : 9h-12h [remise des titres]", "?", "sat 09:00-12:00"],
     ["Samedi : 9h-12h (retraits)", "?", "sat 09:00-12:00"],
     ["Lundi : 9h-12h (Dépôts)", "mon 09:00-12:00", "?"],

@@ -7,6 +7,7 @@ import { reims } from "../../src/rulebook/local/reims.js";
 import { saintPaul } from "../../src/rulebook/local/saint-paul.js";
 import { national } from "../../src/rulebook/national.js";
 import type { Rulebook } from "../../src/rulebook/rule.js";
+import type { OutcomeAddress } from "../../src/vocabulary/outcome-address.js";
 import { forAll } from "./for-all.js";
 import { outcomesOf } from "./outcomes.js";
 import { runs } from "./runs.js";
@@ -40,7 +41,7 @@ function by(rulebook: Rulebook, numRuns: number): By {
     id,
     rulebook,
     assess: (application) => assess(application, { rulebook }),
-    explain: (application, outcome) => explain(application, outcome, { rulebook }),
+    explain: (application, outcome) => explain(application, outcome as OutcomeAddress, { rulebook }),
     outcomes: outcomesOf(rulebook),
     there: (application) =>
       local === undefined || application.territory === undefined

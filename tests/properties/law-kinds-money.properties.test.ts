@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Amount, Assessment } from "../../src/answers/assessment.js";
 import type { Application } from "../../src/application/application.js";
-import type { Money } from "../../src/application/money.js";
-import type { Territory, TitleKind } from "../../src/application/vocabulary.js";
+import type { Money } from "../../src/vocabulary/money.js";
+import type { Territory, TitleKind } from "../../src/vocabulary/situation.js";
 import { possibleApplications, wholeApplications } from "../generators/application.js";
 import { rulebooks } from "./by.js";
 

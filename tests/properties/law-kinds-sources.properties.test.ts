@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Assessment, Requirement } from "../../src/answers/assessment.js";
 import type { Application } from "../../src/application/application.js";
-import { titleKinds, type TitleKind } from "../../src/application/vocabulary.js";
+import { titleKinds, type TitleKind } from "../../src/vocabulary/situation.js";
 import type { Citation } from "../../src/sources/citation.js";
 import { wholeApplications } from "../generators/application.js";
 import { rulebooks } from "./by.js";

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Assessment, Paper, Requirement } from "../../src/answers/assessment.js";
 import type { Application, HeldTitle } from "../../src/application/application.js";
-import type { TitleKind } from "../../src/application/vocabulary.js";
-import type { DocumentId } from "../../src/documents/documents.js";
+import type { TitleKind } from "../../src/vocabulary/situation.js";
+import type { DocumentId } from "../../src/vocabulary/documents.js";
 import { possibleApplications, wholeApplications } from "../generators/application.js";
 import { rulebooks } from "./by.js";
 

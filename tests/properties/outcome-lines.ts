@@ -1,5 +1,5 @@
 import type { Assessment } from "../../src/answers/assessment.js";
-import { titleKinds, type TitleKind } from "../../src/application/vocabulary.js";
+import { titleKinds, type TitleKind } from "../../src/vocabulary/situation.js";
 import { rulebook, type Rule, type Rulebook } from "../../src/rulebook/rule.js";
 import { all, not } from "../../src/graph/condition.js";
 import type { Condition } from "../../src/graph/node.js";

@@ -1,11 +1,13 @@
 import fc from "fast-check";
-import { titleKinds } from "../../src/application/vocabulary.js";
+import { titleKinds } from "../../src/vocabulary/situation.js";
 import type { Rule, Rulebook } from "../../src/rulebook/rule.js";
 
 /** Every outcome of a rulebook that `explain` answers for. */
 export function outcomeNamesOf({ rules }: Rulebook): readonly string[] {
-  const tables = (["fee", "validity"] as const).flatMap((table) => [`${table}/cni`, `${table}/passport`]);
-  return [...new Set([...rules.flatMap(namesOf), ...tables])];
+  const tables = (["fee", "validity", "admissible"] as const).flatMap((table) =>
+    titleKinds.map((title) => `${table}/${title}`),
+  );
+  return [...new Set([...rules.flatMap(namesOf), ...tables, "fee", "fee/cni/collection"])];
 }
 
 /** One of them. */

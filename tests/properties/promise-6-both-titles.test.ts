@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Application, TitleRequest } from "../../src/application/application.js";
-import { currencies, type Currency } from "../../src/application/money.js";
-import { reasons, titleKinds, type TitleKind } from "../../src/application/vocabulary.js";
+import { currencies, type Currency } from "../../src/vocabulary/money.js";
+import { reasons, titleKinds, type TitleKind } from "../../src/vocabulary/situation.js";
 import type { Amount, Assessment } from "../../src/answers/assessment.js";
 import { applications } from "../generators/application.js";
 import { byLaw, bySaintPaul, type By } from "./by.js";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Application } from "../../src/application/application.js";
+import { decisions } from "../../src/answers/decisions.js";
 import { assess } from "../../src/answers/assess.js";
 import type { Assessment } from "../../src/answers/assessment.js";
 import type { Reason } from "../../src/evaluation/reason.js";
@@ -40,6 +41,25 @@ describe("promise 8, in a case that once failed", () => {
   });
 });
 
+describe("promise 8, of the kinds of a paper", () => {
+  it("the territory decides which kinds will do as a proof of address, and is named among the facts", () => {
+    const application: Application = {
+      depositOn: "2026-11-25",
+      requests: { cni: { reason: "first" } },
+      territory: "metropole",
+      home: { lodging: "own-name", justifAdresse: false },
+      applicant: { adult: true },
+      circumstances: { detained: false },
+    };
+    const outcome = "proof-of-address/own-name";
+    const { facts } = byLaw.explain(application, outcome);
+    expect(facts).toContain("territory");
+    expect(decisionOf(byLaw, keeping(application, facts), outcome)).toEqual(
+      decisionOf(byLaw, application, outcome),
+    );
+  });
+});
+
 /** What an answer decides of an outcome, as `explain` names it; nothing where it is undecided. */
 function decisionOf(by: By, application: Application, outcome: string): unknown {
   const answer = by.assess(application);
@@ -55,7 +75,23 @@ function decisionOf(by: By, application: Application, outcome: string): unknown 
       const presence = Object.entries(people ?? {}).find(([person]) => person === second)?.[1];
       return presence?.status === "undecided" ? undefined : [presence?.status, presence?.contested];
     }
+    case "admissible": {
+      if (third !== "") break;
+      const admissible = Object.entries(answer.admissible).find(([title]) => title === second)?.[1];
+      if (admissible === undefined || admissible.status === "undecided") return undefined;
+      const { status, contested, refusals } = admissible;
+      return { status, contested, refusals: refusals.map(({ id }) => id) };
+    }
     case "fee": {
+      if (second === "") {
+        const { kind, ...fee } = decisions(answer).fee;
+        if (answer.fee.lines.length === 0 || kind === "range") return undefined;
+        return { kind, ...fee, payBy: undefined, later: undefined };
+      }
+      if (third === "collection") {
+        const [later] = answer.fee.later;
+        return later?.status === "unless-handed-back" ? undefined : later?.status;
+      }
       const line = answer.fee.lines.find(({ title }) => title === second);
       return line?.kind === "range" ? undefined : line;
     }
@@ -64,9 +100,8 @@ function decisionOf(by: By, application: Application, outcome: string): unknown 
       if (validity?.keepsFormerEnd === "yes") return "former-end";
       return validity?.years.length === 1 && validity.keepsFormerEnd === "no" ? validity.years : undefined;
     }
-    default:
-      return saidOrNot(by, application, outcome, answer);
   }
+  return saidOrNot(by, application, outcome, answer);
 }
 
 /** Refusals, steps, notices, ways to pay and referrals are said or not; that they are not may be open, and then only reasons tell. */

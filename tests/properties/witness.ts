@@ -8,7 +8,7 @@ import {
   type RecordShape,
   type Shape,
 } from "../../src/application/shape.js";
-import { titleKinds } from "../../src/application/vocabulary.js";
+import { titleKinds } from "../../src/vocabulary/situation.js";
 import { months, plus, years } from "../../src/calendar/period.js";
 import { isPlainDate, plusDays, type PlainDate } from "../../src/calendar/plain-date.js";
 import type { Node } from "../../src/graph/node.js";

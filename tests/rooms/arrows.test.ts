@@ -1,37 +1,56 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { circleIn, loadedBy, loadsIn } from "./circles.js";
 import { faultsOf } from "./lint.js";
+import { rooms as allRooms, tableOfRooms } from "./rooms.js";
 
-const belowTitles = ["application", "graph", "calendar", "sources"];
-const belowRules = ["titles", "documents", ...belowTitles];
-const belowAnswers = ["rulebook", "evaluation", ...belowRules];
+const rooms = Object.keys(allRooms);
 
-const mayImport: Readonly<Record<string, readonly string[]>> = {
-  sources: [],
-  calendar: ["sources"],
-  graph: ["calendar"],
-  evaluation: ["graph", "calendar"],
-  application: ["graph", "calendar", "sources"],
-  titles: belowTitles,
-  documents: belowTitles,
-  rulebook: belowRules,
-  answers: belowAnswers,
-  offices: ["calendar", "sources"],
-  planning: ["answers", "offices", ...belowAnswers],
-  words: ["application", "documents", "titles", "calendar", "sources"],
-  schema: ["answers", "rulebook", ...belowRules],
-};
-const rooms = Object.keys(mayImport);
-
-describe("arrows point down only", () => {
+describe("each room imports those that tests/rooms/rooms.js gives it, and no other", () => {
   const pairs = rooms.flatMap((from) => rooms.filter((to) => to !== from).map((to) => ({ from, to })));
   for (const { from, to } of pairs) {
-    const allowed = mayImport[from]?.includes(to) === true;
+    const allowed = allRooms[from]?.values.includes(to) === true;
     test(`${from}/ ${allowed ? "may" : "may not"} import ${to}/`, async () => {
       const faults = await faultsOf(`src/${from}/a.ts`, `export { b } from "../${to}/b.js";\n`);
       expect(faults.map(({ rule }) => rule)).toEqual(allowed ? [] : ["house/arrows"]);
     });
   }
+});
+
+describe("arrows point down only", () => {
+  const below = (room: string): readonly string[] => {
+    const { values = [], types = [] } = allRooms[room] ?? {};
+    return [...values, ...types];
+  };
+
+  test("no room is below itself", () => {
+    const loads = new Map(rooms.map((room) => [room, below(room)]));
+    expect(circleIn(loads)).toBeUndefined();
+  });
+
+  test.each([
+    ["the law cannot run itself", "rulebook", ["evaluation", "answers", "words"]],
+    ["nor can the law of titles", "titles", ["evaluation", "rulebook", "documents"]],
+    ["the graph knows nothing of France", "graph", ["vocabulary", "sources", "application"]],
+    ["words know no rules", "words", ["rulebook", "evaluation", "graph"]],
+    ["counters know no law", "offices", ["application", "rulebook", "answers", "graph"]],
+    ["the words of the field know none of those who use them", "vocabulary", ["calendar", "graph"]],
+  ])("%s", (_, room, others) => {
+    expect(below(room).filter((each) => others.includes(each))).toEqual([]);
+  });
+
+  test("CONTRIBUTING.md lists the rooms as they are", () => {
+    const rows = readFileSync("CONTRIBUTING.md", "utf8")
+      .split("\n")
+      .filter((line) => line.startsWith("| ") && !line.startsWith("| --"))
+      .map((line) =>
+        line
+          .split("|")
+          .slice(1, -1)
+          .map((cell) => cell.trim()),
+      );
+    expect(rows).toEqual(tableOfRooms());
+  });
 });
 
 describe("what graph/ may not import, it may not import", () => {

@@ -1,30 +1,80 @@
-// The rooms of src/ and the arrows between them: which room, and which package, each may import.
+import { existsSync } from "node:fs";
 
-const calendarAndSources = ["calendar", "sources"];
-const belowTitles = ["application", "graph", ...calendarAndSources];
+// The rooms of src/: what each holds and which rooms, and which packages, it may import. The lint follows from this, and
+// the table of CONTRIBUTING.md.
+
+const belowVocabulary = ["sources"];
+const belowCalendar = ["vocabulary", ...belowVocabulary];
+const belowGraph = ["calendar"];
+const belowTitles = ["application", "graph", "calendar", ...belowCalendar];
 const belowRules = ["titles", "documents", ...belowTitles];
 const belowAnswers = ["rulebook", "evaluation", ...belowRules];
-const belowSchema = ["answers", "rulebook", ...belowRules];
 
-/** @type {Record<string, { values: string[], types?: string[], packages?: string[] }>} */
-const rooms = {
-  sources: { values: [] },
-  calendar: { values: ["sources"], packages: ["date-fns", "@date-fns/utc"] },
-  graph: { values: ["calendar"] },
-  evaluation: { values: ["graph", "calendar"] },
-  application: { values: ["graph", ...calendarAndSources] },
-  titles: { values: belowTitles },
-  documents: { values: belowTitles },
-  rulebook: { values: belowRules },
-  answers: { values: belowAnswers },
-  offices: { values: calendarAndSources },
-  planning: { values: ["answers", "offices", ...belowAnswers] },
-  words: { values: ["application", "documents", "titles", ...calendarAndSources], types: ["answers"] },
-  schema: { values: belowSchema, packages: ["zod"] },
+/** @type {Record<string, { holds: string, values: string[], types?: string[], packages?: string[] }>} */
+export const rooms = {
+  sources: {
+    holds: "citations: laws, national sheets, lines of the town halls' documents",
+    values: [],
+  },
+  vocabulary: {
+    holds: "every list of ids and values, one record per doubt, what an outcome is called, the one error",
+    values: belowVocabulary,
+  },
+  calendar: {
+    holds: "civil days, sums of months and years, ages; wall clocks, public holidays",
+    values: belowCalendar,
+    packages: ["date-fns", "@date-fns/utc"],
+  },
+  graph: {
+    holds: "what a node is: facts, conditions, tables, doubts; knows nothing of France",
+    values: belowGraph,
+  },
+  evaluation: {
+    holds: "what a node is worth in a situation: values, readings, reasons, missing facts",
+    values: ["graph", ...belowGraph],
+  },
+  application: {
+    holds: "the situation: its types, its reading, its coherence",
+    values: ["graph", "calendar", ...belowCalendar],
+  },
+  titles: { holds: "the title someone holds: its legal end, what it proves", values: belowTitles },
+  documents: { holds: "the catalogue of papers", values: belowTitles },
+  rulebook: { holds: "the law, one file per subject", values: belowRules },
+  answers: { holds: "`assess`, `explain`, `timeline`, `decisions`", values: belowAnswers },
+  offices: {
+    holds: "counters: hours and their reader, finding, booking, the formats of others",
+    values: ["calendar", ...belowCalendar],
+  },
+  planning: {
+    holds: "what joins answers and counters",
+    values: ["answers", "offices", ...belowAnswers],
+  },
+  words: {
+    holds: "words and renderers",
+    values: ["application", "documents", "titles", "calendar", ...belowCalendar],
+    types: ["answers", "offices"],
+  },
+  schema: {
+    holds: "the zod schema and the JSON Schema",
+    values: ["answers", "rulebook", ...belowRules],
+    packages: ["zod"],
+  },
 };
 
 /** The one file below the answers that evaluates: what the facts given say of another fact. */
 const evaluates = "src/application/coherence.ts";
+
+/** The rooms as CONTRIBUTING.md lists them. */
+export function tableOfRooms() {
+  const rows = Object.entries(rooms)
+    .filter(([room]) => existsSync(new URL(`../../src/${room}/`, import.meta.url)))
+    .map(([room, { holds, values, types = [] }]) => [
+      `\`src/${room}/\``,
+      holds,
+      [...values, ...types.map((type) => `${type} (types)`)].join(", ") || "nothing",
+    ]);
+  return [["room", "holds", "may import"], ...rows];
+}
 
 /** The files directly in src/, one per entry point. */
 const face = { values: Object.keys(rooms) };

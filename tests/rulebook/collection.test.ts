@@ -1,4 +1,4 @@
-import { collectBy } from "titres-identite";
+import { collectBy, InvalidInputError } from "titres-identite";
 import { describe, expect, it } from "vitest";
 
 describe("the last day to collect a title", () => {
@@ -12,7 +12,7 @@ describe("the last day to collect a title", () => {
   });
 
   it("refuses what is no day, and says what is accepted", () => {
-    expect(() => collectBy("22/08/2026")).toThrow(RangeError);
-    expect(() => collectBy("2026-02-30")).toThrow('"2026-02-30" is not a day; write it YYYY-MM-DD');
+    expect(() => collectBy("22/08/2026")).toThrow(InvalidInputError);
+    expect(() => collectBy("2026-02-30")).toThrow('availableOn: "2026-02-30" is not a day');
   });
 });

@@ -6,7 +6,7 @@ import {
   type Assessment,
   type Fate,
   type HeldTitle,
-  type LaterFee,
+  type LaterFeeDecision,
   type TitleRequest,
   type Whereabouts,
 } from "titres-identite";
@@ -139,7 +139,7 @@ describe("SP-13 RE-49 25 € fall due at collection if the card shown at deposit
       circumstances: { ...nothingSpecial, lostBeforeCollection: atCollection === "lost" },
     });
 
-  it.each<[what: string, fate: Fate | undefined, later: readonly LaterFee[]]>([
+  it.each<[what: string, fate: Fate | undefined, later: readonly LaterFeeDecision[]]>([
     ["not known yet", undefined, [{ title: "cni", amounts: [inCents(2500)], status: "unless-handed-back" }]],
     ["handed back", "handed-back", []],
     ["lost before collection", "lost", [{ title: "cni", amounts: [inCents(2500)], status: "due" }]],
@@ -151,7 +151,9 @@ describe("SP-13 RE-49 25 € fall due at collection if the card shown at deposit
   ])("%s", (_, fate, later) => {
     const { fee } = assess(renewed(fate));
     expect(fee).toMatchObject({ kind: "exact", amount: inCents(0) });
-    expect(fee.later).toEqual(later);
+    expect(fee.later).toMatchObject(later);
+    for (const { sources } of fee.later)
+      expect(sources.map(({ text, place }) => `${text} ${place}`)).toContain("general-tax-code 1628 bis");
   });
 
   it.each<[what: string, application: Application]>([

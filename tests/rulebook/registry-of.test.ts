@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assess, registryOf, type BirthRegistry } from "titres-identite";
+import { assess, InvalidInputError, registryOf, type BirthRegistry } from "titres-identite";
 import { adult, papers, withRecord } from "./adult.js";
 
 describe("the registry of a commune of birth", () => {
@@ -69,12 +69,12 @@ describe("the registry of a commune of birth", () => {
   });
 
   it.each([["5145"], ["51 454"], ["Reims"], ["514540"], ["2C004"], [""]])("%j is no INSEE code", (code) => {
-    expect(() => registryOf(code)).toThrow(RangeError);
+    expect(() => registryOf(code)).toThrow(InvalidInputError);
     expect(() => registryOf(code)).toThrow(`"${code}" is not the INSEE code of a commune`);
   });
 
   it("a list with a code that lost its zero is refused, not searched in vain", () => {
     expect(() => registryOf("01004", { connected: ["1004"], complete: true })).toThrow('"1004"');
-    expect(() => registryOf("01004", { connected: [1004 as unknown as string] })).toThrow(RangeError);
+    expect(() => registryOf("01004", { connected: [1004 as unknown as string] })).toThrow(InvalidInputError);
   });
 });

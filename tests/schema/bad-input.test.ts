@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { assess } from "../../src/answers/assess.js";
-import { InvalidApplicationError, issueCodes, shown } from "../../src/application/issue.js";
+import { InvalidApplicationError } from "../../src/application/invalid-application.js";
+import { issueCodes } from "../../src/vocabulary/invalid-input.js";
+import { shown } from "../../src/vocabulary/shown.js";
 import { parseApplication } from "../../src/application/parse.js";
 import { applicationShape, type Shape } from "../../src/application/shape.js";
 import { applicationSchema } from "../../src/schema.js";

@@ -1,10 +1,10 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
-import { notedIn, type Issue } from "../../src/application/issue.js";
+import { notedIn, type Issue } from "../../src/vocabulary/invalid-input.js";
 import { readShape } from "../../src/application/read.js";
 import { applicationShape } from "../../src/application/shape.js";
-import * as vocabulary from "../../src/application/vocabulary.js";
+import * as vocabulary from "../../src/vocabulary/situation.js";
 import { isPlainDate } from "../../src/calendar/plain-date.js";
 import { applicationJsonSchema, type JsonSchema } from "../../src/schema.js";
 import { dayPattern } from "../../src/schema/day-pattern.js";

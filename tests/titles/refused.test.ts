@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { InvalidApplicationError, titleStatus, type Holder } from "titres-identite";
+import { InvalidInputError, titleStatus, type Holder } from "titres-identite";
 import { today, type Title } from "./worth.js";
 
 const card = { kind: "cni", format: "laminated", issuedOn: "2012-09-12", printedExpiry: "2022-09-11" };
@@ -9,8 +9,7 @@ function faults(title: unknown, on: unknown = today, holder: unknown = {}): read
   try {
     titleStatus(title as Title, on as string, holder as Holder);
   } catch (error) {
-    if (error instanceof InvalidApplicationError)
-      return error.issues.map(({ path, code }) => `${path}: ${code}`);
+    if (error instanceof InvalidInputError) return error.issues.map(({ path, code }) => `${path}: ${code}`);
     throw error;
   }
   return [];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { assess } from "../../src/answers/assess.js";
-import { documentIds } from "../../src/documents/documents.js";
+import { documentIds } from "../../src/vocabulary/documents.js";
 import * as en from "../../src/en.js";
 import * as fr from "../../src/fr.js";
 import { reims, saintPaul } from "../../src/local.js";

@@ -1,7 +1,6 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
+import { discretionIds, doubtIds } from "../../src/vocabulary/doubts.js";
 import {
-  discretionIds,
-  doubtIds,
   noticeIds,
   paymentWays,
   persons,
@@ -9,8 +8,8 @@ import {
   refusalIds,
   remedyIds,
   stepIds,
-} from "../../src/application/outcomes.js";
-import { issueCodes } from "../../src/application/issue.js";
+} from "../../src/vocabulary/outcomes.js";
+import { InvalidInputError, issueCodes } from "../../src/vocabulary/invalid-input.js";
 import {
   birthplaces,
   birthRegistries,
@@ -36,10 +35,10 @@ import {
   useNameForms,
   useNames,
   whereabouts,
-} from "../../src/application/vocabulary.js";
-import { documentIds, forms } from "../../src/documents/documents.js";
-import { proofKindIds } from "../../src/documents/kinds.js";
-import { localRequirementIds, requirementIds } from "../../src/documents/requirements.js";
+} from "../../src/vocabulary/situation.js";
+import { documentIds, forms } from "../../src/vocabulary/documents.js";
+import { proofKindIds } from "../../src/vocabulary/proof-kinds.js";
+import { localRequirementIds, requirementIds } from "../../src/vocabulary/requirements.js";
 import * as en from "../../src/en.js";
 import * as fr from "../../src/fr.js";
 import {
@@ -55,7 +54,7 @@ import {
   type TextFor,
 } from "../../src/fr.js";
 import { questions as asked } from "../../src/answers/questions.js";
-import { differenceIds } from "../../src/application/differences.js";
+import { differenceIds } from "../../src/vocabulary/differences.js";
 import { said, type State, type Text } from "../../src/words/saying.js";
 import { english } from "../../src/words/en/english.js";
 import { french } from "../../src/words/fr/french.js";
@@ -231,9 +230,9 @@ describe("accessors", () => {
   test("a field is called by its path, and a path that is none does not compile", () => {
     expect(fieldLabel("applicant.bornOn")).toBe("Date de naissance");
     // @ts-expect-error -- a typo names no field
-    expect(() => fieldLabel("applicant.bornOnn")).toThrow(RangeError);
+    expect(() => fieldLabel("applicant.bornOnn")).toThrow(InvalidInputError);
     // @ts-expect-error -- what every object inherits is no field
-    expect(() => fieldQuestion("toString")).toThrow(RangeError);
+    expect(() => fieldQuestion("toString")).toThrow(InvalidInputError);
     expectTypeOf<Extract<ChoicePath, "depositOn">>().toBeNever();
   });
   test("every field has a name, a question, and choices where it takes some", () => {
@@ -281,7 +280,7 @@ describe("accessors", () => {
   test.each(["", "format", "toString", "heldTitles.titles[old].id", "heldTitles.titles[old].constructor"])(
     "does not ask for %j",
     (fact) => {
-      expect(() => undecidedText({ fact })).toThrow(RangeError);
+      expect(() => undecidedText({ fact })).toThrow(InvalidInputError);
     },
   );
 });

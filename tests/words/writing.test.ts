@@ -1,3 +1,4 @@
+import { InvalidInputError } from "../../src/vocabulary/invalid-input.js";
 import { describe, expect, test } from "vitest";
 import { citationText, citationUrl, dateText, issueText, moneyText, periodText } from "../../src/fr.js";
 import {
@@ -17,7 +18,7 @@ import {
   townHallPage,
 } from "../../src/sources/citation.js";
 import { list, typeset } from "../../src/words/fr/writing.js";
-import type { Money } from "../../src/application/money.js";
+import type { Money } from "../../src/vocabulary/money.js";
 
 describe("values written out", () => {
   test.each([
@@ -53,7 +54,7 @@ describe("values written out", () => {
   test.each<[value: unknown, said: string]>([
     [8600, "8600"],
     [undefined, "undefined"],
-    [null, "an object"],
+    [null, "null"],
     ["86 €", '"86 €"'],
     [{ currency: "EUR", units: 8.5 }, '{ currency: "EUR", units: 8.5 }'],
     [{ currency: "EUR", units: NaN }, '{ currency: "EUR", units: NaN }'],
@@ -63,7 +64,8 @@ describe("values written out", () => {
     [{ currency: "EUR" }, '{ currency: "EUR", units: undefined }'],
   ])("%o is no amount", (value, said) => {
     const write = (): string => moneyText(value as Money);
-    expect(write).toThrow(new RangeError(`${said} is not an amount; ${accepted}`));
+    expect(write).toThrow(InvalidInputError);
+    expect(write).toThrow(`amount: ${said} is not an amount; ${accepted}`);
   });
   test.each([
     [{ unit: "month", count: 3 }, "3 mois"],

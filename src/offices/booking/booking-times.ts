@@ -1,7 +1,7 @@
 import type { PlainDate } from "../../calendar/plain-date.js";
 import { parseInstant, wallClock, type Instant } from "../../calendar/zone-clock.js";
-import { checkDay } from "../../calendar/zone-input-error.js";
-import type { ClockOptions, OpenState } from "../clock/day-hours.js";
+import { checkDay } from "../../calendar/not-accepted.js";
+import { zoneOf, type ClockOptions, type OpenState } from "../clock/day-hours.js";
 import type { BookingChannelKind, LeadTime, Office } from "../office.js";
 import { channelState, type BookingTime } from "./channel-state.js";
 
@@ -25,7 +25,7 @@ export function bookingState(
   at: Instant,
   options?: ClockOptions,
 ): OpenState {
-  return stateOf(office, kind, wallClock(office.zone, parseInstant(at, "at")), options);
+  return stateOf(office, kind, wallClock(zoneOf(office), parseInstant(at, "at")), options);
 }
 
 /**

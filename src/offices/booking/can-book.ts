@@ -1,9 +1,9 @@
 import { isPlainDate, type PlainDate } from "../../calendar/plain-date.js";
 import { dayLength, parseInstant, wallClock, type Midnight } from "../../calendar/zone-clock.js";
-import { checkDay, InvalidInputError } from "../../calendar/zone-input-error.js";
-import { checkWord } from "../accepted.js";
-import { placed, windowsOn, type ClockOptions } from "../clock/day-hours.js";
-import { minuteOf, purposes, type Purpose } from "../hours.js";
+import { checkDay } from "../../calendar/not-accepted.js";
+import { checkObject, checkPurpose, hoursFor, refuse } from "../accepted.js";
+import { placed, windowsOn, zoneOf, type ClockOptions } from "../clock/day-hours.js";
+import { minuteOf, type Purpose } from "../hours.js";
 import type { BookingChannel, Office } from "../office.js";
 import { channelState, type BookingTime } from "./channel-state.js";
 import { answerOf, mayPass, type BookingAnswer, type BookingReason } from "./reasons.js";
@@ -63,9 +63,9 @@ export interface Bookable {
  * ```
  */
 export function canBook(office: Office, request: BookingRequest, options?: ClockOptions): Bookable {
-  checkRequest(request);
+  checkRequest(office, request);
   const { on, for: purpose, files = 1 } = request;
-  const time = isPlainDate(on) ? { day: Date.parse(on) } : wallClock(office.zone, parseInstant(on, "on"));
+  const time = isPlainDate(on) ? { day: Date.parse(on) } : wallClock(zoneOf(office), parseInstant(on, "on"));
   const judged = judge(office, request, time, options);
   const last = lastDayFrom(office, time.day);
   const next = judged.answer === "no" ? nextDay(office, request, time, options) : undefined;
@@ -84,12 +84,20 @@ const horizon = 800;
 
 const preApplicationNumber = /^[A-Z0-9]{10}$/;
 
-function checkRequest({ on, for: purpose, appointmentOn, files = 1 }: BookingRequest): void {
+function checkRequest(office: Office, request: BookingRequest): void {
+  checkObject(request, "request");
+  const { on, for: purpose, appointmentOn, files = 1 } = request;
   if (!isPlainDate(on)) parseInstant(on, "on");
-  checkWord(purpose, purposes, "for");
+  checkPurpose(purpose, "for");
+  hoursFor(office, purpose);
+  checkChannels(office);
   if (appointmentOn !== undefined) checkDay(appointmentOn, "appointmentOn");
-  if (!Number.isInteger(files) || files < 1)
-    throw new InvalidInputError("files", files, "a whole number from 1 on is");
+  if (!Number.isInteger(files) || files < 1) refuse("files", files, "a whole number from 1 on is");
+}
+
+function checkChannels({ booking }: Office): void {
+  checkObject(booking, "office.booking");
+  if (!Array.isArray(booking.channels)) refuse("office.booking.channels", booking.channels, "a list is");
 }
 
 function judge(
@@ -149,7 +157,7 @@ function appointmentReasons(
   const appointment = Date.parse(day);
   const last = lastDayFrom(office, bookedOn);
   if (appointment < bookedOn) reasons.push({ code: "day-past", day });
-  const hours = placed(office, office[purpose].hours, options);
+  const hours = placed(office, hoursFor(office, purpose), options);
   const windows = windowsOn(hours, appointment);
   if (windows === "unknown") {
     // Days said without hours are said for appointments.

@@ -1,6 +1,6 @@
 import { isHolidayOn, type HolidayArea } from "../../calendar/holidays.js";
 import { dayLength, type Midnight } from "../../calendar/zone-clock.js";
-import { InvalidInputError } from "../../calendar/zone-input-error.js";
+import { refuse } from "../accepted.js";
 import type { SchoolCalendar } from "../../calendar/school-holidays.js";
 import {
   weekdays,
@@ -45,17 +45,21 @@ export function placed<H extends Hours>(
   hours: H,
   options: ClockOptions | undefined,
 ): PlacedHours<H> {
-  const { zone } = office as { readonly zone?: unknown };
-  // Without one the engine would take that of the machine.
-  if (typeof zone !== "string" || zone === "")
-    throw new InvalidInputError("zone", zone, "an IANA zone is, such as Europe/Paris");
   return {
     hours,
-    zone,
+    zone: zoneOf(office),
     holidays: options?.publicHolidays === "ignored" ? undefined : office.holidays,
     school: options?.schoolHolidays?.(office.department),
     areDoubtsIgnored: options?.doubts === "ignored",
   };
+}
+
+/** The zone of an office: without one the engine would take that of the machine. */
+export function zoneOf(office: Office): string {
+  const { zone } = office as { readonly zone?: unknown };
+  return typeof zone === "string" && zone !== ""
+    ? zone
+    : refuse("zone", zone, "an IANA zone is, such as Europe/Paris");
 }
 
 /** Whether the hours are those of a counter that has published them. */

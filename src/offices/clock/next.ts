@@ -2,15 +2,18 @@ import type { PlainDate } from "../../calendar/plain-date.js";
 import {
   dayLength,
   formatInstant,
+  lastOfAll,
   parseInstant,
   wallClock,
   type Instant,
   type Interval,
   type Midnight,
 } from "../../calendar/zone-clock.js";
+import { hoursFor } from "../accepted.js";
 import type { Purpose } from "../hours.js";
 import type { Office } from "../office.js";
 import { arePublished, placed, windowsOn, type ClockOptions, type PlacedHours } from "./day-hours.js";
+import { closesSoon, opensSoon } from "./soon.js";
 import { daysBetween, openingsOn } from "./walk.js";
 
 /**
@@ -37,7 +40,7 @@ export type Next =
  */
 export function nextOpening(office: Office, purpose: Purpose, after: Instant, options?: ClockOptions): Next {
   const instant = parseInstant(after, "after");
-  return next(office, purpose, instant, options, ({ from }) => (from > instant ? from : undefined));
+  return opensAfter(office, purpose, instant, options);
 }
 
 /**
@@ -53,10 +56,7 @@ export function nextOpening(office: Office, purpose: Purpose, after: Instant, op
  */
 export function nextClosing(office: Office, purpose: Purpose, at: Instant, options?: ClockOptions): Next {
   const instant = parseInstant(at, "at");
-  return next(office, purpose, instant, options, ({ from, until }) =>
-    // What stays open for years on end is not known to close.
-    until > instant && until - from < horizon / 2 ? until : undefined,
-  );
+  return closesAfter(office, purpose, instant, options);
 }
 
 /**
@@ -77,7 +77,7 @@ export function minutesUntilOpen(
   options?: ClockOptions,
 ): number | "unknown" | "never" {
   const instant = parseInstant(at, "at");
-  const opens = firstMatch(placed(office, office[purpose].hours, options), instant, ({ from, until }) =>
+  const opens = firstMatch(placed(office, hoursFor(office, purpose), options), instant, ({ from, until }) =>
     until > instant ? Math.max(from, instant) : undefined,
   );
   return typeof opens === "object"
@@ -92,15 +92,30 @@ const minuteLength = 60_000;
 /** How far to look ahead: the fifth Monday of a month that is no public holiday comes within two years. */
 const horizon = 800 * dayLength;
 
-function next(
-  office: Office,
-  purpose: Purpose,
-  instant: number,
-  options: ClockOptions | undefined,
-  pick: (opening: Interval) => number | undefined,
-): Next {
-  const found = firstMatch(placed(office, office[purpose].hours, options), instant, pick);
-  if (found === undefined) return { kind: "never" };
+/** {@link nextOpening} after an instant in milliseconds since 1970 UTC. */
+export function opensAfter(office: Office, purpose: Purpose, instant: number, options?: ClockOptions): Next {
+  const hours = placed(office, hoursFor(office, purpose), options);
+  const found =
+    (arePublished(hours) ? opensSoon(hours, instant) : undefined) ??
+    firstMatch(hours, instant, ({ from }) => (from > instant ? from : undefined));
+  return written(office, found);
+}
+
+/** {@link nextClosing} after an instant in milliseconds since 1970 UTC. */
+export function closesAfter(office: Office, purpose: Purpose, instant: number, options?: ClockOptions): Next {
+  const hours = placed(office, hoursFor(office, purpose), options);
+  const found =
+    (arePublished(hours) ? closesSoon(hours, instant) : undefined) ??
+    firstMatch(hours, instant, ({ from, until }) =>
+      // What stays open for years on end is not known to close.
+      until > instant && until - from < horizon / 2 ? until : undefined,
+    );
+  return written(office, found);
+}
+
+function written(office: Office, found: ReturnType<typeof firstMatch>): Next {
+  // Civil days end with the year 9999.
+  if (found === undefined || (typeof found === "number" && found > lastOfAll)) return { kind: "never" };
   return typeof found === "number"
     ? { kind: "at", at: formatInstant(found, office.zone) }
     : { kind: "unknown", ...found };

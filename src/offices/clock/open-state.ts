@@ -1,4 +1,5 @@
 import { parseInstant, wallClock, type Instant, type WallClock } from "../../calendar/zone-clock.js";
+import { hoursFor } from "../accepted.js";
 import { minuteOf, type Purpose, type TimeWindow } from "../hours.js";
 import type { Office } from "../office.js";
 import {
@@ -27,7 +28,17 @@ import {
  * ```
  */
 export function openState(office: Office, purpose: Purpose, at: Instant, options?: ClockOptions): OpenState {
-  return stateAt(placed(office, office[purpose].hours, options), parseInstant(at, "at"));
+  return stateOf(office, purpose, parseInstant(at, "at"), options);
+}
+
+/** {@link openState} at an instant in milliseconds since 1970 UTC. */
+export function stateOf(
+  office: Office,
+  purpose: Purpose,
+  instant: number,
+  options: ClockOptions | undefined,
+): OpenState {
+  return stateAt(placed(office, hoursFor(office, purpose), options), instant);
 }
 
 /** The state of any hours at an instant in milliseconds since 1970 UTC. */

@@ -1,5 +1,5 @@
 import { dayLength, formatInstant, parseInstant, type Instant } from "../../calendar/zone-clock.js";
-import { InvalidInputError } from "../../calendar/zone-input-error.js";
+import { checkHours, hoursFor, refuse } from "../accepted.js";
 import { minuteOf, weekdays, type Hours, type Purpose } from "../hours.js";
 import type { Office } from "../office.js";
 import { arePublished, placed, windowsOn, type ClockOptions } from "./day-hours.js";
@@ -33,14 +33,10 @@ export function openings(
 ): readonly Opening[] | "unknown" {
   const start = parseInstant(from, "from");
   const end = parseInstant(until, "until");
-  if (end < start) throw new InvalidInputError("until", until, `an instant not before ${from} is`);
+  if (end < start) refuse("until", until, `an instant not before ${from} is`);
   if (end - start > mostDays * dayLength)
-    throw new InvalidInputError(
-      "until",
-      until,
-      `an instant at most ${String(mostDays)} days after ${from} is`,
-    );
-  const hours = placed(office, office[purpose].hours, options);
+    refuse("until", until, `an instant at most ${String(mostDays)} days after ${from} is`);
+  const hours = placed(office, hoursFor(office, purpose), options);
   if (!arePublished(hours)) return "unknown";
   const days = [...daysBetween(hours.zone, start, end)];
   if (days.slice(1).some((day) => windowsOn(hours, day) === "unknown")) return "unknown";
@@ -67,6 +63,7 @@ const mostDays = 400;
  * ```
  */
 export function weeklyMinutes(hours: Hours): number | "unknown" {
+  checkHours(hours, "hours");
   if (!hours.published) return "unknown";
   const windows = weekdays.flatMap((day) => hours.weekly[day]);
   return windows.reduce((sum, [opens, closes]) => sum + minuteOf(closes) - minuteOf(opens), 0);

@@ -1,6 +1,7 @@
 import { movedBy, type Ambiguity, type Span } from "../ambiguity.js";
 import { parseFrenchHours } from "../french/parse-french-hours.js";
-import { tokensOf, type Token } from "../french/tokens.js";
+import type { Token } from "../french/token.js";
+import { tokensOf } from "../french/tokens.js";
 import type { Purpose } from "../hours.js";
 import type { BookingChannel, Service } from "../office.js";
 import { readBookingCell } from "./booking-cell.js";

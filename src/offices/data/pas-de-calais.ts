@@ -8,6 +8,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
   {
     id: "aire-sur-la-lys",
     commune: "AIRE SUR LA LYS",
+    municipality: { name: "Aire-sur-la-Lys", insee: "62014", postcodes: ["62120"], source: { name: "insee-la-poste", date: "2026" } },
     department: "62",
     zone: "Europe/Paris",
     holidays: "metropole",
@@ -21,6 +22,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
   {
     id: "ardres",
     commune: "ARDRES",
+    municipality: { name: "Ardres", insee: "62038", postcodes: ["62610"], source: { name: "insee-la-poste", date: "2026" } },
     department: "62",
     zone: "Europe/Paris",
     holidays: "metropole",
@@ -35,6 +37,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
     id: "arras-mairie",
     commune: "ARRAS",
     site: "Mairie",
+    municipality: { name: "Arras", insee: "62041", postcodes: ["62000"], source: { name: "insee-la-poste", date: "2026" } },
     department: "62",
     zone: "Europe/Paris",
     holidays: "metropole",
@@ -50,6 +53,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
     commune: "ARRAS",
     site: "Annexe MSP Lenoir",
     address: "1 rue Charles Péguy",
+    municipality: { name: "Arras", insee: "62041", postcodes: ["62000"], source: { name: "insee-la-poste", date: "2026" } },
     department: "62",
     zone: "Europe/Paris",
     holidays: "metropole",
@@ -63,6 +67,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
   {
     id: "auchel",
     commune: "AUCHEL",
+    municipality: { name: "Auchel", insee: "62048", postcodes: ["62260"], source: { name: "insee-la-poste", date: "2026" } },
     department: "62",
     zone: "Europe/Paris",
     holidays: "metropole",
@@ -76,6 +81,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
   {
     id: "avesnes-le-comte",
     commune: "AVESNES-LE-COMTE",
+    municipality: { name: "Avesnes-le-Comte", insee: "62063", postcodes: ["62810"], source: { name: "insee-la-poste", date: "2026" } },
     department: "62",
     zone: "Europe/Paris",
     holidays: "metropole",
@@ -89,6 +95,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
   {
     id: "avion",
     commune: "AVION",
+    municipality: { name: "Avion", insee: "62065", postcodes: ["62210"], source: { name: "insee-la-poste", date: "2026" } },
     department: "62",
     zone: "Europe/Paris",
     holidays: "metropole",
@@ -102,6 +109,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
   {
     id: "bapaume",
     commune: "BAPAUME",
+    municipality: { name: "Bapaume", insee: "62080", postcodes: ["62450"], source: { name: "insee-la-poste", date: "2026" } },
     department: "62",
     zone: "Europe/Paris",
     holidays: "metropole",
@@ -115,6 +123,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
   {
     id: "barlin",
     commune: "BARLIN",
+    municipality: { name: "Barlin", insee: "62083", postcodes: ["62620"], source: { name: "insee-la-poste", date: "2026" } },
     department: "62",
     zone: "Europe/Paris",
     holidays: "metropole",
@@ -128,6 +137,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
   {
     id: "berck-sur-mer",
     commune: "BERCK-SUR-MER",
+    municipality: { name: "Berck", insee: "62108", postcodes: ["62600"], source: { name: "insee-la-poste", date: "2026" } },
     department: "62",
     zone: "Europe/Paris",
     holidays: "metropole",
@@ -142,6 +152,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
     id: "bethune-hotel-de-ville",
     commune: "BETHUNE",
     site: "Hôtel de ville",
+    municipality: { name: "Béthune", insee: "62119", postcodes: ["62400"], source: { name: "insee-la-poste", date: "2026" } },
     department: "62",
     zone: "Europe/Paris",
     holidays: "metropole",
@@ -156,6 +167,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
     id: "bethune-centre-administratif",
     commune: "BETHUNE",
     site: "Centre administratif Mairie annexe",
+    municipality: { name: "Béthune", insee: "62119", postcodes: ["62400"], source: { name: "insee-la-poste", date: "2026" } },
     department: "62",
     zone: "Europe/Paris",
     holidays: "metropole",
@@ -171,6 +183,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
     commune: "BOULOGNE-SUR-MER",
     site: "Espace services",
     address: "Rue de la Lampe",
+    municipality: { name: "Boulogne-sur-Mer", insee: "62160", postcodes: ["62200"], source: { name: "insee-la-poste", date: "2026" } },
     department: "62",
     zone: "Europe/Paris",
     holidays: "metropole",
@@ -185,6 +198,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
     id: "boulogne-sur-mer-mairie",
     commune: "BOULOGNE-SUR-MER",
     site: "Mairie",
+    municipality: { name: "Boulogne-sur-Mer", insee: "62160", postcodes: ["62200"], source: { name: "insee-la-poste", date: "2026" } },
     department: "62",
     zone: "Europe/Paris",
     holidays: "metropole",
@@ -198,6 +212,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
   {
     id: "bruay-la-buissiere",
     commune: "BRUAY-LA-BUISSIERE",
+    municipality: { name: "Bruay-la-Buissière", insee: "62178", postcodes: ["62700"], source: { name: "insee-la-poste", date: "2026" } },
     department: "62",
     zone: "Europe/Paris",
     holidays: "metropole",
@@ -211,6 +226,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
   {
     id: "calais",
     commune: "CALAIS",
+    municipality: { name: "Calais", insee: "62193", postcodes: ["62100"], source: { name: "insee-la-poste", date: "2026" } },
     department: "62",
     zone: "Europe/Paris",
     holidays: "metropole",
@@ -224,6 +240,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
   {
     id: "carvin",
     commune: "CARVIN",
+    municipality: { name: "Carvin", insee: "62215", postcodes: ["62220"], source: { name: "insee-la-poste", date: "2026" } },
     department: "62",
     zone: "Europe/Paris",
     holidays: "metropole",
@@ -237,6 +254,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
   {
     id: "croisilles",
     commune: "CROISILLES",
+    municipality: { name: "Croisilles", insee: "62259", postcodes: ["62128"], source: { name: "insee-la-poste", date: "2026" } },
     department: "62",
     zone: "Europe/Paris",
     holidays: "metropole",
@@ -250,6 +268,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
   {
     id: "dainville",
     commune: "DAINVILLE",
+    municipality: { name: "Dainville", insee: "62263", postcodes: ["62000"], source: { name: "insee-la-poste", date: "2026" } },
     department: "62",
     zone: "Europe/Paris",
     holidays: "metropole",
@@ -263,6 +282,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
   {
     id: "desvres",
     commune: "DESVRES",
+    municipality: { name: "Desvres", insee: "62268", postcodes: ["62240"], source: { name: "insee-la-poste", date: "2026" } },
     department: "62",
     zone: "Europe/Paris",
     holidays: "metropole",
@@ -276,6 +296,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
   {
     id: "etaples-sur-mer",
     commune: "ETAPLES-SUR-MER",
+    municipality: { name: "Étaples", insee: "62318", postcodes: ["62630"], source: { name: "insee-la-poste", date: "2026" } },
     department: "62",
     zone: "Europe/Paris",
     holidays: "metropole",
@@ -289,6 +310,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
   {
     id: "fauquembergue",
     commune: "FAUQUEMBERGUE",
+    municipality: { name: "Fauquembergues", insee: "62325", postcodes: ["62560"], source: { name: "insee-la-poste", date: "2026" } },
     department: "62",
     zone: "Europe/Paris",
     holidays: "metropole",
@@ -302,6 +324,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
   {
     id: "frevent",
     commune: "FREVENT",
+    municipality: { name: "Frévent", insee: "62361", postcodes: ["62270"], source: { name: "insee-la-poste", date: "2026" } },
     department: "62",
     zone: "Europe/Paris",
     holidays: "metropole",
@@ -315,6 +338,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
   {
     id: "harnes",
     commune: "HARNES",
+    municipality: { name: "Harnes", insee: "62413", postcodes: ["62440"], source: { name: "insee-la-poste", date: "2026" } },
     department: "62",
     zone: "Europe/Paris",
     holidays: "metropole",
@@ -328,6 +352,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
   {
     id: "henin-beaumont",
     commune: "HENIN BEAUMONT",
+    municipality: { name: "Hénin-Beaumont", insee: "62427", postcodes: ["62110"], source: { name: "insee-la-poste", date: "2026" } },
     department: "62",
     zone: "Europe/Paris",
     holidays: "metropole",
@@ -341,6 +366,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
   {
     id: "hesdin",
     commune: "HESDIN",
+    municipality: { name: "Hesdin-la-Forêt", formerNames: ["Hesdin"], insee: "62447", postcodes: ["62140"], source: { name: "insee-la-poste", date: "2026" } },
     department: "62",
     zone: "Europe/Paris",
     holidays: "metropole",
@@ -354,6 +380,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
   {
     id: "lens",
     commune: "LENS",
+    municipality: { name: "Lens", insee: "62498", postcodes: ["62300"], source: { name: "insee-la-poste", date: "2026" } },
     department: "62",
     zone: "Europe/Paris",
     holidays: "metropole",
@@ -367,6 +394,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
   {
     id: "le-touquet",
     commune: "LE TOUQUET",
+    municipality: { name: "Le Touquet-Paris-Plage", insee: "62826", postcodes: ["62520"], source: { name: "insee-la-poste", date: "2026" } },
     department: "62",
     zone: "Europe/Paris",
     holidays: "metropole",
@@ -380,6 +408,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
   {
     id: "lievin",
     commune: "LIEVIN",
+    municipality: { name: "Liévin", insee: "62510", postcodes: ["62800"], source: { name: "insee-la-poste", date: "2026" } },
     department: "62",
     zone: "Europe/Paris",
     holidays: "metropole",
@@ -393,6 +422,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
   {
     id: "lumbres",
     commune: "LUMBRES",
+    municipality: { name: "Lumbres", insee: "62534", postcodes: ["62380"], source: { name: "insee-la-poste", date: "2026" } },
     department: "62",
     zone: "Europe/Paris",
     holidays: "metropole",
@@ -406,6 +436,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
   {
     id: "marck-en-calaisis",
     commune: "MARCK-EN-CALAISIS",
+    municipality: { name: "Marck", insee: "62548", postcodes: ["62730"], source: { name: "insee-la-poste", date: "2026" } },
     department: "62",
     zone: "Europe/Paris",
     holidays: "metropole",
@@ -419,6 +450,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
   {
     id: "marquise",
     commune: "MARQUISE",
+    municipality: { name: "Marquise", insee: "62560", postcodes: ["62250"], source: { name: "insee-la-poste", date: "2026" } },
     department: "62",
     zone: "Europe/Paris",
     holidays: "metropole",
@@ -432,6 +464,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
   {
     id: "montreuil-sur-mer",
     commune: "MONTREUIL-SUR-MER",
+    municipality: { name: "Montreuil-sur-Mer", insee: "62588", postcodes: ["62170"], source: { name: "insee-la-poste", date: "2026" } },
     department: "62",
     zone: "Europe/Paris",
     holidays: "metropole",
@@ -445,6 +478,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
   {
     id: "noeux-les-mines",
     commune: "NOEUX-LES-MINES",
+    municipality: { name: "Nœux-les-Mines", insee: "62617", postcodes: ["62290"], source: { name: "insee-la-poste", date: "2026" } },
     department: "62",
     zone: "Europe/Paris",
     holidays: "metropole",
@@ -458,6 +492,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
   {
     id: "rouvroy",
     commune: "ROUVROY",
+    municipality: { name: "Rouvroy", insee: "62724", postcodes: ["62320"], source: { name: "insee-la-poste", date: "2026" } },
     department: "62",
     zone: "Europe/Paris",
     holidays: "metropole",
@@ -471,6 +506,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
   {
     id: "saint-etienne-au-mont",
     commune: "SAINT-ETIENNE-AU-MONT",
+    municipality: { name: "Saint-Étienne-au-Mont", insee: "62746", postcodes: ["62360"], source: { name: "insee-la-poste", date: "2026" } },
     department: "62",
     zone: "Europe/Paris",
     holidays: "metropole",
@@ -484,6 +520,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
   {
     id: "saint-laurent-blangy",
     commune: "SAINT-LAURENT-BLANGY",
+    municipality: { name: "Saint-Laurent-Blangy", insee: "62753", postcodes: ["62223"], source: { name: "insee-la-poste", date: "2026" } },
     department: "62",
     zone: "Europe/Paris",
     holidays: "metropole",
@@ -497,6 +534,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
   {
     id: "saint-omer",
     commune: "SAINT-OMER",
+    municipality: { name: "Saint-Omer", insee: "62765", postcodes: ["62500"], source: { name: "insee-la-poste", date: "2026" } },
     department: "62",
     zone: "Europe/Paris",
     holidays: "metropole",
@@ -510,6 +548,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
   {
     id: "saint-pol-sur-ternoise",
     commune: "SAINT-POL-SUR-TERNOISE",
+    municipality: { name: "Saint-Pol-sur-Ternoise", insee: "62767", postcodes: ["62130"], source: { name: "insee-la-poste", date: "2026" } },
     department: "62",
     zone: "Europe/Paris",
     holidays: "metropole",
@@ -523,6 +562,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
   {
     id: "saint-venant",
     commune: "SAINT-VENANT",
+    municipality: { name: "Saint-Venant", insee: "62770", postcodes: ["62350"], source: { name: "insee-la-poste", date: "2026" } },
     department: "62",
     zone: "Europe/Paris",
     holidays: "metropole",
@@ -536,6 +576,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
   {
     id: "vitry-en-artois",
     commune: "VITRY-EN-ARTOIS",
+    municipality: { name: "Vitry-en-Artois", insee: "62865", postcodes: ["62490"], source: { name: "insee-la-poste", date: "2026" } },
     department: "62",
     zone: "Europe/Paris",
     holidays: "metropole",
@@ -549,6 +590,7 @@ export const pasDeCalaisOffices: readonly Office<OfficeId>[] = [
   {
     id: "wingles",
     commune: "WINGLES",
+    municipality: { name: "Wingles", insee: "62895", postcodes: ["62410"], source: { name: "insee-la-poste", date: "2026" } },
     department: "62",
     zone: "Europe/Paris",
     holidays: "metropole",

@@ -1,14 +1,15 @@
-import { formatInstant, parseInstant, type Instant } from "../../calendar/zone-clock.js";
-import { holidayAreaOf } from "../../calendar/holidays.js";
-import { InvalidInputError } from "../../calendar/zone-input-error.js";
-import { checkWord } from "../accepted.js";
+import { formatInstant, parseInstant } from "../../calendar/zone-clock.js";
+import { checkList, checkObject, checkPurpose, checkWord, refuse } from "../accepted.js";
 import type { ClockOptions } from "../clock/day-hours.js";
-import { nextOpening, type Next } from "../clock/next.js";
-import { openState } from "../clock/open-state.js";
-import { purposes, weekdays, type Purpose } from "../hours.js";
+import { opensAfter, type Next } from "../clock/next.js";
+import { stateOf } from "../clock/open-state.js";
+import { weekdays, type Purpose } from "../hours.js";
 import { bookingChannelKinds, type Office } from "../office.js";
 import { placeAsked } from "./commune-name.js";
-import { isUnknown, matchesOf, spareTimes, type Match, type OfficeQuery } from "./criteria.js";
+import { isUnknown, matchesOf } from "./criteria.js";
+import { departmentCode } from "./departments.js";
+import { OfficeIndex } from "./office-index.js";
+import { spareTimes, type AskedQuery, type Match, type OfficeQuery } from "./query.js";
 
 /** A counter that answers every question asked, or may: its description leaves some of them open. */
 export interface FoundOffice<Found extends Office = Office> {
@@ -28,7 +29,7 @@ export interface FoundOffice<Found extends Office = Office> {
  * with `unknown` in its `matches`. Among equals the one that is open sooner comes first, if `soonestFrom` is given; the
  * others keep the order of the list. Nothing asked finds all.
  *
- * @param offices the counters to look among: those of `titres-identite/offices/data`, or your own.
+ * @param offices the counters to look among: those of `titres-identite/offices/data`, or your own; a list, or an index of one.
  * @throws {InvalidInputError} if the query has an unknown part, a word of it is none of its list, a
  * département or a postcode is malformed, an instant bears no offset, or an office has a
  * time or a zone that cannot be read.
@@ -41,14 +42,14 @@ export interface FoundOffice<Found extends Office = Office> {
  * ```
  */
 export function findOffices<Found extends Office>(
-  offices: readonly Found[],
+  offices: readonly Found[] | OfficeIndex<Found>,
   query: OfficeQuery,
   options?: ClockOptions,
 ): readonly FoundOffice<Found>[] {
-  checkQuery(query);
-  const { purpose, soonestFrom, commune } = query;
-  const asked = { ...query, commune: commune === undefined ? undefined : placeAsked(commune) };
-  const found = offices.flatMap((office): readonly FoundOffice<Found>[] => {
+  const asked = askedQuery(query);
+  const { purpose, soonestFrom } = asked;
+  const candidates = offices instanceof OfficeIndex ? offices.candidates(asked) : listOf(offices);
+  const found = candidates.flatMap((office): readonly FoundOffice<Found>[] => {
     const matches = matchesOf(office, asked, options);
     if (matches === undefined) return [];
     const opens = soonestFrom !== undefined && opensFrom(office, purpose, soonestFrom, options);
@@ -60,41 +61,74 @@ export function findOffices<Found extends Office>(
 }
 
 const criteria: readonly string[] = [
-  ...["purpose", "department", "commune", "postcode", "titles", "weekday", "openAt", "spareTime"],
+  ...[
+    "purpose",
+    "department",
+    "commune",
+    "postcode",
+    "insee",
+    "near",
+    "titles",
+    "weekday",
+    "openAt",
+    "spareTime",
+  ],
   ...["collectWithoutAppointment", "bookBy", "soonestFrom"],
 ];
 
-/** A question that nothing can answer is an error, not an empty list. */
-function checkQuery(query: OfficeQuery): void {
-  const { purpose, weekday, openAt, spareTime, bookBy, soonestFrom, department, postcode, titles } = query;
+/** A query whose words are read once. A question that nothing can answer is an error, not an empty list. */
+function askedQuery(query: OfficeQuery): AskedQuery {
+  checkObject(query, "query");
+  const { purpose, weekday, openAt, spareTime, bookBy, soonestFrom, titles, commune, department } = query;
   for (const key of Object.keys(query)) checkWord(key, criteria, "query");
-  if (department !== undefined) checkDepartment(department);
-  if (postcode !== undefined && !/^\d{5}$/.test(postcode))
-    throw new InvalidInputError("postcode", postcode, "five figures are, such as 62000");
-  titles?.forEach((title) => checkWord(title, ["cni", "passport"], "titles"));
-  if ((purpose as OfficeQuery["purpose"] | undefined) === undefined)
-    throw new InvalidInputError("purpose", purpose, `one of ${purposes.join(", ")} is`);
-  checkWord(purpose, purposes, "purpose");
+  checkPurpose(purpose);
   checkWord(weekday, weekdays, "weekday");
-  spareTime?.forEach((time) => checkWord(time, spareTimes, "spareTime"));
-  bookBy?.forEach((kind) => checkWord(kind, bookingChannelKinds, "bookBy"));
-  if (openAt !== undefined) parseInstant(openAt, "openAt");
-  if (soonestFrom !== undefined) parseInstant(soonestFrom, "soonestFrom");
+  checkWords(titles, ["cni", "passport"], "titles");
+  checkWords(spareTime, spareTimes, "spareTime");
+  checkWords(bookBy, bookingChannelKinds, "bookBy");
+  checkPlace(query);
+  return {
+    ...query,
+    department: department === undefined ? undefined : departmentCode(department, "department"),
+    commune: commune === undefined ? undefined : placeAsked(commune),
+    openAt: openAt === undefined ? undefined : parseInstant(openAt, "openAt"),
+    soonestFrom: soonestFrom === undefined ? undefined : parseInstant(soonestFrom, "soonestFrom"),
+  };
 }
 
-/** The codes of all départements and collectivities, whether or not a counter of theirs is in the list. */
-function checkDepartment(code: string): void {
-  try {
-    holidayAreaOf(code);
-  } catch {
-    throw new InvalidInputError("department", code, "a code is, such as 62, 2A or 974");
-  }
+function listOf<Found extends Office>(offices: readonly Found[]): readonly Found[] {
+  checkList(offices, "offices");
+  return offices;
 }
 
-function opensFrom(office: Office, purpose: Purpose, from: Instant, options: ClockOptions | undefined): Next {
-  if (openState(office, purpose, from, options) !== "open")
-    return nextOpening(office, purpose, from, options);
-  return { kind: "at", at: formatInstant(parseInstant(from, "soonestFrom"), office.zone) };
+function checkWords(values: readonly string[] | undefined, words: readonly string[], where: string): void {
+  if (values === undefined) return;
+  checkList(values, where);
+  for (const value of values) checkWord(value, words, where);
+}
+
+function checkPlace({ commune, postcode, insee, near }: OfficeQuery): void {
+  if (commune !== undefined && typeof (commune as unknown) !== "string")
+    refuse("commune", commune, "a text is");
+  if (postcode !== undefined && !/^\d{5}$/.test(postcode))
+    refuse("postcode", postcode, "five figures are, such as 62000");
+  if (insee !== undefined && !/^\d[\dAB]\d{3}$/.test(insee))
+    refuse("insee", insee, "an INSEE code is, such as 62041");
+  if (near === undefined) return;
+  checkObject(near, "near");
+  checkNumber(near.latitude, -90, 90, "near.latitude");
+  checkNumber(near.longitude, -180, 180, "near.longitude");
+  checkNumber(near.withinKm, 0, 20_040, "near.withinKm");
+}
+
+function checkNumber(value: number, least: number, most: number, where: string): void {
+  if (!(typeof (value as unknown) === "number" && value >= least && value <= most))
+    refuse(where, value, `a number from ${String(least)} to ${String(most)} is`);
+}
+
+function opensFrom(office: Office, purpose: Purpose, from: number, options: ClockOptions | undefined): Next {
+  if (stateOf(office, purpose, from, options) !== "open") return opensAfter(office, purpose, from, options);
+  return { kind: "at", at: formatInstant(from, office.zone) };
 }
 
 /** An instant comes before a day on which the hours are unknown, and that before never. */

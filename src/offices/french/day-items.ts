@@ -1,13 +1,13 @@
 import { weekdays, type Nth, type Weekday } from "../hours.js";
 import type { DayItem } from "./groups.js";
-import type { Token } from "./tokens.js";
+import type { Token } from "./token.js";
 
 // How pieces spell days, a letter each (see `lettersOf`). A range runs from one day to another; three days or more between
 // dashes are a list. Days of the month stand before or after their name.
 const day = "dh?";
 const ordinals = "o(?:[&,/]*o){0,5}";
 const ofMonth = `${ordinals}[&,]?d+m?`;
-const ofMonthAfter = `d\\(?,?${ordinals}m?\\)?(?![dMN]|,?d)`;
+const ofMonthAfter = `dh?\\(?,?${ordinals}m?\\)?(?![dMN]|,?d)`;
 const dashed = `${day}(?:-${day}){2,}`;
 const range = `${day}[->J]{1,4}${day}`;
 const unit = `(?:${ofMonth}|${ofMonthAfter}|${dashed}(?![->J])|${range}|${day}k?|f)`;
@@ -57,6 +57,7 @@ const letters: Readonly<Partial<Record<Token["kind"], string>>> = {
   season: "i",
   warning: "z",
   same: "=",
+  but: "!",
   opening: "(",
   ending: ")",
   broken: "b",
@@ -74,12 +75,21 @@ export function lettersOf(tokens: readonly Token[]): {
     const isVague = token.kind === "except" && tokens[place + 1]?.kind === "noise";
     const letter = isVague
       ? "z"
-      : (letters[token.kind] ?? (isInList(tokens, place, spelt.at(-1)) ? "~" : undefined));
+      : isSemicolonInList(tokens, place)
+        ? ","
+        : (letters[token.kind] ?? (isInList(tokens, place, spelt.at(-1)) ? "~" : undefined));
     if (letter === undefined) return;
     telling.push(token);
     spelt.push(letter);
   });
   return { telling, word: spelt.join("") };
+}
+
+/** *Lundi ; mardi ; jeudi : 9h-12h*. */
+function isSemicolonInList(tokens: readonly Token[], place: number): boolean {
+  const token = tokens[place];
+  if (token?.kind !== "stop" || token.isSoft !== true) return false;
+  return tokens[place - 1]?.kind === "day" && tokens[place + 1]?.kind === "day";
 }
 
 /** Whether a piece of noise stands between two days: *lundi fermeture, mardi*. They are no list then. */
@@ -132,7 +142,7 @@ function dashesOfLists(pieces: readonly Token[]): ReadonlySet<Token> {
   return new Set(bare.filter((_, place) => isDash(place) && (isDash(place - 2) || isDash(place + 2))));
 }
 
-function withNths(days: readonly Weekday[], nths: readonly Nth[]): readonly DayItem[] {
+export function withNths(days: readonly Weekday[], nths: readonly Nth[]): readonly DayItem[] {
   return days.flatMap((day) => nths.map((nth) => ({ day, nth })));
 }
 

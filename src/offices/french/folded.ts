@@ -37,7 +37,10 @@ function plainCharacter(text: string, index: number): string {
 }
 
 const marks: ReadonlyMap<string, string> = new Map([
-  ...alike("\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\ufe58\ufe63\uff0d~", "-"),
+  ...alike(
+    "\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\ufe58\ufe63\uff0d~>\u2192\u21d2\u25ba\u279c\u2794",
+    "-",
+  ),
   ...alike("\u2018\u2019\u201b\u02bc`\u00b4", "'"),
   ...alike("[{", "("),
   ...alike("]}", ")"),

@@ -1,6 +1,7 @@
 import { weekdays, type Weekday } from "../hours.js";
 import type { Condition, Group, Grouping } from "./groups.js";
 import { phrasesIn } from "./phrases.js";
+import { elsewhereIn } from "./places.js";
 import { readPhrase } from "./read-phrase.js";
 import {
   distinctItems,
@@ -12,7 +13,7 @@ import {
   type Notice,
   type Reading,
 } from "./reading.js";
-import type { Token } from "./tokens.js";
+import type { Token } from "./token.js";
 
 /**
  * Cuts the pieces of a text into groups: days, then their windows, or the other way round, then perhaps what these are
@@ -28,6 +29,7 @@ export function groupsIn(tokens: readonly Token[]): Grouping {
   finish(reading);
   dropPending(reading);
   const { drafts, bare, slips, unread, appointments } = reading;
+  setApart(reading, tokens);
   const opens = drafts.some((draft) => !draft.isClosure || draft.when === undefined);
   const mayBeBare =
     !drafts.some((draft) => !draft.isClosure) &&
@@ -43,6 +45,23 @@ export function groupsIn(tokens: readonly Token[]): Grouping {
     unread,
   };
 }
+
+/** Leaves out what is said of other places than the first; which one is meant is not sure. */
+function setApart(reading: Reading, tokens: readonly Token[]): void {
+  const elsewhere = elsewhereIn(tokens, reading.drafts);
+  if (elsewhere === undefined) return;
+  const { named, others } = elsewhere;
+  // A text of more places is no counter's hours: every day of it is in doubt.
+  const noticed = named.length > mostPlaces ? [{ pieces: named[0]?.pieces ?? [], draft: undefined }] : named;
+  for (const { draft, pieces } of noticed) {
+    const { sentence = -1, purpose } = draft ?? {};
+    reading.notices.push({ ...placeNotice, pieces, about: draft, sentence, purpose });
+  }
+  for (const draft of others) draft.stranger = "counter";
+}
+
+const mostPlaces = 100;
+const placeNotice = { code: "other-counter", applied: false } as const;
 
 /** Days without hours in a text that gives some for others. */
 function strayDays(reading: Reading, draft: Draft): void {
@@ -66,6 +85,7 @@ function groupOf(draft: Draft, places: ReadonlyMap<Draft, number>): Group {
     isClosure,
     holidays,
     ...(scope !== undefined && { scope: [scope[0] ?? 0, scope.at(-1) ?? 0] as const }),
+    ...(draft.isForBoth && { isForBoth: true as const }),
     ...(when !== undefined && { when }),
     ...(until !== undefined && { until }),
     ...(byAppointment !== undefined && { byAppointment }),

@@ -1,7 +1,7 @@
 import type { Span } from "../ambiguity.js";
 import type { DoubtCode, MinuteWindow, Nth, Purpose, Weekday } from "../hours.js";
 import type { When } from "./periods.js";
-import type { Stranger, Token } from "./tokens.js";
+import type { Stranger, Token } from "./token.js";
 import type { Half } from "./words.js";
 
 /** One day a group of hours is about: every Monday, or, with `nth`, one Monday of each month. */
@@ -21,6 +21,8 @@ export interface Group {
   readonly windows: readonly MinuteWindow[];
   /** What the hours are for, where they are marked; unmarked hours serve both purposes. */
   readonly purpose: Purpose | undefined;
+  /** Whether it is said to be for both. */
+  readonly isForBoth?: true;
   readonly span: Span;
   /** Its place among the groups of the text, and that of its sentence. */
   readonly place: number;

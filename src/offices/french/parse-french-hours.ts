@@ -11,11 +11,12 @@ import {
   type Weekday,
 } from "../hours.js";
 import { ambiguitiesOf } from "./ambiguities.js";
-import { combine, mostClosures } from "./combine.js";
+import { combine } from "./combine.js";
 import { groupsIn } from "./grouping.js";
 import type { Condition, Group, Grouping } from "./groups.js";
-import { isOnlyInPeriods } from "./in-periods.js";
-import { tokensOf, type Token } from "./tokens.js";
+import type { Token } from "./token.js";
+import { tokensOf } from "./tokens.js";
+import { unsaidConditions } from "./unsaid.js";
 import { written } from "./windows.js";
 
 /** A part of a text that narrows or changes the hours. */
@@ -50,7 +51,7 @@ export interface FrenchHours {
  * day's hours for collecting titles, and a mark covers all groups joined by *et*. A purpose of which the text says nothing
  * is not published. A text that names days and no hours gives unpublished hours with these days.
  *
- * Nothing is guessed in silence: what could be meant otherwise is in `ambiguities`; what narrows the hours is in
+ * Of several places in one text the first is kept, and their days are in doubt. Nothing is guessed in silence: what could be meant otherwise is in `ambiguities`; what narrows the hours is in
  * `conditions`, and where the hours do not heed it its days are among their `doubts`; what means nothing here is in
  * `unread`, and the rest is read all the same. No text makes it throw.
  *
@@ -101,77 +102,6 @@ function bareHours(groups: readonly Group[], days: readonly Weekday[]): Unpublis
   const named = weekdays.filter((day) => days.includes(day));
   const areBare = groups.length === 0 && named.length > 0;
   return { published: false, ...(areBare && { days: named }) };
-}
-
-/** What no part of the text says by itself: hours for parts of the year alone, more closures than are taken. */
-function unsaidConditions(
-  groups: readonly Group[],
-  hours: HoursByPurpose,
-  length: number,
-): readonly Condition[] {
-  const whole = { start: 0, end: length, applied: false, days: weekdays };
-  const found: Condition[] = [];
-  if (isOnlyInPeriods(groups)) found.push({ code: "period", ...whole });
-  if (groups.filter(({ isClosure, scope }) => isClosure && scope === undefined).length > mostClosures)
-    found.push({ code: "closure", ...whole });
-  return [...found, ...lateMarks(groups), ...conflicts(groups, hours)];
-}
-
-/**
- * A mark at the very end of a list of days that are all others: it may have been meant for the whole list.
- */
-function lateMarks(groups: readonly Group[]): readonly Condition[] {
-  const opening = groups.filter(({ isClosure, windows }) => !isClosure && windows.length > 0);
-  const last = opening.at(-1);
-  const earlier = opening.slice(0, -1);
-  if (last?.purpose === undefined || earlier.some(({ purpose }) => purpose !== undefined)) return [];
-  const days = new Set(last.items.map(({ day }) => day));
-  const isList = earlier.every(
-    ({ items, sentence }) => sentence === last.sentence && !items.some(({ day }) => days.has(day)),
-  );
-  if (earlier.length === 0 || !isList) return [];
-  const other = last.purpose === "deposit" ? "collection" : "deposit";
-  // If so, nothing is said of the other purpose.
-  return [{ code: "purpose", ...last.span, applied: false, purpose: other, days: weekdays }];
-}
-
-/** Days that one part of the text opens and another, just as plainly, closes. */
-function conflicts(groups: readonly Group[], hours: HoursByPurpose): readonly Condition[] {
-  const closures = groups.filter(
-    ({ isClosure, windows, when, scope, until }) =>
-      until === undefined && when === undefined && scope === undefined && (isClosure || windows.length === 0),
-  );
-  return closures.slice(0, mostClosures).flatMap((closure): readonly Condition[] => {
-    if (
-      closure.windows.length > 0 ||
-      closure.items.some(({ half, nth }) => half !== undefined || nth !== undefined)
-    )
-      return [];
-    const closedDays = new Set(closure.items.map(({ day }) => day));
-    const clashing = groups.filter(
-      (group) =>
-        !group.isClosure &&
-        group.when === undefined &&
-        group.windows.length > 0 &&
-        (group.purpose ?? closure.purpose) === (closure.purpose ?? group.purpose) &&
-        isClash(group, closure),
-    );
-    const days = new Set(
-      clashing.flatMap(({ items }) =>
-        items.flatMap(({ day, nth }) => (nth === undefined && closedDays.has(day) ? day : [])),
-      ),
-    );
-    if (days.size === 0) return [];
-    const named = weekdays.filter((day) => days.has(day));
-    return purposes
-      .filter((purpose) => hours[purpose].published)
-      .map((purpose) => ({ code: "conflict", ...closure.span, applied: false, purpose, days: named }));
-  });
-}
-
-function isClash(group: Group, closure: Group): boolean {
-  if (group.items.length !== closure.items.length) return false;
-  return group.purpose === closure.purpose;
 }
 
 function doubtsOf(conditions: readonly Condition[], purpose: Purpose, text: string): readonly Doubt[] {

@@ -1,7 +1,7 @@
 import type { Period, YearDay } from "../hours.js";
 import { twoDigits } from "../../calendar/zone-clock.js";
 import { isPlainDate, plusMonths } from "../../calendar/plain-date.js";
-import type { Token } from "./tokens.js";
+import type { Token } from "./token.js";
 
 /** A part of the year as a text names it. */
 export interface When {

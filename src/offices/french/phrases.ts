@@ -1,8 +1,8 @@
-import type { MinuteWindow } from "../hours.js";
+import type { MinuteWindow, Nth } from "../hours.js";
 import { dayItems, dayList, lettersOf } from "./day-items.js";
 import type { DayItem } from "./groups.js";
 import { whenOf, whenPattern, type When } from "./periods.js";
-import type { Token } from "./tokens.js";
+import type { Token } from "./token.js";
 
 /** A few pieces that say one thing together. */
 export type Phrase = { readonly pieces: readonly Token[] } & (
@@ -10,6 +10,7 @@ export type Phrase = { readonly pieces: readonly Token[] } & (
   | { readonly kind: "when"; readonly when: When }
   | { readonly kind: "window"; readonly window: MinuteWindow; readonly isShaky: boolean }
   | { readonly kind: "until" | "after" | "before"; readonly minute: number }
+  | { readonly kind: "nth"; readonly nths: readonly Nth[] }
   | { readonly kind: "tag" }
   /** One piece that has a meaning alone. */
   | { readonly kind: "piece"; readonly piece: Token }
@@ -18,7 +19,11 @@ export type Phrase = { readonly pieces: readonly Token[] } & (
 const patterns: readonly (readonly [name: string, pattern: string])[] = [
   ["when", whenPattern],
   ["days", dayList],
-  ["window", "t(?:[->J]{1,4}|/)t|E[nt]&t|n[->J]{1,4}t|t[->J]{1,4}n(?![nM])|w|W"],
+  [
+    "window",
+    "tt(?=(?:[-/&,]{0,2}tt){0,3}(?!t|[->J/]{1,4}[tn]))|t(?:[->J]{1,4}|/)t|E[nt]&t|n[->J]{1,4}t|t[->J]{1,4}n(?![nM])|w|W",
+  ],
+  ["nth", "o(?:[&,/]*o){0,5}m"],
   ["until", "J>{0,3}t"],
   ["after", "At"],
   ["before", "Bt"],
@@ -49,6 +54,12 @@ function phraseOf(pieces: readonly Token[], name: string): Phrase {
     }
     case "window":
       return windowPhrase(pieces);
+    case "nth":
+      return {
+        kind: "nth",
+        pieces,
+        nths: pieces.flatMap((piece) => (piece.kind === "ordinal" ? piece.nth : [])),
+      };
     case "until":
     case "after":
     case "before":

@@ -2,8 +2,18 @@ import { weekdays } from "../hours.js";
 import { keyOf, type DayItem } from "./groups.js";
 import type { When } from "./periods.js";
 import type { Phrase } from "./phrases.js";
-import { begun, finish, isTold, note, stray, toldInSentence, type Reading } from "./reading.js";
-import type { Token } from "./tokens.js";
+import {
+  begun,
+  finish,
+  isAfter,
+  isTold,
+  note,
+  stray,
+  toldInSentence,
+  type Draft,
+  type Reading,
+} from "./reading.js";
+import type { Token } from "./token.js";
 import type { Half } from "./words.js";
 
 /**
@@ -17,14 +27,23 @@ export function readClosed(reading: Reading, piece: Token, phrases: readonly Phr
   // *L'après-midi fermé*: the half before it has said so.
   if (reading.closure !== undefined && reading.mode === "closing") return;
   reading.closure = undefined;
-  const isPart = next?.kind === "days" && current !== undefined && isStrictPart(next.items, current.items);
+  reading.closedAt = piece.start;
+  const isPart =
+    next?.kind === "days" &&
+    !isAfter(phrases, place, "colon") &&
+    current !== undefined &&
+    isStrictPart(next.items, current.items);
   if (isBare && reading.outside.length === 0 && !isPart) {
     if (next?.kind === "piece" && next.piece.kind === "half") {
+      // *Le mardi, fermé l'après-midi*.
       reading.mode = "closing";
+      current.isClosure = true;
+      reading.closure = current;
       return;
     }
     if (current.items.some(({ half }) => half !== undefined)) current.isClosure = true;
     else current.closed = true;
+    if (isCell(phrases, place + 2)) current.mayReopen = true;
     current.end = piece.end;
     return;
   }
@@ -36,10 +55,12 @@ export function readClosed(reading: Reading, piece: Token, phrases: readonly Phr
     reading.mode = "closing";
     return;
   }
+  if (!isBare && current !== undefined && isCell(phrases, place) && saysOneHalf(current)) return;
   const isWhen = next?.kind === "when";
   const isHalf = next?.kind === "piece" && next.piece.kind === "half";
   const isTag = next?.kind === "tag";
-  if (next?.kind === "days" || isWhen || isTag || isHalf) {
+  const isAhead = next?.kind === "window" && reading.pending.length === 0;
+  if (next?.kind === "days" || isWhen || isTag || isHalf || isAhead) {
     reading.mode = "closing";
     return;
   }
@@ -57,6 +78,16 @@ export function readClosed(reading: Reading, piece: Token, phrases: readonly Phr
   stray(reading, [piece], "closure");
 }
 
+/** Whether a bar or a dash stands before, as between the cells of a table. */
+function isCell(phrases: readonly Phrase[], place: number): boolean {
+  return isAfter(phrases, place, "colon", "dash");
+}
+
+/** Whether all windows of a group lie in one half of the day. */
+function saysOneHalf({ windows }: Draft): boolean {
+  return windows.every(({ until }) => until <= 13 * 60) || windows.every(({ from }) => from >= 12 * 60);
+}
+
 /**
  * A closure of some days. Where the group at hand waits for its hours, as in *du lundi au vendredi (fermé le mercredi) :
  * 9h-12h*, it is taken from that group.
@@ -67,9 +98,12 @@ export function close(reading: Reading, items: readonly DayItem[], pieces: reado
   if (!isWaiting) finish(reading);
   reading.closure = begun(reading, items, pieces, {
     isClosure: true,
+    start: reading.closedAt ?? pieces[0]?.start ?? 0,
+    windows: reading.closedWindows.flatMap((each) => (each.kind === "window" ? each.window : [])),
     purpose: clause.purpose ?? reading.heading.purpose ?? current?.purpose,
     ...(isWaiting && { scope: [current] }),
   });
+  reading.closedWindows = [];
   reading.drafts.push(reading.closure);
 }
 
@@ -79,7 +113,7 @@ function nextTelling(phrases: readonly Phrase[], place: number): Phrase | undefi
     const phrase = phrases[next];
     const isJoint =
       phrase?.kind === "piece" &&
-      ["to", "and", "colon", "dash", "only", "warning"].includes(phrase.piece.kind);
+      ["to", "and", "colon", "dash", "only", "warning", "opening", "open"].includes(phrase.piece.kind);
     if (!isJoint) return phrase;
   }
   return undefined;
@@ -107,7 +141,15 @@ export function readHalf(reading: Reading, half: Half, phrases: readonly Phrase[
   if (reading.mode === "except" && current !== undefined) return closeHalf(reading, half, pieces);
   const isLabel =
     next?.kind === "window" || next?.kind === "piece" || (current !== undefined && isTold(current));
+  if (isLabel && current !== undefined && isTold(current) && !current.isClosure) {
+    // *Lundi matin : 9h-12h, après-midi : 14h-17h*.
+    current.items = current.items.map(wholeDay);
+  }
   if (!isLabel && current !== undefined) current.items = current.items.map((item) => ({ ...item, half }));
+}
+
+function wholeDay({ half, ...item }: DayItem): DayItem {
+  return half === undefined ? item : { ...item };
 }
 
 /** Takes a half of the days of the group at hand, and keeps that group at hand. */
@@ -132,13 +174,14 @@ export function readExcept(
   if (when !== undefined) return exceptPeriod(reading, pieces, when);
   // Public holidays are closed in any case.
   if (items.length === 0) return;
+  if (items.some(({ alternate }) => alternate)) note(reading, "alternate", pieces, false);
   const whole = items.filter(
     ({ nth, half, alternate }) => nth === undefined && half === undefined && alternate === undefined,
   );
   const isBare = current !== undefined && !isTold(current);
   if (isBare && !current.isOptional) {
     const taken = new Set(whole.map(keyOf));
-    current.items = current.items.filter((item) => !taken.has(keyOf(item)));
+    current.items = current.items.filter((item) => !taken.has(keyOf(item)) && !taken.has(item.day));
     const rest = items.filter((item) => !whole.includes(item));
     if (rest.length > 0)
       reading.drafts.push(begun(reading, rest, pieces, { isClosure: true, scope: [current] }));
@@ -154,6 +197,14 @@ export function readExcept(
     return;
   }
   const told = toldInSentence(reading);
+  if (told.length > 0 && told.every((draft) => takesAll(whole, draft.items))) {
+    // *Le samedi, sauf le samedi de Pâques*: not every one.
+    return stray(
+      reading,
+      reading.excepting === undefined ? pieces : [reading.excepting, ...pieces],
+      "exception",
+    );
+  }
   const days = new Set(items.map(({ day }) => day));
   const scope = told.filter((draft) => draft.items.some(({ day }) => days.has(day)));
   const purpose = current?.purpose;
@@ -163,6 +214,11 @@ export function readExcept(
   );
   // *… sauf le mardi : 14h-17h*: hours in place of those taken.
   reading.current = begun(reading, items, pieces, { isOptional: true, purpose });
+}
+
+function takesAll(taken: readonly DayItem[], items: readonly DayItem[]): boolean {
+  const keys = new Set(taken.map(keyOf));
+  return items.every((item) => keys.has(keyOf(item)));
 }
 
 function exceptPeriod(reading: Reading, pieces: readonly Token[], when: When): void {

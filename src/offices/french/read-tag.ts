@@ -1,7 +1,7 @@
 import type { Phrase } from "./phrases.js";
 import { finish, isTold, stray, type Draft, type Reading } from "./reading.js";
 import type { Purpose } from "../hours.js";
-import type { Token } from "./tokens.js";
+import type { Token } from "./token.js";
 
 /**
  * *Remises*, *dépôts*: in parentheses it is a mark of the group before it, or of all groups that *et* joins to that one;
@@ -20,6 +20,7 @@ export function readTag(
     kindAt(phrases, place - 1) === "and" ? kindAt(phrases, place - 2) : kindAt(phrases, place - 1);
   const isOnly = kindAt(phrases, place + 1) === "only";
   const after = kindAt(phrases, isOnly ? place + 2 : place + 1);
+  if (reading.mode === "except") return stray(reading, pieces, "purpose");
   if (reading.mode === "closing") {
     reading.clause = { ...reading.clause, purpose };
     if (current?.isClosure) current.purpose = purpose;
@@ -27,9 +28,17 @@ export function readTag(
   }
   if (before === "opening" && (after === "ending" || after === undefined)) {
     const closing = phrases[isOnly ? place + 2 : place + 1]?.pieces ?? [];
-    if (current !== undefined) return mark(reading, current, purpose, [...pieces, ...closing]);
+    if (current !== undefined) {
+      current.isForBoth = purposes.size > 1;
+      return mark(reading, current, purpose, [...pieces, ...closing]);
+    }
   } else if (before === "opening" || reading.outside.length > 0) {
     if (current !== undefined) return stray(reading, pieces, "purpose");
+    if (before !== "opening") {
+      // *(entre deux rendez-vous de dépôt)*: said by the way.
+      pieces.forEach((piece) => reading.unread.add(piece));
+      return;
+    }
   }
   if (current !== undefined && !isTold(current)) {
     current.purpose = purpose;

@@ -2,7 +2,7 @@ import type { DoubtCode, MinuteWindow, Purpose } from "../hours.js";
 import { keyOf, type DayItem, type Group, type Grouping, type Slip } from "./groups.js";
 import type { When } from "./periods.js";
 import type { Phrase } from "./phrases.js";
-import type { Stranger, Token } from "./tokens.js";
+import type { Stranger, Token } from "./token.js";
 
 /** A group that is being read. */
 export interface Draft {
@@ -15,10 +15,14 @@ export interface Draft {
   readonly chain: Draft[];
   readonly windows: MinuteWindow[];
   closed: boolean;
+  /** *Lundi | fermé | 14h-17h*, *fermé, mais …*: closed, but windows may come all the same. */
+  mayReopen: boolean;
   isClosure: boolean;
   /** The groups a closure is about; absent: all. */
   scope?: readonly Draft[];
   purpose: Purpose | undefined;
+  /** Whether it is said to be for both purposes. */
+  isForBoth: boolean;
   when: When | undefined;
   holidays: boolean;
   until?: number;
@@ -67,9 +71,15 @@ export interface Reading {
   marked: Draft | undefined;
   /** The closure that is being read. */
   closure: Draft | undefined;
-  /** Windows that stand before any days. */
+  /** Windows that stand before any days; those of a closure. */
   pending: Phrase[];
-  mode: "open" | "closing" | "except" | "asking";
+  closedWindows: Phrase[];
+  /** Where the word stands that closes. */
+  closedAt: number | undefined;
+  /** The word that excepts. */
+  excepting: Token | undefined;
+  /** `heading`: what comes next was read with the word before it. */
+  mode: "open" | "closing" | "except" | "asking" | "heading";
   /** What the next windows need that the last ones did not: an appointment, or none. */
   turn: boolean | undefined;
   /** The modes outside the parentheses that are open. */
@@ -96,6 +106,9 @@ export function emptyReading(unread: Iterable<Token>): Reading {
     marked: undefined,
     closure: undefined,
     pending: [],
+    closedWindows: [],
+    closedAt: undefined,
+    excepting: undefined,
     mode: "open",
     turn: undefined,
     outside: [],
@@ -120,9 +133,11 @@ export function begun(
     end: pieces.at(-1)?.end ?? 0,
     windows: [],
     closed: false,
+    mayReopen: false,
     isClosure: false,
     purpose: clause.purpose ?? heading.purpose,
     when: clause.when ?? heading.when,
+    isForBoth: false,
     holidays: false,
     byAppointment: clause.byAppointment ?? heading.byAppointment,
     stranger: clause.stranger ?? heading.stranger,
@@ -167,7 +182,7 @@ export function finish(reading: Reading): void {
   reading.current = undefined;
   if (current === undefined) return;
   // *Mardi : -*: an empty cell of a table.
-  if (!isTold(current) && !current.isOptional && /^:+[-/]+$/.test(reading.joints)) current.closed = true;
+  if (!isTold(current) && !current.isOptional && /^:+[-/]+:*$/.test(reading.joints)) current.closed = true;
   if (!isTold(current)) {
     if (!current.isOptional) bare.push(current);
     return;
@@ -213,4 +228,24 @@ export function toldInSentence({ drafts, current, sentence }: Reading): readonly
 
 export function distinctItems(items: readonly DayItem[]): readonly DayItem[] {
   return [...new Map(items.map((item) => [`${keyOf(item)} ${item.half ?? ""}`, item])).values()];
+}
+
+/** Whether a piece of a kind stands just before. */
+export function isAfter(
+  phrases: readonly Phrase[],
+  place: number,
+  ...kinds: readonly Token["kind"][]
+): boolean {
+  const before = phrases[place - 1];
+  return before?.kind === "piece" && kinds.includes(before.piece.kind);
+}
+
+/** Whether a piece of a kind stands at a place. */
+export function isPieceAt(
+  phrases: readonly Phrase[],
+  place: number,
+  ...kinds: readonly Token["kind"][]
+): boolean {
+  const phrase = phrases[place];
+  return phrase?.kind === "piece" && kinds.includes(phrase.piece.kind);
 }

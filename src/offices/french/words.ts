@@ -16,7 +16,7 @@ export type Meaning =
        * - `from`, `after`, `before`: *à partir de*, *après*, *avant*;
        * - `holiday`: the public holidays; `others`: the days or months not named;
        * - `season`: a part of the year of which no bounds are said: *été*;
-       * - `same`: *idem*;
+       * - `same`: *idem*; `but`: *mais*;
        * - `warning`: what narrows or changes hours in some other way: *exceptionnellement*.
        */
       readonly kind:
@@ -36,6 +36,7 @@ export type Meaning =
         | "before"
         | "season"
         | "same"
+        | "but"
         | "warning";
     }
   | { readonly kind: "ordinal"; readonly nth: Nth }
@@ -44,14 +45,6 @@ export type Meaning =
   | { readonly kind: "half"; readonly half: Half }
   | { readonly kind: "month"; readonly month: number }
   | { readonly kind: "time"; readonly minute: number };
-
-/** A word without accents and in small letters. */
-export function fold(word: string): string {
-  return word
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .toLowerCase();
-}
 
 /** What a folded word means in a text of hours; a plural means what its singular means. */
 export function meaningOf(folded: string): Meaning | undefined {
@@ -81,7 +74,7 @@ const meanings: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ...sharing("entre", { kind: "between" }),
   ...sharing("mois", { kind: "monthly" }),
   ...sharing("semaine", { kind: "week" }),
-  ...sharing("ferme fermee fermeture aucun aucune relache", { kind: "closed" }),
+  ...sharing("ferme fermee fermeture aucun aucune relache impossible", { kind: "closed" }),
   ...sharing("sauf hors hormis excepte exceptee", { kind: "except" }),
   ...sharing("apres", { kind: "after" }),
   ...sharing("avant", { kind: "before" }),
@@ -109,6 +102,7 @@ const meanings: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   }),
   ...sharing("depot demande deposer", { kind: "tag", purpose: "deposit" }),
   ...sharing("idem", { kind: "same" }),
+  ...sharing("mais", { kind: "but" }),
   ...sharing("midi", { kind: "time", minute: minutesInDay / 2 }),
   ...sharing("minuit", { kind: "time", minute: minutesInDay }),
   ...monthNames.map((name, index): [string, Meaning] => [name, { kind: "month", month: index + 1 }]),

@@ -7,13 +7,15 @@ import {
   type Weekday,
 } from "../hours.js";
 import { dayNames } from "./day-words.js";
+import { periodName } from "./period-names.js";
 
 /**
  * Writes hours as one French sentence, which `parseFrenchHours` reads back as the same hours.
  *
  * Days with the same hours share a group; a day whose collection hours differ from its deposit hours gets them in a
- * group of its own, marked *(Remises)*. Closed days are left out, unless nothing else would be left. It writes the ordinary
- * week and the days of the month: parts of the year and days in doubt have to be said beside it.
+ * group of its own, marked *(Remises)*. Closed days are left out, unless nothing else would be left. Public holidays and
+ * parts of the year follow, each in a sentence. Hours that are not known, and days in doubt, have to be said beside it; hours
+ * of parts of the year alone are read back with a doubt.
  *
  * @example
  * ```ts
@@ -41,19 +43,59 @@ export function writeFrenchHours(hours: {
       " (Remises)",
     ),
   ];
-  const sentence = groups.join(" ; ");
-  return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
+  const sentences = [
+    [
+      ...groups,
+      ...holidayGroups(deposit, ""),
+      ...(hasOwnHolidays(hours) ? holidayGroups(collection, " (Remises)") : []),
+    ].join(" ; "),
+    ...periodSentences(
+      deposit,
+      weekdays.filter((day) => !apart.includes(day)),
+      "",
+    ),
+    ...periodSentences(deposit, apart, " (Dépôts)"),
+    ...periodSentences(collection, apart, " (Remises)"),
+  ];
+  return sentences.map((sentence) => sentence.slice(0, 1).toUpperCase() + sentence.slice(1)).join(". ");
+}
+
+/** Public holidays, where they have hours that are known. */
+function holidayGroups({ publicHolidays }: PublishedHours, mark: string): readonly string[] {
+  const isKnown = publicHolidays !== undefined && publicHolidays !== "unknown" && publicHolidays.length > 0;
+  return isKnown ? [`jours fériés : ${windowList(publicHolidays)}${mark}`] : [];
+}
+
+function hasOwnHolidays({ deposit, collection }: Parameters<typeof writeFrenchHours>[0]): boolean {
+  return written(deposit.publicHolidays) !== written(collection.publicHolidays);
+}
+
+/** Each part of the year in which some of these days have hours of their own that are known. */
+function periodSentences(
+  { periods = [] }: PublishedHours,
+  days: readonly Weekday[],
+  mark: string,
+): readonly string[] {
+  return periods.flatMap(({ period, days: own, windows }): readonly string[] => {
+    const about = weekdays.filter((day) => own.includes(day) && days.includes(day));
+    if (windows === "unknown" || about.length === 0) return [];
+    return [`${periodName(period)} : ${dayList(about)} : ${windowList(windows)}${mark}`];
+  });
 }
 
 const closed = "fermé";
 
-/** All that one day of the week has, every week and in some weeks of the month. */
-function dayOf({ weekly, monthly }: PublishedHours, day: Weekday): unknown {
-  return [weekly[day], monthly.filter(({ weekday }) => weekday === day)];
+/** All that one day of the week has: every week, in some weeks of the month, in parts of the year. */
+function dayOf({ weekly, monthly, periods = [] }: PublishedHours, day: Weekday): unknown {
+  return [
+    weekly[day],
+    monthly.filter(({ weekday }) => weekday === day),
+    periods.filter(({ days }) => days.includes(day)),
+  ];
 }
 
 function written(value: unknown): string {
-  return JSON.stringify(value);
+  return JSON.stringify(value ?? null);
 }
 
 function weeklyGroups({ weekly }: PublishedHours, days: readonly Weekday[], mark: string): readonly string[] {

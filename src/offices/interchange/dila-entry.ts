@@ -1,5 +1,5 @@
 import { dayNames } from "../french/day-words.js";
-import { fold } from "../french/words.js";
+import { fold } from "../fold.js";
 import { minutesInDay, weekdays, type MinuteWindow, type Weekday } from "../hours.js";
 import type { DilaComment, DilaIssue } from "./dila-issues.js";
 

@@ -40,7 +40,7 @@ export interface DilaIssue {
   readonly entry?: number;
   /** The field of the record or of the entry. */
   readonly field?: string;
-  /** What stands there. */
+  /** What stands there, as JSON can hold it: at most its beginning, and what it is where it is no JSON. */
   readonly value?: unknown;
   /** The days whose hours it leaves in doubt. */
   readonly days: readonly Weekday[];
@@ -54,3 +54,21 @@ export interface DilaComment {
   /** The days it is about. */
   readonly days: readonly Weekday[];
 }
+
+/** The beginning of a value, as something that `JSON.stringify` writes. */
+export function jsonOf(value: unknown): unknown {
+  if (value === null || typeof value === "boolean") return value;
+  if (typeof value === "number") return Number.isFinite(value) ? value : String(value);
+  if (typeof value === "string")
+    return value.length > mostCharacters ? `${value.slice(0, mostCharacters)}…` : value;
+  if (typeof value !== "object") return typeof value === "undefined" ? undefined : `(${typeof value})`;
+  try {
+    const text = JSON.stringify(value) as string | undefined;
+    if (text === undefined) return "(no JSON)";
+    return text.length > mostCharacters ? `${text.slice(0, mostCharacters)}…` : (JSON.parse(text) as unknown);
+  } catch {
+    return "(no JSON)";
+  }
+}
+
+const mostCharacters = 2000;

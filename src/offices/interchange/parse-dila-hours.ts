@@ -1,6 +1,6 @@
 import { clockTime, tidy, weekdays, weekOf, type Hours, type MinuteWindow, type Weekday } from "../hours.js";
 import { isEmpty, isRecord, readEntry, type DilaEntry } from "./dila-entry.js";
-import type { DilaComment, DilaIssue } from "./dila-issues.js";
+import { jsonOf, type DilaComment, type DilaIssue } from "./dila-issues.js";
 
 /** The opening hours that a record of the national directory gives, for all that the town hall does. */
 export interface DilaHours {
@@ -48,7 +48,7 @@ export function parseDilaHours(record: unknown): DilaHours {
     hours: hoursOf(read, listIssues.length > 0),
     doubtful: weekdays.filter((day) => issues.some(({ days }) => days.includes(day))),
     comments: [...read.flatMap(({ comments }) => comments), ...whole.comments],
-    issues,
+    issues: issues.map((issue) => ("value" in issue ? { ...issue, value: jsonOf(issue.value) } : issue)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { plusDays } from "../../calendar/plain-date.js";
-import type { DocumentId } from "../../documents/documents.js";
-import { exceptAs, type ProofKind, type ProofKindId } from "../../documents/kinds.js";
+import type { DocumentId } from "../../vocabulary/documents.js";
+import { exceptAs, type ProofKind } from "../../documents/kinds.js";
+import type { ProofKindId } from "../../vocabulary/proof-kinds.js";
 import type { Citation } from "../../sources/citation.js";
 import type { Conflict } from "../conflict.js";
 

@@ -1,11 +1,10 @@
 import { situation } from "../../application/facts.js";
 import { all, any, is, not } from "../../graph/condition.js";
-import { doubtful } from "../../graph/doubt.js";
+import { doubtful } from "../../application/readings.js";
 import { decree, fiche, reims as page } from "../../sources/citation.js";
 import { isHosted, livesWithParents, parentsAreApart } from "../address.js";
 import { isAdult, isMinor, isThirteen, isTwelve } from "../ages.js";
 import { formerTitleIsGone, passportProvesForCard, reasonIs } from "../conditions.js";
-import { overTwelve } from "../doubts.js";
 import { minorAsksForBothNames } from "../names.js";
 import { national } from "../national.js";
 import { comesInPerson } from "../presence.js";
@@ -216,7 +215,7 @@ export const reims: Rulebook = townHall(national, {
     replaces(
       ["presence applicant/collection"],
       asksToCome("applicant/collection", {
-        when: all(comesInPerson, any(isThirteen, doubtful(overTwelve, all(isTwelve, not(isThirteen)), true))),
+        when: all(comesInPerson, any(isThirteen, doubtful("over-twelve", all(isTwelve, not(isThirteen))))),
         sources: [fiche("F556", "2024-03-01"), page("RE-06"), page("RE-24")],
       }),
       { differs: "twelve-at-collection", safer: "law" },

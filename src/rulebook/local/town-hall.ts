@@ -1,6 +1,6 @@
-import { titleKinds, type Territory, type TitleKind } from "../../application/vocabulary.js";
+import { titleKinds, type Territory, type TitleKind } from "../../vocabulary/situation.js";
 import type { PlainDate } from "../../calendar/plain-date.js";
-import type { Form } from "../../documents/documents.js";
+import type { Form } from "../../vocabulary/documents.js";
 import type { Condition } from "../../graph/node.js";
 import type { Table } from "../../graph/table.js";
 import type { Citation, TextId } from "../../sources/citation.js";
@@ -116,6 +116,7 @@ export function townHall<Line extends string>(law: Rulebook, page: Page<Line>): 
     newestWordingOn: law.newestWordingOn,
     rules: page.copiesOfOriginals === true ? rules.map(withCopies) : rules,
     fees: forEachTitle((title) => agreeingTable(law.fees[title], "fee", page)),
+    feeAtCollection: law.feeAtCollection,
     validities: forEachTitle((title) => agreeingTable(law.validities[title], "validity", page)),
     proofKinds: kindsUnder(law.proofKinds, kinds),
     heldTitle: { ...law.heldTitle, ...(isShown === undefined ? {} : { isShown }) },

@@ -1,6 +1,6 @@
-import type { PaymentWay } from "../../application/outcomes.js";
-import type { HeldTitleKind, TitleKind } from "../../application/vocabulary.js";
-import type { DocumentId } from "../../documents/documents.js";
+import type { PaymentWay } from "../../vocabulary/outcomes.js";
+import type { HeldTitleKind, TitleKind } from "../../vocabulary/situation.js";
+import type { DocumentId } from "../../vocabulary/documents.js";
 import type { PagePhrases } from "../page-words.js";
 import { capital } from "../saying.js";
 import { meansOf } from "../payment.js";

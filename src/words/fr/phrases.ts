@@ -1,4 +1,4 @@
-import type { DocumentId } from "../../documents/documents.js";
+import type { DocumentId } from "../../vocabulary/documents.js";
 import type { TitleStanding } from "../../answers/title-status.js";
 import { runsOf } from "../numbering.js";
 import type { Phrases } from "../phrases.js";

@@ -1,4 +1,4 @@
-import type { Money } from "../../application/money.js";
+import type { Money } from "../../vocabulary/money.js";
 import type { Period } from "../../calendar/period.js";
 import type { PlainDate } from "../../calendar/plain-date.js";
 import { digitsOf } from "../amount.js";

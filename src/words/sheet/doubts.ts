@@ -1,5 +1,5 @@
-import type { DoubtId } from "../../application/outcomes.js";
-import type { TitleKind } from "../../application/vocabulary.js";
+import type { DoubtId } from "../../vocabulary/doubts.js";
+import type { TitleKind } from "../../vocabulary/situation.js";
 import { letter } from "../numbering.js";
 import { capital } from "../saying.js";
 import type { Words } from "../words.js";

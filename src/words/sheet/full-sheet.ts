@@ -1,6 +1,9 @@
 import type { Assessment } from "../../answers/assessment.js";
 import type { Words } from "../words.js";
-import { contextOf, optionNames, type SheetOptions } from "./context.js";
+import { answered } from "../../application/answered.js";
+import { checkedFullOptions } from "../given.js";
+import { contextOf, type Context } from "./context.js";
+import type { FullSheetOptions } from "./options.js";
 import { doubtItems } from "./doubts.js";
 import { heldTitleItems } from "./held-titles.js";
 import { notesOf } from "./notes.js";
@@ -17,21 +20,19 @@ import type { Sheet } from "./sheet.js";
 import { referralItems, stepItems, toKnow } from "./to-know.js";
 import { comingItems } from "./who-comes.js";
 
-/** How to write a full sheet. */
-export interface FullSheetOptions extends SheetOptions {
-  /** Whether to list the sources, and to say of each line which are its own; they are left out where absent. */
-  readonly sources?: boolean | undefined;
-}
-
 /** Writes everything: each paper with its reasons, what to know and when, what is in doubt and, where asked for, the sources. */
 export function writeFull(words: Words, given: Assessment, options: FullSheetOptions): Sheet {
-  const context = contextOf(words, given, options, [...optionNames, "sources"]);
+  const { sources = false, ...read } = checkedFullOptions(options);
+  return answered(given, (answer) => fullOf(contextOf(words, answer, read), sources));
+}
+
+function fullOf(context: Context<Words>, withSources: boolean): Sheet {
   const { answer, titles, refused } = context;
   const isRefused = titles.length > 0 && refused.length === titles.length;
   const open = titles.filter((title) => !refused.includes(title));
   const papers = papersOf(answer.requirements.filter((ground) => concerns(ground.titles, open, titles)));
   const asked = isRefused ? [] : questionItems(context);
-  const notes = notesOf(context, papers, open, options.sources === true);
+  const notes = notesOf(context, papers, open, withSources);
   const refusals = refusalItems(context, ({ sources, doubts }) => [
     notes.refs(sources),
     notes.inDoubt(doubts),

@@ -1,6 +1,6 @@
 import type { HeldTitleOutcome } from "../../answers/assessment.js";
 import { sentencesOnTitle } from "../held-title.js";
-import { capital, type Text } from "../saying.js";
+import type { Text } from "../saying.js";
 import type { Words } from "../words.js";
 import type { Context } from "./context.js";
 import type { Notes } from "./notes.js";
@@ -14,7 +14,7 @@ export function heldTitleItems(
   const { phrases } = words;
   return Object.entries(answer.heldTitles).map(([id, outcome]): SheetItem => {
     const { titleStatus, shown, atCollection } = outcome;
-    const name = titleName(id);
+    const { first: name, within } = titleName(id);
     const note = (about: string, text: Text): SheetLine => ({
       id: `held-title/${about}`,
       says: "note",
@@ -24,16 +24,16 @@ export function heldTitleItems(
     if (gone !== undefined)
       return {
         id: `held-title/${id}`,
-        name: capital(name),
+        name,
         text: "",
         lines: [note(gone, phrases.gone[gone])],
       };
     // The name says how the title stands; it is said again only where the law is read in two ways.
-    const worth = sentencesOnTitle(words, titleStatus, { standingIsSaid: isSaidIn(name, words, outcome) });
+    const worth = sentencesOnTitle(words, titleStatus, { standingIsSaid: isSaidIn(within, words, outcome) });
     const isLost = atCollection !== "handed-back" && shown === "yes" && isDeclaredLater(answer.requirements);
     return {
       id: `held-title/${id}`,
-      name: capital(name),
+      name,
       text: "",
       lines: [
         ...(worth.length === 0

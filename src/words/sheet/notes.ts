@@ -1,6 +1,6 @@
 import type { Assessment, Paper } from "../../answers/assessment.js";
-import type { DoubtId } from "../../application/outcomes.js";
-import type { TitleKind } from "../../application/vocabulary.js";
+import type { DoubtId } from "../../vocabulary/doubts.js";
+import type { TitleKind } from "../../vocabulary/situation.js";
 import type { Citation } from "../../sources/citation.js";
 import { letter } from "../numbering.js";
 import { townHallFollowed } from "../town-hall.js";

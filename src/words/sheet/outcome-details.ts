@@ -1,5 +1,5 @@
 import type { FeeLine, PresenceOutcome } from "../../answers/assessment.js";
-import type { Person } from "../../application/outcomes.js";
+import type { Person } from "../../vocabulary/outcomes.js";
 import type { Words } from "../words.js";
 import type { Context } from "./context.js";
 import type { Notes } from "./notes.js";

@@ -1,6 +1,9 @@
 import type { Assessment } from "../../answers/assessment.js";
 import type { PageWords } from "../page-words.js";
-import { contextOf, type Context, type SheetOptions } from "./context.js";
+import { answered } from "../../application/answered.js";
+import { checkedSheetOptions } from "../given.js";
+import { contextOf, type Context } from "./context.js";
+import type { SheetOptions } from "./options.js";
 import { closingOf, introductionOf } from "./around.js";
 import { doubtsNamed } from "./doubts.js";
 import { papersOf } from "./papers.js";
@@ -17,7 +20,11 @@ const fewestQuestions = 3;
 
 /** Writes what fits on one page. */
 export function writePage(words: PageWords, given: Assessment, options: SheetOptions): Sheet {
-  const context = contextOf(words, given, options);
+  const read = checkedSheetOptions(options);
+  return answered(given, (answer) => pageOf(contextOf(words, answer, read)));
+}
+
+function pageOf(context: Context): Sheet {
   const { answer, titles, refused } = context;
   const isRefused = titles.length > 0 && refused.length === titles.length;
   const open = titles.filter((title) => !refused.includes(title));

@@ -1,7 +1,7 @@
 import type { Assessment, Paper, Requirement } from "../../answers/assessment.js";
-import type { NoticeId } from "../../application/outcomes.js";
+import type { NoticeId } from "../../vocabulary/outcomes.js";
 import { proofsOfAddress } from "../../documents/kinds.js";
-import type { RequirementId } from "../../documents/requirements.js";
+import type { RequirementId } from "../../vocabulary/requirements.js";
 import type { Words } from "../words.js";
 import type { Context } from "./context.js";
 import type { Notes } from "./notes.js";

@@ -1,6 +1,5 @@
 import type { Paper, Requirement } from "../../answers/assessment.js";
-import type { TitleKind } from "../../application/vocabulary.js";
-import { capital } from "../saying.js";
+import type { TitleKind } from "../../vocabulary/situation.js";
 import type { Context } from "./context.js";
 import type { AskedPaper, Papers } from "./papers.js";
 import { amountInWords, isFree, laterAmount } from "./price.js";
@@ -157,7 +156,7 @@ function headOf(
     return { name: say(phrases.formerTitle(document === "held-cni" ? "cni" : "passport")), text: "" };
   const isPlain = form === "filled-in" || isPaperStamp(paper) || (isHeld && form === "original");
   return {
-    name: held === undefined ? say(labels.document[document]) : capital(titleName(held)),
+    name: held === undefined ? say(labels.document[document]) : titleName(held).first,
     text: say(
       [
         document === "fiscal-stamp" ? phrases.stamp(stampAmounts(context, at)) : "",

@@ -1,5 +1,5 @@
 import type { Paper, Requirement } from "../../answers/assessment.js";
-import type { Form } from "../../documents/documents.js";
+import type { Form } from "../../vocabulary/documents.js";
 
 /** A paper to bring, and every ground on which it is asked for. */
 export interface AskedPaper {

@@ -1,6 +1,6 @@
 import type { AmountSpan, Amount, FeeLine } from "../../answers/assessment.js";
-import type { Money } from "../../application/money.js";
-import type { TitleKind } from "../../application/vocabulary.js";
+import type { Money } from "../../vocabulary/money.js";
+import type { TitleKind } from "../../vocabulary/situation.js";
 import type { PageWords } from "../page-words.js";
 import { meansOf } from "../payment.js";
 import type { Context } from "./context.js";

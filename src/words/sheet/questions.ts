@@ -19,7 +19,7 @@ export function questionsNamed(context: Context): readonly SheetItem[] {
     const name = say(words.fieldLabels[path]);
     return {
       id: `question/${fact}`,
-      text: id === undefined ? name : `${name} (${titleName(id)})`,
+      text: id === undefined ? name : `${name} (${titleName(id).within})`,
     };
   });
 }
@@ -29,7 +29,7 @@ export function questionItems(context: Context<Words>): readonly SheetItem[] {
   const { words, say, titleName } = context;
   return factsToAsk(context).map((fact) => ({
     id: `question/${fact}`,
-    text: askFor(words, fact, say, titleName),
+    text: askFor(words, fact, say, (id) => titleName(id).first),
   }));
 }
 

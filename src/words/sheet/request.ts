@@ -1,5 +1,5 @@
 import type { Refusal } from "../../answers/assessment.js";
-import type { TitleKind } from "../../application/vocabulary.js";
+import type { TitleKind } from "../../vocabulary/situation.js";
 import type { FirstNotice } from "../page-words.js";
 import type { Context } from "./context.js";
 import type { SheetItem, SheetLine } from "./sheet.js";

@@ -1,7 +1,8 @@
-import type { TitleKind } from "../../application/vocabulary.js";
+import type { TitleKind } from "../../vocabulary/situation.js";
 import type { PlainDate } from "../../calendar/plain-date.js";
-import type { Bearer, DocumentId, Form } from "../../documents/documents.js";
-import type { ProofKindId } from "../../documents/kinds.js";
+import type { Bearer, Form } from "../../vocabulary/documents.js";
+import type { DocumentId } from "../../vocabulary/documents.js";
+import type { ProofKindId } from "../../vocabulary/proof-kinds.js";
 
 /** The parts of a sheet. */
 export type SectionId =

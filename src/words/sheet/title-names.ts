@@ -1,6 +1,13 @@
 import type { Assessment, HeldTitleOutcome } from "../../answers/assessment.js";
 import type { PageWords } from "../page-words.js";
-import { onOneLine, type Text } from "../saying.js";
+import { onOneLine } from "../../vocabulary/shown.js";
+import { capital, type Text } from "../saying.js";
+
+/** What a held title is called in a sentence, and where a line begins with it: a name of the caller's is left as it is. */
+export interface TitleName {
+  readonly within: string;
+  readonly first: string;
+}
 
 /** What each held title is called: as the caller names it, or by its kind and its end. */
 export function titleNames(
@@ -8,13 +15,11 @@ export function titleNames(
   { heldTitles }: Assessment,
   say: (text: Text) => string,
   given: Readonly<Record<string, string>> = {},
-): Readonly<Record<string, string>> {
+): Readonly<Record<string, TitleName>> {
   const ids = Object.keys(heldTitles);
   const own = ids.map((id) => {
-    const name: unknown = Object.hasOwn(given, id) ? given[id] : undefined;
-    if (name !== undefined && typeof name !== "string")
-      throw new RangeError(`titleNames: what "${id}" is called is not a text`);
-    return { id, name };
+    const name = Object.hasOwn(given, id) ? onOneLine(given[id] ?? "").trim() : "";
+    return { id, name: name === "" ? undefined : name };
   });
   const described = new Map<string, string[]>();
   for (const { id, name } of own) {
@@ -30,10 +35,11 @@ export function titleNames(
     ),
   );
   return Object.fromEntries([
-    ...names,
-    ...own.flatMap(({ id, name }) =>
-      name === undefined ? [] : [[id, words.typeset(onOneLine(name))] as const],
-    ),
+    ...names.map(([id, name]) => [id, { within: name, first: capital(name) }] as const),
+    ...own.flatMap(({ id, name = "" }) => {
+      const set = words.typeset(name);
+      return name === "" ? [] : [[id, { within: set, first: set }] as const];
+    }),
   ]);
 }
 

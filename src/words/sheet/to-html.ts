@@ -1,4 +1,5 @@
-import { onOneLine } from "../saying.js";
+import { InvalidInputError, readable } from "../../vocabulary/invalid-input.js";
+import { onOneLine, shown } from "../../vocabulary/shown.js";
 import { withSources } from "./lines.js";
 import type { Sheet, SheetItem, SheetLine, SheetSection } from "./sheet.js";
 
@@ -12,17 +13,29 @@ export interface HtmlOptions {
  * Writes a sheet as a fragment of HTML, to stand in any page: headings, lists and real check boxes, whose values are the ids
  * of their items. It holds no script and no style, and whatever a caller named is text.
  *
- * @throws RangeError when the level of the title is none.
+ * @throws InvalidInputError when the level of the title is none.
  *
  * @example
  * ```ts
  * toHtml(pageSheet(assess({ depositOn: "2026-11-25" }))).includes("<h1>Votre dossier</h1>"); // true
  * ```
  */
-export function toHtml(sheet: Sheet, { headingLevel = 1 }: HtmlOptions = {}): string {
-  if (![1, 2, 3, 4, 5].includes(headingLevel))
-    throw new RangeError(`${String(headingLevel)} is not a level of a title; give 1 to 5`);
-  const { language, title, introduction, sections, closing } = sheet;
+export function toHtml(sheet: Sheet, options: HtmlOptions = {}): string {
+  return readable("sheet", () => {
+    const { headingLevel = 1 } = options;
+    if (![1, 2, 3, 4, 5].includes(headingLevel))
+      throw new InvalidInputError([
+        {
+          path: "options.headingLevel",
+          code: "unknown-value",
+          message: `${shown(headingLevel)} is not one of 1, 2, 3, 4, 5`,
+        },
+      ]);
+    return written(sheet, headingLevel);
+  });
+}
+
+function written({ language, title, introduction, sections, closing }: Sheet, headingLevel: number): string {
   return [
     `<article class="sheet" lang="${escaped(language)}">`,
     heading(headingLevel, title),
@@ -43,9 +56,9 @@ function heading(level: number, text: string): string {
 function sectionOf({ id, heading: text, marker, items }: SheetSection, level: number): string {
   const list = marker === "number" ? "ol" : "ul";
   return [
-    `<section class="${id}">`,
+    `<section class="${escaped(id)}">`,
     heading(level, text),
-    marker === "box" || marker === "inline" ? `<ul class="${marker}">` : `<${list}>`,
+    marker === "box" || marker === "inline" ? `<ul class="${escaped(marker)}">` : `<${list}>`,
     ...items.map((item) => itemOf(item, marker === "box")),
     `</${list}>`,
     "</section>",
@@ -65,7 +78,7 @@ function headOf({ name, link, ...item }: SheetItem): string {
 
 function below({ lines = [], oneOf = [] }: SheetItem): string {
   const inner = [
-    ...lines.map((line) => `<li class="${line.says}">${lineOf(line)}</li>`),
+    ...lines.map((line) => `<li class="${escaped(line.says)}">${lineOf(line)}</li>`),
     ...oneOf.map(({ name, papers }) => {
       const [only, ...others] = papers;
       return only !== undefined && others.length === 0

@@ -1,6 +1,6 @@
 import type { Validity } from "../../answers/assessment.js";
-import type { NoticeId } from "../../application/outcomes.js";
-import type { TitleKind } from "../../application/vocabulary.js";
+import type { NoticeId } from "../../vocabulary/outcomes.js";
+import type { TitleKind } from "../../vocabulary/situation.js";
 import type { Words } from "../words.js";
 import type { Context } from "./context.js";
 import type { Notes } from "./notes.js";

@@ -1,5 +1,6 @@
-import { onOneLine } from "../saying.js";
-import { inline, withSources } from "./lines.js";
+import { readable } from "../../vocabulary/invalid-input.js";
+import { onOneLine } from "../../vocabulary/shown.js";
+import { inline, markOf, withSources } from "./lines.js";
 import type { Sheet, SheetChoice, SheetItem } from "./sheet.js";
 
 /**
@@ -10,8 +11,12 @@ import type { Sheet, SheetChoice, SheetItem } from "./sheet.js";
  * toMarkdown(pageSheet(assess({ depositOn: "2026-11-25" }))).split("\n")[0]; // "# Votre dossier"
  * ```
  */
-export function toMarkdown({ title, introduction, sections, closing }: Sheet): string {
-  const written = [
+export function toMarkdown(sheet: Sheet): string {
+  return readable("sheet", () => written(sheet));
+}
+
+function written({ title, introduction, sections, closing }: Sheet): string {
+  const blocks = [
     `# ${escaped(title)}`,
     ...introduction.map((line) => escaped(withSources(line))),
     ...sections.flatMap(({ heading, marker, items }) => [
@@ -19,14 +24,12 @@ export function toMarkdown({ title, introduction, sections, closing }: Sheet): s
       marker === "inline"
         ? escaped(inline(items))
         : items
-            .map((item, index) =>
-              itemOf(item, { box: "- [ ] ", point: "- ", number: `${String(index + 1)}. ` }[marker], ""),
-            )
+            .map((item, index) => itemOf(item, markOf(marker, index, { box: "- [ ] ", point: "- " }), ""))
             .join("\n"),
     ]),
     ...closing.map((line) => escaped(withSources(line))),
   ];
-  return `${written.join("\n\n")}\n`;
+  return `${blocks.join("\n\n")}\n`;
 }
 
 function itemOf(item: SheetItem, mark: string, indent: string): string {
@@ -59,5 +62,9 @@ function escaped(text: string): string {
   return onOneLine(text)
     .replace(/[\\`*_{}[\]<>|~&#]/g, String.raw`\$&`)
     .replace(/^(\d+)([.)])/, String.raw`$1\$2`)
-    .replace(/^[-+=]/, String.raw`\$&`);
+    .replace(/^[-+=]/, String.raw`\$&`)
+    .replace(/@|:(?=\/\/)|\bwww(?=\.)/gi, `$&${wordJoiner}`);
 }
+
+/** Some renderers make a link of whatever looks like an address, and a call of a name after `@`, escaped or not. */
+const wordJoiner = "\u2060";

@@ -1,5 +1,6 @@
-import { onOneLine } from "../saying.js";
-import { inline, withSources } from "./lines.js";
+import { readable } from "../../vocabulary/invalid-input.js";
+import { onOneLine } from "../../vocabulary/shown.js";
+import { inline, markOf, withSources } from "./lines.js";
 import type { Sheet, SheetItem, SheetLine, SheetSection } from "./sheet.js";
 
 /** The columns of a page of plain text. */
@@ -13,7 +14,11 @@ const width = 80;
  * toText(pageSheet(assess({ depositOn: "2026-11-25" }))).split("\n")[0]; // "VOTRE DOSSIER"
  * ```
  */
-export function toText({ title, introduction, sections, closing, length }: Sheet): string {
+export function toText(sheet: Sheet): string {
+  return readable("sheet", () => written(sheet));
+}
+
+function written({ title, introduction, sections, closing, length }: Sheet): string {
   const paragraphs = (lines: readonly SheetLine[]): readonly string[] =>
     lines.map((line) => wrap(withSources(line), "", ""));
   return `${[
@@ -32,7 +37,7 @@ function itemsOf({ marker, items }: SheetSection, mayBeAiry: boolean): string {
   const isAiry = mayBeAiry && items.some(({ lines = [], oneOf }) => lines.length > 1 || oneOf !== undefined);
   return items
     .map((item, index) => {
-      const mark = { box: "☐ ", point: "• ", number: `${String(index + 1)}. ` }[marker];
+      const mark = markOf(marker, index, { box: "☐ ", point: "• " });
       const indent = " ".repeat(mark.length);
       return [...headOf(item, mark, indent), ...below(item, indent)].join("\n");
     })

@@ -1,4 +1,4 @@
-import type { NoticeId } from "../../application/outcomes.js";
+import type { NoticeId } from "../../vocabulary/outcomes.js";
 
 /** When something matters: before the deposit, at the counter, or afterwards. */
 export type When = "before" | "at-the-counter" | "after";

@@ -1,5 +1,5 @@
 import type { PresenceOutcome } from "../../answers/assessment.js";
-import { persons, type Person } from "../../application/outcomes.js";
+import { persons, type Person } from "../../vocabulary/outcomes.js";
 
 import type { Comer } from "../page-words.js";
 import type { Context } from "./context.js";

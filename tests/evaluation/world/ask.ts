@@ -1,10 +1,9 @@
 import { factsThatMatter as factsInEachReading, pathsOf } from "../../../src/evaluation/facts.js";
 import { readIn, type Otherwise, type Value } from "../../../src/evaluation/fork.js";
-import { homeOf, type Frame } from "../../../src/evaluation/frame.js";
+import { homeOf, type Frame, requestFrame, situationFrame } from "../../../src/evaluation/frame.js";
 import { newProgram, type Program, type Step } from "../../../src/evaluation/program.js";
 import { reasonOf, type Reason } from "../../../src/evaluation/reason.js";
 import { valueOf as valueInEachReading } from "../../../src/evaluation/value.js";
-import { requestFrame, situationFrame } from "../../../src/evaluation/frame.js";
 import type { PlainDate } from "../../../src/calendar/plain-date.js";
 import type { Doubt, Node } from "../../../src/graph/node.js";
 

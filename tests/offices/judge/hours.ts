@@ -155,10 +155,10 @@ const mondays = ["2026-06-01", "2026-06-08"] as const;
 const area: HolidayArea = "metropole";
 const office = { zone: "Europe/Paris", holidays: area, department: "62" } as Office;
 
-function ownGrid(hours: Hours, monday: string, date = 0): Grid {
+function ownGrid(hours: Hours, monday: string, date: number, doubts: "observed" | "ignored"): Grid {
   const start = Date.parse(`${monday}T00:00:00+02:00`) + date;
   const options = {
-    doubts: "ignored",
+    doubts,
     schoolHolidays: () => ({ from: "2026-01-01", until: "2026-12-31", holidays: [] }),
   } as const;
   const where = placed(office, hours, options);
@@ -189,10 +189,12 @@ function compareWeeks(
   const [monday] = mondays.slice(week);
   // The days of a week of June are all the first of their name, those of the next one all the second.
   const nths = [1, 2, 3, 4];
-  const own = nths.map((nth) => {
-    const shift = hasWeeks(hours) ? 0 : (nth - 1) * 7 * 86_400_000;
-    return ownGrid(hours, monday!, shift);
-  });
+  const gridsWhere = (doubtful: "observed" | "ignored"): readonly Grid[] =>
+    nths.map((nth) => {
+      const shift = hasWeeks(hours) ? 0 : (nth - 1) * 7 * 86_400_000;
+      return ownGrid(hours, monday!, shift, doubtful);
+    });
+  const own = gridsWhere("ignored");
   let worst: Verdict = "exact";
   own.forEach((grid, index) => {
     const theirs = readings.map((reading) => reading(nths[index]!));
@@ -204,11 +206,14 @@ function compareWeeks(
       }
     }
   });
-  const isExact = readings.some((reading) =>
-    own.every((grid, index) => {
-      const theirs = reading(nths[index]!);
-      return grid.every((state, step) => state === theirs[step]);
-    }),
+  // What is in doubt reads as unknown too: that is right where nothing else is known.
+  const isExact = [own, gridsWhere("observed")].some((grids) =>
+    readings.some((reading) =>
+      grids.every((grid, index) => {
+        const theirs = reading(nths[index]!);
+        return grid.every((state, step) => state === theirs[step]);
+      }),
+    ),
   );
   return isExact ? "exact" : worse(worst, "cautious");
 }

@@ -3,7 +3,7 @@ import { holidayAreaOf } from "../../../src/calendar/holidays.js";
 import { parseCounterRow } from "../../../src/offices/counter-row/parse-counter-row.js";
 import { parseFrenchHours } from "../../../src/offices/french/parse-french-hours.js";
 import type { Hours, WeeklyHours } from "../../../src/offices/hours.js";
-import type { Office, PhoneNumber } from "../../../src/offices/office.js";
+import type { Municipality, Office, PhoneNumber } from "../../../src/offices/office.js";
 import {
   pageReadings,
   type PageAmbiguity,
@@ -42,6 +42,7 @@ export function pasDeCalaisOffices(): readonly Office[] {
     return {
       id: ids[index]!,
       ...place,
+      municipality: municipalityOf("62", place.commune),
       ...common("62", "Europe/Paris"),
       titles: ["cni", "passport"],
       deposit,
@@ -83,6 +84,7 @@ export function saintPaulOffices(): readonly Office[] {
       site: site!,
       address: address!,
       postcode,
+      municipality: municipalityOf("974", "Saint-Paul"),
       ...common("974", "Indian/Reunion"),
       titles: ["cni", "passport"],
       deposit: {
@@ -120,6 +122,7 @@ export function reimsOffices(): readonly Office[] {
         id,
         commune: "Reims",
         site,
+        municipality: municipalityOf("51", "Reims"),
         ...common("51", "Europe/Paris"),
         titles: ["cni"],
         deposit: { byAppointment: true, hours: deposit, ownHours: false },
@@ -145,6 +148,30 @@ export function reimsOffices(): readonly Office[] {
         },
       };
     });
+}
+
+/** Each commune as INSEE and La Poste name and number it, by its département and its spelling in the documents. */
+const municipalities = new Map(
+  lines("municipalities.tsv").map((line): [string, Municipality] => {
+    const [department = "", commune = "", insee = "", name = "", postcodes = "", former = ""] =
+      line.split("\t");
+    return [
+      `${department} ${commune}`,
+      {
+        name,
+        ...(former !== "" && { formerNames: [former] }),
+        insee,
+        postcodes: postcodes.split(" "),
+        source: { name: "insee-la-poste", date: "2026" },
+      },
+    ];
+  }),
+);
+
+function municipalityOf(department: string, commune: string): Municipality {
+  const municipality = municipalities.get(`${department} ${commune}`);
+  if (municipality === undefined) throw new Error(`${commune} has no line in municipalities.tsv`);
+  return municipality;
 }
 
 function remark(code: PageAmbiguityCode): PageAmbiguity {

@@ -38,7 +38,11 @@ export function descriptionsOf(
 export async function descriptionsText(): Promise<string> {
   const read = (name: string): string =>
     readFileSync(new URL(`../../../src/application/${name}`, import.meta.url), "utf8");
-  const descriptions = descriptionsOf("Application", read("application.ts"), read("vocabulary.ts"));
+  const descriptions = descriptionsOf(
+    "Application",
+    read("application.ts"),
+    read("../vocabulary/situation.ts"),
+  );
   const text = `// Generated from the doc comments of src/application/ by: npx tsx tests/schema/sources/write-descriptions.ts
 /** What each part of an application means, by its path. */
 export const descriptions = ${JSON.stringify(descriptions)};

@@ -1,6 +1,7 @@
-import type { DocumentId } from "../../../src/documents/documents.js";
-import type { RequirementId } from "../../../src/documents/requirements.js";
-import type { DoubtId, NoticeId, ReferralId, StepId } from "../../../src/application/outcomes.js";
+import type { DocumentId } from "../../../src/vocabulary/documents.js";
+import type { RequirementId } from "../../../src/vocabulary/requirements.js";
+import type { DoubtId } from "../../../src/vocabulary/doubts.js";
+import type { NoticeId, ReferralId, StepId } from "../../../src/vocabulary/outcomes.js";
 
 /** Something that a sheet may say, by its id. */
 export type SaidId =

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { InvalidInputError } from "../../../src/vocabulary/invalid-input.js";
 import { toHtml, toMarkdown, toText, type Sheet } from "../../../src/fr.js";
 import { runs } from "../../properties/runs.js";
 
@@ -85,7 +86,7 @@ describe("as HTML, a sheet", () => {
   });
   test("goes below the headings of the page that it stands in", () => {
     expect(toHtml(sheetOf("a"), { headingLevel: 3 })).toMatch(/<h3>a<\/h3>[^]*<h4>a<\/h4>/);
-    expect(() => toHtml(sheetOf("a"), { headingLevel: 6 as 5 })).toThrow(RangeError);
+    expect(() => toHtml(sheetOf("a"), { headingLevel: 6 as 5 })).toThrow(InvalidInputError);
   });
   test("leads nowhere but to a secure address", () => {
     const item = { id: "a", text: "a", link: "javascript:alert(1)" };

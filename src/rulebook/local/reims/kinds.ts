@@ -1,4 +1,4 @@
-import { frozen } from "../../../application/frozen.js";
+import { frozen } from "../../../vocabulary/frozen.js";
 import { proofsOfAddress, type ProofKind } from "../../../documents/kinds.js";
 import { reims as page } from "../../../sources/citation.js";
 import { accepts } from "../kinds.js";

@@ -1,4 +1,4 @@
-import { frozen } from "../../../application/frozen.js";
+import { frozen } from "../../../vocabulary/frozen.js";
 import { any } from "../../../graph/condition.js";
 import { proofsOfAddress, type ProofKind } from "../../../documents/kinds.js";
 import { decree, fiche, saintPaul as page } from "../../../sources/citation.js";

@@ -1,10 +1,9 @@
 import { situation } from "../../../application/facts.js";
 import { all, any, is, not } from "../../../graph/condition.js";
-import { doubtful } from "../../../graph/doubt.js";
+import { doubtful } from "../../../application/readings.js";
 import { fiche, saintPaul as page } from "../../../sources/citation.js";
 import { bothAddressesAreWanted, parentsAreApart } from "../../address.js";
 import { isMinor, isThirteen, isTwelve } from "../../ages.js";
-import { dayThatCountsForTwelve, overTwelve } from "../../doubts.js";
 import { comesInPerson, turnsTwelveBeforeCollection } from "../../presence.js";
 import { asksToCome, refers } from "../../rule.js";
 import { adds, asksHere, replaces, type Change } from "../town-hall.js";
@@ -62,8 +61,8 @@ export const families: readonly Change[] = [
         comesInPerson,
         any(
           isThirteen,
-          doubtful(overTwelve, isTwelveYearsOld, true),
-          doubtful(dayThatCountsForTwelve, all(not(isTwelve), turnsTwelveBeforeCollection), true),
+          doubtful("over-twelve", isTwelveYearsOld),
+          doubtful("day-that-counts-for-twelve", all(not(isTwelve), turnsTwelveBeforeCollection)),
         ),
       ),
       sources: [fiche("F556", "2024-03-01"), page("SP-23"), page("SP-55")],

@@ -1,4 +1,4 @@
-import { frozen } from "../application/frozen.js";
+import { frozen } from "./frozen.js";
 import type { DocumentId } from "./documents.js";
 
 /** Every ground on which the national rules ask for a paper, as `document/ground`. */

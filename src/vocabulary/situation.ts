@@ -1,18 +1,5 @@
 import { frozen } from "./frozen.js";
 
-/**
- * Whether a value is in one of the lists of this package.
- *
- * @example
- * ```ts
- * isOneOf(reasons, "renewal"); // true
- * isOneOf(territories, "corse"); // false
- * ```
- */
-export function isOneOf<T extends string>(list: readonly T[], value: unknown): value is T {
-  return (list as readonly unknown[]).includes(value);
-}
-
 /** The titles one can ask for: the identity card (CNI) and the passport. */
 export const titleKinds = frozen(["cni", "passport"]);
 /** A title one can ask for. */

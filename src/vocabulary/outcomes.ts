@@ -1,106 +1,5 @@
 import { frozen } from "./frozen.js";
 
-/** The questions of law that the texts leave open. */
-export const doubtIds = frozen([
-  "leap-day-birthday",
-  "exactly-at-the-limit",
-  "exactly-three-months-old",
-  "extension-at-the-end-of-february",
-  "last-day-before-voiding",
-  "last-day-of-a-computed-passport",
-  "temporary-passport-as-proof",
-  "biometric-passport-gone",
-  "born-in-a-former-territory",
-  "day-that-counts-for-twelve",
-  "guardian-at-collection",
-  "papers-of-a-filing-guardian",
-  "written-opposition-of-a-parent",
-  "statement-as-proof-of-information",
-  "copy-of-the-other-parents-id",
-  "unchanged-name-of-an-ex-spouse",
-  "death-record-for-the-widowed-mention",
-  "tax-notice-as-proof-of-address",
-  "justif-adresse-in-the-overseas-departments",
-  "form-at-a-consulate",
-  "pre-application-at-a-consulate",
-  "photo-taken-by-a-consulate",
-  "digital-identity-at-a-consulate",
-  "digital-identity-under-guardianship",
-  "early-renewal-of-a-laminated-card",
-  "early-renewal-of-a-bank-card",
-  "length-of-a-corrected-card",
-  "free-reissue-after-voiding",
-  "free-reissue-of-an-unavailable-passport",
-  "free-reissue-after-a-move",
-  "temporary-passport-in-guyane",
-  "temporary-passport-abroad",
-  "fees-in-new-caledonia",
-  "stamp-where-no-source-gives-the-fee",
-  "over-twelve",
-]);
-/**
- * A question of law that the texts leave open.
- *
- * - `leap-day-birthday`: the day on which someone born on 29 February comes of age in a common year.
- * - `exactly-at-the-limit`: whether a title that ended exactly five (or two) years ago has ended "less than" that
- *   ago.
- * - `exactly-three-months-old`: whether a birth record exactly three months old still serves: "three months at most"
- *   on one sheet, "less than" on others.
- * - `extension-at-the-end-of-february`: the end of an extended card whose printed end is 28 February.
- * - `last-day-before-voiding`: the last good day of a title void three months after a change of name.
- * - `last-day-of-a-computed-passport`: the end of a passport whose printed end cannot be read.
- * - `temporary-passport-as-proof`: whether a temporary passport spares civil-status papers for a passport.
- * - `biometric-passport-gone`: whether civil status is proved again after the theft (until 28 September 2025 also
- *   the loss) of a biometric passport.
- * - `born-in-a-former-territory`: whether the record kept in Nantes is enough for someone born in a territory
- *   independent since.
- * - `day-that-counts-for-twelve`: whether a child is twelve on the day of collection or on that of deposit.
- * - `guardian-at-collection`: whether the guardian of an adult who filed alone must come to collect.
- * - `papers-of-a-filing-guardian`: whether a guardian who files for an adult shows a copy of an identity document.
- * - `written-opposition-of-a-parent`: whether the written opposition of a parent stops an application made in France
- *   by the other.
- * - `statement-as-proof-of-information`: whether a statement on honour proves that the other parent was told of a
- *   minor's use name.
- * - `copy-of-the-other-parents-id`: whether the agreement of the other parent comes with a copy of an identity document.
- * - `unchanged-name-of-an-ex-spouse`: whether the right to an ex-spouse's name that stands on the title already is
- *   proved again.
- * - `death-record-for-the-widowed-mention`: whether the mention "widowed" still takes a death record.
- * - `tax-notice-as-proof-of-address`: until when tax notices are refused as a proof of address.
- * - `justif-adresse-in-the-overseas-departments`: whether Justif'Adresse is open in the overseas departments.
- * - `form-at-a-consulate`: whether, until 6 August 2025, a consulate had an application filled in on paper.
- * - `pre-application-at-a-consulate`: whether a consulate asks for the number of a pre-application.
- * - `photo-taken-by-a-consulate`: whether a consulate takes the photo, and at what price.
- * - `digital-identity-at-a-consulate`: whether a consulate renews a card still valid for the digital identity.
- * - `digital-identity-under-guardianship`: whether an adult under guardianship may ask for that renewal.
- * - `early-renewal-of-a-laminated-card`: whether, before 31 March 2025, a laminated card could be renewed long
- *   before its end.
- * - `early-renewal-of-a-bank-card`: from what day on a bank-card CNI still valid may be renewed.
- * - `length-of-a-corrected-card`: whether a card made again after an error or a change of name lasts ten years, or
- *   until the end of the former one.
- * - `free-reissue-after-voiding`: whether a passport void after a change of name is still replaced for free.
- * - `free-reissue-of-an-unavailable-passport`: whether a passport is made again for free where the former one cannot
- *   be shown.
- * - `free-reissue-after-a-move`: whether a passport is still made again for free after a change of address.
- * - `temporary-passport-in-guyane`: whether the fee of a temporary passport is halved there, like that of an
- *   ordinary one.
- * - `temporary-passport-abroad`: what a temporary passport cost at a consulate until 5 October 2025.
- * - `fees-in-new-caledonia`: the fees of New Caledonia, of which one undated page speaks.
- * - `stamp-where-no-source-gives-the-fee`: whether a stamp pays the fee in a territory whose fee no source gives.
- * - `over-twelve`: whether "over twelve", on the page of a town hall, takes in a child of twelve.
- */
-export type DoubtId = (typeof doubtIds)[number];
-
-/** What the administration may grant or refuse, case by case. */
-export const discretionIds = frozen(["waiver-for-the-destitute", "home-visit", "visit-in-prison"]);
-/**
- * What the administration may grant or refuse, case by case: no doubt of law, and nobody's right.
- *
- * - `waiver-for-the-destitute`: the exemption of someone destitute from the fee (general tax code, article 955).
- * - `home-visit`: the visit of an agent to someone whom illness or infirmity keeps from coming.
- * - `visit-in-prison`: the visit of an agent to someone in prison.
- */
-export type DiscretionId = (typeof discretionIds)[number];
-
 /** Who may have to come to the counter. */
 export const persons = frozen(["applicant", "legal-representative", "guardian"]);
 /**
@@ -303,3 +202,13 @@ export const referralIds = frozen([
 ]);
 /** Where the applicant is sent for what the library does not know. */
 export type ReferralId = (typeof referralIds)[number];
+
+/** On what a rule may rest. */
+export const bases = frozen(["law", "instruction", "local-practice"]);
+/** On what a rule rests: a law, an instruction of the administration, or the practice of one town hall. */
+export type Basis = (typeof bases)[number];
+
+/** When the applicant comes to the counter. */
+export const visits = frozen(["deposit", "collection"]);
+/** When something happens: at the deposit of the file, or at the collection of the title. */
+export type Visit = (typeof visits)[number];

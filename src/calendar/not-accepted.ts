@@ -1,0 +1,32 @@
+import { InvalidInputError, type IssueCode } from "../vocabulary/invalid-input.js";
+import { shown } from "../vocabulary/shown.js";
+import { isPlainDate } from "./plain-date.js";
+
+/**
+ * The error of a value that no counter, clock or calendar can have.
+ *
+ * @param where - The argument, or the part of it.
+ * @param value - What was given.
+ * @param accepted - What is accepted instead, as the end of a sentence: "an IANA zone is, such as Europe/Paris".
+ */
+export function notAccepted(
+  where: string,
+  value: unknown,
+  accepted: string,
+  code: IssueCode = typeof value === "string" ? "unknown-value" : "wrong-type",
+): InvalidInputError {
+  return new InvalidInputError([
+    { path: where, code, message: `${shown(value)} is not accepted; ${accepted}` },
+  ]);
+}
+
+/** Passes a civil day that exists, and no other value. */
+export function checkDay(day: unknown, where: string): void {
+  if (!isPlainDate(day))
+    throw notAccepted(
+      where,
+      day,
+      "a civil day that exists is, such as 2026-11-25",
+      typeof day === "string" ? "not-a-day" : "wrong-type",
+    );
+}

@@ -1,0 +1,69 @@
+import { checkList, checkObject } from "../accepted.js";
+import type { Office } from "../office.js";
+import { communeKeys, postcodesOf } from "./by-place.js";
+import type { AskedQuery } from "./query.js";
+
+/** Offices with what it takes to find those of a place at once; made by {@link indexOffices}. */
+export class OfficeIndex<Found extends Office = Office> {
+  readonly offices: readonly Found[];
+  readonly #places = new Map<string, number[]>();
+  readonly #anywhere: Readonly<Record<"postcode" | "insee", number[]>> = { postcode: [], insee: [] };
+
+  constructor(offices: readonly Found[]) {
+    checkList(offices, "offices");
+    this.offices = offices;
+    offices.forEach((office, place) => {
+      checkObject(office, `offices[${String(place)}]`);
+      const postcodes = postcodesOf(office);
+      const { municipality, department } = office;
+      const keys = [
+        ...communeKeys(office).map((key) => `commune ${key}`),
+        ...postcodes.map((code) => `postcode ${code}`),
+        ...(municipality === undefined ? [] : [`insee ${municipality.insee}`]),
+        `department ${department}`,
+      ];
+      for (const key of new Set(keys)) this.#add(key, place);
+      if (postcodes.length === 0) this.#anywhere.postcode.push(place);
+      if (municipality === undefined) this.#anywhere.insee.push(place);
+    });
+  }
+
+  #add(key: string, place: number): void {
+    const places = this.#places.get(key);
+    if (places === undefined) this.#places.set(key, [place]);
+    else places.push(place);
+  }
+
+  /** The offices that may answer, in the order of the list: all that are at the place asked for, and perhaps others. */
+  candidates({ commune, postcode, insee, department }: AskedQuery): readonly Found[] {
+    const lists: (readonly number[])[] = [];
+    if (commune !== undefined) lists.push(this.#at(`commune ${commune.key}`));
+    if (postcode !== undefined) lists.push([...this.#at(`postcode ${postcode}`), ...this.#anywhere.postcode]);
+    if (insee !== undefined) lists.push([...this.#at(`insee ${insee}`), ...this.#anywhere.insee]);
+    if (department !== undefined) lists.push(this.#at(`department ${department}`));
+    const [first, ...others] = lists;
+    if (first === undefined) return this.offices;
+    const shortest = others.reduce((best, list) => (list.length < best.length ? list : best), first);
+    return [...shortest].sort((one, other) => one - other).flatMap((place) => this.offices[place] ?? []);
+  }
+
+  #at(key: string): readonly number[] {
+    return this.#places.get(key) ?? [];
+  }
+}
+
+/**
+ * Makes an index of offices, which `findOffices` takes in place of the list: worth it for thousands of them, asked often.
+ * It holds the offices as they are; a changed list needs a new index.
+ *
+ * @throws {InvalidInputError} if `offices` is no list of objects.
+ *
+ * @example
+ * ```ts
+ * const index = indexOffices(offices);
+ * findOffices(index, { purpose: "deposit", commune: "Arras (62)" }).length; // 2
+ * ```
+ */
+export function indexOffices<Found extends Office>(offices: readonly Found[]): OfficeIndex<Found> {
+  return new OfficeIndex(offices);
+}

@@ -1,0 +1,89 @@
+import type { HoursByPurpose } from "../ambiguity.js";
+import { purposes, weekdays } from "../hours.js";
+import { mostClosures } from "./combine.js";
+import type { Condition, Group } from "./groups.js";
+import { isOnlyInPeriods } from "./in-periods.js";
+
+/** What no part of the text says by itself: hours for parts of the year alone, more closures than are taken. */
+export function unsaidConditions(
+  groups: readonly Group[],
+  hours: HoursByPurpose,
+  length: number,
+): readonly Condition[] {
+  const whole = { start: 0, end: length, applied: false, days: weekdays };
+  const found: Condition[] = [];
+  if (isOnlyInPeriods(groups)) found.push({ code: "period", ...whole });
+  if (groups.filter(({ isClosure, scope }) => isClosure && scope === undefined).length > mostClosures)
+    found.push({ code: "closure", ...whole });
+  return [...found, ...closuresAlone(groups, hours), ...lateMarks(groups), ...conflicts(groups, hours)];
+}
+
+/** Closures in a text that opens nothing: what they are taken from is not said. */
+function closuresAlone(groups: readonly Group[], hours: HoursByPurpose): readonly Condition[] {
+  if (purposes.some((purpose) => hours[purpose].published)) return [];
+  return groups
+    .filter(({ isClosure, windows, when }) => (isClosure || windows.length === 0) && when === undefined)
+    .slice(0, mostClosures)
+    .map(({ span }) => ({ code: "closure", ...span, applied: false, days: weekdays }));
+}
+
+/**
+ * A mark at the very end of a list of days that are all others: it may have been meant for the whole list.
+ */
+function lateMarks(groups: readonly Group[]): readonly Condition[] {
+  const opening = groups.filter(({ isClosure, windows }) => !isClosure && windows.length > 0);
+  const last = opening.at(-1);
+  const earlier = opening.slice(0, -1);
+  if (
+    last?.purpose === undefined ||
+    earlier.some(({ purpose, isForBoth }) => purpose !== undefined || isForBoth)
+  )
+    return [];
+  const days = new Set(last.items.map(({ day }) => day));
+  const isList = earlier.every(
+    ({ items, sentence }) => sentence === last.sentence && !items.some(({ day }) => days.has(day)),
+  );
+  if (earlier.length === 0 || !isList) return [];
+  const other = last.purpose === "deposit" ? "collection" : "deposit";
+  // If so, nothing is said of the other purpose.
+  return [{ code: "purpose", ...last.span, applied: false, purpose: other, days: weekdays }];
+}
+
+/** Days that one part of the text opens and another, just as plainly, closes. */
+function conflicts(groups: readonly Group[], hours: HoursByPurpose): readonly Condition[] {
+  const closures = groups.filter(
+    ({ isClosure, windows, when, scope, until }) =>
+      until === undefined && when === undefined && scope === undefined && (isClosure || windows.length === 0),
+  );
+  return closures.slice(0, mostClosures).flatMap((closure): readonly Condition[] => {
+    if (
+      closure.windows.length > 0 ||
+      closure.items.some(({ half, nth }) => half !== undefined || nth !== undefined)
+    )
+      return [];
+    const closedDays = new Set(closure.items.map(({ day }) => day));
+    const clashing = groups.filter(
+      (group) =>
+        !group.isClosure &&
+        group.when === undefined &&
+        group.windows.length > 0 &&
+        (group.purpose ?? closure.purpose) === (closure.purpose ?? group.purpose) &&
+        isClash(group, closure),
+    );
+    const days = new Set(
+      clashing.flatMap(({ items }) =>
+        items.flatMap(({ day, nth }) => (nth === undefined && closedDays.has(day) ? day : [])),
+      ),
+    );
+    if (days.size === 0) return [];
+    const named = weekdays.filter((day) => days.has(day));
+    return purposes
+      .filter((purpose) => hours[purpose].published)
+      .map((purpose) => ({ code: "conflict", ...closure.span, applied: false, purpose, days: named }));
+  });
+}
+
+function isClash(group: Group, closure: Group): boolean {
+  if (group.items.length !== closure.items.length) return false;
+  return group.purpose === closure.purpose;
+}

@@ -1,0 +1,92 @@
+import { frozen } from "./frozen.js";
+
+/** What is wrong with a value. */
+export const issueCodes = frozen([
+  "missing",
+  "null",
+  "wrong-type",
+  "unknown-field",
+  "unknown-value",
+  "not-a-day",
+  "out-of-range",
+  "empty",
+  "too-many",
+  "not-readable",
+  "duplicate-id",
+  "unknown-title",
+  "before-first-day",
+  "contradiction",
+]);
+/** What is wrong with a value. */
+export type IssueCode = (typeof issueCodes)[number];
+
+/** One fault of what was given. */
+export interface Issue {
+  /**
+   * Where it is, as in `heldTitles.titles[0].issuedOn`: in an application or, of any other argument, below its name, as in
+   * `options.until`; empty for the application itself. The name of an unknown field is quoted where it holds more than
+   * letters and the like, as in `home["a.b"]`, and cut after 200 characters.
+   */
+  readonly path: string;
+  readonly code: IssueCode;
+  /** For the person who meets it: which value, and what is accepted. */
+  readonly message: string;
+}
+
+/**
+ * The one error of this package: something given to a function is none of what it accepts. It carries every fault at once.
+ *
+ * An invalid application is a kind of it, the {@link InvalidApplicationError}. No function throws anything else, whatever
+ * JSON it is given.
+ *
+ * @example
+ * ```ts
+ * const error = new InvalidInputError([{ path: "options.until", code: "not-a-day", message: '"soon" is not a day' }]);
+ * error.message; // "options.until: \"soon\" is not a day"
+ * error.issues[0].code; // "not-a-day"
+ * ```
+ */
+export class InvalidInputError extends RangeError {
+  override readonly name: string = "InvalidInputError";
+  /** Every fault, in the order of what was given. */
+  readonly issues: readonly Issue[];
+
+  constructor(issues: readonly Issue[], options?: ErrorOptions) {
+    super(
+      issues
+        .map((issue) => (issue.path === "" ? issue.message : `${issue.path}: ${issue.message}`))
+        .join("\n"),
+      options,
+    );
+    this.issues = issues;
+  }
+}
+
+/** Notes a fault, and gives nothing in the place of what is faulty. */
+export type Refuse = (path: string, code: IssueCode, message: string) => unknown;
+
+/** Notes faults in a list. */
+export function notedIn(issues: Issue[]): Refuse {
+  return (path, code, message) => void issues.push({ path, code, message });
+}
+
+/** Reads what was given to a function, each fault of it noted; throws with all of them where there is one. */
+export function checked<T>(read: (refuse: Refuse) => T): T {
+  const issues: Issue[] = [];
+  const value = read(notedIn(issues));
+  if (issues.length > 0) throw new InvalidInputError(issues);
+  return value;
+}
+
+/** What is said of a value that fails when it is read. */
+export const unreadable = "it cannot be read";
+
+/** Reads a value that may fail when it is read, as what the caller gives back may: then the error is the one of all inputs. */
+export function readable<T>(path: string, read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    if (cause instanceof InvalidInputError) throw cause;
+    throw new InvalidInputError([{ path, code: "not-readable", message: unreadable }], { cause });
+  }
+}

@@ -1,0 +1,121 @@
+import {
+  options as readerOf,
+  names,
+  object,
+  oneOf,
+  required,
+  text,
+  type Reader,
+} from "../application/arguments.js";
+import type { ChecklistOptions, FullSheetOptions, SheetOptions } from "./sheet/options.js";
+import type { PlainDate } from "../calendar/plain-date.js";
+import { isPlainDate } from "../calendar/plain-date.js";
+import type { Period } from "../calendar/period.js";
+import type { Citation, TextId } from "../sources/citation.js";
+import { checked, InvalidInputError, issueCodes, type Issue } from "../vocabulary/invalid-input.js";
+import { shown } from "../vocabulary/shown.js";
+
+// What callers give to be put in words, checked: whoever does without the types is told what is accepted.
+
+/** A day that can be written out. */
+export function checkedDay(day: PlainDate): PlainDate {
+  if (!isPlainDate(day))
+    throw new InvalidInputError([
+      {
+        path: "day",
+        code: typeof day === "string" ? "not-a-day" : "wrong-type",
+        message: `${shown(day)} is not a day; write it YYYY-MM-DD`,
+      },
+    ]);
+  return day;
+}
+
+const units = ["day", "month", "year"] as const satisfies readonly Period["unit"][];
+
+const count: Reader<number> = (value, path, refuse) => {
+  if (Number.isSafeInteger(value) && (value as number) >= 0) return value as number;
+  refuse(path, "out-of-range", `${shown(value)} is not a whole number from 0 on`);
+  return undefined;
+};
+
+const periodFields = readerOf<Period>({ unit: oneOf(units), count });
+
+/** A length of time that can be written out. */
+export function checkedPeriod(period: Period): Period {
+  return whole(periodFields, period, "period", ["unit", "count"]);
+}
+
+const date: Reader<string> = (value, path, refuse) => {
+  if (typeof value === "string" && /^\d{4}(-\d\d){0,2}$/.test(value)) return value;
+  refuse(
+    path,
+    "not-a-day",
+    `${shown(value)} is not a day, a month or a year; write it YYYY-MM-DD, YYYY-MM or YYYY`,
+  );
+  return undefined;
+};
+
+/** A citation; where the words for texts are given, of one that rules rest on. */
+export function checkedCitation(citation: Citation, texts?: Readonly<Record<TextId, string>>): Citation {
+  const known = texts === undefined ? text : oneOf(Object.keys(texts));
+  const fields = readerOf<Citation>({ text: known as Reader<TextId>, place: text, date });
+  return whole(fields, citation, "citation", ["text", "place"]);
+}
+
+const issueFields = readerOf<Issue>({ path: text, code: oneOf(issueCodes), message: text });
+
+/** A fault as an error carries it. */
+export function checkedIssue(issue: Issue): Issue {
+  return whole(issueFields, issue, "issue", ["path", "code"]);
+}
+
+/** What to call each held title, by its id. */
+export function checkedNames(given: unknown): Readonly<Record<string, string>> {
+  if (given === undefined) return {};
+  return checked((refuse) => names(given, "titleNames", refuse)) ?? {};
+}
+
+const sheetFields = { titleNames: names, reader: oneOf(["applicant", "representative"]) } as const;
+const fullFields = { ...sheetFields, sources: oneOf([true, false]) } as const;
+const sheetOptions = readerOf<SheetOptions>(sheetFields);
+const fullOptions = readerOf<FullSheetOptions>(fullFields);
+const checklistOptions = readerOf<ChecklistOptions>({
+  ...fullFields,
+  length: oneOf(["full", "page"]),
+  as: oneOf(["markdown", "text", "html"]),
+});
+
+/** How to write a page. */
+export function checkedSheetOptions(given: unknown): SheetOptions {
+  return checked((refuse) => sheetOptions(given, "options", refuse)) ?? {};
+}
+
+/** How to write a full sheet. */
+export function checkedFullOptions(given: unknown): FullSheetOptions {
+  return checked((refuse) => fullOptions(given, "options", refuse)) ?? {};
+}
+
+/** How to write a checklist. */
+export function checkedChecklistOptions(given: unknown): ChecklistOptions {
+  return checked((refuse) => checklistOptions(given, "options", refuse)) ?? {};
+}
+
+/** One of the names of a record; the others are not to be had from it, what every object inherits included. */
+export function checkedKey<Key extends string>(
+  record: Readonly<Record<Key, unknown>>,
+  key: unknown,
+  path: string,
+): Key {
+  return required(oneOf(Object.keys(record) as Key[]), key, path);
+}
+
+/** An object that has some of its fields, and those that it has right. */
+function whole<T extends object>(fields: Reader<T>, given: T, path: string, needed: readonly string[]): T {
+  const reader = object<T>((value, at, refuse) => {
+    const read = fields(value, at, refuse);
+    for (const key of needed)
+      if (!Object.hasOwn(value, key)) refuse(`${at}.${key}`, "missing", "this must be given");
+    return read;
+  });
+  return required(reader, given, path);
+}

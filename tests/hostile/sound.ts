@@ -1,0 +1,79 @@
+import { pageSheet } from "../../src/fr.js";
+import {
+  assess,
+  explain,
+  nextChange,
+  nothingSpecial,
+  titleStatus,
+  type Application,
+} from "../../src/index.js";
+
+const application: Application = {
+  depositOn: "2026-11-25",
+  territory: "metropole",
+  channel: "online-pre-application",
+  requests: { cni: { reason: "renewal", replaces: "card" }, passport: { reason: "first" } },
+  applicant: { bornOn: "1992-02-29", birthRecord: { heldBy: "paper-registry" } },
+  heldTitles: {
+    titles: [{ id: "card", kind: "cni", format: "laminated", issuedOn: "2012-09-12", where: "in-hand" }],
+  },
+  home: { lodging: "own-name" },
+  circumstances: nothingSpecial,
+};
+
+const title = {
+  kind: "cni",
+  format: "laminated",
+  printedExpiry: "2022-09-11",
+  adultWhenIssued: true,
+} as const;
+const answer = assess(application);
+const sheet = pageSheet(answer);
+const citation = { text: "service-public", place: "F1341", date: "2025-09-29" };
+
+/** For each function of the package, arguments that it takes, all of them: a function without any here fails the test. */
+export const soundArguments: Readonly<Record<string, readonly unknown[]>> = {
+  assess: [application, {}],
+  explain: [application, "fee/passport", {}],
+  timeline: [application, { until: "2027-12-31" }],
+  nextChange: [application, { until: "2027-12-31" }],
+  decisions: [answer],
+  parseApplication: [application],
+  titleStatus: [title, "2026-11-25", { bornOn: "1992-02-29" }],
+  isOneOf: [["a", "b"], "a"],
+  isPlainDate: ["2026-11-25"],
+  isDocumentId: ["photo"],
+  collectBy: ["2026-08-22"],
+  registryOf: ["62041", { connected: ["62041", "62119"], complete: true, inFrenchRegisters: true }],
+  checklist: [
+    answer,
+    { as: "text", length: "full", sources: true, reader: "applicant", titleNames: { card: "Carte" } },
+  ],
+  pageSheet: [answer, { reader: "applicant", titleNames: { card: "Carte" } }],
+  fullSheet: [answer, { reader: "applicant", sources: true, titleNames: { card: "Carte" } }],
+  toText: [sheet],
+  toMarkdown: [sheet],
+  toHtml: [sheet, { headingLevel: 2 }],
+  fieldLabel: ["applicant.bornOn"],
+  fieldQuestion: ["applicant.bornOn"],
+  fieldHelp: ["applicant.bornOn"],
+  optionsFor: ["channel"],
+  undecidedText: [{ fact: "heldTitles.titles[card].issuedOn" }, { card: "Carte" }],
+  refusalText: [{ id: "not-french", instead: "certificate-of-nationality" }],
+  explanationText: [explain(application, "fee/passport")],
+  changeText: [
+    nextChange({
+      ...application,
+      applicant: { bornOn: "2012-02-11" },
+      requests: { passport: { reason: "first" } },
+      heldTitles: { titles: [] },
+    }),
+  ],
+  titleStatusText: [titleStatus(title, "2026-11-25")],
+  issueText: [{ path: "applicant.bornOn", code: "not-a-day", message: "…" }],
+  citationText: [citation],
+  citationUrl: [citation],
+  dateText: ["2026-11-25"],
+  periodText: [{ unit: "month", count: 3 }],
+  moneyText: [{ currency: "EUR", units: 1250 }],
+};
