@@ -1,16 +1,20 @@
-// Prints the checklist of each situation in examples/situations/, or of the JSON files named on the command line, by the
-// page of a town hall with --under; with --where and --on, the counters of a commune.
-import { readdirSync, readFileSync } from "node:fs";
-import { basename } from "node:path";
+// Prints the page of each situation in examples/situations/, or of the JSON files named on the command line; with --full all
+// that there is to say, sources included; with --html and a folder, writes each as a page of HTML there. By the page of a town
+// hall with --under; with --where and --on, the counters of a commune.
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { argv } from "node:process";
 import { fileURLToPath } from "node:url";
-import { assess, national, parseApplication, type HeldTitle, type Rulebook } from "titres-identite";
-import { checklist, dateText, issueText, label } from "titres-identite/fr";
+import { assess, national, parseApplication, type Assessment, type Rulebook } from "titres-identite";
+import { fullSheet, issueText, pageSheet, toHtml, toText, type Sheet } from "titres-identite/fr";
 import { reims, saintPaul } from "titres-identite/local";
 import { countersText } from "./where.js";
 
 const folder = fileURLToPath(new URL("situations/", import.meta.url));
 const named = argv.slice(2);
+const isFull = named.includes("--full");
+if (isFull) named.splice(named.indexOf("--full"), 1);
+const htmlFolder = folderAsked();
 const rulebook = rulebookAsked();
 const asksWhere = named.includes("--where");
 if (asksWhere) showCounters();
@@ -24,10 +28,20 @@ const files = asksWhere
         .map((file) => `${folder}${file}`);
 
 for (const file of files) {
-  const name = basename(file, ".json").replaceAll("-", " ");
-  console.log(`${"═".repeat(80)}\n${name}\n${"═".repeat(80)}\n`);
+  const name = basename(file, ".json");
+  if (htmlFolder === undefined)
+    console.log(`${"═".repeat(80)}\n${name.replaceAll("-", " ")}\n${"═".repeat(80)}\n`);
   const situation = read(file);
-  if (situation !== undefined) show(situation);
+  if (situation !== undefined) show(name, situation);
+}
+
+/** The folder named after --html, which is taken off the command line. */
+function folderAsked(): string | undefined {
+  const at = named.indexOf("--html");
+  if (at < 0) return undefined;
+  const [, wanted] = named.splice(at, 2);
+  if (wanted === undefined) fail("--html : nommez le dossier où écrire les pages.");
+  return wanted;
 }
 
 /** The rulebook named after --under, which is taken off the command line; the national one where there is none. */
@@ -61,23 +75,36 @@ function read(file: string): unknown {
   }
 }
 
-function show(situation: unknown): void {
+function show(name: string, situation: unknown): void {
   const parsed = parseApplication(situation);
   if (parsed.ok) {
-    const { application } = parsed;
-    const titles = application.heldTitles?.titles ?? [];
-    const titleNames = Object.fromEntries(titles.map((title) => [title.id, nameOf(title)]));
-    console.log(checklist(assess(application, { rulebook }), { format: "text", titleNames }));
+    const sheet = sheetOf(assess(parsed.application, { rulebook }));
+    if (htmlFolder === undefined) console.log(toText(sheet));
+    else write(htmlFolder, name, sheet);
   } else {
     fail("Cette situation ne peut pas être lue :");
-    for (const issue of parsed.issues) fail(`- ${issueText(issue)} (${issue.message})`);
+    for (const issue of parsed.issues) fail(`- ${issueText(issue)}`);
   }
 }
 
-/** « Passeport du 10 mars 2019 » tells a person more than the id of a program. */
-function nameOf({ id, kind, issuedOn }: HeldTitle): string {
-  const name = label("heldTitleKind", kind);
-  return issuedOn === undefined ? `${name} « ${id} »` : `${name} du ${dateText(issuedOn)}`;
+function sheetOf(answer: Assessment): Sheet {
+  return isFull ? fullSheet(answer, { sources: true }) : pageSheet(answer);
+}
+
+/** A page of HTML, and its stylesheet beside it. */
+function write(to: string, name: string, sheet: Sheet): void {
+  mkdirSync(to, { recursive: true });
+  copyFileSync(fileURLToPath(new URL("sheet.css", import.meta.url)), join(to, "sheet.css"));
+  const page = [
+    "<!doctype html>",
+    `<html lang="${sheet.language}">`,
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width">',
+    `<title>${name}</title>`,
+    '<link rel="stylesheet" href="sheet.css">',
+    toHtml(sheet),
+  ].join("\n");
+  writeFileSync(join(to, `${name}.html`), page);
 }
 
 function fail(message: string): void {

@@ -3,22 +3,42 @@
  *
  * @module titres-identite/fr
  */
-import type { Assessment } from "./answers/assessment.js";
+import type { Assessment, MissingFact, Refusal } from "./answers/assessment.js";
+import type { Explanation } from "./answers/explain.js";
+import type { NextChange } from "./answers/timeline.js";
 import type { Issue } from "./vocabulary/invalid-input.js";
 import type { Money } from "./vocabulary/money.js";
 import type { Period } from "./calendar/period.js";
 import type { PlainDate } from "./calendar/plain-date.js";
-import { onOneLine, visible } from "./vocabulary/shown.js";
 import type { Citation } from "./sources/citation.js";
 import type { TitleStatus } from "./answers/title-status.js";
-import { statusAnswered } from "./application/answered.js";
-import { checkedCitation, checkedDay, checkedIssue, checkedPeriod } from "./words/given.js";
-import { writeChecklist, type ChecklistOptions } from "./words/checklist.js";
+import { frenchPage } from "./words/fr/french-page.js";
 import { french } from "./words/fr/french.js";
+import { yesAndNo } from "./words/fr/field-labels.js";
+import { cited, texts } from "./words/fr/sources.js";
+import { whyPhrases } from "./words/fr/why.js";
+import { checkedCitation, checkedDay, checkedIssue, checkedPeriod } from "./words/given.js";
+import { statusAnswered } from "./application/answered.js";
+import { readable } from "./vocabulary/invalid-input.js";
+import { onOneLine } from "./vocabulary/shown.js";
+import * as writing from "./words/fr/writing.js";
 import { sentencesOnTitle } from "./words/held-title.js";
-import { labelOf, optionsOf, questionFor, sentenceFor, type Option } from "./words/texts.js";
-import type { Labels, Sentences } from "./words/words.js";
+import { fieldLabelOf, optionsAt, questionAndHelp, type ChoiceAt, type ChoicePath } from "./words/fields.js";
+import type { FieldPath } from "./words/lists.js";
+import { writeChecklist } from "./words/sheet/checklist.js";
+import { writeFull } from "./words/sheet/full-sheet.js";
+import type { ChecklistOptions, FullSheetOptions, SheetOptions } from "./words/sheet/options.js";
+import { writePage } from "./words/sheet/page-sheet.js";
+import type { Sheet } from "./words/sheet/sheet.js";
+import { alone, questionFor, type Option } from "./words/texts.js";
+import { changeIn, explanationIn, issueIn, refusalIn } from "./words/why.js";
 
+export type { ChecklistOptions, FullSheetOptions, SheetOptions } from "./words/sheet/options.js";
+export type * from "./words/sheet/sheet.js";
+export { toHtml, type HtmlOptions } from "./words/sheet/to-html.js";
+export { toMarkdown } from "./words/sheet/to-markdown.js";
+export { toText } from "./words/sheet/to-text.js";
+export type { Reader } from "./words/saying.js";
 export {
   bookingChannelText,
   bookingReasonText,
@@ -28,22 +48,61 @@ export {
   phoneText,
   weekdayText,
 } from "./words/fr/offices.js";
-export type { ChecklistOptions } from "./words/checklist.js";
 export { citationUrl } from "./words/links.js";
 export type { Option } from "./words/texts.js";
-export type { Labels, Sentences, TextFor } from "./words/words.js";
+export type { ChoiceAt, ChoicePath } from "./words/fields.js";
+export * from "./words/fr/spelt-lists.js";
+export type { FieldPath, Labels, Sentences, TextFor } from "./words/lists.js";
 
 /**
- * Writes the checklist that a person can take to the counter: what to bring, in which form, dated from when and why;
- * what it costs, who must come, what becomes of the titles held, the steps, what is still open, and the sources.
+ * What fits on one page, as data: papers a line each with their form and day, the price, who comes, what is handed back, where
+ * the texts are in doubt and the questions left. Where an application is refused, why, and what to do instead.
  *
  * @param answer - What `assess` says.
- * @param options - Markdown, or plain text in lines of at most 80 columns; what to call the held titles.
+ * @param options - Who reads, and what to call the held titles.
+ * @throws InvalidInputError when it is no answer, or an option is none.
+ *
+ * @example
+ * ```ts
+ * const answer = assess({ depositOn: "2026-11-25", requests: { passport: { reason: "first" } } });
+ * pageSheet(answer).status; // "with-questions"
+ * pageSheet(answer).sections.map(({ id }) => id).slice(0, 2); // ["questions", "perhaps"]
+ * ```
+ */
+export function pageSheet(answer: Assessment, options: SheetOptions = {}): Sheet {
+  return writePage(frenchPage, answer, options);
+}
+
+/**
+ * All that there is to say, as data: the page, and why, what each held title is worth, the steps, what to know before, at the
+ * counter and afterwards, each doubt explained and, where they are asked for, the sources.
+ *
+ * @param answer - What `assess` says.
+ * @param options - Who reads, what to call the held titles, whether to list the sources.
+ * @throws InvalidInputError when it is no answer, or an option is none.
+ *
+ * @example
+ * ```ts
+ * const answer = assess({ depositOn: "2026-11-25", requests: { passport: { reason: "first" } } });
+ * fullSheet(answer, { sources: true }).sections.at(-1)?.id; // "sources"
+ * ```
+ */
+export function fullSheet(answer: Assessment, options: FullSheetOptions = {}): Sheet {
+  return writeFull(french, answer, options);
+}
+
+/**
+ * Writes the full sheet of an answer, or its page, as Markdown, text or HTML.
+ *
+ * @param answer - What `assess` says.
+ * @param options - How long and in what; and those of `fullSheet`.
+ * @throws InvalidInputError when it is no answer, or an option is none.
  *
  * @example
  * ```ts
  * const answer = assess({ depositOn: "2026-11-25", requests: { passport: { reason: "first" } } });
  * checklist(answer); // "# Votre dossier…"
+ * checklist(answer, { length: "page", as: "html" }); // '<article class="sheet" lang="fr">…'
  * ```
  */
 export function checklist(answer: Assessment, options?: ChecklistOptions): string {
@@ -51,67 +110,117 @@ export function checklist(answer: Assessment, options?: ChecklistOptions): strin
 }
 
 /**
- * The name of a value, for a form or a list.
+ * What a field of a form is called.
  *
- * @param list - Of which list: `reason`, `titleKind`, `document`…
+ * @param path - Its path in an application; `heldTitles.titles[].issuedOn` for a field of any held title.
+ * @throws InvalidInputError when the path is no field.
  *
  * @example
  * ```ts
- * label("reason", "lost"); // "Titre perdu"
- * label("document", "birth-record"); // "Acte de naissance"
+ * fieldLabel("applicant.bornOn"); // "Date de naissance"
  * ```
  */
-export function label<List extends keyof Labels>(list: List, value: keyof Labels[List]): string {
-  return labelOf(french, list, value);
+export function fieldLabel(path: FieldPath): string {
+  return fieldLabelOf(frenchPage, path);
 }
 
 /**
- * The values of a list with their names, in their declared order, for a form.
+ * The question that a field answers.
+ *
+ * @throws InvalidInputError when the path is no field.
  *
  * @example
  * ```ts
- * options("channel");
+ * fieldQuestion("applicant.bornOn"); // "Quelle est votre date de naissance\u00a0?"
+ * ```
+ */
+export function fieldQuestion(path: FieldPath): string {
+  return questionAndHelp(french, path)[0];
+}
+
+/**
+ * What helps to answer the question of a field; nothing where that goes without help.
+ *
+ * @throws InvalidInputError when the path is no field.
+ *
+ * @example
+ * ```ts
+ * fieldHelp("photo"); // undefined
+ * ```
+ */
+export function fieldHelp(path: FieldPath): string | undefined {
+  return questionAndHelp(french, path)[1];
+}
+
+/**
+ * The values that may be chosen for a field with their names, in their declared order; yes and no for a fact that is so or not.
+ *
+ * @throws InvalidInputError when the path is no field.
+ *
+ * @example
+ * ```ts
+ * optionsFor("channel");
  * // [{ value: "online-pre-application", label: "Pré-demande en ligne" }, { value: "paper-form", label: "Formulaire papier" }]
  * ```
  */
-export function options<List extends keyof Labels>(
-  list: List,
-): readonly Option<keyof Labels[List] & string>[] {
-  return optionsOf(french, list);
+export function optionsFor<Path extends ChoicePath>(path: Path): readonly Option<ChoiceAt<Path>>[] {
+  return optionsAt(french, yesAndNo, path);
 }
 
 /**
- * What is said to the applicant for a value of an answer: a notice, a step, why a paper is asked for, a doubt…
+ * Asks for a missing fact, as `undecided` names it.
  *
- * @param list - Of which list: `requirement` (why a paper is asked for), `document` (what a paper is), `step`, `notice`,
- * `referral`, `refusal`, `remedy`, `doubt`, `discretion` (what the administration may grant or refuse), `difference` (what
- * the page of a town hall says, and what the law says instead), `basis`, `issue`.
- *
- * @example
- * ```ts
- * sentence("requirement", "held-cni/replaced"); // "La nouvelle carte la remplace."
- * sentence("step", "gather-papers"); // "Réunissez les papiers de cette liste."
- * ```
- */
-export function sentence<List extends keyof Sentences>(list: List, value: keyof Sentences[List]): string {
-  return sentenceFor(french, list, value);
-}
-
-/**
- * Asks for a missing fact.
- *
- * @param fact - Its path, as `undecided` names it.
+ * @param missing - The fact, by its path.
  * @param titleNames - What to call each held title, by its id.
  * @throws InvalidInputError when the path is no fact of an application.
  *
  * @example
  * ```ts
- * question("applicant.bornOn"); // "Quelle est votre date de naissance\u00a0?"
- * question("heldTitles.titles[old].issuedOn"); // "Titre «\u00a0old\u00a0»…"
+ * undecidedText({ fact: "applicant.bornOn" }); // "Quelle est votre date de naissance\u00a0?"
+ * undecidedText({ fact: "heldTitles.titles[old].issuedOn" }); // "Titre «\u00a0old\u00a0»…"
  * ```
  */
-export function question(fact: string, titleNames?: Readonly<Record<string, string>>): string {
-  return questionFor(french, fact, titleNames);
+export function undecidedText(
+  missing: Pick<MissingFact, "fact">,
+  titleNames?: Readonly<Record<string, string>>,
+): string {
+  return readable("missing", () => questionFor(french, missing.fact, titleNames));
+}
+
+/**
+ * Why an application is refused, and what to do instead.
+ *
+ * @example
+ * ```ts
+ * refusalText({ id: "not-french", instead: "certificate-of-nationality" }); // "Ce titre est réservé aux personnes de nationalité française. Si vous pensez…"
+ * ```
+ */
+export function refusalText(refusal: Pick<Refusal, "id" | "instead">): string {
+  return readable("refusal", () => onOneLine(refusalIn(french, refusal)));
+}
+
+/**
+ * Says in words what an outcome rests on: the facts that decided it with what they are, or those that are missing.
+ *
+ * @param explanation - What `explain` says.
+ *
+ * @example
+ * ```ts
+ * const asked = { depositOn: "2026-11-25", requests: { cni: {} }, territory: "metropole", channel: "online-pre-application" } as const;
+ * explanationText(explain(asked, "application-form/paper-channel")); // "Formulaire de demande…"
+ * ```
+ */
+export function explanationText(explanation: Explanation): string {
+  return readable("explanation", () => onOneLine(explanationIn(french, whyPhrases, explanation)));
+}
+
+/**
+ * Says in words on which day of deposit the answer changes, and in what.
+ *
+ * @param change - What `nextChange` says.
+ */
+export function changeText(change: NextChange): string {
+  return readable("change", () => onOneLine(changeIn(french, whyPhrases, change)));
 }
 
 /**
@@ -121,28 +230,23 @@ export function question(fact: string, titleNames?: Readonly<Record<string, stri
  * ```ts
  * const card = { kind: "cni", format: "laminated", printedExpiry: "2022-09-11", adultWhenIssued: true } as const;
  * titleStatusText(titleStatus(card, "2026-11-25"));
- * // "Ce titre est en cours de validité jusqu’au 11 septembre 2027. La loi a repoussé de 5 ans, sans démarche, …"
+ * // "Ce titre est en cours de validité jusqu’au 11 septembre 2027. La date de fin imprimée, …"
  * ```
  */
 export function titleStatusText(status: TitleStatus): string {
-  return statusAnswered(status, (read) => french.typeset(sentencesOnTitle(french, read).join(" ")));
+  return statusAnswered(status, (read) => alone(french, sentencesOnTitle(french, read).join(" ")));
 }
 
 /**
- * What is wrong with one value of an application, and where.
+ * What is wrong with one value of an application: of which field, what was given, what is accepted, what it contradicts.
  *
  * @example
  * ```ts
- * issueText({ path: "applicant.bornOn", code: "not-a-day", message: "…" });
- * // "applicant.bornOn…"
+ * issueText({ path: "applicant.bornOn", code: "not-a-day", message: "…" }); // "Date de naissance…"
  * ```
  */
 export function issueText(issue: Issue): string {
-  const { path, code } = checkedIssue(issue);
-  const sentence = french.sentences.issue[code];
-  return french.typeset(
-    path === "" ? sentence : `${visible(path)} : ${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1)}`,
-  );
+  return issueIn(french, whyPhrases, checkedIssue(issue));
 }
 
 /**
@@ -154,8 +258,8 @@ export function issueText(issue: Issue): string {
  * ```
  */
 export function citationText(citation: Citation): string {
-  const { text, place, date } = checkedCitation(citation, french.texts);
-  return french.typeset(french.cited(text, [onOneLine(place)], date === undefined ? [] : [date]));
+  const { text, place, date } = checkedCitation(citation, texts);
+  return writing.typeset(cited(text, [onOneLine(place)], date === undefined ? [] : [date]));
 }
 
 /**
@@ -167,7 +271,7 @@ export function citationText(citation: Citation): string {
  * ```
  */
 export function dateText(day: PlainDate): string {
-  return french.typeset(french.date(checkedDay(day)));
+  return writing.typeset(writing.date(checkedDay(day)));
 }
 
 /**
@@ -179,7 +283,7 @@ export function dateText(day: PlainDate): string {
  * ```
  */
 export function periodText(period: Period): string {
-  return french.typeset(french.period(checkedPeriod(period)));
+  return writing.typeset(writing.period(checkedPeriod(period)));
 }
 
 /**
@@ -194,5 +298,5 @@ export function periodText(period: Period): string {
  * ```
  */
 export function moneyText(amount: Money): string {
-  return french.typeset(french.money(amount));
+  return writing.typeset(writing.money(amount));
 }

@@ -9,6 +9,7 @@ import type { Amount, Assessment, MissingFact, RulebookStamp } from "./assessmen
 import { distinct } from "./distinct.js";
 import { evaluate, type Evaluation } from "./evaluation.js";
 import { feeOf } from "./fee.js";
+import { knownOf } from "./known.js";
 import { heldTitlesOf } from "./held-titles.js";
 import { admissibilityOf, presenceOf, validityOf } from "./people.js";
 import { documentViews, requirementsOf } from "./requirements.js";
@@ -73,6 +74,7 @@ export function assessmentOf(evaluation: Evaluation): Assessment {
   return {
     rulebook: stampOf(evaluation),
     depositOn: evaluation.application.depositOn,
+    known: knownOf(evaluation),
     admissible,
     fee,
     presence,

@@ -11,7 +11,18 @@ import type {
   Basis,
   Visit,
 } from "../vocabulary/outcomes.js";
-import type { TitleKind } from "../vocabulary/situation.js";
+import type {
+  Birthplace,
+  BirthRegistry,
+  Channel,
+  HeldTitleKind,
+  Lodging,
+  MinorFiler,
+  ProtectedFiler,
+  Territory,
+  TitleKind,
+  Whereabouts,
+} from "../vocabulary/situation.js";
 import type { Period } from "../calendar/period.js";
 import type { PlainDate } from "../calendar/plain-date.js";
 import type { Bearer, DocumentId, Form, Obtaining } from "../vocabulary/documents.js";
@@ -26,6 +37,8 @@ export interface Assessment {
   readonly rulebook: RulebookStamp;
   /** The day of deposit that the answer speaks of. */
   readonly depositOn: PlainDate;
+  /** What is known of the person and of the place, with which the words of the answer must agree. */
+  readonly known: Known;
   /** Whether each title asked for may be asked for at all; it removes nothing from the rest of the answer. */
   readonly admissible: Readonly<Partial<Record<TitleKind, Admissibility>>>;
   /** Every ground on which a paper may be asked for, with its outcome. */
@@ -60,6 +73,20 @@ export interface RulebookStamp {
   readonly stale: boolean;
   /** The titles for which a town hall's rulebook does not speak, here or at all: for them the national answer stands. */
   readonly nationalFor?: readonly TitleKind[];
+}
+
+/** What is known of the person and of the place; a fact that is not known is absent. */
+export interface Known {
+  readonly channel?: Channel | undefined;
+  readonly territory?: Territory | undefined;
+  readonly adult?: boolean | undefined;
+  /** Completed years. */
+  readonly ageOnDeposit?: number | undefined;
+  readonly birthplace?: Birthplace | undefined;
+  readonly birthRecordHeldBy?: BirthRegistry | undefined;
+  readonly lodging?: Lodging | undefined;
+  readonly minorFiledBy?: MinorFiler | undefined;
+  readonly protectedFiledBy?: ProtectedFiler | undefined;
 }
 
 /** Two readings of the law that differ here; the outcome shown is the cautious one. */
@@ -218,6 +245,9 @@ export interface LaterFee {
 
 /** What a held title is worth, and what becomes of it. */
 export interface HeldTitleOutcome {
+  readonly kind: HeldTitleKind;
+  /** Where it is on the day of deposit; absent, that is not known. */
+  readonly where?: Whereabouts;
   readonly titleStatus: TitleStatus;
   /** Whether it is shown at deposit. */
   readonly shown: "yes" | "no" | "undecided";

@@ -23,7 +23,7 @@ export function heldTitlesOf(evaluation: Evaluation): readonly HeldTitleAnswer[]
   return titles.map((title) => heldTitleAnswer(evaluation, title));
 }
 
-function heldTitleAnswer(evaluation: Evaluation, { id, where }: HeldTitle): HeldTitleAnswer {
+function heldTitleAnswer(evaluation: Evaluation, { id, kind, where }: HeldTitle): HeldTitleAnswer {
   const { rules, situation, requests, titles, titlesKnown } = evaluation;
   const titleStatus = statusOf(rules.title, titleIn(situation, id));
   const needs = new Set<string>(titleStatus.needs);
@@ -31,6 +31,8 @@ function heldTitleAnswer(evaluation: Evaluation, { id, where }: HeldTitle): Held
   return {
     id,
     outcome: {
+      kind,
+      ...(where === undefined ? {} : { where }),
       titleStatus,
       shown: shown === undefined ? "undecided" : shown ? "yes" : "no",
       atCollection: fate(),

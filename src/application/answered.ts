@@ -17,7 +17,7 @@ import {
 import { proofKindIds } from "../vocabulary/proof-kinds.js";
 import { localRequirementIds, requirementIds } from "../vocabulary/requirements.js";
 import { shown } from "../vocabulary/shown.js";
-import { titleKinds } from "../vocabulary/situation.js";
+import { heldTitleKinds, minorFilers, titleKinds, whereabouts } from "../vocabulary/situation.js";
 import { pathOfUnknown } from "./read.js";
 
 // What an answer is made of, for the functions that are given one back, perhaps by way of JSON. A part that a later version
@@ -201,11 +201,16 @@ const titleStatus = record(
   and(standing, { needs, notices: list(oneOf(noticeIds)), sources }),
   and(days, { contested: contested(record(standing, days)) }),
 );
-const heldTitle = record({
-  titleStatus,
-  shown: yesOrNo,
-  atCollection: oneOf(["handed-back", "kept", "not-in-hand", "undecided"]),
-});
+const heldTitle = record(
+  {
+    kind: oneOf(heldTitleKinds),
+    titleStatus,
+    shown: yesOrNo,
+    atCollection: oneOf(["handed-back", "kept", "not-in-hand", "undecided"]),
+  },
+  { where: oneOf(whereabouts) },
+);
+const known = record({}, { adult: flag, ageOnDeposit: amount, minorFiledBy: oneOf(minorFilers) });
 
 const coming = oneOf(["must-come", "need-not-come", "undecided"]);
 const presence = record(
@@ -231,6 +236,7 @@ const perTitle = (each: Check): Check => record({}, { cni: each, passport: each 
 const parts: Fields = {
   rulebook,
   depositOn: day,
+  known,
   admissible: perTitle(admissibility),
   requirements: list(requirement),
   documents: map(record({ status: oneOf(["required", "undecided", "one-of", "advised", "not-required"]) })),

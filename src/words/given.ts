@@ -7,13 +7,13 @@ import {
   text,
   type Reader,
 } from "../application/arguments.js";
+import type { ChecklistOptions, FullSheetOptions, SheetOptions } from "./sheet/options.js";
 import type { PlainDate } from "../calendar/plain-date.js";
 import { isPlainDate } from "../calendar/plain-date.js";
 import type { Period } from "../calendar/period.js";
 import type { Citation, TextId } from "../sources/citation.js";
 import { checked, InvalidInputError, issueCodes, type Issue } from "../vocabulary/invalid-input.js";
 import { shown } from "../vocabulary/shown.js";
-import type { ChecklistOptions } from "./checklist.js";
 
 // What callers give to be put in words, checked: whoever does without the types is told what is accepted.
 
@@ -75,14 +75,29 @@ export function checkedNames(given: unknown): Readonly<Record<string, string>> {
   return checked((refuse) => names(given, "titleNames", refuse)) ?? {};
 }
 
-const optionFields = readerOf<ChecklistOptions>({
-  format: oneOf(["markdown", "text"]),
-  titleNames: names,
+const sheetFields = { titleNames: names, reader: oneOf(["applicant", "representative"]) } as const;
+const fullFields = { ...sheetFields, sources: oneOf([true, false]) } as const;
+const sheetOptions = readerOf<SheetOptions>(sheetFields);
+const fullOptions = readerOf<FullSheetOptions>(fullFields);
+const checklistOptions = readerOf<ChecklistOptions>({
+  ...fullFields,
+  length: oneOf(["full", "page"]),
+  as: oneOf(["markdown", "text", "html"]),
 });
 
+/** How to write a page. */
+export function checkedSheetOptions(given: unknown): SheetOptions {
+  return checked((refuse) => sheetOptions(given, "options", refuse)) ?? {};
+}
+
+/** How to write a full sheet. */
+export function checkedFullOptions(given: unknown): FullSheetOptions {
+  return checked((refuse) => fullOptions(given, "options", refuse)) ?? {};
+}
+
 /** How to write a checklist. */
-export function checkedOptions(given: unknown): ChecklistOptions {
-  return checked((refuse) => optionFields(given, "options", refuse)) ?? {};
+export function checkedChecklistOptions(given: unknown): ChecklistOptions {
+  return checked((refuse) => checklistOptions(given, "options", refuse)) ?? {};
 }
 
 /** One of the names of a record; the others are not to be had from it, what every object inherits included. */

@@ -3,10 +3,14 @@ import type { TitleStanding, TitleStatus } from "../answers/title-status.js";
 import type { Words } from "./words.js";
 
 /** What a held title is worth, in a few sentences: its standing, its ends, what it proves and until when. */
-export function sentencesOnTitle(words: Words, status: TitleStatus): readonly string[] {
+export function sentencesOnTitle(
+  words: Words,
+  status: TitleStatus,
+  { standingIsSaid = false } = {},
+): readonly string[] {
   const { phrases } = words;
   const others = status.contested?.otherwise ?? [];
-  const sentences = [phrases.standing(status.standing, dayOf(words, status, others))];
+  const sentences = standingIsSaid ? [] : [phrases.standing(status.standing, dayOf(words, status, others))];
   if (status.extended === true && status.printedEnd !== undefined)
     sentences.push(phrases.extended(words.date(status.printedEnd)));
   if (status.noNeedToRenew) sentences.push(phrases.noNeedToRenew);

@@ -1,34 +1,36 @@
+import type { Text } from "./saying.js";
 import { InvalidInputError, type IssueCode } from "../vocabulary/invalid-input.js";
 import { shown } from "../vocabulary/shown.js";
-import type { SituationFact, TitleFact, Words } from "./words.js";
+import type { SituationFact, TitleFact } from "./lists.js";
+import type { Words } from "./words.js";
+
+/** Stands for the name of a title in a text until it is read: what a caller calls it is never read as one of our texts. */
+const aName = "\uFFFC";
 
 /**
  * Asks for the fact at a path: of the situation, or of a held title.
  *
  * @throws InvalidInputError when the path is no fact that can be asked for.
  */
-export function askFor(words: Words, fact: string, titleName: (id: string) => string): string {
+export function askFor(
+  { questions }: Pick<Words, "questions">,
+  fact: string,
+  say: (text: Text) => string,
+  titleName: (id: string) => string,
+): string {
   if (typeof fact !== "string") throw notAFact(fact, "wrong-type");
-  const { situation, title, thisTitle } = words.questions;
+  const { situation, title, thisTitle } = questions;
   const path = Object.hasOwn(ofHolder, fact) ? ofHolder[fact as keyof typeof ofHolder] : fact;
-  if (Object.hasOwn(situation, path)) return situation[path as SituationFact];
+  if (Object.hasOwn(situation, path)) return say(situation[path as SituationFact]);
   const { field = "", id } = ofTitle(path) ?? {};
-  if (Object.hasOwn(title, field))
-    return title[field as TitleFact](id === undefined ? thisTitle : titleName(id));
-  throw notAFact(fact, "unknown-value");
+  if (!Object.hasOwn(title, field)) throw notAFact(fact, "unknown-value");
+  const name = id === undefined ? say(thisTitle) : titleName(id);
+  return say(title[field as TitleFact](aName)).replaceAll(aName, () => name);
 }
 
 function notAFact(fact: unknown, code: IssueCode): InvalidInputError {
   const message = `${shown(fact)} is not the path of a fact, such as those that undecided names`;
   return new InvalidInputError([{ path: "fact", code, message }]);
-}
-
-/** Where a fact stands among the questions; those about held titles come after the rest. */
-export function questionOrder(words: Words, fact: string): number {
-  const { situation, title } = words.questions;
-  const among = Object.keys(situation).indexOf(fact);
-  const field = ofTitle(fact)?.field;
-  return among >= 0 ? among : Object.keys(situation).length + Object.keys(title).indexOf(field ?? "");
 }
 
 /** The holder's facts as `titleStatus` calls them. */

@@ -1,43 +1,21 @@
 import { onOneLine } from "../vocabulary/shown.js";
-import { checkedKey, checkedNames } from "./given.js";
+import { checkedNames } from "./given.js";
 import { askFor } from "./question.js";
-import type { Labels, Sentences, TextFor, Words } from "./words.js";
+import { said, type Saying, type Text } from "./saying.js";
+import type { Words } from "./words.js";
 
 /** One choice of a form. */
-export interface Option<Value extends string> {
+export interface Option<Value> {
   readonly value: Value;
   readonly label: string;
 }
 
-/** The name of a value. */
-export function labelOf<List extends keyof Labels>(
-  words: Words,
-  list: List,
-  value: keyof Labels[List],
-): string {
-  return words.typeset(textIn(words.labels, list, value));
-}
+/** What is said to the applicant, in whatever state of things. */
+const inAnyState: Saying = { reader: "applicant", person: "", states: [] };
 
-/** The values of a list with their names, in their declared order. */
-export function optionsOf<List extends keyof Labels>(
-  words: Words,
-  list: List,
-): readonly Option<keyof Labels[List] & string>[] {
-  return Object.entries<string>(words.labels[checkedKey(words.labels, list, "list")]).map(
-    ([value, name]) => ({
-      value: value as keyof Labels[List] & string,
-      label: words.typeset(name),
-    }),
-  );
-}
-
-/** What is said to the applicant for a value of an answer. */
-export function sentenceFor<List extends keyof Sentences>(
-  words: Words,
-  list: List,
-  value: keyof Sentences[List],
-): string {
-  return words.typeset(textIn(words.sentences, list, value));
+/** A text as an applicant reads it by itself, when nothing else is known. */
+export function alone({ typeset }: Pick<Words, "typeset">, text: Text): string {
+  return typeset(said(text, inAnyState));
 }
 
 /** Asks for a missing fact. */
@@ -47,19 +25,9 @@ export function questionFor(
   titleNames?: Readonly<Record<string, string>>,
 ): string {
   const names = checkedNames(titleNames);
-  return words.typeset(askFor(words, fact, (id) => titleNamed(words, names, id)));
+  const nameOf = (id: string): string => {
+    const name = Object.hasOwn(names, id) ? onOneLine(names[id] ?? "").trim() : "";
+    return words.typeset(name === "" ? words.questions.titleNamed(onOneLine(id)) : name);
+  };
+  return askFor(words, fact, (text) => alone(words, text), nameOf);
 }
-
-/** What a held title is called: as the caller names it or, where that leaves nothing to read, by its id. */
-export function titleNamed(words: Words, names: Readonly<Record<string, string>>, id: string): string {
-  const name = Object.hasOwn(names, id) ? onOneLine(names[id] ?? "").trim() : "";
-  return name === "" ? words.phrases.heldTitle(onOneLine(id)) : name;
-}
-
-/** The types let a text be asked for only where there is one; whoever does without them is told. */
-function textIn(lists: Labels | Sentences, list: PropertyKey, value: PropertyKey): string {
-  const texts = (lists as unknown as Lists)[checkedKey(lists as unknown as Lists, list, "list")] ?? {};
-  return texts[checkedKey(texts, value, "value")] ?? "";
-}
-
-type Lists = Readonly<Record<string, TextFor<string>>>;

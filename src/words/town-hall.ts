@@ -1,6 +1,7 @@
 import type { Assessment } from "../answers/assessment.js";
 import { titleKinds } from "../vocabulary/situation.js";
-import type { TownHallId, Words } from "./words.js";
+import type { PageWords } from "./page-words.js";
+import type { TownHallId } from "./lists.js";
 
 /** Whether an id is that of a town hall, and so of its rulebook and of its page. */
 export function isTownHall(id: string): id is TownHallId {
@@ -15,15 +16,11 @@ export function townHallFollowed({ rulebook, admissible }: Assessment): TownHall
   return isTownHall(id) && titles.some((title) => !nationalFor.includes(title)) ? id : undefined;
 }
 
-/** Whose page is followed beside the national rules, and for which titles it is not. */
-export function whoseRules({ phrases, townHalls }: Words, answer: Assessment): readonly string[] {
-  const { id, nationalFor = [] } = answer.rulebook;
-  if (!isTownHall(id)) return [];
-  return [phrases.townHall(townHalls[id], nationalFor, townHallFollowed(answer) !== undefined)];
-}
-
 /** The rules and their version: of a town hall, the day that its page bears, or on which it was read. */
-export function rulesAndVersion({ phrases, townHalls, date }: Words, { rulebook }: Assessment): string {
+export function rulesAndVersion(
+  { pagePhrases: phrases, townHalls, date }: PageWords,
+  { rulebook }: Assessment,
+): string {
   const { id, version, lastVerifiedOn } = rulebook;
   if (!isTownHall(id)) return phrases.rulebook(id, version, date(lastVerifiedOn));
   const day = version.replace("read ", "");

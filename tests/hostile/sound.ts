@@ -1,4 +1,12 @@
-import { assess, nothingSpecial, titleStatus, type Application } from "../../src/index.js";
+import { pageSheet } from "../../src/fr.js";
+import {
+  assess,
+  explain,
+  nextChange,
+  nothingSpecial,
+  titleStatus,
+  type Application,
+} from "../../src/index.js";
 
 const application: Application = {
   depositOn: "2026-11-25",
@@ -20,6 +28,7 @@ const title = {
   adultWhenIssued: true,
 } as const;
 const answer = assess(application);
+const sheet = pageSheet(answer);
 const citation = { text: "service-public", place: "F1341", date: "2025-09-29" };
 
 /** For each function of the package, arguments that it takes, all of them: a function without any here fails the test. */
@@ -36,11 +45,30 @@ export const soundArguments: Readonly<Record<string, readonly unknown[]>> = {
   isDocumentId: ["photo"],
   collectBy: ["2026-08-22"],
   registryOf: ["62041", { connected: ["62041", "62119"], complete: true, inFrenchRegisters: true }],
-  checklist: [answer, { format: "text", titleNames: { card: "Carte" } }],
-  label: ["reason", "lost"],
-  options: ["channel"],
-  sentence: ["step", "gather-papers"],
-  question: ["heldTitles.titles[card].issuedOn", { card: "Carte" }],
+  checklist: [
+    answer,
+    { as: "text", length: "full", sources: true, reader: "applicant", titleNames: { card: "Carte" } },
+  ],
+  pageSheet: [answer, { reader: "applicant", titleNames: { card: "Carte" } }],
+  fullSheet: [answer, { reader: "applicant", sources: true, titleNames: { card: "Carte" } }],
+  toText: [sheet],
+  toMarkdown: [sheet],
+  toHtml: [sheet, { headingLevel: 2 }],
+  fieldLabel: ["applicant.bornOn"],
+  fieldQuestion: ["applicant.bornOn"],
+  fieldHelp: ["applicant.bornOn"],
+  optionsFor: ["channel"],
+  undecidedText: [{ fact: "heldTitles.titles[card].issuedOn" }, { card: "Carte" }],
+  refusalText: [{ id: "not-french", instead: "certificate-of-nationality" }],
+  explanationText: [explain(application, "fee/passport")],
+  changeText: [
+    nextChange({
+      ...application,
+      applicant: { bornOn: "2012-02-11" },
+      requests: { passport: { reason: "first" } },
+      heldTitles: { titles: [] },
+    }),
+  ],
   titleStatusText: [titleStatus(title, "2026-11-25")],
   issueText: [{ path: "applicant.bornOn", code: "not-a-day", message: "…" }],
   citationText: [citation],

@@ -3,7 +3,7 @@ import { partsOfAnswer } from "../../src/application/answered.js";
 import { stepsOf } from "../../src/schema/path.js";
 import { assess, decisions, explain, InvalidInputError, parseApplication } from "../../src/index.js";
 import type { Application, Issue, OutcomeAddress } from "../../src/index.js";
-import { checklist, citationUrl, issueText, question } from "../../src/en.js";
+import { checklist, citationUrl, issueText, undecidedText } from "../../src/en.js";
 
 /** A line of a log made up, an escape that a terminal obeys, and text that runs the other way. */
 const forged = "a\r\nERROR: paid\u001b[31m\u202etxt.exe\u2066";
@@ -42,7 +42,7 @@ describe("what others send is shown so that it is seen", () => {
   });
 
   it("and the path of a fault that is put in words", () => {
-    expect(issueText({ path: forged, code: "empty", message: "" })).toMatch(/^a\\u000d\\u000aERROR/u);
+    expect(issueText({ path: forged, code: "empty", message: "" })).toMatch(/^A\\u000d\\u000aERROR/u);
   });
 });
 
@@ -53,8 +53,8 @@ describe("what a held title is called does no more than name it", () => {
     heldTitles: { titles: [{ id: "card", kind: "cni", where: "in-hand" }] },
   };
   const answer = assess(application);
-  const called = (name: string, format?: "markdown" | "text"): string =>
-    checklist(answer, { titleNames: { card: name }, format });
+  const called = (name: string, as?: "markdown" | "text"): string =>
+    checklist(answer, { titleNames: { card: name }, as });
 
   it.each([
     ["a web address", "see http://example.com", "see http:\u2060//example.com"],
@@ -70,10 +70,10 @@ describe("what a held title is called does no more than name it", () => {
     ["nothing", ""],
     ["spaces", "  \t "],
     ["what is not seen", "\u200b\u202e"],
-  ])("%s is no name: the title is called by its id", (_, name) => {
+  ])("%s is no name: the title is called by its kind", (_, name) => {
     expect(called(name)).toBe(checklist(answer));
     expect(called(name)).not.toContain("****");
-    expect(question("heldTitles.titles[card].format", { card: name })).toContain("card");
+    expect(undecidedText({ fact: "heldTitles.titles[card].format" }, { card: name })).toContain("card");
   });
 
   it.each(["markdown", "text"] as const)(
@@ -116,7 +116,7 @@ describe("an answer that comes back", () => {
 
   it("without some of them is refused with all that is missing", () => {
     expect(() => decisions({ depositOn: "2026-11-25" } as never)).toThrow(
-      /answer\.rulebook: .*\nanswer\.admissible: /u,
+      /answer\.rulebook: .*\nanswer\.known: .*\nanswer\.admissible: /u,
     );
   });
 });

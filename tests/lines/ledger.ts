@@ -13,7 +13,7 @@ interface Language {
   readonly columns: readonly string[];
   readonly change: Readonly<Record<Conflict["change"], string>>;
   readonly safer: Readonly<Record<Conflict["safer"], string>>;
-  readonly sentence: typeof en.sentence;
+  readonly differences: typeof en.differenceSentences;
 }
 
 const command = "`npx tsx tests/lines/write-ledger.ts`";
@@ -36,7 +36,7 @@ Made from \`conflictLedger\` (\`titres-identite/local\`) by ${command}; a test f
   columns: ["lines", "change", "rule of the page", "rules of the law", "in what they differ", "safer"],
   change: { added: "added", replaced: "replaced", removed: "removed" },
   safer: { page: "page", law: "law" },
-  sentence: en.sentence,
+  differences: en.differenceSentences,
 };
 
 const french: Language = {
@@ -64,7 +64,7 @@ ou laisse un doute. Ce qu’aucune ligne ne nomme est comme dans la loi.
   ],
   change: { added: "ajoutée", replaced: "remplacée", removed: "retirée" },
   safer: { page: "la page", law: "la loi" },
-  sentence: fr.sentence,
+  differences: fr.differenceSentences,
 };
 
 /** The languages that the ledger is printed in. */
@@ -85,7 +85,7 @@ export async function ledgerText(language: Language): Promise<string> {
 }
 
 function tableOf(
-  { columns, change: changes, safer: safest, sentence }: Language,
+  { columns, change: changes, safer: safest, differences }: Language,
   entries: readonly Conflict[],
 ): string {
   const code = (key: string): string => `\`${key}\``;
@@ -94,7 +94,7 @@ function tableOf(
     changes[change],
     rule === undefined ? "" : code(rule),
     law.map(code).join(", "),
-    sentence("difference", differs),
+    differences[differs],
     safest[safer],
   ]);
   return [columns, columns.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");

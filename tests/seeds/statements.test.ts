@@ -29,8 +29,8 @@ function judge(shown: Shown, rulebook: Rulebook, title: string): void {
       return;
     case "the sheet": {
       const answer = assess(shown.given, { rulebook });
-      expect(flat(fr.checklist(answer, { format: "text" }))).toContain(shown.fr);
-      expect(flat(en.checklist(answer, { format: "text" }))).toContain(shown.en);
+      expect(flat(fr.checklist(answer, { as: "text" }))).toContain(shown.fr);
+      expect(flat(en.checklist(answer, { as: "text" }))).toContain(shown.en);
       return;
     }
     case "the answer":

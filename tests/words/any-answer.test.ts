@@ -12,13 +12,13 @@ describe.each([national, reims, saintPaul])("by the rules $id", (rulebook) => {
   describe.each([
     ["French", fr, /dépend (?:de la question|des questions) ([\d, àet]+)\./g],
     ["English", en, /depends on questions? ([\d, toand]+)\./g],
-  ] as const)("whatever the answer, in %s", (_, { checklist, question }, dependence) => {
+  ] as const)("whatever the answer, in %s", (_, { checklist, undecidedText }, dependence) => {
     test("the checklist shows nothing unsaid, and no id of a paper", () => {
       forAll(applications, (application) => {
         const titles = application.heldTitles?.titles ?? [];
         const titleNames = Object.fromEntries(titles.map(({ id }, index) => [id, `Titre ${index + 1}`]));
         const answer = assess(application, { rulebook });
-        const text = checklist(answer, { format: "text", titleNames });
+        const text = checklist(answer, { as: "text", titleNames });
         for (const page of [text, checklist(answer, { titleNames })]) {
           expect(page).not.toMatch(/undefined|NaN|\[object|null/);
           expect(page).not.toMatch(ids);
@@ -39,7 +39,7 @@ describe.each([national, reims, saintPaul])("by the rules $id", (rulebook) => {
 
     test("no line of plain text is over 80 columns, whatever the ids of the held titles", () => {
       forAll(applications, (application) => {
-        const lines = checklist(assess(application, { rulebook }), { format: "text" }).split("\n");
+        const lines = checklist(assess(application, { rulebook }), { as: "text" }).split("\n");
         expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
       });
     });
@@ -48,7 +48,7 @@ describe.each([national, reims, saintPaul])("by the rules $id", (rulebook) => {
       forAll(applications, (application) => {
         const answer = assess(application, { rulebook });
         const page = checklist(answer).replaceAll("\u00a0", " ");
-        for (const { fact } of answer.undecided) expect(question(fact)).toMatch(/\?/);
+        for (const missing of answer.undecided) expect(undecidedText(missing)).toMatch(/\?/);
         for (const number of numbersIn(page.matchAll(dependence)))
           expect(number).toBeLessThanOrEqual(answer.undecided.length);
 

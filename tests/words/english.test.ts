@@ -9,7 +9,7 @@ import {
   issueText,
   moneyText,
   periodText,
-  question,
+  undecidedText,
   titleStatusText,
 } from "../../src/en.js";
 import { circular2010, decree, fiche, reims } from "../../src/sources/citation.js";
@@ -17,23 +17,23 @@ import { titleStatus } from "../../src/answers/title-status.js";
 import { renewal } from "./reading.js";
 
 const flat = (answer: Assessment): string =>
-  checklist(answer, { format: "text" }).replaceAll(/[\s\u00a0]+/g, " ");
+  checklist(answer, { as: "text" }).replaceAll(/[\s\u00a0]+/g, " ");
 
 describe("the sheet to take to the counter, in English", () => {
   test("SP-07 a photo of less than six months, dated for this deposit", () => {
     expect(flat(assess(renewal))).toContain(
-      "☐ Identity photo Taken on or after 26 May 2026: it must be less than 6 months old on the day you hand in the application.",
+      "☐ Identity photo, taken on or after 26 May 2026 It must be less than 6 months old on the day you hand in the application.",
     );
   });
   test("SP-08 a proof of address of less than one year", () => {
     expect(flat(assess(renewal))).toContain(
-      "☐ Proof of address (original or printed electronic bill) Dated on or after 26 November 2025: it must be less than 1 year old on the day you hand in the application.",
+      "☐ Proof of address (original or printed electronic bill), dated on or after 26 November 2025 It must be less than 1 year old on the day you hand in the application.",
     );
   });
   test("the stamp, who must come, and what the rules are", () => {
     const said = flat(assess(renewal));
-    expect(said).toContain("Amount: €86 for the passport.");
-    expect(said).toContain("To hand in the application: you must come in person.");
+    expect(said).toContain("☐ Fiscal stamp: €86");
+    expect(said).toContain("To hand in the application and to collect the title: you, in person.");
     expect(said).toMatch(/National rules, version \S+, verified on \d+ \S+ \d{4}\./);
   });
   test("a paper that waits for a fact says when it is needed, and on which question that depends", () => {
@@ -56,9 +56,9 @@ describe("the sheet to take to the counter, in English", () => {
       },
     });
     expect(flat(answer)).toContain(
-      "On another reading of the texts, this paper is not required; to be safe, bring it. The doubt is explained below, at point c.",
+      "On another reading of the texts, this paper is not required; to be safe, bring it. The doubt is explained below, at point a.",
     );
-    expect(flat(answer)).toContain("• Point c. Your biometric passport is gone");
+    expect(flat(answer)).toContain("• Point a. Your biometric passport is gone");
   });
 });
 
@@ -67,14 +67,14 @@ describe("what is said of a held title, in English", () => {
     [
       "looks expired and is in force",
       { kind: "cni", format: "laminated", adultWhenIssued: true, printedExpiry: "2022-09-11" },
-      "This document is valid until 11 September 2027. The law has put back the original date, 11 September 2022, by 5 years; you need do nothing. Nothing obliges you to renew it now. Until 10 September 2032, it proves your civil status and your nationality.",
+      "This title is valid until 11 September 2027. The end printed on it, 11 September 2022, was put back by 5 years by the law; you need do nothing. Nothing obliges anyone to renew it now. Until 10 September 2032, it proves your civil status and nationality.",
     ],
     [
       "expired for more than five years",
       { kind: "passport", format: "biometric", adultWhenIssued: true, printedExpiry: "2017-10-01" },
-      "This document has been out of date since 2 October 2017. Since 1 October 2022, it no longer proves your civil status or your nationality.",
+      "This title has been out of date since 2 October 2017. Since 1 October 2022, it no longer proves your civil status or nationality.",
     ],
-    ["of which nothing is known", { kind: "passport" }, "This document may be valid: it cannot be said yet."],
+    ["of which nothing is known", { kind: "passport" }, "This title may be valid: it cannot be said yet."],
   ])("%s", (_, title, sentences) => {
     expect(titleStatusText(titleStatus(title, "2026-11-25"))).toBe(sentences);
   });
@@ -113,14 +113,14 @@ describe("values written out in English", () => {
   });
   test("a fault", () => {
     expect(issueText({ path: "requests", code: "empty", message: "" })).toBe(
-      "requests: this answer cannot be empty.",
+      "Titles asked for: this answer cannot be empty.",
     );
   });
   test("a question about a held title, by its id or by the name it is given", () => {
-    expect(question("heldTitles.titles[old].issuedOn")).toBe(
-      "Document ‘old’: what date of issue is printed on it?",
+    expect(undecidedText({ fact: "heldTitles.titles[old].issuedOn" })).toBe(
+      "Title ‘old’: what date of issue is printed on it?",
     );
-    expect(question("heldTitles.titles[old].issuedOn", { old: "Your card" })).toBe(
+    expect(undecidedText({ fact: "heldTitles.titles[old].issuedOn" }, { old: "Your card" })).toBe(
       "Your card: what date of issue is printed on it?",
     );
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { assess } from "../../src/answers/assess.js";
 import { nothingSpecial, type Application } from "../../src/application/application.js";
+import { checklist } from "../../src/fr.js";
 import { flat, renewal, section } from "./reading.js";
 
 /** A girl of 14 asks for a first passport; her parents live together. */
@@ -23,41 +24,46 @@ const girl: Application = {
 
 describe("the checklist of a girl of 14 for a first passport", () => {
   test("says of whom it speaks, and that nothing is left to ask", () => {
-    expect(flat(assess(girl))).toContain("Cette demande est pour un mineur.");
+    expect(flat(assess(girl))).toContain(
+      "Cette liste s’adresse à vous, qui faites la demande pour l’enfant.",
+    );
     expect(flat(assess(girl))).not.toMatch(/incomplète|Cela dépend/);
-    expect(flat(assess(renewal))).not.toContain("mineur");
+    expect(flat(assess(renewal))).not.toMatch(/mineur|l’enfant/);
   });
   test("the parent comes with their own identity document", () => {
     expect(section(assess(girl), "À APPORTER AU DÉPÔT")).toContain(
-      "☐ Pièce d’identité du parent qui fait la demande (original) Sa propre carte d’identité ou son propre passeport.",
+      "☐ Votre propre pièce d’identité (original) Votre propre carte d’identité ou votre propre passeport.",
     );
     const coming = section(assess(girl), "QUI DOIT VENIR");
-    expect(coming).toContain("Au dépôt : le parent doit venir en personne, avec sa propre pièce d’identité.");
-    expect(coming).toContain("Au retrait : le mineur doit venir en personne.");
+    expect(coming).toContain("Au dépôt et au retrait : vous et l’enfant, en personne.");
+  });
+  test("whoever is asked to speak to her speaks to her", () => {
+    const text = checklist(assess(girl), { as: "text", reader: "applicant" }).replaceAll("\u00a0", " ");
+    expect(text).toContain("Au dépôt et au retrait : vous et le parent qui fait la demande, en personne.");
+    expect(text).not.toContain("l’enfant");
   });
   test("a birth record issued from 25 August on proves who she is, and the parent's authority", () => {
     const said = section(assess({ ...girl, depositOn: "2026-11-24" }), "À APPORTER AU DÉPÔT");
     expect(said).toMatch(
-      /☐ Acte de naissance \(copie intégrale ou extrait avec filiation\) Délivré à partir du 25 août 2026 : .*Un extrait sans filiation ne suffit pas\. Pourquoi \? Il prouve votre état civil.*l’autorité parentale/,
+      /☐ Acte de naissance \(copie intégrale ou extrait avec filiation\), délivré à partir du 25 août 2026 .*Un extrait sans filiation ne suffit pas\. Pourquoi \? Il prouve l’état civil de l’enfant.*l’autorité parentale/,
     );
   });
   test("the proof of address is the parent's", () => {
     expect(section(assess(girl), "À APPORTER AU DÉPÔT")).toContain(
-      "☐ Justificatif de domicile (original ou facture électronique imprimée), au nom de la personne qui fait la demande Daté à partir du",
+      "☐ Justificatif de domicile (original ou facture électronique imprimée), à votre nom, daté à partir du",
     );
   });
   test("17 € by stamp, and a passport of five years", () => {
-    expect(section(assess(girl), "À ACHETER AVANT LE DÉPÔT")).toContain("Montant : 17 € pour le passeport.");
-    expect(section(assess(girl), "VOTRE DEMANDE")).toContain("Le nouveau titre sera valable 5 ans.");
+    expect(section(assess(girl), "À ACHETER AVANT LE DÉPÔT")).toContain("☐ Timbre fiscal : 17 €");
+    expect(section(assess(girl), "À SAVOIR ENSUITE")).toContain("Le nouveau passeport sera valable 5 ans.");
   });
 });
 
 test("a child of ten need not come to collect, the parent must", () => {
   const child = { ...girl, applicant: { ...girl.applicant, bornOn: "2016-05-04" } };
   const coming = section(assess(child), "QUI DOIT VENIR");
-  expect(coming).toContain("Au dépôt : le mineur doit venir en personne.");
-  expect(coming).toContain("Au retrait : le mineur n’a pas besoin de venir.");
-  expect(coming).toContain("Au retrait : le parent doit venir en personne");
+  expect(coming).toContain("Au dépôt : vous et l’enfant, en personne.");
+  expect(coming).toContain("Au retrait : vous, en personne. Pour l’enfant, ce n’est pas nécessaire.");
 });
 
 test("of an adult no parent and no guardian is said to come", () => {
@@ -83,7 +89,9 @@ describe("where the file is deposited", () => {
   test("where no source gives the price, one is told to ask", () => {
     const answer = assess({ ...renewal, territory: "wallis-et-futuna" });
     expect(section(answer, "PRIX")).toContain("Passeport : prix non connu, à demander au guichet.");
-    expect(section(answer, "OÙ VOUS RENSEIGNER")).toContain("Aucune source nationale lue ne donne ce prix");
+    expect(section(answer, "À SAVOIR AVANT LE DÉPÔT")).toContain(
+      "Aucune source nationale lue ne donne ce prix",
+    );
   });
   test("a later price that no source gives", () => {
     const card = {
@@ -124,8 +132,8 @@ test("a passport made again for free ends with the one it replaces", () => {
       ],
     },
   });
-  expect(section(answer, "VOTRE DEMANDE")).toContain(
-    "Le nouveau titre finira en même temps que celui qu’il remplace, le 1er mars 2030.",
+  expect(section(answer, "À SAVOIR ENSUITE")).toContain(
+    "Le nouveau passeport finira le 1er mars 2030, en même temps que le titre remplacé.",
   );
   expect(section(answer, "PRIX")).toContain("Passeport : gratuit.");
 });

@@ -4,7 +4,11 @@ import { nothingSpecial, type Application, type HeldTitle } from "../../src/appl
 import * as en from "../../src/en.js";
 import { flat, renewal, section } from "./reading.js";
 
-const newcomer: Application = { ...renewal, heldTitles: { complete: true, titles: [] } };
+const newcomer: Application = {
+  ...renewal,
+  requests: { passport: { reason: "first" } },
+  heldTitles: { complete: true, titles: [] },
+};
 const firstCard: Application = { ...newcomer, requests: { cni: { reason: "first" } } };
 const card: HeldTitle = {
   id: "card",
@@ -26,7 +30,7 @@ describe("the kinds of paper that will do come from the answer", () => {
     const since = toBring({ ...renewal, depositOn: "2025-09-10" });
     expect(since).not.toMatch(/Acceptés, par exemple : [^.]*avis d’imposition/);
     expect(since).toMatch(
-      /Refusé : avis d’imposition ou de non-imposition\. \[[\d, ]+\] Le doute est expliqué/,
+      /Refusé : avis d’imposition ou de non-imposition\. Le doute est expliqué plus bas, au point [a-z]\. \[[\d, ]+\]/,
     );
   });
   test("what is refused for certain points to no doubt", () => {
@@ -67,18 +71,18 @@ describe("the kinds of paper that will do come from the answer", () => {
 describe("what the administration may grant or refuse is no doubt of law", () => {
   const unableToPay = { ...newcomer, circumstances: { ...nothingSpecial, destitute: true } };
 
-  test("the waiver: the whole price, what it is if granted, and a section of its own", () => {
+  test("the waiver: the whole price, and what it is if granted", () => {
     const answer = assess(unableToPay);
-    expect(section(answer, "PRIX")).toMatch(/Passeport : 86 €\. .*Si elle l’accorde : gratuit\./);
-    expect(section(answer, "CE QUE L’ADMINISTRATION PEUT ACCORDER OU REFUSER")).toMatch(
-      /prévoyez le prix entier\.$/,
+    expect(section(answer, "PRIX")).toMatch(
+      /Passeport : 86 €\. .*Si l’administration accorde une dispense, passeport : gratuit\./,
     );
+    expect(flat(answer)).toContain("prévoyez le prix entier.");
     expect(section(answer, "CE QUE LES TEXTES NE DISENT PAS CLAIREMENT")).not.toContain("dispens");
   });
   test("a visit: who must come, unless it is granted", () => {
     const answer = assess({ ...firstCard, circumstances: { ...nothingSpecial, unableToCome: true } });
     expect(section(answer, "QUI DOIT VENIR")).toMatch(
-      /Au dépôt : vous devez venir en personne\. .*L’administration peut en décider autrement/,
+      /Au dépôt et au retrait : vous, en personne\. .*L’administration accorde ou refuse cette visite/,
     );
     expect(flat(answer)).toContain("tant qu’elle ne l’a pas accordée, il faut venir.");
   });
@@ -95,17 +99,17 @@ describe("a refusal on which the texts do not agree", () => {
   };
   test("is said to be one, with its doubt", () => {
     const answer = assess(early);
-    expect(section(answer, "VOTRE DEMANDE")).toMatch(
-      /les textes ne disent pas clairement si vous pouvez faire cette demande ; par prudence, n’y comptez pas\. .*Le doute est expliqué plus bas, au point a\./,
+    expect(section(answer, "À SAVOIR D’ABORD")).toMatch(
+      /les textes ne disent pas clairement si cette demande peut être faite\. Par prudence, n’y comptez pas\. .*Le doute est expliqué plus bas, au point a\./,
     );
-    expect(section(answer, "VOTRE DEMANDE")).not.toContain("vous ne pouvez pas");
+    expect(section(answer, "À SAVOIR D’ABORD")).not.toContain("ne peut pas être faite");
     expect(en.checklist(answer)).toContain(
-      "the texts do not say clearly whether you can make this application",
+      "the texts do not say clearly whether this application can be made",
     );
   });
   test("one certain reason is enough to refuse", () => {
     const answer = assess({ ...early, applicant: { ...early.applicant, french: false } });
-    expect(section(answer, "VOTRE DEMANDE")).toContain("vous ne pouvez pas faire cette demande.");
+    expect(section(answer, "À SAVOIR D’ABORD")).toContain("cette demande ne peut pas être faite ainsi.");
   });
 });
 
@@ -122,6 +126,6 @@ describe("stamps", () => {
 
 test("a birth record exactly three months old: the day that will do for certain, and the doubt", () => {
   expect(section(assess(newcomer), "À APPORTER AU DÉPÔT")).toMatch(
-    /Délivré à partir du 26 août 2026 : .* Délivré la veille, il conviendrait peut-être\. Le doute est expliqué/,
+    /, délivré à partir du 26 août 2026 .* Délivré la veille, il conviendrait peut-être\. Le doute est expliqué/,
   );
 });

@@ -15,27 +15,27 @@ describe("what is said of a held title", () => {
     [
       "in force",
       { ...biometric, printedExpiry: "2030-03-01" },
-      "Ce titre est en cours de validité jusqu’au 1er mars 2030. Jusqu’au 28 février 2035, il prouve votre état civil et votre nationalité.",
+      "Ce titre est en cours de validité jusqu’au 1er mars 2030. Jusqu’au 28 février 2035, ce titre prouve votre état civil et votre nationalité.",
     ],
     [
       "looks expired and is in force",
       { ...laminated, printedExpiry: "2022-09-11" },
-      "Ce titre est en cours de validité jusqu’au 11 septembre 2027. La loi a repoussé de 5 ans, sans démarche, la date d’origine, le 11 septembre 2022. Rien n’oblige à le renouveler maintenant. Jusqu’au 10 septembre 2032, il prouve votre état civil et votre nationalité.",
+      "Ce titre est en cours de validité jusqu’au 11 septembre 2027. La date de fin imprimée, le 11 septembre 2022, a été repoussée de 5 ans par la loi, sans démarche. Rien n’oblige à le renouveler maintenant. Jusqu’au 10 septembre 2032, ce titre prouve votre état civil et votre nationalité.",
     ],
     [
       "expired for less than five years",
       { ...biometric, printedExpiry: "2022-10-01" },
-      "Ce titre est périmé depuis le 2 octobre 2022. Jusqu’au 30 septembre 2027, il prouve votre état civil et votre nationalité.",
+      "Ce titre est périmé depuis le 2 octobre 2022. Jusqu’au 30 septembre 2027, ce titre prouve votre état civil et votre nationalité.",
     ],
     [
       "expired for more than five years",
       { ...biometric, printedExpiry: "2017-10-01" },
-      "Ce titre est périmé depuis le 2 octobre 2017. Depuis le 1er octobre 2022, il ne prouve plus ni votre état civil ni votre nationalité.",
+      "Ce titre est périmé depuis le 2 octobre 2017. Depuis le 1er octobre 2022, ce titre ne prouve plus ni votre état civil ni votre nationalité.",
     ],
     [
       "declared lost",
       { ...biometric, printedExpiry: "2030-03-01", where: "lost" },
-      "Ce titre est annulé : il a été déclaré perdu ou volé. Il ne prouve ni votre état civil ni votre nationalité.",
+      "Ce titre est annulé : il a été déclaré perdu ou volé. Ce titre ne prouve ni votre état civil ni votre nationalité.",
     ],
     [
       "of which nothing is known",
@@ -53,9 +53,9 @@ describe("what is said of a held title", () => {
   });
   test("T11 a proof that two readings place on either side of the day", () => {
     const sentences = said({ ...biometric, printedExpiry: "2021-11-25" });
-    expect(sentences).toContain("il ne prouve plus ni votre état civil ni votre nationalité");
+    expect(sentences).toContain("ce titre ne prouve plus ni votre état civil ni votre nationalité");
     expect(sentences).toContain(
-      "Selon une autre lecture des textes, il prouve encore votre état civil et votre nationalité.",
+      "Selon une autre lecture des textes, ce titre prouve encore votre état civil et votre nationalité.",
     );
   });
   test("T21 void after a change of first name", () => {

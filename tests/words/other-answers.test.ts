@@ -87,7 +87,7 @@ describe("what no national rule says yet", () => {
       ...answer,
       presence: { ...answer.presence, collection: { ...answer.presence.collection, applicant } },
     });
-    expect(said).toContain("Selon une autre lecture des textes, il n’est pas nécessaire de venir.");
+    expect(said).toContain("Selon une autre lecture des textes, vous n’avez pas besoin de venir.");
     expect(said).toContain("Point b. Pour qui est né un 29 février");
   });
 });

@@ -33,14 +33,14 @@ export const renewal: Application = {
 
 /** The plain text of a checklist on one line, its unbreakable spaces made plain, to look for sentences in. */
 export function flat(answer: Assessment): string {
-  return checklist(answer, { format: "text" })
+  return checklist(answer, { as: "text", sources: true })
     .replaceAll(/[\s\u00a0]+/g, " ")
     .trim();
 }
 
 /** What stands under one heading of the plain text. */
 export function section(answer: Assessment, heading: string): string {
-  const parts = checklist(answer, { format: "text" }).split(/^(?=\p{Lu}[\p{Lu}’ -]+$)/mu);
+  const parts = checklist(answer, { as: "text", sources: true }).split(/^(?=\p{Lu}[\p{Lu}’ -]+$)/mu);
   const found = parts.find((part) => part.startsWith(`${heading}\n`)) ?? "";
   return found.replaceAll(/[\s\u00a0]+/g, " ").trim();
 }

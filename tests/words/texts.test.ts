@@ -41,8 +41,21 @@ import { proofKindIds } from "../../src/vocabulary/proof-kinds.js";
 import { localRequirementIds, requirementIds } from "../../src/vocabulary/requirements.js";
 import * as en from "../../src/en.js";
 import * as fr from "../../src/fr.js";
-import { label, question, sentence, type Labels, type Sentences, type TextFor } from "../../src/fr.js";
+import {
+  fieldHelp,
+  fieldLabel,
+  fieldQuestion,
+  optionsFor,
+  undecidedText,
+  type ChoicePath,
+  type FieldPath,
+  type Labels,
+  type Sentences,
+  type TextFor,
+} from "../../src/fr.js";
+import { questions as asked } from "../../src/answers/questions.js";
 import { differenceIds } from "../../src/vocabulary/differences.js";
+import { said, type State, type Text } from "../../src/words/saying.js";
 import { english } from "../../src/words/en/english.js";
 import { french } from "../../src/words/fr/french.js";
 import type { Words } from "../../src/words/words.js";
@@ -110,21 +123,35 @@ const languages = [
   { language: "English", words: english, face: en, misset: [/[ \u00a0][:;?!%’)]|[‘(] |«|»/, /€ |\d ?€/] },
 ] as const;
 
+/** A text in every state of things on which it depends, as each reader reads it; what is not said is left out. */
+function readings(text: Text): readonly (readonly [string, string])[] {
+  const states = typeof text === "string" ? [] : (Object.keys(text) as (State | "otherwise")[]);
+  const inStates: readonly (readonly (State | "otherwise")[])[] =
+    states.length === 0 ? [[]] : states.map((state) => [state]);
+  return inStates.flatMap((some) =>
+    (["applicant", "representative"] as const).flatMap((reader) => {
+      const known = some.filter((state): state is State => state !== "otherwise");
+      const read = said(text, { reader, person: "someone", states: known });
+      return read === "" ? [] : [[` ${[...some, reader].join(" ")}`, read] as const];
+    }),
+  );
+}
+
 /** Each text of a language with the place it stands at, as the reader sees it. */
 function textsOf(words: Words, face: typeof fr) {
   const among = (lists: object): readonly (readonly [string, string])[] =>
     Object.entries(lists).flatMap(([list, texts]) =>
-      Object.entries<string>(texts as Record<string, string>).map(
-        ([value, text]) => [`${list} ${value}`, words.typeset(text)] as const,
+      Object.entries<Text>(texts as Record<string, Text>).flatMap(([value, text]) =>
+        readings(text).map(([how, read]) => [`${list} ${value}${how}`, words.typeset(read)] as const),
       ),
     );
   return {
     labels: among(words.labels),
     sentences: among(words.sentences),
     questions: [
-      ...Object.keys(words.questions.situation).map((fact) => [fact, face.question(fact)] as const),
+      ...Object.keys(words.questions.situation).map((fact) => [fact, face.undecidedText({ fact })] as const),
       ...Object.keys(words.questions.title).map(
-        (field) => [field, face.question(`heldTitles.titles[old].${field}`)] as const,
+        (field) => [field, face.undecidedText({ fact: `heldTitles.titles[old].${field}` })] as const,
       ),
     ],
     conditions: among({ "asked for if": words.conditions }),
@@ -137,10 +164,10 @@ describe.each(languages)("in $language", ({ words, face, misset }) => {
 
   describe("every value has a name and every outcome its sentence, in the declared order", () => {
     test.each(Object.entries(lists))("names of %s", (list, values) => {
-      expect(face.options(list as keyof Labels).map(({ value }) => value)).toEqual(values);
+      expect(Object.keys(face[`${list as keyof Labels}Labels`])).toEqual(values);
     });
     test.each(Object.entries(sayings))("sentences for %s", (list, values) => {
-      expect(Object.keys(words.sentences[list as keyof Sentences])).toEqual(values);
+      expect(Object.keys(face[`${list as keyof Sentences}Sentences`])).toEqual(values);
     });
     test("a condition for each ground", () => {
       expect(Object.keys(words.conditions)).toEqual(grounds);
@@ -200,15 +227,38 @@ test("a text too few, or one too many, does not compile", () => {
 });
 
 describe("accessors", () => {
-  test("a label is found in its own list only", () => {
-    expect(label("reason", "lost")).toBe("Titre perdu");
-    expectTypeOf(label<"reason">)
-      .parameter(1)
-      .toEqualTypeOf<(typeof reasons)[number]>();
-    // @ts-expect-error -- "photo" is no reason
-    expect(() => label("reason", "photo")).toThrow(InvalidInputError);
-    // @ts-expect-error -- what every object inherits is no text
-    expect(() => sentence("notice", "toString")).toThrow(InvalidInputError);
+  test("a field is called by its path, and a path that is none does not compile", () => {
+    expect(fieldLabel("applicant.bornOn")).toBe("Date de naissance");
+    // @ts-expect-error -- a typo names no field
+    expect(() => fieldLabel("applicant.bornOnn")).toThrow(InvalidInputError);
+    // @ts-expect-error -- what every object inherits is no field
+    expect(() => fieldQuestion("toString")).toThrow(InvalidInputError);
+    expectTypeOf<Extract<ChoicePath, "depositOn">>().toBeNever();
+  });
+  test("every field has a name, a question, and choices where it takes some", () => {
+    for (const { path, answer, values } of asked) {
+      expect(fieldLabel(path)).not.toBe("");
+      expect(fieldQuestion(path)).toMatch(/\?$/);
+      if (answer === "yes-or-no")
+        expect(optionsFor(path as ChoicePath)).toEqual([
+          { value: true, label: "Oui" },
+          { value: false, label: "Non" },
+        ]);
+      if (answer === "choice")
+        expect(optionsFor(path as ChoicePath).map(({ value }) => value)).toEqual(values);
+    }
+  });
+  test("the fields stand in the order of the one list of questions", () => {
+    const paths: readonly FieldPath[] = asked.map(({ path }) => path);
+    expect(Object.keys(french.fieldLabels)).toEqual(paths);
+    expect(Object.keys(english.fieldLabels)).toEqual(paths);
+  });
+  test("what helps to answer stands apart from the question", () => {
+    expect(fieldQuestion("names.endOfMarriageOnBirthRecord")).toMatch(/\(divorce ou décès\)\u00a0\?$/);
+    expect(fieldHelp("names.endOfMarriageOnBirthRecord")).toBe(
+      "Un divorce n’y est inscrit que si on le demande.",
+    );
+    expect(fieldHelp("photo")).toBeUndefined();
   });
 
   test.each([
@@ -219,18 +269,18 @@ describe("accessors", () => {
       "heldTitles.titles[a].b].issuedOn",
       "Titre «\u00a0a].b\u00a0»\u00a0: quelle date de délivrance y est inscrite\u00a0?",
     ],
-  ])("asks for %s", (fact, asked) => {
-    expect(question(fact)).toBe(asked);
+  ])("asks for %s", (fact, text) => {
+    expect(undecidedText({ fact })).toBe(text);
   });
   test("asks for a held title by the name it is given", () => {
-    expect(question("heldTitles.titles[old].issuedOn", { old: "Votre carte" })).toBe(
+    expect(undecidedText({ fact: "heldTitles.titles[old].issuedOn" }, { old: "Votre carte" })).toBe(
       "Votre carte\u00a0: quelle date de délivrance y est inscrite\u00a0?",
     );
   });
   test.each(["", "format", "toString", "heldTitles.titles[old].id", "heldTitles.titles[old].constructor"])(
     "does not ask for %j",
     (fact) => {
-      expect(() => question(fact)).toThrow(InvalidInputError);
+      expect(() => undecidedText({ fact })).toThrow(InvalidInputError);
     },
   );
 });

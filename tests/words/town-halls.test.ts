@@ -11,7 +11,7 @@ import { renewal } from "./reading.js";
 const flatIn =
   ({ checklist }: typeof fr) =>
   (application: Application, rulebook: Rulebook): string =>
-    checklist(assess(application, { rulebook }), { format: "text" })
+    checklist(assess(application, { rulebook }), { as: "text", sources: true })
       .replaceAll(/[\s\u00a0]+/g, " ")
       .trim();
 const said = flatIn(fr);
@@ -37,7 +37,7 @@ describe("whose rules a checklist follows", () => {
   test("those of the nation and of the town hall, whose page bears a day", () => {
     const text = said(newcomer, reims);
     expect(text).toContain(
-      "Cette liste est faite pour la mairie de Reims : elle suit les règles nationales et la page de cette mairie. VOTRE DEMANDE",
+      "Cette liste est faite pour la mairie de Reims : elle suit les règles nationales et la page de cette mairie. À APPORTER AU DÉPÔT",
     );
     expect(text).toContain(
       "Règles nationales et page de la mairie de Reims, version du 12 décembre 2023, vérifiées le 22 novembre 2026.",
@@ -98,7 +98,7 @@ describe("a paper that the law asks for, and one that the town hall asks for", (
   test("SP-17 what the law asks for and the page leaves out is advised", () => {
     const bornAbroad = { ...newcomer, applicant: { ...newcomer.applicant, birthplace: "abroad" } } as const;
     expect(said(bornAbroad, saintPaul)).toMatch(
-      /☐ Acte de naissance .* Pourquoi \? Vous êtes né à l’étranger, et aucun titre récent ne prouve votre état civil\. \[[\d, ]+\] La loi le demande, la page de cette mairie non : par prudence, apportez-le\. ☐/,
+      /☐ Acte de naissance .* Pourquoi \? La naissance a eu lieu à l’étranger, et aucun titre récent ne prouve votre état civil\. \[[\d, ]+\] La loi le demande, la page de cette mairie non : par prudence, apportez-le\. ☐/,
     );
     expect(saidInEnglish(bornAbroad, saintPaul)).toContain(
       "The law requires it, the page of this town hall does not: bring it, to be safe.",
@@ -107,7 +107,9 @@ describe("a paper that the law asks for, and one that the town hall asks for", (
   test("SP-25 both do: every reason is said, and nothing is called local", () => {
     const text = said(child, saintPaul);
     const record = text.slice(text.indexOf("☐ Acte de naissance")).split(" ☐ ")[0];
-    expect(record).toMatch(/Il prouve votre état civil : .* Pourquoi \? Le titre est pour un mineur\./);
+    expect(record).toMatch(
+      /Il prouve l’état civil de l’enfant : .* Pourquoi \? Le titre est pour un mineur\./,
+    );
     expect(record).not.toContain("cette mairie le demande");
   });
   test("SP-25 as long as it is open, each ground says whether it is the town hall's alone", () => {
@@ -130,12 +132,12 @@ describe("one paper for demands in two forms", () => {
   test("RE-15 the extract that the page wants for the card does for the passport", () => {
     const text = said({ ...newcomer, requests: both }, reims);
     expect(text.match(/☐ Acte de naissance/g)).toHaveLength(1);
-    expect(text).toContain("☐ Acte de naissance (extrait avec filiation) Délivré");
+    expect(text).toContain("☐ Acte de naissance (extrait avec filiation), délivré");
   });
   test("RE-29 so does the full copy that it wants of a minor", () => {
     const text = said({ ...child, requests: both }, reims);
     expect(text.match(/☐ Acte de naissance/g)).toHaveLength(1);
-    expect(text).toContain("☐ Acte de naissance (copie intégrale) Délivré");
+    expect(text).toContain("☐ Acte de naissance (copie intégrale), délivré");
   });
   test("SP-47 a judgment in original, brought with a photocopy, is the photocopy asked for too", () => {
     const text = said(
@@ -178,7 +180,7 @@ test("the grounds called useful, where they are open, are those that the town ha
         ...known,
         document: "photo",
         status: "undecided",
-        titles: ["cni"],
+        titles: ["passport"],
         anyOf: rule.anyOf.slice(0, 1).map((set) => set.slice(0, 1)),
         needs: [],
         sources: [],

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { InvalidInputError } from "../../src/vocabulary/invalid-input.js";
 import { describe, expect, test } from "vitest";
 import { citationText, citationUrl, dateText, issueText, moneyText, periodText } from "../../src/fr.js";
@@ -20,8 +19,6 @@ import {
 } from "../../src/sources/citation.js";
 import { list, typeset } from "../../src/words/fr/writing.js";
 import type { Money } from "../../src/vocabulary/money.js";
-import { toMarkdown, toText, type Block } from "../../src/words/page.js";
-import { runs } from "../properties/runs.js";
 
 describe("values written out", () => {
   test.each([
@@ -95,7 +92,7 @@ describe("values written out", () => {
   });
   test("a fault", () => {
     expect(issueText({ path: "requests", code: "empty", message: "" })).toBe(
-      "requests\u00a0: cette réponse ne peut pas être vide.",
+      "Titres demandés\u00a0: cette réponse ne peut pas être vide.",
     );
     expect(issueText({ path: "", code: "null", message: "" })).toMatch(/^Une réponse vide/);
   });
@@ -163,48 +160,5 @@ describe("sources", () => {
   ])("%o", (citation, text, url) => {
     expect(citationText(citation)).toBe(text);
     expect(citationUrl(citation)).toBe(url);
-  });
-});
-
-describe("a page", () => {
-  const plain = (text: string): string => text;
-  const anyText = fc.oneof(
-    fc.string({ unit: "grapheme" }),
-    fc.string({ minLength: 70, maxLength: 300 }),
-    fc.constantFrom("# a", "1. a", "- a", "*a* _b_ [c](d)", "<b>&amp;", "a\nb", "|x|", "~~a~~", "\\*", "`a`"),
-  );
-  const pageOf = (text: string): readonly Block[] => [
-    { kind: "heading", level: 1, text },
-    { kind: "paragraph", text },
-    {
-      kind: "list",
-      marker: "box",
-      items: [{ strong: text, text, details: [{ text, details: [{ text, link: "https://a.fr" }] }] }],
-    },
-  ];
-
-  test("as text has no line over 80 columns, whatever it says", () => {
-    fc.assert(
-      fc.property(anyText, (text) => {
-        for (const line of toText(pageOf(text), plain).split("\n"))
-          expect(Array.from(line).length).toBeLessThanOrEqual(80);
-      }),
-      { numRuns: runs() },
-    );
-  });
-  test("as Markdown has its own structure only, whatever it says", () => {
-    fc.assert(
-      fc.property(anyText, (text) => {
-        const lines = toMarkdown(pageOf(text), plain).trimEnd().split("\n");
-        expect(lines).toHaveLength(7);
-        expect(lines[0]).toMatch(/^# /);
-        expect(lines.join("\n")).not.toMatch(/(?<!\\)[`_|~]/);
-      }),
-      { numRuns: runs() },
-    );
-  });
-  test("escapes what Markdown would read", () => {
-    const [, , paragraph] = toMarkdown(pageOf("1. *a* <b> [c](d)"), plain).split("\n");
-    expect(paragraph).toBe(String.raw`1\. \*a\* \<b\> \[c\](d)`);
   });
 });

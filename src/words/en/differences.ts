@@ -1,4 +1,4 @@
-import type { Sentences } from "../words.js";
+import type { Sentences } from "../lists.js";
 
 /** In what the page of a town hall differs from the law. */
 export const differences: Sentences["difference"] = {
@@ -9,7 +9,7 @@ export const differences: Sentences["difference"] = {
   "birth-record-after-loss-or-theft":
     "After a loss or a theft, the page asks for a birth certificate from those born in France in a commune that does not send the record itself; the law does not where another recent identity document proves civil status.",
   "birth-record-of-a-minor":
-    "The page asks for a birth certificate for every minor; the law does only where no document of the minor’s proves civil status and the counter cannot obtain the record itself.",
+    "The page asks for a birth certificate for every minor; the law does only where no title of the minor’s proves civil status and the counter cannot obtain the record itself.",
   "born-abroad":
     "For a first application, a loss or a theft, the page asks no birth certificate of anyone born abroad; the law exempts only those whose record the counter can obtain itself.",
   "full-copy-or-extract":
@@ -35,7 +35,7 @@ export const differences: Sentences["difference"] = {
   "hosting-statement":
     "The page wants the host to certify more than 3 months; the national rule also accepts a permanent stay that began later.",
   "each-parents-address":
-    "For a minor who lives with each parent in turn, the page always wants a proof of address of each parent; the national rule wants the second only if both addresses are to be printed on the document.",
+    "For a minor who lives with each parent in turn, the page always wants a proof of address of each parent; the national rule wants the second only if both addresses are to be printed on the title.",
   "parents-apart":
     "Where the parents live apart, the page asks for papers of the other parent, or sends to the town hall; the national rule asks only for what is needed to print both addresses, and never for the other parent’s agreement to the application itself.",
   "parent-deceased":
@@ -61,6 +61,6 @@ export const differences: Sentences["difference"] = {
   "deposit-receipt":
     "The page advises bringing the receipt for the application to collect; no national rule that was read speaks of it.",
   "kept-from-reception":
-    "The page counts the 3 months from the day on which the town hall receives the document; the law, from when it is made available. It also says that collecting needs no appointment.",
+    "The page counts the 3 months from the day on which the town hall receives the title; the law, from when it is made available. It also says that collecting needs no appointment.",
   "practical-advice": "The page gives practical advice or information of which the law does not speak.",
 };

@@ -1,4 +1,4 @@
-import type { Sentences } from "../words.js";
+import type { Sentences } from "../lists.js";
 
 /** What the administration may grant or refuse. */
 export const discretions: Sentences["discretion"] = {

@@ -1,25 +1,25 @@
-import type { Sentences } from "../words.js";
+import type { Sentences } from "../lists.js";
 
 /** What the texts leave open, and which answer is given meanwhile. */
 export const doubts: Sentences["doubt"] = {
   "leap-day-birthday":
-    "For someone born on 29 February, no text says whether the birthday falls on 28 February or 1 March in an ordinary year. To be safe, this list takes the day that makes the document end sooner.",
+    "For someone born on 29 February, no text says whether the birthday falls on 28 February or 1 March in an ordinary year. To be safe, this list takes the day that makes the title end sooner.",
   "exactly-at-the-limit":
-    "A document still serves as proof if it has been out of date for less than 5 years (2 years for a passport without a chip). No text says whether to count from the last day of validity or from the day after. To be safe, this list counts from the last day.",
+    "A title still serves as proof if it has been out of date for less than 5 years (2 years for a passport without a chip). No text says whether to count from the last day of validity or from the day after. To be safe, this list counts from the last day.",
   "exactly-three-months-old":
     "One sheet accepts a birth certificate exactly 3 months old (‘3 months at most’), others do not (‘less than 3 months’). To be safe, get a more recent one.",
   "extension-at-the-end-of-february":
     "A card that ended on 28 February is extended by 5 years: the texts can be read as up to 28 or 29 February. To be safe, this list takes the 28th.",
   "last-day-before-voiding":
-    "After a change of surname or first name, the old document becomes void at the end of 3 months. No text says whether the last of those days still counts. To be safe, this list says that it does not.",
+    "After a change of surname or first name, the old title becomes void at the end of 3 months. No text says whether the last of those days still counts. To be safe, this list says that it does not.",
   "last-day-of-a-computed-passport":
     "The end date of this passport cannot be read. Counted from the day of issue, it falls on the anniversary or on the day before: the texts do not say which. To be safe, this list takes the day before.",
   "temporary-passport-as-proof":
     "For a passport, the sources disagree about temporary passports. It is not known whether one spares you a birth certificate. To be safe, this list says that it does not.",
   "biometric-passport-gone":
-    "Your biometric passport is gone: it is not known whether you must prove your civil status again. Sheets of 2022 ask for nothing more. France Titres (ANTS) asks for a recent identity card or, failing that, a birth certificate. To be safe, this list follows France Titres. For a loss, the sheet of September 2025 says the same as France Titres.",
+    "[Your biometric passport|The biometric passport of ~] is gone: it is not known whether you must prove [your civil status|the civil status of ~] again. Sheets of 2022 ask for nothing more. France Titres (ANTS) asks for a recent identity card or, failing that, a birth certificate. To be safe, this list follows France Titres. For a loss, the sheet of September 2025 says the same as France Titres.",
   "born-in-a-former-territory":
-    "You were born in a French territory that has since become independent. According to one sheet, the record kept in Nantes proves that you are French. According to the ministry, you may be asked for more if your document has been out of date for over 5 years. To be safe, also bring another proof of nationality.",
+    "The birth was in a French territory that has since become independent. According to one sheet, the record kept in Nantes proves that you are French. According to the ministry, you may be asked for more if your title has been out of date for over 5 years. To be safe, also bring another proof of nationality.",
   "day-that-counts-for-twelve":
     "From the age of 12 the child also comes to collect. The texts can be read in two ways: the age counts on the day of collection, or on the day the application is handed in. To be safe, this list counts on the day of collection: a child who turned 12 in between must come.",
   "guardian-at-collection":
@@ -33,7 +33,7 @@ export const doubts: Sentences["doubt"] = {
   "copy-of-the-other-parents-id":
     "Some town halls want a copy of the other parent’s identity document with their agreement. The sheet of August 2025 does not list it. To be safe, bring it.",
   "unchanged-name-of-an-ex-spouse":
-    "For a name that the document bears already, one sheet asks for no new paper. It also says that a divorce ends the right to the name, unless agreed or ordered otherwise. It is not known whether that must be proved again. To be safe, bring this paper.",
+    "For a name that the title bears already, one sheet asks for no new paper. It also says that a divorce ends the right to the name, unless agreed or ordered otherwise. It is not known whether that must be proved again. To be safe, bring this paper.",
   "death-record-for-the-widowed-mention":
     "For the word ‘widowed’ (veuf, veuve), the recent sheet has you tick a box and names no paper. An older sheet, since withdrawn, asked for the death certificate. To be safe, bring it.",
   "tax-notice-as-proof-of-address":

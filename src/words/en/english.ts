@@ -1,23 +1,25 @@
 import type { Words } from "../words.js";
+import { together } from "../together.js";
+import { labels } from "./all-labels.js";
 import { differences } from "./differences.js";
 import { discretions } from "./discretions.js";
 import { doubts } from "./doubts.js";
+import { englishPage } from "./english-page.js";
 import { issueSentences } from "./issues.js";
-import { labels } from "./labels.js";
+import { firstNotices } from "./first-notices.js";
 import { notices } from "./notices.js";
 import { bases, referrals, refusals, remedies, steps } from "./outcomes.js";
 import { documentSentences } from "./papers.js";
 import { phrases } from "./phrases.js";
 import { questions } from "./questions.js";
 import { conditions, requirementSentences } from "./requirements.js";
-import { antsPages, cited, texts, townHalls } from "./sources.js";
-import { date, list, money, period, quoted, typeset } from "./writing.js";
+import { antsPages, cited, texts } from "./sources.js";
 
 /** English. */
-export const english: Words = {
-  language: "en",
+export const english: Words = together(englishPage, {
   labels,
   sentences: {
+    first: firstNotices,
     document: documentSentences,
     requirement: requirementSentences,
     step: steps,
@@ -36,12 +38,5 @@ export const english: Words = {
   phrases,
   texts,
   antsPages,
-  townHalls,
   cited,
-  date,
-  period,
-  money,
-  list,
-  quoted,
-  typeset,
-};
+});

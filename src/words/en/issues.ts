@@ -1,4 +1,4 @@
-import type { Sentences } from "../words.js";
+import type { Sentences } from "../lists.js";
 
 /** What is wrong with a value. */
 export const issueSentences: Sentences["issue"] = {

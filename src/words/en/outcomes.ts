@@ -1,64 +1,96 @@
-import type { Sentences } from "../words.js";
+import type { Sentences } from "../lists.js";
 
 /** What is done, step by step. */
 export const steps: Sentences["step"] = {
   "update-the-birth-record":
-    "First have your birth record updated: a surname changed by decree is not noted on it without asking. Ask the town hall of birth, or Nantes for a birth abroad, with form cerfa 17585. Add the official copy (ampliation) of the decree and a certificate of non-opposition, or the decision that rejects the opposition. The 3 months to renew your documents run from that update.",
+    "First have [your birth record|the birth record of ~] updated: a surname changed by decree is not noted on it without asking. Ask the town hall of birth, or Nantes for a birth abroad, with form cerfa 17585. Add the official copy (ampliation) of the decree and a certificate of non-opposition, or the decision that rejects the opposition. The 3 months to renew the titles run from that update.",
   "gather-papers": "Gather the papers on this list.",
-  "pre-apply-online":
-    "Complete the online pre-application on passeport.ants.gouv.fr, and keep the number or the QR code that you receive.",
-  "collect-the-form": "Collect the form at the counter: it cannot be downloaded.",
+  "pre-apply-online": {
+    "on-paper": "",
+    abroad:
+      "Ask the consulate whether it wants an online pre-application. If so, complete it on passeport.ants.gouv.fr, and keep its number.",
+    otherwise:
+      "Complete the online pre-application on passeport.ants.gouv.fr, and keep the number or the QR code that you receive.",
+  },
+  "collect-the-form": {
+    abroad: "Ask the consulate whether a form is needed: it hands the form out.",
+    otherwise: "Collect the form at the counter: it cannot be downloaded.",
+  },
   "declare-the-theft": "Report the theft to the police or the gendarmerie, and keep the receipt.",
   "declare-the-theft-abroad":
     "Report the theft to the local police, then to the nearest French consulate, and keep the receipts.",
-  "buy-the-stamp": "Buy the fiscal stamp: this list says above for which amount, and where.",
+  "buy-the-stamp": {
+    "stamp-in-doubt": "Before you buy a fiscal stamp, ask the counter how the fee is paid.",
+    otherwise: "Buy the fiscal stamp.",
+  },
   "buy-the-paper-stamp":
     "Buy the paper fiscal stamp of this territory: the national electronic stamp does not serve there.",
-  "book-an-appointment":
-    "Book an appointment at an equipped town hall or, abroad, at the embassy or consulate: many require one. For a town hall, the site rendezvouspasseport.ants.gouv.fr helps you find one.",
-  "ask-for-the-temporary-passport":
-    "Ask for the temporary passport (‘passeport temporaire’). In Paris, at any district town hall, without an appointment. Elsewhere in Île-de-France, at the prefecture of your choice, which may first send you to a town hall. In another region, ask the town hall first: depending on the department, it is the town hall, the sub-prefecture or the prefecture. Abroad, at the embassy or consulate.",
-  deposit: "Hand in the application at the counter. This list says above who must come.",
+  "book-an-appointment": {
+    abroad: "Book an appointment at the embassy or consulate: many require one.",
+    "in-france":
+      "Book an appointment at an equipped town hall: many require one. The site rendezvouspasseport.ants.gouv.fr helps you find one.",
+    otherwise:
+      "Book an appointment at an equipped town hall or, abroad, at the embassy or consulate: many require one. For a town hall, the site rendezvouspasseport.ants.gouv.fr helps you find one.",
+  },
+  "ask-for-the-temporary-passport": {
+    abroad: "Ask for the temporary passport (‘passeport temporaire’) at the embassy or consulate.",
+    "in-france":
+      "Ask for the temporary passport (‘passeport temporaire’). In Paris, at any district town hall, without an appointment. Elsewhere in Île-de-France, at the prefecture of your choice, which may first send you to a town hall. In another region, ask the town hall first: depending on the department, it is the town hall, the sub-prefecture or the prefecture.",
+    otherwise:
+      "Ask for the temporary passport (‘passeport temporaire’). In Paris, at any district town hall, without an appointment. Elsewhere in Île-de-France, at the prefecture of your choice, which may first send you to a town hall. In another region, ask the town hall first: depending on the department, it is the town hall, the sub-prefecture or the prefecture. Abroad, at the embassy or consulate.",
+  },
+  deposit: "Hand in the application at the counter.",
   track: "Track the application online with the number given to you at the counter.",
-  collect: "Collect the document where you handed in the application. This list says above who must come.",
+  collect: "Collect the title where the application was handed in.",
 };
 
 /** Where to ask what is not known here. */
 export const referrals: Sentences["referral"] = {
   "foreign-civil-status-record":
-    "Your birth certificate comes from a foreign authority: ask the counter in which form to bring it, and whether it must be legalised. Some town halls always want the original and a translation by a sworn translator.",
+    "[Your birth certificate|The birth certificate of ~] comes from a foreign authority: ask the counter in which form to bring it, and whether it must be legalised. Some town halls always want the original and a translation by a sworn translator.",
   "certificate-of-nationality":
-    "If you have no paper that proves you are French, apply for a certificate of French nationality (‘certificat de nationalité française’). Sheet F18713 of Service Public says how.",
+    "If no paper proves that [you are|~ is] French, apply for a certificate of French nationality (‘certificat de nationalité française’). Sheet F18713 of Service Public says how.",
   "fee-not-published":
     "No national source that was read gives this fee: ask the counter where you will hand in the application, and how to pay.",
-  "home-visit":
-    "You cannot come to the counter: ask an equipped town hall or, abroad, the consulate whether an officer can come. Ask too whether the photo is taken then, and how the document will be handed to you.",
+  "home-visit": {
+    abroad:
+      "[You|~] cannot come to the counter: ask the consulate whether an officer can come. Ask too whether the photo is taken then, and how the title will be handed over.",
+    "in-france":
+      "[You|~] cannot come to the counter: ask an equipped town hall whether an officer can come. Ask too whether the photo is taken then, and how the title will be handed over.",
+    otherwise:
+      "[You|~] cannot come to the counter: ask an equipped town hall or, abroad, the consulate whether an officer can come. Ask too whether the photo is taken then, and how the title will be handed over.",
+  },
   "other-family-situation":
     "The parents live apart, and the page of this town hall says nothing of this situation: ask it which papers it wants. Until then, this list follows the national rules.",
   "protected-adult":
     "For a person under guardianship (tutelle) or curatorship (curatelle), this town hall wants to be asked first, with a copy of the judgment. Until then, this list follows the national rules.",
   "limited-capacity":
-    "The judge who gave the family authorisation (habilitation familiale) limited your capacity. Ask the town hall whether you can apply alone, and show it the decision.",
+    "The judge who gave the family authorisation (habilitation familiale) limited [your capacity|the capacity of ~]. Ask the town hall whether [you|~] can apply alone, and show it the decision.",
   "emancipated-minor":
-    "An emancipated minor acts like an adult, but no sheet that was read says who applies for the document. Ask the town hall, with the decision of emancipation. The fee and the length still go by age.",
+    "An emancipated minor acts like an adult, but no sheet that was read says who applies for the title. Ask the town hall, with the decision of emancipation. The fee and the length still go by age.",
   detained:
-    "You are in prison: ask the prison’s registry (‘greffe’), or the prefecture, how to apply and which address to give. Officers may come with what is needed to take the photo.",
+    "[You are|~ is] in prison: ask the prison’s registry (‘greffe’), or the prefecture, how to apply and which address to give. Officers may come with what is needed to take the photo.",
   "laissez-passer":
-    "Your passport was lost or stolen on a journey. To return to France, ask the embassy or consulate for a travel permit (‘laissez-passer’), or for a temporary passport. The permit takes two photos and any proof of your identity. It is paid in cash: €55 on the tariff of 2016.",
-  "temporary-passport-of-a-minor":
-    "For a minor, the sheet names medical or humanitarian reasons above all. For another reason, ask the prefecture or, abroad, the consulate.",
+    "The passport was lost or stolen on a journey. To return to France, ask the embassy or consulate for a travel permit (‘laissez-passer’), or for a temporary passport. The permit takes two photos and any proof of identity. It is paid in cash: €55 on the tariff of 2016.",
+  "temporary-passport-of-a-minor": {
+    abroad:
+      "For a minor, the sheet names medical or humanitarian reasons above all. For another reason, ask the consulate.",
+    "in-france":
+      "For a minor, the sheet names medical or humanitarian reasons above all. For another reason, ask the prefecture.",
+    otherwise:
+      "For a minor, the sheet names medical or humanitarian reasons above all. For another reason, ask the prefecture or, abroad, the consulate.",
+  },
 };
 
 /** Why an application is refused. */
 export const refusals: Sentences["refusal"] = {
-  "not-french": "Only French nationals may have this document.",
-  "never-held":
-    "You have never had an identity document of this kind: there is nothing to renew or to replace.",
-  "already-held": "You already have an identity document of this kind: this is not a first application.",
+  "not-french": "Only French nationals may have this title.",
+  "never-held": "No title of this kind was ever received: there is nothing to renew or to replace.",
+  "already-held": "[You already have|~ already has] a title of this kind: this is not a first application.",
   "title-in-hand":
-    "You say that the document is lost or stolen, but you have it: this is neither a loss nor a theft.",
+    "You say that the title is lost or stolen, but it is in hand: this is neither a loss nor a theft.",
   "title-not-in-hand":
-    "The document to be replaced is lost or stolen: that must be declared first, and the application is another one.",
+    "The title to be replaced is lost or stolen: that must be declared first, and the application is another one.",
   "pages-full-of-a-card": "An identity card has no pages: this reason is for passports only.",
   "digital-identity-not-yet":
     "A card still valid can be exchanged for the digital identity only since 31 March 2025.",
@@ -78,9 +110,9 @@ export const refusals: Sentences["refusal"] = {
   "private-proxy":
     "For a minor, a parent or the guardian applies. The child welfare service (aide sociale à l’enfance) may, if a judge entrusted the minor to it. Anyone else needs a court decision: a parent’s written permission does not stand for it.",
   "opposed-by-the-other-parent":
-    "The other parent has opposed this document in writing: the parent who applies is no longer taken to act with their agreement.",
+    "The other parent has opposed this title in writing: the parent who applies is no longer taken to act with their agreement.",
   "use-name-ended-by-remarriage":
-    "You have married again: the right to bear your former or late spouse’s name has ended.",
+    "[You have|~ has] married again: the right to bear the former or late spouse’s name has ended.",
   "use-name-needs-both-parents":
     "One parent alone cannot ask for this name. Since 1 July 2022 they can only have a name added. To replace it, or to invert the order, both must agree.",
   "guardian-must-file": "A person under guardianship (tutelle) cannot apply for a passport alone.",
@@ -93,10 +125,9 @@ export const refusals: Sentences["refusal"] = {
 /** What to do instead. */
 export const remedies: Sentences["remedy"] = {
   "certificate-of-nationality":
-    "If you believe that you are French, apply for a certificate of French nationality.",
+    "If you believe that [you are|~ is] French, apply for a certificate of French nationality.",
   "ask-for-a-first-title": "Make a first application.",
-  "ask-for-a-renewal":
-    "Apply for a renewal; or for a replacement, if the document is lost, stolen or damaged.",
+  "ask-for-a-renewal": "Apply for a renewal; or for a replacement, if the title is lost, stolen or damaged.",
   "ask-after-the-loss": "Choose loss or theft as the reason.",
   "ask-for-a-passport-renewal": "Make this application for a passport.",
   "ask-when-it-expires": "Apply for a renewal when the card has expired or is about to.",

@@ -1,18 +1,33 @@
-import type { Sentences } from "../words.js";
+import type { Sentences } from "../lists.js";
 
 /** What each paper is, and how to come by it. */
 export const documentSentences: Sentences["document"] = {
-  "application-form":
-    "The counter gives it to you: it cannot be downloaded. Fill it in with black ink, in capital letters.",
+  "application-form": {
+    abroad:
+      "Ask the consulate whether it wants one: it hands the form out. Fill it in with black ink, in capital letters.",
+    otherwise:
+      "The counter gives it to you: it cannot be downloaded. Fill it in with black ink, in capital letters.",
+  },
   "pre-application-number": "You receive its number when you complete it on passeport.ants.gouv.fr.",
   photo:
     "Taken by an approved photographer or in an approved booth. A white background is refused. The rules for the photo are below.",
   "proof-of-address":
     "One is enough. It must bear the surname and first name. The supplier, the agency or the administration sends it.",
-  "host-proof-of-address": "One is enough. It must bear your host’s surname and first name.",
-  "host-id-copy": "Ask your host for a photocopy.",
-  "host-statement":
-    "In it your host certifies on their honour that you live with them, permanently or for more than 3 months (‘attestation d’hébergement’). They date and sign it.",
+  "host-proof-of-address": {
+    "with-parents":
+      "One is enough. It must bear the surname and first name of [one of your parents|the host].",
+    otherwise: "One is enough. It must bear your host’s surname and first name.",
+  },
+  "host-id-copy": {
+    "with-parents": "[Ask them for a photocopy.|A photocopy is enough.]",
+    otherwise: "Ask your host for a photocopy.",
+  },
+  "host-statement": {
+    "with-parents":
+      "In it [your parents certify|the parents certify] on their honour that [you live|~ lives] with them, permanently or for more than 3 months (‘attestation d’hébergement’). They date and sign it.",
+    otherwise:
+      "In it your host certifies on their honour that you live with them, permanently or for more than 3 months (‘attestation d’hébergement’). They date and sign it.",
+  },
   "birth-record":
     "Ask the civil-status office that keeps the record for it (‘acte de naissance’). An extract that does not name the parents is not enough.",
   "marriage-record":
@@ -28,9 +43,17 @@ export const documentSentences: Sentences["document"] = {
   "held-passport": "The passport itself, even if it is out of date or damaged.",
   "loss-declaration": "You fill it in at the counter, together with the new application.",
   "theft-declaration": "This is the receipt you were given when you reported the theft (‘récépissé’).",
-  "fiscal-stamp":
-    "It is electronic (‘timbre fiscal’). Buy it on timbres.impots.gouv.fr, at the end of the online pre-application if you make one or, in France, at an approved tobacconist’s.",
-  "parent-id": "Their own identity card or passport.",
+  "fiscal-stamp": {
+    "stamp-in-doubt": "Do not buy it before you have asked the counter how this fee is paid.",
+    abroad: "It is electronic (‘timbre fiscal’). Buy it on timbres.impots.gouv.fr.",
+    online:
+      "It is electronic (‘timbre fiscal’). Buy it at the end of the online pre-application, on timbres.impots.gouv.fr or at an approved tobacconist’s.",
+    "on-paper":
+      "It is electronic (‘timbre fiscal’). Buy it on timbres.impots.gouv.fr or at an approved tobacconist’s.",
+    otherwise:
+      "It is electronic (‘timbre fiscal’). Buy it on timbres.impots.gouv.fr, at the end of the online pre-application if you make one or, in France, at an approved tobacconist’s.",
+  },
+  "parent-id": "[Their|Your] own identity card or passport.",
   "second-parent-proof-of-address": "One is enough. It must bear the other parent’s surname and first name.",
   "alternating-residence-proof": "The parents’ agreement, or the court decision.",
   "parental-authority-decision": "The court decision that gives parental authority.",
@@ -42,17 +65,17 @@ export const documentSentences: Sentences["document"] = {
   "minor-use-name-consent": "In it the minor writes and signs that they agree.",
   "guardianship-judgment": "The latest judgment or, for a minor, the decision that gave them their guardian.",
   "guardian-statement":
-    "In it the guardian certifies, and signs, that they know of the application. It gives their name, date of birth and address, and your name and date of birth.",
-  "guardian-id-copy": "Ask the guardian for a photocopy.",
+    "In it the guardian certifies, and signs, that they know of the application. It gives their name, date of birth and address, and [your name and date of birth|the name and date of birth of ~].",
+  "guardian-id-copy": "[Ask the guardian for a photocopy|A photocopy is enough].",
   "domicile-election":
-    "A social action centre (CCAS or CIAS) or an approved body gives it. Its address is printed on the document, without its name.",
+    "A social action centre (CCAS or CIAS) or an approved body gives it. Its address is printed on the title, without its name.",
   "hotel-statement": "In it the manager certifies that you live in the hotel.",
   "pitch-deed-or-lease": "It shows that you own the plot where the caravan stands, or rent it.",
   "official-document-with-address": "It bears the same address as the other paper about your home.",
   "urgency-proof":
     "Any paper that proves the reason for the trip, and that it cannot wait. Ask the prefecture or the consulate what will do.",
   "large-passport-letter": "Write on plain paper why you travel so often.",
-  "medical-certificate": "In it a doctor certifies the illness or infirmity that keeps you from coming.",
+  "medical-certificate": "In it a doctor certifies the illness or infirmity that keeps [you|~] from coming.",
   "other-photo-id":
     "Depending on age, for example: a student card, a driving or hunting licence, a professional card, a health card (carte Vitale) with a photo, or a passport that is out of date.",
   "no-photo-id-statement": "In it you state that you have no document with a photo to show.",
@@ -63,15 +86,14 @@ export const documentSentences: Sentences["document"] = {
   "ex-spouse-id-copy": "Ask your former spouse for a photocopy of their identity card or passport.",
   "parents-use-name-letters":
     "Each parent writes their own by hand: it asks for the name and gives the order of the two names, the same as in the application.",
-  "parents-residence-statement":
-    "In it both parents say which address alone is to be printed on the document.",
+  "parents-residence-statement": "In it both parents say which address alone is to be printed on the title.",
   "court-decisions":
     "All those on parental authority or on where the minor lives (divorce, separation, an order while proceedings run, guardianship, delegation), with the parents’ agreement if there is one.",
   "notarial-deed":
     "The one that changed your matrimonial regime, that is, the rules on the spouses’ property (‘acte notarié’).",
   "deposit-receipt":
     "The counter gives it to you when you hand in the application (‘récépissé’). It bears the number used to track it.",
-  "inability-proof": "Any paper that shows that you cannot come.",
+  "inability-proof": "Any paper that shows that [you|~] cannot come.",
   "travel-proof": "Any paper that proves a coming trip to a country that accepts the card.",
   "prepaid-envelope": "It is bought from the approved carrier: the consulate says which, and what size.",
   "temporary-passport-receipt": "The counter gives it to you when you hand in the application (‘récépissé’).",

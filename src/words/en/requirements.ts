@@ -1,203 +1,217 @@
-import type { Sentences, Words } from "../words.js";
-import { atTownHalls } from "./town-halls.js";
+import type { Sentences } from "../lists.js";
+import { together } from "../together.js";
+import type { Words } from "../words.js";
+import { townHallConditions, townHallSentences } from "./town-halls.js";
 
 /** Why each paper is asked for. */
-export const requirementSentences: Sentences["requirement"] = {
-  "application-form/paper-channel": "You are applying on paper.",
-  "pre-application-number/online-channel": "You are preparing the application online.",
-  "photo/every-application": "Every application for an identity document needs one.",
-  "proof-of-address/own-name": "It proves your address.",
-  "proof-of-address/parent": "The minor lives with this parent: it proves their address.",
-  "proof-of-address/who-files": "It proves the address of the person who applies for the minor.",
-  "second-parent-proof-of-address/usual-residence":
-    "The minor lives with the other parent: it is that address that counts, even though they do not apply.",
-  "second-parent-proof-of-address/both-addresses":
-    "Both addresses are to be printed on the document: it proves the second.",
-  "alternating-residence-proof/both-addresses":
-    "Both addresses are printed only for a child who lives with each parent in turn.",
-  "host-proof-of-address/hosted":
-    "You have no proof of address in your own name: it proves the address where you live.",
-  "host-id-copy/hosted": "It proves who hosts you.",
-  "host-statement/hosted": "It proves that you live at this address.",
-  "domicile-election/no-fixed-address": "It stands for a proof of address.",
-  "hotel-statement/hotel": "Together with an official document, it stands for a proof of address.",
-  "pitch-deed-or-lease/mobile-home": "Together with an official document, it stands for a proof of address.",
-  "official-document-with-address/hotel-or-mobile-home":
-    "It confirms the address of the hotel or of the plot.",
-  "held-cni/replaced": "The new card replaces it.",
-  "held-cni/proves-civil-status":
-    "It proves your civil status and your nationality, and may spare you a birth certificate.",
-  "held-cni/handed-back": "You hand back the old card when you receive the new one.",
-  "held-passport/replaced": "The new passport replaces it.",
-  "held-passport/proves-civil-status":
-    "It proves your civil status and your nationality, and may spare you a birth certificate.",
-  "held-passport/handed-back":
-    "You hand back the old passport when you receive the new one. If it contains a visa that is still valid, you may keep it for as long as that visa lasts.",
-  "birth-record/no-title-shown":
-    "It proves your civil status: no card or passport that you are showing does. A document that is void, or has been out of date for too long, proves nothing.",
-  "birth-record/acquired-nationality":
-    "You acquired French nationality: if a note in its margin says so, it proves it.",
-  "birth-record/parental-authority":
-    "It proves that the parent holds parental authority, as no document of the minor’s proves their civil status.",
-  "birth-record/civil-status-change": "Once updated, it proves the change.",
-  "birth-record/both-parents-names": "It shows the names of both your parents.",
-  "birth-record/earlier-use-name":
-    "The name you use changes after a divorce or a death: once updated, it justifies that.",
-  "marriage-record/no-birth-record":
-    "It proves your civil status, as your birth certificate cannot be provided.",
-  "marriage-record/spouse-name":
-    "You ask for your spouse’s name for the first time: this paper proves the marriage. A birth certificate will do only if it mentions the marriage.",
-  "marriage-record/not-on-birth-record":
-    "Your birth certificate does not mention the marriage: only the marriage certificate proves it.",
-  "divorce-judgment/ex-spouse-name":
-    "You keep your former spouse’s name: the judgment or your former spouse must allow it.",
-  "ex-spouse-authorisation/not-in-judgment":
-    "The divorce judgment does not allow you to keep this name: your former spouse must agree.",
-  "spouse-death-record/widowed-mention":
-    "You want the word ‘widowed’ (veuf, veuve): it justifies it. To keep the name without that word, no paper is needed.",
-  "nationality-proof/record-silent":
-    "Neither a recent identity document nor your birth certificate proves that you are French.",
-  "nationality-proof/acquired-nationality":
-    "You acquired French nationality, and your birth certificate does not show it.",
-  "sworn-translation/foreign-record": "Your birth certificate is written in a foreign language.",
-  "loss-declaration/lost": "The document to be replaced is lost.",
-  "loss-declaration/before-collection":
-    "The old document has been lost or stolen since you handed in the application: it must be declared, as you cannot hand it back.",
-  "theft-declaration/stolen": "The document to be replaced was stolen.",
-  "fiscal-stamp/fee-due": "There is a fee for this application.",
-  "fiscal-stamp/paper-stamp": "There is a fee for this application, paid by a fiscal stamp on paper.",
-  "fiscal-stamp/not-handed-back": "The old card is not handed back: a fee is due for the new one.",
-  "parent-id/minor": "Whoever comes with the minor proves their own identity with it.",
-  "parental-authority-decision/third-party":
-    "Whoever is neither parent nor guardian must prove that a court gave them parental authority.",
-  "joint-authority-declaration/late-recognition":
-    "Not married to the other parent, this parent recognised the child after its first birthday: it proves their parental authority.",
-  "other-parent-use-name-agreement/both-parents":
-    "To add, change or remove the name a minor uses, both parents must agree.",
-  "other-parent-id-copy/both-parents": "It goes with their agreement to the name used.",
-  "other-parent-information-statement/one-parent":
-    "One parent acts alone for the name used: they must have told the other.",
-  "other-parent-information-proof/one-parent":
-    "One parent acts alone for the name used: it shows that they have told the other.",
-  "minor-use-name-consent/from-thirteen": "A minor who is over 13 agrees about the name they are to use.",
-  "guardianship-judgment/minor": "It proves the guardian’s right to apply for the minor.",
-  "guardian-id-copy/minor": "It proves who the minor’s guardian is.",
-  "educational-assistance-judgment/child-welfare-service":
-    "The child welfare service applies: it proves that the minor is entrusted to it.",
-  "parents-failure-record/child-welfare-service":
-    "The child welfare service acts only where the parents cannot be reached, or refuse: it proves that.",
-  "agent-capacity-proof/child-welfare-service":
-    "It proves that the officer acts for the child welfare service.",
-  "agent-id-copy/child-welfare-service": "It proves who the officer is.",
-  "guardianship-judgment/filed-alone": "You are under guardianship (tutelle) and apply alone.",
-  "guardianship-judgment/guardian-files": "It proves the guardian’s right to apply.",
-  "guardian-statement/filed-alone": "It proves that your guardian has been informed.",
-  "guardian-id-copy/filed-alone": "It goes with the guardian’s statement.",
-  "guardian-id-copy/guardian-files": "It proves who the guardian is.",
-  "urgency-proof/temporary-passport": "A temporary passport is made only for an urgent trip.",
-  "temporary-passport-receipt/temporary-passport": "It must be shown to receive the temporary passport.",
-  "large-passport-letter/large-passport": "A passport of 48 pages is made for frequent travellers only.",
-  "medical-certificate/visit-for-a-card":
-    "For a card, an officer may come if an illness or infirmity keeps you from coming.",
-  "medical-certificate/visit-for-a-passport":
-    "For a passport, an officer may come only if the document is essential and urgent. The certificate says that your state is serious and cannot improve.",
-  "prepaid-envelope/by-post": "You want to receive the passport by post.",
-  "travel-proof/extended-card":
-    "The law has extended your card: this paper says why you renew it before its end.",
-  ...atTownHalls.sentences,
-};
+export const requirementSentences: Sentences["requirement"] = together(
+  {
+    "application-form/paper-channel": "You are applying on paper.",
+    "pre-application-number/online-channel": "You are preparing the application online.",
+    "photo/every-application": "Every application for a title needs one.",
+    "proof-of-address/own-name": "It proves [your address|the address of ~].",
+    "proof-of-address/parent": "The minor lives with this parent: it proves their address.",
+    "proof-of-address/who-files": "It proves the address of the person who applies for the minor.",
+    "second-parent-proof-of-address/usual-residence":
+      "The minor lives with the other parent: it is that address that counts, even though they do not apply.",
+    "second-parent-proof-of-address/both-addresses":
+      "Both addresses are to be printed on the title: it proves the second.",
+    "alternating-residence-proof/both-addresses":
+      "Both addresses are printed only for a child who lives with each parent in turn.",
+    "host-proof-of-address/hosted":
+      "You have no proof of address in your own name: it proves the address where you live.",
+    "host-id-copy/hosted": "It proves who hosts you.",
+    "host-statement/hosted": "It proves that you live at this address.",
+    "domicile-election/no-fixed-address": "It stands for a proof of address.",
+    "hotel-statement/hotel": "Together with an official document, it stands for a proof of address.",
+    "pitch-deed-or-lease/mobile-home":
+      "Together with an official document, it stands for a proof of address.",
+    "official-document-with-address/hotel-or-mobile-home":
+      "It confirms the address of the hotel or of the plot.",
+    "held-cni/replaced": "The new card replaces it.",
+    "held-cni/proves-civil-status":
+      "It proves [your civil status and nationality|the civil status and nationality of ~], and may spare a birth certificate.",
+    "held-cni/handed-back": "You hand back the old card when you receive the new one.",
+    "held-passport/replaced": "The new passport replaces it.",
+    "held-passport/proves-civil-status":
+      "It proves [your civil status and nationality|the civil status and nationality of ~], and may spare a birth certificate.",
+    "held-passport/handed-back":
+      "You hand back the old passport when you receive the new one. If it contains a visa that is still valid, you may keep it for as long as that visa lasts.",
+    "birth-record/no-title-shown": {
+      "void-in-a-former-name":
+        "It proves [your civil status|the civil status of ~]: no title that you are showing does. A title that is void proves nothing any more.",
+      otherwise:
+        "It proves [your civil status|the civil status of ~]: no card or passport that you are showing does. A title that is void, or has been out of date for too long, proves nothing.",
+    },
+    "birth-record/acquired-nationality":
+      "[You|~] acquired French nationality: if a note in its margin says so, it proves it.",
+    "birth-record/parental-authority":
+      "It proves that the parent holds parental authority, as no title of the minor’s proves their civil status.",
+    "birth-record/civil-status-change": "Once updated, it proves the change.",
+    "birth-record/both-parents-names": "It shows the names of both parents.",
+    "birth-record/earlier-use-name":
+      "The name you use changes after a divorce or a death: once updated, it justifies that.",
+    "marriage-record/no-birth-record":
+      "It proves [your civil status, as your birth certificate|the civil status of ~, as the birth certificate] cannot be provided.",
+    "marriage-record/spouse-name":
+      "The spouse’s name is asked for for the first time: this paper proves the marriage. A birth certificate will do only if it mentions the marriage.",
+    "marriage-record/not-on-birth-record":
+      "[Your birth certificate|The birth certificate of ~] does not mention the marriage: only the marriage certificate proves it.",
+    "divorce-judgment/ex-spouse-name":
+      "[You keep your|~ keeps the] former spouse’s name: the judgment or the former spouse must allow it.",
+    "ex-spouse-authorisation/not-in-judgment":
+      "The divorce judgment does not allow this name to be kept: the former spouse must agree.",
+    "spouse-death-record/widowed-mention":
+      "[You want|~ wants] the word ‘widowed’ (veuf, veuve): it justifies it. To keep the name without that word, no paper is needed.",
+    "nationality-proof/record-silent":
+      "Neither a recent title nor [your birth certificate proves that you are|the birth certificate of ~ proves that ~ is] French.",
+    "nationality-proof/acquired-nationality":
+      "[You acquired French nationality, and your birth certificate|~ acquired French nationality, and the birth certificate] does not show it.",
+    "sworn-translation/foreign-record":
+      "[Your birth certificate|The birth certificate of ~] is written in a foreign language.",
+    "loss-declaration/lost": "The title to be replaced is lost.",
+    "loss-declaration/before-collection":
+      "The old title has been lost or stolen since you handed in the application: it must be declared, as you cannot hand it back.",
+    "theft-declaration/stolen": "The title to be replaced was stolen.",
+    "fiscal-stamp/fee-due": "There is a fee for this application.",
+    "fiscal-stamp/paper-stamp": "There is a fee for this application, paid by a fiscal stamp on paper.",
+    "fiscal-stamp/not-handed-back": "The old card is not handed back: a fee is due for the new one.",
+    "parent-id/minor": "Whoever comes with the minor proves their own identity with it.",
+    "parental-authority-decision/third-party":
+      "Whoever is neither parent nor guardian must prove that a court gave them parental authority.",
+    "joint-authority-declaration/late-recognition":
+      "Not married to the other parent, this parent recognised the child after its first birthday: it proves their parental authority.",
+    "other-parent-use-name-agreement/both-parents":
+      "To add, change or remove the name a minor uses, both parents must agree.",
+    "other-parent-id-copy/both-parents": "It goes with their agreement to the name used.",
+    "other-parent-information-statement/one-parent":
+      "One parent acts alone for the name used: they must have told the other.",
+    "other-parent-information-proof/one-parent":
+      "One parent acts alone for the name used: it shows that they have told the other.",
+    "minor-use-name-consent/from-thirteen": "A minor who is over 13 agrees about the name they are to use.",
+    "guardianship-judgment/minor": "It proves the guardian’s right to apply for the minor.",
+    "guardian-id-copy/minor": "It proves who the minor’s guardian is.",
+    "educational-assistance-judgment/child-welfare-service":
+      "The child welfare service applies: it proves that the minor is entrusted to it.",
+    "parents-failure-record/child-welfare-service":
+      "The child welfare service acts only where the parents cannot be reached, or refuse: it proves that.",
+    "agent-capacity-proof/child-welfare-service":
+      "It proves that the officer acts for the child welfare service.",
+    "agent-id-copy/child-welfare-service": "It proves who the officer is.",
+    "guardianship-judgment/filed-alone":
+      "[You are under guardianship (tutelle) and apply|~ is under guardianship (tutelle) and applies] alone.",
+    "guardianship-judgment/guardian-files": "It proves the guardian’s right to apply.",
+    "guardian-statement/filed-alone": "It proves that the guardian has been informed.",
+    "guardian-id-copy/filed-alone": "It goes with the guardian’s statement.",
+    "guardian-id-copy/guardian-files": "It proves who the guardian is.",
+    "urgency-proof/temporary-passport": "A temporary passport is made only for an urgent trip.",
+    "temporary-passport-receipt/temporary-passport": "It must be shown to receive the temporary passport.",
+    "large-passport-letter/large-passport": "A passport of 48 pages is made for frequent travellers only.",
+    "medical-certificate/visit-for-a-card":
+      "For a card, an officer may come if an illness or infirmity keeps you from coming.",
+    "medical-certificate/visit-for-a-passport":
+      "For a passport, an officer may come only if the title is essential and urgent. The certificate says that your state is serious and cannot improve.",
+    "prepaid-envelope/by-post": "You want to receive the passport by post.",
+    "travel-proof/extended-card":
+      "The law has extended your card: this paper says why you renew it before its end.",
+  },
+  townHallSentences,
+);
 
 /** When each paper is asked for. */
-export const conditions: Words["conditions"] = {
-  "application-form/paper-channel": "you apply on paper",
-  "pre-application-number/online-channel": "you complete the online pre-application",
-  "photo/every-application": "the photo is not taken at the counter",
-  "proof-of-address/own-name": "you have a proof of address in your own name",
-  "proof-of-address/parent": "the document is for a minor who lives with the parent who applies",
-  "proof-of-address/who-files":
-    "a guardian, another person or the child welfare service applies for the minor",
-  "second-parent-proof-of-address/usual-residence":
-    "the document is for a minor who lives with the other parent",
-  "second-parent-proof-of-address/both-addresses":
-    "the document of a minor who lives with each parent in turn is to bear both addresses",
-  "alternating-residence-proof/both-addresses":
-    "the document of a minor who lives with each parent in turn is to bear both addresses",
-  "host-proof-of-address/hosted": "you live with someone, for example your parents",
-  "host-id-copy/hosted": "you live with someone, for example your parents",
-  "host-statement/hosted": "you live with someone, for example your parents",
-  "domicile-election/no-fixed-address": "you have had no fixed address for more than 6 months",
-  "hotel-statement/hotel": "you live in a hotel",
-  "pitch-deed-or-lease/mobile-home": "you live in a caravan",
-  "official-document-with-address/hotel-or-mobile-home": "you live in a hotel or in a caravan",
-  "held-cni/replaced": "the new card replaces the one you have",
-  "held-cni/proves-civil-status":
-    "it is the only one of your identity documents that proves your civil status",
-  "held-cni/handed-back": "you showed it with the application in order to replace it",
-  "held-passport/replaced": "the new passport replaces the one you have",
-  "held-passport/proves-civil-status":
-    "it is the only one of your identity documents that proves your civil status",
-  "held-passport/handed-back": "you showed it with the application in order to replace it",
-  "birth-record/no-title-shown":
-    "no card or passport that you show proves your civil status, and the counter cannot obtain the record itself",
-  "birth-record/acquired-nationality":
-    "you acquired French nationality, no identity document proves your civil status, and the counter cannot obtain the record itself",
-  "birth-record/parental-authority":
-    "a parent applies for a minor, no document of the minor’s proves their civil status and the counter cannot obtain the record itself",
-  "birth-record/civil-status-change":
-    "your surname, a first name or the recorded sex has changed, and the counter cannot obtain the record itself",
-  "birth-record/both-parents-names":
-    "a name made of both parents’ names is asked for the first time, and the counter cannot obtain the record itself",
-  "birth-record/earlier-use-name":
-    "you take up a name used before, and the counter does not itself find the end of the marriage in your record",
-  "marriage-record/no-birth-record": "a birth certificate is needed and you cannot provide it",
-  "marriage-record/spouse-name":
-    "you ask for your spouse’s name for the first time, and the counter does not itself find the marriage in your birth record",
-  "marriage-record/not-on-birth-record":
-    "you ask for your spouse’s name for the first time, and your birth certificate does not mention the marriage",
-  "divorce-judgment/ex-spouse-name": "you keep your former spouse’s name",
-  "ex-spouse-authorisation/not-in-judgment":
-    "you keep your former spouse’s name, and the judgment does not allow it",
-  "spouse-death-record/widowed-mention": "you want the word ‘widowed’ (veuf, veuve)",
-  "nationality-proof/record-silent":
-    "neither a recent identity document nor your birth certificate proves that you are French",
-  "nationality-proof/acquired-nationality":
-    "you acquired French nationality, and neither a recent identity document nor your birth certificate proves it",
-  "sworn-translation/foreign-record":
-    "you bring a foreign birth certificate written in another language than French",
-  "loss-declaration/lost": "the document to be replaced is lost",
-  "loss-declaration/before-collection": "the old document is lost or stolen before you collect the new one",
-  "theft-declaration/stolen": "the document to be replaced was stolen",
-  "fiscal-stamp/fee-due": "there is a fee for the application",
-  "fiscal-stamp/paper-stamp": "there is a fee for the application",
-  "fiscal-stamp/not-handed-back": "you cannot hand back the old card",
-  "parent-id/minor": "the document is for a minor",
-  "parental-authority-decision/third-party":
-    "whoever applies for a minor is neither a parent nor the guardian",
-  "joint-authority-declaration/late-recognition":
-    "the parent, not married to the other, recognised the child after its first birthday",
-  "other-parent-use-name-agreement/both-parents": "both parents agree about the name a minor is to use",
-  "other-parent-id-copy/both-parents": "both parents agree to the name a minor is to use",
-  "other-parent-information-statement/one-parent": "one parent acts alone for the name a minor uses",
-  "other-parent-information-proof/one-parent": "one parent acts alone for the name a minor uses",
-  "minor-use-name-consent/from-thirteen": "the name used by a minor who is over 13 is asked for, or removed",
-  "guardianship-judgment/minor": "a guardian applies for a minor",
-  "guardian-id-copy/minor": "a guardian applies for a minor",
-  "educational-assistance-judgment/child-welfare-service": "the child welfare service applies for a minor",
-  "parents-failure-record/child-welfare-service": "the child welfare service applies for a minor",
-  "agent-capacity-proof/child-welfare-service": "the child welfare service applies for a minor",
-  "agent-id-copy/child-welfare-service": "the child welfare service applies for a minor",
-  "guardianship-judgment/filed-alone": "you are under guardianship (tutelle) and apply alone",
-  "guardianship-judgment/guardian-files": "a guardian applies for an adult",
-  "guardian-statement/filed-alone": "you are under guardianship (tutelle) and apply alone",
-  "guardian-id-copy/filed-alone": "you are under guardianship (tutelle) and apply alone",
-  "guardian-id-copy/guardian-files": "a guardian applies for an adult",
-  "urgency-proof/temporary-passport": "the passport asked for is a temporary one",
-  "temporary-passport-receipt/temporary-passport": "the passport asked for is a temporary one",
-  "large-passport-letter/large-passport": "a large passport, of 48 pages, is asked for",
-  "medical-certificate/visit-for-a-card": "an illness or infirmity keeps you from coming to ask for a card",
-  "medical-certificate/visit-for-a-passport":
-    "an illness or infirmity keeps you from coming to ask for a passport",
-  "prepaid-envelope/by-post": "the passport is to come by post",
-  "travel-proof/extended-card": "you renew a card extended by 5 years before its end",
-  ...atTownHalls.conditions,
-};
+export const conditions: Words["conditions"] = together(
+  {
+    "application-form/paper-channel": "you apply on paper",
+    "pre-application-number/online-channel": "you complete the online pre-application",
+    "photo/every-application": "the photo is not taken at the counter",
+    "proof-of-address/own-name": "you have a proof of address in your own name",
+    "proof-of-address/parent": "the title is for a minor who lives with the parent who applies",
+    "proof-of-address/who-files":
+      "a guardian, another person or the child welfare service applies for the minor",
+    "second-parent-proof-of-address/usual-residence":
+      "the title is for a minor who lives with the other parent",
+    "second-parent-proof-of-address/both-addresses":
+      "the title of a minor who lives with each parent in turn is to bear both addresses",
+    "alternating-residence-proof/both-addresses":
+      "the title of a minor who lives with each parent in turn is to bear both addresses",
+    "host-proof-of-address/hosted": "you live with someone, for example your parents",
+    "host-id-copy/hosted": "you live with someone, for example your parents",
+    "host-statement/hosted": "you live with someone, for example your parents",
+    "domicile-election/no-fixed-address": "you have had no fixed address for more than 6 months",
+    "hotel-statement/hotel": "you live in a hotel",
+    "pitch-deed-or-lease/mobile-home": "you live in a caravan",
+    "official-document-with-address/hotel-or-mobile-home": "you live in a hotel or in a caravan",
+    "held-cni/replaced": "the new card replaces the one you have",
+    "held-cni/proves-civil-status":
+      "it is the only one of your identity documents that proves [your civil status|the civil status of ~]",
+    "held-cni/handed-back": "you showed it with the application in order to replace it",
+    "held-passport/replaced": "the new passport replaces the one you have",
+    "held-passport/proves-civil-status":
+      "it is the only one of your identity documents that proves [your civil status|the civil status of ~]",
+    "held-passport/handed-back": "you showed it with the application in order to replace it",
+    "birth-record/no-title-shown":
+      "no card or passport that you show proves [your civil status|the civil status of ~], and the counter cannot obtain the record itself",
+    "birth-record/acquired-nationality":
+      "you acquired French nationality, no identity document proves [your civil status|the civil status of ~], and the counter cannot obtain the record itself",
+    "birth-record/parental-authority":
+      "a parent applies for a minor, no title of the minor’s proves their civil status and the counter cannot obtain the record itself",
+    "birth-record/civil-status-change":
+      "your surname, a first name or the recorded sex has changed, and the counter cannot obtain the record itself",
+    "birth-record/both-parents-names":
+      "a name made of both parents’ names is asked for the first time, and the counter cannot obtain the record itself",
+    "birth-record/earlier-use-name":
+      "you take up a name used before, and the counter does not itself find the end of the marriage in your record",
+    "marriage-record/no-birth-record": "a birth certificate is needed and you cannot provide it",
+    "marriage-record/spouse-name":
+      "you ask for your spouse’s name for the first time, and the counter does not itself find the marriage in [your birth record|the birth record of ~]",
+    "marriage-record/not-on-birth-record":
+      "you ask for your spouse’s name for the first time, and [your birth certificate|the birth certificate of ~] does not mention the marriage",
+    "divorce-judgment/ex-spouse-name": "you keep your former spouse’s name",
+    "ex-spouse-authorisation/not-in-judgment":
+      "you keep your former spouse’s name, and the judgment does not allow it",
+    "spouse-death-record/widowed-mention": "you want the word ‘widowed’ (veuf, veuve)",
+    "nationality-proof/record-silent":
+      "neither a recent identity document nor [your birth certificate|the birth certificate of ~] proves that you are French",
+    "nationality-proof/acquired-nationality":
+      "you acquired French nationality, and neither a recent identity document nor [your birth certificate|the birth certificate of ~] proves it",
+    "sworn-translation/foreign-record":
+      "you bring a foreign birth certificate written in another language than French",
+    "loss-declaration/lost": "the title to be replaced is lost",
+    "loss-declaration/before-collection": "the old title is lost or stolen before you collect the new one",
+    "theft-declaration/stolen": "the title to be replaced was stolen",
+    "fiscal-stamp/fee-due": "there is a fee for the application",
+    "fiscal-stamp/paper-stamp": "there is a fee for the application",
+    "fiscal-stamp/not-handed-back": "you cannot hand back the old card",
+    "parent-id/minor": "the title is for a minor",
+    "parental-authority-decision/third-party":
+      "whoever applies for a minor is neither a parent nor the guardian",
+    "joint-authority-declaration/late-recognition":
+      "the parent, not married to the other, recognised the child after its first birthday",
+    "other-parent-use-name-agreement/both-parents": "both parents agree about the name a minor is to use",
+    "other-parent-id-copy/both-parents": "both parents agree to the name a minor is to use",
+    "other-parent-information-statement/one-parent": "one parent acts alone for the name a minor uses",
+    "other-parent-information-proof/one-parent": "one parent acts alone for the name a minor uses",
+    "minor-use-name-consent/from-thirteen":
+      "the name used by a minor who is over 13 is asked for, or removed",
+    "guardianship-judgment/minor": "a guardian applies for a minor",
+    "guardian-id-copy/minor": "a guardian applies for a minor",
+    "educational-assistance-judgment/child-welfare-service": "the child welfare service applies for a minor",
+    "parents-failure-record/child-welfare-service": "the child welfare service applies for a minor",
+    "agent-capacity-proof/child-welfare-service": "the child welfare service applies for a minor",
+    "agent-id-copy/child-welfare-service": "the child welfare service applies for a minor",
+    "guardianship-judgment/filed-alone": "you are under guardianship (tutelle) and apply alone",
+    "guardianship-judgment/guardian-files": "a guardian applies for an adult",
+    "guardian-statement/filed-alone": "you are under guardianship (tutelle) and apply alone",
+    "guardian-id-copy/filed-alone": "you are under guardianship (tutelle) and apply alone",
+    "guardian-id-copy/guardian-files": "a guardian applies for an adult",
+    "urgency-proof/temporary-passport": "the passport asked for is a temporary one",
+    "temporary-passport-receipt/temporary-passport": "the passport asked for is a temporary one",
+    "large-passport-letter/large-passport": "a large passport, of 48 pages, is asked for",
+    "medical-certificate/visit-for-a-card": "an illness or infirmity keeps you from coming to ask for a card",
+    "medical-certificate/visit-for-a-passport":
+      "an illness or infirmity keeps you from coming to ask for a passport",
+    "prepaid-envelope/by-post": "the passport is to come by post",
+    "travel-proof/extended-card": "you renew a card extended by 5 years before its end",
+  },
+  townHallConditions,
+);

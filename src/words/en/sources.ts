@@ -1,5 +1,6 @@
 import type { AntsPage, TextId } from "../../sources/citation.js";
-import type { TextFor, Words } from "../words.js";
+import type { TextFor } from "../lists.js";
+import type { Words } from "../words.js";
 import { date, list, month, quoted } from "./writing.js";
 
 /** What each text is called. */
@@ -45,12 +46,6 @@ export const antsPages: TextFor<AntsPage> = {
   "justif-adresse": "Justif’Adresse",
   "change-address": "changing the address on an identity card",
   "suspended-address-changes": "renewals for a change of address suspended",
-};
-
-/** What each town hall is called. */
-export const townHalls: Words["townHalls"] = {
-  "saint-paul": "Saint-Paul town hall (Réunion)",
-  reims: "Reims town hall",
 };
 
 /** As in "Decree no. 55-1397 of 22 October 1955, article 4 (version of 2014)". */

@@ -1,4 +1,4 @@
-import type { Sentences } from "../words.js";
+import type { Sentences } from "../lists.js";
 
 /** In what the page of a town hall differs from the law. */
 export const differences: Sentences["difference"] = {

@@ -1,4 +1,4 @@
-import type { Sentences } from "../words.js";
+import type { Sentences } from "../lists.js";
 
 /** What the texts leave open, and which answer is given meanwhile. */
 export const doubts: Sentences["doubt"] = {
@@ -17,9 +17,9 @@ export const doubts: Sentences["doubt"] = {
   "temporary-passport-as-proof":
     "Pour demander un passeport, les sources ne s’accordent pas sur le passeport temporaire. On ne sait pas s’il évite d’apporter un acte de naissance. Par prudence, cette liste dit que non.",
   "biometric-passport-gone":
-    "Votre passeport biométrique n’est plus là : on ne sait pas s’il faut prouver de nouveau votre état civil. Des fiches de 2022 ne demandent rien de plus. France Titres (ANTS) demande une carte d’identité récente ou, sinon, un acte de naissance. Par prudence, cette liste suit France Titres. Pour une perte, la fiche de septembre 2025 dit comme France Titres.",
+    "[Votre passeport biométrique|Le passeport biométrique de ~] n’est plus là : on ne sait pas s’il faut prouver de nouveau [votre état civil|l’état civil de ~]. Des fiches de 2022 ne demandent rien de plus. France Titres (ANTS) demande une carte d’identité récente ou, sinon, un acte de naissance. Par prudence, cette liste suit France Titres. Pour une perte, la fiche de septembre 2025 dit comme France Titres.",
   "born-in-a-former-territory":
-    "Vous êtes né dans un territoire français devenu indépendant. Selon une fiche, l’acte que garde le service de Nantes prouve votre nationalité. Selon le ministère, on peut vous demander plus si votre titre est périmé depuis plus de 5 ans. Par prudence, apportez aussi un autre justificatif de nationalité.",
+    "La naissance a eu lieu dans un territoire français devenu indépendant. Selon une fiche, l’acte que garde le service de Nantes prouve [votre|la] nationalité. Selon le ministère, on peut vous demander plus si le titre est périmé depuis plus de 5 ans. Par prudence, apportez aussi un autre justificatif de nationalité.",
   "day-that-counts-for-twelve":
     "À partir de 12 ans, l’enfant vient aussi au retrait. Les textes se lisent de deux façons : on regarde son âge le jour du retrait, ou le jour du dépôt. Par prudence, cette liste regarde le jour du retrait : un enfant qui a eu 12 ans entre les deux doit venir.",
   "guardian-at-collection":

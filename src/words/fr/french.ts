@@ -1,23 +1,25 @@
 import type { Words } from "../words.js";
+import { together } from "../together.js";
+import { labels } from "./all-labels.js";
 import { differences } from "./differences.js";
 import { discretions } from "./discretions.js";
 import { doubts } from "./doubts.js";
+import { frenchPage } from "./french-page.js";
 import { issueSentences } from "./issues.js";
-import { labels } from "./labels.js";
+import { firstNotices } from "./first-notices.js";
 import { notices } from "./notices.js";
 import { bases, referrals, refusals, remedies, steps } from "./outcomes.js";
 import { documentSentences } from "./papers.js";
 import { phrases } from "./phrases.js";
 import { questions } from "./questions.js";
 import { conditions, requirementSentences } from "./requirements.js";
-import { antsPages, cited, texts, townHalls } from "./sources.js";
-import { date, list, money, period, quoted, typeset } from "./writing.js";
+import { antsPages, cited, texts } from "./sources.js";
 
 /** French. */
-export const french: Words = {
-  language: "fr",
+export const french: Words = together(frenchPage, {
   labels,
   sentences: {
+    first: firstNotices,
     document: documentSentences,
     requirement: requirementSentences,
     step: steps,
@@ -36,12 +38,5 @@ export const french: Words = {
   phrases,
   texts,
   antsPages,
-  townHalls,
   cited,
-  date,
-  period,
-  money,
-  list,
-  quoted,
-  typeset,
-};
+});

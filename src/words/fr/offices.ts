@@ -17,7 +17,8 @@ const phrases: counters.CounterPhrases = {
   },
   nths: { 1: "1er", 2: "2e", 3: "3e", 4: "4e", 5: "5e", [-1]: "dernier" },
   months: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" "),
-  time: (time) => `${String(Number(time.slice(0, 2)))}\u00a0h${time.endsWith("00") ? "" : `\u00a0${time.slice(3)}`}`,
+  time: (time) =>
+    `${String(Number(time.slice(0, 2)))}\u00a0h${time.endsWith("00") ? "" : `\u00a0${time.slice(3)}`}`,
   window: (opens, closes) => `de ${opens} à ${closes}`,
   date,
   list,

@@ -1,59 +1,92 @@
-import type { Sentences } from "../words.js";
+import type { Sentences } from "../lists.js";
 
 /** What is done, step by step. */
 export const steps: Sentences["step"] = {
   "update-the-birth-record":
-    "Faites d’abord mettre à jour votre acte de naissance : un nom changé par décret n’y est pas inscrit d’office. Demandez-le à la mairie de naissance, ou à Nantes pour une naissance à l’étranger, avec le formulaire cerfa 17585. Joignez la copie officielle (ampliation) du décret et un certificat de non-opposition, ou la décision qui rejette l’opposition. Les 3 mois pour renouveler vos titres partent de cette mise à jour.",
+    "Faites d’abord mettre à jour [votre acte de naissance|l’acte de naissance de ~] : un nom changé par décret n’y est pas inscrit d’office. Demandez-le à la mairie de naissance, ou à Nantes pour une naissance à l’étranger, avec le formulaire cerfa 17585. Joignez la copie officielle (ampliation) du décret et un certificat de non-opposition, ou la décision qui rejette l’opposition. Les 3 mois pour renouveler les titres partent de cette mise à jour.",
   "gather-papers": "Réunissez les papiers de cette liste.",
-  "pre-apply-online":
-    "Faites la pré-demande en ligne sur passeport.ants.gouv.fr, et gardez le numéro ou le QR code que vous recevez.",
-  "collect-the-form": "Retirez le formulaire au guichet : il ne se télécharge pas.",
+  "pre-apply-online": {
+    "on-paper": "",
+    abroad:
+      "Demandez au consulat s’il veut une pré-demande en ligne. Si oui, faites-la sur passeport.ants.gouv.fr, et gardez son numéro.",
+    otherwise:
+      "Faites la pré-demande en ligne sur passeport.ants.gouv.fr, et gardez le numéro ou le QR code que vous recevez.",
+  },
+  "collect-the-form": {
+    abroad: "Demandez au consulat s’il faut un formulaire : c’est lui qui le remet.",
+    otherwise: "Retirez le formulaire au guichet : il ne se télécharge pas.",
+  },
   "declare-the-theft": "Déclarez le vol à la police ou à la gendarmerie, et gardez le récépissé.",
   "declare-the-theft-abroad":
     "Déclarez le vol à la police du pays, puis au consulat de France le plus proche, et gardez les récépissés.",
-  "buy-the-stamp": "Achetez le timbre fiscal : cette liste dit plus haut de quel montant, et où.",
+  "buy-the-stamp": {
+    "stamp-in-doubt": "Avant d’acheter un timbre fiscal, demandez au guichet comment le prix se paie.",
+    otherwise: "Achetez le timbre fiscal.",
+  },
   "buy-the-paper-stamp":
     "Achetez le timbre fiscal sur papier de ce territoire : le timbre électronique national n’y sert pas.",
-  "book-an-appointment":
-    "Prenez rendez-vous dans une mairie équipée, ou à l’étranger à l’ambassade ou au consulat : beaucoup l’exigent. Pour une mairie, le site rendezvouspasseport.ants.gouv.fr aide à en trouver une.",
-  "ask-for-the-temporary-passport":
-    "Demandez le passeport temporaire. À Paris, dans toute mairie d’arrondissement, sans rendez-vous. Ailleurs en Île-de-France, à la préfecture de votre choix, qui envoie parfois d’abord à une mairie. Dans une autre région, demandez d’abord à la mairie : selon le département, c’est elle, la sous-préfecture ou la préfecture. À l’étranger, à l’ambassade ou au consulat.",
-  deposit: "Déposez le dossier au guichet. Cette liste dit plus haut qui doit venir.",
+  "book-an-appointment": {
+    abroad: "Prenez rendez-vous à l’ambassade ou au consulat : beaucoup l’exigent.",
+    "in-france":
+      "Prenez rendez-vous dans une mairie équipée : beaucoup l’exigent. Le site rendezvouspasseport.ants.gouv.fr aide à en trouver une.",
+    otherwise:
+      "Prenez rendez-vous dans une mairie équipée, ou à l’étranger à l’ambassade ou au consulat : beaucoup l’exigent. Pour une mairie, le site rendezvouspasseport.ants.gouv.fr aide à en trouver une.",
+  },
+  "ask-for-the-temporary-passport": {
+    abroad: "Demandez le passeport temporaire à l’ambassade ou au consulat.",
+    "in-france":
+      "Demandez le passeport temporaire. À Paris, dans toute mairie d’arrondissement, sans rendez-vous. Ailleurs en Île-de-France, à la préfecture de votre choix, qui envoie parfois d’abord à une mairie. Dans une autre région, demandez d’abord à la mairie : selon le département, c’est elle, la sous-préfecture ou la préfecture.",
+    otherwise:
+      "Demandez le passeport temporaire. À Paris, dans toute mairie d’arrondissement, sans rendez-vous. Ailleurs en Île-de-France, à la préfecture de votre choix, qui envoie parfois d’abord à une mairie. Dans une autre région, demandez d’abord à la mairie : selon le département, c’est elle, la sous-préfecture ou la préfecture. À l’étranger, à l’ambassade ou au consulat.",
+  },
+  deposit: "Déposez le dossier au guichet.",
   track: "Suivez la demande en ligne avec le numéro remis au dépôt.",
-  collect: "Retirez le titre là où vous avez déposé la demande. Cette liste dit plus haut qui doit venir.",
+  collect: "Retirez le titre là où le dossier a été déposé.",
 };
 
 /** Where to ask what is not known here. */
 export const referrals: Sentences["referral"] = {
   "foreign-civil-status-record":
-    "Votre acte de naissance vient d’une autorité étrangère : demandez au guichet sous quelle forme l’apporter, et s’il doit être légalisé. Des mairies veulent toujours l’original et sa traduction par un traducteur assermenté.",
+    "[Votre acte de naissance|L’acte de naissance de ~] vient d’une autorité étrangère : demandez au guichet sous quelle forme l’apporter, et s’il doit être légalisé. Des mairies veulent toujours l’original et sa traduction par un traducteur assermenté.",
   "certificate-of-nationality":
-    "Si vous n’avez aucun papier qui prouve votre nationalité française, demandez un certificat de nationalité française. La fiche F18713 de Service Public dit comment faire.",
+    "Si vous n’avez aucun papier qui prouve [votre|la] nationalité française, demandez un certificat de nationalité française. La fiche F18713 de Service Public dit comment faire.",
   "fee-not-published":
     "Aucune source nationale lue ne donne ce prix : demandez-le au guichet où vous déposerez la demande, et comment le payer.",
-  "home-visit":
-    "Vous ne pouvez pas vous déplacer : demandez à une mairie équipée, ou à l’étranger au consulat, si un agent peut venir. Demandez aussi s’il prend la photo, et comment le titre vous sera remis.",
+  "home-visit": {
+    abroad:
+      "[Vous ne pouvez pas vous|~ ne peut pas se] déplacer : demandez au consulat si un agent peut venir. Demandez aussi s’il prend la photo, et comment le titre sera remis.",
+    "in-france":
+      "[Vous ne pouvez pas vous|~ ne peut pas se] déplacer : demandez à une mairie équipée si un agent peut venir. Demandez aussi s’il prend la photo, et comment le titre sera remis.",
+    otherwise:
+      "[Vous ne pouvez pas vous|~ ne peut pas se] déplacer : demandez à une mairie équipée, ou à l’étranger au consulat, si un agent peut venir. Demandez aussi s’il prend la photo, et comment le titre vous sera remis.",
+  },
   "other-family-situation":
     "Les parents vivent séparés, et la page de cette mairie ne dit rien de cette situation : demandez-lui quels papiers elle veut. En attendant, cette liste suit les règles nationales.",
   "protected-adult":
     "Pour une personne sous tutelle ou curatelle, cette mairie veut que l’on se renseigne d’abord auprès d’elle, avec une copie du jugement. En attendant, cette liste suit les règles nationales.",
   "limited-capacity":
-    "Le juge qui a donné l’habilitation familiale a limité votre capacité. Demandez à la mairie si vous pouvez faire la demande seul, et montrez-lui la décision.",
+    "Le juge qui a donné l’habilitation familiale a limité [votre capacité|la capacité de ~]. Demandez à la mairie si [vous pouvez|~ peut] faire la demande seul, et montrez-lui la décision.",
   "emancipated-minor":
     "Un mineur émancipé agit comme un adulte, mais aucune fiche lue ne dit qui fait la demande de titre. Demandez à la mairie, avec la décision d’émancipation. Le prix et la durée du titre restent ceux de son âge.",
   detained:
-    "Vous êtes détenu : demandez au greffe de la prison, ou à la préfecture, comment faire la demande et quelle adresse donner. Des agents peuvent venir avec de quoi prendre la photo.",
+    "[Vous êtes détenu|~ est en prison] : demandez au greffe de la prison, ou à la préfecture, comment faire la demande et quelle adresse donner. Des agents peuvent venir avec de quoi prendre la photo.",
   "laissez-passer":
-    "Votre passeport a été perdu ou volé en voyage. Pour rentrer en France, demandez à l’ambassade ou au consulat un laissez-passer, ou un passeport temporaire. Pour le laissez-passer, il faut deux photos et toute preuve de votre identité. Il se paie en espèces : 55 € au tarif de 2016.",
-  "temporary-passport-of-a-minor":
-    "Pour un mineur, la fiche cite surtout des raisons médicales ou humanitaires. Pour une autre raison, demandez à la préfecture ou, à l’étranger, au consulat.",
+    "Le passeport a été perdu ou volé en voyage. Pour rentrer en France, demandez à l’ambassade ou au consulat un laissez-passer, ou un passeport temporaire. Pour le laissez-passer, il faut deux photos et toute preuve [de votre identité|de l’identité de ~]. Il se paie en espèces : 55 € au tarif de 2016.",
+  "temporary-passport-of-a-minor": {
+    abroad:
+      "Pour un mineur, la fiche cite surtout des raisons médicales ou humanitaires. Pour une autre raison, demandez au consulat.",
+    "in-france":
+      "Pour un mineur, la fiche cite surtout des raisons médicales ou humanitaires. Pour une autre raison, demandez à la préfecture.",
+    otherwise:
+      "Pour un mineur, la fiche cite surtout des raisons médicales ou humanitaires. Pour une autre raison, demandez à la préfecture ou, à l’étranger, au consulat.",
+  },
 };
 
 /** Why an application is refused. */
 export const refusals: Sentences["refusal"] = {
   "not-french": "Ce titre est réservé aux personnes de nationalité française.",
-  "never-held": "Vous n’avez jamais eu de titre de ce genre : il n’y a rien à renouveler ni à remplacer.",
-  "already-held": "Vous avez déjà un titre de ce genre : ce n’est pas une première demande.",
+  "never-held": "Aucun titre de ce genre n’a encore été reçu : il n’y a rien à renouveler ni à remplacer.",
+  "already-held": "[Vous avez|~ a] déjà un titre de ce genre : ce n’est pas une première demande.",
   "title-in-hand":
     "Vous dites le titre perdu ou volé, mais vous l’avez en main : ce n’est ni une perte ni un vol.",
   "title-not-in-hand":
@@ -78,7 +111,7 @@ export const refusals: Sentences["refusal"] = {
   "opposed-by-the-other-parent":
     "L’autre parent s’est opposé par écrit à ce titre : le parent qui fait la demande n’est plus censé agir avec son accord.",
   "use-name-ended-by-remarriage":
-    "Vous vous êtes remarié : le droit de porter le nom de l’époux ou de l’épouse d’avant a pris fin.",
+    "[Vous vous êtes remarié|~ s’est remarié] : le droit de porter le nom de l’époux ou de l’épouse d’avant a pris fin.",
   "use-name-needs-both-parents":
     "Un parent seul ne peut pas demander ce nom d’usage. Depuis le 1er juillet 2022, il peut seulement faire ajouter un nom. Le remplacer, ou inverser l’ordre, demande l’accord des deux.",
   "guardian-must-file": "Une personne sous tutelle ne peut pas demander seule un passeport.",
@@ -91,7 +124,7 @@ export const refusals: Sentences["refusal"] = {
 /** What to do instead. */
 export const remedies: Sentences["remedy"] = {
   "certificate-of-nationality":
-    "Si vous pensez être de nationalité française, demandez un certificat de nationalité française.",
+    "Si [vous pensez être|vous pensez que ~ est] de nationalité française, demandez un certificat de nationalité française.",
   "ask-for-a-first-title": "Faites une première demande.",
   "ask-for-a-renewal":
     "Demandez un renouvellement ; ou un remplacement, si ce titre est perdu, volé ou abîmé.",

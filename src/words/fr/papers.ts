@@ -1,18 +1,33 @@
-import type { Sentences } from "../words.js";
+import type { Sentences } from "../lists.js";
 
 /** What each paper is, and how to come by it. */
 export const documentSentences: Sentences["document"] = {
-  "application-form":
-    "Le guichet vous le remet : il ne se télécharge pas. Remplissez-le à l’encre noire et en majuscules.",
+  "application-form": {
+    abroad:
+      "Demandez au consulat s’il en veut un : c’est lui qui le remet. Remplissez-le à l’encre noire et en majuscules.",
+    otherwise:
+      "Le guichet vous le remet : il ne se télécharge pas. Remplissez-le à l’encre noire et en majuscules.",
+  },
   "pre-application-number": "Vous recevez son numéro en la faisant sur passeport.ants.gouv.fr.",
   photo:
     "Faite par un photographe ou dans une cabine agréés. Un fond blanc est refusé. Les règles de la photo sont plus bas.",
   "proof-of-address":
     "Un seul suffit. Le nom et le prénom doivent y figurer. C’est le fournisseur, l’agence ou l’administration qui l’envoie.",
-  "host-proof-of-address": "Un seul suffit. Les nom et prénom de cette personne doivent y figurer.",
-  "host-id-copy": "Demandez-lui une photocopie.",
-  "host-statement":
-    "Cette personne y certifie sur l’honneur que vous habitez chez elle de façon stable ou depuis plus de 3 mois. Elle la date et la signe.",
+  "host-proof-of-address": {
+    "with-parents":
+      "Un seul suffit. Le nom et le prénom de [l’un de vos parents|la personne qui héberge] doivent y figurer.",
+    otherwise: "Un seul suffit. Les nom et prénom de cette personne doivent y figurer.",
+  },
+  "host-id-copy": {
+    "with-parents": "[Demandez-leur une photocopie.|Une photocopie suffit.]",
+    otherwise: "Demandez-lui une photocopie.",
+  },
+  "host-statement": {
+    "with-parents":
+      "[Vos parents y certifient|Les parents y certifient] sur l’honneur que [vous habitez|~ habite] chez eux de façon stable ou depuis plus de 3 mois. Ils la datent et la signent.",
+    otherwise:
+      "Cette personne y certifie sur l’honneur que vous habitez chez elle de façon stable ou depuis plus de 3 mois. Elle la date et la signe.",
+  },
   "birth-record":
     "Demandez-le au service d’état civil qui garde l’acte. Un extrait sans filiation ne suffit pas.",
   "marriage-record":
@@ -29,9 +44,17 @@ export const documentSentences: Sentences["document"] = {
   "held-passport": "Le passeport lui-même, même s’il est périmé ou abîmé.",
   "loss-declaration": "Vous la remplissez au guichet, en même temps que la nouvelle demande.",
   "theft-declaration": "C’est le récépissé remis quand vous avez déclaré le vol.",
-  "fiscal-stamp":
-    "Il est électronique. On l’achète sur timbres.impots.gouv.fr, à la fin de la pré-demande en ligne si vous en faites une ou, en France, chez un buraliste agréé.",
-  "parent-id": "Sa propre carte d’identité ou son propre passeport.",
+  "fiscal-stamp": {
+    "stamp-in-doubt": "Ne l’achetez pas avant d’avoir demandé au guichet comment ce prix se paie.",
+    abroad: "Il est électronique. On l’achète sur timbres.impots.gouv.fr.",
+    online:
+      "Il est électronique. On l’achète à la fin de la pré-demande en ligne, sur timbres.impots.gouv.fr ou chez un buraliste agréé.",
+    "on-paper": "Il est électronique. On l’achète sur timbres.impots.gouv.fr ou chez un buraliste agréé.",
+    otherwise:
+      "Il est électronique. On l’achète sur timbres.impots.gouv.fr, à la fin de la pré-demande en ligne si vous en faites une ou, en France, chez un buraliste agréé.",
+  },
+  "parent-id":
+    "[Sa propre carte d’identité ou son propre passeport|Votre propre carte d’identité ou votre propre passeport].",
   "second-parent-proof-of-address":
     "Un seul suffit. Le nom et le prénom de l’autre parent doivent y figurer.",
   "alternating-residence-proof": "L’accord des parents, ou la décision de justice.",
@@ -45,8 +68,8 @@ export const documentSentences: Sentences["document"] = {
   "minor-use-name-consent": "Le mineur y écrit et signe qu’il est d’accord.",
   "guardianship-judgment": "Le dernier jugement ou, pour un mineur, la décision qui lui a donné son tuteur.",
   "guardian-statement":
-    "Le tuteur y certifie, et signe, qu’il est informé de la demande. Elle porte ses nom, date de naissance et adresse, et vos nom et date de naissance.",
-  "guardian-id-copy": "Demandez-lui une photocopie.",
+    "Le tuteur y certifie, et signe, qu’il est informé de la demande. Elle porte ses nom, date de naissance et adresse, et [vos nom et date de naissance|les nom et date de naissance de ~].",
+  "guardian-id-copy": "[Demandez-lui une photocopie|Une photocopie suffit].",
   "domicile-election":
     "Un centre d’action sociale (CCAS ou CIAS) ou un organisme agréé la donne. Son adresse sera inscrite sur le titre, sans son nom.",
   "hotel-statement": "Le gérant y certifie que vous habitez l’hôtel.",
@@ -55,7 +78,7 @@ export const documentSentences: Sentences["document"] = {
   "urgency-proof":
     "Tout papier qui prouve la raison du voyage, et qu’il ne peut pas attendre. Demandez à la préfecture ou au consulat ce qu’il accepte.",
   "large-passport-letter": "Expliquez, sur papier libre, pourquoi vous voyagez si souvent.",
-  "medical-certificate": "Un médecin y certifie la maladie ou l’infirmité qui vous empêche de venir.",
+  "medical-certificate": "Un médecin y certifie la maladie ou l’infirmité qui empêche [|~ ]de venir.",
   "other-photo-id":
     "Selon l’âge, par exemple : carte d’étudiant, permis de conduire ou de chasser, carte professionnelle, carte Vitale avec photo, ou passeport périmé.",
   "no-photo-id-statement": "Vous y écrivez que vous n’avez aucun document avec photo à montrer.",
@@ -72,7 +95,7 @@ export const documentSentences: Sentences["document"] = {
   "notarial-deed":
     "Celui qui a changé votre régime matrimonial, c’est-à-dire les règles sur les biens des époux.",
   "deposit-receipt": "Le guichet vous le remet au dépôt. Il porte le numéro qui sert à suivre la demande.",
-  "inability-proof": "Tout papier qui montre que vous ne pouvez pas venir.",
+  "inability-proof": "Tout papier qui montre que [vous ne pouvez|~ ne peut] pas venir.",
   "travel-proof": "Tout papier qui prouve un voyage à venir dans un pays qui accepte la carte.",
   "prepaid-envelope":
     "Elle s’achète auprès du transporteur agréé : le consulat dit lequel, et de quelle taille.",

@@ -1,4 +1,5 @@
-import type { Questions } from "../words.js";
+import type { Questions } from "../lists.js";
+import { quoted } from "./writing.js";
 
 /** How to ask for each fact. */
 export const questions: Questions = {
@@ -12,41 +13,45 @@ export const questions: Questions = {
     territory: "Où déposez-vous la demande : en France métropolitaine, outre-mer (et où), ou à l’étranger ?",
     channel: "Préparez-vous la demande en ligne (pré-demande) ou sur le formulaire papier du guichet ?",
     photo: "Apportez-vous la photo, ou la faites-vous prendre au guichet ?",
-    "applicant.french": "Êtes-vous de nationalité française ?",
-    "applicant.bornOn": "Quelle est votre date de naissance ?",
-    "applicant.ageOnDeposit": "Quel âge aurez-vous le jour du dépôt ?",
-    "applicant.adult": "Aurez-vous 18 ans ou plus le jour du dépôt ?",
+    "applicant.french": "[Êtes-vous|S’agit-il d’une personne] de nationalité française ?",
+    "applicant.bornOn": "Quelle est [votre date de naissance|la date de naissance de ~] ?",
+    "applicant.ageOnDeposit": "Quel âge [aurez-vous|aura ~] le jour du dépôt ?",
+    "applicant.adult":
+      "[Aurez-vous|Le titre est-il pour une personne qui aura] 18 ans ou plus le jour du dépôt ?",
     "applicant.birthplace":
-      "Où êtes-vous né : en France, dans un territoire alors français et indépendant depuis (par exemple l’Algérie avant le 3 juillet 1962), ou à l’étranger ?",
+      "Où [êtes-vous né|a eu lieu la naissance de ~] : en France, dans un territoire alors français et indépendant depuis (par exemple l’Algérie avant le 3 juillet 1962), ou à l’étranger ?",
     "heldTitles.titles":
-      "Quelles cartes nationales d’identité et quels passeports français avez-vous reçus ?",
+      "Quelles cartes nationales d’identité et quels passeports français [avez-vous reçus|ont été délivrés à ~] ?",
     "heldTitles.complete":
-      "Les titres indiqués sont-ils tous ceux que vous avez reçus et pas encore rendus, même périmés, perdus ou volés ?",
+      "Les titres indiqués sont-ils tous ceux qui ont été reçus et pas encore rendus, même périmés, perdus ou volés ?",
     "requests.cni.replaces": "Quelle carte la nouvelle carte nationale d’identité remplace-t-elle ?",
     "requests.passport.replaces": "Quel passeport le nouveau passeport remplace-t-il ?",
     "applicant.parentBornInFrance":
-      "L’un au moins de vos parents est-il né en France ? Si vous êtes né en France depuis 1963, un parent né en Algérie avant le 3 juillet 1962 compte comme né en France.",
+      "L’un au moins [de vos parents|des parents de ~] est-il né en France ? Si la naissance a eu lieu en France depuis 1963, un parent né en Algérie avant le 3 juillet 1962 compte comme né en France.",
     "applicant.birthRecord.heldBy":
-      "Qui détient votre acte de naissance : une commune à l’état civil dématérialisé, une autre commune, le service central d’état civil de Nantes, un consulat de France, ou une autorité étrangère ? La mairie de naissance vous dira si son état civil est dématérialisé.",
+      "Qui détient [votre acte de naissance|l’acte de naissance de ~] : une commune à l’état civil dématérialisé, une autre commune, le service central d’état civil de Nantes, un consulat de France, ou une autorité étrangère ? La mairie de naissance vous dira si son état civil est dématérialisé.",
     "applicant.birthRecord.nationalityInMargin":
-      "Une mention en marge de votre acte de naissance dit-elle que vous êtes de nationalité française ?",
+      "Une mention en marge de [votre acte de naissance|l’acte de naissance de ~] dit-elle que [vous êtes|~ est] de nationalité française ?",
     "applicant.birthRecord.showsNationality":
-      "Votre acte de naissance suffit-il à prouver que vous êtes de nationalité française ? C’est le cas pour une naissance en France d’un parent lui-même né en France, si l’acte porte une mention de la nationalité, ou s’il vient du service central d’état civil de Nantes ou d’un consulat.",
+      "[Votre acte de naissance|L’acte de naissance de ~] suffit-il à prouver que [vous êtes|~ est] de nationalité française ? C’est le cas pour une naissance en France d’un parent lui-même né en France (ou en Algérie avant le 3 juillet 1962, pour une naissance depuis 1963), si l’acte porte une mention de la nationalité, ou s’il vient du service central d’état civil de Nantes ou d’un consulat.",
     "applicant.birthRecord.inForeignLanguage":
-      "Votre acte de naissance est-il écrit dans une langue étrangère ?",
+      "[Votre acte de naissance|L’acte de naissance de ~] est-il écrit dans une langue étrangère ?",
     "applicant.birthRecord.multilingualForm":
-      "Votre acte de naissance vient-il d’un autre pays de l’Union européenne, avec son formulaire multilingue ?",
+      "[Votre acte de naissance|L’acte de naissance de ~] vient-il d’un autre pays de l’Union européenne, avec son formulaire multilingue ?",
     "circumstances.nationalityAcquired":
-      "Êtes-vous devenu Français après votre naissance, par décret ou par déclaration ?",
-    "circumstances.birthRecordUnobtainable": "Vous est-il impossible de fournir votre acte de naissance ?",
+      "La nationalité française a-t-elle été acquise après la naissance, par décret ou par déclaration ?",
+    "circumstances.birthRecordUnobtainable":
+      "Est-il impossible de fournir [votre acte de naissance|l’acte de naissance de ~] ?",
     "circumstances.registerMention":
-      "Votre acte de naissance porte-t-il une mention du répertoire civil (« RC ») ? Elle signale par exemple un changement de régime matrimonial, une tutelle ou une curatelle.",
-    "circumstances.foreignIdHeld": "Avez-vous un titre de séjour, ou une pièce d’identité d’un autre pays ?",
+      "[Votre acte de naissance|L’acte de naissance de ~] porte-t-il une mention du répertoire civil (« RC ») ? Elle signale par exemple un changement de régime matrimonial, une tutelle ou une curatelle.",
+    "circumstances.foreignIdHeld":
+      "[Avez-vous|Y a-t-il] un titre de séjour, ou une pièce d’identité d’un autre pays ?",
     "home.lodging":
-      "Où habitez-vous : dans un logement dont un justificatif est à votre nom (pour un mineur, à celui de son parent ou de qui le représente), chez vos parents, chez quelqu’un qui vous héberge, à l’hôtel, dans une caravane, ou sans domicile fixe ? Pour un mineur que représente un tuteur, une autre personne ou l’aide sociale à l’enfance, répondez pour cette personne.",
-    "home.territory": "Dans quelle partie de la France habitez-vous, ou habitez-vous à l’étranger ?",
+      "Où [habitez-vous|habite ~] : dans un logement dont un justificatif est à [votre nom|votre nom ou à celui du parent], chez [vos|ses] parents, chez quelqu’un qui vous héberge, à l’hôtel, dans une caravane, ou sans domicile fixe ? Pour un mineur que représente un tuteur, une autre personne ou l’aide sociale à l’enfance, répondez pour cette personne.",
+    "home.territory":
+      "Dans quelle partie de la France [habitez-vous, ou habitez-vous|habite ~, ou est-ce] à l’étranger ?",
     "home.justifAdresse":
-      "Votre adresse a-t-elle été vérifiée en ligne par Justif’Adresse, pendant la pré-demande ?",
+      "L’adresse a-t-elle été vérifiée en ligne par Justif’Adresse, pendant la pré-demande ?",
     "circumstances.emancipated": "Le mineur est-il émancipé par une décision de justice ?",
     "minor.filedBy":
       "Qui fait la demande pour le mineur : son père ou sa mère, son tuteur, une autre personne à qui un juge a confié l’autorité parentale, l’aide sociale à l’enfance (ASE), ou quelqu’un d’autre, sans décision de justice ?",
@@ -69,7 +74,7 @@ export const questions: Questions = {
     "circumstances.parentOpposes":
       "L’autre parent s’est-il opposé par écrit à ce qu’un titre soit délivré au mineur ?",
     "circumstances.protectedAdult":
-      "Êtes-vous un adulte protégé : tutelle, curatelle, habilitation familiale ou sauvegarde de justice ?",
+      "S’agit-il d’un adulte protégé : tutelle, curatelle, habilitation familiale ou sauvegarde de justice ?",
     "protection.measure":
       "Quelle est cette mesure : tutelle, curatelle, habilitation familiale ou sauvegarde de justice ?",
     "protection.filedBy": "Qui fait la demande : la personne sous tutelle elle-même, ou son tuteur ?",
@@ -78,25 +83,26 @@ export const questions: Questions = {
       "Le juge qui a donné l’habilitation familiale a-t-il limité votre capacité ?",
     "circumstances.stolenAbroad": "Le titre a-t-il été volé à l’étranger ?",
     "circumstances.nameChanged":
-      "Avez-vous changé de nom de famille ou de prénom à l’état civil ? Un nom d’usage, par exemple celui de votre conjoint, n’en est pas un.",
+      "Le nom de famille ou un prénom a-t-il changé à l’état civil ? Un nom d’usage, par exemple celui d’un conjoint, n’en est pas un.",
     "names.changeRecordedOn":
-      "Quel jour votre acte de naissance a-t-il été mis à jour avec le nouveau nom ou prénom ?",
+      "Quel jour [votre acte de naissance|l’acte de naissance de ~] a-t-il été mis à jour avec le nouveau nom ou prénom ?",
     "names.changed":
       "Qu’est-ce qui a changé à l’état civil : le nom de famille, un prénom, la mention du sexe, ou seulement le nom d’usage ?",
     "names.changedBy":
       "Par quoi le nom ou le prénom a-t-il changé : procédure simplifiée (nom choisi parmi ceux des parents), décret, changement de prénom à la mairie, adoption, filiation ou francisation ?",
     "circumstances.useNameAsked":
-      "Demandez-vous un nom d’usage, par exemple celui de votre époux ou épouse, ou faut-il ôter celui du titre ?",
+      "Demandez-vous un nom d’usage, par exemple celui d’un époux ou d’une épouse, ou faut-il ôter celui du titre ?",
     "names.useName":
       "Quel nom d’usage demandez-vous : celui de l’époux ou épouse, de l’ex-époux ou ex-épouse, de l’époux décédé ou épouse décédée, un nom formé de ceux des deux parents, un nom d’usage porté avant, ou plus aucun ?",
     "names.onTitleAlready": "Ce nom d’usage figure-t-il déjà sur le titre à remplacer ?",
-    "names.marriageOnBirthRecord": "Votre acte de naissance mentionne-t-il votre mariage ?",
+    "names.marriageOnBirthRecord":
+      "[Votre acte de naissance|L’acte de naissance de ~] mentionne-t-il [votre|le] mariage ?",
     "names.endOfMarriageOnBirthRecord":
-      "Votre acte de naissance mentionne-t-il la fin du mariage (divorce ou décès) ? Un divorce n’y est inscrit que si on le demande.",
-    "names.remarried": "Vous êtes-vous remarié depuis le divorce ou le décès ?",
+      "[Votre acte de naissance|L’acte de naissance de ~] mentionne-t-il la fin du mariage (divorce ou décès) ? Un divorce n’y est inscrit que si on le demande.",
+    "names.remarried": "[Vous êtes-vous remarié|Y a-t-il eu remariage] depuis le divorce ou le décès ?",
     "names.judgmentAllows":
-      "Le jugement de divorce vous permet-il de garder le nom de votre ex-époux ou ex-épouse ?",
-    "names.widowedMention": "Voulez-vous la mention « veuf » ou « veuve » devant le nom d’usage ?",
+      "Le jugement de divorce permet-il de garder le nom de l’ex-époux ou de l’ex-épouse ?",
+    "names.widowedMention": "Faut-il la mention « veuf » ou « veuve » devant le nom d’usage ?",
     "names.consent":
       "Pour le nom d’usage du mineur, les deux parents sont-ils d’accord ? Ou un seul le demande-t-il, après avoir informé l’autre, ou parce qu’il a seul l’autorité parentale ?",
     "names.form":
@@ -107,13 +113,15 @@ export const questions: Questions = {
       "Pourquoi le voyage est-il urgent : raison médicale, raison humanitaire, déplacement professionnel qui ne peut pas être remis, ou autre chose ?",
     "circumstances.largePassport": "Demandez-vous un passeport grand format, de 48 pages ?",
     "circumstances.passportByPost": "À l’étranger, voulez-vous recevoir le passeport par la poste ?",
-    "circumstances.onAJourney": "Êtes-vous en voyage à l’étranger, dans un pays où vous n’habitez pas ?",
-    "circumstances.detained": "Êtes-vous détenu dans une prison ?",
-    "circumstances.unableToCome": "Une maladie ou une infirmité vous empêche-t-elle de venir au guichet ?",
-    "circumstances.visaInOldPassport": "Votre ancien passeport porte-t-il un visa encore valide ?",
+    "circumstances.onAJourney":
+      "La demande se fait-elle en voyage à l’étranger, dans un pays où l’on n’habite pas ?",
+    "circumstances.detained": "S’agit-il d’une personne détenue dans une prison ?",
+    "circumstances.unableToCome": "Une maladie ou une infirmité empêche-t-elle [|~ ]de venir au guichet ?",
+    "circumstances.visaInOldPassport": "L’ancien passeport porte-t-il un visa encore valide ?",
     "circumstances.lostBeforeCollection":
       "L’ancien titre a-t-il été perdu ou volé depuis le dépôt, avant le retrait du nouveau ?",
-    "circumstances.destitute": "Êtes-vous sans ressources, et demandez-vous à ne pas payer ?",
+    "circumstances.destitute":
+      "[Êtes-vous|S’agit-il d’une personne] sans ressources, et demandez-vous à ne pas payer ?",
     collectOn: "Quel jour retirerez-vous le titre ?",
   },
   title: {
@@ -123,10 +131,12 @@ export const questions: Questions = {
       `${title} : de quel modèle est-ce ? Une carte est plastifiée ou au format carte bancaire ; un passeport est biométrique (mot « passeport » souligné), électronique, sans puce ou temporaire.`,
     issuedOn: (title) => `${title} : quelle date de délivrance y est inscrite ?`,
     printedExpiry: (title) => `${title} : quelle date de fin de validité y est inscrite ?`,
-    adultWhenIssued: (title) => `${title} : aviez-vous 18 ans ou plus le jour de sa délivrance ?`,
+    adultWhenIssued: (title) =>
+      `${title} : [aviez-vous|l’âge était-il de] 18 ans ou plus le jour de sa délivrance ?`,
     where: (title) =>
       `${title} : avez-vous ce titre en votre possession ? Sinon, est-il perdu, volé, retrouvé après une déclaration, ou impossible à présenter ?`,
-    atCollection: (title) => `${title} : pourrez-vous le rendre au retrait du nouveau titre ?`,
+    atCollection: (title) => `${title} : pourrez-vous rendre ce titre au retrait du nouveau ?`,
   },
+  titleNamed: (id) => `Titre ${quoted(id)}`,
   thisTitle: "Ce titre",
 };

@@ -1,207 +1,228 @@
-import type { Sentences, Words } from "../words.js";
-import { atTownHalls } from "./town-halls.js";
+import type { Sentences } from "../lists.js";
+import { together } from "../together.js";
+import type { Words } from "../words.js";
+import { townHallConditions, townHallSentences } from "./town-halls.js";
 
 /** Why each paper is asked for. */
-export const requirementSentences: Sentences["requirement"] = {
-  "application-form/paper-channel": "Vous faites la demande sur papier.",
-  "pre-application-number/online-channel": "Vous préparez la demande en ligne.",
-  "photo/every-application": "Toute demande de titre en comporte une.",
-  "proof-of-address/own-name": "Il prouve votre adresse.",
-  "proof-of-address/parent": "Le mineur vit chez ce parent : il prouve leur adresse.",
-  "proof-of-address/who-files": "Il prouve l’adresse de la personne qui fait la demande pour le mineur.",
-  "second-parent-proof-of-address/usual-residence":
-    "Le mineur vit chez l’autre parent : c’est l’adresse de celui-ci qui compte, même s’il ne fait pas la demande.",
-  "second-parent-proof-of-address/both-addresses":
-    "Les deux adresses doivent figurer sur le titre : il prouve la seconde.",
-  "alternating-residence-proof/both-addresses":
-    "Les deux adresses ne sont inscrites que pour un enfant en résidence alternée.",
-  "host-proof-of-address/hosted":
-    "Vous n’avez pas de justificatif à votre nom : il prouve l’adresse où vous vivez.",
-  "host-id-copy/hosted": "Elle prouve qui vous héberge.",
-  "host-statement/hosted": "Elle prouve que vous vivez à cette adresse.",
-  "domicile-election/no-fixed-address": "Elle tient lieu de justificatif de domicile.",
-  "hotel-statement/hotel": "Elle tient lieu de justificatif de domicile, avec un document officiel.",
-  "pitch-deed-or-lease/mobile-home": "Il tient lieu de justificatif de domicile, avec un document officiel.",
-  "official-document-with-address/hotel-or-mobile-home": "Il confirme l’adresse de l’hôtel ou du terrain.",
-  "held-cni/replaced": "La nouvelle carte la remplace.",
-  "held-cni/proves-civil-status":
-    "Elle prouve votre état civil et votre nationalité, et peut vous éviter un acte de naissance.",
-  "held-cni/handed-back": "Vous rendez l’ancienne carte en recevant la nouvelle.",
-  "held-passport/replaced": "Le nouveau passeport le remplace.",
-  "held-passport/proves-civil-status":
-    "Il prouve votre état civil et votre nationalité, et peut vous éviter un acte de naissance.",
-  "held-passport/handed-back":
-    "Vous rendez l’ancien passeport en recevant le nouveau. S’il porte un visa encore valide, vous pouvez le garder tant que dure ce visa.",
-  "birth-record/no-title-shown":
-    "Il prouve votre état civil : aucune carte et aucun passeport que vous présentez ne le prouve. Un titre annulé, ou périmé depuis trop longtemps, ne prouve rien.",
-  "birth-record/acquired-nationality":
-    "Vous avez acquis la nationalité française : s’il la mentionne en marge, il la prouve.",
-  "birth-record/parental-authority":
-    "Il prouve que le parent a l’autorité parentale, puisqu’aucun titre du mineur ne prouve son état civil.",
-  "birth-record/civil-status-change": "Mis à jour, il prouve le changement.",
-  "birth-record/both-parents-names": "Il montre les noms de vos deux parents.",
-  "birth-record/earlier-use-name":
-    "Votre nom d’usage change après un divorce ou un décès : mis à jour, il le justifie.",
-  "marriage-record/no-birth-record":
-    "Il prouve votre état civil, votre acte de naissance ne pouvant être fourni.",
-  "marriage-record/spouse-name":
-    "Vous demandez pour la première fois le nom de votre époux ou épouse : ce papier prouve le mariage. L’acte de naissance ne convient que s’il mentionne le mariage.",
-  "marriage-record/not-on-birth-record":
-    "Votre acte de naissance ne mentionne pas le mariage : seul l’acte de mariage le prouve.",
-  "divorce-judgment/ex-spouse-name":
-    "Vous gardez le nom de votre ex-époux ou ex-épouse : il faut que le jugement ou cette personne le permette.",
-  "ex-spouse-authorisation/not-in-judgment":
-    "Le jugement de divorce ne permet pas de garder ce nom : il faut l’accord de cette personne.",
-  "spouse-death-record/widowed-mention":
-    "Vous voulez la mention « veuf » ou « veuve » : il la justifie. Garder le nom, sans la mention, ne demande aucun papier.",
-  "nationality-proof/record-silent":
-    "Ni un titre récent ni votre acte de naissance ne prouvent que vous êtes de nationalité française.",
-  "nationality-proof/acquired-nationality":
-    "Vous avez acquis la nationalité française, et votre acte de naissance ne le montre pas.",
-  "sworn-translation/foreign-record": "Votre acte de naissance est écrit dans une langue étrangère.",
-  "loss-declaration/lost": "Le titre à remplacer est perdu.",
-  "loss-declaration/before-collection":
-    "L’ancien titre est perdu ou volé depuis le dépôt : il faut le déclarer, puisque vous ne pouvez pas le rendre.",
-  "theft-declaration/stolen": "Le titre à remplacer a été volé.",
-  "fiscal-stamp/fee-due": "Cette demande est payante.",
-  "fiscal-stamp/paper-stamp": "Cette demande est payante, par un timbre fiscal sur papier.",
-  "fiscal-stamp/not-handed-back": "L’ancienne carte n’est pas rendue : la nouvelle devient payante.",
-  "parent-id/minor": "Il faut accompagner le mineur, et prouver ainsi sa propre identité.",
-  "parental-authority-decision/third-party":
-    "Qui n’est ni parent ni tuteur doit prouver que la justice lui a donné l’autorité parentale.",
-  "joint-authority-declaration/late-recognition":
-    "Non marié à l’autre parent, ce parent a reconnu l’enfant après son premier anniversaire : il prouve ainsi son autorité parentale.",
-  "other-parent-use-name-agreement/both-parents":
-    "Ajouter, changer ou ôter le nom d’usage d’un mineur demande l’accord des deux parents.",
-  "other-parent-id-copy/both-parents": "Elle accompagne son accord sur le nom d’usage.",
-  "other-parent-information-statement/one-parent":
-    "Un parent agit seul pour le nom d’usage : il doit avoir prévenu l’autre.",
-  "other-parent-information-proof/one-parent":
-    "Un parent agit seul pour le nom d’usage : elle montre qu’il a prévenu l’autre.",
-  "minor-use-name-consent/from-thirteen": "Un mineur de plus de 13 ans donne son accord pour le nom d’usage.",
-  "guardianship-judgment/minor": "Le tuteur du mineur prouve ainsi son droit de faire la demande.",
-  "guardian-id-copy/minor": "Elle prouve qui est le tuteur du mineur.",
-  "educational-assistance-judgment/child-welfare-service":
-    "L’aide sociale à l’enfance fait la demande : il prouve que le mineur lui est confié.",
-  "parents-failure-record/child-welfare-service":
-    "L’aide sociale à l’enfance n’agit que si les parents ne peuvent pas être joints, ou refusent : il le prouve.",
-  "agent-capacity-proof/child-welfare-service":
-    "Elle prouve que l’agent agit pour l’aide sociale à l’enfance.",
-  "agent-id-copy/child-welfare-service": "Elle prouve qui est l’agent.",
-  "guardianship-judgment/filed-alone":
-    "Vous êtes sous tutelle et faites la demande en personne, sans votre tuteur.",
-  "guardianship-judgment/guardian-files": "Le tuteur prouve ainsi son droit de faire la demande.",
-  "guardian-statement/filed-alone": "Elle prouve que votre tuteur est informé.",
-  "guardian-id-copy/filed-alone": "Elle accompagne l’attestation du tuteur.",
-  "guardian-id-copy/guardian-files": "Elle prouve qui est le tuteur.",
-  "urgency-proof/temporary-passport": "Un passeport temporaire n’est fait que pour un voyage urgent.",
-  "temporary-passport-receipt/temporary-passport": "Il est à montrer pour recevoir le passeport temporaire.",
-  "large-passport-letter/large-passport": "Un passeport de 48 pages n’est fait que pour qui voyage souvent.",
-  "medical-certificate/visit-for-a-card":
-    "Pour une carte, un agent peut venir si une maladie ou une infirmité vous empêche de vous déplacer.",
-  "medical-certificate/visit-for-a-passport":
-    "Pour un passeport, un agent ne peut venir que si le titre est indispensable et urgent. Le certificat dit que votre état est grave et ne peut pas s’améliorer.",
-  "prepaid-envelope/by-post": "Vous voulez recevoir le passeport par la poste.",
-  "travel-proof/extended-card":
-    "La loi a prolongé votre carte : ce papier dit pourquoi vous la renouvelez avant sa fin.",
-  ...atTownHalls.sentences,
-};
+export const requirementSentences: Sentences["requirement"] = together(
+  {
+    "application-form/paper-channel": "Vous faites la demande sur papier.",
+    "pre-application-number/online-channel": "Vous préparez la demande en ligne.",
+    "photo/every-application": "Toute demande de titre en comporte une.",
+    "proof-of-address/own-name": "Il prouve [votre adresse|l’adresse de ~].",
+    "proof-of-address/parent": "Le mineur vit chez ce parent : il prouve leur adresse.",
+    "proof-of-address/who-files": "Il prouve l’adresse de la personne qui fait la demande pour le mineur.",
+    "second-parent-proof-of-address/usual-residence":
+      "Le mineur vit chez l’autre parent : c’est l’adresse de celui-ci qui compte, même s’il ne fait pas la demande.",
+    "second-parent-proof-of-address/both-addresses":
+      "Les deux adresses doivent figurer sur le titre : il prouve la seconde.",
+    "alternating-residence-proof/both-addresses":
+      "Les deux adresses ne sont inscrites que pour un enfant en résidence alternée.",
+    "host-proof-of-address/hosted":
+      "Vous n’avez pas de justificatif à votre nom : il prouve l’adresse où vous vivez.",
+    "host-id-copy/hosted": "Elle prouve qui vous héberge.",
+    "host-statement/hosted": "Elle prouve que vous vivez à cette adresse.",
+    "domicile-election/no-fixed-address": "Elle tient lieu de justificatif de domicile.",
+    "hotel-statement/hotel": "Elle tient lieu de justificatif de domicile, avec un document officiel.",
+    "pitch-deed-or-lease/mobile-home":
+      "Il tient lieu de justificatif de domicile, avec un document officiel.",
+    "official-document-with-address/hotel-or-mobile-home": "Il confirme l’adresse de l’hôtel ou du terrain.",
+    "held-cni/replaced": "La nouvelle carte la remplace.",
+    "held-cni/proves-civil-status":
+      "Elle prouve [votre état civil et votre nationalité|l’état civil et la nationalité de ~], et peut éviter un acte de naissance.",
+    "held-cni/handed-back": "Vous rendez l’ancienne carte en recevant la nouvelle.",
+    "held-passport/replaced": "Le nouveau passeport le remplace.",
+    "held-passport/proves-civil-status":
+      "Il prouve [votre état civil et votre nationalité|l’état civil et la nationalité de ~], et peut éviter un acte de naissance.",
+    "held-passport/handed-back":
+      "Vous rendez l’ancien passeport en recevant le nouveau. S’il porte un visa encore valide, vous pouvez le garder tant que dure ce visa.",
+    "birth-record/no-title-shown": {
+      "void-in-a-former-name":
+        "Il prouve [votre état civil|l’état civil de ~] : aucun titre que vous présentez ne le prouve. Un titre annulé ne prouve plus rien.",
+      otherwise:
+        "Il prouve [votre état civil|l’état civil de ~] : aucune carte et aucun passeport que vous présentez ne le prouve. Un titre annulé, ou périmé depuis trop longtemps, ne prouve rien.",
+    },
+    "birth-record/acquired-nationality":
+      "[Vous avez|~ a] acquis la nationalité française : s’il la mentionne en marge, il la prouve.",
+    "birth-record/parental-authority":
+      "Il prouve que le parent a l’autorité parentale, puisqu’aucun titre du mineur ne prouve son état civil.",
+    "birth-record/civil-status-change": "Mis à jour, il prouve le changement.",
+    "birth-record/both-parents-names": "Il montre les noms des deux parents.",
+    "birth-record/earlier-use-name":
+      "Le nom d’usage change après un divorce ou un décès : mis à jour, il le justifie.",
+    "marriage-record/no-birth-record":
+      "Il prouve [votre état civil|l’état civil de ~], [votre acte de naissance|l’acte de naissance de ~] ne pouvant être fourni.",
+    "marriage-record/spouse-name":
+      "Le nom de l’époux ou de l’épouse est demandé pour la première fois : ce papier prouve le mariage. L’acte de naissance ne convient que s’il mentionne le mariage.",
+    "marriage-record/not-on-birth-record":
+      "[Votre acte de naissance|L’acte de naissance de ~] ne mentionne pas le mariage : seul l’acte de mariage le prouve.",
+    "divorce-judgment/ex-spouse-name":
+      "[Vous gardez le nom de votre|~ garde le nom de son] ex-époux ou ex-épouse : il faut que le jugement ou cette personne le permette.",
+    "ex-spouse-authorisation/not-in-judgment":
+      "Le jugement de divorce ne permet pas de garder ce nom : il faut l’accord de cette personne.",
+    "spouse-death-record/widowed-mention":
+      "[Vous voulez|~ veut] la mention « veuf » ou « veuve » : il la justifie. Garder le nom, sans la mention, ne demande aucun papier.",
+    "nationality-proof/record-silent":
+      "Ni un titre récent ni [votre acte de naissance|l’acte de naissance de ~] ne prouvent que [vous êtes|~ est] de nationalité française.",
+    "nationality-proof/acquired-nationality":
+      "[Vous avez|~ a] acquis la nationalité française, et [votre acte de naissance|l’acte de naissance de ~] ne le montre pas.",
+    "sworn-translation/foreign-record":
+      "[Votre acte de naissance|L’acte de naissance de ~] est écrit dans une langue étrangère.",
+    "loss-declaration/lost": "Le titre à remplacer est perdu.",
+    "loss-declaration/before-collection":
+      "L’ancien titre est perdu ou volé depuis le dépôt : il faut le déclarer, puisque vous ne pouvez pas le rendre.",
+    "theft-declaration/stolen": "Le titre à remplacer a été volé.",
+    "fiscal-stamp/fee-due": "Cette demande est payante.",
+    "fiscal-stamp/paper-stamp": "Cette demande est payante, par un timbre fiscal sur papier.",
+    "fiscal-stamp/not-handed-back": "L’ancienne carte n’est pas rendue : la nouvelle devient payante.",
+    "parent-id/minor": "Il faut accompagner le mineur, et prouver ainsi sa propre identité.",
+    "parental-authority-decision/third-party":
+      "Qui n’est ni parent ni tuteur doit prouver que la justice lui a donné l’autorité parentale.",
+    "joint-authority-declaration/late-recognition":
+      "Non marié à l’autre parent, ce parent a reconnu l’enfant après son premier anniversaire : il prouve ainsi son autorité parentale.",
+    "other-parent-use-name-agreement/both-parents":
+      "Ajouter, changer ou ôter le nom d’usage d’un mineur demande l’accord des deux parents.",
+    "other-parent-id-copy/both-parents": "Elle accompagne son accord sur le nom d’usage.",
+    "other-parent-information-statement/one-parent":
+      "Un parent agit seul pour le nom d’usage : il doit avoir prévenu l’autre.",
+    "other-parent-information-proof/one-parent":
+      "Un parent agit seul pour le nom d’usage : elle montre qu’il a prévenu l’autre.",
+    "minor-use-name-consent/from-thirteen":
+      "Un mineur de plus de 13 ans donne son accord pour le nom d’usage.",
+    "guardianship-judgment/minor": "Le tuteur du mineur prouve ainsi son droit de faire la demande.",
+    "guardian-id-copy/minor": "Elle prouve qui est le tuteur du mineur.",
+    "educational-assistance-judgment/child-welfare-service":
+      "L’aide sociale à l’enfance fait la demande : il prouve que le mineur lui est confié.",
+    "parents-failure-record/child-welfare-service":
+      "L’aide sociale à l’enfance n’agit que si les parents ne peuvent pas être joints, ou refusent : il le prouve.",
+    "agent-capacity-proof/child-welfare-service":
+      "Elle prouve que l’agent agit pour l’aide sociale à l’enfance.",
+    "agent-id-copy/child-welfare-service": "Elle prouve qui est l’agent.",
+    "guardianship-judgment/filed-alone":
+      "[Vous êtes|~ est] sous tutelle et [faites|fait] la demande en personne, sans [votre|son] tuteur.",
+    "guardianship-judgment/guardian-files": "Le tuteur prouve ainsi son droit de faire la demande.",
+    "guardian-statement/filed-alone": "Elle prouve que le tuteur est informé.",
+    "guardian-id-copy/filed-alone": "Elle accompagne l’attestation du tuteur.",
+    "guardian-id-copy/guardian-files": "Elle prouve qui est le tuteur.",
+    "urgency-proof/temporary-passport": "Un passeport temporaire n’est fait que pour un voyage urgent.",
+    "temporary-passport-receipt/temporary-passport":
+      "Il est à montrer pour recevoir le passeport temporaire.",
+    "large-passport-letter/large-passport":
+      "Un passeport de 48 pages n’est fait que pour qui voyage souvent.",
+    "medical-certificate/visit-for-a-card":
+      "Pour une carte, un agent peut venir si une maladie ou une infirmité empêche de se déplacer.",
+    "medical-certificate/visit-for-a-passport":
+      "Pour un passeport, un agent ne peut venir que si le titre est indispensable et urgent. Le certificat dit que l’état est grave et ne peut pas s’améliorer.",
+    "prepaid-envelope/by-post": "Vous voulez recevoir le passeport par la poste.",
+    "travel-proof/extended-card":
+      "La loi a prolongé la carte : ce papier dit pourquoi elle est renouvelée avant sa fin.",
+  },
+  townHallSentences,
+);
 
 /** When each paper is asked for. */
-export const conditions: Words["conditions"] = {
-  "application-form/paper-channel": "vous faites la demande sur papier",
-  "pre-application-number/online-channel": "vous faites la pré-demande en ligne",
-  "photo/every-application": "la photo n’est pas prise au guichet",
-  "proof-of-address/own-name": "vous avez un justificatif à votre nom",
-  "proof-of-address/parent": "le titre est pour un mineur qui vit chez le parent qui fait la demande",
-  "proof-of-address/who-files":
-    "un tuteur, une autre personne ou l’aide sociale à l’enfance fait la demande pour le mineur",
-  "second-parent-proof-of-address/usual-residence": "le titre est pour un mineur qui vit chez l’autre parent",
-  "second-parent-proof-of-address/both-addresses":
-    "le titre d’un mineur en résidence alternée doit porter les deux adresses",
-  "alternating-residence-proof/both-addresses":
-    "le titre d’un mineur en résidence alternée doit porter les deux adresses",
-  "host-proof-of-address/hosted": "vous vivez chez quelqu’un, par exemple chez vos parents",
-  "host-id-copy/hosted": "vous vivez chez quelqu’un, par exemple chez vos parents",
-  "host-statement/hosted": "vous vivez chez quelqu’un, par exemple chez vos parents",
-  "domicile-election/no-fixed-address": "vous n’avez pas de domicile fixe depuis plus de 6 mois",
-  "hotel-statement/hotel": "vous vivez à l’hôtel",
-  "pitch-deed-or-lease/mobile-home": "vous vivez dans une caravane",
-  "official-document-with-address/hotel-or-mobile-home": "vous vivez à l’hôtel ou dans une caravane",
-  "held-cni/replaced": "la nouvelle carte remplace celle que vous avez",
-  "held-cni/proves-civil-status": "elle est le seul de vos titres à prouver votre état civil",
-  "held-cni/handed-back": "vous l’avez présentée au dépôt pour la remplacer",
-  "held-passport/replaced": "le nouveau passeport remplace celui que vous avez",
-  "held-passport/proves-civil-status": "il est le seul de vos titres à prouver votre état civil",
-  "held-passport/handed-back": "vous l’avez présenté au dépôt pour le remplacer",
-  "birth-record/no-title-shown":
-    "aucune carte et aucun passeport que vous présentez ne prouve votre état civil, et si le guichet ne peut pas obtenir l’acte lui-même",
-  "birth-record/acquired-nationality":
-    "vous avez acquis la nationalité française, si aucun titre ne prouve votre état civil et si le guichet ne peut pas obtenir l’acte lui-même",
-  "birth-record/parental-authority":
-    "un parent fait la demande pour un mineur, si aucun titre du mineur ne prouve son état civil et si le guichet ne peut pas obtenir l’acte lui-même",
-  "birth-record/civil-status-change":
-    "votre nom, un prénom ou la mention du sexe a changé, et si le guichet ne peut pas obtenir l’acte lui-même",
-  "birth-record/both-parents-names":
-    "un nom d’usage formé de ceux des deux parents est demandé pour la première fois, et si le guichet ne peut pas obtenir l’acte lui-même",
-  "birth-record/earlier-use-name":
-    "vous reprenez un nom d’usage porté avant, et si le guichet ne trouve pas lui-même la fin du mariage dans votre acte",
-  "marriage-record/no-birth-record": "il faut un acte de naissance et que vous ne pouvez pas le fournir",
-  "marriage-record/spouse-name":
-    "vous demandez pour la première fois le nom de votre époux ou épouse, et si le guichet ne trouve pas lui-même le mariage dans votre acte de naissance",
-  "marriage-record/not-on-birth-record":
-    "vous demandez pour la première fois le nom de votre époux ou épouse, et si votre acte de naissance ne mentionne pas le mariage",
-  "divorce-judgment/ex-spouse-name": "vous gardez le nom de votre ex-époux ou ex-épouse",
-  "ex-spouse-authorisation/not-in-judgment":
-    "vous gardez le nom de votre ex-époux ou ex-épouse, et si le jugement ne le permet pas",
-  "spouse-death-record/widowed-mention": "vous voulez la mention « veuf » ou « veuve »",
-  "nationality-proof/record-silent":
-    "ni un titre récent ni votre acte de naissance ne prouvent votre nationalité française",
-  "nationality-proof/acquired-nationality":
-    "vous avez acquis la nationalité française, et si ni un titre récent ni votre acte de naissance ne la prouvent",
-  "sworn-translation/foreign-record":
-    "vous apportez un acte de naissance étranger, écrit dans une autre langue que le français",
-  "loss-declaration/lost": "le titre à remplacer est perdu",
-  "loss-declaration/before-collection": "l’ancien titre est perdu ou volé entre le dépôt et le retrait",
-  "theft-declaration/stolen": "le titre à remplacer a été volé",
-  "fiscal-stamp/fee-due": "la demande est payante",
-  "fiscal-stamp/paper-stamp": "la demande est payante",
-  "fiscal-stamp/not-handed-back": "vous ne pouvez pas rendre l’ancienne carte",
-  "parent-id/minor": "le titre est pour un mineur",
-  "parental-authority-decision/third-party":
-    "la personne qui fait la demande pour un mineur n’est ni son parent ni son tuteur",
-  "joint-authority-declaration/late-recognition":
-    "le parent, non marié à l’autre, a reconnu l’enfant après son premier anniversaire",
-  "other-parent-use-name-agreement/both-parents":
-    "les deux parents sont d’accord sur le nom d’usage d’un mineur",
-  "other-parent-id-copy/both-parents":
-    "le nom d’usage d’un mineur est demandé avec l’accord des deux parents",
-  "other-parent-information-statement/one-parent": "un parent agit seul pour le nom d’usage d’un mineur",
-  "other-parent-information-proof/one-parent": "un parent agit seul pour le nom d’usage d’un mineur",
-  "minor-use-name-consent/from-thirteen": "le nom d’usage d’un mineur de plus de 13 ans est demandé, ou ôté",
-  "guardianship-judgment/minor": "un tuteur fait la demande pour un mineur",
-  "guardian-id-copy/minor": "un tuteur fait la demande pour un mineur",
-  "educational-assistance-judgment/child-welfare-service":
-    "l’aide sociale à l’enfance fait la demande pour un mineur",
-  "parents-failure-record/child-welfare-service": "l’aide sociale à l’enfance fait la demande pour un mineur",
-  "agent-capacity-proof/child-welfare-service": "l’aide sociale à l’enfance fait la demande pour un mineur",
-  "agent-id-copy/child-welfare-service": "l’aide sociale à l’enfance fait la demande pour un mineur",
-  "guardianship-judgment/filed-alone":
-    "vous êtes sous tutelle et faites la demande en personne, sans votre tuteur",
-  "guardianship-judgment/guardian-files": "un tuteur fait la demande pour un majeur sous tutelle",
-  "guardian-statement/filed-alone":
-    "vous êtes sous tutelle et faites la demande en personne, sans votre tuteur",
-  "guardian-id-copy/filed-alone":
-    "vous êtes sous tutelle et faites la demande en personne, sans votre tuteur",
-  "guardian-id-copy/guardian-files": "un tuteur fait la demande pour un majeur sous tutelle",
-  "urgency-proof/temporary-passport": "le passeport demandé est un passeport temporaire",
-  "temporary-passport-receipt/temporary-passport": "le passeport demandé est un passeport temporaire",
-  "large-passport-letter/large-passport": "un passeport grand format, de 48 pages, est demandé",
-  "medical-certificate/visit-for-a-card":
-    "une maladie ou une infirmité vous empêche de venir demander une carte",
-  "medical-certificate/visit-for-a-passport":
-    "une maladie ou une infirmité vous empêche de venir demander un passeport",
-  "prepaid-envelope/by-post": "le passeport doit venir par la poste",
-  "travel-proof/extended-card": "vous renouvelez avant sa fin une carte prolongée de 5 ans",
-  ...atTownHalls.conditions,
-};
+export const conditions: Words["conditions"] = together(
+  {
+    "application-form/paper-channel": "vous faites la demande sur papier",
+    "pre-application-number/online-channel": "vous faites la pré-demande en ligne",
+    "photo/every-application": "la photo n’est pas prise au guichet",
+    "proof-of-address/own-name": "vous avez un justificatif à votre nom",
+    "proof-of-address/parent": "le titre est pour un mineur qui vit chez le parent qui fait la demande",
+    "proof-of-address/who-files":
+      "un tuteur, une autre personne ou l’aide sociale à l’enfance fait la demande pour le mineur",
+    "second-parent-proof-of-address/usual-residence":
+      "le titre est pour un mineur qui vit chez l’autre parent",
+    "second-parent-proof-of-address/both-addresses":
+      "le titre d’un mineur en résidence alternée doit porter les deux adresses",
+    "alternating-residence-proof/both-addresses":
+      "le titre d’un mineur en résidence alternée doit porter les deux adresses",
+    "host-proof-of-address/hosted": "vous vivez chez quelqu’un, par exemple chez vos parents",
+    "host-id-copy/hosted": "vous vivez chez quelqu’un, par exemple chez vos parents",
+    "host-statement/hosted": "vous vivez chez quelqu’un, par exemple chez vos parents",
+    "domicile-election/no-fixed-address": "vous n’avez pas de domicile fixe depuis plus de 6 mois",
+    "hotel-statement/hotel": "vous vivez à l’hôtel",
+    "pitch-deed-or-lease/mobile-home": "vous vivez dans une caravane",
+    "official-document-with-address/hotel-or-mobile-home": "vous vivez à l’hôtel ou dans une caravane",
+    "held-cni/replaced": "la nouvelle carte remplace [celle que vous avez|celle de ~]",
+    "held-cni/proves-civil-status":
+      "elle est le seul [de vos titres|titre de ~] à prouver [votre état civil|l’état civil de ~]",
+    "held-cni/handed-back": "vous l’avez présentée au dépôt pour la remplacer",
+    "held-passport/replaced": "le nouveau passeport remplace [celui que vous avez|celui de ~]",
+    "held-passport/proves-civil-status":
+      "il est le seul [de vos titres|titre de ~] à prouver [votre état civil|l’état civil de ~]",
+    "held-passport/handed-back": "vous l’avez présenté au dépôt pour le remplacer",
+    "birth-record/no-title-shown":
+      "aucune carte et aucun passeport que vous présentez ne prouve [votre état civil|l’état civil de ~], et si le guichet ne peut pas obtenir l’acte lui-même",
+    "birth-record/acquired-nationality":
+      "[vous avez|~ a] acquis la nationalité française, si aucun titre ne prouve [votre état civil|l’état civil de ~] et si le guichet ne peut pas obtenir l’acte lui-même",
+    "birth-record/parental-authority":
+      "un parent fait la demande pour un mineur, si aucun titre du mineur ne prouve son état civil et si le guichet ne peut pas obtenir l’acte lui-même",
+    "birth-record/civil-status-change":
+      "le nom, un prénom ou la mention du sexe a changé, et si le guichet ne peut pas obtenir l’acte lui-même",
+    "birth-record/both-parents-names":
+      "un nom d’usage formé de ceux des deux parents est demandé pour la première fois, et si le guichet ne peut pas obtenir l’acte lui-même",
+    "birth-record/earlier-use-name":
+      "un nom d’usage porté avant est repris, et si le guichet ne trouve pas lui-même la fin du mariage dans votre acte",
+    "marriage-record/no-birth-record": "il faut un acte de naissance et que vous ne pouvez pas le fournir",
+    "marriage-record/spouse-name":
+      "le nom de l’époux ou de l’épouse est demandé pour la première fois, et si le guichet ne trouve pas lui-même le mariage dans [votre acte de naissance|l’acte de naissance de ~]",
+    "marriage-record/not-on-birth-record":
+      "le nom de l’époux ou de l’épouse est demandé pour la première fois, et si [votre acte de naissance|l’acte de naissance de ~] ne mentionne pas le mariage",
+    "divorce-judgment/ex-spouse-name":
+      "[vous gardez le nom de votre|~ garde le nom de son] ex-époux ou ex-épouse",
+    "ex-spouse-authorisation/not-in-judgment":
+      "[vous gardez le nom de votre|~ garde le nom de son] ex-époux ou ex-épouse, et si le jugement ne le permet pas",
+    "spouse-death-record/widowed-mention": "[vous voulez|~ veut] la mention « veuf » ou « veuve »",
+    "nationality-proof/record-silent":
+      "ni un titre récent ni [votre acte de naissance|l’acte de naissance de ~] ne prouvent [votre|la] nationalité française",
+    "nationality-proof/acquired-nationality":
+      "[vous avez|~ a] acquis la nationalité française, et si ni un titre récent ni [votre acte de naissance|l’acte de naissance de ~] ne la prouvent",
+    "sworn-translation/foreign-record":
+      "vous apportez un acte de naissance étranger, écrit dans une autre langue que le français",
+    "loss-declaration/lost": "le titre à remplacer est perdu",
+    "loss-declaration/before-collection": "l’ancien titre est perdu ou volé entre le dépôt et le retrait",
+    "theft-declaration/stolen": "le titre à remplacer a été volé",
+    "fiscal-stamp/fee-due": "la demande est payante",
+    "fiscal-stamp/paper-stamp": "la demande est payante",
+    "fiscal-stamp/not-handed-back": "vous ne pouvez pas rendre l’ancienne carte",
+    "parent-id/minor": "le titre est pour un mineur",
+    "parental-authority-decision/third-party":
+      "la personne qui fait la demande pour un mineur n’est ni son parent ni son tuteur",
+    "joint-authority-declaration/late-recognition":
+      "le parent, non marié à l’autre, a reconnu l’enfant après son premier anniversaire",
+    "other-parent-use-name-agreement/both-parents":
+      "les deux parents sont d’accord sur le nom d’usage d’un mineur",
+    "other-parent-id-copy/both-parents":
+      "le nom d’usage d’un mineur est demandé avec l’accord des deux parents",
+    "other-parent-information-statement/one-parent": "un parent agit seul pour le nom d’usage d’un mineur",
+    "other-parent-information-proof/one-parent": "un parent agit seul pour le nom d’usage d’un mineur",
+    "minor-use-name-consent/from-thirteen":
+      "le nom d’usage d’un mineur de plus de 13 ans est demandé, ou ôté",
+    "guardianship-judgment/minor": "un tuteur fait la demande pour un mineur",
+    "guardian-id-copy/minor": "un tuteur fait la demande pour un mineur",
+    "educational-assistance-judgment/child-welfare-service":
+      "l’aide sociale à l’enfance fait la demande pour un mineur",
+    "parents-failure-record/child-welfare-service":
+      "l’aide sociale à l’enfance fait la demande pour un mineur",
+    "agent-capacity-proof/child-welfare-service": "l’aide sociale à l’enfance fait la demande pour un mineur",
+    "agent-id-copy/child-welfare-service": "l’aide sociale à l’enfance fait la demande pour un mineur",
+    "guardianship-judgment/filed-alone":
+      "[vous êtes|~ est] sous tutelle et [faites|fait] la demande en personne, sans [votre|son] tuteur",
+    "guardianship-judgment/guardian-files": "un tuteur fait la demande pour un majeur sous tutelle",
+    "guardian-statement/filed-alone":
+      "[vous êtes|~ est] sous tutelle et [faites|fait] la demande en personne, sans [votre|son] tuteur",
+    "guardian-id-copy/filed-alone":
+      "[vous êtes|~ est] sous tutelle et [faites|fait] la demande en personne, sans [votre|son] tuteur",
+    "guardian-id-copy/guardian-files": "un tuteur fait la demande pour un majeur sous tutelle",
+    "urgency-proof/temporary-passport": "le passeport demandé est un passeport temporaire",
+    "temporary-passport-receipt/temporary-passport": "le passeport demandé est un passeport temporaire",
+    "large-passport-letter/large-passport": "un passeport grand format, de 48 pages, est demandé",
+    "medical-certificate/visit-for-a-card":
+      "une maladie ou une infirmité empêche [|~ ]de venir demander une carte",
+    "medical-certificate/visit-for-a-passport":
+      "une maladie ou une infirmité empêche [|~ ]de venir demander un passeport",
+    "prepaid-envelope/by-post": "le passeport doit venir par la poste",
+    "travel-proof/extended-card": "vous renouvelez avant sa fin une carte prolongée de 5 ans",
+  },
+  townHallConditions,
+);

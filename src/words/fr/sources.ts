@@ -1,5 +1,6 @@
 import type { AntsPage, TextId } from "../../sources/citation.js";
-import type { TextFor, Words } from "../words.js";
+import type { TextFor } from "../lists.js";
+import type { Words } from "../words.js";
 import { date, list, month } from "./writing.js";
 
 /** What each text is called. */
@@ -46,12 +47,6 @@ export const antsPages: TextFor<AntsPage> = {
   "justif-adresse": "Justif’Adresse",
   "change-address": "changer l’adresse de la carte d’identité",
   "suspended-address-changes": "la suspension des renouvellements pour changement d’adresse",
-};
-
-/** What each town hall is called. */
-export const townHalls: Words["townHalls"] = {
-  "saint-paul": "mairie de Saint-Paul (La Réunion)",
-  reims: "mairie de Reims",
 };
 
 /** As in « Décret n° 55-1397 du 22 octobre 1955, article 4 (version de 2014) ». */

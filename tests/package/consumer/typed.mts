@@ -11,7 +11,7 @@ import {
   type Money,
 } from "titres-identite";
 import { checklist as englishChecklist } from "titres-identite/en";
-import { checklist, moneyText, options, type Option } from "titres-identite/fr";
+import { checklist, moneyText, optionsFor, pageSheet, type Option, type Sheet } from "titres-identite/fr";
 
 const application: Application = {
   depositOn: "2026-11-25",
@@ -25,8 +25,9 @@ const application: Application = {
 const answer: Assessment = assess(application);
 export const paper: DocumentId | undefined = answer.requirements[0]?.document;
 export const steps: readonly string[] = decisions(answer).steps;
-export const sheets: readonly string[] = [checklist(answer), englishChecklist(answer, { format: "text" })];
-export const choices: readonly Option<"cni" | "passport">[] = options("titleKind");
+export const sheets: readonly string[] = [checklist(answer), englishChecklist(answer, { as: "text" })];
+export const choices: readonly Option<"brought" | "taken-at-the-counter">[] = optionsFor("photo");
+export const page: Sheet = pageSheet(answer);
 
 export function amountsIn(fee: Fee): readonly Money[] {
   switch (fee.kind) {

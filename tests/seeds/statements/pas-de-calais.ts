@@ -139,7 +139,7 @@ export const pasDeCalaisStatements: Statements = {
       sheet(
         adult(first),
         "On vous prévient quand le titre est prêt, par SMS",
-        "You are told when the document is ready, by text message",
+        "You are told when the title is ready, by text message",
       ),
     ],
   },

@@ -42,7 +42,7 @@ export const reimsCards: Statements = {
       sheet(
         renews,
         "vous pouvez aller dans n’importe quelle mairie équipée pour les titres d’identité",
-        "you may go to any town hall equipped for identity documents",
+        "you may go to any town hall equipped for identity cards and passports",
       ),
     ],
   },

@@ -285,8 +285,8 @@ export const reimsMinors: Statements = {
     "a minor's card is collected by the parent": answers(renews, { collection: ["legal-representative"] }),
     "where the file was deposited": sheet(
       renews,
-      "Retirez le titre là où vous avez déposé la demande.",
-      "Collect the document where you handed in the application.",
+      "Retirez le titre là où le dossier a été déposé.",
+      "Collect the title where the application was handed in.",
     ),
   },
 };

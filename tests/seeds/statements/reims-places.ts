@@ -55,8 +55,8 @@ export const reimsPlaces: Statements = {
       answers(renews, { steps: ["collect"] }),
       sheet(
         renews,
-        "Retirez le titre là où vous avez déposé la demande.",
-        "Collect the document where you handed in the application.",
+        "Retirez le titre là où le dossier a été déposé.",
+        "Collect the title where the application was handed in.",
       ),
     ],
     "and is never handed over at once": [
@@ -74,7 +74,7 @@ export const reimsPlaces: Statements = {
       sheet(
         renews,
         "Une fois le titre disponible, vous avez 3 mois pour le retirer.",
-        "Once the document is available, you have 3 months to collect it.",
+        "Once the title is available, you have 3 months to collect it.",
       ),
     ],
     "after that it is destroyed": sheet(renews, "Ensuite il est détruit", "After that it is destroyed"),
@@ -132,7 +132,7 @@ export const reimsPlaces: Statements = {
       sheet(
         renews,
         "Au dépôt, l’ancien titre vous est rendu",
-        "The counter gives the old document back to you when you hand in the application",
+        "The counter gives the old title back when you hand in the application",
       ),
     ],
     "who must surrender it when collecting the new one": [
@@ -140,7 +140,7 @@ export const reimsPlaces: Statements = {
       sheet(
         renews,
         "il faut le remettre au retrait du nouveau",
-        "you must hand it back when you collect the new one",
+        "it must be handed back when you collect the new one",
       ),
     ],
     "the same for a minor": answers(child(renewal, [card("2024-05-01")]), {

@@ -22,15 +22,15 @@ export const saintPaulMinors: Statements = {
       answers(renews, { deposit: ["applicant", "legal-representative"] }),
       sheet(
         renews,
-        "Au dépôt : le mineur doit venir en personne.",
-        "To hand in the application: the minor must come in person.",
+        "Au dépôt : vous et l’enfant, en personne.",
+        "To hand in the application: you and the child, in person.",
       ),
     ],
   },
   "SP-23": {
     "a minor under twelve need not come to collect": [
       answers(child(first, [], { applicant: born("2016-11-24") }), { collection: ["legal-representative"] }),
-      sheet(renews, "Au retrait : le mineur n’a pas besoin de venir.", "To collect the document: the minor need not come."),
+      sheet(renews, "Au retrait : vous, en personne. Pour l’enfant, ce n’est pas nécessaire.", "To collect the title: you, in person. It is not necessary for the child."),
     ],
   },
   "SP-24": {
@@ -107,7 +107,7 @@ export const saintPaulMinors: Statements = {
     "that names that home": sheet(
       oneHome,
       "Les deux parents y déclarent l’adresse qui doit seule figurer sur le titre.",
-      "In it both parents say which address alone is to be printed on the document.",
+      "In it both parents say which address alone is to be printed on the title.",
     ),
     "and a copy of the identity card of the parent who is not depositing": [
       answers(oneHome, {

@@ -31,7 +31,7 @@ export const saintPaulPeople: Statements = {
     "a card renewed with the previous one shown at deposit is free": answers(renews, { euros: 0 }),
     "if it is handed back at collection": [
       answers(renews, { later: ["25 unless-handed-back"] }),
-      sheet(renews, "À rendre au retrait du nouveau titre.", "To be handed back when you collect the new document."),
+      sheet(renews, "À rendre au retrait du nouveau titre.", "To be handed back when you collect the new title."),
     ],
   },
   "SP-14": {
@@ -127,7 +127,7 @@ export const saintPaulPeople: Statements = {
       sheet(
         adult(first, [], { applicant: born("1985-06-15", { french: false }) }),
         "Ce titre est réservé aux personnes de nationalité française.",
-        "Only French nationals may have this document.",
+        "Only French nationals may have this title.",
       ),
     ],
   },

@@ -51,8 +51,8 @@ export const saintPaulPlaces: Statements = {
     "one collects after the SMS": answers(paid, { told: ["told-when-ready"] }),
     "where the application was deposited": sheet(
       paid,
-      "Retirez le titre là où vous avez déposé la demande.",
-      "Collect the document where you handed in the application.",
+      "Retirez le titre là où le dossier a été déposé.",
+      "Collect the title where the application was handed in.",
     ),
     "it is followed online with the number given at deposit": sheet(
       paid,
@@ -148,8 +148,8 @@ export const saintPaulPlaces: Statements = {
     "the application is followed online": answers(renews, { steps: ["track"] }),
     "with the number on the receipt": sheet(
       renews,
-      "Récépissé de la demande (original) Pourquoi ? Il porte le numéro qui sert à suivre la demande en ligne",
-      "Receipt for the application (original) Why? It bears the number with which to track the application online",
+      "Récépissé de la demande (original) (conseillé) Pourquoi ? Il porte le numéro qui sert à suivre la demande en ligne",
+      "Receipt for the application (original) (advised) Why? It bears the number with which to track the application online",
     ),
     "the town hall gives it at deposit": sheet(
       renews,
@@ -204,7 +204,7 @@ export const saintPaulPlaces: Statements = {
     "from the day on which the service receives it": sheet(
       renews,
       "Elle garde le titre 3 mois à partir du jour où elle le reçoit.",
-      "It keeps the document for 3 months from the day on which it receives it.",
+      "It keeps the title for 3 months from the day on which it receives it.",
     ),
     "after that it is destroyed": sheet(renews, "Ensuite il est détruit", "After that it is destroyed"),
     "and a new application is needed": sheet(renews, "et tout est à refaire", "and you have to start again"),
@@ -220,7 +220,7 @@ export const saintPaulPlaces: Statements = {
       sheet(
         renews,
         "On vous prévient quand le titre est prêt, par SMS si vous avez donné un numéro de mobile.",
-        "You are told when the document is ready, by text message if you gave a mobile number.",
+        "You are told when the title is ready, by text message if you gave a mobile number.",
       ),
     ],
   },

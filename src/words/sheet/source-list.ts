@@ -1,13 +1,14 @@
-import type { Citation, TextId } from "../sources/citation.js";
-import { citationUrl } from "./links.js";
-import { isTownHall } from "./town-hall.js";
-import type { TownHallId, Words } from "./words.js";
+import type { Citation, TextId } from "../../sources/citation.js";
+import { citationUrl } from "../links.js";
+import { isTownHall } from "../town-hall.js";
+import type { TownHallId } from "../lists.js";
+import type { Words } from "../words.js";
 
 /** The sources of a page, each listed once and numbered. */
 export interface SourceList {
   readonly sources: readonly Source[];
-  /** The numbers of some citations, as in ` [1, 4]`; empty for none. */
-  readonly refs: (citations: readonly Citation[]) => string;
+  /** The numbers of some citations. */
+  readonly refs: (citations: readonly Citation[]) => readonly number[];
 }
 
 interface Source {
@@ -50,12 +51,10 @@ export function listSources(words: Words, citations: readonly Citation[], follow
       const link = citationUrl(first);
       return [{ text: words.cited(first.text, places, dates), ...(link === undefined ? {} : { link }) }];
     }),
-    refs(some) {
-      const found = distinct(
-        worthCiting(some, followed).map((citation) => numbers.get(keyOf(citation)) ?? 0),
-      ).sort((a, b) => a - b);
-      return found.length === 0 ? "" : ` [${found.join(",\u00a0")}]`;
-    },
+    refs: (some) =>
+      distinct(worthCiting(some, followed).map((citation) => numbers.get(keyOf(citation)) ?? 0)).sort(
+        (a, b) => a - b,
+      ),
   };
 }
 

@@ -1,5 +1,5 @@
-import type { Paper, Requirement } from "../answers/assessment.js";
-import type { Form } from "../vocabulary/documents.js";
+import type { Paper, Requirement } from "../../answers/assessment.js";
+import type { Form } from "../../vocabulary/documents.js";
 
 /** A paper to bring, and every ground on which it is asked for. */
 export interface AskedPaper {
@@ -29,10 +29,20 @@ export function papersOf(requirements: readonly Requirement[]): Papers {
       for (const paper of requirement.anyOf[0] ?? [])
         gather(requirement.status === "undecided" ? undecided : asked, { paper, grounds: [requirement] });
   }
+  const isAsked = (paper: Paper): boolean => asked.some((other) => doesFor(other.paper, paper));
+  const isOpen = ({ document }: Paper): boolean =>
+    requirements.some(
+      ({ status, anyOf }) =>
+        status === "undecided" && anyOf.some((set) => set.some((paper) => paper.document === document)),
+    );
   return {
     asked,
-    undecided: undecided.filter(({ paper }) => !asked.some((other) => doesFor(other.paper, paper))),
-    choices,
+    undecided: undecided.filter(({ paper }) => !isAsked(paper)),
+    // A set that is brought anyway settles the choice, unless it is open whether another is demanded by itself.
+    choices: choices.filter(
+      ({ anyOf, status }) =>
+        status === "undecided" || !anyOf.some((set) => set.every(isAsked)) || anyOf.flat().some(isOpen),
+    ),
   };
 }
 

@@ -1,0 +1,113 @@
+import type { Application, HeldTitle } from "../application/application.js";
+import type { FieldPath, Labels, TitleFact } from "./lists.js";
+import { checkedKey } from "./given.js";
+import { alone, type Option } from "./texts.js";
+import type { Text } from "./saying.js";
+import type { Words } from "./words.js";
+
+/** The plain value at a dotted path. */
+type ValueAt<T, Path extends string> = Path extends `${infer Key}.${infer Rest}`
+  ? Key extends keyof T
+    ? ValueAt<NonNullable<T[Key]>, Rest>
+    : never
+  : Path extends keyof T
+    ? NonNullable<T[Path]>
+    : never;
+
+/** The plain value of a field. */
+type FieldValue<Path extends FieldPath> = Path extends `heldTitles.titles[].${infer Field extends TitleFact}`
+  ? NonNullable<HeldTitle[Field]>
+  : ValueAt<Application, Path>;
+
+/** A field of which the answer is one of some values, or yes or no. */
+export type ChoicePath = {
+  [Path in FieldPath]: [FieldValue<Path>] extends [never]
+    ? never
+    : [FieldValue<Path>] extends [boolean]
+      ? Path
+      : [FieldValue<Path>] extends [string]
+        ? string extends FieldValue<Path>
+          ? never
+          : Path
+        : never;
+}[FieldPath];
+
+/** A field of which the answer is yes or no. */
+type YesOrNoPath = {
+  [Path in FieldPath]: [FieldValue<Path>] extends [never]
+    ? never
+    : [FieldValue<Path>] extends [boolean]
+      ? Path
+      : never;
+}[FieldPath];
+
+/** The values that may be chosen for a field. */
+export type ChoiceAt<Path extends ChoicePath> = FieldValue<Path> & (string | boolean);
+
+/** The list whose names the values of a field bear; the others are answered by yes or no. */
+export const listOf = {
+  "requests.cni.reason": "reason",
+  "requests.passport.reason": "reason",
+  channel: "channel",
+  territory: "territory",
+  photo: "photo",
+  urgency: "urgency",
+  "applicant.birthplace": "birthplace",
+  "applicant.birthRecord.heldBy": "birthRegistry",
+  "home.lodging": "lodging",
+  "home.territory": "territory",
+  "minor.filedBy": "minorFiler",
+  "minor.parents": "parentsLive",
+  "minor.residence": "residence",
+  "minor.settledBy": "residenceSettlement",
+  "protection.measure": "protectionMeasure",
+  "protection.filedBy": "protectedFiler",
+  "names.changed": "nameChange",
+  "names.changedBy": "nameChangeGround",
+  "names.useName": "useName",
+  "names.consent": "useNameConsent",
+  "names.form": "useNameForm",
+  "heldTitles.titles[].kind": "heldTitleKind",
+  "heldTitles.titles[].format": "titleFormat",
+  "heldTitles.titles[].where": "whereabouts",
+  "heldTitles.titles[].atCollection": "fate",
+} as const satisfies Readonly<Record<Exclude<ChoicePath, YesOrNoPath>, keyof Labels>>;
+
+/** What a field of a form is called. */
+export function fieldLabelOf(words: Pick<Words, "fieldLabels" | "typeset">, path: FieldPath): string {
+  return alone(words, words.fieldLabels[checkedKey(words.fieldLabels, path, "path")]);
+}
+
+/** The question that a field answers, and what helps to answer it; nothing where that goes without help. */
+export function questionAndHelp(
+  words: Words,
+  path: FieldPath,
+): readonly [question: string, help: string | undefined] {
+  fieldLabelOf(words, path);
+  const { situation, title, thisTitle } = words.questions;
+  const [, field] = /^heldTitles\.titles\[\]\.(\w+)$/.exec(path) ?? [];
+  const text: Text =
+    field === undefined ? situation[path as keyof typeof situation] : title[field as TitleFact](thisTitle);
+  const whole = alone(words, text);
+  const end = whole.indexOf("?") + 1;
+  const help = whole.slice(end).trim();
+  return [whole.slice(0, end), help === "" ? undefined : help];
+}
+
+/** The values that may be chosen for a field, with their names, in their declared order. */
+export function optionsAt<Path extends ChoicePath>(
+  words: Words,
+  yesAndNo: { readonly true: string; readonly false: string },
+  path: Path,
+): readonly Option<ChoiceAt<Path>>[] {
+  fieldLabelOf(words, path);
+  const list = Object.hasOwn(listOf, path) ? listOf[path as keyof typeof listOf] : undefined;
+  const named: readonly (readonly [unknown, Text])[] =
+    list === undefined
+      ? [
+          [true, yesAndNo.true],
+          [false, yesAndNo.false],
+        ]
+      : Object.entries<Text>(words.labels[list]);
+  return named.map(([value, name]) => ({ value: value as ChoiceAt<Path>, label: alone(words, name) }));
+}

@@ -1,0 +1,26 @@
+import type { PageWords } from "../page-words.js";
+import { documentLabels, formLabels } from "./document-labels.js";
+import { doubtNames } from "./doubt-names.js";
+import { fieldLabels } from "./field-labels.js";
+import { firstNotices } from "./first-notices.js";
+import { refusals, remedies } from "./outcomes.js";
+import { pagePhrases } from "./page-phrases.js";
+import { townHalls } from "./town-hall-names.js";
+import { date, list, money, period, quoted, typeset } from "./writing.js";
+
+/** What French says on a page. */
+export const frenchPage: PageWords = {
+  language: "fr",
+  labels: { document: documentLabels, form: formLabels },
+  sentences: { refusal: refusals, remedy: remedies, first: firstNotices },
+  doubtNames,
+  fieldLabels,
+  townHalls,
+  pagePhrases,
+  date,
+  period,
+  money,
+  list,
+  quoted,
+  typeset,
+};

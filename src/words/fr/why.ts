@@ -1,0 +1,37 @@
+import type { WhyPhrases } from "../why.js";
+import { yesAndNo } from "./field-labels.js";
+import { list } from "./writing.js";
+
+/** The turns of phrase that say why, what changes and what is wrong. */
+export const whyPhrases: WhyPhrases = {
+  yesAndNo,
+  isUnknown: "pas encore connu",
+  decided: (outcome, facts) =>
+    facts.length === 0
+      ? `${outcome} : c’est toujours ainsi.`
+      : `${outcome} : cela dépend de ceci. ${facts.join(" ; ")}.`,
+  outcome: {
+    presence: "Qui doit venir",
+    admissible: "Refus",
+    fee: "Prix",
+    validity: "Durée du nouveau titre",
+    payment: "Moyen de payer",
+    step: "Étape",
+    notice: "Ce qu’il faut savoir",
+    referral: "Où se renseigner",
+  },
+  changes: (day, changes) => `À partir d’un dépôt le ${day} : ${changes.join(" ; ")}.`,
+  papersAdded: (papers) => `il faut aussi ${list(papers.map(lower), "and")}`,
+  papersGone: (papers) => `il ne faut plus ${list(papers.map(lower), "or")}`,
+  feeChanges: (before, after) => `le prix n’est plus ${before}, mais ${after}`,
+  somethingElse: "ce que dit la liste change sur d’autres points",
+  ofFact: (label, value) => `${label} : ${value}`,
+  field: (label, sentence) => `${label} : ${lower(sentence)}`,
+  given: (value) => `Valeur donnée : ${value}.`,
+  accepted: (values) => `Réponses possibles : ${values.join(" ; ")}.`,
+  contradicts: (fields) => `À comparer avec : ${fields.join(" ; ")}.`,
+};
+
+function lower(text: string): string {
+  return `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
+}

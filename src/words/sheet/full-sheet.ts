@@ -1,0 +1,73 @@
+import type { Assessment } from "../../answers/assessment.js";
+import type { Words } from "../words.js";
+import { answered } from "../../application/answered.js";
+import { checkedFullOptions } from "../given.js";
+import { contextOf, type Context } from "./context.js";
+import type { FullSheetOptions } from "./options.js";
+import { doubtItems } from "./doubts.js";
+import { heldTitleItems } from "./held-titles.js";
+import { notesOf } from "./notes.js";
+import { concerns, sheetOf } from "./page-sheet.js";
+import { paperDetails } from "./paper-details.js";
+import { paperSections } from "./paper-sections.js";
+import { papersOf } from "./papers.js";
+import { comingDetails, priceDetails } from "./outcome-details.js";
+import { priceItems } from "./price.js";
+import { questionItems } from "./questions.js";
+import { firstNotices, refusalItems } from "./request.js";
+import { onlyCited, saidOnce } from "./said-once.js";
+import type { Sheet } from "./sheet.js";
+import { referralItems, stepItems, toKnow } from "./to-know.js";
+import { comingItems } from "./who-comes.js";
+
+/** Writes everything: each paper with its reasons, what to know and when, what is in doubt and, where asked for, the sources. */
+export function writeFull(words: Words, given: Assessment, options: FullSheetOptions): Sheet {
+  const { sources = false, ...read } = checkedFullOptions(options);
+  return answered(given, (answer) => fullOf(contextOf(words, answer, read), sources));
+}
+
+function fullOf(context: Context<Words>, withSources: boolean): Sheet {
+  const { answer, titles, refused } = context;
+  const isRefused = titles.length > 0 && refused.length === titles.length;
+  const open = titles.filter((title) => !refused.includes(title));
+  const papers = papersOf(answer.requirements.filter((ground) => concerns(ground.titles, open, titles)));
+  const asked = isRefused ? [] : questionItems(context);
+  const notes = notesOf(context, papers, open, withSources);
+  const refusals = refusalItems(context, ({ sources, doubts }) => [
+    notes.refs(sources),
+    notes.inDoubt(doubts),
+  ]);
+  if (isRefused)
+    return sheetOf(context, "full", 0, [
+      ["refusals", "point", refusals],
+      ["sources", "number", notes.sources],
+    ]);
+  const parts = paperSections(context, papers, paperDetails(context, notes));
+  const known = toKnow(context, notes, papers, open);
+  return finished(
+    sheetOf(context, "full", asked.length, [
+      ["refusals", "point", [...refusals, ...firstNotices(context)]],
+      ["questions", "number", asked],
+      ["bring", "box", parts.bring],
+      ["fill-in", "box", parts["fill-in"]],
+      ["buy", "box", parts.buy],
+      ["perhaps", "box", parts.perhaps],
+      ["price", "point", priceItems(context, open, priceDetails(context, notes))],
+      ["who-comes", "point", comingItems(context, comingDetails(context, notes))],
+      ["hand-back", "box", parts["hand-back"]],
+      ["held-titles", "point", heldTitleItems(context, notes)],
+      ["steps", "number", stepItems(context)],
+      ["to-know-before", "point", [...referralItems(context, notes), ...known.before]],
+      ["to-know-at-the-counter", "point", known["at-the-counter"]],
+      ["to-know-after", "point", known.after],
+      ["doubts", "point", doubtItems(context, notes)],
+      ["sources", "number", notes.sources],
+    ]),
+  );
+}
+
+/** Nothing is said twice, and no source is listed that no line is from. */
+function finished(sheet: Sheet): Sheet {
+  const once = saidOnce(sheet);
+  return once.sections.some(({ id }) => id === "sources") ? onlyCited(once) : once;
+}

@@ -1,0 +1,96 @@
+import type { Assessment } from "../../answers/assessment.js";
+import type { PageWords } from "../page-words.js";
+import { answered } from "../../application/answered.js";
+import { checkedSheetOptions } from "../given.js";
+import { contextOf, type Context } from "./context.js";
+import type { SheetOptions } from "./options.js";
+import { closingOf, introductionOf } from "./around.js";
+import { doubtsNamed } from "./doubts.js";
+import { papersOf } from "./papers.js";
+import { paperSections } from "./paper-sections.js";
+import { priceItems } from "./price.js";
+import { questionsNamed } from "./questions.js";
+import { firstNotices, refusalItems } from "./request.js";
+import type { SectionId, Sheet, SheetItem, SheetSection } from "./sheet.js";
+import { comingItems } from "./who-comes.js";
+
+/** The most questions that a page asks, and the fewest, where much is to be brought already. */
+const mostQuestions = 8;
+const fewestQuestions = 3;
+
+/** Writes what fits on one page. */
+export function writePage(words: PageWords, given: Assessment, options: SheetOptions): Sheet {
+  const read = checkedSheetOptions(options);
+  return answered(given, (answer) => pageOf(contextOf(words, answer, read)));
+}
+
+function pageOf(context: Context): Sheet {
+  const { answer, titles, refused } = context;
+  const isRefused = titles.length > 0 && refused.length === titles.length;
+  const open = titles.filter((title) => !refused.includes(title));
+  const asked = isRefused ? [] : questionsNamed(context);
+  const papers = papersOf(answer.requirements.filter((ground) => concerns(ground.titles, open, titles)));
+  const parts = paperSections(context, papers);
+  const isOpen = asked.length > 0;
+  return sheetOf(context, "page", asked.length, [
+    ["refusals", "point", [...refusalItems(context), ...(isRefused ? [] : firstNotices(context))]],
+    ["questions", "number", firstOf(context, asked, parts)],
+    ...(isRefused
+      ? []
+      : ([
+          ["bring", "box", parts.bring],
+          ["fill-in", "box", parts["fill-in"]],
+          ["buy", "box", parts.buy],
+          ["perhaps", "inline", parts.perhaps],
+          ["price", "point", priceItems(context, open)],
+          ["who-comes", "point", comingItems(context)],
+          ["hand-back", "box", isOpen ? [] : parts["hand-back"]],
+          ["doubts", "inline", isOpen ? [] : doubtsNamed(context, papers, open)],
+        ] as const)),
+  ]);
+}
+
+/** The first questions, and how many others there are. */
+function firstOf(
+  { words, say }: Context,
+  asked: readonly SheetItem[],
+  { bring, buy }: Readonly<Record<"bring" | "buy", readonly SheetItem[]>>,
+): readonly SheetItem[] {
+  const room = Math.max(fewestQuestions, mostQuestions - Math.max(0, bring.length + buy.length - 6));
+  const more = asked.length - room;
+  if (more < 2) return asked;
+  return [
+    ...asked.slice(0, room),
+    { id: "questions/more", text: say(words.pagePhrases.moreQuestions(more)) },
+  ];
+}
+
+/** The parts of a sheet, in their order. */
+export type Parts = readonly (readonly [
+  id: SectionId,
+  marker: SheetSection["marker"],
+  items: readonly SheetItem[],
+])[];
+
+/** Puts a sheet together: the parts in which nothing stands are left out. */
+export function sheetOf(context: Context, length: Sheet["length"], questions: number, parts: Parts): Sheet {
+  const { words, titles, refused, say } = context;
+  const { sections, heading } = words.pagePhrases;
+  const isRefused = titles.length > 0 && refused.length === titles.length;
+  return {
+    language: words.language,
+    length,
+    status: isRefused ? "refused" : questions > 0 ? "with-questions" : "complete",
+    title: say(heading(titles)),
+    introduction: introductionOf(context, isRefused ? 0 : questions),
+    sections: parts.flatMap(([id, marker, items]) =>
+      items.length === 0 ? [] : [{ id, heading: say(sections[id]), marker, items }],
+    ),
+    closing: closingOf(context),
+  };
+}
+
+/** Whether something said of some titles is said of one that may be had; of all, where it is not known which are asked for. */
+export function concerns<T>(some: readonly T[], open: readonly T[], asked: readonly T[]): boolean {
+  return asked.length === 0 || some.length === 0 || some.some((title) => open.includes(title));
+}

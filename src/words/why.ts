@@ -1,0 +1,145 @@
+import type { Refusal } from "../answers/assessment.js";
+import type { Explanation } from "../answers/explain.js";
+import type { NextChange } from "../answers/timeline.js";
+import type { Issue } from "../vocabulary/invalid-input.js";
+import { isPlainDate } from "../calendar/plain-date.js";
+import { isDocumentId } from "../vocabulary/documents.js";
+import { visible } from "../vocabulary/shown.js";
+import type { Because } from "./because.js";
+import { listOf } from "./fields.js";
+import type { FieldPath } from "./lists.js";
+import { capital, type Text } from "./saying.js";
+import { amountInWords } from "./sheet/price.js";
+import { alone } from "./texts.js";
+import type { Words } from "./words.js";
+
+/** The turns of phrase that say why, what changes and what is wrong. */
+export interface WhyPhrases {
+  readonly yesAndNo: { readonly true: string; readonly false: string };
+  readonly isUnknown: string;
+  /** What decided an outcome, or what keeps it open. */
+  readonly decided: (outcome: string, facts: readonly string[]) => string;
+  readonly outcome: Readonly<
+    Record<
+      "presence" | "admissible" | "fee" | "validity" | "payment" | "step" | "notice" | "referral",
+      string
+    >
+  >;
+  readonly changes: (day: string, changes: readonly string[]) => string;
+  readonly papersAdded: (papers: readonly string[]) => string;
+  readonly papersGone: (papers: readonly string[]) => string;
+  readonly feeChanges: (before: string, after: string) => string;
+  readonly somethingElse: string;
+  readonly ofFact: (label: string, value: string) => string;
+  readonly field: (label: string, sentence: string) => string;
+  readonly given: (value: string) => string;
+  readonly accepted: (values: readonly string[]) => string;
+  readonly contradicts: (fields: readonly string[]) => string;
+}
+
+/** Why an application is refused, and what to do instead. */
+export function refusalIn(words: Words, { id, instead }: Pick<Refusal, "id" | "instead">): string {
+  const { refusal, remedy } = words.sentences;
+  return `${alone(words, refusal[id])} ${alone(words, remedy[instead])}`;
+}
+
+/** What an outcome rests on, in one sentence: the facts that decided it with what they are, or those that are missing. */
+export function explanationIn(words: Words, phrases: WhyPhrases, { outcome, reasons }: Explanation): string {
+  const said = new Map<string, string>();
+  const visit = ({ fact, value, because }: Because): void => {
+    if (fact !== undefined) said.set(fact, factIn(words, phrases, fact, value));
+    because.forEach(visit);
+  };
+  const [cautious] = reasons;
+  if (cautious !== undefined) visit(cautious.because);
+  return words.typeset(phrases.decided(outcomeIn(words, phrases, outcome), [...said.values()]));
+}
+
+function outcomeIn(words: Words, { outcome: named }: WhyPhrases, outcome: string): string {
+  const [head = ""] = outcome.split("/");
+  if (isDocumentId(head)) return alone(words, words.labels.document[head]);
+  return Object.hasOwn(named, head) ? named[head as keyof typeof named] : outcome;
+}
+
+function factIn(
+  words: Words,
+  { yesAndNo, isUnknown, ofFact }: WhyPhrases,
+  fact: string,
+  value: Because["value"],
+): string {
+  return ofFact(
+    labelAt(words, fact),
+    value === undefined ? isUnknown : valueIn(words, yesAndNo, fact, value),
+  );
+}
+
+function valueIn(
+  words: Words,
+  yesAndNo: WhyPhrases["yesAndNo"],
+  fact: string,
+  value: string | number | boolean,
+): string {
+  if (typeof value === "boolean") return yesAndNo[value ? "true" : "false"];
+  const path = fieldAt(fact);
+  const list: object = Object.hasOwn(listOf, path) ? words.labels[listOf[path as keyof typeof listOf]] : {};
+  if (Object.hasOwn(list, value)) return alone(words, (list as Record<string, Text>)[String(value)] ?? "");
+  return isPlainDate(value) ? words.date(value) : String(value);
+}
+
+/** The field at a path of the situation, whichever held title it is of. */
+function fieldAt(fact: string): string {
+  return fact.replace(/^heldTitles\.titles\[.*\](?=\.\w+$)/s, "heldTitles.titles[]");
+}
+
+function labelAt(words: Words, fact: string): string {
+  const path = fieldAt(fact);
+  return Object.hasOwn(words.fieldLabels, path) ? alone(words, words.fieldLabels[path as FieldPath]) : fact;
+}
+
+/** On which day the answer changes, and in what. */
+export function changeIn(
+  words: Words,
+  phrases: WhyPhrases,
+  { on, before, after, changes }: NextChange,
+): string {
+  const asked = Object.entries(changes.requirements ?? {});
+  const papers = (is: "before" | "after"): readonly string[] => {
+    const other = is === "before" ? "after" : "before";
+    const named = asked.flatMap(([id, change]) => {
+      const [document = ""] = id.split("/");
+      const isNow = change[is]?.status === "required" && change[other]?.status !== "required";
+      return isNow && isDocumentId(document) ? [alone(words, words.labels.document[document])] : [];
+    });
+    return [...new Set(named)];
+  };
+  const [gone, added] = [papers("before"), papers("after")];
+  const fees = [amountInWords(words, before.fee), amountInWords(words, after.fee)] as const;
+  const parts = [
+    ...(fees[0] === fees[1] ? [] : [phrases.feeChanges(fees[0], fees[1])]),
+    ...(added.length === 0 ? [] : [phrases.papersAdded(added)]),
+    ...(gone.length === 0 ? [] : [phrases.papersGone(gone)]),
+  ];
+  return words.typeset(phrases.changes(words.date(on), parts.length === 0 ? [phrases.somethingElse] : parts));
+}
+
+/** What is wrong with a value: of which field, what was given, what is accepted, and what it contradicts. */
+export function issueIn(words: Words, phrases: WhyPhrases, { path, code, message }: Issue): string {
+  const sentence = alone(words, words.sentences.issue[code]);
+  const field = fieldAt(path);
+  const list = Object.hasOwn(listOf, field) ? words.labels[listOf[field as keyof typeof listOf]] : undefined;
+  const [, given] = /^"([^"]*)" is not /.exec(message) ?? [];
+  const others = Object.keys(words.fieldLabels).filter(
+    (other) => other !== field && other.includes(".") && message.includes(other),
+  );
+  const more = [
+    ...(given === undefined ? [] : [phrases.given(words.quoted(visible(given)))]),
+    ...(code === "unknown-value" && list !== undefined
+      ? [phrases.accepted(Object.values(list).map((text) => alone(words, text)))]
+      : []),
+    ...(code === "contradiction" && others.length > 0
+      ? [phrases.contradicts(others.map((other) => labelAt(words, other)))]
+      : []),
+  ];
+  const said = path === "" ? sentence : phrases.field(capital(visible(labelAt(words, path))), sentence);
+  return words.typeset([said, ...more].join(" "));
+}

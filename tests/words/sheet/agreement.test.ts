@@ -1,0 +1,188 @@
+import { describe, expect, test } from "vitest";
+import { InvalidInputError } from "../../../src/vocabulary/invalid-input.js";
+import { assess } from "../../../src/answers/assess.js";
+import type { Application } from "../../../src/application/application.js";
+import { fullSheet, pageSheet, toText } from "../../../src/fr.js";
+import * as en from "../../../src/en.js";
+import { applications, wholeApplications } from "../../generators/application.js";
+import { forAll } from "../../properties/for-all.js";
+import { rulebooks } from "../../properties/by.js";
+import { exclusions } from "./exclusions.js";
+import { oneLine, saidOn } from "./saying.js";
+
+/** What is never said where something is known, in the words of the sheet and in those of the situation. */
+const against: readonly (readonly [what: string, said: RegExp, where: (known: Application) => boolean])[] = [
+  [
+    "a town hall to someone who deposits abroad",
+    /mairie équipée|mairie d’arrondissement|rendez-le à une préfecture/,
+    ({ territory }) => territory === "abroad",
+  ],
+  [
+    "a consulate to someone who deposits in France",
+    /à l’ambassade ou au consulat :|Demandez au consulat s’il/,
+    ({ territory }) => territory !== undefined && territory !== "abroad",
+  ],
+  [
+    "the end of a pre-application to someone who applies on paper",
+    /à la fin de la pré-demande/,
+    ({ channel }) => channel === "paper-form",
+  ],
+  [
+    "a French town hall of birth to someone whose record is in no French register",
+    /mairie du lieu de naissance|44941 Nantes/,
+    ({ applicant }) => applicant?.birthRecord?.heldBy === "foreign-registry",
+  ],
+  [
+    "a birth in a clinic of France to someone born abroad",
+    /dans une clinique/,
+    ({ applicant }) => applicant?.birthplace === "abroad" || applicant?.birthplace === "former-territory",
+  ],
+  [
+    "a birth abroad to someone born in France",
+    /Pour une naissance à l’étranger, ou dans un territoire/,
+    ({ applicant }) => applicant?.birthplace === "france",
+  ],
+  [
+    "a closed mouth to a small child",
+    /bouche fermée/,
+    ({ applicant }) => (applicant?.ageOnDeposit ?? 99) < 6,
+  ],
+  [
+    "a host to an adult child in the parents' home",
+    /(?:Attestation|Pièce d’identité|Justificatif de domicile) de la personne qui vous héberge/,
+    ({ home }) => home?.lodging === "with-parents",
+  ],
+  [
+    "that one parent is enough, where a guardian files",
+    /un seul parent suffit/,
+    ({ minor, applicant }) => minor?.filedBy === "guardian" && applicant?.adult === false,
+  ],
+];
+
+describe.each(rulebooks)("promise 12: words agree, by $id", (by) => {
+  const { assess: answerTo } = by;
+
+  test("no sentence is said against a known fact", () => {
+    forAll(applications.map(by.there), (application) => {
+      const said = oneLine(toText(fullSheet(answerTo(application))));
+      for (const [what, pattern, isKnown] of against)
+        if (isKnown(application)) expect(said, what).not.toMatch(pattern);
+    });
+  });
+
+  test("no two sentences of one sheet exclude each other", () => {
+    forAll(applications.map(by.there), (application) => {
+      const ids = new Set(saidOn(fullSheet(answerTo(application))).map(({ id }) => id));
+      for (const [one, other, why] of exclusions)
+        expect(ids.has(one) && ids.has(other), `${one} and ${other}: ${why}`).toBe(false);
+    });
+  });
+
+  test("nothing is said twice on one sheet", () => {
+    forAll(applications.map(by.there), (application) => {
+      for (const sheet of [fullSheet(answerTo(application)), pageSheet(answerTo(application))]) {
+        const said = saidOn(sheet).filter(
+          ({ section, text }) => section !== "held-titles" && /[.?!]$/.test(text),
+        );
+        const texts = said.map(({ text }) => text);
+        expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
+      }
+    });
+  });
+
+  test("whoever files for another is not spoken to as the person", () => {
+    forAll(applications.map(by.there), (application) => {
+      const said = oneLine(toText(fullSheet(answerTo(application), { reader: "representative" })));
+      expect(said).not.toMatch(
+        /votre (?:état civil|nationalité|acte de naissance|date de naissance)|[ÉE]tes-vous|avez-vous reçus|vous êtes né/i,
+      );
+      const english = oneLine(en.toText(en.fullSheet(answerTo(application), { reader: "representative" })));
+      expect(english).not.toMatch(
+        /your (?:civil status|nationality|birth (?:record|certificate)|date of birth)|were you born/i,
+      );
+    });
+  });
+
+  test("no held title is called by its id", () => {
+    forAll(applications.map(by.there), (application) => {
+      const titles = (application.heldTitles?.titles ?? []).map((title, index) => ({
+        ...title,
+        id: `zq${String(index)}x`,
+      }));
+      if (application.requests?.cni?.replaces ?? application.requests?.passport?.replaces) return;
+      const answer = answerTo({
+        ...application,
+        heldTitles: application.heldTitles && { ...application.heldTitles, titles },
+      });
+      expect(toText(fullSheet(answer))).not.toMatch(/zq\dx/);
+    });
+  });
+});
+
+describe("two lengths", () => {
+  test("a page of a complete situation fits on one A4", () => {
+    let long = 0;
+    let drawn = 0;
+    forAll(wholeApplications, (application) => {
+      drawn++;
+      // 70 lines of text are what Chromium prints on an A4 at 11 points with margins of 15 mm.
+      if (toText(pageSheet(assess(application))).split("\n").length > 70) long++;
+    });
+    expect(long / drawn).toBeLessThanOrEqual(0.05);
+  });
+
+  test("a page of a partial situation asks first, and says no more than 60 lines", () => {
+    forAll(applications, (application) => {
+      const sheet = pageSheet(assess(application));
+      if (sheet.status !== "with-questions") return;
+      const [first] = sheet.sections.filter(({ id }) => id !== "refusals");
+      expect(first?.id).toBe("questions");
+      const lines = toText(sheet)
+        .split("\n")
+        .filter((line) => line !== "");
+      expect(lines.length).toBeLessThanOrEqual(60);
+    });
+  });
+
+  test("a refused application says why, and nothing else", () => {
+    forAll(applications, (application) => {
+      for (const sheet of [pageSheet(assess(application)), fullSheet(assess(application))])
+        if (sheet.status === "refused") expect(sheet.sections.map(({ id }) => id)).toEqual(["refusals"]);
+    });
+  });
+
+  test("sources stand on a sheet that is asked for them alone, and each is some line's", () => {
+    forAll(applications, (application) => {
+      const answer = assess(application);
+      expect(fullSheet(answer).sections.some(({ id }) => id === "sources")).toBe(false);
+      expect(JSON.stringify(fullSheet(answer))).not.toContain('"sources":');
+      expect(fullSheet(answer, { sources: true }).sections.at(-1)?.id).toBe("sources");
+    });
+  });
+
+  test("the same things have the same ids, each once", () => {
+    forAll(applications, (application) => {
+      for (const sheet of [pageSheet(assess(application)), fullSheet(assess(application))]) {
+        const ids = sheet.sections.flatMap(({ items }) => items.map(({ id }) => id));
+        expect(new Set(ids).size).toBe(ids.length);
+      }
+    });
+  });
+});
+
+describe("bad input", () => {
+  test.each([undefined, null, 5, "an answer", [], {}, { admissible: {} }])("%j is no answer", (value) => {
+    expect(() => pageSheet(value as never)).toThrow(InvalidInputError);
+    expect(() => fullSheet(value as never)).toThrow(InvalidInputError);
+  });
+  test.each([{ length: "short" }, { reader: "everyone" }, { titleNames: { old: 5 } }])(
+    "%j is no option",
+    (options) => {
+      const answer = assess({
+        depositOn: "2026-11-25",
+        heldTitles: { titles: [{ id: "old", kind: "passport" }] },
+      });
+      expect(() => pageSheet(answer, options as never)).toThrow(InvalidInputError);
+    },
+  );
+});
