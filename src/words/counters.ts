@@ -1,6 +1,6 @@
 import { isPlainDate } from "../calendar/plain-date.js";
 import { InvalidInputError } from "../vocabulary/invalid-input.js";
-import { shown } from "../vocabulary/shown.js";
+import { onOneLine, shown } from "../vocabulary/shown.js";
 import type { BookingReason } from "../offices/booking/reasons.js";
 import type { Next } from "../offices/clock/next.js";
 import type {
@@ -62,8 +62,13 @@ type WithDay = "day-past" | "counter-closed" | "counter-days-not-said" | "too-fa
 
 const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 
+/** Each line on one line. */
+function onOneLines<Said extends string | readonly string[]>(said: Said): Said {
+  return (typeof said === "string" ? onOneLine(said) : Array.from(said, onOneLine)) as Said;
+}
+
 /** Says something of a counter; whatever is given that is none is refused by its name. */
-function saying<T, Said>(
+function saying<T, Said extends string | readonly string[]>(
   path: string,
   what: string,
   isOne: (value: T) => boolean,
@@ -71,8 +76,7 @@ function saying<T, Said>(
 ): (phrases: CounterPhrases, value: T) => Said {
   return (phrases, value) => {
     try {
-      const said = isOne(value) ? say(phrases, value) : undefined;
-      if (said !== undefined) return said;
+      if (isOne(value)) return onOneLines(say(phrases, value));
     } catch {
       // A part of it is not what it should be.
     }
@@ -131,7 +135,8 @@ export const opensText = saying<Next, string>(
   (phrases, next) => {
     if (next.kind === "never") return phrases.neverOpens;
     if (next.kind === "unknown") return phrases.opensFrom(dayText(phrases, next.notBefore));
-    return phrases.opensAt(dayText(phrases, next.at.slice(0, 10)), phrases.time(next.at.slice(11, 16)));
+    const [, day = "", time = ""] = /^([-\d]{10})T(\d\d:\d\d)/.exec(next.at) ?? [];
+    return phrases.opensAt(dayText(phrases, day), phrases.time(time));
   },
 );
 
@@ -144,6 +149,7 @@ export const hoursLines = saying<Hours, readonly string[]>(
 );
 
 function dayText(phrases: CounterPhrases, day: string): string {
+  if (!isPlainDate(day)) throw new TypeError("no day");
   const place = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
   return `${phrases.days[weekdays[place] ?? "mon"]} ${phrases.date(day)}`;
 }

@@ -76,4 +76,17 @@ export const soundArguments: Readonly<Record<string, readonly unknown[]>> = {
   dateText: ["2026-11-25"],
   periodText: [{ unit: "month", count: 3 }],
   moneyText: [{ currency: "EUR", units: 1250 }],
+  weekdayText: ["2026-11-28"],
+  phoneText: [{ number: "+33321086900", extension: "12" }],
+  counterAppointmentText: [{ byAppointment: true }],
+  bookingChannelText: [{ kind: "phone", phone: { number: "+33321086900" }, days: ["tue", "fri"] }],
+  bookingReasonText: [{ code: "counter-closed", day: "2026-11-29", opensOn: "2026-11-30" }],
+  counterOpensText: [{ kind: "at", at: "2026-11-30T09:00:00+01:00" }],
+  counterHoursText: [
+    {
+      published: true,
+      weekly: { mon: [["09:00", "12:00"]], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] },
+      monthly: [],
+    },
+  ],
 };
