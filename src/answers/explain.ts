@@ -76,6 +76,7 @@ export function explain(
         const frame = frameOf(part, evaluation, title);
         const all = factsWhere(part.step, frame, () => true);
         for (const fact of pathsOf(all, frame)) facts.add(fact);
+        for (const fact of part.needs ?? []) facts.add(fact);
         const value = valueOf(part.step, frame);
         const isAsked = leavesOf(value).includes(true);
         if (isAsked && part.papers?.some(evaluation.kinds.dependOnPlace) === true) facts.add("territory");

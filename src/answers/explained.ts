@@ -19,6 +19,8 @@ export interface Part {
   readonly title?: TitleKind | undefined;
   readonly heldTitle?: string;
   readonly step: Step;
+  /** The facts that it waits for beside those that its step reads. */
+  readonly needs?: readonly string[];
   /** The papers that it asks for. */
   readonly papers?: readonly DocumentId[];
   readonly sources: readonly Citation[];
@@ -55,7 +57,7 @@ export function partsOf(evaluation: Evaluation): ReadonlyMap<OutcomeAddress, rea
     { title: "cni", step: rules.feeAtCollection, sources: rulebook.feeAtCollection.sources },
   );
   for (const visit of visits) for (const person of persons) adds(`presence/${person}/${visit}`);
-  for (const { id, outcome } of heldTitlesOf(evaluation)) {
+  for (const { id, outcome, needs } of heldTitlesOf(evaluation)) {
     const { provesCivilStatus } = rules.title;
     const [title] = titles;
     adds(
@@ -64,6 +66,7 @@ export function partsOf(evaluation: Evaluation): ReadonlyMap<OutcomeAddress, rea
         title,
         heldTitle: id,
         step,
+        needs,
         sources: outcome.titleStatus.sources,
       })),
       ...[rules.isShown, rules.isHandedBack].map((step): Part => ({ heldTitle: id, step, sources: [] })),

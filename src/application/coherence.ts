@@ -9,7 +9,7 @@ import { bornInAFormerTerritory, recordShowsNationality } from "./birth-record.j
 import { shown } from "../vocabulary/shown.js";
 import type { Refuse } from "../vocabulary/invalid-input.js";
 import { bornAged, bornUnder, checkDays, majority, said, type Said, type Span } from "./possible-days.js";
-import { formatsOf, titleKinds } from "../vocabulary/situation.js";
+import { birthplaces, formatsOf, titleKinds } from "../vocabulary/situation.js";
 
 /** A value that cannot be beside others. */
 interface Clash {
@@ -74,17 +74,16 @@ export function checkCoherence(application: Partial<Application>, refuse: Refuse
   if (depositOn !== undefined && depositOn < firstDay)
     refuse("depositOn", "before-first-day", `${depositOn} is before ${firstDay}, the first day`);
   checkClashes(clashes, application, "", refuse);
-  if (showsNationality !== undefined) {
+  if (showsNationality !== undefined && !isPossiblyShown(application, showsNationality)) {
     const [follows, followsOtherwise] = nationalityFollows(application);
     const isOpen = follows !== undefined && followsOtherwise !== undefined && follows !== followsOtherwise;
-    if ([follows, followsOtherwise].includes(!showsNationality))
-      refuse(
-        "applicant.birthRecord.showsNationality",
-        "contradiction",
-        isOpen
-          ? `${showsNationality} cannot be said of a birth in a territory independent since: the law leaves it open`
-          : `${showsNationality} does not fit what else is said of the birth`,
-      );
+    refuse(
+      "applicant.birthRecord.showsNationality",
+      "contradiction",
+      isOpen
+        ? `${showsNationality} cannot be said of a birth in a territory independent since: the law leaves it open`
+        : `${showsNationality} does not fit what else is said of the birth`,
+    );
   }
   if (circumstances?.lostBeforeCollection === false && titles.some((title) => title?.atCollection === "lost"))
     refuse("circumstances.lostBeforeCollection", "contradiction", 'false does not fit atCollection "lost"');
@@ -171,6 +170,16 @@ function nationalityFollows(application: Partial<Application>): readonly (boolea
   const { program, step } = nationality();
   const value = valueOf(step, situationFrame(application, application.depositOn ?? firstDay, program));
   return [[], [bornInAFormerTerritory]].map((otherwise) => readIn(value, new Set(otherwise)));
+}
+
+/** Whether some place of birth lets the birth record show nationality so, however the law is read. */
+function isPossiblyShown(application: Partial<Application>, shows: boolean): boolean {
+  const { applicant } = application;
+  const places = applicant?.birthplace === undefined ? birthplaces : [applicant.birthplace];
+  return places.some(
+    (birthplace) =>
+      !nationalityFollows({ ...application, applicant: { ...applicant, birthplace } }).includes(!shows),
+  );
 }
 
 function isFalse(said: boolean): boolean {

@@ -121,10 +121,6 @@ describe("what a birth record shows of nationality", () => {
         birthRecord: { heldBy: "central-service", showsNationality: true },
       },
     ],
-    [
-      "not enough, of whoever may be born in a former territory",
-      { birthRecord: { heldBy: "consulate", nationalityInMargin: false, showsNationality: false } },
-    ],
     ["not enough, and nothing else is said", { birthRecord: { showsNationality: false } }],
   ])("%s, can be", (_, applicant) => {
     expect(faultsOf({ depositOn: on, applicant })).toEqual([]);
@@ -154,4 +150,9 @@ describe("what a birth record shows of nationality", () => {
             ]);
           }
   });
+});
+
+it("a record held by a consulate shows it wherever one was born: that it does not leaves no place of birth to be said", () => {
+  const applicant = { birthRecord: { heldBy: "consulate", showsNationality: false } } as const;
+  expect(faultsOf({ depositOn: on, applicant }).length).toBe(1);
 });

@@ -10,12 +10,22 @@ import { faulty } from "./faulty.js";
 
 const impossible = { depositOn: "2026-11-25", applicant: { ageOnDeposit: 18, adult: false } };
 
+/** What ends a line, moves the text around it or cannot be seen: a name that holds such is quoted, and shows its code. */
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const code = (character: string): string =>
+  Array.from(
+    { length: character.length },
+    (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`,
+  ).join("");
+
 /** A path as the core writes it. */
 function written(steps: readonly PropertyKey[]): string {
   return steps
     .map((step) => {
       if (typeof step === "number") return `[${String(step)}]`;
-      return /[.[\]"]|^$/.test(String(step)) ? `[${JSON.stringify(step)}]` : `.${String(step)}`;
+      const name = String(step);
+      const quoted = JSON.stringify(name).replaceAll(unseen, code);
+      return /[.[\]"]|^$/.test(name) || quoted !== `"${name}"` ? `[${quoted}]` : `.${name}`;
     })
     .join("")
     .replace(/^\./, "");
@@ -36,6 +46,12 @@ describe("the zod schema says what the core says", () => {
       expect(parsed).toEqual({ success: true, data: application });
       expect(parsed.data).not.toBe(application);
     });
+  });
+
+  it("of a field whose name cannot be written: at the path that shows its code", () => {
+    const value = { depositOn: "2026-11-25", "\ud800": null };
+    const { error } = applicationSchema.safeParse(value);
+    expect(error?.issues.map(({ path }) => written(path))).toEqual(['["\\ud800"]']);
   });
 
   it("of every other value: it is accepted or refused at the same paths, with the same messages", () => {

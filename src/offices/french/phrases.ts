@@ -1,4 +1,4 @@
-import type { MinuteWindow, Nth } from "../hours.js";
+import { minutesInDay, type MinuteWindow, type Nth } from "../hours.js";
 import { dayItems, dayList, lettersOf } from "./day-items.js";
 import type { DayItem } from "./groups.js";
 import { whenOf, whenPattern, type When } from "./periods.js";
@@ -79,8 +79,12 @@ function windowPhrase(pieces: readonly Token[]): Phrase {
   if (first?.kind === "always")
     return { kind: "window", pieces, window: { from: 0, until: 24 * 60 }, isShaky: false };
   const [from = 0, until = 0] = minutesIn(pieces);
+  const last = pieces.at(-1);
+  // *13 heures - 30*: there is no such hour.
+  if (last !== undefined && until > minutesInDay)
+    return { kind: "piece", pieces, piece: { ...last, kind: "broken" } };
   // *14h à 18*: the second hour lacks its mark.
-  return { kind: "window", pieces, window: { from, until }, isShaky: pieces.at(-1)?.kind === "number" };
+  return { kind: "window", pieces, window: { from, until }, isShaky: last?.kind === "number" };
 }
 
 /** The times among some pieces; an hour may lack its mark beside one that has it: *14 à 18h*. */
