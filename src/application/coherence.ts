@@ -9,7 +9,7 @@ import { bornInAFormerTerritory, recordShowsNationality } from "./birth-record.j
 import { shown } from "../vocabulary/shown.js";
 import type { Refuse } from "../vocabulary/invalid-input.js";
 import { bornAged, bornUnder, checkDays, majority, said, type Said, type Span } from "./possible-days.js";
-import { birthplaces, formatsOf, titleKinds } from "../vocabulary/situation.js";
+import { birthplaces, formatsOf, titleKinds, type Birthplace } from "../vocabulary/situation.js";
 
 /** A value that cannot be beside others. */
 interface Clash {
@@ -174,12 +174,12 @@ function nationalityFollows(application: Partial<Application>): readonly (boolea
 
 /** Whether some place of birth lets the birth record show nationality so, however the law is read. */
 function isPossiblyShown(application: Partial<Application>, shows: boolean): boolean {
-  const { applicant } = application;
-  const places = applicant?.birthplace === undefined ? birthplaces : [applicant.birthplace];
-  return places.some(
-    (birthplace) =>
-      !nationalityFollows({ ...application, applicant: { ...applicant, birthplace } }).includes(!shows),
-  );
+  const { depositOn, applicant: { birthplace, parentBornInFrance, birthRecord } = {} } = application;
+  const fits = (birthplace: Birthplace): boolean => {
+    const applicant = { birthplace, parentBornInFrance, birthRecord };
+    return !nationalityFollows({ ...(depositOn && { depositOn }), applicant }).includes(!shows);
+  };
+  return (birthplace === undefined ? birthplaces : [birthplace]).some(fits);
 }
 
 function isFalse(said: boolean): boolean {

@@ -17,24 +17,26 @@ export function refusalItems(
     if (how === "admissible" || (how === "undecided" && refusals.length === 0)) continue;
     alike.set(how, [...(alike.get(how) ?? []), title]);
   }
+  // A reason that several titles share is said once, of all of them.
+  const reasons = new Map<string, { readonly refusal: Refusal; readonly of: TitleKind[] }>();
+  for (const title of [...alike.values()].flat())
+    for (const refusal of answer.admissible[title]?.refusals ?? [])
+      reasons.set(refusal.id, { refusal, of: [...(reasons.get(refusal.id)?.of ?? []), title] });
   return [...alike].map(([how, some]): SheetItem => {
-    const reasons = new Map<string, { readonly refusal: Refusal; readonly of: TitleKind[] }>();
-    for (const title of some)
-      for (const refusal of answer.admissible[title]?.refusals ?? [])
-        reasons.set(refusal.id, { refusal, of: [...(reasons.get(refusal.id)?.of ?? []), title] });
+    const own = [...reasons.values()].filter(({ of: [firstOf] }) => some.some((title) => title === firstOf));
     return {
       id: `refusals/${some.join("+")}`,
       name: say(pagePhrases.refused(some, how)),
       text: "",
       titles: some,
-      lines: [...reasons.values()].flatMap(({ refusal, of }): readonly SheetLine[] => {
+      lines: own.flatMap(({ refusal, of }): readonly SheetLine[] => {
         const [sources, below] = more(refusal);
         const text = `${say(sentences.refusal[refusal.id])} ${say(sentences.remedy[refusal.instead])}`;
         return [
           {
             id: `refusal/${refusal.id}`,
             says: "why",
-            text: of.length < some.length ? say(pagePhrases.ofTitles(of, text)) : text,
+            text: of.join() === some.join() ? text : say(pagePhrases.ofTitles(of, text)),
             ...sources,
           },
           ...below,
