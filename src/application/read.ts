@@ -6,6 +6,8 @@ import type { RecordShape, Shape } from "./shape.js";
 
 /** The most items a list may hold. */
 export const mostItems = 50;
+/** The most codes of communes a list may hold: there are fewer communes. */
+export const mostCodes = 50_000;
 /** The most fields an object may have. */
 export const mostFields = 200;
 /** The most characters an id may have, and those of an unknown field's name that a path shows. */

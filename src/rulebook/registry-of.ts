@@ -1,5 +1,5 @@
 import { flag, options, type Reader } from "../application/arguments.js";
-import { tooMany } from "../application/read.js";
+import { mostCodes, tooMany } from "../application/read.js";
 import { checked } from "../vocabulary/invalid-input.js";
 import { shown } from "../vocabulary/shown.js";
 import type { BirthRegistry } from "../vocabulary/situation.js";
@@ -67,9 +67,6 @@ const code: Reader<string> = (value, path, refuse) => {
   );
   return undefined;
 };
-
-/** The most codes that a list may hold: there are fewer communes. */
-const mostCodes = 50_000;
 
 const codes: Reader<readonly string[] | ReadonlySet<string>> = (value, path, refuse) => {
   if (!Array.isArray(value) && !(value instanceof Set)) {

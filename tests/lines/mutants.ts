@@ -18,6 +18,7 @@ if (sound.length > 0) throw new Error(`these cases fail without any mutant: ${so
 
 /** Mutants by which no answer differs, each with the reason. */
 const equivalent: Readonly<Record<string, string>> = {
+  "national without fee passport/guyane-photo/minor-before": "where no row holds, no amount is given either",
   'src/rulebook/admissibility.ts, doubtful("digital-identity-at-a-consulate", all(depositedAbroad, since(constant("2025-12-06")))), "2025-12-06" → "2025-12-05"':
     "on the eve it is refused in any case",
   'src/rulebook/application-form.ts, doubtful("pre-application-at-a-consulate", all(depositedAbroad, since(constant("2025-07-31")))), "2025-07-31" → "2025-07-30"':
