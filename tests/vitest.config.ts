@@ -7,6 +7,7 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
     include: ["tests/**/*.test.ts"],
+    setupFiles: ["tests/seed.ts"],
     // Nothing in src/ keeps a state, so that files may share what one of them has loaded.
     isolate: false,
     // Left to itself, vitest keeps one processor for a watcher that does not run here.
