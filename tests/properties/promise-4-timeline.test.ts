@@ -55,7 +55,8 @@ describe.each(rulebooks)("promise 4: the timeline is exact, by $id", (by) => {
 
   it("the next change is the second stretch, and names all that differs and nothing else", () => {
     forAll(applications.map(there), (application) => {
-      const until = plus(application.depositOn, years(15));
+      // No application speaks of a later day.
+      const [until] = [plus(application.depositOn, years(15)), "2999-12-31"].sort();
       const [first, second] = timeline(application, { rulebook, until });
       const change = nextChange(application, { rulebook, until });
       expect(change?.on).toBe(second?.from);
