@@ -5,7 +5,6 @@ import type { TitleKind } from "../vocabulary/situation.js";
 import {
   doubtsOf,
   doubtsThatMatter,
-  Fork,
   inEachReading,
   leavesOf,
   readIn,
@@ -48,8 +47,6 @@ export function feeOf(evaluation: Evaluation): Fee {
 function lineOf(evaluation: Evaluation, title: TitleKind): Possible & Pick<FeeLine, "title" | "sources"> {
   const table = evaluation.rules.fees[title];
   const left = valueOf(table, evaluation.requests[title]);
-  if (left !== undefined && !(left instanceof Fork) && left.length === 1)
-    return certain(evaluation, title, left);
   const readings = readingsOf(left);
   const rows = [...new Set(readings.filter(({ grants }) => grants.length === 0).flatMap((one) => one.rows))];
   const amounts = amountsIn(rows);
@@ -72,25 +69,6 @@ function lineOf(evaluation: Evaluation, title: TitleKind): Possible & Pick<FeeLi
     ),
     granted: distinctMoney(granting.flatMap(granted)),
     sources: citing(evaluation, [...new Set(rows.flatMap((row) => row.sources))], [title]),
-  };
-}
-
-/** The line of a title of which one row holds, however the law is read. */
-function certain(
-  evaluation: Evaluation,
-  title: TitleKind,
-  [row]: readonly FeeRow[],
-): ReturnType<typeof lineOf> {
-  const { gives, sources = [] } = row ?? {};
-  return {
-    title,
-    amounts: gives === undefined ? [] : [gives],
-    orUnknown: gives === undefined,
-    dependsOn: [],
-    doubts: [],
-    grants: [],
-    granted: [],
-    sources: citing(evaluation, sources, [title]),
   };
 }
 

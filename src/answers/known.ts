@@ -1,15 +1,16 @@
+import { ageOn } from "../calendar/age.js";
 import type { Evaluation } from "./evaluation.js";
 import type { Known } from "./assessment.js";
 
 /** The facts of a situation with which the words of an answer must agree; a fact that is not known is left out. */
 export function knownOf({ application, age }: Evaluation): Known {
-  const { channel, territory, applicant, home, minor, protection } = application;
-  const ageOnDeposit = yearsOf(application);
+  const { depositOn, channel, territory, applicant, home, minor, protection } = application;
+  const bornOn = applicant?.bornOn;
   const known: Known = {
     channel,
     territory,
     adult: age === undefined ? undefined : age === "adult",
-    ageOnDeposit,
+    ageOnDeposit: bornOn === undefined ? applicant?.ageOnDeposit : ageOn(bornOn, depositOn),
     birthplace: applicant?.birthplace,
     birthRecordHeldBy: applicant?.birthRecord?.heldBy,
     lodging: home?.lodging,
@@ -17,11 +18,4 @@ export function knownOf({ application, age }: Evaluation): Known {
     protectedFiledBy: protection?.filedBy,
   };
   return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
-}
-
-/** Completed years on the day of deposit; on a 29 February's birthday in a common year, those of the eve. */
-function yearsOf({ applicant, depositOn }: Evaluation["application"]): number | undefined {
-  if (applicant?.bornOn === undefined) return applicant?.ageOnDeposit;
-  const hadBirthday = depositOn.slice(5) >= applicant.bornOn.slice(5);
-  return Number(depositOn.slice(0, 4)) - Number(applicant.bornOn.slice(0, 4)) - (hadBirthday ? 0 : 1);
 }

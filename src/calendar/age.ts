@@ -24,6 +24,19 @@ export function lateBirthday(bornOn: PlainDate, age: number): PlainDate {
   return early.slice(8) === bornOn.slice(8) ? early : plusDays(early, 1);
 }
 
+/**
+ * How many years old someone is for certain on a day: a leap-day birthday is read as {@link lateBirthday} reads it.
+ *
+ * @example
+ * ```ts
+ * ageOn("2008-11-25", "2026-11-24"); // 17
+ * ```
+ */
+export function ageOn(bornOn: PlainDate, day: PlainDate): number {
+  const age = Number(day.slice(0, 4)) - Number(bornOn.slice(0, 4));
+  return lateBirthday(bornOn, age) > day ? age - 1 : age;
+}
+
 /** The last day on which one can be born and, however a leap-day birthday is read, have reached an age by a day. */
 export function latestBirthAged(age: number, by: PlainDate): PlainDate {
   return yearsBefore(by, age);

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { birthday, earliestBirthUnder, lateBirthday, latestBirthAged } from "../../src/calendar/age.js";
+import {
+  ageOn,
+  birthday,
+  earliestBirthUnder,
+  lateBirthday,
+  latestBirthAged,
+} from "../../src/calendar/age.js";
 import { plusDays, type PlainDate } from "../../src/calendar/plain-date.js";
 import { runs } from "../properties/runs.js";
 import { anyPlace, dayAt, monthsLater, places, reaches, type Place } from "./counted.js";
@@ -82,5 +88,18 @@ describe("the births with which an age is surely reached by a day, or surely not
       }),
       { numRuns: runs() },
     );
+  });
+});
+
+describe("how old someone is for certain", () => {
+  it.each<[title: string, bornOn: PlainDate, day: PlainDate, age: number]>([
+    ["on the eve of a birthday", "2008-11-25", "2026-11-24", 17],
+    ["on the birthday", "2008-11-25", "2026-11-25", 18],
+    ["born on 29 February, on 28 February of a common year", "1992-02-29", "2010-02-28", 17],
+    ["born on 29 February, on 1 March of a common year", "1992-02-29", "2010-03-01", 18],
+    ["born on 29 February, on that day of a leap year", "2012-02-29", "2024-02-29", 12],
+    ["on the day of birth", "2012-02-29", "2012-02-29", 0],
+  ])("%s", (_, bornOn, day, years) => {
+    expect(ageOn(bornOn, day)).toBe(years);
   });
 });
