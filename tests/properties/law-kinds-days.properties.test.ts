@@ -30,7 +30,7 @@ const wordings: Readonly<Record<PlainDate, RegExp>> = {
   "2025-05-13": /^parent-id|^guardian-id-copy|^agent-id-copy|child-welfare-service$/,
   "2025-06-02": /^payment|notice pay-at-the-post/,
   "2025-06-06": /notice buy-the-stamp-last/,
-  "2025-07-29": /^fee passport/,
+  "2025-07-29": /^fee passport|^referral fee-not-published/,
   "2025-07-31": /^pre-application-number/,
   "2025-08-07":
     /^application-form|use-name|other-parent|^birth-record\/both-parents-names|step collect-the-form/,
@@ -39,7 +39,7 @@ const wordings: Readonly<Record<PlainDate, RegExp>> = {
   "2025-09-10": /proof-of-address|notice 2d-doc/,
   "2025-09-29":
     /^birth-record|^nationality-proof|^held-cni|^marriage-record\/no|^sworn-translation|referral|notice (where-to-get|record-requested|loss-declared-beforehand|translation)|^held-title/,
-  "2025-10-03": /step update-the-birth-record/,
+  "2025-10-03": /step update-the-birth-record|notice renew-after-a-name-change/,
   "2025-10-06":
     /temporary-passport|^application-form|^pre-application-number|urgency|step (collect-the-form|pre-apply-online)|^fee passport/,
   "2025-10-07": /proof-of-address|notice nothing-else-from-the-hosted/,
