@@ -93,7 +93,8 @@ function decisionOf(by: By, application: Application, outcome: string): unknown 
         return later?.status === "unless-handed-back" ? undefined : later?.status;
       }
       const line = answer.fee.lines.find(({ title }) => title === second);
-      return line?.kind === "range" ? undefined : line;
+      // Which sheets are cited goes by the age, which decides nothing here.
+      return line?.kind === "range" ? undefined : { ...line, sources: undefined };
     }
     case "validity": {
       const validity = Object.entries(answer.validity).find(([title]) => title === second)?.[1];
