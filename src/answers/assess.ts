@@ -96,7 +96,7 @@ export function assessmentOf(evaluation: Evaluation): Assessment {
       for (const visit of visits)
         for (const person of persons) waits(presence[visit][person].needs, "presence/", person, `/${visit}`);
       for (const { id, needs } of [...held].sort((one, other) => (one.id < other.id ? -1 : 1)))
-        waits(needs, "held-title/", id);
+        for (const facts of needs) waits(facts, "held-title/", id);
     }),
   };
 }
@@ -107,11 +107,13 @@ type Waits = (needs: readonly string[] | undefined, ...outcome: readonly string[
 /** Each missing fact that some outcome waits for, with those outcomes. */
 function missingFacts(tell: (waits: Waits) => void): readonly MissingFact[] {
   const waiting = new Map<string, OutcomeAddress[]>();
-  tell((needs = [], ...outcome) => {
+  tell((needs = [], ...parts) => {
+    if (needs.length === 0) return;
+    const outcome = parts.join("") as OutcomeAddress;
     for (const fact of needs) {
-      const others = waiting.get(fact) ?? [];
-      others.push(outcome.join("") as OutcomeAddress);
-      waiting.set(fact, others);
+      const others = waiting.get(fact);
+      if (others === undefined) waiting.set(fact, [outcome]);
+      else if (others.at(-1) !== outcome) others.push(outcome);
     }
   });
   return distinct(waiting.keys()).map((fact) => ({ fact, outcomes: waiting.get(fact) ?? [] }));

@@ -38,9 +38,19 @@ export function changes(before: Decisions, after: Decisions): Changes {
   } satisfies Readonly<Record<keyof Decisions, unknown>>);
 }
 
-/** Whether two values decide the same: decisions are written in one order. */
+/** Whether two values decide the same. */
 export function isSame(before: unknown, after: unknown): boolean {
-  return JSON.stringify(before) === JSON.stringify(after);
+  if (before === after) return true;
+  if (!isObject(before) || !isObject(after)) return false;
+  const keys = Object.keys(before);
+  return (
+    keys.length === Object.keys(after).length &&
+    keys.every((key) => Object.hasOwn(after, key) && isSame(before[key], after[key]))
+  );
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }
 
 type Differing<T> = { readonly [K in keyof T]?: NonNullable<T[K]> };

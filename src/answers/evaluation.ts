@@ -5,7 +5,7 @@ import { titleKinds, type TitleKind } from "../vocabulary/situation.js";
 import type { PlainDate } from "../calendar/plain-date.js";
 import { factsWhere, noFacts, pathsOf, union } from "../evaluation/facts.js";
 import { doubtsThatMatter, Fork, leavesOf, lift, readIn, type Value } from "../evaluation/fork.js";
-import { requestFrame, situationFrame, type Frame } from "../evaluation/frame.js";
+import { requestFrame, situationFrame, type Frame, type Kept } from "../evaluation/frame.js";
 import { mayChange, moveTo } from "../evaluation/keep.js";
 import type { Step } from "../evaluation/program.js";
 import { anyOf, valueOf } from "../evaluation/value.js";
@@ -33,6 +33,8 @@ export interface Evaluation {
   /** The situation, and each request in it. */
   readonly situation: Frame;
   readonly requests: Readonly<Record<TitleKind, Frame>>;
+  /** What each held title is worth, by its place in the list: kept, where the day moves, until it may change. */
+  readonly statuses: Kept;
 }
 
 /** Opens the frames of an application, in which the outcomes of a rulebook are evaluated as they are asked for. */
@@ -58,6 +60,7 @@ export function evaluate(given: Application, asked: Rulebook): Evaluation {
     age: ageIn(situation, rules),
     situation,
     requests: { cni: asks("cni"), passport: asks("passport") },
+    statuses: { what: [], until: [] },
   };
 }
 

@@ -11,6 +11,7 @@ import type { OutcomeAddress } from "../vocabulary/outcome-address.js";
 import { persons, visits } from "../vocabulary/outcomes.js";
 import { titleKinds, type TitleKind } from "../vocabulary/situation.js";
 import type { Compiled } from "./compiled.js";
+import { distinct } from "./distinct.js";
 import type { Evaluation } from "./evaluation.js";
 import { heldTitlesOf } from "./held-titles.js";
 
@@ -66,7 +67,7 @@ export function partsOf(evaluation: Evaluation): ReadonlyMap<OutcomeAddress, rea
         title,
         heldTitle: id,
         step,
-        needs,
+        needs: distinct(needs.flat()),
         sources: outcome.titleStatus.sources,
       })),
       ...[rules.isShown, rules.isHandedBack].map((step): Part => ({ heldTitle: id, step, sources: [] })),

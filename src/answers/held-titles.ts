@@ -1,33 +1,44 @@
 import type { HeldTitle } from "../application/application.js";
 import { heldTitles } from "../application/facts.js";
-import { factsWhere, pathsOf } from "../evaluation/facts.js";
+import { factsWhere, noFacts, pathsOf, union } from "../evaluation/facts.js";
 import { leavesOf } from "../evaluation/fork.js";
 import { itemsIn, type Frame } from "../evaluation/frame.js";
+import { keptUntil } from "../evaluation/keep.js";
 import type { Step } from "../evaluation/program.js";
 import { valueOf } from "../evaluation/value.js";
 import type { HeldTitleOutcome } from "./assessment.js";
-import { distinct } from "./distinct.js";
 import type { Evaluation } from "./evaluation.js";
-import { statusOf } from "./title-status.js";
+import { statusOf, type TitleStatus } from "./title-status.js";
 
 /** What a held title is worth and what becomes of it, and the facts missing to say so. */
 interface HeldTitleAnswer {
   readonly id: string;
   readonly outcome: HeldTitleOutcome;
-  readonly needs: readonly string[];
+  /** One list of them for each part of what is said. */
+  readonly needs: readonly (readonly string[])[];
 }
 
 /** The same of each held title. */
 export function heldTitlesOf(evaluation: Evaluation): readonly HeldTitleAnswer[] {
-  const titles = evaluation.application.heldTitles?.titles ?? [];
-  return titles.map((title) => heldTitleAnswer(evaluation, title));
+  const { application, situation } = evaluation;
+  const places = new Map(itemsIn(heldTitles, situation).map(({ facts }, place) => [facts, place]));
+  return (application.heldTitles?.titles ?? []).map((title) =>
+    heldTitleAnswer(evaluation, title, places.get(title) ?? 0),
+  );
 }
 
-function heldTitleAnswer(evaluation: Evaluation, { id, kind, where }: HeldTitle): HeldTitleAnswer {
+/** That of a title, by its place among the frames of titles. */
+function heldTitleAnswer(
+  evaluation: Evaluation,
+  { id, kind, where }: HeldTitle,
+  place: number,
+): HeldTitleAnswer {
   const { rules, situation, requests, titles, titlesKnown } = evaluation;
-  const titleStatus = statusOf(rules.title, titleIn(situation, id));
-  const needs = new Set<string>(titleStatus.needs);
+  const titleStatus = statusKept();
+  const frames = titles.map((title) => frameAt(place, requests[title]));
+  let missing = noFacts;
   const shown = stateOf(rules.isShown);
+  const atCollection = fate();
   return {
     id,
     outcome: {
@@ -35,41 +46,49 @@ function heldTitleAnswer(evaluation: Evaluation, { id, kind, where }: HeldTitle)
       ...(where === undefined ? {} : { where }),
       titleStatus,
       shown: shown === undefined ? "undecided" : shown ? "yes" : "no",
-      atCollection: fate(),
+      atCollection,
     },
-    needs: distinct(needs),
+    needs: [
+      titleStatus.needs,
+      pathsOf(missing, situation),
+      where === undefined ? [`heldTitles.titles[${id}].where`] : [],
+      titlesKnown ? [] : ["requests"],
+    ],
   };
+
+  /** What it is worth hangs on no other title: where the day moves, it is kept until that may change. */
+  function statusKept(): TitleStatus {
+    const { view } = situation;
+    const status = (): TitleStatus => statusOf(rules.title, frameAt(place, situation));
+    return view.until === undefined
+      ? status()
+      : (keptUntil(evaluation.statuses, place, view, status) as TitleStatus);
+  }
 
   function fate(): HeldTitleOutcome["atCollection"] {
     if (where !== undefined && where !== "in-hand") return "not-in-hand";
     const handedBack = stateOf(rules.isHandedBack);
-    if (where === undefined) needs.add(`heldTitles.titles[${id}].where`);
     if (where === undefined || handedBack === undefined) return "undecided";
     return handedBack ? "handed-back" : "kept";
   }
 
   function stateOf(condition: Step<boolean>): boolean | undefined {
-    if (!titlesKnown) {
-      needs.add("requests");
-      return undefined;
-    }
-    const frames = titles.map((title) => titleIn(requests[title], id));
+    if (!titlesKnown) return undefined;
     const values = frames.flatMap((frame) => leavesOf(valueOf(condition, frame)));
     if (values.includes(true)) return true;
     if (!values.includes(undefined)) return false;
     for (const frame of frames)
-      for (const fact of pathsOf(
+      missing = union(
+        missing,
         factsWhere(condition, frame, (value) => value === undefined),
-        frame,
-      ))
-        needs.add(fact);
+      );
     return undefined;
   }
 }
 
 /** The frame of a held title, seen from the situation or from a request in it. */
-function titleIn(around: Frame, id: string): Frame {
-  const frame = itemsIn(heldTitles, around).find(({ facts }) => (facts as HeldTitle).id === id);
-  if (frame === undefined) throw new TypeError(`no title ${id}`);
+function frameAt(place: number, around: Frame): Frame {
+  const frame = itemsIn(heldTitles, around)[place];
+  if (frame === undefined) throw new TypeError(`no title at ${String(place)}`);
   return frame;
 }

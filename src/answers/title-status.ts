@@ -7,7 +7,7 @@ import type { NoticeId } from "../vocabulary/outcomes.js";
 import { readShape } from "../application/read.js";
 import { heldTitleShape, type RecordShape } from "../application/shape.js";
 import { plusDays, type PlainDate } from "../calendar/plain-date.js";
-import { factsThatMatter, pathsOf } from "../evaluation/facts.js";
+import { factsThatMatter, noFacts, pathsOf, union } from "../evaluation/facts.js";
 import {
   doubtsOf,
   doubtsThatMatter,
@@ -25,7 +25,6 @@ import type { Citation } from "../sources/citation.js";
 import * as law from "../titles/law.js";
 import { titleNotices } from "../titles/notices.js";
 import { texts } from "../titles/texts.js";
-import { distinct } from "./distinct.js";
 
 /** What a title proves on a day, and the last day it does. */
 export interface Proof {
@@ -296,9 +295,8 @@ function needsIn(steps: TitleSteps, frame: Frame): readonly string[] {
   const open = [steps.isInForce, steps.isVoid, steps.provesCivilStatus].filter(
     (condition) => readIn(valueOf(condition, frame)) === undefined,
   );
-  return distinct(
-    open.flatMap((condition) => pathsOf(readIn(factsThatMatter(condition, frame)) ?? [], frame)),
-  );
+  const facts = open.map((condition) => readIn(factsThatMatter(condition, frame)) ?? noFacts);
+  return pathsOf(facts.reduce(union, noFacts), frame);
 }
 
 function sourcesOf(

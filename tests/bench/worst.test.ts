@@ -27,6 +27,12 @@ function holding(count: number): Application {
   };
 }
 
+/** How many times as long the one takes as the other, each at its quickest of several turns taken one after the other. */
+function growth(verb: Verb, less: Application, more: Application): number {
+  const turns = Array.from({ length: 5 }, () => [costOf(verb, less).time, costOf(verb, more).time] as const);
+  return Math.min(...turns.map(([, time]) => time)) / Math.min(...turns.map(([time]) => time));
+}
+
 describe("no valid input costs more than its budget", () => {
   it.each(names)("the costliest input found for %s stays within its bounds", (verb) => {
     const { time, bytes } = costOf(verb, kept[verb]);
@@ -37,7 +43,7 @@ describe("no valid input costs more than its budget", () => {
   it.each(names)("%s of five times as many titles costs at most ten times as much", (verb) => {
     const [ten, fifty] = [holding(10), holding(50)];
     expect(parseApplication(fifty).ok).toBe(true);
-    expect(costOf(verb, fifty).time / costOf(verb, ten).time).toBeLessThan(10);
+    expect(growth(verb, ten, fifty)).toBeLessThan(10);
   });
 
   it("a thousand of the costliest answers leave no more than 64 MB behind", () => {
