@@ -21,8 +21,8 @@ export interface ClockOptions {
   /** `observed` (the default): closed on public holidays; `ignored`: as on any other day. */
   readonly publicHolidays?: "observed" | "ignored";
   /**
-   * The school holidays of a département, by its code: your own calendar. No calendar comes with the library.
-   * Where they are not known, hours that differ in them are unknown.
+   * The school holidays of a département, by its code: your own calendar, or that of the mainland from
+   * `titres-identite/offices/school-holidays`. Where they are not known, hours that differ in them are unknown.
    */
   readonly schoolHolidays?: ((department: string) => SchoolCalendar | undefined) | undefined;
   /** `observed` (the default): on days in doubt it is `unknown`; `ignored`: as read, whatever was left out. */
