@@ -6,15 +6,15 @@ import type { RequirementId } from "../vocabulary/requirements.js";
 /** How a rule, a row of a table or a list of kinds is called among all those of a rulebook. */
 export type RuleKey =
   | RequirementId
-  | `kinds ${DocumentId}`
-  | `presence ${Person}/${"deposit" | "collection"}`
-  | `refusal ${RefusalId}`
-  | `step ${StepId}`
-  | `notice ${NoticeId}`
-  | `payment ${PaymentWay}`
-  | `referral ${ReferralId}`
-  | `fee ${string}`
-  | `validity ${string}`;
+  | `kinds/${DocumentId}`
+  | `presence/${Person}/${"deposit" | "collection"}`
+  | `refusal/${RefusalId}`
+  | `step/${StepId}`
+  | `notice/${NoticeId}`
+  | `payment/${PaymentWay}`
+  | `referral/${ReferralId}`
+  | `fee/${string}`
+  | `validity/${string}`;
 
 /** Where the page of a town hall departs from the law by one rule. */
 export interface Conflict {

@@ -70,17 +70,17 @@ function partsOf(answer: Assessment): readonly Part[] {
       }),
       { rule: id, what: "copies", value: anyOf.map((set) => set.map(({ copies }) => copies)) },
     ]),
-    ...Object.entries(presence).map(([who, outcome]) => decided(`presence ${who}`, outcome)),
-    ...notices.map((id) => decided(`notice ${id}`, true)),
-    ...referrals.map((id) => decided(`referral ${id}`, true)),
-    ...steps.map((id) => decided(`step ${id}`, true)),
+    ...Object.entries(presence).map(([who, outcome]) => decided(`presence/${who}`, outcome)),
+    ...notices.map((id) => decided(`notice/${id}`, true)),
+    ...referrals.map((id) => decided(`referral/${id}`, true)),
+    ...steps.map((id) => decided(`step/${id}`, true)),
     ...Object.entries(heldTitles).flatMap(([id, { shown, ...title }]): Part[] => [
       decided(titlesShown, [id, shown]),
       decided("what a held title is", [id, title]),
     ]),
     ...Object.entries(admissible).flatMap(([title, { refusals, status }]): Part[] => [
       decided("admissibility", [title, status]),
-      ...refusals.map((id) => decided(`refusal ${id}`, title)),
+      ...refusals.map((id) => decided(`refusal/${id}`, title)),
     ]),
     decided("fee", fee),
     decided("validity", [validity, endsOn]),
@@ -97,7 +97,7 @@ function kindsOf(requirements: readonly RequirementDecision[]): readonly Part[] 
     papers.flatMap(({ document, kinds }) => (kinds === undefined ? [] : [[document, kinds] as const])),
   );
   return [...ofDocuments].map(([document, value]) => ({
-    rule: `kinds ${document.endsWith("proof-of-address") ? "proof-of-address" : document}`,
+    rule: `kinds/${document.endsWith("proof-of-address") ? "proof-of-address" : document}`,
     what: "decision",
     value,
   }));
@@ -107,8 +107,7 @@ const titlesShown = "which of the titles held are shown";
 
 /** The rule of an outcome that waits for a fact. */
 function ruleOf(outcome: string): string {
-  if (outcome.startsWith("held-title/")) return titlesShown;
-  return outcome.startsWith("presence/") ? outcome.replace("/", " ") : outcome;
+  return outcome.startsWith("held-title/") ? titlesShown : outcome;
 }
 
 /** Whether an entry of the ledger speaks of a difference. */

@@ -104,9 +104,9 @@ export function faultsOf(
     if (expected[visit] !== undefined) same(`come to the ${visit}`, coming(presence, visit), expected[visit]);
   const told = answer.notices.map(({ id }) => id);
   has("notice", told, expected.told);
-  for (const id of expected.notTold ?? []) if (told.includes(id)) faults.push(`notice ${id} is given`);
+  for (const id of expected.notTold ?? []) if (told.includes(id)) faults.push(`notice/${id} is given`);
   has("step", answer.steps, expected.steps);
-  for (const id of expected.notSteps ?? []) if (answer.steps.includes(id)) faults.push(`step ${id} is given`);
+  for (const id of expected.notSteps ?? []) if (answer.steps.includes(id)) faults.push(`step/${id} is given`);
   if (expected.referrals !== undefined)
     same("referrals", sorted(answer.referrals.map(({ id }) => id)), sorted(expected.referrals));
   for (const [id, papers] of Object.entries(expected.bringsThere ?? {}))

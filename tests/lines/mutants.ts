@@ -18,7 +18,7 @@ if (sound.length > 0) throw new Error(`these cases fail without any mutant: ${so
 
 /** Mutants by which no answer differs, each with the reason. */
 const equivalent: Readonly<Record<string, string>> = {
-  "national without fee passport/guyane-photo/minor-before": "where no row holds, no amount is given either",
+  "national without fee/passport/guyane-photo/minor-before": "where no row holds, no amount is given either",
   'src/rulebook/admissibility.ts, doubtful("digital-identity-at-a-consulate", all(depositedAbroad, since(constant("2025-12-06")))), "2025-12-06" → "2025-12-05"':
     "on the eve it is refused in any case",
   'src/rulebook/application-form.ts, doubtful("pre-application-at-a-consulate", all(depositedAbroad, since(constant("2025-07-31")))), "2025-07-31" → "2025-07-30"':
@@ -87,8 +87,8 @@ function linesOf({ id, rules, fees, validities }: Rulebook): ReadonlyMap<string,
   const cited: readonly (readonly [key: string, sources: readonly Citation[]])[] = [
     ...rules.map((rule) => [keyOf(rule), rule.sources] as const),
     ...titleKinds.flatMap((title) => [
-      ...fees[title].rows.map((row) => [`fee ${row.id}`, row.sources] as const),
-      ...validities[title].rows.map((row) => [`validity ${row.id}`, row.sources] as const),
+      ...fees[title].rows.map((row) => [`fee/${row.id}`, row.sources] as const),
+      ...validities[title].rows.map((row) => [`validity/${row.id}`, row.sources] as const),
     ]),
   ];
   return new Map(
@@ -107,7 +107,7 @@ function without(book: Rulebook, key: string): Rulebook {
     table: T,
     name: string,
   ): T =>
-    citedTable(table.name, table.rows.filter(({ id }) => `${name} ${id}` !== key) as never) as unknown as T;
+    citedTable(table.name, table.rows.filter(({ id }) => `${name}/${id}` !== key) as never) as unknown as T;
   return rulebook({
     ...book,
     rules: book.rules.filter((rule) => keyOf(rule) !== key),

@@ -177,23 +177,23 @@ describe("a page that is wrong is refused when it is defined", () => {
   });
 
   it("names a rule that does not exist and that a line is said to agree with", () => {
-    const agrees = { "YT-01": ["fee cni/nowhere"] } as const;
+    const agrees = { "YT-01": ["fee/cni/nowhere"] } as const;
     expect(() => townHall(national, { ...page, agrees })).toThrow(
-      new RangeError('the rulebook your-town: national has no rule "fee cni/nowhere"'),
+      new RangeError('the rulebook your-town: national has no rule "fee/cni/nowhere"'),
     );
   });
 
   it("names a rule without a citation", () => {
     const changes = [adds({ ...advice, sources: [] as never }, departure)];
     expect(() => townHall(national, { ...page, changes })).toThrow(
-      new RangeError('the rulebook your-town: "notice whole-photo-sheet" has no citation'),
+      new RangeError('the rulebook your-town: "notice/whole-photo-sheet" has no citation'),
     );
   });
 
   it("names a rule that cites no line of the page", () => {
     const changes = [adds({ ...advice, sources: [{ text: "saint-paul", place: "SP-07" }] }, departure)];
     expect(() => townHall(national, { ...page, changes })).toThrow(
-      new RangeError('the rulebook your-town: "notice whole-photo-sheet" cites no line of the page'),
+      new RangeError('the rulebook your-town: "notice/whole-photo-sheet" cites no line of the page'),
     );
   });
 
@@ -226,10 +226,10 @@ describe("a page that is wrong is refused when it is defined", () => {
   it("names all faults at once", () => {
     const changes = [
       adds({ ...advice, sources: [] as never }, departure),
-      removes("step nowhere" as never, { ...departure, lines: ["YT-01"] }),
+      removes("step/nowhere" as never, { ...departure, lines: ["YT-01"] }),
     ];
     expect(() => townHall(national, { ...page, changes })).toThrow(
-      /has no rule "step nowhere"; "notice whole-photo-sheet" has no citation/,
+      /has no rule "step\/nowhere"; "notice\/whole-photo-sheet" has no citation/,
     );
   });
 });

@@ -25,14 +25,14 @@ export function decidersOf(book: Rulebook): readonly Decider[] {
     ),
     ...titleKinds.flatMap((kind) => [
       ...book.fees[kind].rows.map((row) => ({
-        name: `fee ${row.id}`,
+        name: `fee/${row.id}`,
         for: kind,
         alone: row.when,
         line: ({ fee }: Assessment) => fee.lines.filter(({ title }) => title === kind),
         without: rulebook({ ...book, fees: { ...book.fees, [kind]: tableWithout(book.fees[kind], row) } }),
       })),
       ...book.validities[kind].rows.map((row) => ({
-        name: `validity ${row.id}`,
+        name: `validity/${row.id}`,
         for: kind,
         alone: row.when,
         line: ({ validity }: Assessment) => validity[kind],
@@ -57,7 +57,7 @@ function ruleOf(book: Rulebook, rule: Rule, kind: TitleKind): Decider {
     (other) => other !== rule && (other.for ?? kind) === kind && lineName(other) === lineName(rule),
   );
   return {
-    name: rule.gives === "papers" ? rule.id : `${rule.gives} ${rule.id}`,
+    name: rule.gives === "papers" ? rule.id : `${rule.gives}/${rule.id}`,
     for: kind,
     alone: all(rule.when, ...others.map(({ when }) => not(when))),
     line: (answer) => lineIn(answer, rule),
@@ -67,7 +67,7 @@ function ruleOf(book: Rulebook, rule: Rule, kind: TitleKind): Decider {
 
 /** Rules of one name decide one line between them. */
 function lineName(rule: Rule): string {
-  return `${rule.gives} ${rule.id}`;
+  return `${rule.gives}/${rule.id}`;
 }
 
 function lineIn(answer: Assessment, rule: Rule): unknown {

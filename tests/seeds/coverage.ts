@@ -57,13 +57,13 @@ function citedByRules({
   local,
 }: Rulebook): readonly (readonly [rule: string, sources: readonly Citation[]])[] {
   return [
-    ...rules.map(({ gives, id, sources }) => [gives === "papers" ? id : `${gives} ${id}`, sources] as const),
-    ...titleKinds.flatMap((kind) => fees[kind].rows.map(({ id, sources }) => [`fee ${id}`, sources] as const)),
+    ...rules.map(({ gives, id, sources }) => [gives === "papers" ? id : `${gives}/${id}`, sources] as const),
+    ...titleKinds.flatMap((kind) => fees[kind].rows.map(({ id, sources }) => [`fee/${id}`, sources] as const)),
     ...titleKinds.flatMap((kind) =>
-      validities[kind].rows.map(({ id, sources }) => [`validity ${id}`, sources] as const),
+      validities[kind].rows.map(({ id, sources }) => [`validity/${id}`, sources] as const),
     ),
     ...(local?.conflicts ?? []).flatMap(({ rule = "", rulebook, lines: ofList }) =>
-      rule.startsWith("kinds ")
+      rule.startsWith("kinds/")
         ? [[rule, ofList.map((place) => ({ text: rulebook as Citation["text"], place }))] as const]
         : [],
     ),

@@ -94,10 +94,10 @@ export function conflictOf(
   const lines = kinds.flatMap(({ sources }) => sources.map(({ place }) => place));
   return {
     ...(law.some(({ as }) => as.includes(of))
-      ? { change: "replaced", law: [`kinds ${of}`] }
+      ? { change: "replaced", law: [`kinds/${of}`] }
       : { change: "added", law: [] }),
     ...departure,
-    rule: `kinds ${of}`,
+    rule: `kinds/${of}`,
     lines: [...new Set(lines)],
   };
 }

@@ -139,14 +139,14 @@ export function townHall<Line extends string>(law: Rulebook, page: Page<Line>): 
 
 /** How a rule is called among all those of its rulebook. */
 export function keyOf({ gives, id }: Rule): RuleKey {
-  return (gives === "papers" ? id : `${gives} ${id}`) as RuleKey;
+  return (gives === "papers" ? id : `${gives}/${id}`) as RuleKey;
 }
 
 /** Every rule and row of a rulebook, by what it is called. */
 export function keysOf({ rules, fees, validities }: Rulebook): ReadonlySet<RuleKey> {
   const rows = titleKinds.flatMap((title): readonly RuleKey[] => [
-    ...fees[title].rows.map(({ id }): RuleKey => `fee ${id}`),
-    ...validities[title].rows.map(({ id }): RuleKey => `validity ${id}`),
+    ...fees[title].rows.map(({ id }): RuleKey => `fee/${id}`),
+    ...validities[title].rows.map(({ id }): RuleKey => `validity/${id}`),
   ]);
   return new Set([...rules.map(keyOf), ...rows]);
 }
@@ -195,7 +195,7 @@ function agreeingTable<T, Line extends string>(
 ): Table<CitedRow<T>> {
   return citedTable(
     law.name,
-    law.rows.map((row) => agreeing(row, `${name} ${row.id}`, page)),
+    law.rows.map((row) => agreeing(row, `${name}/${row.id}`, page)),
   );
 }
 

@@ -7,7 +7,7 @@ import { minor, nine } from "./family-cases.js";
 export const comingCases: readonly LineCase[] = [
   {
     title:
-      "presence applicant/deposit, presence applicant/collection, notice nobody-collects-for-an-adult, notice any-equipped-town-hall, notice told-when-ready, notice collect-within-three-months, step book-an-appointment F21089 of 2025-09-29: an adult comes twice, to any town hall",
+      "presence/applicant/deposit, presence/applicant/collection, notice/nobody-collects-for-an-adult, notice/any-equipped-town-hall, notice/told-when-ready, notice/collect-within-three-months, step/book-an-appointment F21089 of 2025-09-29: an adult comes twice, to any town hall",
     given: adult(renewal, [card(ends.recent)]),
     expected: {
       deposit: ["applicant"],
@@ -24,7 +24,7 @@ export const comingCases: readonly LineCase[] = [
   },
   {
     title:
-      "presence applicant/deposit, presence legal-representative/deposit, presence legal-representative/collection, notice no-fingerprints-under-twelve, notice signature-of-the-adult, notice who-may-accompany, notice no-other-parents-consent F556 of 2024-03-01: a child of nine comes to deposit",
+      "presence/applicant/deposit, presence/legal-representative/deposit, presence/legal-representative/collection, notice/no-fingerprints-under-twelve, notice/signature-of-the-adult, notice/who-may-accompany, notice/no-other-parents-consent F556 of 2024-03-01: a child of nine comes to deposit",
     given: minor(nine),
     expected: {
       deposit: ["applicant", "legal-representative"],
@@ -40,7 +40,7 @@ export const comingCases: readonly LineCase[] = [
   },
   {
     title:
-      "presence applicant/collection, notice fingerprints-from-twelve F556: on the twelfth birthday, both times",
+      "presence/applicant/collection, notice/fingerprints-from-twelve F556: on the twelfth birthday, both times",
     given: minor("2014-11-22"),
     expected: {
       collection: ["applicant", "legal-representative"],
@@ -50,25 +50,25 @@ export const comingCases: readonly LineCase[] = [
   },
   {
     title:
-      "presence applicant/collection T22: collected on the eve of the twelfth birthday, the child stays at home",
+      "presence/applicant/collection T22: collected on the eve of the twelfth birthday, the child stays at home",
     given: minor("2014-12-05", { collectOn: "2026-12-04" }),
     expected: { collection: ["legal-representative"] },
   },
   {
     title:
-      "presence applicant/collection T22: collected on the twelfth birthday, the sheet gives no day that counts",
+      "presence/applicant/collection T22: collected on the twelfth birthday, the sheet gives no day that counts",
     given: minor("2014-12-05", { collectOn: "2026-12-05" }),
     expected: { collection: ["applicant?", "legal-representative"] },
   },
   {
     title:
-      "notice signature-from-thirteen F1342 of 2025-09-29: on the thirteenth birthday the child may sign",
+      "notice/signature-from-thirteen F1342 of 2025-09-29: on the thirteenth birthday the child may sign",
     given: minor("2013-11-22"),
     expected: { told: ["signature-from-thirteen"], notTold: ["signature-of-the-adult"] },
   },
   {
     title:
-      "notice signature-of-the-adult, notice minor-card-after-majority F1342 of 2025-09-29: on its eve a parent signs",
+      "notice/signature-of-the-adult, notice/minor-card-after-majority F1342 of 2025-09-29: on its eve a parent signs",
     given: minor("2013-11-23"),
     expected: {
       told: ["signature-of-the-adult", "minor-card-after-majority"],
@@ -77,7 +77,7 @@ export const comingCases: readonly LineCase[] = [
   },
   {
     title:
-      "notice signature-of-the-passport F21092 of 2025-09-29: what is signed of a passport is the passport itself, at the collection",
+      "notice/signature-of-the-passport F21092 of 2025-09-29: what is signed of a passport is the passport itself, at the collection",
     given: minor("2013-11-22", {}, firstPassport),
     expected: {
       told: ["signature-of-the-passport"],
@@ -100,7 +100,7 @@ export const comingCases: readonly LineCase[] = [
   },
   {
     title:
-      "notice minor-passport-length, notice minor-passport-after-majority, notice stamp-for-the-age-on-deposit, validity passport/minor passport 4: at 17, five years, and the length at application is nowhere said",
+      "notice/minor-passport-length, notice/minor-passport-after-majority, notice/stamp-for-the-age-on-deposit, validity/passport/minor passport 4: at 17, five years, and the length at application is nowhere said",
     given: minor("2009-11-22", {}, firstPassport),
     expected: {
       euros: 42,
@@ -109,18 +109,18 @@ export const comingCases: readonly LineCase[] = [
     },
   },
   {
-    title: "notice minor-passport-length passport 4: at 16 years and 364 days it cannot matter yet",
+    title: "notice/minor-passport-length passport 4: at 16 years and 364 days it cannot matter yet",
     given: minor("2009-11-23", {}, firstPassport),
     expected: { valid: 5, notTold: ["minor-passport-length"] },
   },
   {
-    title: "validity passport/adult, validity cni/bank-card passport 4, CNI 4.1: ten years each",
+    title: "validity/passport/adult, validity/cni/bank-card passport 4, CNI 4.1: ten years each",
     given: adult({ cni: { reason: "first" }, passport: { reason: "first" } }),
     expected: { valid: 10 },
   },
   {
     title:
-      "medical-certificate/visit-for-a-card, referral home-visit F556 of 2024-03-01, order of 2021-03-13: for a card a certificate, or any other proof, under three months old; an agent may come",
+      "medical-certificate/visit-for-a-card, referral/home-visit F556 of 2024-03-01, order of 2021-03-13: for a card a certificate, or any other proof, under three months old; an agent may come",
     given: adult(renewal, [card(ends.recent)], only({ unableToCome: true })),
     expected: {
       list: {
@@ -138,7 +138,7 @@ export const comingCases: readonly LineCase[] = [
   },
   {
     title:
-      "medical-certificate/visit-for-a-passport, referral home-visit F556 of 2024-03-01: for a passport the certificate of a grave illness, of no set age",
+      "medical-certificate/visit-for-a-passport, referral/home-visit F556 of 2024-03-01: for a passport the certificate of a grave illness, of no set age",
     given: adult(passportRenewal, [passport(ends.recent)], only({ unableToCome: true })),
     expected: {
       papers: ["held-passport", "fiscal-stamp", "medical-certificate"],
@@ -151,7 +151,7 @@ export const comingCases: readonly LineCase[] = [
     },
   },
   {
-    title: "referral detained decree 2021-279, article 1: agents may come to a prison",
+    title: "referral/detained decree 2021-279, article 1: agents may come to a prison",
     given: adult(renewal, [card(ends.recent)], only({ detained: true })),
     expected: {
       papers: ["held-cni"],

@@ -56,28 +56,28 @@ export const familyCases: readonly LineCase[] = [
     },
   },
   {
-    title: "notice one-address-printed F32675 of 2025-04-22: in turn with each, from that day on",
+    title: "notice/one-address-printed F32675 of 2025-04-22: in turn with each, from that day on",
     given: family(inTurn, { depositOn: "2025-04-22" }),
     expected: { told: ["one-address-printed"], asks: ["proof-of-address/parent"] },
   },
   {
-    title: "notice one-address-printed F32675 of 2025-04-22: not on its eve",
+    title: "notice/one-address-printed F32675 of 2025-04-22: not on its eve",
     given: family(inTurn, { depositOn: "2025-04-21" }),
     expected: { notTold: ["one-address-printed"] },
   },
   {
-    title: "notice one-address-printed F32675 of 2025-04-22: nor to whom a child lives with",
+    title: "notice/one-address-printed F32675 of 2025-04-22: nor to whom a child lives with",
     given: family({ filedBy: "parent", parents: "apart", residence: "with-the-filing-parent" }),
     expected: { notTold: ["one-address-printed"], asks: ["proof-of-address/parent"] },
   },
   {
     title:
-      "notice nothing-else-from-the-hosted F32675 of 2025-04-22: of a minor who is hosted, from that day on",
+      "notice/nothing-else-from-the-hosted F32675 of 2025-04-22: of a minor who is hosted, from that day on",
     given: minor(nine, { home: { lodging: "hosted" }, depositOn: "2025-04-22" }),
     expected: { told: ["nothing-else-from-the-hosted"] },
   },
   {
-    title: "notice nothing-else-from-the-hosted F32675 of 2025-04-22: not on its eve",
+    title: "notice/nothing-else-from-the-hosted F32675 of 2025-04-22: not on its eve",
     given: minor(nine, { home: { lodging: "hosted" }, depositOn: "2025-04-21" }),
     expected: { notTold: ["nothing-else-from-the-hosted"] },
   },
@@ -189,7 +189,7 @@ export const familyCases: readonly LineCase[] = [
   },
   {
     title:
-      "referral emancipated-minor Civil Code 413-6 and 413-7, F21829 of 2024-01-26: an emancipated minor acts alone",
+      "referral/emancipated-minor Civil Code 413-6 and 413-7, F21829 of 2024-01-26: an emancipated minor acts alone",
     given: minor("2009-11-23", { minor: {}, ...only({ emancipated: true }) }, firstPassport),
     expected: {
       documents: {
@@ -208,12 +208,12 @@ export const familyCases: readonly LineCase[] = [
   },
   {
     title:
-      "refusal opposed-by-the-other-parent Senate 06867 of 2025-12-18: from that day on a consulate makes no title against a written opposition",
+      "refusal/opposed-by-the-other-parent Senate 06867 of 2025-12-18: from that day on a consulate makes no title against a written opposition",
     given: opposed({ depositOn: "2025-12-18", ...abroad }),
     expected: { refused: ["opposed-by-the-other-parent"], notTold: ["no-other-parents-consent"] },
   },
   {
-    title: "refusal opposed-by-the-other-parent Senate 06867 of 2025-12-18: on its eve no text says so",
+    title: "refusal/opposed-by-the-other-parent Senate 06867 of 2025-12-18: on its eve no text says so",
     given: opposed({ depositOn: "2025-12-17", ...abroad }),
     expected: {
       refused: [],
@@ -221,7 +221,7 @@ export const familyCases: readonly LineCase[] = [
     },
   },
   {
-    title: "refusal opposed-by-the-other-parent Civil Code 372-2: what a town hall does, no text says",
+    title: "refusal/opposed-by-the-other-parent Civil Code 372-2: what a town hall does, no text says",
     given: opposed(),
     expected: {
       refused: [],
@@ -229,12 +229,12 @@ export const familyCases: readonly LineCase[] = [
     },
   },
   {
-    title: "notice no-other-parents-consent Civil Code 372-2: a parent who does not sign opposes nothing",
+    title: "notice/no-other-parents-consent Civil Code 372-2: a parent who does not sign opposes nothing",
     given: family({ filedBy: "parent", parents: "apart", residence: "with-the-filing-parent" }),
     expected: { refused: [], told: ["no-other-parents-consent"] },
   },
   {
-    title: "refusal private-proxy F18605 of 2025-05-13: nobody else may come",
+    title: "refusal/private-proxy F18605 of 2025-05-13: nobody else may come",
     given: family({ filedBy: "private-proxy" }),
     expected: { refused: ["private-proxy"] },
   },
@@ -245,7 +245,7 @@ export const familyCases: readonly LineCase[] = [
     expected: { asks: ["joint-authority-declaration/late-recognition"], refused: [] },
   },
   {
-    title: "refusal no-parental-authority F942 of 2025-09-24: without any, that parent may not file",
+    title: "refusal/no-parental-authority F942 of 2025-09-24: without any, that parent may not file",
     given: family({ filedBy: "parent", authorityGranted: false }, only({ lateRecognition: true })),
     expected: { refused: ["no-parental-authority"] },
   },

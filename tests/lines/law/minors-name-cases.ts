@@ -57,7 +57,7 @@ export const minorsNameCases: readonly LineCase[] = [
   },
   {
     title:
-      "refusal use-name-needs-both-parents, other-parent-use-name-agreement/both-parents F1343 of 2020-02-05: on its eve both must agree",
+      "refusal/use-name-needs-both-parents, other-parent-use-name-agreement/both-parents F1343 of 2020-02-05: on its eve both must agree",
     given: named(nine, { consent: "one-parent-informed" }, { depositOn: "2022-06-30" }),
     expected: {
       asks: ["other-parent-use-name-agreement/both-parents"],
@@ -67,7 +67,7 @@ export const minorsNameCases: readonly LineCase[] = [
   },
   {
     title:
-      "refusal use-name-needs-both-parents Civil Code 311-24-2: one parent alone may add the name, not put it first",
+      "refusal/use-name-needs-both-parents Civil Code 311-24-2: one parent alone may add the name, not put it first",
     given: named(nine, { consent: "one-parent-informed", form: "substituted" }),
     expected: { refused: ["use-name-needs-both-parents"] },
   },

@@ -78,7 +78,7 @@ export const nameCases: readonly LineCase[] = [
   },
   {
     title:
-      "divorce-judgment/ex-spouse-name, notice divorce-not-noted-by-itself F868 of 2025-10-29, F1429 of 2024-09-26: the judgment or the authorisation, for a name that is on no title yet",
+      "divorce-judgment/ex-spouse-name, notice/divorce-not-noted-by-itself F868 of 2025-10-29, F1429 of 2024-09-26: the judgment or the authorisation, for a name that is on no title yet",
     given: use({ ...exSpouse, onTitleAlready: false }),
     expected: {
       asks: ["divorce-judgment/ex-spouse-name"],
@@ -90,7 +90,7 @@ export const nameCases: readonly LineCase[] = [
   },
   {
     title:
-      "divorce-judgment/ex-spouse-name, notice consent-may-be-limited F868 of 2025-10-29: no new paper where the name stays, it says, and that divorce ends the right to it",
+      "divorce-judgment/ex-spouse-name, notice/consent-may-be-limited F868 of 2025-10-29: no new paper where the name stays, it says, and that divorce ends the right to it",
     given: use({ ...exSpouse, onTitleAlready: true }, { depositOn: "2025-10-29" }),
     expected: {
       contested: { "divorce-judgment/ex-spouse-name": "unchanged-name-of-an-ex-spouse" },
@@ -98,7 +98,7 @@ export const nameCases: readonly LineCase[] = [
     },
   },
   {
-    title: "divorce-judgment/ex-spouse-name, notice consent-may-be-limited F1091 of 2020-10-16: on its eve",
+    title: "divorce-judgment/ex-spouse-name, notice/consent-may-be-limited F1091 of 2020-10-16: on its eve",
     given: use({ ...exSpouse, onTitleAlready: true }, { depositOn: "2025-10-28" }),
     expected: { asks: ["divorce-judgment/ex-spouse-name"], notTold: ["consent-may-be-limited"] },
   },
@@ -108,12 +108,12 @@ export const nameCases: readonly LineCase[] = [
     expected: { asks: ["ex-spouse-authorisation/not-in-judgment"] },
   },
   {
-    title: "refusal use-name-ended-by-remarriage F868 of 2025-10-29: remarriage ends the ex-spouse's name",
+    title: "refusal/use-name-ended-by-remarriage F868 of 2025-10-29: remarriage ends the ex-spouse's name",
     given: use({ ...exSpouse, onTitleAlready: false, remarried: true }),
     expected: { refused: ["use-name-ended-by-remarriage"] },
   },
   {
-    title: "refusal use-name-ended-by-remarriage F33250: and that of the late spouse",
+    title: "refusal/use-name-ended-by-remarriage F33250: and that of the late spouse",
     given: use({ ...widowed, widowedMention: false, remarried: true }),
     expected: { refused: ["use-name-ended-by-remarriage"] },
   },
@@ -133,7 +133,7 @@ export const nameCases: readonly LineCase[] = [
     },
   },
   {
-    title: "notice widowed-mention-needs-the-name F868 of 2025-10-29: not with another use name",
+    title: "notice/widowed-mention-needs-the-name F868 of 2025-10-29: not with another use name",
     given: use(
       { useName: "both-parents", onTitleAlready: true, widowedMention: true },
       { depositOn: "2025-10-29" },
@@ -144,7 +144,7 @@ export const nameCases: readonly LineCase[] = [
     },
   },
   {
-    title: "notice widowed-mention-needs-the-name F868 of 2025-10-29: nothing is said on its eve",
+    title: "notice/widowed-mention-needs-the-name F868 of 2025-10-29: nothing is said on its eve",
     given: use(
       { useName: "both-parents", onTitleAlready: true, widowedMention: true },
       { depositOn: "2025-10-28" },
@@ -153,7 +153,7 @@ export const nameCases: readonly LineCase[] = [
   },
   {
     title:
-      "birth-record/earlier-use-name, notice divorce-not-noted-by-itself F868 of 2025-10-29: back to the name borne before",
+      "birth-record/earlier-use-name, notice/divorce-not-noted-by-itself F868 of 2025-10-29: back to the name borne before",
     given: use({ useName: "earlier", onTitleAlready: false }, { depositOn: "2025-10-29" }),
     expected: {
       papers: ["held-cni", "birth-record"],
@@ -186,7 +186,7 @@ export const nameCases: readonly LineCase[] = [
   },
   {
     title:
-      "birth-record/civil-status-change, notice recorded-sex-optional decree 2024-689, F34826: an updated birth record; no duty to renew",
+      "birth-record/civil-status-change, notice/recorded-sex-optional decree 2024-689, F34826: an updated birth record; no duty to renew",
     given: adult({ cni: { reason: "civil-status-change" } }, [card(ends.valid)], {
       names: { changed: "recorded-sex" },
     }),
@@ -199,17 +199,17 @@ export const nameCases: readonly LineCase[] = [
   },
   {
     title:
-      "step update-the-birth-record F1656 of 2025-10-03: a surname changed by decree is not noted by itself",
+      "step/update-the-birth-record F1656 of 2025-10-03: a surname changed by decree is not noted by itself",
     given: changed({ changed: "surname", changedBy: "decree", changeRecordedOn: "2025-09-01" }, "2025-10-03"),
     expected: { steps: ["update-the-birth-record"], notTold: ["recorded-sex-optional"] },
   },
   {
-    title: "step update-the-birth-record F1656 of 2025-10-03: the sheet said nothing on its eve",
+    title: "step/update-the-birth-record F1656 of 2025-10-03: the sheet said nothing on its eve",
     given: changed({ changed: "surname", changedBy: "decree", changeRecordedOn: "2025-09-01" }, "2025-10-02"),
     expected: { notSteps: ["update-the-birth-record"] },
   },
   {
-    title: "step update-the-birth-record F1656 of 2025-10-03: nor of any other change",
+    title: "step/update-the-birth-record F1656 of 2025-10-03: nor of any other change",
     given: changed(
       { changed: "surname", changedBy: "simplified-procedure", changeRecordedOn: "2025-09-01" },
       "2025-10-03",
@@ -217,7 +217,7 @@ export const nameCases: readonly LineCase[] = [
     expected: { notSteps: ["update-the-birth-record"] },
   },
   {
-    title: "notice renew-after-a-name-change F885 of 2025-02-24: renewing is a duty, from that day on",
+    title: "notice/renew-after-a-name-change F885 of 2025-02-24: renewing is a duty, from that day on",
     given: changed(
       { changed: "first-name", changedBy: "first-name-procedure", changeRecordedOn: "2025-02-01" },
       "2025-02-24",
@@ -225,7 +225,7 @@ export const nameCases: readonly LineCase[] = [
     expected: { told: ["renew-after-a-name-change", "old-name-titles-void"] },
   },
   {
-    title: "notice renew-after-a-name-change F885 of 2025-02-24: not on its eve",
+    title: "notice/renew-after-a-name-change F885 of 2025-02-24: not on its eve",
     given: changed(
       { changed: "first-name", changedBy: "first-name-procedure", changeRecordedOn: "2025-02-01" },
       "2025-02-23",
@@ -233,12 +233,12 @@ export const nameCases: readonly LineCase[] = [
     expected: { notTold: ["renew-after-a-name-change"], told: ["old-name-titles-void"] },
   },
   {
-    title: "notice renew-after-a-name-change F1656 of 2025-10-03: of a surname, from that day on",
+    title: "notice/renew-after-a-name-change F1656 of 2025-10-03: of a surname, from that day on",
     given: changed({ changed: "surname", changedBy: "decree", changeRecordedOn: "2025-09-01" }, "2025-10-03"),
     expected: { told: ["renew-after-a-name-change"] },
   },
   {
-    title: "notice renew-after-a-name-change F1656 of 2025-10-03: not on its eve",
+    title: "notice/renew-after-a-name-change F1656 of 2025-10-03: not on its eve",
     given: changed({ changed: "surname", changedBy: "decree", changeRecordedOn: "2025-09-01" }, "2025-10-02"),
     expected: { notTold: ["renew-after-a-name-change"] },
   },
@@ -257,7 +257,7 @@ export const nameCases: readonly LineCase[] = [
   ...(["simplified-procedure", "decree", "first-name-procedure"] as const).map(
     (changedBy) =>
       ({
-        title: `notice old-name-titles-void decree 2024-689, article 1: changed by ${changedBy}, void after three months`,
+        title: `notice/old-name-titles-void decree 2024-689, article 1: changed by ${changedBy}, void after three months`,
         given: changed({ changedBy, changeRecordedOn: "2026-01-10" }, "2026-11-22"),
         expected: {
           held: { card: { standing: "void" } },
@@ -267,7 +267,7 @@ export const nameCases: readonly LineCase[] = [
   ),
   {
     title:
-      "guardian-statement/filed-alone, guardian-id-copy/filed-alone, guardianship-judgment/filed-alone, presence guardian/collection F12883 of 2025-04-08: a card asked for alone; who collects it was not read",
+      "guardian-statement/filed-alone, guardian-id-copy/filed-alone, guardianship-judgment/filed-alone, presence/guardian/collection F12883 of 2025-04-08: a card asked for alone; who collects it was not read",
     given: underGuardianship(renewal, { filedBy: "applicant", guardianInformed: true }),
     expected: {
       asks: [
@@ -283,19 +283,19 @@ export const nameCases: readonly LineCase[] = [
     },
   },
   {
-    title: "refusal guardian-not-informed F12883 of 2025-04-08: the guardian is told beforehand",
+    title: "refusal/guardian-not-informed F12883 of 2025-04-08: the guardian is told beforehand",
     given: underGuardianship(renewal, { filedBy: "applicant", guardianInformed: false }),
     expected: { refused: ["guardian-not-informed"] },
   },
   {
     title:
-      "refusal guardian-must-file, presence guardian/deposit F12883 of 2025-04-08: a passport is not asked for alone",
+      "refusal/guardian-must-file, presence/guardian/deposit F12883 of 2025-04-08: a passport is not asked for alone",
     given: underGuardianship(passportRenewal, { filedBy: "applicant", guardianInformed: true }),
     expected: { refused: ["guardian-must-file"], deposit: ["applicant", "guardian"] },
   },
   {
     title:
-      "guardianship-judgment/guardian-files, guardian-id-copy/guardian-files, presence guardian/deposit, presence guardian/collection F12883: the guardian files and comes",
+      "guardianship-judgment/guardian-files, guardian-id-copy/guardian-files, presence/guardian/deposit, presence/guardian/collection F12883: the guardian files and comes",
     given: underGuardianship(passportRenewal, { filedBy: "guardian" }),
     expected: {
       asks: ["guardianship-judgment/guardian-files"],
@@ -323,7 +323,7 @@ export const nameCases: readonly LineCase[] = [
       }) satisfies LineCase,
   ),
   {
-    title: "referral limited-capacity F12883 of 2025-04-08: unless the judge limited the capacity",
+    title: "referral/limited-capacity F12883 of 2025-04-08: unless the judge limited the capacity",
     given: adult(passportRenewal, [passport(ends.valid)], {
       protection: { measure: "family-authorisation", capacityLimited: true },
       ...only({ protectedAdult: true }),

@@ -44,7 +44,7 @@ const bornInAlgeria = (record: BirthRecord = {}): Partial<Application> => ({
 const everyFile: readonly LineCase[] = [
   {
     title:
-      "pre-application-number/online-channel, step pre-apply-online F33640 of 2025-08-07: its number is enough",
+      "pre-application-number/online-channel, step/pre-apply-online F33640 of 2025-08-07: its number is enough",
     given: first(),
     expected: {
       documents: { "pre-application-number": "required", "application-form": "not-required" },
@@ -54,7 +54,7 @@ const everyFile: readonly LineCase[] = [
   },
   {
     title:
-      "application-form/paper-channel, step collect-the-form F33640 of 2025-08-07: or the form of the counter",
+      "application-form/paper-channel, step/collect-the-form F33640 of 2025-08-07: or the form of the counter",
     given: first({ channel: "paper-form" }),
     expected: {
       documents: { "pre-application-number": "not-required", "application-form": "required" },
@@ -64,7 +64,7 @@ const everyFile: readonly LineCase[] = [
   },
   {
     title:
-      "notice no-form-abroad, application-form/paper-channel F33640 of 2024-03-13: a consulate hands out no form, but for two countries set apart",
+      "notice/no-form-abroad, application-form/paper-channel F33640 of 2024-03-13: a consulate hands out no form, but for two countries set apart",
     given: atAConsulate("paper-form", "2025-08-06"),
     expected: {
       told: ["no-form-abroad"],
@@ -73,7 +73,7 @@ const everyFile: readonly LineCase[] = [
   },
   {
     title:
-      "notice no-form-abroad, application-form/paper-channel F33640 of 2025-08-07: no form in any country",
+      "notice/no-form-abroad, application-form/paper-channel F33640 of 2025-08-07: no form in any country",
     given: atAConsulate("paper-form", "2025-08-07"),
     expected: { told: ["no-form-abroad"], spares: ["application-form/paper-channel"] },
   },
@@ -91,23 +91,23 @@ const everyFile: readonly LineCase[] = [
     expected: { asks: ["pre-application-number/online-channel"] },
   },
   {
-    title: "photo/every-application, notice photo-standard F10619 of 2025-07-02: under six months old",
+    title: "photo/every-application, notice/photo-standard F10619 of 2025-07-02: under six months old",
     given: first(),
     expected: { issuedFrom: { photo: "2026-05-23" }, told: ["photo-standard"] },
   },
   {
-    title: "notice photo-at-the-counter ANTS of 2024-09-30: taken at the counter in Mayotte",
+    title: "notice/photo-at-the-counter ANTS of 2024-09-30: taken at the counter in Mayotte",
     given: first({ territory: "mayotte", photo: "taken-at-the-counter" }),
     expected: { told: ["photo-at-the-counter"], documents: { photo: "not-required" } },
   },
   {
-    title: "notice photo-not-taken-here F1357 of 2025-07-30: never in metropolitan France",
+    title: "notice/photo-not-taken-here F1357 of 2025-07-30: never in metropolitan France",
     given: first({ photo: "taken-at-the-counter" }),
     expected: { told: ["photo-not-taken-here"], documents: { photo: "required" } },
   },
   {
     title:
-      "photo/every-application, notice photo-not-taken-here F1357 of 2025-07-30: a consulate takes none, but perhaps two of them (F21247 of 2022-11-23)",
+      "photo/every-application, notice/photo-not-taken-here F1357 of 2025-07-30: a consulate takes none, but perhaps two of them (F21247 of 2022-11-23)",
     given: adult({ cni: { reason: "first" } }, [], {
       territory: "abroad",
       photo: "taken-at-the-counter",
@@ -120,7 +120,7 @@ const everyFile: readonly LineCase[] = [
     },
   },
   {
-    title: "proof-of-address/own-name, notice originals F14807 of 2025-10-07: under a year old",
+    title: "proof-of-address/own-name, notice/originals F14807 of 2025-10-07: under a year old",
     given: living("own-name"),
     expected: {
       asks: ["proof-of-address/own-name"],
@@ -131,17 +131,17 @@ const everyFile: readonly LineCase[] = [
   },
   {
     title:
-      "notice 2d-doc-but-tax-notices F14807, banner of 2025-09-10: a 2D-Doc cannot be refused, but for tax notices",
+      "notice/2d-doc-but-tax-notices F14807, banner of 2025-09-10: a 2D-Doc cannot be refused, but for tax notices",
     given: living("own-name", { depositOn: "2025-09-10" }),
     expected: { told: ["2d-doc-but-tax-notices"], notTold: ["2d-doc-cannot-be-refused"] },
   },
   {
-    title: "notice 2d-doc-cannot-be-refused F14807 of 2023-03-20: on its eve, none",
+    title: "notice/2d-doc-cannot-be-refused F14807 of 2023-03-20: on its eve, none",
     given: living("own-name", { depositOn: "2025-09-09" }),
     expected: { told: ["2d-doc-cannot-be-refused"], notTold: ["2d-doc-but-tax-notices"] },
   },
   {
-    title: "notice 2d-doc-but-tax-notices F14807: nothing of it is said to whom another houses",
+    title: "notice/2d-doc-but-tax-notices F14807: nothing of it is said to whom another houses",
     given: living("hosted"),
     expected: { notTold: ["2d-doc-but-tax-notices", "2d-doc-cannot-be-refused"] },
   },
@@ -187,12 +187,12 @@ const everyFile: readonly LineCase[] = [
     },
   },
   {
-    title: "notice nothing-else-from-the-hosted F14807 of 2025-10-07: nothing else may be asked",
+    title: "notice/nothing-else-from-the-hosted F14807 of 2025-10-07: nothing else may be asked",
     given: living("hosted", { depositOn: "2025-10-07" }),
     expected: { told: ["nothing-else-from-the-hosted"] },
   },
   {
-    title: "notice nothing-else-from-the-hosted F14807 of 2025-10-07: not on its eve",
+    title: "notice/nothing-else-from-the-hosted F14807 of 2025-10-07: not on its eve",
     given: living("hosted", { depositOn: "2025-10-06" }),
     expected: { notTold: ["nothing-else-from-the-hosted"] },
   },
@@ -203,7 +203,7 @@ const everyFile: readonly LineCase[] = [
   },
   {
     title:
-      "domicile-election/no-fixed-address, notice domicile-election-lasts-a-year decree 55-1397, article 2, of 2017-11-05, F17317",
+      "domicile-election/no-fixed-address, notice/domicile-election-lasts-a-year decree 55-1397, article 2, of 2017-11-05, F17317",
     given: living("no-fixed-address"),
     expected: {
       told: ["domicile-election-lasts-a-year"],
@@ -254,7 +254,7 @@ const civilStatus: readonly LineCase[] = [
   },
   {
     title:
-      "notice record-requested-by-the-counter F21089 of 2025-09-29: a connected registry sends it itself",
+      "notice/record-requested-by-the-counter F21089 of 2025-09-29: a connected registry sends it itself",
     given: first(withThe(bestRecord)),
     expected: { papers: [], told: ["record-requested-by-the-counter"] },
   },
@@ -269,7 +269,7 @@ const civilStatus: readonly LineCase[] = [
   },
   {
     title:
-      "sworn-translation/foreign-record, referral foreign-civil-status-record assembly answer 11-43377: a foreign record in a foreign language",
+      "sworn-translation/foreign-record, referral/foreign-civil-status-record assembly answer 11-43377: a foreign record in a foreign language",
     given: first(withThe({ ...foreignRecord, multilingualForm: false })),
     expected: {
       papers: ["birth-record", "sworn-translation"],
@@ -279,7 +279,7 @@ const civilStatus: readonly LineCase[] = [
   },
   {
     title:
-      "sworn-translation/foreign-record, notice translation-may-be-asked F12956 of 2024-05-06: the multilingual form of the EU spares it, unless the counter asks",
+      "sworn-translation/foreign-record, notice/translation-may-be-asked F12956 of 2024-05-06: the multilingual form of the EU spares it, unless the counter asks",
     given: first({ ...withThe({ ...foreignRecord, multilingualForm: true }), depositOn: "2024-05-06" }),
     expected: { spares: ["sworn-translation/foreign-record"], told: ["translation-may-be-asked"] },
   },
@@ -289,7 +289,7 @@ const civilStatus: readonly LineCase[] = [
     expected: { asks: ["sworn-translation/foreign-record"], notTold: ["translation-may-be-asked"] },
   },
   {
-    title: "notice where-to-get-the-record F1427 of 2025-09-09: free, from the commune of birth",
+    title: "notice/where-to-get-the-record F1427 of 2025-09-09: free, from the commune of birth",
     given: first({ depositOn: "2025-09-09" }),
     expected: {
       told: ["where-to-get-the-record"],
@@ -297,12 +297,12 @@ const civilStatus: readonly LineCase[] = [
     },
   },
   {
-    title: "notice where-to-get-the-record F1427 of 2025-09-09: not on its eve",
+    title: "notice/where-to-get-the-record F1427 of 2025-09-09: not on its eve",
     given: first({ depositOn: "2025-09-08" }),
     expected: { notTold: ["where-to-get-the-record"] },
   },
   {
-    title: "notice where-to-get-a-record-from-abroad F1427 of 2025-09-09: of a birth abroad, from Nantes",
+    title: "notice/where-to-get-a-record-from-abroad F1427 of 2025-09-09: of a birth abroad, from Nantes",
     given: first({ ...recordedAbroad, depositOn: "2025-09-09" }),
     expected: {
       told: ["where-to-get-a-record-from-abroad"],
@@ -310,7 +310,7 @@ const civilStatus: readonly LineCase[] = [
     },
   },
   {
-    title: "notice where-to-get-a-record-from-abroad F1427 of 2025-09-09: not on its eve",
+    title: "notice/where-to-get-a-record-from-abroad F1427 of 2025-09-09: not on its eve",
     given: first({ ...recordedAbroad, depositOn: "2025-09-08" }),
     expected: { notTold: ["where-to-get-a-record-from-abroad"] },
   },
@@ -340,7 +340,7 @@ const civilStatus: readonly LineCase[] = [
     expected: { papers: ["held-cni"], spares: ["nationality-proof/record-silent"] },
   },
   {
-    title: "nationality-proof/record-silent, referral certificate-of-nationality F18713 of 2021-03-02",
+    title: "nationality-proof/record-silent, referral/certificate-of-nationality F18713 of 2021-03-02",
     given: first(withThe(worstRecord)),
     expected: {
       papers: ["birth-record", "nationality-proof"],

@@ -16,7 +16,7 @@ const gone = (where: "lost" | "stolen"): HeldTitle => passport(ends.valid, { whe
 export const shownCases: readonly LineCase[] = [
   {
     title:
-      "held-cni/replaced, held-cni/handed-back, notice old-title-handed-back-at-collection F21089 of 2025-09-29",
+      "held-cni/replaced, held-cni/handed-back, notice/old-title-handed-back-at-collection F21089 of 2025-09-29",
     given: adult({ cni: { reason: "renewal" } }, [card(ends.recent)]),
     expected: {
       papers: ["held-cni"],
@@ -37,7 +37,7 @@ export const shownCases: readonly LineCase[] = [
   },
   {
     title:
-      "held-passport/handed-back, notice visa-keeps-the-old-passport F21091 of 2025-09-29: kept for a visa",
+      "held-passport/handed-back, notice/visa-keeps-the-old-passport F21091 of 2025-09-29: kept for a visa",
     given: adult(
       { passport: { reason: "renewal" } },
       [passport(ends.valid)],
@@ -62,7 +62,7 @@ export const shownCases: readonly LineCase[] = [
   },
   {
     title:
-      "loss-declaration/lost, notice loss-declared-at-the-counter F1344 of 2026-04-08: filled in on the spot",
+      "loss-declaration/lost, notice/loss-declared-at-the-counter F1344 of 2026-04-08: filled in on the spot",
     given: adult({ cni: { reason: "lost" } }, [card(ends.valid, { where: "lost" }), passport(ends.valid)]),
     expected: {
       papers: ["held-passport", "loss-declaration", "fiscal-stamp"],
@@ -129,7 +129,7 @@ export const shownCases: readonly LineCase[] = [
   },
   {
     title:
-      "notice loss-declared-beforehand F1153 of 2025-09-03: a minor's card, at the counter or on the form filled in at home",
+      "notice/loss-declared-beforehand F1153 of 2025-09-03: a minor's card, at the counter or on the form filled in at home",
     given: child({ cni: { reason: "lost" } }, [card(ends.valid, { where: "lost" })], {
       depositOn: "2025-09-03",
       territory: "metropole",
@@ -137,7 +137,7 @@ export const shownCases: readonly LineCase[] = [
     expected: { told: ["loss-declared-at-the-counter", "loss-declared-beforehand"] },
   },
   {
-    title: "notice loss-declared-beforehand F1153 of 2025-09-03: not on its eve",
+    title: "notice/loss-declared-beforehand F1153 of 2025-09-03: not on its eve",
     given: child({ cni: { reason: "lost" } }, [card(ends.valid, { where: "lost" })], {
       depositOn: "2025-09-02",
       territory: "metropole",
@@ -145,14 +145,14 @@ export const shownCases: readonly LineCase[] = [
     expected: { told: ["loss-declared-at-the-counter"], notTold: ["loss-declared-beforehand"] },
   },
   {
-    title: "notice loss-declared-beforehand F21246 of 2025-09-29: an adult's titles too",
+    title: "notice/loss-declared-beforehand F21246 of 2025-09-29: an adult's titles too",
     given: adult({ cni: { reason: "lost" } }, [card(ends.valid, { where: "lost" })], {
       depositOn: "2025-09-29",
     }),
     expected: { told: ["loss-declared-at-the-counter", "loss-declared-beforehand"] },
   },
   {
-    title: "notice loss-declared-beforehand F21246 of 2025-09-29: not on its eve",
+    title: "notice/loss-declared-beforehand F21246 of 2025-09-29: not on its eve",
     given: adult({ cni: { reason: "lost" } }, [card(ends.valid, { where: "lost" })], {
       depositOn: "2025-09-28",
     }),
@@ -160,7 +160,7 @@ export const shownCases: readonly LineCase[] = [
   },
   {
     title:
-      "theft-declaration/stolen, step declare-the-theft F1759 of 2026-03-31: declared to the police first",
+      "theft-declaration/stolen, step/declare-the-theft F1759 of 2026-03-31: declared to the police first",
     given: adult({ cni: { reason: "stolen" } }, [
       card(ends.valid, { where: "stolen" }),
       passport(ends.valid),
@@ -173,7 +173,7 @@ export const shownCases: readonly LineCase[] = [
   },
   {
     title:
-      "step declare-the-theft-abroad, notice no-declaration-after-the-return F1794 of 2022-11-23: a minor's card stolen abroad, to the local police, then to the consulate, which takes none after the return",
+      "step/declare-the-theft-abroad, notice/no-declaration-after-the-return F1794 of 2022-11-23: a minor's card stolen abroad, to the local police, then to the consulate, which takes none after the return",
     given: child({ cni: { reason: "stolen" } }, [card(ends.valid, { where: "stolen" })], {
       territory: "metropole",
       ...only({ stolenAbroad: true }),
@@ -197,7 +197,7 @@ export const shownCases: readonly LineCase[] = [
     },
   },
   {
-    title: "fiscal-stamp/fee-due, step buy-the-stamp, notice stamp-life F21258: bought, and good for a year",
+    title: "fiscal-stamp/fee-due, step/buy-the-stamp, notice/stamp-life F21258: bought, and good for a year",
     given: adult({ passport: { reason: "first" } }),
     expected: {
       asks: ["fiscal-stamp/fee-due"],
@@ -207,7 +207,7 @@ export const shownCases: readonly LineCase[] = [
     },
   },
   {
-    title: "notice one-photo-for-both passport 6: a card and a passport at one appointment",
+    title: "notice/one-photo-for-both passport 6: a card and a passport at one appointment",
     given: adult({ cni: { reason: "first" }, passport: { reason: "first" } }),
     expected: { euros: 86, told: ["one-photo-for-both"] },
   },

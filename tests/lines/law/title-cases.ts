@@ -137,7 +137,7 @@ const ended: readonly LineCase[] = [
     },
   },
   {
-    title: "notice extended-card-abroad F32303 of 2025-03-28: an extended card is not taken by every country",
+    title: "notice/extended-card-abroad F32303 of 2025-03-28: an extended card is not taken by every country",
     given: renews(adultCard("2022-09-11", "2012-09-12")),
     expected: { told: ["extended-card-abroad", "no-need-to-renew"] },
   },
@@ -163,35 +163,35 @@ const changedOn = (changeRecordedOn: PlainDate, depositOn: PlainDate): Applicati
 /** When laminated cards cease to serve for travel in the EU, and titles in a former name to be valid at all. */
 const ceasing: readonly LineCase[] = [
   {
-    title: "notice laminated-card-in-the-eu-2031 CNI 4.2: it has ended by 2 August 2031, nothing is cut off",
+    title: "notice/laminated-card-in-the-eu-2031 CNI 4.2: it has ended by 2 August 2031, nothing is cut off",
     given: outlives("2031-08-02", "1985-06-15"),
     expected: { notTold: ["laminated-card-in-the-eu-2031"] },
   },
   {
-    title: "notice laminated-card-in-the-eu-2031 CNI 4.2: it would serve a day longer",
+    title: "notice/laminated-card-in-the-eu-2031 CNI 4.2: it would serve a day longer",
     given: outlives("2031-08-03", "1985-06-15"),
     expected: { told: ["laminated-card-in-the-eu-2031"] },
   },
   {
     title:
-      "notice laminated-card-in-the-eu-2031 CNI 4.2: aged 70 on 2 August 2021, the holder keeps it to its end",
+      "notice/laminated-card-in-the-eu-2031 CNI 4.2: aged 70 on 2 August 2021, the holder keeps it to its end",
     given: outlives("2034-06-01", "1951-08-02"),
     expected: { notTold: ["laminated-card-in-the-eu-2031"] },
   },
   {
     title:
-      "notice laminated-card-in-the-eu-2031 CNI 4.2: at 69, said without a birthday, nobody was 70 five years ago",
+      "notice/laminated-card-in-the-eu-2031 CNI 4.2: at 69, said without a birthday, nobody was 70 five years ago",
     given: renews(adultCard("2034-06-01", "2019-06-02"), aged(69)),
     expected: { told: ["laminated-card-in-the-eu-2031"] },
   },
   {
     title:
-      "notice laminated-card-in-the-eu-2031 CNI 4.2: at 70 the day of birth would tell, and nothing is said",
+      "notice/laminated-card-in-the-eu-2031 CNI 4.2: at 70 the day of birth would tell, and nothing is said",
     given: renews(adultCard("2034-06-01", "2019-06-02"), aged(70)),
     expected: { notTold: ["laminated-card-in-the-eu-2031"] },
   },
   {
-    title: "notice old-name-titles-void S16: recorded on 7 July 2024, void three months later",
+    title: "notice/old-name-titles-void S16: recorded on 7 July 2024, void three months later",
     given: changedOn("2024-07-07", "2024-10-08"),
     expected: {
       told: ["old-name-titles-void"],
@@ -200,7 +200,7 @@ const ceasing: readonly LineCase[] = [
     },
   },
   {
-    title: "notice old-name-titles-void-on-notice CNI 2.6: recorded on the eve, the months run from a notice",
+    title: "notice/old-name-titles-void-on-notice CNI 2.6: recorded on the eve, the months run from a notice",
     given: changedOn("2024-07-06", "2024-10-08"),
     expected: {
       told: ["old-name-titles-void-on-notice"],
@@ -210,7 +210,7 @@ const ceasing: readonly LineCase[] = [
   },
   {
     title:
-      "notice found-title-is-void, notice lost-title-is-void S22 F18704 of 2025-04-09: found again, a title stays void",
+      "notice/found-title-is-void, notice/lost-title-is-void S22 F18704 of 2025-04-09: found again, a title stays void",
     given: adult({ cni: { reason: "lost" } }, [card("2029-05-01", { where: "found-again" })]),
     expected: {
       told: ["found-title-is-void", "lost-title-is-void"],
@@ -233,12 +233,12 @@ const lastDays: readonly LineCase[] = [
     expected: { held: { passport: { standing: "expired", legalEnd: "2026-11-21" } } },
   },
   {
-    title: "notice no-need-to-renew CNI 4.1: on the day after its printed end, an extended card",
+    title: "notice/no-need-to-renew CNI 4.1: on the day after its printed end, an extended card",
     given: renews(adultCard("2022-11-22", "2012-11-23"), { depositOn: "2022-11-23" }),
     expected: { held: { card: { standing: "in-force" } }, told: ["no-need-to-renew"] },
   },
   {
-    title: "notice no-need-to-renew CNI 4.1: not on its last printed day",
+    title: "notice/no-need-to-renew CNI 4.1: not on its last printed day",
     given: renews(adultCard("2022-11-22", "2012-11-23"), { depositOn: "2022-11-22" }),
     expected: { held: { card: { standing: "in-force" } }, notTold: ["no-need-to-renew"] },
   },

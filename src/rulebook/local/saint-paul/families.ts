@@ -55,7 +55,7 @@ export const families: readonly Change[] = [
     safer: "page",
   }),
   replaces(
-    ["presence applicant/collection"],
+    ["presence/applicant/collection"],
     asksToCome("applicant/collection", {
       when: all(
         comesInPerson,

@@ -9,7 +9,7 @@ import { adds, advised, asksHere, replaces, type Change } from "../town-hall.js"
 /** What holds for every file. */
 export const papersInGeneral: readonly Change[] = [
   replaces(
-    ["notice originals"],
+    ["notice/originals"],
     notice("originals-and-copies", { when: always, sources: [page("SP-06"), page("SP-64")] }),
     { differs: "originals-and-copies", safer: "page" },
   ),
