@@ -32,7 +32,7 @@ const recordFromThereProves = all(
   not(doubtful(bornInAFormerTerritory, all(ministersAnswer, is(birthplace, "former-territory")))),
 );
 
-/** By itself a birth record proves nationality on these grounds, and on no others. */
+/** By itself a birth record proves nationality where one of these holds, and nowhere else. */
 export const recordShowsNationality: Condition = any(
   bornInFranceOfAParentBornThere,
   situation("applicant.birthRecord.nationalityInMargin"),

@@ -1,7 +1,7 @@
 import { pathBelow } from "../graph/fact.js";
 import { Fork, leavesOf, lift, type Value } from "./fork.js";
 import { homeOf, type Frame } from "./frame.js";
-import { groundsOf, type Ground } from "./grounds.js";
+import { decidingParts, type Part } from "./deciding.js";
 import { keptUntil } from "./keep.js";
 import type { Step } from "./program.js";
 import { valueOf } from "./value.js";
@@ -30,29 +30,29 @@ export function factsThatMatter(step: Step, frame: Frame): Value<Facts> {
 }
 
 function factsBelow(step: Step, frame: Frame): Value<Facts> {
-  const grounds = groundsOf(step, frame);
-  if (!(grounds instanceof Fork)) return united(grounds ?? []);
-  const all = [...new Set(leavesOf(grounds).flatMap((each) => each ?? []))];
-  return lift([grounds, ...all.map(ofGround)], ([those, ...facts]) => {
-    const found = (those as readonly Ground[]).map((ground) => facts[all.indexOf(ground)] as Facts);
+  const parts = decidingParts(step, frame);
+  if (!(parts instanceof Fork)) return united(parts ?? []);
+  const all = [...new Set(leavesOf(parts).flatMap((each) => each ?? []))];
+  return lift([parts, ...all.map(ofPart)], ([those, ...facts]) => {
+    const found = (those as readonly Part[]).map((part) => facts[all.indexOf(part)] as Facts);
     return found.reduce(union, noFacts);
   });
 }
 
-function united(grounds: readonly Ground[]): Value<Facts> {
+function united(parts: readonly Part[]): Value<Facts> {
   let all = noFacts;
   let forked = false;
-  for (const ground of grounds) {
-    const facts = ofGround(ground);
+  for (const part of parts) {
+    const facts = ofPart(part);
     if (facts instanceof Fork) forked = true;
     else all = union(all, facts ?? noFacts);
   }
   return forked
-    ? lift(grounds.map(ofGround), (facts) => (facts as readonly Facts[]).reduce(union, noFacts))
+    ? lift(parts.map(ofPart), (facts) => (facts as readonly Facts[]).reduce(union, noFacts))
     : all;
 }
 
-function ofGround({ step, frame }: Ground): Value<Facts> {
+function ofPart({ step, frame }: Part): Value<Facts> {
   return factsThatMatter(step, frame);
 }
 

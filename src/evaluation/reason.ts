@@ -2,7 +2,7 @@ import { pathBelow } from "../graph/fact.js";
 import type { NodeKind } from "../graph/node.js";
 import { cautiously, readIn, type Otherwise } from "./fork.js";
 import { homeOf, type Frame } from "./frame.js";
-import { groundsIn } from "./grounds.js";
+import { decidingPartsIn } from "./deciding.js";
 import type { Step } from "./program.js";
 import { valueOf } from "./value.js";
 
@@ -34,11 +34,11 @@ export function reasonOf(step: Step, frame: Frame, otherwise: Otherwise = cautio
         : undefined;
     const reason = { kind: step.op, name: nameOf(step), value: said };
     if (step.op === "fact") return { ...reason, fact: pathBelow(home.path, step.node.path), because: [] };
-    const grounds = groundsIn(step, home, otherwise);
+    const parts = decidingPartsIn(step, home, otherwise);
     const key = `${home.path} ${String(step.scopes)} ${String(step.cell)}`;
-    if (grounds.length > 0 && given.has(key)) return { ...reason, because: [], givenBefore: true };
+    if (parts.length > 0 && given.has(key)) return { ...reason, because: [], givenBefore: true };
     given.add(key);
-    return { ...reason, because: grounds.map((ground) => reasonFor(ground.step, ground.frame)) };
+    return { ...reason, because: parts.map((part) => reasonFor(part.step, part.frame)) };
   }
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Reason } from "../../src/evaluation/reason.js";
 import { readIn } from "../../src/evaluation/fork.js";
 import { homeOf, type Frame } from "../../src/evaluation/frame.js";
-import { groundsIn } from "../../src/evaluation/grounds.js";
+import { decidingPartsIn } from "../../src/evaluation/deciding.js";
 import type { Step } from "../../src/evaluation/program.js";
 import { valueOf as inEachReading } from "../../src/evaluation/value.js";
 import { runs } from "../properties/runs.js";
@@ -105,19 +105,19 @@ describe("an explanation", () => {
     );
   });
 
-  it("gives a known node known grounds only, and an unknown node unknown grounds only", () => {
+  it("gives a known node known parts only as what decided it, and an unknown node unknown ones only", () => {
     fc.assert(
       fc.property(anyGraphs, stories, anyStage, someReadings, ({ node }, story, stage, otherwise) => {
         const asked = requestIn(known(story, stage), viewOn(undefined, ...otherwise));
         const isKnown = (step: Step, frame: Frame): boolean =>
           readIn(inEachReading(step, homeOf(step.scopes, frame)), asked.otherwise) !== undefined;
         const check = (step: Step, frame: Frame): void => {
-          for (const ground of groundsIn(step, frame, asked.otherwise)) {
-            const known = isKnown(ground.step, ground.frame);
+          for (const part of decidingPartsIn(step, frame, asked.otherwise)) {
+            const known = isKnown(part.step, part.frame);
             const saysItself =
-              ground.step.op === "fact" && ground.step.node.path === "things.complete" && known;
+              part.step.op === "fact" && part.step.node.path === "things.complete" && known;
             if (!saysItself) expect(known).toBe(isKnown(step, frame));
-            check(ground.step, ground.frame);
+            check(part.step, part.frame);
           }
         };
         check(asked.program.step(node), asked.frame);

@@ -4,28 +4,28 @@ import type { AnyStep, Step } from "./program.js";
 import { asked, itemsFound, valueOf, type Found } from "./value.js";
 
 /** A step in the frame in which it counts. */
-export interface Ground {
+export interface Part {
   readonly step: Step;
   readonly frame: Frame;
 }
 
 /** What decided a known step, or keeps an unknown one open: in each reading of the law, what of it matters. */
-export function groundsOf(step: AnyStep, frame: Frame): Value<readonly Ground[]> {
+export function decidingParts(step: AnyStep, frame: Frame): Value<readonly Part[]> {
   const forks: unknown[] = [];
-  const grounds = groundsWhere(step, frame, (part, there) => {
+  const parts = partsWhere(step, frame, (part, there) => {
     const value = valueOf(part, there);
     if (!(value instanceof Fork)) return value;
     forks.push(value);
     return readIn(value);
   });
-  if (forks.length === 0) return grounds;
+  if (forks.length === 0) return parts;
   const doubts = doubtsOf([valueOf(step, frame), ...valuesRead(step, frame)]);
-  return inEachReading(doubts, (otherwise) => groundsIn(step, frame, otherwise));
+  return inEachReading(doubts, (otherwise) => decidingPartsIn(step, frame, otherwise));
 }
 
 /** The same in one reading. */
-export function groundsIn(step: AnyStep, frame: Frame, otherwise: Otherwise): readonly Ground[] {
-  return groundsWhere(step, frame, (part, there) => readIn(valueOf(part, there), otherwise));
+export function decidingPartsIn(step: AnyStep, frame: Frame, otherwise: Otherwise): readonly Part[] {
+  return partsWhere(step, frame, (part, there) => readIn(valueOf(part, there), otherwise));
 }
 
 /** The values of all that a step may read, those about the items of a list at each item. */
@@ -43,20 +43,20 @@ function valuesRead(step: AnyStep, frame: Frame): readonly unknown[] {
   return read.map((input) => valueOf(input, frame));
 }
 
-function subjectOf(step: AnyStep & { readonly op: "ofChosen" }, found: Found, frame: Frame): Ground {
+function subjectOf(step: AnyStep & { readonly op: "ofChosen" }, found: Found, frame: Frame): Part {
   return found === "none"
     ? { step: step.inputs[2], frame }
     : { step: step.inputs[1], frame: asked(step, found, frame) };
 }
 
 /** What matters to a step, where all that it reads has one value. */
-function groundsWhere(
+function partsWhere(
   step: AnyStep,
   asked: Frame,
   read: (step: Step, frame: Frame) => unknown,
-): readonly Ground[] {
+): readonly Part[] {
   const frame = homeOf(step.scopes, asked);
-  const here = (input: Step): Ground => ({ step: input, frame });
+  const here = (input: Step): Part => ({ step: input, frame });
   const worth = (input: Step): unknown => read(input, frame);
   switch (step.op) {
     case "all":
@@ -119,7 +119,7 @@ function groundsWhere(
           { step: id, frame: witness },
           { step: condition, frame: witness },
         ];
-      const each = (some: readonly Frame[]): readonly Ground[] =>
+      const each = (some: readonly Frame[]): readonly Part[] =>
         some.map((item) => ({ step: condition, frame: item }));
       const open = each(items.filter((item) => read(condition, item) === undefined));
       if (worth(complete) !== true) return [here(complete), ...open];
@@ -128,7 +128,7 @@ function groundsWhere(
     case "chosen": {
       const [byId, complete, id, orOnly] = step.inputs;
       const items = itemsIn(step.node.list, frame);
-      const each = (part: Step, some: readonly Frame[]): readonly Ground[] =>
+      const each = (part: Step, some: readonly Frame[]): readonly Part[] =>
         some.map((item) => ({ step: part, frame: item }));
       const named = worth(byId);
       if (named !== undefined)
