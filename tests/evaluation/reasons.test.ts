@@ -114,8 +114,7 @@ describe("an explanation", () => {
         const check = (step: Step, frame: Frame): void => {
           for (const part of decidingPartsIn(step, frame, asked.otherwise)) {
             const known = isKnown(part.step, part.frame);
-            const saysItself =
-              part.step.op === "fact" && part.step.node.path === "things.complete" && known;
+            const saysItself = part.step.op === "fact" && part.step.node.path === "things.complete" && known;
             if (!saysItself) expect(known).toBe(isKnown(step, frame));
             check(part.step, part.frame);
           }

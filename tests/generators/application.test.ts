@@ -11,7 +11,7 @@ import { forAll } from "../properties/for-all.js";
 import { applications, completed, learning, possibleApplications, wholeApplications } from "./application.js";
 import { drawsFor } from "./draws.js";
 import { besideAnything } from "./fill.js";
-import { grounds } from "./grounds.js";
+import { beginnings } from "./beginnings.js";
 import { inOneWord } from "./in-one-word.js";
 import { wholeFrom } from "./stories.js";
 
@@ -150,7 +150,7 @@ describe("applications drawn for the properties", () => {
   it("are seldom thrown away", () => {
     const draws = fc.sample(drawsFor(applicationShape), { numRuns: 1000, seed: 3 });
     const kept = draws.filter(
-      (draw, index) => wholeFrom(grounds[index % grounds.length] ?? {}, draw) !== undefined,
+      (draw, index) => wholeFrom(beginnings[index % beginnings.length] ?? {}, draw) !== undefined,
     );
     expect(kept.length).toBeGreaterThan(0.98 * draws.length);
   });

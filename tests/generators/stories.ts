@@ -5,7 +5,7 @@ import { applicationShape, type RecordShape } from "../../src/application/shape.
 import { frozen } from "../evaluation/world/frozen.js";
 import { fixedDays } from "./days.js";
 import { drawsFor, fieldOf, itemOf, turned, type Draw, type Stage } from "./draws.js";
-import { grounds, type Ground } from "./grounds.js";
+import { beginnings, type Beginning } from "./beginnings.js";
 import { fill, listsWhatIsAskedFor, saysComplete, type Part } from "./fill.js";
 
 /** How often a draw is tried before it is given up. */
@@ -28,7 +28,7 @@ const mayStayUnsaid = [
 ];
 
 /** Everything that a beginning leaves unsaid, filled in by chance; nothing where chance finds no possible situation. */
-export function wholeFrom(ground: Ground, draw: Draw): Application | undefined {
+export function wholeFrom(ground: Beginning, draw: Draw): Application | undefined {
   for (let attempt = 0; attempt < attempts; attempt++) {
     const whole = structuredClone(ground) as Part;
     const unsaid = fill(whole, turned(draw, attempt), { coherent: true, titlesFirst: attempt % 2 === 1 });
@@ -46,16 +46,16 @@ export interface Story {
 const draws = drawsFor(applicationShape);
 
 /** Beginnings: half of the time none. */
-const beginnings = fc.oneof(
-  { arbitrary: fc.constant<Ground>({}), weight: 1 },
-  { arbitrary: fc.constantFrom(...grounds), weight: 1 },
+const anyBeginning = fc.oneof(
+  { arbitrary: fc.constant<Beginning>({}), weight: 1 },
+  { arbitrary: fc.constantFrom(...beginnings), weight: 1 },
 );
 
 /** Stories that someone can be in: every part fits every other. */
 export const coherentStories: fc.Arbitrary<Story> = fc
-  .tuple(beginnings, draws)
-  .map(([ground, draw]) => {
-    const whole = wholeFrom(ground, draw);
+  .tuple(anyBeginning, draws)
+  .map(([beginning, draw]) => {
+    const whole = wholeFrom(beginning, draw);
     return whole === undefined ? undefined : { whole, draw };
   })
   .filter((story) => story !== undefined);

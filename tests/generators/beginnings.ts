@@ -2,13 +2,13 @@ import type { Application, HeldTitle } from "../../src/application/application.j
 import type { PlainDate } from "../../src/calendar/plain-date.js";
 
 /** What a story may begin with. */
-export type Ground = Omit<Partial<Application>, "depositOn"> & { readonly depositOn?: PlainDate };
+export type Beginning = Omit<Partial<Application>, "depositOn"> & { readonly depositOn?: PlainDate };
 
 /**
  * Beginnings of stories in which the law is most in doubt, or most generous: chance alone would seldom bring their parts
  * together. The rest of each story is left to chance.
  */
-export const grounds: readonly Ground[] = [
+export const beginnings: readonly Beginning[] = [
   {},
   // Born on 29 February, the title issued on the doubtful eighteenth birthday.
   {
@@ -193,11 +193,11 @@ export const grounds: readonly Ground[] = [
   { requests: { cni: { reason: "renewal" } }, circumstances: { unableToCome: true } },
 ];
 
-function holding(...titles: readonly HeldTitle[]): Ground {
+function holding(...titles: readonly HeldTitle[]): Beginning {
   return { heldTitles: { titles } };
 }
 
-function holdingOnly(title: HeldTitle): Ground {
+function holdingOnly(title: HeldTitle): Beginning {
   return { heldTitles: { titles: [title], complete: true } };
 }
 
