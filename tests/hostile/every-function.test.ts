@@ -3,6 +3,7 @@ import * as main from "../../src/index.js";
 import * as en from "../../src/en.js";
 import * as fr from "../../src/fr.js";
 import * as local from "../../src/local.js";
+import * as planning from "../../src/plan.js";
 import * as schema from "../../src/schema.js";
 import { runs } from "../properties/runs.js";
 import { soundArguments } from "./sound.js";
@@ -13,7 +14,7 @@ const { InvalidInputError, issueCodes } = main;
 type Callable = (...values: readonly unknown[]) => unknown;
 
 /** Every function that an entry point exports, read off its module; the classes of errors apart. */
-const functions = Object.entries({ main, schema, local, fr, en }).flatMap(([entry, exported]) =>
+const functions = Object.entries({ main, schema, local, planning, fr, en }).flatMap(([entry, exported]) =>
   Object.entries<unknown>(exported)
     .filter(([, value]) => typeof value === "function" && !(value.prototype instanceof Error))
     .map(([name, value]) => [`${name} of ${entry}`, name, value as Callable] as const),

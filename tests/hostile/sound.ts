@@ -1,4 +1,5 @@
 import { pageSheet } from "../../src/fr.js";
+import { officeOf } from "../../src/offices-data.js";
 import {
   assess,
   explain,
@@ -44,6 +45,18 @@ export const soundArguments: Readonly<Record<string, readonly unknown[]>> = {
   isPlainDate: ["2026-11-25"],
   isDocumentId: ["photo"],
   collectBy: ["2026-08-22"],
+  plan: [
+    application,
+    {
+      office: officeOf("lens"),
+      bookedOn: "2026-11-02",
+      travelOn: "2027-01-20",
+      leadTime: { atLeast: 4, atMost: 6 },
+      preApplicationNumber: "AB12CD34EF",
+      fileComplete: true,
+    },
+    { clock: { publicHolidays: "ignored" } },
+  ],
   registryOf: ["62041", { connected: ["62041", "62119"], complete: true, inFrenchRegisters: true }],
   checklist: [
     answer,

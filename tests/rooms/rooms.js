@@ -23,7 +23,6 @@ export const rooms = {
   calendar: {
     holds: "civil days, sums of months and years, ages; wall clocks, public holidays",
     values: belowCalendar,
-    packages: ["date-fns", "@date-fns/utc"],
   },
   graph: {
     holds: "what a node is: facts, conditions, tables, doubts; knows nothing of France",
@@ -48,11 +47,12 @@ export const rooms = {
   planning: {
     holds: "what joins answers and counters",
     values: ["answers", "offices", ...belowAnswers],
+    packages: ["date-fns", "@date-fns/utc"],
   },
   words: {
     holds: "words and renderers",
     values: ["application", "documents", "titles", "calendar", ...belowCalendar],
-    types: ["answers", "offices"],
+    types: ["answers", "offices", "planning"],
   },
   schema: {
     holds: "the zod schema and the JSON Schema",
