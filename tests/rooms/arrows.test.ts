@@ -81,8 +81,8 @@ describe("what may be imported", () => {
     ["a file of the same room, one folder up", "src/rulebook/local/a.ts", 'export * from "../words/b.js";\n'],
     ["a room below, two folders up", "src/rulebook/local/a.ts", 'export * from "../../titles/b.js";\n'],
     ["by words/, the types of answers/", "src/words/a.ts", 'export type { B } from "../answers/b.js";\n'],
-    ["by calendar/, date-fns", "src/calendar/a.ts", 'export { addDays } from "date-fns/addDays";\n'],
-    ["by calendar/, date-fns in UTC", "src/calendar/a.ts", 'export { utc } from "@date-fns/utc";\n'],
+    ["by planning/, date-fns", "src/planning/a.ts", 'export { addDays } from "date-fns/addDays";\n'],
+    ["by planning/, date-fns in UTC", "src/planning/a.ts", 'export { utc } from "@date-fns/utc";\n'],
     ["by schema/, zod", "src/schema/a.ts", 'export * as z from "zod/mini";\n'],
     ["by a face, any room", "src/plan.ts", rooms.map((room) => `export * from "./${room}/b.js";\n`).join("")],
   ])("%s", async (_, file, code) => {
@@ -106,7 +106,7 @@ describe("what may not be imported", () => {
     ["by a room, what is not in src/", "src/answers/a.ts", "../../tests/b.js", "may not reach outside src/"],
     ["by a room but schema/, zod", "src/application/a.ts", "zod/mini", "the package zod/mini"],
     [
-      "by a room but calendar/, date-fns",
+      "by a room but planning/, date-fns",
       "src/offices/a.ts",
       "date-fns/addDays",
       "the package date-fns/addDays",

@@ -36,12 +36,12 @@ describe("src/ may not use", () => {
   });
 });
 
-describe("not even calendar/ may use the clock", () => {
+describe("not even planning/ may use the clock", () => {
   test.each([
     ["by a function of date-fns", 'export { isPast } from "date-fns/isPast";\n'],
     ["by a name of date-fns", 'export { startOfToday } from "date-fns";\n'],
   ])("%s", async (_, code) => {
-    const faults = await faultsOf("src/calendar/a.ts", code);
+    const faults = await faultsOf("src/planning/a.ts", code);
     expect(faults.map(({ rule }) => rule)).toEqual(["no-restricted-imports"]);
   });
 });
