@@ -48,6 +48,7 @@ export {
   phoneText,
   weekdayText,
 } from "./words/fr/offices.js";
+export { planSheet } from "./words/fr/plan.js";
 export { citationUrl } from "./words/links.js";
 export type { Option } from "./words/texts.js";
 export type { ChoiceAt, ChoicePath } from "./words/fields.js";

@@ -1,10 +1,10 @@
 import type { Assessment, Paper } from "../answers/assessment.js";
-import type { Changes } from "../answers/changes.js";
+import type { Decisions } from "../answers/decisions.js";
 import { timeline } from "../answers/timeline.js";
 import type { Application } from "../application/application.js";
 import { parseApplication } from "../application/parse.js";
 import { plusDays, type PlainDate } from "../calendar/plain-date.js";
-import { changes } from "../answers/changes.js";
+import { changes, type Changes } from "../answers/changes.js";
 import type { Rulebook } from "../rulebook/rule.js";
 import type { DocumentId } from "../vocabulary/documents.js";
 import type { RequirementId } from "../vocabulary/requirements.js";
@@ -23,7 +23,12 @@ export type DayEvent =
   /** From this day on, a paper issued anew is recent enough for the appointment. */
   | { readonly kind: "paper-recent-enough"; readonly papers: readonly DatedPaper[] }
   /** Deposited from this day on, something else is decided than on the eve: what, and what it costs. */
-  | { readonly kind: "answer-changes"; readonly changes: Changes }
+  | {
+      readonly kind: "answer-changes";
+      readonly before: Decisions;
+      readonly after: Decisions;
+      readonly changes: Changes;
+    }
   | { readonly kind: "deposit" }
   /** This is the last day on which a title that somebody holds is in force. */
   | { readonly kind: "title-ends"; readonly title: string }
@@ -91,8 +96,10 @@ function changesBefore({
   const from = firstPossibleDay(application, bookedOn);
   const stretches = timeline({ ...application, depositOn: from }, { until: depositOn, rulebook });
   return stretches.slice(1).map((stretch, index) => {
-    const before = stretches[index]?.decisions ?? stretch.decisions;
-    return [stretch.from, { kind: "answer-changes", changes: changes(before, stretch.decisions) }] as const;
+    const after = stretch.decisions;
+    const before = stretches[index]?.decisions ?? after;
+    const event = { kind: "answer-changes", before, after, changes: changes(before, after) } as const;
+    return [stretch.from, event] as const;
   });
 }
 

@@ -8,7 +8,7 @@ import type { PlainDate } from "../calendar/plain-date.js";
 import type { Bearer } from "../vocabulary/documents.js";
 import type { DocumentId } from "../vocabulary/documents.js";
 import type { Text } from "./saying.js";
-import type { SectionId } from "./sheet/sheet.js";
+import type { PlanSectionId, SectionId } from "./sheet/sheet.js";
 import type { Labels, FieldLabels, Sentences, TextFor, TownHallId } from "./lists.js";
 
 /** How a language writes days, amounts and lists. */
@@ -51,7 +51,7 @@ export type Comer = "applicant" | "guardian" | MinorFiler | "representative";
 
 /** The turns of phrase of a page. Days, amounts and names are given written out. */
 export interface PagePhrases {
-  readonly sections: Readonly<Record<SectionId, Text>>;
+  readonly sections: Readonly<Record<Exclude<SectionId, PlanSectionId>, Text>>;
   /** The heading of the whole; no title where those asked for are unknown. */
   readonly heading: (titles: readonly TitleKind[]) => string;
   readonly depositOn: (day: string) => string;

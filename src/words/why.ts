@@ -97,11 +97,18 @@ function labelAt(words: Words, fact: string): string {
 }
 
 /** On which day the answer changes, and in what. */
-export function changeIn(
+export function changeIn(words: Words, phrases: WhyPhrases, change: NextChange): string {
+  const parts = changedIn(words, phrases, change);
+  const said = parts.length === 0 ? [phrases.somethingElse] : parts;
+  return words.typeset(phrases.changes(words.date(change.on), said));
+}
+
+/** In what the answer changes, as far as that is the fee or the papers. */
+export function changedIn(
   words: Words,
   phrases: WhyPhrases,
-  { on, before, after, changes }: NextChange,
-): string {
+  { before, after, changes }: Omit<NextChange, "on">,
+): readonly string[] {
   const asked = Object.entries(changes.requirements ?? {});
   const papers = (is: "before" | "after"): readonly string[] => {
     const other = is === "before" ? "after" : "before";
@@ -114,12 +121,11 @@ export function changeIn(
   };
   const [gone, added] = [papers("before"), papers("after")];
   const fees = [amountInWords(words, before.fee), amountInWords(words, after.fee)] as const;
-  const parts = [
+  return [
     ...(fees[0] === fees[1] ? [] : [phrases.feeChanges(fees[0], fees[1])]),
     ...(added.length === 0 ? [] : [phrases.papersAdded(added)]),
     ...(gone.length === 0 ? [] : [phrases.papersGone(gone)]),
   ];
-  return words.typeset(phrases.changes(words.date(on), parts.length === 0 ? [phrases.somethingElse] : parts));
 }
 
 /** What is wrong with a value: of which field, what was given, what is accepted, and what it contradicts. */

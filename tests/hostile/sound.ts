@@ -1,5 +1,6 @@
 import { pageSheet } from "../../src/fr.js";
 import { officeOf } from "../../src/offices-data.js";
+import { plan, type Appointment } from "../../src/plan.js";
 import {
   assess,
   explain,
@@ -29,6 +30,14 @@ const title = {
   adultWhenIssued: true,
 } as const;
 const answer = assess(application);
+const appointment: Appointment = {
+  office: officeOf("lens"),
+  bookedOn: "2026-11-02",
+  travelOn: "2027-01-20",
+  leadTime: { atLeast: 4, atMost: 6 },
+  preApplicationNumber: "AB12CD34EF",
+  fileComplete: true,
+};
 const sheet = pageSheet(answer);
 const citation = { text: "service-public", place: "F1341", date: "2025-09-29" };
 
@@ -45,18 +54,8 @@ export const soundArguments: Readonly<Record<string, readonly unknown[]>> = {
   isPlainDate: ["2026-11-25"],
   isDocumentId: ["photo"],
   collectBy: ["2026-08-22"],
-  plan: [
-    application,
-    {
-      office: officeOf("lens"),
-      bookedOn: "2026-11-02",
-      travelOn: "2027-01-20",
-      leadTime: { atLeast: 4, atMost: 6 },
-      preApplicationNumber: "AB12CD34EF",
-      fileComplete: true,
-    },
-    { clock: { publicHolidays: "ignored" } },
-  ],
+  plan: [application, appointment, { clock: { publicHolidays: "ignored" } }],
+  planSheet: [plan(application, appointment), { reader: "applicant", titleNames: { card: "Carte" } }],
   registryOf: ["62041", { connected: ["62041", "62119"], complete: true, inFrenchRegisters: true }],
   checklist: [
     answer,

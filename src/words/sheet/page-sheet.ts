@@ -11,7 +11,7 @@ import { paperSections } from "./paper-sections.js";
 import { priceItems } from "./price.js";
 import { questionsNamed } from "./questions.js";
 import { firstNotices, refusalItems } from "./request.js";
-import type { SectionId, Sheet, SheetItem, SheetSection } from "./sheet.js";
+import type { PlanSectionId, SectionId, Sheet, SheetItem, SheetSection } from "./sheet.js";
 import { comingItems } from "./who-comes.js";
 
 /** The most questions that a page asks, and the fewest, where much is to be brought already. */
@@ -67,7 +67,7 @@ function firstOf(
 
 /** The parts of a sheet, in their order. */
 export type Parts = readonly (readonly [
-  id: SectionId,
+  id: Exclude<SectionId, PlanSectionId>,
   marker: SheetSection["marker"],
   items: readonly SheetItem[],
 ])[];
