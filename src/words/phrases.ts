@@ -46,6 +46,8 @@ export interface Phrases {
   readonly seeDoubts: (letters: readonly string[]) => string;
   /** How an open point is called, by its letter. */
   readonly doubt: (letter: string) => string;
+  /** What may be answered to a question. */
+  readonly possibleAnswers: (answers: readonly string[]) => string;
   /** Which questions an outcome waits for. */
   readonly seeQuestions: (numbers: readonly number[]) => string;
 

@@ -74,6 +74,7 @@ export const phrases: Phrases = {
   seeDoubts: (letters) =>
     `The doubt is explained below, at ${letters.length > 1 ? "points" : "point"} ${list(letters, "and")}.`,
   doubt: (letter) => `Point ${letter}.`,
+  possibleAnswers: (answers) => `Possible answers: ${answers.join("; ")}.`,
   seeQuestions: (numbers) =>
     numbers.length === 1
       ? `This depends on question ${String(numbers[0])}.`

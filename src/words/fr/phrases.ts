@@ -86,6 +86,7 @@ export const phrases: Phrases = {
   seeDoubts: (letters) =>
     `Le doute est expliqué plus bas, ${letters.length > 1 ? "aux points" : "au point"} ${list(letters, "and")}.`,
   doubt: (letter) => `Point ${letter}.`,
+  possibleAnswers: (answers) => `Réponses possibles : ${answers.join(" ; ")}.`,
   seeQuestions: (numbers) =>
     numbers.length === 1
       ? `Cela dépend de la question ${String(numbers[0])}.`
