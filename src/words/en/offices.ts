@@ -5,7 +5,8 @@ import type { BookingChannel, PhoneNumber, Service } from "../../offices/office.
 import * as counters from "../counters.js";
 import { date, list } from "./writing.js";
 
-const phrases: counters.CounterPhrases = {
+/** What English has for counters. */
+export const counterPhrases: counters.CounterPhrases = {
   days: {
     mon: "Monday",
     tue: "Tuesday",
@@ -113,37 +114,37 @@ function yearDay(day: string, months: readonly string[]): string {
  * ```
  */
 export function counterHoursText(hours: Hours): readonly string[] {
-  return counters.hoursLines(phrases, hours);
+  return counters.hoursLines(counterPhrases, hours);
 }
 
 /** Whether one comes to a counter by appointment: *by appointment*. */
 export function counterAppointmentText(service: Service): string {
-  return counters.appointmentText(phrases, service);
+  return counters.appointmentText(counterPhrases, service);
 }
 
 /** A way to make an appointment, with what limits it: *by telephone, 03 21 08 69 00 (Tuesday and Friday only)*. */
 export function bookingChannelText(channel: BookingChannel): string {
-  return counters.channelText(phrases, channel);
+  return counters.channelText(counterPhrases, channel);
 }
 
 /** Why an appointment cannot be made, or is not known to be possible, as a sentence. */
 export function bookingReasonText(reason: BookingReason): string {
-  return sentence(counters.bookingReasonText(phrases, reason));
+  return sentence(counters.bookingReasonText(counterPhrases, reason));
 }
 
 /** When a counter next opens: *opens on Monday 30 November 2026 at 09:00*. */
 export function counterOpensText(next: Next): string {
-  return counters.opensText(phrases, next);
+  return counters.opensText(counterPhrases, next);
 }
 
 /** A telephone number as it is dialled, with its extension. */
 export function phoneText(phone: PhoneNumber): string {
-  return counters.writtenPhone(phrases, phone);
+  return counters.writtenPhone(counterPhrases, phone);
 }
 
 /** A civil day with its day of the week: *Saturday 28 November 2026*. */
 export function weekdayText(day: string): string {
-  return counters.weekdayText(phrases, day);
+  return counters.weekdayText(counterPhrases, day);
 }
 
 function sentence(text: string): string {

@@ -5,7 +5,8 @@ import type { BookingChannel, PhoneNumber, Service } from "../../offices/office.
 import * as counters from "../counters.js";
 import { date, list, typeset } from "./writing.js";
 
-const phrases: counters.CounterPhrases = {
+/** What French has for counters. */
+export const counterPhrases: counters.CounterPhrases = {
   days: {
     mon: "lundi",
     tue: "mardi",
@@ -115,37 +116,37 @@ function yearDay(day: string, months: readonly string[]): string {
  * ```
  */
 export function counterHoursText(hours: Hours): readonly string[] {
-  return counters.hoursLines(phrases, hours).map(typeset);
+  return counters.hoursLines(counterPhrases, hours).map(typeset);
 }
 
 /** Whether one comes to a counter by appointment: *sur rendez-vous*. */
 export function counterAppointmentText(service: Service): string {
-  return counters.appointmentText(phrases, service);
+  return counters.appointmentText(counterPhrases, service);
 }
 
 /** A way to make an appointment, with what limits it: *par téléphone au 03 21 08 69 00 (seulement le mardi et le vendredi)*. */
 export function bookingChannelText(channel: BookingChannel): string {
-  return typeset(counters.channelText(phrases, channel));
+  return typeset(counters.channelText(counterPhrases, channel));
 }
 
 /** Why an appointment cannot be made, or is not known to be possible, as a sentence. */
 export function bookingReasonText(reason: BookingReason): string {
-  return typeset(sentence(counters.bookingReasonText(phrases, reason)));
+  return typeset(sentence(counters.bookingReasonText(counterPhrases, reason)));
 }
 
 /** When a counter next opens: *ouvre le lundi 30 novembre 2026 à 9 h*. */
 export function counterOpensText(next: Next): string {
-  return typeset(counters.opensText(phrases, next));
+  return typeset(counters.opensText(counterPhrases, next));
 }
 
 /** A telephone number as it is dialled, with its extension. */
 export function phoneText(phone: PhoneNumber): string {
-  return counters.writtenPhone(phrases, phone);
+  return counters.writtenPhone(counterPhrases, phone);
 }
 
 /** A civil day with its day of the week: *samedi 28 novembre 2026*. */
 export function weekdayText(day: string): string {
-  return typeset(counters.weekdayText(phrases, day));
+  return typeset(counters.weekdayText(counterPhrases, day));
 }
 
 function sentence(text: string): string {
