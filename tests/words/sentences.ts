@@ -5,7 +5,7 @@ import { whyPhrases as englishWhy } from "../../src/words/en/why.js";
 import { counterPhrases as frenchCounters } from "../../src/words/fr/offices.js";
 import { french } from "../../src/words/fr/french.js";
 import { whyPhrases as frenchWhy } from "../../src/words/fr/why.js";
-import { said, type Reader, type State } from "../../src/words/saying.js";
+import { said, type Reader, type State, type Text } from "../../src/words/saying.js";
 import type { WhyPhrases } from "../../src/words/why.js";
 import type { Words } from "../../src/words/words.js";
 import { counterCalls, fullCalls, pageCalls, whyCalls } from "./slots.js";
@@ -35,8 +35,8 @@ export interface Saying {
 export interface Part {
   readonly title: string;
   readonly where: string;
-  /** Whether they are sentences to read, rather than names and turns of phrase. */
-  readonly are: "sentences" | "names" | "phrases";
+  /** Whether they are sentences, read by applicants or by those who review rules, or names and turns of phrase. */
+  readonly are: "sentences" | "notes" | "names" | "phrases";
   readonly of: (language: Language) => readonly Saying[];
 }
 
@@ -68,7 +68,10 @@ const lists: Readonly<Record<keyof Words["sentences"], Part>> = {
     "What the administration may grant",
     "Full sheet, below what depends on it",
   ),
-  difference: sentencesOf("difference", "Differences of a town hall", "The conflict ledger"),
+  difference: {
+    ...sentencesOf("difference", "Differences of a town hall", "The conflict ledger"),
+    are: "notes",
+  },
   issue: sentencesOf("issue", "What is wrong with a value", "`issueText`"),
 };
 
@@ -239,11 +242,10 @@ function callsOf(
 /** Phrases filled in with examples. */
 function called(words: Words, phrases: object, calls: Calls): readonly Saying[] {
   return Object.entries(calls).flatMap(([key, examples]) => {
-    const phrase = (phrases as Readonly<Record<string, (...parts: readonly unknown[]) => string>>)[key];
+    const phrase = (phrases as Readonly<Record<string, (...parts: readonly unknown[]) => Text>>)[key];
     return examples.flatMap((parts, index) => {
-      const text = phrase?.(...parts) ?? "";
       const id = examples.length > 1 ? `${key} ${String(index + 1)}` : key;
-      return text === "" ? [] : spoken(words, text).map((one) => ({ id, ...one }));
+      return sayingsIn(words, { [id]: phrase?.(...parts) ?? "" }).filter(({ text }) => text !== "");
     });
   });
 }

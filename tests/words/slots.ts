@@ -2,14 +2,15 @@ import type { CounterPhrases } from "../../src/words/counters.js";
 import type { PagePhrases } from "../../src/words/page-words.js";
 import type { Phrases } from "../../src/words/phrases.js";
 import type { WhyPhrases } from "../../src/words/why.js";
+import type { Text } from "../../src/words/saying.js";
 import type { Words } from "../../src/words/words.js";
 import { alone } from "../../src/words/texts.js";
 
 /** With what each phrase of parts is filled in to be shown: a phrase without an example does not compile. */
 type Calls<P> = {
-  readonly [K in keyof P as P[K] extends (...parts: never) => string ? K : never]: P[K] extends (
+  readonly [K in keyof P as P[K] extends (...parts: never) => Text ? K : never]: P[K] extends (
     ...parts: infer Parts
-  ) => string
+  ) => Text
     ? (words: Words) => readonly Readonly<Parts>[]
     : never;
 };
@@ -160,6 +161,7 @@ export const fullCalls: Calls<Phrases> = {
     [kinds(words), false],
   ],
   refusedHere: (words) => [[kinds(words)]],
+  stampFrom: () => [[["online-stamp", "stamp"]], [["online-stamp"]]],
   seeDoubts: () => [[["a"]], [["a", "b"]]],
   doubt: () => [["a"]],
   possibleAnswers: (words) => [[Object.values(words.labels.photo)]],
