@@ -14,7 +14,8 @@ import type { Citation } from "./sources/citation.js";
 import type { TitleStatus } from "./answers/title-status.js";
 import { frenchPage } from "./words/fr/french-page.js";
 import { french } from "./words/fr/french.js";
-import { yesAndNo } from "./words/fr/field-labels.js";
+import { fieldLabels, yesAndNo } from "./words/fr/field-labels.js";
+import { helps } from "./words/fr/helps.js";
 import { cited, texts } from "./words/fr/sources.js";
 import { whyPhrases } from "./words/fr/why.js";
 import { checkedCitation, checkedDay, checkedIssue, checkedPeriod } from "./words/given.js";
@@ -23,7 +24,14 @@ import { readable } from "./vocabulary/invalid-input.js";
 import { onOneLine } from "./vocabulary/shown.js";
 import * as writing from "./words/fr/writing.js";
 import { sentencesOnTitle } from "./words/held-title.js";
-import { fieldLabelOf, optionsAt, questionAndHelp, type ChoiceAt, type ChoicePath } from "./words/fields.js";
+import {
+  fieldHelpAt,
+  fieldLabelAt,
+  fieldQuestionAt,
+  optionsAt,
+  type ChoiceAt,
+  type ChoicePath,
+} from "./words/fields.js";
 import type { FieldPath } from "./words/lists.js";
 import { writeChecklist } from "./words/sheet/checklist.js";
 import { writeFull } from "./words/sheet/full-sheet.js";
@@ -122,7 +130,7 @@ export function checklist(answer: Assessment, options?: ChecklistOptions): strin
  * ```
  */
 export function fieldLabel(path: FieldPath): string {
-  return fieldLabelOf(frenchPage, path);
+  return fieldLabelAt(fieldLabels, writing.typeset, path);
 }
 
 /**
@@ -136,7 +144,7 @@ export function fieldLabel(path: FieldPath): string {
  * ```
  */
 export function fieldQuestion(path: FieldPath): string {
-  return questionAndHelp(french, path)[0];
+  return fieldQuestionAt(frenchPage, path);
 }
 
 /**
@@ -150,7 +158,7 @@ export function fieldQuestion(path: FieldPath): string {
  * ```
  */
 export function fieldHelp(path: FieldPath): string | undefined {
-  return questionAndHelp(french, path)[1];
+  return fieldHelpAt(helps, frenchPage, path);
 }
 
 /**

@@ -11,7 +11,7 @@ import { saintPaul } from "./rulebook/local/saint-paul.js";
 export { differenceIds, type DifferenceId } from "./vocabulary/differences.js";
 export type { Conflict, RuleKey } from "./rulebook/conflict.js";
 export { reims } from "./rulebook/local/reims.js";
-export { reimsParentIdKinds, reimsProofKinds } from "./rulebook/local/reims/kinds.js";
+export { reimsParentIdKinds, reimsPhotoIdKinds, reimsProofKinds } from "./rulebook/local/reims/kinds.js";
 export { saintPaul } from "./rulebook/local/saint-paul.js";
 export { saintPaulProofKinds } from "./rulebook/local/saint-paul/addresses.js";
 

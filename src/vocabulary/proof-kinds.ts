@@ -45,6 +45,11 @@ export const proofKindIds = frozen([
   "identity-card",
   "passport",
   "residence-permit",
+  "out-of-date-passport",
+  "hunting-licence",
+  "professional-card",
+  "health-card-with-photo",
+  "student-card",
 ]);
 /** A kind of paper that the sheets, or pages of town halls, name as one of the documents of the catalogue, or refuse as such. */
 export type ProofKindId = (typeof proofKindIds)[number];

@@ -1,6 +1,8 @@
 import type { Application, HeldTitle } from "../application/application.js";
-import type { FieldPath, Labels, TitleFact } from "./lists.js";
+import type { FieldLabels, FieldPath, Helps, Labels, TitleFact } from "./lists.js";
 import { checkedKey } from "./given.js";
+import type { PageWords } from "./page-words.js";
+import { askFor, fieldsInOrder, helpFor } from "./question.js";
 import { alone, type Option } from "./texts.js";
 import type { Text } from "./saying.js";
 import type { Words } from "./words.js";
@@ -45,7 +47,7 @@ type YesOrNoPath = {
 export type ChoiceAt<Path extends ChoicePath> = FieldValue<Path> & (string | boolean);
 
 /** The list whose names the values of a field bear; the others are answered by yes or no. */
-export const listOf = {
+const listOf = {
   "requests.cni.reason": "reason",
   "requests.passport.reason": "reason",
   channel: "channel",
@@ -73,25 +75,28 @@ export const listOf = {
   "heldTitles.titles[].atCollection": "fate",
 } as const satisfies Readonly<Record<Exclude<ChoicePath, YesOrNoPath>, keyof Labels>>;
 
-/** What a field of a form is called. */
-export function fieldLabelOf(words: Pick<Words, "fieldLabels" | "typeset">, path: FieldPath): string {
-  return alone(words, words.fieldLabels[checkedKey(words.fieldLabels, path, "path")]);
+/** The list of the values of a field; nothing where it takes none, or is answered by yes or no. */
+export function listAt(path: string): keyof Labels | undefined {
+  return Object.hasOwn(listOf, path) ? listOf[path as keyof typeof listOf] : undefined;
 }
 
-/** The question that a field answers, and what helps to answer it; nothing where that goes without help. */
-export function questionAndHelp(
-  words: Words,
-  path: FieldPath,
-): readonly [question: string, help: string | undefined] {
-  fieldLabelOf(words, path);
-  const { situation, title, thisTitle } = words.questions;
-  const [, field] = /^heldTitles\.titles\[\]\.(\w+)$/.exec(path) ?? [];
-  const text: Text =
-    field === undefined ? situation[path as keyof typeof situation] : title[field as TitleFact](thisTitle);
-  const whole = alone(words, text);
-  const end = whole.indexOf("?") + 1;
-  const help = whole.slice(end).trim();
-  return [whole.slice(0, end), help === "" ? undefined : help];
+/** What a field of a form is called. */
+export function fieldLabelAt(labels: FieldLabels, typeset: Words["typeset"], path: FieldPath): string {
+  return alone({ typeset }, labels[checkedKey(Object.keys(labels) as FieldPath[], path, "path")]);
+}
+
+/** The question that a field answers. */
+export function fieldQuestionAt(words: PageWords, path: FieldPath): string {
+  return askFor(words, checkedField(words, path), (text) => alone(words, text), String);
+}
+
+/** What helps to answer it; nothing where that goes without help. */
+export function fieldHelpAt(helps: Helps, words: PageWords, path: FieldPath): string | undefined {
+  return helpFor({ helps }, checkedField(words, path), (text) => alone(words, text))[0];
+}
+
+function checkedField(words: PageWords, path: FieldPath): FieldPath {
+  return checkedKey(fieldsInOrder(words), path, "path");
 }
 
 /** The values that may be chosen for a field, with their names, in their declared order. */
@@ -100,8 +105,7 @@ export function optionsAt<Path extends ChoicePath>(
   yesAndNo: { readonly true: string; readonly false: string },
   path: Path,
 ): readonly Option<ChoiceAt<Path>>[] {
-  fieldLabelOf(words, path);
-  const list = Object.hasOwn(listOf, path) ? listOf[path as keyof typeof listOf] : undefined;
+  const list = listAt(checkedField(words, path));
   const named: readonly (readonly [unknown, Text])[] =
     list === undefined
       ? [

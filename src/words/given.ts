@@ -100,13 +100,9 @@ export function checkedChecklistOptions(given: unknown): ChecklistOptions {
   return checked((refuse) => checklistOptions(given, "options", refuse)) ?? {};
 }
 
-/** One of the names of a record; the others are not to be had from it, what every object inherits included. */
-export function checkedKey<Key extends string>(
-  record: Readonly<Record<Key, unknown>>,
-  key: unknown,
-  path: string,
-): Key {
-  return required(oneOf(Object.keys(record) as Key[]), key, path);
+/** One of some names. */
+export function checkedKey<Key extends string>(keys: readonly Key[], key: unknown, path: string): Key {
+  return required(oneOf(keys), key, path);
 }
 
 /** An object that has some of its fields, and those that it has right. */

@@ -129,6 +129,9 @@ export type FieldPath = SituationFact | `heldTitles.titles[].${TitleFact}`;
 /** What each field of a form is called. */
 export type FieldLabels = TextFor<FieldPath>;
 
+/** What helps to answer a question, where it is not clear by itself. */
+export type Helps = Partial<TextsFor<FieldPath>>;
+
 /** How to ask for a fact. */
 export interface Questions {
   /** In the order in which they are best asked. */

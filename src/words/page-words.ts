@@ -9,7 +9,7 @@ import type { Bearer } from "../vocabulary/documents.js";
 import type { DocumentId } from "../vocabulary/documents.js";
 import type { Text } from "./saying.js";
 import type { PlanSectionId, SectionId } from "./sheet/sheet.js";
-import type { Labels, FieldLabels, Sentences, TextFor, TownHallId } from "./lists.js";
+import type { Labels, Questions, Sentences, TextFor, TownHallId } from "./lists.js";
 
 /** How a language writes days, amounts and lists. */
 export interface Writing {
@@ -36,8 +36,7 @@ export interface PageWords extends Writing {
   };
   /** The open questions of law in a few words. */
   readonly doubtNames: TextFor<DoubtId>;
-  /** What the fields of a form are called, in the order in which they are best asked for. */
-  readonly fieldLabels: FieldLabels;
+  readonly questions: Questions;
   /** The town halls that have a rulebook of their own. */
   readonly townHalls: TextFor<TownHallId>;
   readonly pagePhrases: PagePhrases;

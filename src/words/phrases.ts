@@ -4,7 +4,7 @@ import type {
   Requirement,
   RequirementStatus,
 } from "../answers/assessment.js";
-import type { Person } from "../vocabulary/outcomes.js";
+import type { PaymentWay, Person } from "../vocabulary/outcomes.js";
 import type { TitleKind, Whereabouts } from "../vocabulary/situation.js";
 import type { DocumentId } from "../vocabulary/documents.js";
 import type { TitleStanding } from "../answers/title-status.js";
@@ -37,6 +37,8 @@ export interface Phrases {
   /** The same where the page of the town hall has a list of its own: all that it accepts, or examples. */
   readonly acceptedHere: (kinds: readonly string[], areExamples: boolean) => string;
   readonly refusedHere: (kinds: readonly string[]) => string;
+  /** Where an electronic stamp is bought, of the ways to pay by one; nothing where none is known. */
+  readonly stampFrom: (ways: readonly PaymentWay[]) => Text;
   /** Of a stamp that is no electronic one. */
   readonly paperStamp: string;
   /** What the other reading of the law says of a paper. */
@@ -46,6 +48,8 @@ export interface Phrases {
   readonly seeDoubts: (letters: readonly string[]) => string;
   /** How an open point is called, by its letter. */
   readonly doubt: (letter: string) => string;
+  /** What may be answered to a question. */
+  readonly possibleAnswers: (answers: readonly string[]) => string;
   /** Which questions an outcome waits for. */
   readonly seeQuestions: (numbers: readonly number[]) => string;
 

@@ -1,6 +1,6 @@
 import { onOneLine } from "../vocabulary/shown.js";
 import { checkedNames } from "./given.js";
-import { askFor } from "./question.js";
+import { askFor, helpFor } from "./question.js";
 import { said, type Saying, type Text } from "./saying.js";
 import type { Words } from "./words.js";
 
@@ -29,5 +29,6 @@ export function questionFor(
     const name = Object.hasOwn(names, id) ? onOneLine(names[id] ?? "").trim() : "";
     return words.typeset(name === "" ? words.questions.titleNamed(onOneLine(id)) : name);
   };
-  return askFor(words, fact, (text) => alone(words, text), nameOf);
+  const question = askFor(words, fact, (text) => alone(words, text), nameOf);
+  return [question, ...helpFor(words, fact, (text) => alone(words, text))].join(" ");
 }

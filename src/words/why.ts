@@ -6,8 +6,9 @@ import { isPlainDate } from "../calendar/plain-date.js";
 import { isDocumentId } from "../vocabulary/documents.js";
 import { visible } from "../vocabulary/shown.js";
 import type { Because } from "./because.js";
-import { listOf } from "./fields.js";
+import { listAt } from "./fields.js";
 import type { FieldPath } from "./lists.js";
+import { fieldOf } from "./question.js";
 import { capital, type Text } from "./saying.js";
 import { amountInWords } from "./sheet/price.js";
 import { alone } from "./texts.js";
@@ -33,7 +34,6 @@ export interface WhyPhrases {
   readonly ofFact: (label: string, value: string) => string;
   readonly field: (label: string, sentence: string) => string;
   readonly given: (value: string) => string;
-  readonly accepted: (values: readonly string[]) => string;
   readonly contradicts: (fields: readonly string[]) => string;
 }
 
@@ -80,19 +80,14 @@ function valueIn(
   value: string | number | boolean,
 ): string {
   if (typeof value === "boolean") return yesAndNo[value ? "true" : "false"];
-  const path = fieldAt(fact);
-  const list: object = Object.hasOwn(listOf, path) ? words.labels[listOf[path as keyof typeof listOf]] : {};
+  const name = listAt(fieldOf(fact).path);
+  const list: object = name === undefined ? {} : words.labels[name];
   if (Object.hasOwn(list, value)) return alone(words, (list as Record<string, Text>)[String(value)] ?? "");
   return isPlainDate(value) ? words.date(value) : String(value);
 }
 
-/** The field at a path of the situation, whichever held title it is of. */
-function fieldAt(fact: string): string {
-  return fact.replace(/^heldTitles\.titles\[.*\](?=\.\w+$)/s, "heldTitles.titles[]");
-}
-
 function labelAt(words: Words, fact: string): string {
-  const path = fieldAt(fact);
+  const { path } = fieldOf(fact);
   return Object.hasOwn(words.fieldLabels, path) ? alone(words, words.fieldLabels[path as FieldPath]) : fact;
 }
 
@@ -131,8 +126,9 @@ export function changedIn(
 /** What is wrong with a value: of which field, what was given, what is accepted, and what it contradicts. */
 export function issueIn(words: Words, phrases: WhyPhrases, { path, code, message }: Issue): string {
   const sentence = alone(words, words.sentences.issue[code]);
-  const field = fieldAt(path);
-  const list = Object.hasOwn(listOf, field) ? words.labels[listOf[field as keyof typeof listOf]] : undefined;
+  const { path: field } = fieldOf(path);
+  const name = listAt(field);
+  const list = name === undefined ? undefined : words.labels[name];
   const [, given] = /^"([^"]*)" is not /.exec(message) ?? [];
   const others = Object.keys(words.fieldLabels).filter(
     (other) => other !== field && other.includes(".") && message.includes(other),
@@ -140,7 +136,7 @@ export function issueIn(words: Words, phrases: WhyPhrases, { path, code, message
   const more = [
     ...(given === undefined ? [] : [phrases.given(words.quoted(visible(given)))]),
     ...(code === "unknown-value" && list !== undefined
-      ? [phrases.accepted(Object.values(list).map((text) => alone(words, text)))]
+      ? [words.phrases.possibleAnswers(Object.values(list).map((text) => alone(words, text)))]
       : []),
     ...(code === "contradiction" && others.length > 0
       ? [phrases.contradicts(others.map((other) => labelAt(words, other)))]

@@ -1,6 +1,6 @@
 import type { RequirementId } from "../vocabulary/requirements.js";
 import type { AntsPage, TextId } from "../sources/citation.js";
-import type { Labels, Questions, Sentences, TextFor, TextsFor } from "./lists.js";
+import type { FieldLabels, Helps, Labels, Sentences, TextFor, TextsFor } from "./lists.js";
 import type { PageWords } from "./page-words.js";
 import type { Phrases } from "./phrases.js";
 
@@ -10,7 +10,9 @@ export interface Words extends PageWords {
   readonly sentences: Sentences & PageWords["sentences"];
   /** When a paper is asked for, as the end of "asked for if …", for whoever has not said enough yet. */
   readonly conditions: TextsFor<RequirementId>;
-  readonly questions: Questions;
+  /** What the fields of a form are called, in the order in which they are best asked for. */
+  readonly fieldLabels: FieldLabels;
+  readonly helps: Helps;
   readonly phrases: Phrases;
   /** The name of a text of law, of a sheet's publisher, of a document. */
   readonly texts: TextFor<TextId>;

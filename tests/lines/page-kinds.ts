@@ -64,6 +64,18 @@ export const parentIdsAtReims = {
   accepted: ["identity-card", "passport", "residence-permit"],
 } as const satisfies Kinds;
 
+/** The documents with a photo that the page of Reims names, as examples. */
+export const photoIdsAtReims = {
+  accepted: [
+    "out-of-date-passport",
+    "driving-licence",
+    "hunting-licence",
+    "professional-card",
+    "health-card-with-photo",
+    "student-card",
+  ],
+} as const satisfies Kinds;
+
 const proofsOfAddress = [
   "proof-of-address",
   "host-proof-of-address",

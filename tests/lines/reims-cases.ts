@@ -1,5 +1,5 @@
 import type { LineCase } from "./expected.js";
-import { kindsAtReims, parentIdsAtReims } from "./page-kinds.js";
+import { kindsAtReims, parentIdsAtReims, photoIdsAtReims } from "./page-kinds.js";
 import { adult, born, card, child, first, lost, only, passport, renewal, stolen } from "./people.js";
 
 const goneCard = (where: "lost" | "stolen") => card("2019-05-01", { where });
@@ -73,6 +73,7 @@ export const reimsCases: readonly LineCase[] = [
         "proof-of-address": { form: "original-or-print", freshness: { unit: "year", count: 1 }, copies: 0 },
         "birth-record": { form: "extract-with-parentage", freshness: { unit: "month", count: 3 } },
       },
+      kinds: { "other-photo-id": photoIdsAtReims },
       told: ["photo-standard", "whole-photo-sheet", "photo-face-and-light"],
     },
   },

@@ -12,7 +12,7 @@ describe("what to bring", () => {
   test("SP-08 a proof of address of less than one year, what is accepted and what is refused", () => {
     const said = section(assess(renewal), "À APPORTER AU DÉPÔT");
     expect(said).toContain(
-      "☐ Justificatif de domicile (original ou facture électronique imprimée), daté à partir du 26 novembre 2025 Il doit avoir moins d’un an le jour du dépôt.",
+      "☐ Justificatif de domicile (original ou facture en ligne imprimée), daté à partir du 26 novembre 2025 Il doit avoir moins d’un an le jour du dépôt.",
     );
     expect(said).toMatch(/Acceptés, par exemple : facture d’électricité ou de gaz ; .*Refusé : quittance/);
   });
@@ -43,7 +43,7 @@ describe("what to bring", () => {
   });
   test("the stamp is bought before, and says its amount", () => {
     expect(section(assess(renewal), "À ACHETER AVANT LE DÉPÔT")).toContain(
-      "☐ Timbre fiscal : 86 € (numéro noté ou document imprimé)",
+      "☐ Timbre fiscal : 86 € (numéro noté ou imprimé)",
     );
   });
   test("the old title is handed back at collection", () => {

@@ -67,7 +67,7 @@ describe("what is said of a held title, in English", () => {
     [
       "looks expired and is in force",
       { kind: "cni", format: "laminated", adultWhenIssued: true, printedExpiry: "2022-09-11" },
-      "This title is valid until 11 September 2027. The end printed on it, 11 September 2022, was put back by 5 years by the law; you need do nothing. Nothing obliges anyone to renew it now. Until 10 September 2032, it proves your civil status and nationality.",
+      "This title is valid until 11 September 2027. The end printed on it, 11 September 2022, was put back by 5 years by the law, without any formality. There is no need to renew it now. Until 10 September 2032, it proves your civil status and nationality.",
     ],
     [
       "expired for more than five years",

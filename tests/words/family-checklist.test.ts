@@ -50,7 +50,7 @@ describe("the checklist of a girl of 14 for a first passport", () => {
   });
   test("the proof of address is the parent's", () => {
     expect(section(assess(girl), "À APPORTER AU DÉPÔT")).toContain(
-      "☐ Justificatif de domicile (original ou facture électronique imprimée), à votre nom, daté à partir du",
+      "☐ Justificatif de domicile (original ou facture en ligne imprimée), à votre nom, daté à partir du",
     );
   });
   test("17 € by stamp, and a passport of five years", () => {
@@ -90,7 +90,7 @@ describe("where the file is deposited", () => {
     const answer = assess({ ...renewal, territory: "wallis-et-futuna" });
     expect(section(answer, "PRIX")).toContain("Passeport : prix non connu, à demander au guichet.");
     expect(section(answer, "À SAVOIR AVANT LE DÉPÔT")).toContain(
-      "Aucune source nationale lue ne donne ce prix",
+      "Aucune source nationale consultée ne donne ce prix",
     );
   });
   test("a later price that no source gives", () => {

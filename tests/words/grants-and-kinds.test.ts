@@ -82,9 +82,9 @@ describe("what the administration may grant or refuse is no doubt of law", () =>
   test("a visit: who must come, unless it is granted", () => {
     const answer = assess({ ...firstCard, circumstances: { ...nothingSpecial, unableToCome: true } });
     expect(section(answer, "QUI DOIT VENIR")).toMatch(
-      /Au dépôt et au retrait : vous, en personne\. .*L’administration accorde ou refuse cette visite/,
+      /Au dépôt et au retrait : vous, en personne\. .*C’est accordé ou refusé au cas par cas/,
     );
-    expect(flat(answer)).toContain("tant qu’elle ne l’a pas accordée, il faut venir.");
+    expect(flat(answer)).toContain("tant que ce n’est pas accordé, il faut venir.");
   });
   test("nothing is granted to whoever asks for nothing", () => {
     expect(flat(assess(renewal))).not.toMatch(/accorder|accordée|en décider autrement/);

@@ -32,7 +32,7 @@ describe("what no national rule says yet", () => {
   test("SP-06 a local demand says that the law does not make it, and cites the town", () => {
     const said = flat(withGround({}));
     expect(said).toContain("☐ Justificatif de domicile (photocopie), avec 2 photocopies");
-    expect(said).toContain("La loi ne le demande pas ; cette mairie le demande.");
+    expect(said).toContain("La loi ne le demande pas, cette mairie oui.");
     expect(said).toContain("Mairie de Saint-Paul (La Réunion), page sur les titres d’identité");
   });
   test("a demand that the law makes too is not called local", () => {

@@ -58,6 +58,7 @@ import { differenceIds } from "../../src/vocabulary/differences.js";
 import { said, type State, type Text } from "../../src/words/saying.js";
 import { english } from "../../src/words/en/english.js";
 import { french } from "../../src/words/fr/french.js";
+import { fieldsInOrder } from "../../src/words/question.js";
 import type { Words } from "../../src/words/words.js";
 
 const lists = {
@@ -252,6 +253,15 @@ describe("accessors", () => {
     const paths: readonly FieldPath[] = asked.map(({ path }) => path);
     expect(Object.keys(french.fieldLabels)).toEqual(paths);
     expect(Object.keys(english.fieldLabels)).toEqual(paths);
+    expect(fieldsInOrder(french)).toEqual(paths);
+    expect(fieldsInOrder(english)).toEqual(paths);
+  });
+  test("a question is short, and asks without explaining", () => {
+    for (const { path } of asked)
+      for (const face of [fr, en]) {
+        expect(face.fieldQuestion(path)).toMatch(/^[^.?!]+\?$/);
+        expect(face.fieldQuestion(path).split(/\s+/).length, path).toBeLessThanOrEqual(25);
+      }
   });
   test("what helps to answer stands apart from the question", () => {
     expect(fieldQuestion("names.endOfMarriageOnBirthRecord")).toMatch(/\(divorce ou décès\)\u00a0\?$/);

@@ -70,7 +70,7 @@ describe("whose rules a checklist follows", () => {
   test("those of the nation alone in another place, and the page is not cited", () => {
     const text = said({ ...newcomer, territory: "guyane" }, saintPaul);
     expect(text).toContain(
-      "Pour la carte nationale d’identité, cette liste suit les règles nationales seules : la page de la mairie de Saint-Paul (La Réunion) n’en parle pas, ou pas pour ce lieu de dépôt.",
+      "Pour la carte nationale d’identité, cette liste suit les règles nationales seules. La page de la mairie de Saint-Paul (La Réunion) n’en parle pas, ou pas pour ce lieu de dépôt.",
     );
     expect(text).not.toMatch(/cette mairie|Mairie de Saint-Paul/);
   });
@@ -84,10 +84,10 @@ describe("whose rules a checklist follows", () => {
 describe("a paper that the law asks for, and one that the town hall asks for", () => {
   test("RE-09 only the town hall does: it is said so, with the copy that goes with it", () => {
     expect(said(newcomer, reims)).toMatch(
-      /☐ Document officiel avec photo \(original\), avec une photocopie .* Pourquoi \? Vous n’avez jamais eu de carte d’identité, et aucun titre récent ne prouve qui vous êtes\. \[\d+\] La loi ne le demande pas ; cette mairie le demande\. ☐/,
+      /☐ Document officiel avec photo \(original\), avec une photocopie .* Pourquoi \? Vous n’avez jamais eu de carte d’identité, et aucun titre récent ne prouve qui vous êtes\. \[\d+\] La loi ne le demande pas, cette mairie oui\. ☐/,
     );
     expect(saidInEnglish(newcomer, reims)).toMatch(
-      /☐ Official document with a photo \(original\), with a photocopy .* The law does not require it; this town hall does\. ☐/,
+      /☐ Official document with a photo \(original\), with a photocopy .* The law does not require it, this town hall does\. ☐/,
     );
   });
   test("RE-27 what the town hall only advises is not called a demand", () => {
@@ -117,8 +117,8 @@ describe("a paper that the law asks for, and one that the town hall asks for", (
       { ...child, applicant: { ...newcomer.applicant, bornOn: undefined }, heldTitles: undefined },
       saintPaul,
     );
-    expect(text).toContain("Nécessaire dans cette mairie si le titre est pour un mineur.");
-    expect(text).toContain("Nécessaire si un parent fait la demande pour un mineur");
+    expect(text).toContain("Nécessaire ici si le titre est pour un mineur.");
+    expect(text).toContain("Nécessaire si un parent fait la demande");
   });
   test("SP-16 as long as it is open, advice is called useful, not necessary", () => {
     const text = said({ ...newcomer, heldTitles: undefined }, saintPaul);

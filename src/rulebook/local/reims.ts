@@ -11,7 +11,7 @@ import { comesInPerson } from "../presence.js";
 import { asksFor, asksToCome, notice, paper, type Rulebook } from "../rule.js";
 import { advice } from "./reims/advice.js";
 import { fileIsFull, recordIsToBeBrought } from "./reims/files.js";
-import { reimsParentIdKinds, reimsProofKinds } from "./reims/kinds.js";
+import { reimsParentIdKinds, reimsPhotoIdKinds, reimsProofKinds } from "./reims/kinds.js";
 import { adds, advised, asksHere, replaces, townHall } from "./town-hall.js";
 
 /**
@@ -101,6 +101,12 @@ export const reims: Rulebook = townHall(national, {
       kinds: reimsParentIdKinds,
       differs: "parents-residence-permit",
       safer: "law",
+    },
+    {
+      of: "other-photo-id",
+      kinds: reimsPhotoIdKinds,
+      differs: "other-photo-document",
+      safer: "page",
     },
   ],
 

@@ -3,11 +3,11 @@ import type { Sentences } from "../lists.js";
 /** In what the page of a town hall differs from the law. */
 export const differences: Sentences["difference"] = {
   "titles-held":
-    "The page wants to see every French identity document one has, even out of date, and advises showing both card and passport; the law asks only for the one to be replaced and the one that proves civil status.",
+    "The page wants to see every French title one has, even out of date, and advises showing both card and passport; the law asks only for the one to be replaced and the one that proves civil status.",
   "other-photo-document":
-    "From whoever has no recent identity document to show, the page asks for another document with a photo; no national rule does.",
+    "From whoever has no recent title to show, the page asks for another document with a photo; no national rule does.",
   "birth-record-after-loss-or-theft":
-    "After a loss or a theft, the page asks for a birth certificate from those born in France in a commune that does not send the record itself; the law does not where another recent identity document proves civil status.",
+    "After a loss or a theft, the page asks for a birth certificate from those born in France in a commune that does not send the record itself; the law does not where another recent title proves civil status.",
   "birth-record-of-a-minor":
     "The page asks for a birth certificate for every minor; the law does only where no title of the minor’s proves civil status and the counter cannot obtain the record itself.",
   "born-abroad":
@@ -31,7 +31,7 @@ export const differences: Sentences["difference"] = {
   "tax-notices":
     "The page accepts notices of income tax and of housing tax as proofs of address; the national sheet has provisionally refused tax notices since 10 September 2025, and no longer names the housing tax.",
   "parents-residence-permit":
-    "Of the parent who applies, the page also accepts a residence permit; the national sheets that were read speak of the parent’s identity document, and do not name the residence permit.",
+    "Of the parent who applies, the page also accepts a residence permit; the national sheets consulted speak of the parent’s identity document, and do not name the residence permit.",
   "hosting-statement":
     "The page wants the host to certify more than 3 months; the national rule also accepts a permanent stay that began later.",
   "each-parents-address":
@@ -39,7 +39,7 @@ export const differences: Sentences["difference"] = {
   "parents-apart":
     "Where the parents live apart, the page asks for papers of the other parent, or sends to the town hall; the national rule asks only for what is needed to print both addresses, and never for the other parent’s agreement to the application itself.",
   "parent-deceased":
-    "The page asks for the death certificate of the parent who died; no national rule that was read does.",
+    "The page asks for the death certificate of the parent who died; no national rule consulted does.",
   "court-decisions":
     "The page asks for every court decision on parental authority and on where the minor lives; the national rule asks for one only to prove parental authority or to print both addresses.",
   "both-parents-letters":
@@ -53,13 +53,13 @@ export const differences: Sentences["difference"] = {
   "protected-adult":
     "For guardianship or curatorship, the page sends to the town hall, with a copy of the judgment; the national rules say who may apply and with which papers.",
   "register-mention":
-    "If the birth record bears the note ‘RC’, the page asks for a copy of the notarial deed or judgment it comes from; no national rule that was read does.",
+    "If the birth record bears the note ‘RC’, the page asks for a copy of the notarial deed or judgment it comes from; no national rule consulted does.",
   "twelve-at-collection":
     "The page has a child of ‘over 12’ come to collect, and that of Reims counts their age on the day the application is handed in; the national rule has them come from the age of 12, without saying which day counts.",
   "form-numbers":
     "The page gives the paper form the numbers 12101 (adult) and 12102 (minor); the national numbers are 12100 (adult) and 12101 (minor).",
   "deposit-receipt":
-    "The page advises bringing the receipt for the application to collect; no national rule that was read speaks of it.",
+    "The page advises bringing the receipt for the application to collect; no national rule consulted speaks of it.",
   "kept-from-reception":
     "The page counts the 3 months from the day on which the town hall receives the title; the law, from when it is made available. It also says that collecting needs no appointment.",
   "practical-advice": "The page gives practical advice or information of which the law does not speak.",

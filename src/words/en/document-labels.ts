@@ -82,7 +82,7 @@ export const formLabels: Labels["form"] = {
   "full-copy": "full copy",
   "extract-with-parentage": "extract that names the parents",
   "full-copy-or-extract-with-parentage": "full copy, or extract that names the parents",
-  "number-or-print": "number noted down or printed document",
+  "number-or-print": "number noted down or printed",
   "filled-in": "to be filled in",
 };
 
@@ -126,7 +126,7 @@ export const proofKindLabels: Labels["proofKind"] = together(
     "naturalisation-or-reintegration-decree":
       "official copy (ampliation) of the decree of naturalisation or reintegration, or an attestation of it",
     "treated-as-french-for-ten-years":
-      "at least two papers that show you have been regarded as French for 10 years (military papers, voter’s card, public employment, former identity document…)",
+      "at least two papers that show you have been regarded as French for 10 years (military papers, voter’s card, public employment, former title…)",
     "certificate-of-nationality": "certificate of French nationality",
     "death-record": "death certificate",
     "hospital-certificate": "hospital certificate",

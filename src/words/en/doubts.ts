@@ -5,7 +5,7 @@ export const doubts: Sentences["doubt"] = {
   "leap-day-birthday":
     "For someone born on 29 February, no text says whether the birthday falls on 28 February or 1 March in an ordinary year. To be safe, this list takes the day that makes the title end sooner.",
   "exactly-at-the-limit":
-    "A title still serves as proof if it has been out of date for less than 5 years (2 years for a passport without a chip). No text says whether to count from the last day of validity or from the day after. To be safe, this list counts from the last day.",
+    "A title still serves as proof if it ended less than 5 years ago (2 years for a passport without a chip). No text says whether to count from the last day of validity or from the day after. To be safe, this list counts from the last day.",
   "exactly-three-months-old":
     "One sheet accepts a birth certificate exactly 3 months old (‘3 months at most’), others do not (‘less than 3 months’). To be safe, get a more recent one.",
   "extension-at-the-end-of-february":
@@ -25,9 +25,9 @@ export const doubts: Sentences["doubt"] = {
   "guardian-at-collection":
     "When a person under guardianship has applied alone for a card, the decree of 2016 has the card handed to the guardian. Since 2021 the person may act alone, and perhaps collect the card alone too. To be safe, this list has the guardian come to collect.",
   "papers-of-a-filing-guardian":
-    "The list of papers that was read is that of a person under guardianship who applies alone. When the guardian applies, it is not known whether a copy of the guardian’s identity document is asked for too. To be safe, this list asks for it.",
+    "The list of papers consulted is that of a person under guardianship who applies alone. When the guardian applies, it is not known whether a copy of the guardian’s identity document is asked for too. To be safe, this list asks for it.",
   "written-opposition-of-a-parent":
-    "A parent who applies is taken to have the other’s agreement, but the other’s opposition in writing ends that. No text that was read says whether the counter must then refuse the application. To be safe, this list says that it must.",
+    "A parent who applies is taken to have the other’s agreement, but the other’s opposition in writing ends that. No text consulted says whether the counter must then refuse the application. To be safe, this list says that it must.",
   "statement-as-proof-of-information":
     "Service Public wants proof that the other parent was told of the name used. One embassy is content with a statement on honour; it is not known whether that will do everywhere. To be safe, bring another proof.",
   "copy-of-the-other-parents-id":
@@ -37,19 +37,19 @@ export const doubts: Sentences["doubt"] = {
   "death-record-for-the-widowed-mention":
     "For the word ‘widowed’ (veuf, veuve), the recent sheet has you tick a box and names no paper. An older sheet, since withdrawn, asked for the death certificate. To be safe, bring it.",
   "tax-notice-as-proof-of-address":
-    "Since 10 September 2025 income tax and non-taxation notices are refused for the time being as a proof of address. No source that was read says that this has ended. To be safe, bring another proof.",
+    "Since 10 September 2025 income tax and non-taxation notices are refused for the time being as a proof of address. No source consulted says that this has ended. To be safe, bring another proof.",
   "justif-adresse-in-the-overseas-departments":
     "The newest sheet closes Justif’Adresse only in the overseas collectivities. An undated page of France Titres (ANTS) closes it in the overseas departments too. To be safe, bring a proof of address.",
   "form-at-a-consulate":
     "Before 7 August 2025, a sheet said that there was no form to fill in at an embassy or a consulate. It set Canada and Portugal apart, without saying what held there. To be safe, this list counts the form: ask the consulate.",
   "pre-application-at-a-consulate":
-    "The lists of papers for consulates do not name the online pre-application, which is made for town halls in France. No text that was read says that a consulate never asks for its number. To be safe, bring it.",
+    "The lists of papers for consulates do not name the online pre-application, which is made for town halls in France. No text consulted says that a consulate never asks for its number. To be safe, bring it.",
   "photo-taken-by-a-consulate":
     "The sheet of 2025 knows no consulate that takes the photo. A sheet of 2022, still online, adds €3 where it does, and names only Malabo and Nouakchott. Ask the consulate, or bring a photo.",
   "digital-identity-at-a-consulate":
-    "Since 31 March 2025 consulates have refused to exchange a card still valid for the digital identity. Senators pointed this out in October 2025. No source that was read says what has held since 5 December 2025. To be safe, this list says that it is still refused.",
+    "Since 31 March 2025 consulates have refused to exchange a card still valid for the digital identity. Senators pointed this out in October 2025. No source consulted says what has held since 5 December 2025. To be safe, this list says that it is still refused.",
   "digital-identity-under-guardianship":
-    "No source that was read says whether a person under guardianship (tutelle) may exchange a card still valid for the digital identity. To be safe, this list says that they may not: ask the town hall.",
+    "No source consulted says whether a person under guardianship (tutelle) may exchange a card still valid for the digital identity. To be safe, this list says that they may not: ask the town hall.",
   "early-renewal-of-a-laminated-card":
     "Before 31 March 2025, counters refused to renew laminated cards still valid. The Defender of Rights and the administrative court of appeal of Nancy say that they were wrong to. To be safe, this list counts on a refusal.",
   "early-renewal-of-a-bank-card":
@@ -61,15 +61,15 @@ export const doubts: Sentences["doubt"] = {
   "free-reissue-of-an-unavailable-passport":
     "In some cases a passport is made again free of charge, on a file that includes the former one. No text says whether it is still free where the former one cannot be shown. To be safe, plan to pay.",
   "free-reissue-after-a-move":
-    "The sheet of 2025 on free passports no longer names a change of address. The tax code named it, and no source that was read says that this has changed. To be safe, plan to pay, and ask the counter.",
+    "The sheet of 2025 on free passports no longer names a change of address. The tax code named it, and no source consulted says that this has changed. To be safe, plan to pay, and ask the counter.",
   "temporary-passport-in-guyane":
     "In French Guiana the tax code halves stamp duties, but in 2017 the prefecture asked for the full price, €30, for a temporary passport. To be safe, plan for €30 and ask the prefecture.",
   "temporary-passport-abroad":
-    "At a consulate, a temporary passport costs €90 according to the sheets of 6 October 2025, and cost €45 on the tariff of 2016. No source that was read says on which day the price changed. To be safe, plan for €90.",
+    "At a consulate, a temporary passport costs €90 according to the sheets of 6 October 2025, and cost €45 on the tariff of 2016. No source consulted says on which day the price changed. To be safe, plan for €90.",
   "fees-in-new-caledonia":
-    "The fees of New Caledonia stand only on an undated page of the town hall of Nouméa. Nothing that was read says whether they still hold. Ask the counter before you pay.",
+    "The fees of New Caledonia stand only on an undated page of the town hall of Nouméa. No source consulted says whether they still hold. Ask the counter before you pay.",
   "stamp-where-no-source-gives-the-fee":
-    "No source that was read gives the fee in this territory, nor says whether it is paid by fiscal stamp or otherwise. To be safe, this list counts a stamp: ask the counter before you buy one.",
+    "No source consulted gives the fee in this territory, nor says whether it is paid by fiscal stamp or otherwise. To be safe, this list counts a stamp: ask the counter before you buy one.",
   "over-twelve":
     "The page of this town hall has a child of ‘over 12’ come to collect. It does not say whether that includes a child aged 12. The national rule has them come from the age of 12. To be safe, so does this list.",
 };

@@ -1,10 +1,10 @@
 import type { PageWords } from "../page-words.js";
 import { documentLabels, formLabels } from "./document-labels.js";
 import { doubtNames } from "./doubt-names.js";
-import { fieldLabels } from "./field-labels.js";
 import { firstNotices } from "./first-notices.js";
 import { refusals, remedies } from "./outcomes.js";
 import { pagePhrases } from "./page-phrases.js";
+import { questions } from "./questions.js";
 import { townHalls } from "./town-hall-names.js";
 import { date, list, money, period, quoted, typeset } from "./writing.js";
 
@@ -14,7 +14,7 @@ export const englishPage: PageWords = {
   labels: { document: documentLabels, form: formLabels },
   sentences: { refusal: refusals, remedy: remedies, first: firstNotices },
   doubtNames,
-  fieldLabels,
+  questions,
   townHalls,
   pagePhrases,
   date,

@@ -3,7 +3,7 @@ import type { PageWords } from "../page-words.js";
 /** What is worth reading before anything else. */
 export const firstNotices: PageWords["sentences"]["first"] = {
   "no-need-to-renew":
-    "The date printed on [your card|the card of ~] has passed, but the card remains valid: the law has extended it by 5 years. Nothing obliges anyone to renew it now.",
+    "The date printed on [your card|the card of ~] has passed, but the card remains valid: the law has extended it by 5 years. There is no need to renew it now.",
   "old-name-titles-void": {
     "void-in-a-former-name":
       "[Your surname or first name|The surname or first name of ~] has changed. A title in the former name is void already: do not use it any more.",

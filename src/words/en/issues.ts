@@ -12,8 +12,8 @@ export const issueSentences: Sentences["issue"] = {
   empty: "This answer cannot be empty.",
   "too-many": "There are too many answers.",
   "not-readable": "This answer cannot be read.",
-  "duplicate-id": "Two identity documents have the same identifier.",
-  "unknown-title": "No identity document of this kind has this identifier.",
+  "duplicate-id": "Two titles have the same identifier.",
+  "unknown-title": "No title of this kind has this identifier.",
   "before-first-day": "This day is earlier than those the rules know.",
   contradiction: "This answer is impossible, or contradicts another one.",
 };

@@ -71,7 +71,7 @@ export const notices: Sentences["notice"] = together(
       "name-agreed-in-writing":
         "The other parent’s written agreement is about the name used only. For the application itself, one parent is enough.",
       otherwise:
-        "For the application itself, one parent is enough: neither the other parent’s agreement nor the family record book (livret de famille) can be required. It is otherwise if the other parent has opposed it in writing, or for a name to be used.",
+        "For the application itself, one parent is enough: neither the other parent’s agreement nor the family record book (livret de famille) can be required. This is different if the other parent has opposed it in writing, or for a name to be used.",
     },
     "keeps-the-former-end":
       "A card made again for a change of address keeps the end date of the former one: it does not start another 10 years.",
@@ -84,7 +84,7 @@ export const notices: Sentences["notice"] = together(
         "A title declared lost or stolen stays void even when it is found again. It is reported to Interpol and in the Schengen area, proves nothing and cannot be used to travel. Give or send it to the prefecture of your choice. In Paris: to the prefecture of police, to a service of the town hall or to a prefecture. Abroad, ask the consulate.",
     },
     "visa-keeps-the-old-passport":
-      "The old passport contains a visa that is still valid: it may be kept for as long as that visa lasts, then it must be handed back.",
+      "The old passport contains a visa that is still valid. It may be kept for as long as that visa lasts, then it must be handed back.",
     "laminated-card-in-the-eu-2031":
       "A laminated card can no longer be used to travel in the European Union after 2 August 2031, even if it bears a later date. In France it will still prove your identity.",
     "who-may-accompany":
@@ -92,7 +92,7 @@ export const notices: Sentences["notice"] = together(
     "2d-doc-cannot-be-refused":
       "A proof of address that bears a 2D-Doc code (a square of dots) cannot be refused.",
     "address-change-optional":
-      "Nothing obliges you to have the address on a title changed: it remains valid until its end date.",
+      "You need not have the address on a title changed: it remains valid until its end date.",
     "digital-identity":
       "This application is for a card the size of a bank card, for the digital identity. It is not dealt with before others.",
     "nobody-collects-for-an-adult":
@@ -111,23 +111,23 @@ export const notices: Sentences["notice"] = together(
     "large-passport-may-be-refused":
       "A large passport costs no more and lasts no longer than an ordinary one. The prefecture may refuse it, for instance if the old one ends soon.",
     "minor-passport-length":
-      "A passport asked for before the age of 18 is valid for 5 years. No text that was read says so of someone who turns 18 before it is made: if you do soon, ask the counter.",
+      "A passport asked for before the age of 18 is valid for 5 years. No text consulted says what holds for someone who turns 18 before it is made: then ask the counter.",
     "no-form-abroad": {
       "form-asked": "",
       otherwise:
         "At an embassy or a consulate there is no form to fill in: your details are taken at the counter.",
     },
     "pre-apply-to-be-safe":
-      "One sheet can be read to require preparing the application online from everyone who still has a laminated card. To be safe, do so: the number then takes the place of the form.",
+      "One sheet can be read in this way: whoever still has a laminated card must prepare the application online. To be safe, do so: the number then takes the place of the form.",
     "address-change-suspended":
-      "From 12 April 2023 renewals for a change of address alone were suspended, except in special cases; no source that was read says when that ended. Ask the counter before you book.",
+      "From 12 April 2023 renewals for a change of address alone were suspended, except in special cases. No source consulted says when that ended. Ask the counter before you book.",
     "2d-doc-but-tax-notices":
       "A proof of address that bears a 2D-Doc code (a square of dots) cannot be refused. One exception: income tax and non-taxation notices, refused for the time being since 10 September 2025.",
     "nothing-else-from-the-hosted": {
       "with-parents":
         "About the address, the counter may ask for nothing else than these three papers of the parents.",
       otherwise:
-        "If you live in someone’s home, the counter may ask for nothing else about the address than your host’s three papers.",
+        "If someone hosts you, the counter may ask for nothing else about the address than your host’s three papers.",
     },
     "domicile-election-lasts-a-year":
       "An elected address lasts for 1 year: ask to renew it 2 months before its end. Where the commune has neither a social action centre nor an approved body, the town hall gives it. The certificate is form cerfa 16030.",
@@ -139,11 +139,11 @@ export const notices: Sentences["notice"] = together(
       "A title stolen abroad is reported there: once back in France, you can no longer ask the consulate for the declaration.",
     "where-to-get-the-record": {
       "foreign-record": "",
-      "born-abroad": "The birth certificate is free: sites that charge for it are needless.",
+      "born-abroad": "The birth certificate is free: there is no need to pay a site for it.",
       "born-in-france":
-        "The birth certificate is free. Ask for it online (with a Service Public account or FranceConnect), by letter, or at the town hall of the place of birth. For a birth in a clinic, that is the commune where the clinic is. Asked for online, it comes by post in a few days: allow for that. Sites that charge for it are needless.",
+        "The birth certificate is free. Ask for it online (with a Service Public account or FranceConnect), by letter, or at the town hall of the place of birth. For a birth in a clinic, that is the commune where the clinic is. Asked for online, it comes by post in a few days: allow for that. There is no need to pay a site for it.",
       otherwise:
-        "The birth certificate is free: sites that charge for it are needless. For a birth in France, ask for it online (with a Service Public account or FranceConnect), by letter, or at the town hall of the place of birth. Asked for online, it comes by post in a few days: allow for that.",
+        "The birth certificate is free: there is no need to pay a site for it. For a birth in France, ask online (Service Public account or FranceConnect), by letter, or at the town hall of the place of birth. Asked for online, it comes by post in a few days: allow for that.",
     },
     "where-to-get-a-record-from-abroad": {
       "foreign-record": "",
@@ -175,7 +175,7 @@ export const notices: Sentences["notice"] = together(
       "A minor’s passport is signed when it is collected. Under the age of 13 the adult signs, and adds ‘le père’ (father), ‘la mère’ (mother) or ‘le tuteur’ (guardian). From the age of 13 the minor signs if the adult agrees.",
     "buy-the-stamp-last": {
       "stamp-in-doubt": "",
-      otherwise: "It is better to buy the fiscal stamp only once the file is ready.",
+      otherwise: "It is best to buy the fiscal stamp only once the file is ready.",
     },
     "pay-at-the-post":
       "At an embassy or a consulate you can pay in two ways. Before the appointment: buy an electronic stamp on timbres.impots.gouv.fr, by bank card. On the spot: in cash and, at some posts, by card, cheque or transfer. The site of the post says so.",

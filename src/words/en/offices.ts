@@ -5,6 +5,7 @@ import type { BookingChannel, PhoneNumber, Service } from "../../offices/office.
 import * as counters from "../counters.js";
 import { date, list } from "./writing.js";
 
+/** What English has for counters. */
 export const counterPhrases: counters.CounterPhrases = {
   days: {
     mon: "Monday",

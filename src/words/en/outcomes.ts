@@ -35,9 +35,9 @@ export const steps: Sentences["step"] = {
   "ask-for-the-temporary-passport": {
     abroad: "Ask for the temporary passport (‘passeport temporaire’) at the embassy or consulate.",
     "in-france":
-      "Ask for the temporary passport (‘passeport temporaire’). In Paris, at any district town hall, without an appointment. Elsewhere in Île-de-France, at the prefecture of your choice, which may first send you to a town hall. In another region, ask the town hall first: depending on the department, it is the town hall, the sub-prefecture or the prefecture.",
+      "Ask for the temporary passport (‘passeport temporaire’). In Paris, at any district town hall, without an appointment. Elsewhere in Île-de-France, at the prefecture of your choice, which may first send you to a town hall. In another region, ask the town hall first. It says whether that is for the town hall, the sub-prefecture or the prefecture.",
     otherwise:
-      "Ask for the temporary passport (‘passeport temporaire’). In Paris, at any district town hall, without an appointment. Elsewhere in Île-de-France, at the prefecture of your choice, which may first send you to a town hall. In another region, ask the town hall first: depending on the department, it is the town hall, the sub-prefecture or the prefecture. Abroad, at the embassy or consulate.",
+      "Ask for the temporary passport (‘passeport temporaire’). In Paris, at any district town hall, without an appointment. Elsewhere in Île-de-France, at the prefecture of your choice, which may first send you to a town hall. In another region, ask the town hall first. It says whether that is for the town hall, the sub-prefecture or the prefecture. Abroad, go to the embassy or consulate.",
   },
   deposit: "Hand in the application at the counter.",
   track: "Track the application online with the number given to you at the counter.",
@@ -47,11 +47,11 @@ export const steps: Sentences["step"] = {
 /** Where to ask what is not known here. */
 export const referrals: Sentences["referral"] = {
   "foreign-civil-status-record":
-    "[Your birth certificate|The birth certificate of ~] comes from a foreign authority: ask the counter in which form to bring it, and whether it must be legalised. Some town halls always want the original and a translation by a sworn translator.",
+    "[Your birth certificate|The birth certificate of ~] comes from a foreign authority. Ask the counter in which form to bring it, and whether it must be legalised. Some town halls always want the original and a translation by a sworn translator.",
   "certificate-of-nationality":
     "If no paper proves that [you are|~ is] French, apply for a certificate of French nationality (‘certificat de nationalité française’). Sheet F18713 of Service Public says how.",
   "fee-not-published":
-    "No national source that was read gives this fee: ask the counter where you will hand in the application, and how to pay.",
+    "No national source consulted gives this fee. Ask the counter where you will hand in the application how much to pay, and how.",
   "home-visit": {
     abroad:
       "[You|~] cannot come to the counter: ask the consulate whether an officer can come. Ask too whether the photo is taken then, and how the title will be handed over.",
@@ -61,17 +61,17 @@ export const referrals: Sentences["referral"] = {
       "[You|~] cannot come to the counter: ask an equipped town hall or, abroad, the consulate whether an officer can come. Ask too whether the photo is taken then, and how the title will be handed over.",
   },
   "other-family-situation":
-    "The parents live apart, and the page of this town hall says nothing of this situation: ask it which papers it wants. Until then, this list follows the national rules.",
+    "The parents live apart, and the page of this town hall says nothing of that: ask it which papers it wants. Until then, this list follows the national rules.",
   "protected-adult":
-    "For a person under guardianship (tutelle) or curatorship (curatelle), this town hall wants to be asked first, with a copy of the judgment. Until then, this list follows the national rules.",
+    "For guardianship (tutelle) or curatorship (curatelle), ask this town hall first, with a copy of the judgment. Until then, this list follows the national rules.",
   "limited-capacity":
-    "The judge who gave the family authorisation (habilitation familiale) limited [your capacity|the capacity of ~]. Ask the town hall whether [you|~] can apply alone, and show it the decision.",
+    "The judge of the family authorisation (habilitation familiale) limited what [you|~] can do without help. Ask the town hall whether this application is part of that, and show it the decision.",
   "emancipated-minor":
-    "An emancipated minor acts like an adult, but no sheet that was read says who applies for the title. Ask the town hall, with the decision of emancipation. The fee and the length still go by age.",
+    "An emancipated minor acts like an adult, but no sheet consulted says who applies for the title. Ask the town hall, and show it the court’s decision. The fee and the length still go by age.",
   detained:
     "[You are|~ is] in prison: ask the prison’s registry (‘greffe’), or the prefecture, how to apply and which address to give. Officers may come with what is needed to take the photo.",
   "laissez-passer":
-    "The passport was lost or stolen on a journey. To return to France, ask the embassy or consulate for a travel permit (‘laissez-passer’), or for a temporary passport. The permit takes two photos and any proof of identity. It is paid in cash: €55 on the tariff of 2016.",
+    "The passport was lost or stolen on a journey. To return to France, ask the consulate for a travel permit (‘laissez-passer’), or for a temporary passport. The permit takes two photos and any proof of identity. It is paid in cash: €55 on the tariff of 2016.",
   "temporary-passport-of-a-minor": {
     abroad:
       "For a minor, the sheet names medical or humanitarian reasons above all. For another reason, ask the consulate.",
@@ -88,7 +88,7 @@ export const refusals: Sentences["refusal"] = {
   "never-held": "No title of this kind was ever received: there is nothing to renew or to replace.",
   "already-held": "[You already have|~ already has] a title of this kind: this is not a first application.",
   "title-in-hand":
-    "You say that the title is lost or stolen, but it is in hand: this is neither a loss nor a theft.",
+    "This title is said to be lost or stolen, and also to be at hand: this is neither a loss nor a theft.",
   "title-not-in-hand":
     "The title to be replaced is lost or stolen: that must be declared first, and the application is another one.",
   "pages-full-of-a-card": "An identity card has no pages: this reason is for passports only.",
@@ -102,17 +102,16 @@ export const refusals: Sentences["refusal"] = {
   "digital-identity-for-a-passport": "This reason is for identity cards only, not for a passport.",
   "digital-identity-abroad": "This reason is not open at embassies or consulates.",
   "digital-identity-under-guardianship":
-    "Nothing says that this reason is open to a person under guardianship (tutelle).",
-  "renewal-too-early":
-    "The card is valid for more than a year yet: a counter may find it too early to renew it.",
+    "No text consulted opens this reason to a person under guardianship (tutelle).",
+  "renewal-too-early": "The card is still valid for more than a year: the counter may find it too early.",
   "no-parental-authority":
     "The parent who applies has no parental authority. Not married to the other parent, they recognised the child after its first birthday. Neither a joint declaration nor a court decision gives it to them.",
   "private-proxy":
-    "For a minor, a parent or the guardian applies. The child welfare service (aide sociale à l’enfance) may, if a judge entrusted the minor to it. Anyone else needs a court decision: a parent’s written permission does not stand for it.",
+    "For a minor, a parent or the guardian applies. The child welfare service (aide sociale à l’enfance) may, if a judge entrusted the minor to it. Anyone else needs a court decision: a parent’s written permission is not enough.",
   "opposed-by-the-other-parent":
     "The other parent has opposed this title in writing: the parent who applies is no longer taken to act with their agreement.",
   "use-name-ended-by-remarriage":
-    "[You have|~ has] married again: the right to bear the former or late spouse’s name has ended.",
+    "A new marriage has ended the right to bear the former or late spouse’s name.",
   "use-name-needs-both-parents":
     "One parent alone cannot ask for this name. Since 1 July 2022 they can only have a name added. To replace it, or to invert the order, both must agree.",
   "guardian-must-file": "A person under guardianship (tutelle) cannot apply for a passport alone.",
@@ -127,7 +126,7 @@ export const remedies: Sentences["remedy"] = {
   "certificate-of-nationality":
     "If you believe that [you are|~ is] French, apply for a certificate of French nationality.",
   "ask-for-a-first-title": "Make a first application.",
-  "ask-for-a-renewal": "Apply for a renewal; or for a replacement, if the title is lost, stolen or damaged.",
+  "ask-for-a-renewal": "Apply for a renewal. If the title is lost, stolen or damaged, apply to replace it.",
   "ask-after-the-loss": "Choose loss or theft as the reason.",
   "ask-for-a-passport-renewal": "Make this application for a passport.",
   "ask-when-it-expires": "Apply for a renewal when the card has expired or is about to.",
@@ -136,7 +135,7 @@ export const remedies: Sentences["remedy"] = {
   "let-the-other-parent-file": "The other parent must apply.",
   "let-a-parent-file": "A parent or the guardian must apply, and come with the minor.",
   "obtain-both-parents-consent": "Obtain the written agreement of the other parent.",
-  "let-the-guardian-file": "The guardian must apply; the person comes too.",
+  "let-the-guardian-file": "The guardian must apply. The person comes too.",
   "inform-the-guardian": "Tell the guardian, and ask for the signed statement that shows it.",
   "ask-for-an-ordinary-passport": "Apply for an ordinary passport.",
   "ask-without-that-use-name": "Apply without that name.",
@@ -146,5 +145,5 @@ export const remedies: Sentences["remedy"] = {
 export const bases: Sentences["basis"] = {
   law: "A national rule requires it.",
   instruction: "An instruction of the administration requires it.",
-  "local-practice": "The law does not require it; this town hall does.",
+  "local-practice": "The law does not require it, this town hall does.",
 };

@@ -63,7 +63,8 @@ export const pagePhrases: PagePhrases = {
     "who-comes": "Who must come",
     "hand-back": "When you collect the new title",
     perhaps: "You may have to bring",
-    "held-titles": "[The titles you have|The titles issued so far]",
+    "held-titles":
+      "[The titles you have (cards and passports)|The titles issued so far (cards and passports)]",
     steps: "The steps",
     "to-know-before": "Good to know before you go",
     "to-know-at-the-counter": "Good to know at the counter",
@@ -73,11 +74,11 @@ export const pagePhrases: PagePhrases = {
   },
   heading: (titles) => (titles.length === 0 ? "Your application" : `Your application: ${named(titles)}`),
   depositOn: (day) =>
-    `For an application handed in on ${day}. If you change the day, the date limits on this list change too.`,
+    `For an application handed in on ${day}. If you change the day, the dates on this list change too.`,
   townHall: (name, nationalFor, speaks) =>
     speaks
       ? `This list is made for ${name}: it follows the national rules and the page of this town hall.${nationalFor.length === 0 ? "" : ` For ${theTitles(nationalFor)}, it follows the national rules alone: the page does not speak of that.`}`
-      : `For ${theTitles(nationalFor)}, this list follows the national rules alone: the page of ${name} does not speak of that, or not for the place where you hand in the application.`,
+      : `For ${theTitles(nationalFor)}, this list follows the national rules alone. The page of ${name} does not speak of that, or not for the place where you hand in the application.`,
   person: { child: "the child", adult: "the protected person", unknown: "the person" },
   forAnother: "This list speaks to you, who apply for ~.",
   incomplete: (count) =>
@@ -144,11 +145,11 @@ export const pagePhrases: PagePhrases = {
       : `This is paid ${how}.`;
   },
   payByUnknown:
-    "In France a fee is paid by fiscal stamp; abroad, at the embassy or consulate, or by stamp bought online.",
+    "In France a fee is paid by fiscal stamp. Abroad it is paid at the embassy or consulate, or by stamp bought online.",
   between: (from, to) => `from ${from} to ${to}`,
   unsettled: (amounts) => `${amounts} (depending on how the texts are read)`,
-  orUnknown: (amount) => `${amount} (or another fee, to be asked at the counter)`,
-  noAmount: "fee not known, to be asked at the counter",
+  orUnknown: (amount) => `${amount} (or another: ask the counter)`,
+  noAmount: "fee not known: ask the counter",
   ifGranted: (title, amount) => `If the administration grants an exemption, ${names[title]}: ${amount}.`,
   laterIfNotHandedBack: (title, amount) => later(amount, ` if you do not hand back ${formerTitles[title]}`),
   laterDue: (title, amount) => later(amount, `, as you will not hand back ${formerTitles[title]}`),
@@ -199,7 +200,7 @@ export const pagePhrases: PagePhrases = {
     `${id === "national" ? "National rules" : `Rules ${quoted(id)}`}, version ${version}, verified on ${verifiedOn}.`,
   townHallRules: (name, day, bearsIt, verifiedOn) =>
     `National rules and the page of ${name}, ${bearsIt ? "version of" : "read on"} ${day}, verified on ${verifiedOn}.`,
-  disclaimer: "This list helps you to prepare the application; it is the counter that decides.",
+  disclaimer: "This list helps you to prepare the application. The counter decides.",
 };
 
 /** What is paid more at collection, and why. */

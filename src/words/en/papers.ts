@@ -38,20 +38,14 @@ export const documentSentences: Sentences["document"] = {
     "In it your former spouse writes and signs that you may keep the name. The agreement may be for a time only.",
   "nationality-proof": "One of these proofs is enough: the first in this list that you can obtain.",
   "sworn-translation":
-    "In France, by a translator on the list of a court of appeal. Abroad, by a translator on the list of the consulate, which certifies the signature (‘traduction assermentée’). A record from another country of the European Union needs none if its multilingual form comes with it: ask whoever issued the record for that form.",
+    "In France, by a translator on the list of a court of appeal. Abroad, by a translator on the list of the consulate, which certifies the signature (‘traduction assermentée’). A record from another country of the European Union needs none if its multilingual form comes with it. Ask whoever issued the record for that form.",
   "held-cni": "The card itself, even if it is out of date or damaged.",
   "held-passport": "The passport itself, even if it is out of date or damaged.",
   "loss-declaration": "You fill it in at the counter, together with the new application.",
   "theft-declaration": "This is the receipt you were given when you reported the theft (‘récépissé’).",
   "fiscal-stamp": {
     "stamp-in-doubt": "Do not buy it before you have asked the counter how this fee is paid.",
-    abroad: "It is electronic (‘timbre fiscal’). Buy it on timbres.impots.gouv.fr.",
-    online:
-      "It is electronic (‘timbre fiscal’). Buy it at the end of the online pre-application, on timbres.impots.gouv.fr or at an approved tobacconist’s.",
-    "on-paper":
-      "It is electronic (‘timbre fiscal’). Buy it on timbres.impots.gouv.fr or at an approved tobacconist’s.",
-    otherwise:
-      "It is electronic (‘timbre fiscal’). Buy it on timbres.impots.gouv.fr, at the end of the online pre-application if you make one or, in France, at an approved tobacconist’s.",
+    otherwise: "It is electronic (‘timbre fiscal’).",
   },
   "parent-id": "[Their|Your] own identity card or passport.",
   "second-parent-proof-of-address": "One is enough. It must bear the other parent’s surname and first name.",
@@ -65,7 +59,7 @@ export const documentSentences: Sentences["document"] = {
   "minor-use-name-consent": "In it the minor writes and signs that they agree.",
   "guardianship-judgment": "The latest judgment or, for a minor, the decision that gave them their guardian.",
   "guardian-statement":
-    "In it the guardian certifies, and signs, that they know of the application. It gives their name, date of birth and address, and [your name and date of birth|the name and date of birth of ~].",
+    "In it the guardian certifies that they know of the application, and signs. It gives their name, date of birth and address, and [your name and date of birth|the name and date of birth of ~].",
   "guardian-id-copy": "[Ask the guardian for a photocopy|A photocopy is enough].",
   "domicile-election":
     "A social action centre (CCAS or CIAS) or an approved body gives it. Its address is printed on the title, without its name.",
@@ -75,9 +69,8 @@ export const documentSentences: Sentences["document"] = {
   "urgency-proof":
     "Any paper that proves the reason for the trip, and that it cannot wait. Ask the prefecture or the consulate what will do.",
   "large-passport-letter": "Write on plain paper why you travel so often.",
-  "medical-certificate": "In it a doctor certifies the illness or infirmity that keeps [you|~] from coming.",
-  "other-photo-id":
-    "Depending on age, for example: a student card, a driving or hunting licence, a professional card, a health card (carte Vitale) with a photo, or a passport that is out of date.",
+  "medical-certificate": "In it a doctor certifies the illness or disability that keeps [you|~] from coming.",
+  "other-photo-id": "It must bear [your photo|the photo of ~].",
   "no-photo-id-statement": "In it you state that you have no document with a photo to show.",
   "foreign-id":
     "The document itself: a residence permit (‘titre de séjour’), or an identity card or passport of another country.",
@@ -85,10 +78,10 @@ export const documentSentences: Sentences["document"] = {
   "family-record-book": "It must be up to date, with the death entered (‘livret de famille’).",
   "ex-spouse-id-copy": "Ask your former spouse for a photocopy of their identity card or passport.",
   "parents-use-name-letters":
-    "Each parent writes their own by hand: it asks for the name and gives the order of the two names, the same as in the application.",
+    "Each parent writes their own by hand. It asks for the name and gives the order of the two names, the same as in the application.",
   "parents-residence-statement": "In it both parents say which address alone is to be printed on the title.",
   "court-decisions":
-    "All those on parental authority or on where the minor lives (divorce, separation, an order while proceedings run, guardianship, delegation), with the parents’ agreement if there is one.",
+    "All those on parental authority or on where the minor lives: divorce, separation, an order while proceedings run, guardianship, delegation. Add the parents’ agreement, if there is one.",
   "notarial-deed":
     "The one that changed your matrimonial regime, that is, the rules on the spouses’ property (‘acte notarié’).",
   "deposit-receipt":

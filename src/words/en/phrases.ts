@@ -1,5 +1,7 @@
 import type { TitleStanding } from "../../answers/title-status.js";
 import { runsOf } from "../numbering.js";
+import type { PaymentWay } from "../../vocabulary/outcomes.js";
+import type { TextFor } from "../lists.js";
 import type { Phrases } from "../phrases.js";
 import { theTitles } from "./page-phrases.js";
 import { list } from "./writing.js";
@@ -16,6 +18,12 @@ const provesNoMore = {
   identity: "no longer proves [your|~’s] identity",
   civilStatus: "no longer proves [your|~’s] civil status or nationality",
 } as const;
+
+/** Where the electronic stamps that pay a fee are bought. */
+const stampShops: Partial<TextFor<PaymentWay>> = {
+  "online-stamp": "on timbres.impots.gouv.fr",
+  stamp: "at an approved tobacconist’s",
+};
 
 const newTitle = { cni: "The new card", passport: "The new passport" } as const;
 
@@ -36,7 +44,7 @@ export const phrases: Phrases = {
   forTitles: (titles) => `For ${theTitles(titles)}.`,
   why: (reason) => `Why? ${reason}`,
   onlyIf: (condition, need) =>
-    `${{ everywhere: "Needed", here: "Needed at this town hall", advice: "Useful" }[need]} if ${condition}.`,
+    `${{ everywhere: "Needed", here: "Needed here", advice: "Useful" }[need]} if ${condition}.`,
   advised: {
     law: "The law requires it, the page of this town hall does not: bring it, to be safe.",
     instruction: "This is advice from the administration, not a requirement.",
@@ -47,6 +55,16 @@ export const phrases: Phrases = {
   acceptedHere: (kinds, areExamples) =>
     `This town hall accepts${areExamples ? ", for example" : ""}: ${kinds.join("; ")}.`,
   refusedHere: (kinds) => `This town hall refuses: ${kinds.join("; ")}.`,
+  stampFrom(ways) {
+    const shops = ways.flatMap((way) => stampShops[way] ?? []);
+    if (shops.length === 0) return "";
+    return {
+      "stamp-in-doubt": "",
+      abroad: `Buy it ${list(shops, "or")}.`,
+      online: `Buy it at the end of the online pre-application, ${list(shops, "or")}.`,
+      otherwise: `Buy it ${list(shops, "or")}.`,
+    };
+  },
   paperStamp: "It is a paper stamp of this territory’s own: ask the counter where to buy it.",
   otherwisePaper: {
     required: "On another reading of the texts, this paper is required.",
@@ -74,6 +92,7 @@ export const phrases: Phrases = {
   seeDoubts: (letters) =>
     `The doubt is explained below, at ${letters.length > 1 ? "points" : "point"} ${list(letters, "and")}.`,
   doubt: (letter) => `Point ${letter}.`,
+  possibleAnswers: (answers) => `Possible answers: ${answers.join("; ")}.`,
   seeQuestions: (numbers) =>
     numbers.length === 1
       ? `This depends on question ${String(numbers[0])}.`
@@ -84,8 +103,8 @@ export const phrases: Phrases = {
   otherwiseStanding: (standing, day) =>
     `On another reading of the texts, this title ${standingClause(standing, day)}.`,
   extended: (printedEnd) =>
-    `The end printed on it, ${printedEnd}, was put back by 5 years by the law; you need do nothing.`,
-  noNeedToRenew: "Nothing obliges anyone to renew it now.",
+    `The end printed on it, ${printedEnd}, was put back by 5 years by the law, without any formality.`,
+  noNeedToRenew: "There is no need to renew it now.",
   proves: (proved, until) =>
     until === undefined ? `It proves ${what[proved]}.` : `Until ${until}, it proves ${what[proved]}.`,
   provesNoLonger: (proved, until) => `Since ${until}, it ${provesNoMore[proved]}.`,

@@ -30,11 +30,11 @@ export const requirementSentences: Sentences["requirement"] = together(
       "It confirms the address of the hotel or of the plot.",
     "held-cni/replaced": "The new card replaces it.",
     "held-cni/proves-civil-status":
-      "It proves [your civil status and nationality|the civil status and nationality of ~], and may spare a birth certificate.",
+      "It proves [your civil status and nationality|the civil status and nationality of ~], so a birth certificate may not be needed.",
     "held-cni/handed-back": "You hand back the old card when you receive the new one.",
     "held-passport/replaced": "The new passport replaces it.",
     "held-passport/proves-civil-status":
-      "It proves [your civil status and nationality|the civil status and nationality of ~], and may spare a birth certificate.",
+      "It proves [your civil status and nationality|the civil status and nationality of ~], so a birth certificate may not be needed.",
     "held-passport/handed-back":
       "You hand back the old passport when you receive the new one. If it contains a visa that is still valid, you may keep it for as long as that visa lasts.",
     "birth-record/no-title-shown": {
@@ -54,7 +54,7 @@ export const requirementSentences: Sentences["requirement"] = together(
     "marriage-record/no-birth-record":
       "It proves [your civil status, as your birth certificate|the civil status of ~, as the birth certificate] cannot be provided.",
     "marriage-record/spouse-name":
-      "The spouse’s name is asked for for the first time: this paper proves the marriage. A birth certificate will do only if it mentions the marriage.",
+      "The spouse’s name is requested for the first time: this paper proves the marriage. A birth certificate will do only if it mentions the marriage.",
     "marriage-record/not-on-birth-record":
       "[Your birth certificate|The birth certificate of ~] does not mention the marriage: only the marriage certificate proves it.",
     "divorce-judgment/ex-spouse-name":
@@ -108,12 +108,12 @@ export const requirementSentences: Sentences["requirement"] = together(
     "temporary-passport-receipt/temporary-passport": "It must be shown to receive the temporary passport.",
     "large-passport-letter/large-passport": "A passport of 48 pages is made for frequent travellers only.",
     "medical-certificate/visit-for-a-card":
-      "For a card, an officer may come if an illness or infirmity keeps you from coming.",
+      "For a card, an officer may come if an illness or a disability keeps [you|~] from coming.",
     "medical-certificate/visit-for-a-passport":
-      "For a passport, an officer may come only if the title is essential and urgent. The certificate says that your state is serious and cannot improve.",
+      "For a passport, an officer may come only if the title is essential and urgent. The certificate says that the illness is serious and cannot improve.",
     "prepaid-envelope/by-post": "You want to receive the passport by post.",
     "travel-proof/extended-card":
-      "The law has extended your card: this paper says why you renew it before its end.",
+      "The law has extended the card: this paper says why it is renewed before its end.",
   },
   townHallSentences,
 );
@@ -141,39 +141,39 @@ export const conditions: Words["conditions"] = together(
     "hotel-statement/hotel": "you live in a hotel",
     "pitch-deed-or-lease/mobile-home": "you live in a caravan",
     "official-document-with-address/hotel-or-mobile-home": "you live in a hotel or in a caravan",
-    "held-cni/replaced": "the new card replaces the one you have",
+    "held-cni/replaced": "the new card replaces [the one you have|that of ~]",
     "held-cni/proves-civil-status":
-      "it is the only one of your identity documents that proves [your civil status|the civil status of ~]",
+      "it is the only title that proves [your civil status|the civil status of ~]",
     "held-cni/handed-back": "you showed it with the application in order to replace it",
-    "held-passport/replaced": "the new passport replaces the one you have",
+    "held-passport/replaced": "the new passport replaces [the one you have|that of ~]",
     "held-passport/proves-civil-status":
-      "it is the only one of your identity documents that proves [your civil status|the civil status of ~]",
+      "it is the only title that proves [your civil status|the civil status of ~]",
     "held-passport/handed-back": "you showed it with the application in order to replace it",
     "birth-record/no-title-shown":
-      "no card or passport that you show proves [your civil status|the civil status of ~], and the counter cannot obtain the record itself",
+      "no card or passport shown proves [your civil status|the civil status of ~], and the counter cannot obtain it itself",
     "birth-record/acquired-nationality":
-      "you acquired French nationality, no identity document proves [your civil status|the civil status of ~], and the counter cannot obtain the record itself",
+      "[you|~] acquired French nationality, no title proves civil status, and the counter cannot obtain it itself",
     "birth-record/parental-authority":
-      "a parent applies for a minor, no title of the minor’s proves their civil status and the counter cannot obtain the record itself",
+      "a parent applies, no title of the minor’s proves their civil status, and the counter cannot obtain it itself",
     "birth-record/civil-status-change":
-      "your surname, a first name or the recorded sex has changed, and the counter cannot obtain the record itself",
+      "the surname, a first name or the recorded sex has changed, and the counter cannot obtain it itself",
     "birth-record/both-parents-names":
-      "a name made of both parents’ names is asked for the first time, and the counter cannot obtain the record itself",
+      "a name made of both parents’ names is requested for the first time, and the counter cannot obtain it itself",
     "birth-record/earlier-use-name":
-      "you take up a name used before, and the counter does not itself find the end of the marriage in your record",
-    "marriage-record/no-birth-record": "a birth certificate is needed and you cannot provide it",
+      "a name used before is taken up, and the counter does not itself find the end of the marriage on record",
+    "marriage-record/no-birth-record": "a birth certificate is needed and cannot be provided",
     "marriage-record/spouse-name":
-      "you ask for your spouse’s name for the first time, and the counter does not itself find the marriage in [your birth record|the birth record of ~]",
+      "[you take your|~ takes the] spouse’s name, and the counter does not itself find the marriage on record",
     "marriage-record/not-on-birth-record":
-      "you ask for your spouse’s name for the first time, and [your birth certificate|the birth certificate of ~] does not mention the marriage",
-    "divorce-judgment/ex-spouse-name": "you keep your former spouse’s name",
+      "[you take your|~ takes the] spouse’s name, and the birth certificate does not mention the marriage",
+    "divorce-judgment/ex-spouse-name": "[you keep your|~ keeps the] former spouse’s name",
     "ex-spouse-authorisation/not-in-judgment":
-      "you keep your former spouse’s name, and the judgment does not allow it",
-    "spouse-death-record/widowed-mention": "you want the word ‘widowed’ (veuf, veuve)",
+      "[you keep your|~ keeps the] former spouse’s name, and the judgment does not allow it",
+    "spouse-death-record/widowed-mention": "[you want|~ wants] the word ‘widowed’ (veuf, veuve)",
     "nationality-proof/record-silent":
-      "neither a recent identity document nor [your birth certificate|the birth certificate of ~] proves that you are French",
+      "neither a recent title nor [your birth certificate|the birth certificate of ~] proves French nationality",
     "nationality-proof/acquired-nationality":
-      "you acquired French nationality, and neither a recent identity document nor [your birth certificate|the birth certificate of ~] proves it",
+      "[you|~] acquired French nationality, and neither a recent title nor the birth certificate proves it",
     "sworn-translation/foreign-record":
       "you bring a foreign birth certificate written in another language than French",
     "loss-declaration/lost": "the title to be replaced is lost",
@@ -199,17 +199,21 @@ export const conditions: Words["conditions"] = together(
     "parents-failure-record/child-welfare-service": "the child welfare service applies for a minor",
     "agent-capacity-proof/child-welfare-service": "the child welfare service applies for a minor",
     "agent-id-copy/child-welfare-service": "the child welfare service applies for a minor",
-    "guardianship-judgment/filed-alone": "you are under guardianship (tutelle) and apply alone",
-    "guardianship-judgment/guardian-files": "a guardian applies for an adult",
-    "guardian-statement/filed-alone": "you are under guardianship (tutelle) and apply alone",
-    "guardian-id-copy/filed-alone": "you are under guardianship (tutelle) and apply alone",
-    "guardian-id-copy/guardian-files": "a guardian applies for an adult",
+    "guardianship-judgment/filed-alone":
+      "[you are under guardianship (tutelle) and apply|~ is under guardianship (tutelle) and applies] alone",
+    "guardianship-judgment/guardian-files": "a guardian applies for an adult under guardianship (tutelle)",
+    "guardian-statement/filed-alone":
+      "[you are under guardianship (tutelle) and apply|~ is under guardianship (tutelle) and applies] alone",
+    "guardian-id-copy/filed-alone":
+      "[you are under guardianship (tutelle) and apply|~ is under guardianship (tutelle) and applies] alone",
+    "guardian-id-copy/guardian-files": "a guardian applies for an adult under guardianship (tutelle)",
     "urgency-proof/temporary-passport": "the passport asked for is a temporary one",
     "temporary-passport-receipt/temporary-passport": "the passport asked for is a temporary one",
     "large-passport-letter/large-passport": "a large passport, of 48 pages, is asked for",
-    "medical-certificate/visit-for-a-card": "an illness or infirmity keeps you from coming to ask for a card",
+    "medical-certificate/visit-for-a-card":
+      "an illness or a disability keeps [you|~] from coming to ask for a card",
     "medical-certificate/visit-for-a-passport":
-      "an illness or infirmity keeps you from coming to ask for a passport",
+      "an illness or a disability keeps [you|~] from coming to ask for a passport",
     "prepaid-envelope/by-post": "the passport is to come by post",
     "travel-proof/extended-card": "you renew a card extended by 5 years before its end",
   },

@@ -34,7 +34,7 @@ export const texts: Words["texts"] = {
   "ministry-briefing-2021": "Ministry of the Interior, briefing to mayors on the new identity card",
   prefecture: "Prefecture, page on the urgent passport",
   "pas-de-calais": "List of counters in Pas-de-Calais",
-  "saint-paul": "Saint-Paul town hall (Réunion), page on identity documents",
+  "saint-paul": "Saint-Paul town hall (Réunion), page on identity cards and passports",
   reims: "Reims town hall, page on the identity card",
 };
 

@@ -4,42 +4,44 @@ import type { Words } from "../words.js";
 /** Why the page of a town hall asks for papers. */
 export const townHallSentences = {
   "held-cni/only-title-held": "A French title already received is to be shown, even out of date.",
-  "held-cni/both-held": "You also have a passport: showing both may make the application easier.",
+  "held-cni/both-held":
+    "[You also have|~ also has] a passport: showing both may make the application easier.",
   "held-passport/only-title-held": "A French title already received is to be shown, even out of date.",
-  "held-passport/both-held": "You also have an identity card: showing both may make the application easier.",
+  "held-passport/both-held":
+    "[You also have|~ also has] an identity card: showing both may make the application easier.",
   "held-passport/copied":
-    "It proves [your civil status and nationality|the civil status and nationality of ~], and may spare a birth certificate. This town hall also wants a photocopy of the identity page.",
+    "It proves [your civil status and nationality|the civil status and nationality of ~], so a birth certificate may not be needed. This town hall also wants a photocopy of the identity page.",
   "other-photo-id/never-held":
-    "You have never had an identity card, and no recent identity document proves who you are.",
+    "[You have|~ has] never had an identity card, and no recent title proves who [you are|~ is].",
   "other-photo-id/minor":
-    "You have never had an identity card, and no recent identity document proves who you are. Bring this one if you have it.",
+    "[You have|~ has] never had an identity card, and no recent title proves who [you are|~ is]. Bring this paper if you have one.",
   "other-photo-id/lost-or-stolen":
-    "The title to be replaced is lost or stolen, and no other recent one proves who you are.",
+    "The title to be replaced is lost or stolen, and no other recent title proves who [you are|~ is].",
   "other-photo-id/title-not-shown":
     "You cannot show the title to be replaced. The statement will do only if you have no document with a photo.",
-  "foreign-id/held": "You have one, and apply for a French identity document for the first time.",
+  "foreign-id/held": "[You have one|There is one], and this is a first application for a French title.",
   "birth-record/born-abroad":
-    "The birth was abroad, and no recent identity document proves [your civil status|the civil status of ~].",
+    "The birth was abroad, and no recent title proves [your civil status|the civil status of ~].",
   "birth-record/passport-before-2008":
-    "For a first application, this town hall does without it only if you show a card, or a passport issued on or after 30 April 2008. Yours is older.",
+    "For a first application, this town hall does without it only for a card, or a passport issued on or after 30 April 2008. [Yours|This one] is older.",
   "birth-record/minor": "The title is for a minor.",
   "birth-record/lost-or-stolen": "The title to be replaced is lost or stolen.",
   "birth-record/extract":
-    "It proves [your civil status|the civil status of ~], as no recent identity document does. This town hall asks for the extract that names the parents, up to date, with the dates and places of their births; the national rule also accepts the full copy.",
+    "It proves [your civil status|the civil status of ~], as no recent title does. This town hall asks for the extract that names the parents, up to date, with the dates and places of their births. The national rule also accepts the full copy.",
   "birth-record/full-copy":
-    "It proves [your civil status|the civil status of ~] and the parental authority, as no recent identity document of the minor’s does. This town hall asks for the full copy, up to date, with the dates and places of the parents’ births; the national rule also accepts the extract that names the parents.",
+    "It proves [your civil status|the civil status of ~] and parental authority, as no recent title of the minor’s does. This town hall asks for the full copy, up to date, with the dates and places of the parents’ births. The national rule also accepts the extract that names the parents.",
   "proof-of-address/original":
-    "It proves [your address|the address of ~]. This town hall asks for the original; the national rule also accepts a printed electronic bill.",
+    "It proves [your address|the address of ~]. This town hall asks for the original. The national rule also accepts a printed electronic bill.",
   "proof-of-address/who-comes":
-    "It proves the minor’s address. This town hall wants it in the name of whoever comes with the minor to hand in the application; the national rule, where a parent comes, in that of the parent with whom the minor lives.",
+    "It proves the minor’s address. This town hall wants it in the name of whoever comes with the minor to hand in the application. The national rule, where a parent comes, wants it in that of the parent with whom the minor lives.",
   "host-statement/three-months":
-    "It proves that you live at this address. This town hall wants the original, dated and signed, and wants it to say that you have done so for more than 3 months; the national rule also accepts a permanent stay that began later.",
+    "It proves that you live at this address. This town hall wants the original, dated and signed. It must say that you have lived there for more than 3 months. The national rule also accepts a permanent stay that began later.",
   "host-statement/with-address":
-    "It proves that you live at this address. This town hall wants it on honour, dated and signed, and wants it to give the host’s address and to say that you have lived there for more than 3 months: for a minor, the parent and the child. The national rule also accepts a permanent stay that began later.",
+    "It proves that you live at this address. This town hall wants it on honour, dated and signed, with the host’s address. It must say that you have lived there for more than 3 months: for a minor, the parent and the child. The national rule also accepts a permanent stay that began later.",
   "second-parent-proof-of-address/alternating":
     "The minor lives with each parent in turn: it proves the other parent’s address.",
   "other-parent-id-copy/agreement":
-    "The parents agreed that the minor lives with each of them in turn, and the other parent does not come to hand in the application. The page of this town hall speaks of their identity card.",
+    "The minor lives with each parent in turn by their agreement, and the other parent does not come to the counter. The page of this town hall speaks of their identity card.",
   "other-parent-id-copy/one-home":
     "It goes with the statement by both parents on the minor’s address. The page of this town hall speaks of the identity card of the parent who does not apply.",
   "other-parent-id-copy/use-name": "It goes with what the other parent writes about the name used.",
@@ -57,42 +59,41 @@ export const townHallSentences = {
   "spouse-death-record/widowed":
     "[You want|~ wants] the word ‘widowed’ (veuf, veuve) on it: either justifies it here. The national rule knows only the death certificate.",
   "spouse-death-record/without-mention":
-    "You keep your late spouse’s name, without the word ‘widowed’ (veuf, veuve).",
+    "[You keep your|~ keeps the] late spouse’s name, without the word ‘widowed’ (veuf, veuve).",
   "notarial-deed/register-mention":
-    "[Your birth record|The birth record of ~] bears the note ‘RC’ (répertoire civil): this town hall wants to see where it comes from, for example a change of matrimonial regime.",
+    "[Your birth record|The birth record of ~] bears the note ‘RC’ (répertoire civil). This town hall wants to see where it comes from, for example a change of matrimonial regime.",
   "guardianship-judgment/register-mention":
-    "[Your birth record|The birth record of ~] bears the note ‘RC’ (répertoire civil), and you are under guardianship (tutelle) or curatorship (curatelle): this town hall wants a copy of the judgment.",
+    "[Your birth record|The birth record of ~] bears the note ‘RC’ (répertoire civil), and [you are|~ is] under guardianship (tutelle) or curatorship (curatelle). This town hall wants a copy of the judgment.",
   "deposit-receipt/collection":
     "It bears the number with which to track the application online, and helps to find your title. Bring it if you can.",
 } as const satisfies Partial<Sentences["requirement"]>;
 
 /** When it does. */
 export const townHallConditions = {
-  "held-cni/only-title-held": "it is the only French identity document you have",
-  "held-cni/both-held": "you also have a passport",
-  "held-passport/only-title-held": "it is the only French identity document you have",
-  "held-passport/both-held": "you also have an identity card",
-  "held-passport/copied":
-    "it is the only one of your identity documents that proves [your civil status|the civil status of ~]",
+  "held-cni/only-title-held": "it is the only French title [you have|of ~]",
+  "held-cni/both-held": "[you also have|~ also has] a passport",
+  "held-passport/only-title-held": "it is the only French title [you have|of ~]",
+  "held-passport/both-held": "[you also have|~ also has] an identity card",
+  "held-passport/copied": "it is the only title that proves [your civil status|the civil status of ~]",
   "other-photo-id/never-held":
-    "you are an adult, apply for your first identity card, and no title proves [your civil status|the civil status of ~]",
+    "an adult applies for a first identity card, and no title proves their civil status",
   "other-photo-id/minor": "a minor applies for a first identity card, and no title proves their civil status",
   "other-photo-id/lost-or-stolen":
     "the title to be replaced is lost or stolen, and no other proves [your civil status|the civil status of ~]",
   "other-photo-id/title-not-shown":
     "the title to be replaced cannot be shown, but is neither lost nor stolen",
-  "foreign-id/held": "this is a first application and you have such a document",
+  "foreign-id/held": "this is a first application and there is such a paper",
   "birth-record/born-abroad":
-    "the birth was abroad, for a first application, a loss or a theft, no title proves [your civil status|the civil status of ~] and the counter cannot obtain the record itself",
+    "the birth was abroad, no title proves civil status and the counter cannot obtain it. This is so for a first application, a loss or a theft",
   "birth-record/passport-before-2008":
-    "this is a first application, a passport issued before 30 April 2008 is your only title that proves [your civil status|the civil status of ~], and the counter cannot obtain the record itself",
+    "this is a first application, and only a passport from before 30 April 2008 proves civil status. It must also be that the counter cannot obtain it itself",
   "birth-record/minor": "the title is for a minor",
   "birth-record/lost-or-stolen":
-    "the title to be replaced is lost or stolen, the birth was in France, and the counter cannot obtain the record itself",
+    "the title to be replaced is lost or stolen, the birth was in France, and the counter cannot obtain it itself",
   "birth-record/extract":
-    "you are an adult, no card or passport that you show proves [your civil status|the civil status of ~], and the counter cannot obtain the record itself",
+    "the title is for an adult, no title shown proves civil status, and the counter cannot obtain it",
   "birth-record/full-copy":
-    "the title is for a minor, no title of theirs proves their civil status, and the counter cannot obtain the record itself",
+    "the title is for a minor, no title shown proves civil status, and the counter cannot obtain it",
   "proof-of-address/original": "you have a proof of address in your own name",
   "proof-of-address/who-comes":
     "the title is for a minor who lives with the person who applies, or with one of their parents",
@@ -110,16 +111,17 @@ export const townHallConditions = {
   "court-decisions/minor": "a court has decided on parental authority or on where the minor lives",
   "parents-use-name-letters/both-parents": "a name made of both parents’ names is asked for a minor",
   "other-parent-use-name-agreement/any-case": "a name made of both parents’ names is asked for a minor",
-  "divorce-judgment/or-authorisation-with-identity": "you keep your former spouse’s name",
+  "divorce-judgment/or-authorisation-with-identity": "[you keep your|~ keeps the] former spouse’s name",
   "ex-spouse-id-copy/not-in-judgment":
-    "you keep your former spouse’s name, and the judgment does not allow it",
-  "spouse-death-record/widowed": "you bear your late spouse’s name, with the word ‘widowed’ (veuf, veuve)",
+    "[you keep your|~ keeps the] former spouse’s name, and the judgment does not allow it",
+  "spouse-death-record/widowed":
+    "[you bear your|~ bears the] late spouse’s name, with the word ‘widowed’ (veuf, veuve)",
   "spouse-death-record/without-mention":
-    "you bear your late spouse’s name, without the word ‘widowed’ (veuf, veuve)",
+    "[you bear your|~ bears the] late spouse’s name, without the word ‘widowed’ (veuf, veuve)",
   "notarial-deed/register-mention":
-    "[your birth record|the birth record of ~] bears the note ‘RC’ (répertoire civil), and you are under neither guardianship nor curatorship",
+    "[your birth record|the birth record of ~] bears the note ‘RC’ (répertoire civil), without guardianship or curatorship",
   "guardianship-judgment/register-mention":
-    "[your birth record|the birth record of ~] bears the note ‘RC’ (répertoire civil), and you are under guardianship or curatorship",
+    "the birth record bears the note ‘RC’ (répertoire civil), and [you are|~ is] under guardianship or curatorship",
   "deposit-receipt/collection": "you still have it",
 } as const satisfies Partial<Words["conditions"]>;
 
@@ -129,7 +131,7 @@ export const townHallNotices = {
     "Of each paper, bring the original and a photocopy, except where this list says otherwise. The additional papers of a minor are to be brought complete.",
   "whole-photo-sheet": "Do not cut the photos out: bring the whole sheet.",
   "form-numbers-of-the-page":
-    "The page of this town hall gives the paper form the numbers 12101 (adult) and 12102 (minor); the national numbers are 12100 (adult) and 12101 (minor). Take the form that the counter gives you, and check that it is the one for your age. It is filled in at an annexe, and this town hall keeps it for people who find computers difficult.",
+    "The page of this town hall gives the paper form the numbers 12101 (adult) and 12102 (minor). The national numbers are 12100 (adult) and 12101 (minor). Take the form that the counter gives you, and check that it is the one for your age. It is filled in at an annexe, and this town hall keeps it for people who find computers difficult.",
   "tax-notices-refused-by-the-state":
     "The page of this town hall still accepts notices of income tax and of housing tax (taxe d’habitation). But the State has provisionally refused tax and non-taxation notices since 10 September 2025, without saying until when: bring another proof of address.",
   "where-to-ask-for-the-record": {
@@ -140,22 +142,22 @@ export const townHallNotices = {
   "connected-communes-listed": {
     "foreign-record": "",
     otherwise:
-      "Before you ask for the birth certificate, look for your commune of birth in the list of communes with electronic civil status (COMEDEC), on the site of France Titres (ants.gouv.fr). If it is there, you need no certificate: it sends the civil-status data itself.",
+      "Before you ask for the birth certificate, look for the commune of birth among those that send civil status electronically (COMEDEC). The list is on the site of France Titres (ants.gouv.fr). If it is there, no certificate is needed: it sends civil status itself.",
   },
   "born-at-the-courlancy-clinic":
     "For a birth at the Courlancy clinic, ask the town hall of Bezannes for the birth certificate, not that of Reims.",
   "law-asks-for-the-record-abroad":
-    "For a first application, a loss or a theft, the page of this town hall asks no birth certificate of anyone born abroad. The law does where no identity document proves civil status: bring it, to be safe.",
+    "For a first application, a loss or a theft, the page of this town hall asks no birth certificate of anyone born abroad. The law does where no title proves civil status: bring it, to be safe.",
   "twelve-before-collection":
     "To know whether the child comes to collect, this town hall looks at their age on the day the application is handed in. If they turn 12 before collection, they should come, to be safe: the national rule does not say which day counts.",
   "use-name-is-not-the-family-name":
-    "The name used does not replace the surname, the only one that civil-status records know. It is neither automatic nor compulsory, and may change in the course of life. In some cases it is printed on an identity document, when the person asks for it.",
+    "The name used does not replace the surname, the only one that civil-status records know. It is neither automatic nor compulsory, and may change in the course of life. In some cases it is printed on a title, when the person asks for it.",
   "help-with-the-pre-application":
     "This town hall prefers the online pre-application. The France Services advisers in the annexes of Tan Rouge and Bellemène help you with it.",
   "photo-sheet-in-colour":
     "The sheet of photos is best in colour. The standard of the photo is ISO/IEC 19794-5:2005.",
   "nantes-record-as-proof":
-    "This town hall gives an example of a proof of nationality: a birth record from Nantes which says in its margin that French nationality was obtained.",
+    "This town hall gives an example of a proof of nationality. It is a birth record from Nantes which says in its margin that French nationality was obtained.",
   "foreign-record-in-original":
     "Of a foreign civil-status record, this town hall wants the original, with a translation by a sworn translator.",
   "loss-form-number":
@@ -163,7 +165,7 @@ export const townHallNotices = {
   "collected-without-appointment":
     "You collect without an appointment, at the town hall where you handed in the application. It keeps the title for 3 months from the day on which it receives it.",
   "form-online-or-on-paper":
-    "The online pre-application is not compulsory. It is made on the site of France Titres, where you must register; the paper form, on card, is collected at the Hôtel de ville or at a neighbourhood office.",
+    "The online pre-application is not compulsory. It is made on the site of France Titres, where you must register. The paper form, on card, is collected at the Hôtel de ville or at a neighbourhood office.",
   "photo-face-and-light":
     "The photo is taken from the front, eyes open, face uncovered, with no cast shadow and no fold. This town hall refuses a home-made digital photo.",
   "loss-form-after-the-file":
@@ -198,4 +200,9 @@ export const townHallKinds = {
   "identity-card": "identity card",
   passport: "passport",
   "residence-permit": "residence permit",
+  "out-of-date-passport": "passport that is out of date",
+  "hunting-licence": "hunting licence",
+  "professional-card": "professional card",
+  "health-card-with-photo": "health card (carte Vitale) with a photo",
+  "student-card": "student card",
 } as const satisfies Partial<Labels["proofKind"]>;

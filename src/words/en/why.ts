@@ -28,6 +28,5 @@ export const whyPhrases: WhyPhrases = {
   ofFact: (label, value) => `${label}: ${value}`,
   field: (label, sentence) => `${label}: ${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1)}`,
   given: (value) => `Value given: ${value}.`,
-  accepted: (values) => `Possible answers: ${values.join("; ")}.`,
   contradicts: (fields) => `Compare with: ${fields.join("; ")}.`,
 };

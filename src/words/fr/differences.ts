@@ -31,7 +31,7 @@ export const differences: Sentences["difference"] = {
   "tax-notices":
     "La page accepte les avis d’impôt sur le revenu et de taxe d’habitation comme justificatifs de domicile ; la fiche nationale refuse provisoirement les avis d’imposition depuis le 10 septembre 2025, et ne cite plus la taxe d’habitation.",
   "parents-residence-permit":
-    "Du parent qui fait la demande, la page accepte aussi un titre de séjour ; les fiches nationales lues parlent de sa pièce d’identité, sans nommer le titre de séjour.",
+    "Du parent qui fait la demande, la page accepte aussi un titre de séjour ; les fiches nationales consultées parlent de sa pièce d’identité, sans nommer le titre de séjour.",
   "hosting-statement":
     "La page veut que la personne qui héberge certifie plus de 3 mois ; la règle nationale admet aussi un hébergement stable plus récent.",
   "each-parents-address":
@@ -39,7 +39,7 @@ export const differences: Sentences["difference"] = {
   "parents-apart":
     "Quand les parents vivent séparés, la page demande des papiers à l’autre parent, ou renvoie à la mairie ; la règle nationale ne demande que de quoi inscrire les deux adresses, et jamais l’accord de l’autre parent pour la demande elle-même.",
   "parent-deceased":
-    "La page demande l’acte de décès du parent décédé ; aucune règle nationale lue ne le demande.",
+    "La page demande l’acte de décès du parent décédé ; aucune règle nationale consultée ne le demande.",
   "court-decisions":
     "La page demande toutes les décisions de justice sur l’autorité parentale et sur le lieu où vit le mineur ; la règle nationale n’en demande une que pour prouver l’autorité parentale ou inscrire les deux adresses.",
   "both-parents-letters":
@@ -53,13 +53,13 @@ export const differences: Sentences["difference"] = {
   "protected-adult":
     "Pour une tutelle ou une curatelle, la page renvoie à la mairie, avec une copie du jugement ; les règles nationales disent qui peut faire la demande et avec quels papiers.",
   "register-mention":
-    "Si l’acte de naissance porte la mention « RC », la page demande une copie de l’acte notarié ou du jugement dont elle vient ; aucune règle nationale lue ne la demande.",
+    "Si l’acte de naissance porte la mention « RC », la page demande une copie de l’acte notarié ou du jugement dont elle vient ; aucune règle nationale consultée ne la demande.",
   "twelve-at-collection":
     "La page fait venir au retrait l’enfant de « plus de 12 ans », et celle de Reims compte son âge le jour du dépôt ; la règle nationale le fait venir dès 12 ans, sans dire quel jour compte.",
   "form-numbers":
     "La page donne au formulaire papier les numéros 12101 (majeur) et 12102 (mineur) ; les numéros nationaux sont 12100 (majeur) et 12101 (mineur).",
   "deposit-receipt":
-    "La page conseille d’apporter au retrait le récépissé de la demande ; aucune règle nationale lue n’en parle.",
+    "La page conseille d’apporter au retrait le récépissé de la demande ; aucune règle nationale consultée n’en parle.",
   "kept-from-reception":
     "La page compte les 3 mois de garde à partir du jour où la mairie reçoit le titre ; la loi les compte depuis sa mise à disposition. Elle dit aussi que le retrait se fait sans rendez-vous.",
   "practical-advice": "La page donne un conseil ou un renseignement pratique dont la loi ne parle pas.",

@@ -77,12 +77,12 @@ export const documentLabels: Labels["document"] = {
 /** In which form a paper is shown. */
 export const formLabels: Labels["form"] = {
   original: "original",
-  "original-or-print": "original ou facture électronique imprimée",
+  "original-or-print": "original ou facture en ligne imprimée",
   photocopy: "photocopie",
   "full-copy": "copie intégrale",
   "extract-with-parentage": "extrait avec filiation",
   "full-copy-or-extract-with-parentage": "copie intégrale ou extrait avec filiation",
-  "number-or-print": "numéro noté ou document imprimé",
+  "number-or-print": "numéro noté ou imprimé",
   "filled-in": "à remplir",
 };
 

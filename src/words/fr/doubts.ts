@@ -25,9 +25,9 @@ export const doubts: Sentences["doubt"] = {
   "guardian-at-collection":
     "Quand une personne sous tutelle a demandé seule sa carte, le décret de 2016 fait remettre la carte au tuteur. Depuis 2021 la personne peut agir seule, et peut-être aussi retirer seule sa carte. Par prudence, cette liste fait venir le tuteur au retrait.",
   "papers-of-a-filing-guardian":
-    "La liste de papiers qui a été lue est celle d’une personne sous tutelle qui fait la demande seule. Quand le tuteur la fait, on ne sait pas si une copie de sa pièce d’identité est aussi demandée. Par prudence, cette liste la demande.",
+    "La liste de papiers consultée est celle d’une personne sous tutelle qui fait la demande seule. Quand le tuteur la fait, on ne sait pas si une copie de sa pièce d’identité est aussi demandée. Par prudence, cette liste la demande.",
   "written-opposition-of-a-parent":
-    "Un parent qui fait la demande est censé avoir l’accord de l’autre, mais une opposition écrite de celui-ci met fin à cette présomption. Aucun texte lu ne dit si le guichet doit alors refuser la demande. Par prudence, cette liste dit que oui.",
+    "Un parent qui fait la demande est censé avoir l’accord de l’autre, mais une opposition écrite de celui-ci met fin à cette présomption. Aucun texte consulté ne dit si le guichet doit alors refuser la demande. Par prudence, cette liste dit que oui.",
   "statement-as-proof-of-information":
     "Service Public veut une preuve que l’autre parent a été informé du nom d’usage. Une ambassade se contente d’une attestation sur l’honneur ; on ne sait pas si cela suffit partout. Par prudence, apportez une autre preuve.",
   "copy-of-the-other-parents-id":
@@ -37,19 +37,19 @@ export const doubts: Sentences["doubt"] = {
   "death-record-for-the-widowed-mention":
     "Pour la mention « veuf » ou « veuve », la fiche récente fait cocher une case et ne cite aucun papier. Une fiche plus ancienne, retirée depuis, demandait l’acte de décès. Par prudence, apportez-le.",
   "tax-notice-as-proof-of-address":
-    "Depuis le 10 septembre 2025, l’avis d’imposition ou de non-imposition est provisoirement refusé comme justificatif de domicile. Aucune source lue ne dit que ce refus a pris fin. Par prudence, apportez un autre justificatif.",
+    "Depuis le 10 septembre 2025, l’avis d’imposition ou de non-imposition est provisoirement refusé comme justificatif de domicile. Aucune source consultée ne dit que ce refus a pris fin. Par prudence, apportez un autre justificatif.",
   "justif-adresse-in-the-overseas-departments":
     "La fiche la plus récente ferme Justif’Adresse dans les seules collectivités d’outre-mer. Une page sans date de France Titres (ANTS) le ferme aussi dans les départements d’outre-mer. Par prudence, apportez un justificatif de domicile.",
   "form-at-a-consulate":
     "Avant le 7 août 2025, une fiche disait qu’il n’y avait pas de formulaire à remplir dans une ambassade ou un consulat. Elle mettait à part le Canada et le Portugal, sans dire ce qu’il en était là-bas. Par prudence, cette liste compte le formulaire : demandez au consulat.",
   "pre-application-at-a-consulate":
-    "Les listes de papiers des consulats ne citent pas la pré-demande en ligne, qui est faite pour les mairies de France. Aucun texte lu ne dit qu’un consulat n’en demande jamais le numéro. Par prudence, apportez-le.",
+    "Les listes de papiers des consulats ne citent pas la pré-demande en ligne, qui est faite pour les mairies de France. Aucun texte consulté ne dit qu’un consulat n’en demande jamais le numéro. Par prudence, apportez-le.",
   "photo-taken-by-a-consulate":
     "La fiche de 2025 ne connaît aucun consulat qui prenne la photo. Une fiche de 2022, encore en ligne, compte 3 € de plus là où il la prend, et ne nomme que Malabo et Nouakchott. Demandez au consulat, ou apportez une photo.",
   "digital-identity-at-a-consulate":
-    "Depuis le 31 mars 2025, les consulats refusent de changer une carte encore valable pour l’identité numérique. Des sénateurs l’ont signalé en octobre 2025. Aucune source lue ne dit ce qu’il en est après le 5 décembre 2025. Par prudence, cette liste dit que c’est encore refusé.",
+    "Depuis le 31 mars 2025, les consulats refusent de changer une carte encore valable pour l’identité numérique. Des sénateurs l’ont signalé en octobre 2025. Aucune source consultée ne dit ce qu’il en est après le 5 décembre 2025. Par prudence, cette liste dit que c’est encore refusé.",
   "digital-identity-under-guardianship":
-    "Aucune source lue ne dit si une personne sous tutelle peut changer une carte encore valable pour l’identité numérique. Par prudence, cette liste dit que non : demandez à la mairie.",
+    "Aucune source consultée ne dit si une personne sous tutelle peut changer une carte encore valable pour l’identité numérique. Par prudence, cette liste dit que non : demandez à la mairie.",
   "early-renewal-of-a-laminated-card":
     "Avant le 31 mars 2025, des guichets refusaient de renouveler une carte plastifiée encore valable. La Défenseure des droits et la cour administrative d’appel de Nancy disent que c’est à tort. Par prudence, cette liste compte avec un refus.",
   "early-renewal-of-a-bank-card":
@@ -61,15 +61,15 @@ export const doubts: Sentences["doubt"] = {
   "free-reissue-of-an-unavailable-passport":
     "Un passeport est refait gratuitement dans certains cas, sur un dossier qui comprend l’ancien. Aucun texte ne dit s’il reste gratuit quand l’ancien ne peut pas être montré. Par prudence, prévoyez de payer.",
   "free-reissue-after-a-move":
-    "La fiche de 2025 sur les passeports gratuits ne cite plus le changement d’adresse. Le Code général des impôts le citait, et aucune source lue ne dit qu’il a changé. Par prudence, prévoyez de payer, et demandez au guichet.",
+    "La fiche de 2025 sur les passeports gratuits ne cite plus le changement d’adresse. Le Code général des impôts le citait, et aucune source consultée ne dit qu’il a changé. Par prudence, prévoyez de payer, et demandez au guichet.",
   "temporary-passport-in-guyane":
     "En Guyane, le Code général des impôts réduit de moitié les droits de timbre. Pourtant, en 2017, la préfecture demandait le prix entier, 30 €, pour un passeport temporaire. Par prudence, prévoyez 30 € et demandez à la préfecture.",
   "temporary-passport-abroad":
-    "Dans un consulat, un passeport temporaire coûte 90 € selon les fiches du 6 octobre 2025, et coûtait 45 € selon le tarif de 2016. Aucune source lue ne dit quel jour le prix a changé. Par prudence, prévoyez 90 €.",
+    "Dans un consulat, un passeport temporaire coûte 90 € selon les fiches du 6 octobre 2025, et coûtait 45 € selon le tarif de 2016. Aucune source consultée ne dit quel jour le prix a changé. Par prudence, prévoyez 90 €.",
   "fees-in-new-caledonia":
-    "Les prix de Nouvelle-Calédonie ne figurent que sur une page sans date de la mairie de Nouméa. Rien de lu ne dit s’ils ont encore cours. Demandez au guichet avant de payer.",
+    "Les prix de Nouvelle-Calédonie ne figurent que sur une page sans date de la mairie de Nouméa. Aucune source consultée ne dit s’ils ont encore cours. Demandez au guichet avant de payer.",
   "stamp-where-no-source-gives-the-fee":
-    "Aucune source lue ne donne le prix dans ce territoire, ni ne dit s’il se paie par timbre fiscal ou autrement. Par prudence, cette liste compte un timbre : demandez au guichet avant de l’acheter.",
+    "Aucune source consultée ne donne le prix dans ce territoire, ni ne dit s’il se paie par timbre fiscal ou autrement. Par prudence, cette liste compte un timbre : demandez au guichet avant de l’acheter.",
   "over-twelve":
     "La page de cette mairie fait venir au retrait l’enfant de « plus de 12 ans ». Elle ne dit pas si elle compte celui qui a 12 ans. La règle nationale le fait venir dès 12 ans. Par prudence, cette liste aussi.",
 };

@@ -6,12 +6,13 @@ import { discretions } from "./discretions.js";
 import { doubts } from "./doubts.js";
 import { frenchPage } from "./french-page.js";
 import { issueSentences } from "./issues.js";
+import { fieldLabels } from "./field-labels.js";
 import { firstNotices } from "./first-notices.js";
+import { helps } from "./helps.js";
 import { notices } from "./notices.js";
 import { bases, referrals, refusals, remedies, steps } from "./outcomes.js";
 import { documentSentences } from "./papers.js";
 import { phrases } from "./phrases.js";
-import { questions } from "./questions.js";
 import { conditions, requirementSentences } from "./requirements.js";
 import { antsPages, cited, texts } from "./sources.js";
 
@@ -34,7 +35,8 @@ export const french: Words = together(frenchPage, {
     issue: issueSentences,
   },
   conditions,
-  questions,
+  fieldLabels,
+  helps,
   phrases,
   texts,
   antsPages,

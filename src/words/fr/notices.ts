@@ -99,7 +99,7 @@ export const notices: Sentences["notice"] = together(
     "handed-over-abroad":
       "À l’étranger, le titre peut aussi vous être remis par un consul honoraire habilité, ou par un autre chef de poste. Dites-le au dépôt : sinon, il se retire là où vous avez fait la demande. Selon le tarif de 2016, un consul honoraire prend 8 € de plus pour un passeport.",
     "passport-by-post-abroad":
-      "À l’étranger, le passeport peut venir par la poste si vous êtes inscrit au registre des Français du pays. Dites-le au dépôt, et apportez une enveloppe prépayée. Cela vaut dans l’Union européenne, en Norvège, au Royaume-Uni et en Suisse. Ailleurs, c’est possible dans ces pays : Afrique du Sud, Arabie saoudite, Argentine, Australie, Brésil, Canada, Chine, Corée du Sud, Émirats arabes unis, États-Unis, Indonésie, Israël et Territoires palestiniens, Japon, Maurice, Mexique, Nouvelle-Zélande, Philippines, Russie, Singapour, Taïwan, Thaïlande, Vietnam. Déclarez en ligne que vous l’avez reçu, et rendez l’ancien : sinon le nouveau est annulé 40 jours après l’envoi.",
+      "À l’étranger, le passeport peut venir par la poste si vous figurez au registre des Français du pays. Dites-le au dépôt, et apportez une enveloppe prépayée. Cela vaut dans l’Union européenne, en Norvège, au Royaume-Uni et en Suisse. Ailleurs, c’est possible dans ces pays : Afrique du Sud, Arabie saoudite, Argentine, Australie, Brésil, Canada, Chine, Corée du Sud, Émirats arabes unis, États-Unis, Indonésie, Israël et Territoires palestiniens, Japon, Maurice, Mexique, Nouvelle-Zélande, Philippines, Russie, Singapour, Taïwan, Thaïlande, Vietnam. Déclarez en ligne que vous l’avez reçu, et rendez l’ancien : sinon le nouveau est annulé 40 jours après l’envoi.",
     "passport-renewed-online-abroad":
       "Jusqu’au 30 novembre 2027, un adulte inscrit au registre des Français peut, à certaines conditions, renouveler son passeport en ligne sans venir. Il faut vivre en Australie, au Canada, en Espagne ou au Portugal. Demandez au consulat.",
     "temporary-passport-is-no-right":
@@ -110,23 +110,23 @@ export const notices: Sentences["notice"] = together(
     "large-passport-may-be-refused":
       "Un passeport grand format ne coûte pas plus cher et ne dure pas plus longtemps qu’un autre. La préfecture peut le refuser, par exemple si l’ancien finit bientôt.",
     "minor-passport-length":
-      "Un passeport demandé avant 18 ans est valable 5 ans. Aucun texte lu ne le dit de qui a 18 ans avant qu’il ne soit fait : si [c’est bientôt votre cas|~ les a bientôt], demandez au guichet.",
+      "Un passeport demandé avant 18 ans est valable 5 ans. Aucun texte consulté ne dit ce qu’il en est si l’on a 18 ans avant qu’il ne soit fait : demandez alors au guichet.",
     "no-form-abroad": {
       "form-asked": "",
       otherwise:
         "Dans une ambassade ou un consulat, il n’y a pas de formulaire à remplir : vos informations sont saisies au guichet.",
     },
     "pre-apply-to-be-safe":
-      "Une fiche peut se lire comme obligeant quiconque a encore une carte plastifiée à préparer sa demande en ligne. Par prudence, faites-le : le numéro remplace alors le formulaire.",
+      "Une fiche peut se lire ainsi : qui a encore une carte plastifiée doit préparer sa demande en ligne. Par prudence, faites-le : le numéro remplace alors le formulaire.",
     "address-change-suspended":
-      "À partir du 12 avril 2023, les renouvellements pour un simple changement d’adresse ont été suspendus, sauf cas particuliers ; aucune source lue ne dit jusqu’à quand. Demandez au guichet avant de prendre rendez-vous.",
+      "À partir du 12 avril 2023, les renouvellements pour un simple changement d’adresse ont été suspendus, sauf cas particuliers. Aucune source consultée ne dit jusqu’à quand. Demandez au guichet avant de prendre rendez-vous.",
     "2d-doc-but-tax-notices":
       "Un justificatif de domicile qui porte un code 2D-Doc (un carré de points) ne peut pas être refusé. Une exception : l’avis d’imposition ou de non-imposition, provisoirement refusé depuis le 10 septembre 2025.",
     "nothing-else-from-the-hosted": {
       "with-parents":
         "Pour l’adresse, le guichet ne peut rien demander d’autre que ces trois papiers des parents.",
       otherwise:
-        "Si vous êtes hébergé, le guichet ne peut rien demander d’autre, pour l’adresse, que les trois papiers de la personne qui vous héberge.",
+        "Si quelqu’un vous héberge, le guichet ne peut rien demander d’autre, pour l’adresse, que les trois papiers de cette personne.",
     },
     "domicile-election-lasts-a-year":
       "L’élection de domicile dure un an : demandez à la renouveler 2 mois avant la fin. S’il n’y a dans la commune ni centre d’action sociale ni organisme agréé, c’est la mairie qui la donne. L’attestation est le formulaire cerfa 16030.",
@@ -138,11 +138,11 @@ export const notices: Sentences["notice"] = together(
       "Un titre volé à l’étranger se déclare là-bas : une fois rentré en France, on ne peut plus demander la déclaration au consulat.",
     "where-to-get-the-record": {
       "foreign-record": "",
-      "born-abroad": "L’acte de naissance est gratuit : les sites payants sont inutiles.",
+      "born-abroad": "L’acte de naissance est gratuit : inutile de passer par un site payant.",
       "born-in-france":
-        "L’acte de naissance est gratuit. Demandez-le en ligne (avec un compte Service Public ou FranceConnect), par courrier, ou à la mairie du lieu de naissance. Pour une naissance dans une clinique, c’est la commune où est la clinique. Demandé en ligne, il arrive par la poste en quelques jours : prévoyez ce délai. Les sites payants sont inutiles.",
+        "L’acte de naissance est gratuit. Demandez-le en ligne (avec un compte Service Public ou FranceConnect), par courrier, ou à la mairie du lieu de naissance. Pour une naissance dans une clinique, c’est la commune où est la clinique. Demandé en ligne, il arrive par la poste en quelques jours : prévoyez ce délai. Inutile de passer par un site payant.",
       otherwise:
-        "L’acte de naissance est gratuit : les sites payants sont inutiles. Pour une naissance en France, demandez-le en ligne (avec un compte Service Public ou FranceConnect), par courrier, ou à la mairie du lieu de naissance. Demandé en ligne, il arrive par la poste en quelques jours : prévoyez ce délai.",
+        "L’acte de naissance est gratuit : inutile de passer par un site payant. Pour une naissance en France, demandez-le en ligne (avec un compte Service Public ou FranceConnect), par courrier, ou à la mairie du lieu de naissance. Demandé en ligne, il arrive par la poste en quelques jours : prévoyez ce délai.",
     },
     "where-to-get-a-record-from-abroad": {
       "foreign-record": "",
@@ -163,7 +163,7 @@ export const notices: Sentences["notice"] = together(
     "recorded-sex-optional":
       "Si seule la mention du sexe a changé, vous pouvez faire refaire vos titres. Ce n’est pas une obligation, et il n’y a pas de délai.",
     "divorce-not-noted-by-itself":
-      "Un divorce n’est inscrit sur l’acte de naissance que si l’avocat ou vous-même le demandez, à la mairie du mariage. Un mariage, lui, y est inscrit d’office.",
+      "Un divorce n’est inscrit sur l’acte de naissance que si vous le demandez, ou votre avocat, à la mairie du mariage. Un mariage, lui, y est inscrit d’office.",
     "consent-may-be-limited":
       "L’accord de l’ex-époux ou de l’ex-épouse, ou celui du juge, peut être donné pour un temps, ou pour le seul travail. Il prend fin si vous vous remariez.",
     "widowed-mention-needs-the-name":

@@ -5,6 +5,7 @@ import type { BookingChannel, PhoneNumber, Service } from "../../offices/office.
 import * as counters from "../counters.js";
 import { date, list, typeset } from "./writing.js";
 
+/** What French has for counters. */
 export const counterPhrases: counters.CounterPhrases = {
   days: {
     mon: "lundi",

@@ -3,7 +3,7 @@ import type { Sentences } from "../lists.js";
 /** What is done, step by step. */
 export const steps: Sentences["step"] = {
   "update-the-birth-record":
-    "Faites d’abord mettre à jour [votre acte de naissance|l’acte de naissance de ~] : un nom changé par décret n’y est pas inscrit d’office. Demandez-le à la mairie de naissance, ou à Nantes pour une naissance à l’étranger, avec le formulaire cerfa 17585. Joignez la copie officielle (ampliation) du décret et un certificat de non-opposition, ou la décision qui rejette l’opposition. Les 3 mois pour renouveler les titres partent de cette mise à jour.",
+    "Faites d’abord mettre à jour [votre acte de naissance|l’acte de naissance de ~] : un nom changé par décret n’y est pas inscrit d’office. Demandez-le à la mairie de naissance, ou à Nantes pour une naissance à l’étranger, avec le formulaire cerfa 17585. Joignez la copie officielle (ampliation) du décret. Joignez aussi un certificat de non-opposition, ou la décision qui rejette l’opposition. Les 3 mois pour renouveler les titres partent de cette mise à jour.",
   "gather-papers": "Réunissez les papiers de cette liste.",
   "pre-apply-online": {
     "on-paper": "",
@@ -30,14 +30,14 @@ export const steps: Sentences["step"] = {
     "in-france":
       "Prenez rendez-vous dans une mairie équipée : beaucoup l’exigent. Le site rendezvouspasseport.ants.gouv.fr aide à en trouver une.",
     otherwise:
-      "Prenez rendez-vous dans une mairie équipée, ou à l’étranger à l’ambassade ou au consulat : beaucoup l’exigent. Pour une mairie, le site rendezvouspasseport.ants.gouv.fr aide à en trouver une.",
+      "Prenez rendez-vous dans une mairie équipée ou, à l’étranger, au consulat : beaucoup l’exigent. Pour une mairie, le site rendezvouspasseport.ants.gouv.fr aide à en trouver une.",
   },
   "ask-for-the-temporary-passport": {
     abroad: "Demandez le passeport temporaire à l’ambassade ou au consulat.",
     "in-france":
-      "Demandez le passeport temporaire. À Paris, dans toute mairie d’arrondissement, sans rendez-vous. Ailleurs en Île-de-France, à la préfecture de votre choix, qui envoie parfois d’abord à une mairie. Dans une autre région, demandez d’abord à la mairie : selon le département, c’est elle, la sous-préfecture ou la préfecture.",
+      "Demandez le passeport temporaire. À Paris, dans toute mairie d’arrondissement, sans rendez-vous. Ailleurs en Île-de-France, à la préfecture de votre choix, qui envoie parfois d’abord à une mairie. Dans une autre région, demandez d’abord à la mairie. Elle vous dira si c’est à elle, à la sous-préfecture ou à la préfecture de le faire.",
     otherwise:
-      "Demandez le passeport temporaire. À Paris, dans toute mairie d’arrondissement, sans rendez-vous. Ailleurs en Île-de-France, à la préfecture de votre choix, qui envoie parfois d’abord à une mairie. Dans une autre région, demandez d’abord à la mairie : selon le département, c’est elle, la sous-préfecture ou la préfecture. À l’étranger, à l’ambassade ou au consulat.",
+      "Demandez le passeport temporaire. À Paris, dans toute mairie d’arrondissement, sans rendez-vous. Ailleurs en Île-de-France, à la préfecture de votre choix, qui envoie parfois d’abord à une mairie. Dans une autre région, demandez d’abord à la mairie. Elle vous dira si c’est à elle, à la sous-préfecture ou à la préfecture de le faire. À l’étranger, allez à l’ambassade ou au consulat.",
   },
   deposit: "Déposez le dossier au guichet.",
   track: "Suivez la demande en ligne avec le numéro remis au dépôt.",
@@ -47,31 +47,31 @@ export const steps: Sentences["step"] = {
 /** Where to ask what is not known here. */
 export const referrals: Sentences["referral"] = {
   "foreign-civil-status-record":
-    "[Votre acte de naissance|L’acte de naissance de ~] vient d’une autorité étrangère : demandez au guichet sous quelle forme l’apporter, et s’il doit être légalisé. Des mairies veulent toujours l’original et sa traduction par un traducteur assermenté.",
+    "[Votre acte de naissance|L’acte de naissance de ~] vient d’une autorité étrangère : demandez au guichet sous quelle forme l’apporter, et s’il doit être légalisé. Des mairies veulent toujours voir l’original, avec sa traduction par un traducteur assermenté.",
   "certificate-of-nationality":
-    "Si vous n’avez aucun papier qui prouve [votre|la] nationalité française, demandez un certificat de nationalité française. La fiche F18713 de Service Public dit comment faire.",
+    "Si vous n’avez aucun papier qui prouve [votre|la] nationalité française, vous pouvez en demander un certificat (CNF). La fiche F18713 de Service Public dit comment faire.",
   "fee-not-published":
-    "Aucune source nationale lue ne donne ce prix : demandez-le au guichet où vous déposerez la demande, et comment le payer.",
+    "Aucune source nationale consultée ne donne ce prix. Au guichet où vous déposerez la demande, demandez combien payer, et comment.",
   "home-visit": {
     abroad:
-      "[Vous ne pouvez pas vous|~ ne peut pas se] déplacer : demandez au consulat si un agent peut venir. Demandez aussi s’il prend la photo, et comment le titre sera remis.",
+      "[Vous ne pouvez pas|~ ne peut pas] venir : demandez au consulat si un agent peut venir. Demandez aussi s’il prend la photo, et comment le titre sera remis.",
     "in-france":
-      "[Vous ne pouvez pas vous|~ ne peut pas se] déplacer : demandez à une mairie équipée si un agent peut venir. Demandez aussi s’il prend la photo, et comment le titre sera remis.",
+      "[Vous ne pouvez pas|~ ne peut pas] venir : demandez à une mairie équipée si un agent peut venir. Demandez aussi s’il prend la photo, et comment le titre sera remis.",
     otherwise:
-      "[Vous ne pouvez pas vous|~ ne peut pas se] déplacer : demandez à une mairie équipée, ou à l’étranger au consulat, si un agent peut venir. Demandez aussi s’il prend la photo, et comment le titre vous sera remis.",
+      "[Vous ne pouvez pas|~ ne peut pas] venir : demandez à une mairie équipée, ou à l’étranger au consulat, si un agent peut venir. Demandez aussi s’il prend la photo, et comment le titre vous sera remis.",
   },
   "other-family-situation":
-    "Les parents vivent séparés, et la page de cette mairie ne dit rien de cette situation : demandez-lui quels papiers elle veut. En attendant, cette liste suit les règles nationales.",
+    "Les parents vivent séparés, et la page de cette mairie n’en dit rien : demandez-lui quels papiers elle veut. En attendant, cette liste suit les règles nationales.",
   "protected-adult":
-    "Pour une personne sous tutelle ou curatelle, cette mairie veut que l’on se renseigne d’abord auprès d’elle, avec une copie du jugement. En attendant, cette liste suit les règles nationales.",
+    "Pour une tutelle ou une curatelle, demandez d’abord à cette mairie, avec une copie du jugement. En attendant, cette liste suit les règles nationales.",
   "limited-capacity":
-    "Le juge qui a donné l’habilitation familiale a limité [votre capacité|la capacité de ~]. Demandez à la mairie si [vous pouvez|~ peut] faire la demande seul, et montrez-lui la décision.",
+    "Le juge de l’habilitation familiale a limité ce que [vous pouvez|~ peut] faire sans aide. Demandez à la mairie si la demande en fait partie, et montrez-lui la décision.",
   "emancipated-minor":
-    "Un mineur émancipé agit comme un adulte, mais aucune fiche lue ne dit qui fait la demande de titre. Demandez à la mairie, avec la décision d’émancipation. Le prix et la durée du titre restent ceux de son âge.",
+    "Un mineur émancipé agit comme un adulte, mais aucune fiche consultée ne dit qui fait la demande. Demandez à la mairie, et montrez-lui la décision du juge. Le prix et la durée du titre restent ceux de son âge.",
   detained:
-    "[Vous êtes détenu|~ est en prison] : demandez au greffe de la prison, ou à la préfecture, comment faire la demande et quelle adresse donner. Des agents peuvent venir avec de quoi prendre la photo.",
+    "[Vous êtes|~ est] en prison : demandez au greffe de la prison, ou à la préfecture, comment faire la demande et quelle adresse donner. Des agents peuvent venir avec de quoi prendre la photo.",
   "laissez-passer":
-    "Le passeport a été perdu ou volé en voyage. Pour rentrer en France, demandez à l’ambassade ou au consulat un laissez-passer, ou un passeport temporaire. Pour le laissez-passer, il faut deux photos et toute preuve [de votre identité|de l’identité de ~]. Il se paie en espèces : 55 € au tarif de 2016.",
+    "Le passeport a été perdu ou volé en voyage. Pour rentrer en France, demandez au consulat un laissez-passer, ou un passeport temporaire. Pour le laissez-passer, il faut deux photos et toute preuve [de votre identité|de l’identité de ~]. Il se paie en espèces : 55 € au tarif de 2016.",
   "temporary-passport-of-a-minor": {
     abroad:
       "Pour un mineur, la fiche cite surtout des raisons médicales ou humanitaires. Pour une autre raison, demandez au consulat.",
@@ -88,7 +88,7 @@ export const refusals: Sentences["refusal"] = {
   "never-held": "Aucun titre de ce genre n’a encore été reçu : il n’y a rien à renouveler ni à remplacer.",
   "already-held": "[Vous avez|~ a] déjà un titre de ce genre : ce n’est pas une première demande.",
   "title-in-hand":
-    "Vous dites le titre perdu ou volé, mais vous l’avez en main : ce n’est ni une perte ni un vol.",
+    "Ce titre est indiqué comme perdu ou volé, et aussi comme étant entre vos mains : ce n’est ni une perte ni un vol.",
   "title-not-in-hand":
     "Le titre à remplacer est perdu ou volé : il faut d’abord le déclarer, et la demande n’est plus la même.",
   "pages-full-of-a-card": "Une carte d’identité n’a pas de pages : ce motif ne vaut que pour un passeport.",
@@ -101,17 +101,17 @@ export const refusals: Sentences["refusal"] = {
     "Pour ce motif, la pré-demande en ligne est obligatoire : le formulaire papier n’est pas admis.",
   "digital-identity-for-a-passport": "Ce motif ne vaut que pour la carte d’identité, pas pour un passeport.",
   "digital-identity-abroad": "Ce motif n’est pas ouvert dans les ambassades ni les consulats.",
-  "digital-identity-under-guardianship": "Rien ne dit que ce motif est ouvert à une personne sous tutelle.",
+  "digital-identity-under-guardianship": "Aucun texte consulté n’ouvre ce motif à une personne sous tutelle.",
   "renewal-too-early":
-    "La carte est encore valable plus d’un an : un guichet peut juger qu’il est trop tôt pour la renouveler.",
+    "La carte est encore valable plus d’un an : le guichet peut trouver que c’est trop tôt.",
   "no-parental-authority":
-    "Le parent qui fait la demande n’a pas l’autorité parentale. Non marié à l’autre parent, il a reconnu l’enfant après son premier anniversaire. Ni déclaration conjointe ni décision de justice ne la lui donne.",
+    "Le parent qui fait la demande n’a pas l’autorité parentale. Non marié à l’autre parent, il a reconnu l’enfant après son premier anniversaire. Aucune déclaration conjointe ni décision de justice ne la lui donne.",
   "private-proxy":
     "Pour un mineur, la demande est faite par un parent ou par son tuteur. Elle peut l’être par l’aide sociale à l’enfance (ASE), si un juge lui a confié le mineur. Toute autre personne doit avoir une décision de justice : l’autorisation écrite d’un parent n’y suffit pas.",
   "opposed-by-the-other-parent":
     "L’autre parent s’est opposé par écrit à ce titre : le parent qui fait la demande n’est plus censé agir avec son accord.",
   "use-name-ended-by-remarriage":
-    "[Vous vous êtes remarié|~ s’est remarié] : le droit de porter le nom de l’époux ou de l’épouse d’avant a pris fin.",
+    "Un remariage a mis fin au droit de porter le nom de l’époux ou de l’épouse d’avant.",
   "use-name-needs-both-parents":
     "Un parent seul ne peut pas demander ce nom d’usage. Depuis le 1er juillet 2022, il peut seulement faire ajouter un nom. Le remplacer, ou inverser l’ordre, demande l’accord des deux.",
   "guardian-must-file": "Une personne sous tutelle ne peut pas demander seule un passeport.",
@@ -127,7 +127,7 @@ export const remedies: Sentences["remedy"] = {
     "Si [vous pensez être|vous pensez que ~ est] de nationalité française, demandez un certificat de nationalité française.",
   "ask-for-a-first-title": "Faites une première demande.",
   "ask-for-a-renewal":
-    "Demandez un renouvellement ; ou un remplacement, si ce titre est perdu, volé ou abîmé.",
+    "Demandez un renouvellement. Si ce titre est perdu, volé ou abîmé, demandez à le remplacer.",
   "ask-after-the-loss": "Choisissez le motif « perte » ou « vol ».",
   "ask-for-a-passport-renewal": "Faites cette demande pour un passeport.",
   "ask-when-it-expires": "Demandez un renouvellement quand la carte sera périmée ou bientôt périmée.",
@@ -136,7 +136,7 @@ export const remedies: Sentences["remedy"] = {
   "let-the-other-parent-file": "C’est à l’autre parent de faire la demande.",
   "let-a-parent-file": "C’est à un parent ou au tuteur de faire la demande, et de venir avec le mineur.",
   "obtain-both-parents-consent": "Obtenez l’accord écrit de l’autre parent.",
-  "let-the-guardian-file": "C’est au tuteur de faire la demande ; la personne vient avec lui.",
+  "let-the-guardian-file": "C’est au tuteur de faire la demande. La personne vient avec lui.",
   "inform-the-guardian":
     "Prévenez le tuteur, et demandez-lui l’attestation signée qui montre qu’il en est informé.",
   "ask-for-an-ordinary-passport": "Demandez un passeport ordinaire.",
@@ -147,5 +147,5 @@ export const remedies: Sentences["remedy"] = {
 export const bases: Sentences["basis"] = {
   law: "Une règle nationale le demande.",
   instruction: "Une instruction de l’administration le demande.",
-  "local-practice": "La loi ne le demande pas ; cette mairie le demande.",
+  "local-practice": "La loi ne le demande pas, cette mairie oui.",
 };

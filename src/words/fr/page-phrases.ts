@@ -73,11 +73,11 @@ export const pagePhrases: PagePhrases = {
   },
   heading: (titles) => (titles.length === 0 ? "Votre dossier" : `Votre dossier : ${named(titles)}`),
   depositOn: (day) =>
-    `Pour un dépôt le ${day}. Si vous changez de jour, les dates limites de cette liste changent aussi.`,
+    `Pour un dépôt le ${day}. Si vous changez de jour, les dates de cette liste changent aussi.`,
   townHall: (name, nationalFor, speaks) =>
     speaks
       ? `Cette liste est faite pour la ${name} : elle suit les règles nationales et la page de cette mairie.${nationalFor.length === 0 ? "" : ` Pour ${theTitles(nationalFor)}, elle suit les règles nationales seules : la page n’en parle pas.`}`
-      : `Pour ${theTitles(nationalFor)}, cette liste suit les règles nationales seules : la page de la ${name} n’en parle pas, ou pas pour ce lieu de dépôt.`,
+      : `Pour ${theTitles(nationalFor)}, cette liste suit les règles nationales seules. La page de la ${name} n’en parle pas, ou pas pour ce lieu de dépôt.`,
   person: { child: "l’enfant", adult: "la personne protégée", unknown: "la personne" },
   forAnother: "Cette liste s’adresse à vous, qui faites la demande pour ~.",
   incomplete: (count) =>
@@ -144,10 +144,10 @@ export const pagePhrases: PagePhrases = {
       : `Ce prix se paie ${how}.`;
   },
   payByUnknown:
-    "En France, un prix se paie par timbre fiscal ; à l’étranger, à l’ambassade ou au consulat, ou par timbre acheté en ligne.",
+    "En France, un prix se paie par timbre fiscal. À l’étranger, il se paie à l’ambassade ou au consulat, ou par timbre acheté en ligne.",
   between: (from, to) => `de ${from} à ${to}`,
   unsettled: (amounts) => `${amounts} (selon la lecture des textes)`,
-  orUnknown: (amount) => `${amount} (ou un autre prix, à demander au guichet)`,
+  orUnknown: (amount) => `${amount} (ou un autre prix : demandez au guichet)`,
   noAmount: "prix non connu, à demander au guichet",
   ifGranted: (title, amount) => `Si l’administration accorde une dispense, ${names[title]} : ${amount}.`,
   laterIfNotHandedBack: (title, amount) => later(amount, ` si vous ne rendez pas ${formerTitles[title]}`),
@@ -198,7 +198,7 @@ export const pagePhrases: PagePhrases = {
     `${id === "national" ? "Règles nationales" : `Règles ${quoted(id)}`}, version ${version}, vérifiées le ${verifiedOn}.`,
   townHallRules: (name, day, bearsIt, verifiedOn) =>
     `Règles nationales et page de la ${name}, ${bearsIt ? "version du" : "lue le"} ${day}, vérifiées le ${verifiedOn}.`,
-  disclaimer: "Cette liste aide à préparer le dossier ; c’est le guichet qui décide.",
+  disclaimer: "Cette liste aide à préparer le dossier. C’est le guichet qui décide.",
 };
 
 /** What is paid more at collection, and why. */

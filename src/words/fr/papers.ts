@@ -33,7 +33,7 @@ export const documentSentences: Sentences["document"] = {
   "marriage-record":
     "L’état civil de la commune du mariage le délivre. Demandez la copie intégrale : un extrait ne suffit pas.",
   "spouse-death-record": "L’état civil le délivre.",
-  "divorce-judgment": "C’est celui qui permet de garder le nom de l’ex-époux ou de l’ex-épouse.",
+  "divorce-judgment": "Celui qui permet de garder le nom de l’ex-époux ou de l’ex-épouse.",
   "ex-spouse-authorisation":
     "Cette personne y écrit et signe qu’elle accepte que vous gardiez son nom. L’accord peut être donné pour un temps.",
   "nationality-proof":
@@ -46,12 +46,7 @@ export const documentSentences: Sentences["document"] = {
   "theft-declaration": "C’est le récépissé remis quand vous avez déclaré le vol.",
   "fiscal-stamp": {
     "stamp-in-doubt": "Ne l’achetez pas avant d’avoir demandé au guichet comment ce prix se paie.",
-    abroad: "Il est électronique. On l’achète sur timbres.impots.gouv.fr.",
-    online:
-      "Il est électronique. On l’achète à la fin de la pré-demande en ligne, sur timbres.impots.gouv.fr ou chez un buraliste agréé.",
-    "on-paper": "Il est électronique. On l’achète sur timbres.impots.gouv.fr ou chez un buraliste agréé.",
-    otherwise:
-      "Il est électronique. On l’achète sur timbres.impots.gouv.fr, à la fin de la pré-demande en ligne si vous en faites une ou, en France, chez un buraliste agréé.",
+    otherwise: "Il est électronique.",
   },
   "parent-id":
     "[Sa propre carte d’identité ou son propre passeport|Votre propre carte d’identité ou votre propre passeport].",
@@ -79,19 +74,18 @@ export const documentSentences: Sentences["document"] = {
     "Tout papier qui prouve la raison du voyage, et qu’il ne peut pas attendre. Demandez à la préfecture ou au consulat ce qu’il accepte.",
   "large-passport-letter": "Expliquez, sur papier libre, pourquoi vous voyagez si souvent.",
   "medical-certificate": "Un médecin y certifie la maladie ou l’infirmité qui empêche [|~ ]de venir.",
-  "other-photo-id":
-    "Selon l’âge, par exemple : carte d’étudiant, permis de conduire ou de chasser, carte professionnelle, carte Vitale avec photo, ou passeport périmé.",
+  "other-photo-id": "Il doit porter [votre photo|la photo de ~].",
   "no-photo-id-statement": "Vous y écrivez que vous n’avez aucun document avec photo à montrer.",
   "foreign-id": "Le document lui-même : titre de séjour, ou carte d’identité ou passeport d’un autre pays.",
   "parent-death-record": "L’état civil le délivre.",
   "family-record-book": "Il doit être à jour : le décès y figure.",
   "ex-spouse-id-copy": "Demandez à cette personne une photocopie de sa carte d’identité ou de son passeport.",
   "parents-use-name-letters":
-    "Chaque parent écrit la sienne à la main : il y demande le nom d’usage et donne l’ordre des deux noms, le même que dans la demande.",
+    "Chaque parent écrit la sienne à la main. Il y demande le nom d’usage et donne l’ordre des deux noms, le même que dans la demande.",
   "parents-residence-statement":
     "Les deux parents y déclarent l’adresse qui doit seule figurer sur le titre.",
   "court-decisions":
-    "Toutes celles prises sur l’autorité parentale ou sur le lieu où vit le mineur (divorce, séparation, ordonnance d’une procédure en cours, tutelle, délégation), avec l’accord des parents s’il y en a un.",
+    "Toutes celles sur l’autorité parentale ou sur le lieu où vit le mineur : divorce, séparation, ordonnance d’une procédure en cours, tutelle, délégation. Joignez l’accord des parents, s’il y en a un.",
   "notarial-deed":
     "Celui qui a changé votre régime matrimonial, c’est-à-dire les règles sur les biens des époux.",
   "deposit-receipt": "Le guichet vous le remet au dépôt. Il porte le numéro qui sert à suivre la demande.",

@@ -1,6 +1,8 @@
 import type { DocumentId } from "../../vocabulary/documents.js";
 import type { TitleStanding } from "../../answers/title-status.js";
 import { runsOf } from "../numbering.js";
+import type { PaymentWay } from "../../vocabulary/outcomes.js";
+import type { TextFor } from "../lists.js";
 import type { Phrases } from "../phrases.js";
 import { theTitles } from "./page-phrases.js";
 import { list } from "./writing.js";
@@ -18,6 +20,12 @@ const provesNoMore = {
   civilStatus:
     "ne prouve plus ni [votre état civil ni votre nationalité|l’état civil ni la nationalité de ~]",
 } as const;
+
+/** Where the electronic stamps that pay a fee are bought. */
+const stampShops: Partial<TextFor<PaymentWay>> = {
+  "online-stamp": "sur timbres.impots.gouv.fr",
+  stamp: "chez un buraliste agréé",
+};
 
 const newTitle = { cni: "La nouvelle carte", passport: "Le nouveau passeport" } as const;
 
@@ -42,7 +50,7 @@ export const phrases: Phrases = {
   forTitles: (titles) => `Pour ${theTitles(titles)}.`,
   why: (reason) => `Pourquoi ? ${reason}`,
   onlyIf: (condition, need) => {
-    const needed = { everywhere: "Nécessaire", here: "Nécessaire dans cette mairie", advice: "Utile" }[need];
+    const needed = { everywhere: "Nécessaire", here: "Nécessaire ici", advice: "Utile" }[need];
     return `${needed} ${/^ils?\b/.test(condition) ? "s’" : "si "}${condition}.`;
   },
   advised: {
@@ -55,6 +63,16 @@ export const phrases: Phrases = {
   acceptedHere: (kinds, areExamples) =>
     `Cette mairie accepte${areExamples ? ", par exemple" : ""} : ${kinds.join(" ; ")}.`,
   refusedHere: (kinds) => `Cette mairie refuse : ${kinds.join(" ; ")}.`,
+  stampFrom(ways) {
+    const shops = ways.flatMap((way) => stampShops[way] ?? []);
+    if (shops.length === 0) return "";
+    return {
+      "stamp-in-doubt": "",
+      abroad: `On l’achète ${list(shops, "or")}.`,
+      online: `On l’achète à la fin de la pré-demande en ligne, ${list(shops, "or")}.`,
+      otherwise: `On l’achète ${list(shops, "or")}.`,
+    };
+  },
   paperStamp: "C’est un timbre sur papier, propre à ce territoire : demandez au guichet où l’acheter.",
   otherwisePaper: {
     required: "Selon une autre lecture des textes, ce papier est demandé.",
@@ -86,6 +104,7 @@ export const phrases: Phrases = {
   seeDoubts: (letters) =>
     `Le doute est expliqué plus bas, ${letters.length > 1 ? "aux points" : "au point"} ${list(letters, "and")}.`,
   doubt: (letter) => `Point ${letter}.`,
+  possibleAnswers: (answers) => `Réponses possibles : ${answers.join(" ; ")}.`,
   seeQuestions: (numbers) =>
     numbers.length === 1
       ? `Cela dépend de la question ${String(numbers[0])}.`

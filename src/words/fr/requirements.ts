@@ -152,22 +152,22 @@ export const conditions: Words["conditions"] = together(
       "il est le seul [de vos titres|titre de ~] à prouver [votre état civil|l’état civil de ~]",
     "held-passport/handed-back": "vous l’avez présenté au dépôt pour le remplacer",
     "birth-record/no-title-shown":
-      "aucune carte et aucun passeport que vous présentez ne prouve [votre état civil|l’état civil de ~], et si le guichet ne peut pas obtenir l’acte lui-même",
+      "aucune carte ni aucun passeport présenté ne prouve [votre état civil|l’état civil de ~], et si le guichet ne l’obtient pas lui-même",
     "birth-record/acquired-nationality":
-      "[vous avez|~ a] acquis la nationalité française, si aucun titre ne prouve [votre état civil|l’état civil de ~] et si le guichet ne peut pas obtenir l’acte lui-même",
+      "[vous avez|~ a] acquis la nationalité française, si aucun titre ne prouve l’état civil et si le guichet ne l’obtient pas lui-même",
     "birth-record/parental-authority":
-      "un parent fait la demande pour un mineur, si aucun titre du mineur ne prouve son état civil et si le guichet ne peut pas obtenir l’acte lui-même",
+      "un parent fait la demande, si aucun titre du mineur ne prouve son état civil et si le guichet ne l’obtient pas lui-même",
     "birth-record/civil-status-change":
-      "le nom, un prénom ou la mention du sexe a changé, et si le guichet ne peut pas obtenir l’acte lui-même",
+      "le nom, un prénom ou la mention du sexe a changé, et si le guichet ne l’obtient pas lui-même",
     "birth-record/both-parents-names":
-      "un nom d’usage formé de ceux des deux parents est demandé pour la première fois, et si le guichet ne peut pas obtenir l’acte lui-même",
+      "un nom formé de ceux des deux parents est demandé pour la première fois, et si le guichet ne l’obtient pas lui-même",
     "birth-record/earlier-use-name":
-      "un nom d’usage porté avant est repris, et si le guichet ne trouve pas lui-même la fin du mariage dans votre acte",
+      "un nom d’usage porté avant est repris, et si le guichet ne trouve pas lui-même la fin du mariage à l’état civil",
     "marriage-record/no-birth-record": "il faut un acte de naissance et que vous ne pouvez pas le fournir",
     "marriage-record/spouse-name":
-      "le nom de l’époux ou de l’épouse est demandé pour la première fois, et si le guichet ne trouve pas lui-même le mariage dans [votre acte de naissance|l’acte de naissance de ~]",
+      "[vous prenez|~ prend] le nom de l’époux ou de l’épouse, et si le guichet ne trouve pas lui-même le mariage",
     "marriage-record/not-on-birth-record":
-      "le nom de l’époux ou de l’épouse est demandé pour la première fois, et si [votre acte de naissance|l’acte de naissance de ~] ne mentionne pas le mariage",
+      "[vous prenez|~ prend] le nom de l’époux ou de l’épouse, et si l’acte de naissance ne mentionne pas le mariage",
     "divorce-judgment/ex-spouse-name":
       "[vous gardez le nom de votre|~ garde le nom de son] ex-époux ou ex-épouse",
     "ex-spouse-authorisation/not-in-judgment":
@@ -176,7 +176,7 @@ export const conditions: Words["conditions"] = together(
     "nationality-proof/record-silent":
       "ni un titre récent ni [votre acte de naissance|l’acte de naissance de ~] ne prouvent [votre|la] nationalité française",
     "nationality-proof/acquired-nationality":
-      "[vous avez|~ a] acquis la nationalité française, et si ni un titre récent ni [votre acte de naissance|l’acte de naissance de ~] ne la prouvent",
+      "[vous avez|~ a] acquis la nationalité française, et si ni un titre récent ni l’acte de naissance ne la prouvent",
     "sworn-translation/foreign-record":
       "vous apportez un acte de naissance étranger, écrit dans une autre langue que le français",
     "loss-declaration/lost": "le titre à remplacer est perdu",

@@ -18,7 +18,7 @@ export const townHallSentences = {
     "Le titre à remplacer est perdu ou volé, et aucun autre titre récent ne prouve [qui vous êtes|qui est ~].",
   "other-photo-id/title-not-shown":
     "Vous ne pouvez pas montrer le titre à remplacer. La déclaration ne sert que si vous n’avez aucun document avec photo.",
-  "foreign-id/held": "Vous en avez un, et vous demandez un titre français pour la première fois.",
+  "foreign-id/held": "[Vous en avez un|Il y en a un], et c’est une première demande de titre français.",
   "birth-record/born-abroad":
     "La naissance a eu lieu à l’étranger, et aucun titre récent ne prouve [votre état civil|l’état civil de ~].",
   "birth-record/passport-before-2008":
@@ -26,17 +26,17 @@ export const townHallSentences = {
   "birth-record/minor": "Le titre est pour un mineur.",
   "birth-record/lost-or-stolen": "Le titre à remplacer est perdu ou volé.",
   "birth-record/extract":
-    "Il prouve [votre état civil|l’état civil de ~], puisqu’aucun titre récent ne le fait. Cette mairie demande l’extrait avec filiation, à jour, qui donne les dates et lieux de naissance des parents ; la règle nationale admet aussi la copie intégrale.",
+    "Il prouve [votre état civil|l’état civil de ~], puisqu’aucun titre récent ne le fait. Cette mairie demande l’extrait avec filiation, à jour, avec les dates et lieux de naissance des parents. La règle nationale admet aussi la copie intégrale.",
   "birth-record/full-copy":
-    "Il prouve [votre état civil|l’état civil de ~] et l’autorité parentale, puisqu’aucun titre récent du mineur ne le fait. Cette mairie demande la copie intégrale, à jour, qui donne les dates et lieux de naissance des parents ; la règle nationale admet aussi l’extrait avec filiation.",
+    "Il prouve [votre état civil|l’état civil de ~] et l’autorité parentale, puisqu’aucun titre récent du mineur ne le fait. Cette mairie demande la copie intégrale, à jour, avec les dates et lieux de naissance des parents. La règle nationale admet aussi l’extrait avec filiation.",
   "proof-of-address/original":
-    "Il prouve [votre adresse|l’adresse de ~]. Cette mairie demande l’original ; la règle nationale admet aussi une facture électronique imprimée.",
+    "Il prouve [votre adresse|l’adresse de ~]. Cette mairie demande l’original. La règle nationale admet aussi une facture électronique imprimée.",
   "proof-of-address/who-comes":
-    "Il prouve l’adresse du mineur. Cette mairie le veut au nom de la personne qui vient au dépôt avec lui ; la règle nationale, si c’est un parent, au nom de celui chez qui vit le mineur.",
+    "Il prouve l’adresse du mineur. Cette mairie le veut au nom de la personne qui vient au dépôt avec lui. La règle nationale, si c’est un parent, le veut au nom de celui chez qui vit le mineur.",
   "host-statement/three-months":
-    "Elle prouve que vous vivez à cette adresse. Cette mairie la veut en original, datée et signée, et veut y lire que c’est depuis plus de 3 mois ; la règle nationale admet aussi un hébergement stable plus récent.",
+    "Elle prouve que vous vivez à cette adresse. Cette mairie la veut en original, datée et signée, et veut y lire que c’est depuis plus de 3 mois. La règle nationale admet aussi un hébergement stable plus récent.",
   "host-statement/with-address":
-    "Elle prouve que vous vivez à cette adresse. Cette mairie la veut sur l’honneur, datée et signée, et veut y lire l’adresse de cette personne et que vous y vivez depuis plus de 3 mois : pour un mineur, le parent et l’enfant. La règle nationale admet aussi un hébergement stable plus récent.",
+    "Elle prouve que vous vivez à cette adresse. Cette mairie la veut sur l’honneur, datée et signée, avec l’adresse de cette personne. Il faut y lire que vous y vivez depuis plus de 3 mois : pour un mineur, le parent et l’enfant. La règle nationale admet aussi un hébergement stable plus récent.",
   "second-parent-proof-of-address/alternating":
     "Le mineur est en résidence alternée : il prouve l’adresse de l’autre parent.",
   "other-parent-id-copy/agreement":
@@ -62,9 +62,9 @@ export const townHallSentences = {
   "spouse-death-record/without-mention":
     "[Vous gardez le nom de votre|~ garde le nom de son] époux décédé ou épouse décédée, sans la mention « veuf » ou « veuve ».",
   "notarial-deed/register-mention":
-    "[Votre acte de naissance|L’acte de naissance de ~] porte la mention « RC » (répertoire civil) : cette mairie veut voir d’où elle vient, par exemple d’un changement de régime matrimonial.",
+    "[Votre acte de naissance|L’acte de naissance de ~] porte la mention « RC » (répertoire civil). Cette mairie veut voir d’où elle vient, par exemple d’un changement de régime matrimonial.",
   "guardianship-judgment/register-mention":
-    "[Votre acte de naissance|L’acte de naissance de ~] porte la mention « RC » (répertoire civil), et vous êtes sous tutelle ou curatelle : cette mairie veut une copie du jugement.",
+    "[Votre acte de naissance|L’acte de naissance de ~] porte la mention « RC » (répertoire civil), et [vous êtes|~ est] sous tutelle ou curatelle. Cette mairie veut une copie du jugement.",
   "deposit-receipt/collection":
     "Il porte le numéro qui sert à suivre la demande en ligne, et aide à retrouver votre titre. Apportez-le si possible.",
 } as const satisfies Partial<Sentences["requirement"]>;
@@ -78,7 +78,7 @@ export const townHallConditions = {
   "held-passport/copied":
     "il est le seul [de vos titres|titre de ~] à prouver [votre état civil|l’état civil de ~]",
   "other-photo-id/never-held":
-    "vous êtes majeur, si vous demandez votre première carte d’identité et si aucun titre ne prouve [votre état civil|l’état civil de ~]",
+    "un majeur demande sa première carte d’identité, et si aucun titre ne prouve son état civil",
   "other-photo-id/minor":
     "un mineur demande sa première carte d’identité, et si aucun titre ne prouve son état civil",
   "other-photo-id/lost-or-stolen":
@@ -86,16 +86,16 @@ export const townHallConditions = {
   "other-photo-id/title-not-shown": "le titre à remplacer ne peut pas être montré, sans être perdu ni volé",
   "foreign-id/held": "c’est une première demande, et si vous avez un tel document",
   "birth-record/born-abroad":
-    "la naissance a eu lieu à l’étranger, pour une première demande, une perte ou un vol, si aucun titre ne prouve [votre état civil|l’état civil de ~] et si le guichet ne peut pas obtenir l’acte lui-même",
+    "la naissance a eu lieu à l’étranger, si aucun titre ne prouve l’état civil et si le guichet ne l’obtient pas. Cela vaut pour une première demande, une perte ou un vol",
   "birth-record/passport-before-2008":
-    "c’est une première demande, si un passeport délivré avant le 30 avril 2008 est [votre seul titre|le seul titre de ~] qui prouve [votre état civil|l’état civil de ~] et si le guichet ne peut pas obtenir l’acte lui-même",
+    "c’est une première demande, et si seul un passeport d’avant le 30 avril 2008 prouve l’état civil. Il faut aussi que le guichet n’obtienne pas l’acte",
   "birth-record/minor": "le titre est pour un mineur",
   "birth-record/lost-or-stolen":
-    "le titre à remplacer est perdu ou volé, si la naissance a eu lieu en France et si le guichet ne peut pas obtenir l’acte lui-même",
+    "le titre à remplacer est perdu ou volé, si la naissance est en France et si le guichet ne l’obtient pas",
   "birth-record/extract":
-    "vous êtes majeur, si aucune carte et aucun passeport que vous présentez ne prouve [votre état civil|l’état civil de ~] et si le guichet ne peut pas obtenir l’acte lui-même",
+    "c’est pour un majeur, si aucun titre présenté ne prouve son état civil et si le guichet ne l’obtient pas",
   "birth-record/full-copy":
-    "le titre est pour un mineur, si aucun de ses titres ne prouve son état civil et si le guichet ne peut pas obtenir l’acte lui-même",
+    "c’est pour un mineur, si aucun titre présenté ne prouve son état civil et si le guichet ne l’obtient pas",
   "proof-of-address/original": "vous avez un justificatif à votre nom",
   "proof-of-address/who-comes":
     "le titre est pour un mineur qui vit chez la personne qui fait la demande, ou chez un de ses parents",
@@ -124,9 +124,9 @@ export const townHallConditions = {
   "spouse-death-record/without-mention":
     "[vous portez le nom de votre|~ porte le nom de son] époux décédé ou épouse décédée, sans la mention « veuf » ou « veuve »",
   "notarial-deed/register-mention":
-    "[votre acte de naissance|l’acte de naissance de ~] porte la mention « RC » (répertoire civil), sans que vous soyez sous tutelle ni sous curatelle",
+    "[votre acte de naissance|l’acte de naissance de ~] porte la mention « RC » (répertoire civil), sans tutelle ni curatelle",
   "guardianship-judgment/register-mention":
-    "[votre acte de naissance|l’acte de naissance de ~] porte la mention « RC » (répertoire civil), et si vous êtes sous tutelle ou curatelle",
+    "l’acte de naissance porte la mention « RC » (répertoire civil), et si [vous êtes|~ est] sous tutelle ou curatelle",
   "deposit-receipt/collection": "vous l’avez encore",
 } as const satisfies Partial<Words["conditions"]>;
 
@@ -136,7 +136,7 @@ export const townHallNotices = {
     "De chaque papier, apportez l’original et une photocopie, sauf là où cette liste dit autre chose. Les papiers supplémentaires d’un mineur s’apportent en entier.",
   "whole-photo-sheet": "Ne découpez pas les photos : apportez la planche entière.",
   "form-numbers-of-the-page":
-    "La page de cette mairie donne au formulaire papier les numéros 12101 (majeur) et 12102 (mineur) ; les numéros nationaux sont 12100 (majeur) et 12101 (mineur). Prenez le formulaire que remet le guichet, et vérifiez qu’il convient à votre âge. Il se remplit dans une mairie annexe, et cette mairie le garde pour les personnes que l’informatique met en difficulté.",
+    "La page de cette mairie donne au formulaire papier les numéros 12101 (majeur) et 12102 (mineur). Les numéros nationaux sont 12100 (majeur) et 12101 (mineur). Prenez le formulaire que remet le guichet, et vérifiez qu’il convient à votre âge. Il se remplit dans une mairie annexe, et cette mairie le garde pour les personnes en difficulté avec l’informatique.",
   "tax-notices-refused-by-the-state":
     "La page de cette mairie accepte encore les avis d’impôt sur le revenu et de taxe d’habitation. Mais l’État refuse provisoirement les avis d’imposition et de non-imposition depuis le 10 septembre 2025, sans dire jusqu’à quand : apportez un autre justificatif.",
   "where-to-ask-for-the-record": {
@@ -147,7 +147,7 @@ export const townHallNotices = {
   "connected-communes-listed": {
     "foreign-record": "",
     otherwise:
-      "Avant de demander l’acte de naissance, cherchez votre commune de naissance dans la liste des communes à l’état civil dématérialisé (COMEDEC), sur le site de France Titres (ants.gouv.fr). Si elle y est, l’acte est inutile : elle envoie elle-même l’état civil.",
+      "Avant de demander l’acte de naissance, cherchez la commune de naissance parmi celles à l’état civil dématérialisé (COMEDEC). La liste est sur le site de France Titres (ants.gouv.fr). Si cette commune y est, l’acte est inutile : elle envoie elle-même l’état civil.",
   },
   "born-at-the-courlancy-clinic":
     "Pour une naissance à la polyclinique Courlancy, l’acte de naissance se demande à la mairie de Bezannes, pas à celle de Reims.",
@@ -162,7 +162,7 @@ export const townHallNotices = {
   "photo-sheet-in-colour":
     "La planche de photos est de préférence en couleur. La norme de la photo est ISO/IEC 19794-5:2005.",
   "nantes-record-as-proof":
-    "Cette mairie donne un exemple de preuve de la nationalité : un acte de naissance de Nantes qui dit en marge que la nationalité française a été obtenue.",
+    "Cette mairie donne un exemple de preuve de la nationalité. C’est un acte de naissance de Nantes qui dit, en marge, que la nationalité française a été obtenue.",
   "foreign-record-in-original":
     "D’un acte d’état civil étranger, cette mairie veut l’original, avec la traduction d’un traducteur assermenté.",
   "loss-form-number":
@@ -170,7 +170,7 @@ export const townHallNotices = {
   "collected-without-appointment":
     "Le retrait se fait sans rendez-vous, dans la mairie du dépôt. Elle garde le titre 3 mois à partir du jour où elle le reçoit.",
   "form-online-or-on-paper":
-    "La pré-demande en ligne n’est pas obligatoire. Elle se fait sur le site de France Titres, où il faut s’inscrire ; le formulaire papier, cartonné, se retire à l’hôtel de ville ou dans une mairie de proximité.",
+    "La pré-demande en ligne n’est pas obligatoire. Elle se fait sur le site de France Titres, où il faut s’inscrire. Le formulaire papier, cartonné, se retire à l’hôtel de ville ou dans une mairie de proximité.",
   "photo-face-and-light":
     "La photo est prise de face, les yeux ouverts, le visage dégagé, sans ombre portée ni pli. Cette mairie refuse une photo numérique faite soi-même.",
   "loss-form-after-the-file":
@@ -205,4 +205,9 @@ export const townHallKinds = {
   "identity-card": "carte d’identité",
   passport: "passeport",
   "residence-permit": "titre de séjour",
+  "out-of-date-passport": "passeport périmé",
+  "hunting-licence": "permis de chasser",
+  "professional-card": "carte professionnelle",
+  "health-card-with-photo": "carte Vitale avec photo",
+  "student-card": "carte d’étudiant",
 } as const satisfies Partial<Labels["proofKind"]>;

@@ -28,7 +28,6 @@ export const whyPhrases: WhyPhrases = {
   ofFact: (label, value) => `${label} : ${value}`,
   field: (label, sentence) => `${label} : ${lower(sentence)}`,
   given: (value) => `Valeur donnée : ${value}.`,
-  accepted: (values) => `Réponses possibles : ${values.join(" ; ")}.`,
   contradicts: (fields) => `À comparer avec : ${fields.join(" ; ")}.`,
 };
 

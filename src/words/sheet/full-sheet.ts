@@ -13,7 +13,7 @@ import { paperSections } from "./paper-sections.js";
 import { papersOf } from "./papers.js";
 import { comingDetails, priceDetails } from "./outcome-details.js";
 import { priceItems } from "./price.js";
-import { questionItems } from "./questions.js";
+import { questionDetails, questionItems } from "./questions.js";
 import { firstNotices, refusalItems } from "./request.js";
 import { onlyCited, saidOnce } from "./said-once.js";
 import type { Sheet } from "./sheet.js";
@@ -31,7 +31,7 @@ function fullOf(context: Context<Words>, withSources: boolean): Sheet {
   const isRefused = titles.length > 0 && refused.length === titles.length;
   const open = titles.filter((title) => !refused.includes(title));
   const papers = papersOf(answer.requirements.filter((ground) => concerns(ground.titles, open, titles)));
-  const asked = isRefused ? [] : questionItems(context);
+  const asked = isRefused ? [] : questionItems(context, questionDetails(context));
   const notes = notesOf(context, papers, open, withSources);
   const refusals = refusalItems(context, ({ sources, doubts }) => [
     notes.refs(sources),

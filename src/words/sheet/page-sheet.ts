@@ -9,7 +9,7 @@ import { doubtsNamed } from "./doubts.js";
 import { papersOf } from "./papers.js";
 import { paperSections } from "./paper-sections.js";
 import { priceItems } from "./price.js";
-import { questionsNamed } from "./questions.js";
+import { questionItems } from "./questions.js";
 import { firstNotices, refusalItems } from "./request.js";
 import type { PlanSectionId, SectionId, Sheet, SheetItem, SheetSection } from "./sheet.js";
 import { comingItems } from "./who-comes.js";
@@ -28,7 +28,7 @@ function pageOf(context: Context): Sheet {
   const { answer, titles, refused } = context;
   const isRefused = titles.length > 0 && refused.length === titles.length;
   const open = titles.filter((title) => !refused.includes(title));
-  const asked = isRefused ? [] : questionsNamed(context);
+  const asked = isRefused ? [] : questionItems(context);
   const papers = papersOf(answer.requirements.filter((ground) => concerns(ground.titles, open, titles)));
   const parts = paperSections(context, papers);
   const isOpen = asked.length > 0;

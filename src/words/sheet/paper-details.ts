@@ -65,7 +65,9 @@ export function paperDetails(context: Context<Words>, notes: Notes): PaperDetail
     const { document, at, kinds } = paper;
     if (at === "collection" || (document === "parent-id" && kinds?.basis !== undefined)) return [];
     const text = isPaperStamp(paper) ? phrases.paperStamp : sentences.document[document];
-    return line("what", `document/${document}`, say(text));
+    const isElectronic = document === "fiscal-stamp" && !isPaperStamp(paper);
+    const from = isElectronic ? say(phrases.stampFrom(answer.fee.payBy)) : "";
+    return line("what", `document/${document}`, [say(text), from].join(" ").trim());
   }
 
   /** The kinds of paper that will do as one, and those that will not: by the town hall or by the State, certainly or in doubt. */

@@ -1,42 +1,51 @@
-import type { FieldPath } from "../lists.js";
-import { askFor } from "../question.js";
+import { listAt } from "../fields.js";
+import { askFor, fieldOf, fieldsInOrder, helpFor } from "../question.js";
+import type { Text } from "../saying.js";
 import type { Words } from "../words.js";
 import type { Context } from "./context.js";
-import type { SheetItem } from "./sheet.js";
+import type { SheetItem, SheetLine } from "./sheet.js";
 
 /** The missing facts, in the order in which the fields of a form are best asked for. */
 export function factsToAsk({ words, answer }: Context): readonly string[] {
-  const fields = Object.keys(words.fieldLabels);
+  const fields: readonly string[] = fieldsInOrder(words);
   const place = (fact: string): number => fields.indexOf(fieldOf(fact).path);
   return answer.undecided.map(({ fact }) => fact).sort((one, other) => place(one) - place(other));
 }
 
-/** The open questions in a few words each, as the fields of a form are called. */
-export function questionsNamed(context: Context): readonly SheetItem[] {
-  const { words, say, titleName } = context;
-  return factsToAsk(context).map((fact) => {
-    const { path, id } = fieldOf(fact);
-    const name = say(words.fieldLabels[path]);
-    return {
-      id: `question/${fact}`,
-      text: id === undefined ? name : `${name} (${titleName(id).within})`,
-    };
-  });
-}
-
-/** The same, asked in full. */
-export function questionItems(context: Context<Words>): readonly SheetItem[] {
+/** The open questions. */
+export function questionItems(
+  context: Context,
+  more: (fact: string) => Pick<SheetItem, "lines"> = () => ({}),
+): readonly SheetItem[] {
   const { words, say, titleName } = context;
   return factsToAsk(context).map((fact) => ({
     id: `question/${fact}`,
     text: askFor(words, fact, say, (id) => titleName(id).first),
+    ...more(fact),
   }));
 }
 
-/** The field that a fact is, and of which held title. */
-function fieldOf(fact: string): { readonly path: FieldPath; readonly id?: string } {
-  const [, id, field = ""] = /^heldTitles\.titles\[(.*)\]\.(\w+)$/s.exec(fact) ?? [];
-  return id === undefined
-    ? { path: fact as FieldPath }
-    : { path: `heldTitles.titles[].${field}` as FieldPath, id };
+/** The most answers that a question says itself. */
+const saidInTheQuestion = 2;
+
+/** What helps to answer a question: the answers that there are, where it does not say them, and what is not clear by itself. */
+export function questionDetails({ words, say }: Context<Words>): (fact: string) => Pick<SheetItem, "lines"> {
+  return (fact) => {
+    const { path } = fieldOf(fact);
+    const list = listAt(path);
+    const choices = list === undefined ? [] : Object.values<Text>(words.labels[list]).map(say);
+    const lines: readonly SheetLine[] = [
+      ...helpFor(words, fact, say).map((text) => ({ id: `help/${path}`, says: "note" as const, text })),
+      ...(choices.length <= saidInTheQuestion
+        ? []
+        : [
+            {
+              id: `answers/${path}`,
+              says: "note" as const,
+              text: say(words.phrases.possibleAnswers(choices)),
+            },
+          ]),
+    ];
+    return lines.length === 0 ? {} : { lines };
+  };
 }

@@ -69,7 +69,7 @@ export const reimsCards: Statements = {
         documents: { "application-form": "required", "pre-application-number": "not-required" },
         steps: ["collect-the-form"],
       }),
-      sheet(onPaper, "le formulaire papier, cartonné, se retire", "the paper form, on card, is collected"),
+      sheet(onPaper, "Le formulaire papier, cartonné, se retire", "The paper form, on card, is collected"),
     ],
   },
   "RE-06": {
@@ -123,8 +123,8 @@ export const reimsCards: Statements = {
     }),
     "a passport even expired, a driving or hunting licence, a professional card, a Vitale card, a student card": sheet(
       firstCard,
-      "carte d’étudiant, permis de conduire ou de chasser, carte professionnelle, carte Vitale avec photo, ou passeport périmé",
-      "a student card, a driving or hunting licence, a professional card, a health card (carte Vitale) with a photo, or a passport that is out of date",
+      "Cette mairie accepte, par exemple : permis de conduire ; permis de chasser ; carte professionnelle ; carte Vitale avec photo ; carte d’étudiant ; passeport périmé.",
+      "This town hall accepts, for example: driving licence; hunting licence; professional card; health card (carte Vitale) with a photo; student card; passport that is out of date.",
     ),
     "original and copy": answers(firstCard, { how: { "other-photo-id": { form: "original", copies: 1 } } }),
   },

@@ -97,12 +97,12 @@ export const reimsMinors: Statements = {
   "RE-27": {
     "a minor who never had a card: an official document with a photo, where possible": [
       answers(firstCard, { documents: { "other-photo-id": "advised" } }),
-      sheet(firstCard, "Apportez ce document si vous en avez un.", "Bring this one if you have it."),
+      sheet(firstCard, "Apportez ce document si vous en avez un.", "Bring this paper if you have one."),
     ],
     "a passport expired for more than five years or a student card": sheet(
       firstCard,
-      "carte d’étudiant, permis de conduire ou de chasser, carte professionnelle, carte Vitale avec photo, ou passeport périmé",
-      "a student card, a driving or hunting licence, a professional card, a health card (carte Vitale) with a photo, or a passport that is out of date",
+      "Cette mairie accepte, par exemple : permis de conduire ; permis de chasser ; carte professionnelle ; carte Vitale avec photo ; carte d’étudiant ; passeport périmé.",
+      "This town hall accepts, for example: driving licence; hunting licence; professional card; health card (carte Vitale) with a photo; student card; passport that is out of date.",
     ),
     "original and a copy of the identity page": answers(firstCard, {
       how: { "other-photo-id": { form: "original", copies: 1 } },
@@ -140,7 +140,7 @@ export const reimsMinors: Statements = {
     }),
     "up to date, giving the parents' dates and places of birth": sheet(
       firstCard,
-      "Cette mairie demande la copie intégrale, à jour, qui donne les dates et lieux de naissance des parents",
+      "Cette mairie demande la copie intégrale, à jour, avec les dates et lieux de naissance des parents",
       "This town hall asks for the full copy, up to date, with the dates and places of the parents’ births",
     ),
   },
@@ -200,8 +200,8 @@ export const reimsMinors: Statements = {
       answers(hosted, { documents: { "host-statement": "required" } }),
       sheet(
         hosted,
-        "sur l’honneur, datée et signée, et veut y lire l’adresse de cette personne",
-        "on honour, dated and signed, and wants it to give the host’s address",
+        "sur l’honneur, datée et signée, avec l’adresse de cette personne",
+        "on honour, dated and signed, with the host’s address",
       ),
     ],
     "and that parent and child have both lived there for more than three months": sheet(
@@ -241,13 +241,13 @@ export const reimsMinors: Statements = {
     }),
     "divorce or separation, an order while proceedings run, guardianship, delegation": sheet(
       decided,
-      "(divorce, séparation, ordonnance d’une procédure en cours, tutelle, délégation)",
-      "(divorce, separation, an order while proceedings run, guardianship, delegation)",
+      "divorce, séparation, ordonnance d’une procédure en cours, tutelle, délégation",
+      "divorce, separation, an order while proceedings run, guardianship, delegation",
     ),
     "with the parents' agreement if there is one": sheet(
       decided,
-      "avec l’accord des parents s’il y en a un",
-      "with the parents’ agreement if there is one",
+      "Joignez l’accord des parents, s’il y en a un",
+      "Add the parents’ agreement, if there is one",
     ),
     "none where there is none": answers(renews, { documents: { "court-decisions": "not-required" } }),
   },

@@ -110,13 +110,13 @@ export const reimsPapers: Statements = {
     ],
     "giving the host's address": sheet(
       hosted,
-      "veut y lire l’adresse de cette personne",
-      "wants it to give the host’s address",
+      "avec l’adresse de cette personne",
+      "with the host’s address",
     ),
     "and more than three months of residence there": sheet(
       hosted,
-      "et que vous y vivez depuis plus de 3 mois",
-      "and to say that you have lived there for more than 3 months",
+      "Il faut y lire que vous y vivez depuis plus de 3 mois",
+      "It must say that you have lived there for more than 3 months",
     ),
     "the same for an adult living with the parents": answers(
       adult(renewal, [card("2024-05-01")], { home: { lodging: "with-parents", justifAdresse: false } }),
@@ -131,7 +131,7 @@ export const reimsPapers: Statements = {
     "under three months old": answers(firstCard, { how: { "birth-record": { freshness: underThreeMonths } } }),
     "up to date, giving the parents' dates and places of birth": sheet(
       firstCard,
-      "Cette mairie demande l’extrait avec filiation, à jour, qui donne les dates et lieux de naissance des parents",
+      "Cette mairie demande l’extrait avec filiation, à jour, avec les dates et lieux de naissance des parents",
       "This town hall asks for the extract that names the parents, up to date, with the dates and places of their births",
     ),
   },

@@ -155,7 +155,7 @@ export const saintPaulAddresses: Statements = {
     "that the applicant has lived there for more than three months": sheet(
       hosted,
       "et veut y lire que c’est depuis plus de 3 mois",
-      "and wants it to say that you have done so for more than 3 months",
+      "It must say that you have lived there for more than 3 months",
     ),
     "an original proof of address under one year old": answers(hosted, {
       how: { "host-proof-of-address": { form: "original", freshness: underAYear } },

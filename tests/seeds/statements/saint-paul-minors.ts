@@ -146,8 +146,8 @@ export const saintPaulMinors: Statements = {
       answers(apart({ residence: "with-the-filing-parent" }), { referrals: ["other-family-situation"] }),
       sheet(
         apart({ residence: "with-the-filing-parent" }),
-        "la page de cette mairie ne dit rien de cette situation : demandez-lui quels papiers elle veut",
-        "the page of this town hall says nothing of this situation: ask it which papers it wants",
+        "la page de cette mairie n’en dit rien : demandez-lui quels papiers elle veut",
+        "the page of this town hall says nothing of that: ask it which papers it wants",
       ),
     ],
   },
@@ -164,8 +164,8 @@ export const saintPaulMinors: Statements = {
     ],
     "asking for it and giving the order of the names": sheet(
       bothNames,
-      "il y demande le nom d’usage et donne l’ordre des deux noms",
-      "it asks for the name and gives the order of the two names",
+      "Il y demande le nom d’usage et donne l’ordre des deux noms",
+      "It asks for the name and gives the order of the two names",
     ),
     "the same as on the pre-application, on paper or online": sheet(
       bothNames,

@@ -94,7 +94,7 @@ export const saintPaulNames: Statements = {
     ],
     "the judgment is the one that allows it": sheet(
       divorced,
-      "C’est celui qui permet de garder le nom de l’ex-époux ou de l’ex-épouse.",
+      "Celui qui permet de garder le nom de l’ex-époux ou de l’ex-épouse.",
       "The one that allows you to keep your former spouse’s name.",
     ),
     "the ex-spouse's authorisation is in writing": sheet(
@@ -123,8 +123,8 @@ export const saintPaulNames: Statements = {
       answers(under("curatorship"), { bringsThere: { "protected-adult": ["guardianship-judgment"] } }),
       sheet(
         under("curatorship"),
-        "cette mairie veut que l’on se renseigne d’abord auprès d’elle, avec une copie du jugement.",
-        "this town hall wants to be asked first, with a copy of the judgment.",
+        "demandez d’abord à cette mairie, avec une copie du jugement.",
+        "ask this town hall first, with a copy of the judgment.",
       ),
       sheet(
         under("guardianship"),
@@ -151,8 +151,8 @@ export const saintPaulNames: Statements = {
       }),
       sheet(
         under("guardianship", { registerMention: true }),
-        "et vous êtes sous tutelle ou curatelle : cette mairie veut une copie du jugement.",
-        "and you are under guardianship (tutelle) or curatorship (curatelle): this town hall wants a copy of the judgment.",
+        "et la personne protégée est sous tutelle ou curatelle. Cette mairie veut une copie du jugement.",
+        "and the protected person is under guardianship (tutelle) or curatorship (curatelle). This town hall wants a copy of the judgment.",
       ),
     ],
   },
@@ -178,7 +178,7 @@ export const saintPaulNames: Statements = {
     "in some cases it goes on a title, on request": sheet(
       renewsWith("spouse", { marriageOnBirthRecord: true }),
       "Dans certains cas, il figure sur un titre, à la demande de la personne.",
-      "In some cases it is printed on an identity document, when the person asks for it.",
+      "In some cases it is printed on a title, when the person asks for it.",
     ),
   },
 };

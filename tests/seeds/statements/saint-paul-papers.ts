@@ -142,7 +142,7 @@ export const saintPaulPapers: Statements = {
     "none where it does": answers(firstCard, { documents: { "nationality-proof": "not-required" } }),
     "the example: a birth record from Nantes whose marginal note records that nationality was obtained": sheet(
       adult(first, [], { applicant: silent }),
-      "un acte de naissance de Nantes qui dit en marge que la nationalité française a été obtenue",
+      "un acte de naissance de Nantes qui dit, en marge, que la nationalité française a été obtenue",
       "a birth record from Nantes which says in its margin that French nationality was obtained",
     ),
   },
@@ -238,12 +238,12 @@ export const saintPaulPapers: Statements = {
     ),
     "a COMEDEC commune sends the civil-status data itself": [
       answers(adult(first, [], { applicant: connected }), { told: ["record-requested-by-the-counter"] }),
-      sheet(firstCard, "elle envoie elle-même l’état civil", "it sends the civil-status data itself"),
+      sheet(firstCard, "elle envoie elle-même l’état civil", "it sends civil status itself"),
     ],
     "the list of these communes is on the national agency's site": sheet(
       firstCard,
-      "la liste des communes à l’état civil dématérialisé (COMEDEC), sur le site de France Titres (ants.gouv.fr)",
-      "the list of communes with electronic civil status (COMEDEC), on the site of France Titres (ants.gouv.fr)",
+      "à l’état civil dématérialisé (COMEDEC). La liste est sur le site de France Titres (ants.gouv.fr)",
+      "that send civil status electronically (COMEDEC). The list is on the site of France Titres (ants.gouv.fr)",
     ),
   },
   "SP-64": {

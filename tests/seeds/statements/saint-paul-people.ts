@@ -87,15 +87,15 @@ export const saintPaulPeople: Statements = {
     }),
     "first one checks on the national agency's site whether the commune of birth is connected": sheet(
       acquired("paper-registry"),
-      "Avant de demander l’acte de naissance, cherchez votre commune de naissance dans la liste",
-      "Before you ask for the birth certificate, look for your commune of birth in the list",
+      "Avant de demander l’acte de naissance, cherchez la commune de naissance parmi celles à l’état civil dématérialisé",
+      "Before you ask for the birth certificate, look for the commune of birth among those",
     ),
     "in which case none is needed": [
       answers(acquired("connected-registry"), { documents: { "birth-record": "not-required" } }),
       sheet(
         acquired("paper-registry"),
-        "Si elle y est, l’acte est inutile",
-        "If it is there, you need no certificate",
+        "Si cette commune y est, l’acte est inutile",
+        "If it is there, no certificate is needed",
       ),
     ],
     "otherwise one asks that commune for it": sheet(

@@ -112,7 +112,7 @@ export const saintPaulPlaces: Statements = {
     "it is not downloadable": sheet(onPaper, "il ne se télécharge pas", "it cannot be downloaded"),
     "it is kept for people with difficulty using a computer": sheet(
       onPaper,
-      "cette mairie le garde pour les personnes que l’informatique met en difficulté",
+      "cette mairie le garde pour les personnes en difficulté avec l’informatique",
       "this town hall keeps it for people who find computers difficult",
     ),
   },
@@ -139,8 +139,8 @@ export const saintPaulPlaces: Statements = {
       }),
       sheet(
         renews,
-        "Pré-demande en ligne (numéro noté ou document imprimé)",
-        "Online pre-application (number noted down or printed document)",
+        "Pré-demande en ligne (numéro noté ou imprimé)",
+        "Online pre-application (number noted down or printed)",
       ),
     ],
   },

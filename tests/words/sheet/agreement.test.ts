@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { InvalidInputError } from "../../../src/vocabulary/invalid-input.js";
 import { assess } from "../../../src/answers/assess.js";
 import type { Application } from "../../../src/application/application.js";
-import { fullSheet, pageSheet, toText } from "../../../src/fr.js";
+import { fieldQuestion, fullSheet, pageSheet, toText, type FieldPath } from "../../../src/fr.js";
 import * as en from "../../../src/en.js";
 import { applications, wholeApplications } from "../../generators/application.js";
 import { forAll } from "../../properties/for-all.js";
@@ -153,6 +153,22 @@ describe("two lengths", () => {
         .split("\n")
         .filter((line) => line !== "");
       expect(lines.length).toBeLessThanOrEqual(60);
+    });
+  });
+
+  test("a page asks the questions of a form, each once", () => {
+    forAll(applications, (application) => {
+      const { sections } = pageSheet(assess(application), { reader: "applicant" });
+      const asked = sections
+        .filter(({ id }) => id === "questions")
+        .flatMap(({ items }) => items)
+        .filter(({ id }) => id !== "questions/more");
+      for (const { id, text } of asked) {
+        const fact = id.replace("question/", "");
+        if (fact.includes("[")) expect(text).toMatch(/: .*\?$/);
+        else expect(text).toBe(fieldQuestion(fact as FieldPath));
+      }
+      expect(new Set(asked.map(({ text }) => text)).size).toBe(asked.length);
     });
   });
 

@@ -36,3 +36,24 @@ export const reimsProofKinds: readonly ProofKind[] = frozen(
 export const reimsParentIdKinds: readonly ProofKind[] = frozen(
   accepts(["parent-id"], [page("RE-34")], "identity-card", "passport", "residence-permit"),
 );
+
+/**
+ * The kinds of document with a photo that the page of Reims names, as examples, for whoever has no recent title to show; for a
+ * minor, the passport and the student card.
+ *
+ * @example
+ * ```ts
+ * reimsPhotoIdKinds.map(({ kind }) => kind).includes("student-card"); // true
+ * ```
+ */
+export const reimsPhotoIdKinds: readonly ProofKind[] = frozen([
+  ...accepts(
+    ["other-photo-id"],
+    [page("RE-09")],
+    "driving-licence",
+    "hunting-licence",
+    "professional-card",
+    "health-card-with-photo",
+  ),
+  ...accepts(["other-photo-id"], [page("RE-09"), page("RE-27")], "student-card", "out-of-date-passport"),
+]);

@@ -1,0 +1,251 @@
+import type { CounterPhrases } from "../../src/words/counters.js";
+import { counterPhrases as englishCounters } from "../../src/words/en/offices.js";
+import { english } from "../../src/words/en/english.js";
+import { whyPhrases as englishWhy } from "../../src/words/en/why.js";
+import { counterPhrases as frenchCounters } from "../../src/words/fr/offices.js";
+import { french } from "../../src/words/fr/french.js";
+import { whyPhrases as frenchWhy } from "../../src/words/fr/why.js";
+import { said, type Reader, type State, type Text } from "../../src/words/saying.js";
+import type { WhyPhrases } from "../../src/words/why.js";
+import type { Words } from "../../src/words/words.js";
+import { counterCalls, fullCalls, pageCalls, whyCalls } from "./slots.js";
+
+/** All that one language has to say. */
+export interface Language {
+  readonly words: Words;
+  readonly why: WhyPhrases;
+  readonly counters: CounterPhrases;
+}
+
+export const inFrench: Language = { words: french, why: frenchWhy, counters: frenchCounters };
+export const inEnglish: Language = { words: english, why: englishWhy, counters: englishCounters };
+
+/** Something that can be said, as it is read. */
+export interface Saying {
+  /** Its place in its list. */
+  readonly id: string;
+  /** In which state of things; in any, where there is none. */
+  readonly state?: State | "otherwise";
+  /** To whom; to everyone in the same words, where it is not said. */
+  readonly reader?: Reader;
+  readonly text: string;
+}
+
+/** Part of the words, where they are said, and of what they are made. */
+export interface Part {
+  readonly title: string;
+  readonly where: string;
+  /** Whether they are sentences, read by applicants or by those who review rules, or names and turns of phrase. */
+  readonly are: "sentences" | "notes" | "names" | "phrases";
+  readonly of: (language: Language) => readonly Saying[];
+}
+
+const sentencesOf = (list: keyof Words["sentences"], title: string, where: string): Part => ({
+  title,
+  where,
+  are: "sentences",
+  of: ({ words }) => sayingsIn(words, words.sentences[list]),
+});
+
+/** A list too few does not compile. */
+const lists: Readonly<Record<keyof Words["sentences"], Part>> = {
+  requirement: sentencesOf(
+    "requirement",
+    "Why a paper is asked for",
+    "Full sheet, below a paper, after “Pourquoi ?”, “Why?”",
+  ),
+  document: sentencesOf("document", "What a paper is", "Full sheet, below a paper"),
+  basis: sentencesOf("basis", "On what a demand rests", "Full sheet, below a paper that no law asks for"),
+  first: sentencesOf("first", "What to read first", "Both sheets, at the top"),
+  notice: sentencesOf("notice", "Notices", "Full sheet, “À savoir”, “Good to know”"),
+  step: sentencesOf("step", "Steps", "Full sheet"),
+  referral: sentencesOf("referral", "Where to ask", "Full sheet, first of what to know before"),
+  refusal: sentencesOf("refusal", "Refusals", "Both sheets, at the top; `refusalText`"),
+  remedy: sentencesOf("remedy", "What to do instead", "After a refusal"),
+  doubt: sentencesOf("doubt", "Doubts", "Full sheet, “Ce que les textes ne disent pas clairement”"),
+  discretion: sentencesOf(
+    "discretion",
+    "What the administration may grant",
+    "Full sheet, below what depends on it",
+  ),
+  difference: {
+    ...sentencesOf("difference", "Differences of a town hall", "The conflict ledger"),
+    are: "notes",
+  },
+  issue: sentencesOf("issue", "What is wrong with a value", "`issueText`"),
+};
+
+/** Every part, in the order of the page. */
+export const parts: readonly Part[] = [
+  lists.first,
+  lists.refusal,
+  lists.remedy,
+  {
+    title: "Questions",
+    where: "Both sheets; `fieldQuestion`, `undecidedText`",
+    are: "sentences",
+    of: ({ words }) => [
+      ...sayingsIn(words, words.questions.situation),
+      ...Object.entries(words.questions.title).flatMap(([field, ask]) =>
+        sayingsIn(words, { [`heldTitles.titles[].${field}`]: ask(words.questions.thisTitle) }),
+      ),
+      ...sayingsIn(words, { titleNamed: words.questions.titleNamed("old") }),
+    ],
+  },
+  {
+    title: "What helps to answer",
+    where: "Full sheet, below a question; `fieldHelp`, `undecidedText`",
+    are: "sentences",
+    of: ({ words }) => sayingsIn(words, words.helps),
+  },
+  {
+    title: "Papers",
+    where: "Both sheets; `documentLabels`",
+    are: "names",
+    of: ({ words }) => sayingsIn(words, words.labels.document),
+  },
+  lists.document,
+  lists.requirement,
+  {
+    title: "When a paper is asked for",
+    where: "Full sheet, below a paper that may be asked for, after “Nécessaire si”, “Needed if”",
+    are: "phrases",
+    of: ({ words }) => sayingsIn(words, words.conditions),
+  },
+  lists.basis,
+  lists.discretion,
+  lists.step,
+  lists.referral,
+  lists.notice,
+  lists.doubt,
+  {
+    title: "Doubts in a few words",
+    where: "Page, where no question is left",
+    are: "names",
+    of: ({ words }) => sayingsIn(words, words.doubtNames),
+  },
+  {
+    title: "Phrases of both sheets",
+    where: "Both sheets; parts filled in with examples",
+    are: "phrases",
+    of: ({ words }) => [
+      ...sayingsIn(words, words.pagePhrases),
+      ...called(words, words.pagePhrases, callsOf(pageCalls, words)),
+    ],
+  },
+  {
+    title: "Phrases of the full sheet",
+    where: "Full sheet, `titleStatusText`; parts filled in with examples",
+    are: "phrases",
+    of: ({ words }) => [
+      ...sayingsIn(words, words.phrases),
+      ...called(words, words.phrases, callsOf(fullCalls, words)),
+    ],
+  },
+  {
+    title: "Why, what changes, what is wrong",
+    where: "`explanationText`, `changeText`, `issueText`; parts filled in with examples",
+    are: "phrases",
+    of: ({ words, why }) => [...sayingsIn(words, why), ...called(words, why, callsOf(whyCalls, words))],
+  },
+  lists.issue,
+  {
+    title: "Fields",
+    where: "A form; `fieldLabel`, `explanationText`, `issueText`",
+    are: "names",
+    of: ({ words }) => sayingsIn(words, words.fieldLabels),
+  },
+  {
+    title: "Options, and other names",
+    where: "A form, `optionsFor`; both sheets",
+    are: "names",
+    of: ({ words: { labels, ...words } }) => {
+      const others = Object.entries(labels).filter(([list]) => list !== "document");
+      return sayingsIn(words, Object.fromEntries(others));
+    },
+  },
+  {
+    title: "Counters",
+    where: "The texts of `titres-identite/fr` and `/en` for offices; parts filled in with examples",
+    are: "phrases",
+    of: ({ words, counters }) => {
+      const { reasons, ...rest } = counters;
+      const day = `${counters.days.mon} ${counters.date("2026-11-30")}`;
+      return [
+        ...sayingsIn(words, { ...rest, months: counters.months.join(", ") }),
+        ...called(words, counters, counterCalls(counters)),
+        ...sayingsIn(
+          words,
+          Object.fromEntries(
+            Object.entries(reasons).map(([code, reason]) => [
+              `reasons.${code}`,
+              typeof reason === "string" ? reason : reason(day),
+            ]),
+          ),
+        ),
+      ];
+    },
+  },
+  lists.difference,
+  {
+    title: "Town halls, texts and pages",
+    where: "Full sheet with its sources; `citationText`",
+    are: "names",
+    of: ({ words }) => sayingsIn(words, { ...words.townHalls, ...words.texts, ...words.antsPages }),
+  },
+];
+
+/** Every text of some words, to whoever it is said in other words; phrases that want filling in are left out. */
+function sayingsIn(
+  words: Pick<Words, "typeset" | "pagePhrases">,
+  texts: object,
+  within = "",
+): readonly Saying[] {
+  return Object.entries(texts).flatMap(([key, text]: [string, unknown]): readonly Saying[] => {
+    const id = `${within}${key}`;
+    if (typeof text === "function") return [];
+    if (typeof text === "string") return spoken(words, text).map((one) => ({ id, ...one }));
+    const record = text as object;
+    if (!Object.hasOwn(record, "otherwise")) return sayingsIn(words, record, `${id}.`);
+    return Object.entries(record as Readonly<Record<string, string>>).flatMap(([state, one]) =>
+      one === "" ? [] : spoken(words, one).map((each) => ({ id, state: state as State, ...each })),
+    );
+  });
+}
+
+/** A text as it is read by the applicant and, where that differs, by whoever files for a child. */
+function spoken(
+  { typeset, pagePhrases }: Pick<Words, "typeset" | "pagePhrases">,
+  text: string,
+): readonly Pick<Saying, "reader" | "text">[] {
+  const { person } = pagePhrases;
+  const [toApplicant, toOther] = (["applicant", "representative"] as const).map((reader) =>
+    typeset(said(text, { reader, person: person.child, states: [] })),
+  );
+  if (toApplicant === undefined || toOther === undefined || toApplicant === toOther)
+    return [{ text: toApplicant ?? "" }];
+  return [
+    { reader: "applicant", text: toApplicant },
+    { reader: "representative", text: toOther },
+  ];
+}
+
+type Calls = Readonly<Record<string, readonly (readonly unknown[])[]>>;
+
+function callsOf(
+  calls: Readonly<Record<string, (words: Words) => readonly (readonly unknown[])[]>>,
+  words: Words,
+): Calls {
+  return Object.fromEntries(Object.entries(calls).map(([key, parts]) => [key, parts(words)]));
+}
+
+/** Phrases filled in with examples. */
+function called(words: Words, phrases: object, calls: Calls): readonly Saying[] {
+  return Object.entries(calls).flatMap(([key, examples]) => {
+    const phrase = (phrases as Readonly<Record<string, (...parts: readonly unknown[]) => Text>>)[key];
+    return examples.flatMap((parts, index) => {
+      const id = examples.length > 1 ? `${key} ${String(index + 1)}` : key;
+      return sayingsIn(words, { [id]: phrase?.(...parts) ?? "" }).filter(({ text }) => text !== "");
+    });
+  });
+}
