@@ -15,6 +15,24 @@ export {
 } from "./answers/decisions.js";
 export { explain, type Explanation } from "./answers/explain.js";
 export type { Change, Changes, Turnover } from "./answers/changes.js";
+export type { FactPath, FactValue } from "./answers/fact-place.js";
+export {
+  nextQuestion,
+  openQuestions,
+  type AskedPart,
+  type Question,
+  type QuestionOptions,
+} from "./answers/next-question.js";
+export {
+  screens,
+  sections,
+  type FactAnswer,
+  type QuestionPath,
+  type ScreenId,
+  type Section,
+} from "./answers/questions.js";
+export { withAnswer, type FactReply, type Reply } from "./answers/with-answer.js";
+export { withFact } from "./answers/with-fact.js";
 export {
   nextChange,
   timeline,

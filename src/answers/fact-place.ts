@@ -43,7 +43,8 @@ export function placeOf(path: string, titles: readonly HeldTitle[]): Place | und
 
 /** Says of a path that it is no fact, or that of no title held. */
 export function refusePath(path: unknown, at: string, refuse: Refuse): void {
-  const [, id, field] = (typeof path === "string" && /^heldTitles\.titles\[(.*)\]\.(\w+)$/s.exec(path)) || [];
+  const [, id, field] =
+    /^heldTitles\.titles\[(.*)\]\.(\w+)$/s.exec(typeof path === "string" ? path : "") ?? [];
   const isOfATitle = questions.some((question) => question.path === `${start}].${String(field)}`);
   if (typeof path !== "string") refuse(at, "wrong-type", `${shown(path)} is not the path of a fact`);
   else if (isOfATitle) refuse(at, "unknown-title", `${shown(id)} is the id of no title held`);
@@ -67,7 +68,7 @@ export function said(application: Application, place: Place, value: unknown): Ap
 
 function withValue<T extends object>(whole: T, [key = "", ...steps]: readonly string[], value: unknown): T {
   const part = (whole as Readonly<Record<string, unknown>>)[key];
-  if (steps.length > 0) return { ...whole, [key]: withValue((part ?? emptyAt(key)) as object, steps, value) };
+  if (steps.length > 0) return { ...whole, [key]: withValue(part ?? emptyAt(key), steps, value) };
   if (value !== undefined) return { ...whole, [key]: value };
   return Object.fromEntries(Object.entries(whole).filter(([other]) => other !== key)) as T;
 }

@@ -9,9 +9,8 @@ import type { OutcomeAddress } from "../vocabulary/outcome-address.js";
 import { shown } from "../vocabulary/shown.js";
 import { heldTitleKinds, titleKinds } from "../vocabulary/situation.js";
 import { assessmentOf, type AssessOptions } from "./assess.js";
-import { distinct } from "./distinct.js";
 import { evaluate } from "./evaluation.js";
-import { openOutcomes } from "./open-outcomes.js";
+import { openAmong } from "./open-outcomes.js";
 import {
   askable,
   isOfATitle,
@@ -80,7 +79,9 @@ export interface Question {
 export function nextQuestion(application: Application, options: QuestionOptions = {}): Question | undefined {
   const look = lookAt(application, options);
   let best: Weighed | undefined;
+  // No screen settles more than waits for it.
   for (const screen of askable(look.open, look.setAside)) {
+    if (best !== undefined && screen.waiting.length <= best.expected) continue;
     const weighed = weigh(look, screen);
     if (best === undefined || weighed.expected > best.expected) best = weighed;
   }
@@ -113,7 +114,6 @@ interface Look {
   readonly application: Application;
   readonly rulebook: Rulebook;
   readonly open: readonly OpenScreen[];
-  readonly outcomes: ReadonlySet<OutcomeAddress>;
   readonly setAside: ReadonlySet<string>;
 }
 
@@ -136,12 +136,10 @@ function lookAt(given: Application, options: QuestionOptions): Look {
       if (screenAt(id, titles) === undefined) refuseQuestion(id, `options.skip[${index}]`, refuse);
     });
   });
-  const evaluation = evaluate(application, rulebook);
   return {
     application,
     rulebook,
-    open: openScreens(assessmentOf(evaluation).undecided, titles),
-    outcomes: openOutcomes(evaluation),
+    open: openScreens(assessmentOf(evaluate(application, rulebook)).undecided, titles),
     setAside: new Set(skip),
   };
 }
@@ -155,7 +153,7 @@ export function refuseQuestion(id: string, at: string, refuse: Refuse): void {
     refuse(at, "unknown-value", `${shown(id)} is no question; there are ${Object.keys(screens).join(", ")}`);
 }
 
-/** A screen, and what its possible answers settle. */
+/** A screen, and what its possible answers settle of what waits for it. */
 interface Weighed {
   readonly screen: OpenScreen;
   readonly settles: readonly OutcomeAddress[];
@@ -163,21 +161,18 @@ interface Weighed {
   readonly expected: number;
 }
 
-function weigh({ application, rulebook, outcomes }: Look, screen: OpenScreen): Weighed {
+function weigh({ application, rulebook }: Look, screen: OpenScreen): Weighed {
   const answers = possibleAnswers(application, screen);
   const settles = new Set<OutcomeAddress>();
   let count = 0;
   for (const answer of answers) {
-    const left = openOutcomes(evaluate(answer, rulebook));
-    for (const outcome of outcomes)
-      if (!left.has(outcome)) {
-        settles.add(outcome);
-        count++;
-      }
+    const open = openAmong(evaluate(answer, rulebook), screen.waiting);
+    count += screen.waiting.length - open.length;
+    for (const outcome of screen.waiting) if (!open.includes(outcome)) settles.add(outcome);
   }
   return {
     screen,
-    settles: [...outcomes].filter((outcome) => settles.has(outcome)),
+    settles: screen.waiting.filter((outcome) => settles.has(outcome)),
     expected: count / Math.max(answers.length, 1),
   };
 }
@@ -196,7 +191,7 @@ function questionOf({ application }: Look, { screen, settles }: Weighed): Questi
           : "several",
     asks,
     settles,
-    waiting: distinct(screen.facts.flatMap(({ outcomes }) => outcomes)),
+    waiting: screen.waiting,
   };
 }
 

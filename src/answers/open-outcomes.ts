@@ -1,5 +1,4 @@
 import { isSameMoney } from "../application/money.js";
-import { persons, visits } from "../vocabulary/outcomes.js";
 import type { OutcomeAddress } from "../vocabulary/outcome-address.js";
 import type { TitleKind } from "../vocabulary/situation.js";
 import type { FeeRow } from "../rulebook/rule.js";
@@ -7,46 +6,74 @@ import { holds, rowsInEachReading, type Evaluation } from "./evaluation.js";
 import { heldTitlesOf } from "./held-titles.js";
 
 /**
- * The outcomes that wait for facts: those that `undecided` names of the whole answer, without the facts that they wait for,
- * which are most of the work.
+ * Those of some outcomes that wait for facts, as `undecided` names them of the whole answer: without the facts that they wait
+ * for, and without any other outcome, which are most of the work.
  */
-export function openOutcomes(evaluation: Evaluation): ReadonlySet<OutcomeAddress> {
-  const { rules, titles, titlesKnown } = evaluation;
-  const open = new Set<OutcomeAddress>();
-  for (const { rule, when } of rules.papers)
-    if (holds(evaluation, when, rule.for) === undefined) open.add(rule.id);
-  if (!titlesKnown) open.add("fee");
-  else
-    for (const title of titles) {
-      if (isAdmissionOpen(evaluation, title)) open.add(`admissible/${title}`);
-      if (isFeeOpen(evaluation, title)) open.add(`fee/${title}`);
-      if (isValidityOpen(evaluation, title)) open.add(`validity/${title}`);
-    }
-  for (const visit of visits)
-    for (const person of persons) {
-      const coming = rules.presences
-        .filter(({ rule }) => rule.id === `${person}/${visit}`)
-        .map(({ rule, when }) => holds(evaluation, when, rule.for));
-      if (coming.includes(undefined) && !coming.includes(true)) open.add(`presence/${person}/${visit}`);
-    }
-  for (const { id, needs } of heldTitlesOf(evaluation))
-    if (needs.some((facts) => facts.length > 0)) open.add(`held-title/${id}`);
-  return open;
+export function openAmong(
+  evaluation: Evaluation,
+  outcomes: readonly OutcomeAddress[],
+): readonly OutcomeAddress[] {
+  const openTitles = outcomes.some((outcome) => outcome.startsWith("held-title/"))
+    ? openHeldTitles(evaluation)
+    : [];
+  return outcomes.filter((outcome) =>
+    outcome.startsWith("held-title/") ? openTitles.includes(outcome) : isOpen(evaluation, outcome),
+  );
 }
 
-/** One reason to refuse a title is enough to know that it is refused. */
+function openHeldTitles(evaluation: Evaluation): readonly string[] {
+  return heldTitlesOf(evaluation)
+    .filter(({ needs }) => needs.some((facts) => facts.length > 0))
+    .map(({ id }) => `held-title/${id}`);
+}
+
+function isOpen(evaluation: Evaluation, outcome: OutcomeAddress): boolean {
+  const { rules, titles, titlesKnown } = evaluation;
+  const [head = "", ...rest] = outcome.split("/");
+  const title = titles.find((each) => each === rest[0]);
+  switch (head) {
+    case "fee":
+      if (rest.length === 0) return !titlesKnown && titles.some((each) => isAnyAmountKnown(evaluation, each));
+      return titlesKnown && title !== undefined && isFeeOpen(evaluation, title);
+    case "admissible":
+      return titlesKnown && title !== undefined && isAdmissionOpen(evaluation, title);
+    case "validity":
+      return titlesKnown && title !== undefined && isValidityOpen(evaluation, title);
+    case "presence": {
+      const asked = rules.presences.filter(({ rule }) => rule.id === rest.join("/"));
+      return isUndecided(asked.map(({ rule, when }) => holds(evaluation, when, rule.for)));
+    }
+    default:
+      return rules.papers.some(
+        ({ rule, when }) => rule.id === outcome && holds(evaluation, when, rule.for) === undefined,
+      );
+  }
+}
+
+/** One of several that holds is enough. */
+function isUndecided(values: readonly (boolean | undefined)[]): boolean {
+  return values.includes(undefined) && !values.includes(true);
+}
+
 function isAdmissionOpen(evaluation: Evaluation, title: TitleKind): boolean {
   const forTitle = { ...evaluation, titles: [title] };
-  const refused = evaluation.rules.refusals.map(({ rule, when }) => holds(forTitle, when, rule.for));
-  return refused.includes(undefined) && !refused.includes(true);
+  return isUndecided(evaluation.rules.refusals.map(({ rule, when }) => holds(forTitle, when, rule.for)));
 }
 
 /** Open is an amount of which several may be due, one of them at least known. */
 function isFeeOpen(evaluation: Evaluation, title: TitleKind): boolean {
-  const readings = rowsInEachReading(evaluation, title, evaluation.rules.fees[title]);
   const differ = ([first, ...others]: readonly FeeRow[]): boolean =>
     others.some((row) => !isSameMoney(row.gives, first?.gives));
-  return readings.some(differ) && readings.some((rows) => rows.some(({ gives }) => gives !== undefined));
+  return (
+    rowsInEachReading(evaluation, title, evaluation.rules.fees[title]).some(differ) &&
+    isAnyAmountKnown(evaluation, title)
+  );
+}
+
+function isAnyAmountKnown(evaluation: Evaluation, title: TitleKind): boolean {
+  return rowsInEachReading(evaluation, title, evaluation.rules.fees[title])
+    .flat()
+    .some(({ gives }) => gives !== undefined);
 }
 
 function isValidityOpen(evaluation: Evaluation, title: TitleKind): boolean {

@@ -2,6 +2,7 @@ import type { HeldTitle } from "../application/application.js";
 import { frozen } from "../vocabulary/frozen.js";
 import type { OutcomeAddress } from "../vocabulary/outcome-address.js";
 import type { MissingFact } from "./assessment.js";
+import { distinct } from "./distinct.js";
 import { placeOf, type Place } from "./fact-place.js";
 import { questions, screens, type AskedFact, type QuestionPath, type ScreenId } from "./questions.js";
 
@@ -18,53 +19,63 @@ export interface OpenScreen {
   readonly id: string;
   readonly screen: ScreenId;
   readonly facts: readonly OpenFact[];
+  /** The outcomes that wait for one of them. */
+  readonly waiting: readonly OutcomeAddress[];
 }
-
-const birth = [
-  "applicant.birthplace",
-  "applicant.parentBornInFrance",
-  "applicant.birthRecord.heldBy",
-] as const;
-/** Whether a title shown spares the papers of birth. */
-const titlesShown = ["heldTitles.titles", "circumstances.nameChanged"] as const;
-const age = ["applicant.bornOn", "applicant.ageOnDeposit", "applicant.adult"] as const;
-const recognition = [
-  "circumstances.lateRecognition",
-  "minor.parentsMarried",
-  "minor.recognisedInFirstYear",
-] as const;
-const family = ["minor.filedBy", "minor.parents"] as const;
 
 /**
  * What is asked for before a fact. A fact that follows from others comes after them, and so is asked for only where one of them
  * is not known to whoever answers; so does one that most answers to others make needless.
  */
-const after: Readonly<Partial<Record<QuestionPath, readonly QuestionPath[]>>> = frozen({
-  "applicant.ageOnDeposit": ["applicant.bornOn"],
-  "applicant.adult": ["applicant.bornOn", "applicant.ageOnDeposit"],
-  "applicant.birthplace": titlesShown,
-  "applicant.parentBornInFrance": titlesShown,
-  "applicant.birthRecord.heldBy": titlesShown,
-  "applicant.birthRecord.nationalityInMargin": birth,
-  "applicant.birthRecord.showsNationality": [...birth, "applicant.birthRecord.nationalityInMargin"],
-  "applicant.birthRecord.inForeignLanguage": ["applicant.birthRecord.heldBy"],
-  "applicant.birthRecord.multilingualForm": ["applicant.birthRecord.heldBy"],
-  "heldTitles.titles[].adultWhenIssued": ["applicant.bornOn", "heldTitles.titles[].issuedOn"],
-  "heldTitles.titles[].atCollection": ["circumstances.lostBeforeCollection"],
-  photo: ["territory"],
-  collectOn: age,
-  "home.lodging": ["channel"],
-  "home.justifAdresse": ["channel"],
-  "home.territory": ["channel", "home.lodging", "home.justifAdresse"],
-  "minor.filedBy": age,
-  "minor.parents": age,
-  "minor.residence": [...age, ...family],
-  "minor.settledBy": [...age, ...family, "minor.residence"],
-  "minor.bothAddresses": [...age, ...family, "minor.residence"],
-  "minor.parentsMarried": ["circumstances.lateRecognition"],
-  "minor.recognisedInFirstYear": ["circumstances.lateRecognition"],
-  "minor.authorityGranted": recognition,
-});
+const after: Readonly<Partial<Record<QuestionPath, readonly QuestionPath[]>>> = frozen(askedBefore());
+
+function askedBefore(): Partial<Record<QuestionPath, readonly QuestionPath[]>> {
+  const birth = [
+    "applicant.birthplace",
+    "applicant.parentBornInFrance",
+    "applicant.birthRecord.heldBy",
+    "applicant.birthRecord.nationalityInMargin",
+  ] as const;
+  // A title shown may spare the papers of birth.
+  const titlesShown = ["heldTitles.titles", "circumstances.nameChanged"] as const;
+  const age = ["applicant.bornOn", "applicant.ageOnDeposit", "applicant.adult"] as const;
+  const recognition = [
+    "circumstances.lateRecognition",
+    "minor.parentsMarried",
+    "minor.recognisedInFirstYear",
+  ] as const;
+  const family = ["minor.filedBy", "minor.parents"] as const;
+
+  return {
+    "applicant.ageOnDeposit": ["applicant.bornOn"],
+    "applicant.adult": ["applicant.bornOn", "applicant.ageOnDeposit"],
+    "applicant.birthplace": titlesShown,
+    "applicant.parentBornInFrance": titlesShown,
+    "applicant.birthRecord.heldBy": titlesShown,
+    "applicant.birthRecord.nationalityInMargin": titlesShown,
+    "applicant.birthRecord.showsNationality": birth,
+    "applicant.birthRecord.inForeignLanguage": ["applicant.birthRecord.heldBy"],
+    "applicant.birthRecord.multilingualForm": ["applicant.birthRecord.heldBy"],
+    "heldTitles.titles[].adultWhenIssued": ["applicant.bornOn", "heldTitles.titles[].issuedOn"],
+    "heldTitles.titles[].atCollection": ["circumstances.lostBeforeCollection"],
+    photo: ["territory"],
+    collectOn: age,
+    "home.lodging": ["channel"],
+    "home.justifAdresse": ["channel"],
+    "home.territory": ["channel", "home.lodging", "home.justifAdresse"],
+    "minor.filedBy": age,
+    "minor.parents": age,
+    "minor.residence": [...age, ...family],
+    "minor.settledBy": [...age, ...family, "minor.residence"],
+    "minor.bothAddresses": [...age, ...family, "minor.residence"],
+    "minor.parentsMarried": ["circumstances.lateRecognition"],
+    "minor.recognisedInFirstYear": ["circumstances.lateRecognition"],
+    "minor.authorityGranted": recognition,
+    "names.changeRecordedOn": ["circumstances.useNameAsked"],
+    "names.changed": ["circumstances.useNameAsked"],
+    "names.changedBy": ["circumstances.useNameAsked"],
+  };
+}
 
 /** What says more of something else is asked for only once that is known. */
 const furtherTo: Readonly<Partial<Record<QuestionPath, QuestionPath>>> = frozen({
@@ -87,8 +98,6 @@ const furtherTo: Readonly<Partial<Record<QuestionPath, QuestionPath>>> = frozen(
   urgency: "circumstances.temporaryPassport",
 });
 
-const factAt = new Map(questions.map((asked) => [asked.path, asked]));
-
 /** The screens that ask for missing facts, in their order. */
 export function openScreens(
   undecided: readonly MissingFact[],
@@ -107,12 +116,16 @@ export function openScreens(
   const order = Object.keys(screens);
   const place = (id: string | undefined): number => titles.findIndex((title) => title.id === id);
   return [...found.values()]
-    .map((open) => ({ ...open, facts: [...open.facts].sort(byList) }))
+    .map(({ id, screen, facts }) => screenOf(id, screen, [...facts].sort(byList)))
     .sort(
       (one, other) =>
         order.indexOf(one.screen) - order.indexOf(other.screen) ||
         place(one.facts[0]?.place.title) - place(other.facts[0]?.place.title),
     );
+}
+
+function screenOf(id: string, screen: ScreenId, facts: readonly OpenFact[]): OpenScreen {
+  return { id, screen, facts, waiting: distinct(facts.flatMap(({ outcomes }) => outcomes)) };
 }
 
 function byList(one: OpenFact, other: OpenFact): number {
@@ -122,7 +135,7 @@ function byList(one: OpenFact, other: OpenFact): number {
 function openFact({ fact, outcomes }: MissingFact, titles: readonly HeldTitle[]): readonly OpenFact[] {
   const path = fact === "heldTitles.complete" ? "heldTitles.titles" : fact;
   const place = placeOf(path, titles);
-  const asked = place === undefined ? undefined : factAt.get(place.path);
+  const asked = questions.find((each) => each.path === place?.path);
   return place === undefined || asked === undefined ? [] : [{ path, place, asked, outcomes }];
 }
 
@@ -145,7 +158,13 @@ export function askable(open: readonly OpenScreen[], setAside: ReadonlySet<strin
   };
   const ready = open
     .filter(({ id }) => !setAside.has(id))
-    .map((each) => ({ ...each, facts: each.facts.filter((fact) => !waits(fact)) }))
+    .map(({ id, screen, facts }) =>
+      screenOf(
+        id,
+        screen,
+        facts.filter((fact) => !waits(fact)),
+      ),
+    )
     .filter(({ facts }) => facts.length > 0);
   const common = ready.filter(({ screen }) => screen !== "rare");
   return (common.length > 0 ? common : ready).filter(

@@ -10,7 +10,7 @@ import { heldTitleKinds, titleKinds } from "../vocabulary/situation.js";
 import { assessmentOf, type AssessOptions } from "./assess.js";
 import { evaluate } from "./evaluation.js";
 import { said, type Place } from "./fact-place.js";
-import { openScreens, screenAt, type OpenScreen } from "./open-screens.js";
+import { openScreens, screenAt, type OpenFact } from "./open-screens.js";
 import { isRare } from "./possible-answers.js";
 import { refuseQuestion, type Question } from "./next-question.js";
 import { questions, type AskedFact } from "./questions.js";
@@ -59,10 +59,11 @@ export function withAnswer(
   const refuse = notedIn(issues);
   const screen = readable("question", () => facetAt(question, valid, refuse));
   if (screen === undefined) return { ok: false, issues };
-  const open = openScreens(
-    assessmentOf(evaluate(valid, beside?.rulebook ?? national)).undecided,
-    valid.heldTitles?.titles ?? [],
-  ).find(({ id }) => id === screen.id);
+  const open = (): readonly OpenFact[] =>
+    openScreens(
+      assessmentOf(evaluate(valid, beside?.rulebook ?? national)).undecided,
+      valid.heldTitles?.titles ?? [],
+    ).find(({ id }) => id === screen.id)?.facts ?? [];
   const next = readable("value", () =>
     screen.isRare
       ? withRareFacts(valid, screen, open, value, refuse)
@@ -106,12 +107,12 @@ function facetAt(question: unknown, { heldTitles }: Application, refuse: Refuse)
 function withRareFacts(
   application: Application,
   { facts }: Facet,
-  open: OpenScreen | undefined,
+  open: () => readonly OpenFact[],
   value: unknown,
   refuse: Refuse,
 ): Application {
   const holding = listOf([...facts.keys()], value, "value", refuse);
-  const denied = (open?.facts ?? []).filter(({ path }) => !holding.includes(path));
+  const denied = open().filter(({ path }) => !holding.includes(path));
   const all = denied.reduce((so, fact) => said(so, fact.place, isRare(fact, false)), application);
   return holding.reduce((so, path) => {
     const fact = facts.get(path);
@@ -123,24 +124,23 @@ function withRareFacts(
 function withValues(
   application: Application,
   { id, facts }: Facet,
-  open: OpenScreen | undefined,
+  open: () => readonly OpenFact[],
   value: unknown,
   refuse: Refuse,
 ): Application {
-  const askedFor = open?.facts.map(({ path }) => path) ?? [...facts.keys()];
-  const [only, ...others] = askedFor;
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    const [only, ...others] = facts.size === 1 ? facts.keys() : open().map(({ path }) => path);
     if (only !== undefined && others.length === 0)
       return withValue(application, facts.get(only), value, "value", refuse);
     refuse(
       "value",
       "wrong-type",
-      `${shown(value)} answers ${id} by no object with some of ${askedFor.join(", ")}`,
+      `${shown(value)} answers ${id} by no object with some of ${[...facts.keys()].join(", ")}`,
     );
     return application;
   }
   const entries: readonly (readonly [string, unknown])[] = Object.entries(value);
-  if (entries.length === 0) refuse("value", "empty", `give some of ${askedFor.join(", ")}`);
+  if (entries.length === 0) refuse("value", "empty", `give some of ${[...facts.keys()].join(", ")}`);
   return entries.reduce((so, [path, each]) => {
     if (facts.has(path)) return withValue(so, facts.get(path), each, pathOfUnknown("value", path), refuse);
     refuse(pathOfUnknown("value", path), "unknown-field", `${id} asks for ${[...facts.keys()].join(", ")}`);
