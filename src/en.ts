@@ -5,6 +5,7 @@
  */
 import type { Assessment, MissingFact, Refusal } from "./answers/assessment.js";
 import type { Explanation } from "./answers/explain.js";
+import type { Question } from "./answers/next-question.js";
 import type { NextChange } from "./answers/timeline.js";
 import type { Issue } from "./vocabulary/invalid-input.js";
 import type { Money } from "./vocabulary/money.js";
@@ -16,6 +17,7 @@ import { englishPage } from "./words/en/english-page.js";
 import { english } from "./words/en/english.js";
 import { yesAndNo } from "./words/en/field-labels.js";
 import { cited, texts } from "./words/en/sources.js";
+import { interviewPhrases } from "./words/en/interview.js";
 import { whyPhrases } from "./words/en/why.js";
 import { checkedCitation, checkedDay, checkedIssue, checkedPeriod } from "./words/given.js";
 import { statusAnswered } from "./application/answered.js";
@@ -24,6 +26,7 @@ import { onOneLine } from "./vocabulary/shown.js";
 import * as writing from "./words/en/writing.js";
 import { sentencesOnTitle } from "./words/held-title.js";
 import { fieldLabelOf, optionsAt, questionAndHelp, type ChoiceAt, type ChoicePath } from "./words/fields.js";
+import { questionIn, type QuestionText } from "./words/interview.js";
 import type { FieldPath } from "./words/lists.js";
 import { writeChecklist } from "./words/sheet/checklist.js";
 import { writeFull } from "./words/sheet/full-sheet.js";
@@ -49,6 +52,7 @@ export {
   weekdayText,
 } from "./words/en/offices.js";
 export { citationUrl } from "./words/links.js";
+export type { PartText, QuestionText } from "./words/interview.js";
 export type { Option } from "./words/texts.js";
 export type { ChoiceAt, ChoicePath } from "./words/fields.js";
 export * from "./words/en/spelt-lists.js";
@@ -185,6 +189,28 @@ export function undecidedText(
   titleNames?: Readonly<Record<string, string>>,
 ): string {
   return readable("missing", () => questionFor(english, missing.fact, titleNames));
+}
+
+/**
+ * A question of an interview in words: what is asked, what helps to answer, what may be chosen, why it is asked, and what stays
+ * open without an answer.
+ *
+ * @param question - What `nextQuestion` says.
+ * @param titleNames - What to call each held title, by its id.
+ * @throws InvalidInputError when it is no question.
+ *
+ * @example
+ * ```ts
+ * const text = questionText(nextQuestion({ depositOn: "2026-11-25" }));
+ * text.title; // "What are you applyin…"
+ * text.options.map(({ value }) => value); // ["cni", "passport"]
+ * ```
+ */
+export function questionText(
+  question: Question,
+  titleNames?: Readonly<Record<string, string>>,
+): QuestionText {
+  return questionIn(english, interviewPhrases, whyPhrases, question, titleNames);
 }
 
 /**

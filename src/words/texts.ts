@@ -25,9 +25,16 @@ export function questionFor(
   titleNames?: Readonly<Record<string, string>>,
 ): string {
   const names = checkedNames(titleNames);
-  const nameOf = (id: string): string => {
-    const name = Object.hasOwn(names, id) ? onOneLine(names[id] ?? "").trim() : "";
-    return words.typeset(name === "" ? words.questions.titleNamed(onOneLine(id)) : name);
-  };
-  return askFor(words, fact, (text) => alone(words, text), nameOf);
+  return askFor(
+    words,
+    fact,
+    (text) => alone(words, text),
+    (id) => titleCalled(words, id, names),
+  );
+}
+
+/** What a held title is called: by the name that the caller gives it or, where there is none, by its id. */
+export function titleCalled(words: Words, id: string, names: Readonly<Record<string, string>>): string {
+  const name = Object.hasOwn(names, id) ? onOneLine(names[id] ?? "").trim() : "";
+  return words.typeset(name === "" ? words.questions.titleNamed(onOneLine(id)) : name);
 }

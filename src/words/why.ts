@@ -55,7 +55,8 @@ export function explanationIn(words: Words, phrases: WhyPhrases, { outcome, reas
   return words.typeset(phrases.decided(outcomeIn(words, phrases, outcome), [...said.values()]));
 }
 
-function outcomeIn(words: Words, { outcome: named }: WhyPhrases, outcome: string): string {
+/** What an outcome is called. */
+export function outcomeIn(words: Words, { outcome: named }: WhyPhrases, outcome: string): string {
   const [head = ""] = outcome.split("/");
   if (isDocumentId(head)) return alone(words, words.labels.document[head]);
   return Object.hasOwn(named, head) ? named[head as keyof typeof named] : outcome;

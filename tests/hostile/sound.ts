@@ -4,6 +4,7 @@ import {
   assess,
   explain,
   nextChange,
+  nextQuestion,
   nothingSpecial,
   titleStatus,
   type Application,
@@ -40,6 +41,7 @@ export const soundArguments: Readonly<Record<string, readonly unknown[]>> = {
   nextQuestion: [application, { skip: ["birth"] }],
   openQuestions: [application, { skip: ["birth"] }],
   withAnswer: [application, "deposit", { territory: "guyane", channel: "paper-form" }, {}],
+  whatWouldChange: [application, { depositFrom: "2026-10-01" }],
   withFact: [application, "heldTitles.titles[card].format", "laminated"],
   nextChange: [application, { until: "2027-12-31" }],
   decisions: [answer],
@@ -76,6 +78,7 @@ export const soundArguments: Readonly<Record<string, readonly unknown[]>> = {
   fieldHelp: ["applicant.bornOn"],
   optionsFor: ["channel"],
   undecidedText: [{ fact: "heldTitles.titles[card].issuedOn" }, { card: "Carte" }],
+  questionText: [nextQuestion(application), { card: "Carte" }],
   refusalText: [{ id: "not-french", instead: "certificate-of-nationality" }],
   explanationText: [explain(application, "fee/passport")],
   changeText: [
