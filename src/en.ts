@@ -6,7 +6,9 @@
 import type { Assessment, MissingFact, Refusal } from "./answers/assessment.js";
 import type { Explanation } from "./answers/explain.js";
 import type { Question } from "./answers/next-question.js";
-import type { NextChange } from "./answers/timeline.js";
+import type { Act } from "./answers/acts.js";
+import type { NextChange, Stretch } from "./answers/timeline.js";
+import type { Way } from "./answers/what-would-change.js";
 import type { Issue } from "./vocabulary/invalid-input.js";
 import type { Money } from "./vocabulary/money.js";
 import type { Period } from "./calendar/period.js";
@@ -18,6 +20,8 @@ import { english } from "./words/en/english.js";
 import { yesAndNo } from "./words/en/field-labels.js";
 import { cited, texts } from "./words/en/sources.js";
 import { interviewPhrases } from "./words/en/interview.js";
+import { picturePhrases } from "./words/en/picture.js";
+import { wayPhrases } from "./words/en/ways.js";
 import { whyPhrases } from "./words/en/why.js";
 import { checkedCitation, checkedDay, checkedIssue, checkedPeriod } from "./words/given.js";
 import { statusAnswered } from "./application/answered.js";
@@ -34,6 +38,8 @@ import type { ChecklistOptions, FullSheetOptions, SheetOptions } from "./words/s
 import { writePage } from "./words/sheet/page-sheet.js";
 import type { Sheet } from "./words/sheet/sheet.js";
 import { alone, questionFor, type Option } from "./words/texts.js";
+import { pictureOf, type TimelinePicture } from "./words/picture/timeline-picture.js";
+import { actIn, wayIn } from "./words/ways.js";
 import { changeIn, explanationIn, issueIn, refusalIn } from "./words/why.js";
 
 export type { ChecklistOptions, FullSheetOptions, SheetOptions } from "./words/sheet/options.js";
@@ -53,6 +59,9 @@ export {
 } from "./words/en/offices.js";
 export { citationUrl } from "./words/links.js";
 export type { PartText, QuestionText } from "./words/interview.js";
+export type { PictureStretch, TimelinePicture } from "./words/picture/timeline-picture.js";
+export { toLines } from "./words/picture/to-lines.js";
+export { toSvg } from "./words/picture/to-svg.js";
 export type { Option } from "./words/texts.js";
 export type { ChoiceAt, ChoicePath } from "./words/fields.js";
 export * from "./words/en/spelt-lists.js";
@@ -247,6 +256,56 @@ export function explanationText(explanation: Explanation): string {
  */
 export function changeText(change: NextChange): string {
   return readable("change", () => onOneLine(changeIn(english, whyPhrases, change)));
+}
+
+/**
+ * What someone can do, as `whatWouldChange` names it.
+ *
+ * @param titleNames - What to call each held title, by its id.
+ *
+ * @example
+ * ```ts
+ * actText({ id: "pre-apply-online" }); // "Make the pre-application online."
+ * ```
+ */
+export function actText(act: Act, titleNames?: Readonly<Record<string, string>>): string {
+  return actIn(english, wayPhrases, act, titleNames);
+}
+
+/**
+ * Says in words what some acts give together, and what they cost elsewhere.
+ *
+ * @param way - One of the ways that `whatWouldChange` finds.
+ * @param titleNames - What to call each held title, by its id.
+ *
+ * @example
+ * ```ts
+ * const gains = [{ kind: "admitted", title: "cni" }] as const;
+ * wayText({ acts: [{ id: "bring-photo" }], gains, losses: [] }); // "You can bring the photo: then…"
+ * ```
+ */
+export function wayText(
+  way: Pick<Way, "acts" | "gains" | "losses">,
+  titleNames?: Readonly<Record<string, string>>,
+): string {
+  return wayIn(english, wayPhrases, way, titleNames);
+}
+
+/**
+ * The line of time of an answer as data, with its words: what holds first, and what changes on which day. `toSvg` and `toLines`
+ * draw it.
+ *
+ * @param stretches - What `timeline` says.
+ * @throws InvalidInputError when there are none, or they are no such stretches.
+ *
+ * @example
+ * ```ts
+ * const stretches = timeline({ depositOn: "2026-11-25", requests: { passport: { reason: "first" } } });
+ * timelinePicture(stretches).label; // "What changes with the day the application is handed in,…"
+ * ```
+ */
+export function timelinePicture(stretches: readonly Stretch[]): TimelinePicture {
+  return pictureOf(english, picturePhrases, whyPhrases, stretches);
 }
 
 /**

@@ -135,13 +135,24 @@ function unsaid(application: Application): Application {
 /** None of the rare facts holds, or one. */
 function rareAnswers(application: Application, facts: readonly OpenFact[]): readonly Application[] {
   return [undefined, ...facts]
-    .map((holding) =>
-      facts.reduce((so, fact) => said(so, fact.place, isRare(fact, fact === holding)), application),
-    )
+    .map((holding) => withRare(application, facts, (fact) => fact === holding))
     .filter((answer) => parseApplication(answer).ok);
 }
 
+/** The application with some rare facts, each of which holds or does not; but for what can only be so, which is. */
+export function withRare<Fact extends Pick<OpenFact, "place">>(
+  application: Application,
+  facts: readonly Fact[],
+  holds: (fact: Fact) => boolean,
+): Application {
+  return facts.reduce((so, fact) => {
+    const [next, otherwise] = [holds(fact), !holds(fact)].map((is) => said(so, fact.place, isRare(fact, is)));
+    if (next === undefined || otherwise === undefined) return so;
+    return holds(fact) || parseApplication(next).ok || !parseApplication(otherwise).ok ? next : otherwise;
+  }, application);
+}
+
 /** What a rare fact is where it holds, or does not: being French is rare where it is false. */
-export function isRare({ place }: Pick<OpenFact, "place">, holds: boolean): boolean {
+function isRare({ place }: Pick<OpenFact, "place">, holds: boolean): boolean {
   return place.path === "applicant.french" ? !holds : holds;
 }

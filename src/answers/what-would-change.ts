@@ -125,12 +125,13 @@ function withoutExchanges(gains: readonly Gain[], losses: readonly Gain[]): read
 function* setsOf(acts: readonly PossibleAct[]): Generator<readonly PossibleAct[], void> {
   let sets: readonly (readonly PossibleAct[])[] = [[]];
   for (let count = 1; count <= mostActs; count++) {
-    sets = sets.flatMap((set) =>
-      acts
-        .slice(acts.indexOf(set.at(-1) as PossibleAct) + 1)
+    sets = sets.flatMap((set) => {
+      const last = set.at(-1);
+      return acts
+        .slice(last === undefined ? 0 : acts.indexOf(last) + 1)
         .filter(({ decides }) => !set.some((other) => other.decides === decides))
-        .map((act) => [...set, act]),
-    );
+        .map((act) => [...set, act]);
+    });
     yield* sets;
   }
 }

@@ -11,7 +11,7 @@ import { assessmentOf, type AssessOptions } from "./assess.js";
 import { evaluate } from "./evaluation.js";
 import { said, type Place } from "./fact-place.js";
 import { openScreens, screenAt, type OpenFact } from "./open-screens.js";
-import { isRare } from "./possible-answers.js";
+import { withRare } from "./possible-answers.js";
 import { refuseQuestion, type Question } from "./next-question.js";
 import { questions, type AskedFact } from "./questions.js";
 import { withTitlesAsked, withTitlesHeld } from "./titles-said.js";
@@ -112,13 +112,13 @@ function withRareFacts(
   refuse: Refuse,
 ): Application {
   const holding = listOf([...facts.keys()], value, "value", refuse);
+  const held = holding.flatMap((path) => facts.get(path) ?? []);
   const denied = open().filter(({ path }) => !holding.includes(path));
-  const all = denied.reduce((so, fact) => said(so, fact.place, isRare(fact, false)), application);
-  return holding.reduce((so, path) => {
-    const fact = facts.get(path);
-    return fact === undefined ? so : said(so, fact.place, isRare(fact, true));
-  }, all);
+  return withRare(withRare(application, held, isSo), denied, isNotSo);
 }
+
+const isSo = (): boolean => true;
+const isNotSo = (): boolean => false;
 
 /** A value for each of several facts, or the value of the only one that is open. */
 function withValues(

@@ -1,9 +1,11 @@
 import type { Refusal } from "../answers/assessment.js";
+import type { Decisions } from "../answers/decisions.js";
 import type { Explanation } from "../answers/explain.js";
 import type { NextChange } from "../answers/timeline.js";
 import type { Issue } from "../vocabulary/invalid-input.js";
 import { isPlainDate } from "../calendar/plain-date.js";
 import { isDocumentId } from "../vocabulary/documents.js";
+import type { RequirementId } from "../vocabulary/requirements.js";
 import { visible } from "../vocabulary/shown.js";
 import type { Because } from "./because.js";
 import { listOf } from "./fields.js";
@@ -98,29 +100,33 @@ function labelAt(words: Words, fact: string): string {
 }
 
 /** On which day the answer changes, and in what. */
-export function changeIn(
+export function changeIn(words: Words, phrases: WhyPhrases, { on, before, after }: NextChange): string {
+  return words.typeset(phrases.changes(words.date(on), partsThatChange(words, phrases, before, after)));
+}
+
+/** What differs between two sets of decisions, a part of a sentence for each point. */
+export function partsThatChange(
   words: Words,
   phrases: WhyPhrases,
-  { on, before, after, changes }: NextChange,
-): string {
-  const asked = Object.entries(changes.requirements ?? {});
-  const papers = (is: "before" | "after"): readonly string[] => {
-    const other = is === "before" ? "after" : "before";
-    const named = asked.flatMap(([id, change]) => {
+  before: Decisions,
+  after: Decisions,
+): readonly string[] {
+  const papers = (now: Decisions, other: Decisions): readonly string[] => {
+    const named = Object.entries(now.requirements).flatMap(([id, { status }]) => {
       const [document = ""] = id.split("/");
-      const isNow = change[is]?.status === "required" && change[other]?.status !== "required";
-      return isNow && isDocumentId(document) ? [alone(words, words.labels.document[document])] : [];
+      const isNew = status === "required" && other.requirements[id as RequirementId]?.status !== "required";
+      return isNew && isDocumentId(document) ? [alone(words, words.labels.document[document])] : [];
     });
     return [...new Set(named)];
   };
-  const [gone, added] = [papers("before"), papers("after")];
+  const [gone, added] = [papers(before, after), papers(after, before)];
   const fees = [amountInWords(words, before.fee), amountInWords(words, after.fee)] as const;
   const parts = [
     ...(fees[0] === fees[1] ? [] : [phrases.feeChanges(fees[0], fees[1])]),
     ...(added.length === 0 ? [] : [phrases.papersAdded(added)]),
     ...(gone.length === 0 ? [] : [phrases.papersGone(gone)]),
   ];
-  return words.typeset(phrases.changes(words.date(on), parts.length === 0 ? [phrases.somethingElse] : parts));
+  return parts.length === 0 ? [phrases.somethingElse] : parts;
 }
 
 /** What is wrong with a value: of which field, what was given, what is accepted, and what it contradicts. */

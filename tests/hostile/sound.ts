@@ -1,4 +1,4 @@
-import { pageSheet } from "../../src/fr.js";
+import { pageSheet, timelinePicture } from "../../src/fr.js";
 import { officeOf } from "../../src/offices-data.js";
 import {
   assess,
@@ -6,7 +6,9 @@ import {
   nextChange,
   nextQuestion,
   nothingSpecial,
+  timeline,
   titleStatus,
+  whatWouldChange,
   type Application,
 } from "../../src/index.js";
 
@@ -78,6 +80,11 @@ export const soundArguments: Readonly<Record<string, readonly unknown[]>> = {
   fieldHelp: ["applicant.bornOn"],
   optionsFor: ["channel"],
   undecidedText: [{ fact: "heldTitles.titles[card].issuedOn" }, { card: "Carte" }],
+  actText: [{ id: "hand-back-title", heldTitle: "card" }, { card: "Carte" }],
+  wayText: [whatWouldChange(application).ways[0], { card: "Carte" }],
+  timelinePicture: [timeline(application, { until: "2027-12-31" })],
+  toSvg: [timelinePicture(timeline(application, { until: "2027-12-31" }))],
+  toLines: [timelinePicture(timeline(application, { until: "2027-12-31" }))],
   questionText: [nextQuestion(application), { card: "Carte" }],
   refusalText: [{ id: "not-french", instead: "certificate-of-nationality" }],
   explanationText: [explain(application, "fee/passport")],
