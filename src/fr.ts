@@ -281,7 +281,7 @@ export function actText(act: Act, titleNames?: Readonly<Record<string, string>>)
  * @example
  * ```ts
  * const gains = [{ kind: "admitted", title: "cni" }] as const;
- * wayText({ acts: [{ id: "bring-photo" }], gains, losses: [] }); // "Vous pouvez apporter la photo\u00a0: alors…"
+ * wayText({ acts: [{ id: "bring-photo" }], gains, losses: [] }); // "Vous pouvez apporter la photo…"
  * ```
  */
 export function wayText(

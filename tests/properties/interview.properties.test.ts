@@ -146,7 +146,7 @@ describe("the question chosen is the one that settles most, counted over every a
         ({ requests }) => requests?.cni === undefined || requests.passport === undefined,
       ),
       (everything) => {
-        const application = slice.reduce(without, everything);
+        const application = slice.reduce((so, path) => without(so, path), everything);
         if (!parseApplication(application).ok) return;
         const questions = openQuestions(application);
         // One that waits for another is no choice yet; nor is one with more answers than are counted one by one.
@@ -172,7 +172,10 @@ describe("the question chosen is the one that settles most, counted over every a
   function expectedOf(application: Application, { asks, waiting }: Question): number {
     const answers = combinations(asks)
       .map((values) =>
-        values.reduce((so, value, index) => withFact(so, asks[index]?.path ?? "", value), application),
+        values.reduce<Application>(
+          (so, value, index) => withFact(so, asks[index]?.path ?? "", value),
+          application,
+        ),
       )
       .filter((answer) => parseApplication(answer).ok);
     const settled = answers.map((answer) => {
