@@ -1,6 +1,7 @@
 // Prints the page of each situation in examples/situations/, or of the JSON files named on the command line; with --full all
 // that there is to say, sources included; with --html and a folder, writes each as a page of HTML there. By the page of a town
-// hall with --under; with --where and --on, the counters of a commune.
+// hall with --under; with --where and --on, the counters of a commune. With --interview it asks, one screen at a time, in French
+// or with --lang en; an interview that was interrupted goes on from its file.
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { argv } from "node:process";
@@ -8,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { assess, national, parseApplication, type Assessment, type Rulebook } from "titres-identite";
 import { fullSheet, issueText, pageSheet, toHtml, toText, type Sheet } from "titres-identite/fr";
 import { reims, saintPaul } from "titres-identite/local";
+import { interviewHere } from "./interview/main.js";
 import { countersText } from "./where.js";
 
 const folder = fileURLToPath(new URL("situations/", import.meta.url));
@@ -18,14 +20,17 @@ const htmlFolder = folderAsked();
 const rulebook = rulebookAsked();
 const asksWhere = named.includes("--where");
 if (asksWhere) showCounters();
-const files = asksWhere
-  ? []
-  : named.length > 0
-    ? named
-    : readdirSync(folder)
-        .filter((file) => file.endsWith(".json"))
-        .sort()
-        .map((file) => `${folder}${file}`);
+const interviews = named.includes("--interview");
+if (interviews) await interviewHere(named);
+const files =
+  asksWhere || interviews
+    ? []
+    : named.length > 0
+      ? named
+      : readdirSync(folder)
+          .filter((file) => file.endsWith(".json"))
+          .sort()
+          .map((file) => `${folder}${file}`);
 
 for (const file of files) {
   const name = basename(file, ".json");

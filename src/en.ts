@@ -5,7 +5,10 @@
  */
 import type { Assessment, MissingFact, Refusal } from "./answers/assessment.js";
 import type { Explanation } from "./answers/explain.js";
-import type { NextChange } from "./answers/timeline.js";
+import type { Question } from "./answers/next-question.js";
+import type { Act } from "./answers/acts.js";
+import type { NextChange, Stretch } from "./answers/timeline.js";
+import type { Way } from "./answers/what-would-change.js";
 import type { Issue } from "./vocabulary/invalid-input.js";
 import type { Money } from "./vocabulary/money.js";
 import type { Period } from "./calendar/period.js";
@@ -17,6 +20,9 @@ import { english } from "./words/en/english.js";
 import { fieldLabels, yesAndNo } from "./words/en/field-labels.js";
 import { helps } from "./words/en/helps.js";
 import { cited, texts } from "./words/en/sources.js";
+import { interviewPhrases } from "./words/en/interview.js";
+import { picturePhrases } from "./words/en/picture.js";
+import { wayPhrases } from "./words/en/ways.js";
 import { whyPhrases } from "./words/en/why.js";
 import { checkedCitation, checkedDay, checkedIssue, checkedPeriod } from "./words/given.js";
 import { statusAnswered } from "./application/answered.js";
@@ -32,6 +38,7 @@ import {
   type ChoiceAt,
   type ChoicePath,
 } from "./words/fields.js";
+import { questionIn, type QuestionText } from "./words/interview.js";
 import type { FieldPath } from "./words/lists.js";
 import { writeChecklist } from "./words/sheet/checklist.js";
 import { writeFull } from "./words/sheet/full-sheet.js";
@@ -39,6 +46,8 @@ import type { ChecklistOptions, FullSheetOptions, SheetOptions } from "./words/s
 import { writePage } from "./words/sheet/page-sheet.js";
 import type { Sheet } from "./words/sheet/sheet.js";
 import { alone, questionFor, type Option } from "./words/texts.js";
+import { pictureOf, type TimelinePicture } from "./words/picture/timeline-picture.js";
+import { actIn, wayIn } from "./words/ways.js";
 import { changeIn, explanationIn, issueIn, refusalIn } from "./words/why.js";
 
 export type { ChecklistOptions, FullSheetOptions, SheetOptions } from "./words/sheet/options.js";
@@ -58,6 +67,10 @@ export {
 } from "./words/en/offices.js";
 export { planSheet } from "./words/en/plan.js";
 export { citationUrl } from "./words/links.js";
+export type { PartText, QuestionText } from "./words/interview.js";
+export type { PictureStretch, TimelinePicture } from "./words/picture/timeline-picture.js";
+export { toLines } from "./words/picture/to-lines.js";
+export { toSvg } from "./words/picture/to-svg.js";
 export type { Option } from "./words/texts.js";
 export type { ChoiceAt, ChoicePath } from "./words/fields.js";
 export * from "./words/en/spelt-lists.js";
@@ -197,6 +210,28 @@ export function undecidedText(
 }
 
 /**
+ * A question of an interview in words: what is asked, what helps to answer, what may be chosen, why it is asked, and what stays
+ * open without an answer.
+ *
+ * @param question - What `nextQuestion` says.
+ * @param titleNames - What to call each held title, by its id.
+ * @throws InvalidInputError when it is no question.
+ *
+ * @example
+ * ```ts
+ * const text = questionText(nextQuestion({ depositOn: "2026-11-25" }));
+ * text.title; // "What are you applyin…"
+ * text.options.map(({ value }) => value); // ["cni", "passport"]
+ * ```
+ */
+export function questionText(
+  question: Question,
+  titleNames?: Readonly<Record<string, string>>,
+): QuestionText {
+  return questionIn(english, interviewPhrases, whyPhrases, question, titleNames);
+}
+
+/**
  * Why an application is refused, and what to do instead.
  *
  * @example
@@ -230,6 +265,56 @@ export function explanationText(explanation: Explanation): string {
  */
 export function changeText(change: NextChange): string {
   return readable("change", () => onOneLine(changeIn(english, whyPhrases, change)));
+}
+
+/**
+ * What someone can do, as `whatWouldChange` names it.
+ *
+ * @param titleNames - What to call each held title, by its id.
+ *
+ * @example
+ * ```ts
+ * actText({ id: "pre-apply-online" }); // "Make the pre-application online."
+ * ```
+ */
+export function actText(act: Act, titleNames?: Readonly<Record<string, string>>): string {
+  return actIn(english, wayPhrases, act, titleNames);
+}
+
+/**
+ * Says in words what some acts give together, and what they cost elsewhere.
+ *
+ * @param way - One of the ways that `whatWouldChange` finds.
+ * @param titleNames - What to call each held title, by its id.
+ *
+ * @example
+ * ```ts
+ * const gains = [{ kind: "admitted", title: "cni" }] as const;
+ * wayText({ acts: [{ id: "bring-photo" }], gains, losses: [] }); // "You can bring the photo: then…"
+ * ```
+ */
+export function wayText(
+  way: Pick<Way, "acts" | "gains" | "losses">,
+  titleNames?: Readonly<Record<string, string>>,
+): string {
+  return wayIn(english, wayPhrases, way, titleNames);
+}
+
+/**
+ * The line of time of an answer as data, with its words: what holds first, and what changes on which day. `toSvg` and `toLines`
+ * draw it.
+ *
+ * @param stretches - What `timeline` says.
+ * @throws InvalidInputError when there are none, or they are no such stretches.
+ *
+ * @example
+ * ```ts
+ * const stretches = timeline({ depositOn: "2026-11-25", requests: { passport: { reason: "first" } } });
+ * timelinePicture(stretches).label; // "What changes with the day the application is handed in,…"
+ * ```
+ */
+export function timelinePicture(stretches: readonly Stretch[]): TimelinePicture {
+  return pictureOf(english, picturePhrases, whyPhrases, stretches);
 }
 
 /**

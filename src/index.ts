@@ -3,6 +3,7 @@
  *
  * @module titres-identite
  */
+export type { Act } from "./answers/acts.js";
 export { assess, type AssessOptions } from "./answers/assess.js";
 export type * from "./answers/assessment.js";
 export {
@@ -15,6 +16,31 @@ export {
 } from "./answers/decisions.js";
 export { explain, type Explanation } from "./answers/explain.js";
 export type { Change, Changes, Turnover } from "./answers/changes.js";
+export type { FactPath, FactValue } from "./answers/fact-place.js";
+export type { Gain } from "./answers/gains.js";
+export {
+  nextQuestion,
+  openQuestions,
+  type AskedPart,
+  type Question,
+  type QuestionOptions,
+} from "./answers/next-question.js";
+export {
+  screens,
+  sections,
+  type FactAnswer,
+  type QuestionPath,
+  type ScreenId,
+  type Section,
+} from "./answers/questions.js";
+export {
+  whatWouldChange,
+  type WhatWouldChange,
+  type Way,
+  type WayOptions,
+} from "./answers/what-would-change.js";
+export { withAnswer, type FactReply, type Reply } from "./answers/with-answer.js";
+export { withFact } from "./answers/with-fact.js";
 export {
   nextChange,
   timeline,
@@ -44,6 +70,7 @@ export { currencies, type Currency, type Money } from "./vocabulary/money.js";
 export type { OutcomeAddress } from "./vocabulary/outcome-address.js";
 export * from "./vocabulary/outcomes.js";
 export { parseApplication, type ParsedApplication } from "./application/parse.js";
+export { actIds, type ActId } from "./vocabulary/acts.js";
 export { isOneOf } from "./vocabulary/one-of.js";
 export * from "./vocabulary/situation.js";
 export type { Period } from "./calendar/period.js";

@@ -10,102 +10,152 @@ export type QuestionPath =
   | `heldTitles.titles[].${Exclude<keyof HeldTitle, "id">}`;
 
 /**
- * What kind of answer a question takes: yes or no, one of some values, a day, a whole number, the titles asked for, the titles
+ * What kind of answer a fact takes: yes or no, one of some values, a day, a whole number, the titles asked for, the titles
  * held, or the id of one of these.
  */
-export type AnswerKind = "yes-or-no" | "choice" | "day" | "number" | "titles" | "held-titles" | "held-title";
+export type FactAnswer = "yes-no" | "choice" | "day" | "number" | "titles" | "held-titles" | "held-title";
 
-/** One question. */
-export interface Question {
+/** What an interview is about, in the order of the counter. */
+export const sections = frozen(["what", "who", "titles", "how", "home", "family", "names", "rare"]);
+/** What a question of an interview is about. */
+export type Section = (typeof sections)[number];
+
+/**
+ * The screens of an interview, each in its section, in the order in which they are asked where nothing else decides. Those of
+ * one held title are asked of each.
+ */
+export const screens = frozen({
+  "titles-asked": "what",
+  reasons: "what",
+  birthday: "who",
+  age: "who",
+  adult: "who",
+  birth: "who",
+  "record-shows-nationality": "who",
+  "foreign-record": "who",
+  "held-titles": "titles",
+  "held-title": "titles",
+  "adult-when-issued": "titles",
+  "at-collection": "titles",
+  "replaced-titles": "titles",
+  "deposit-day": "how",
+  deposit: "how",
+  photo: "how",
+  "collection-day": "how",
+  home: "home",
+  "home-territory": "home",
+  family: "family",
+  residence: "family",
+  "residence-details": "family",
+  recognition: "family",
+  authority: "family",
+  names: "names",
+  "use-name": "names",
+  rare: "rare",
+  protection: "rare",
+  "protection-details": "rare",
+  urgency: "rare",
+} as const satisfies Readonly<Record<string, Section>>);
+/** A screen of an interview. */
+export type ScreenId = keyof typeof screens;
+
+/** A fact that can be asked for, and how. */
+export interface AskedFact {
   readonly path: QuestionPath;
-  readonly answer: AnswerKind;
-  /** The values of a choice, in their declared order. */
+  /** The screen on which it is asked for. */
+  readonly screen: ScreenId;
+  readonly answer: FactAnswer;
+  /** The values of a choice, in their declared order; of a day, the word that may stand in its place. */
   readonly values?: readonly string[];
+  /** The least and the largest number. */
+  readonly range?: readonly [from: number, to: number];
 }
 
-/** Every path once, in the order in which they are best asked; a path too few or too many does not compile. */
-const order = {
-  requests: 0,
-  "requests.cni.reason": 0,
-  "requests.passport.reason": 0,
-  depositOn: 0,
-  territory: 0,
-  channel: 0,
-  photo: 0,
-  "applicant.french": 0,
-  "applicant.bornOn": 0,
-  "applicant.ageOnDeposit": 0,
-  "applicant.adult": 0,
-  "applicant.birthplace": 0,
-  "heldTitles.titles": 0,
-  "heldTitles.complete": 0,
-  "requests.cni.replaces": 0,
-  "requests.passport.replaces": 0,
-  "applicant.parentBornInFrance": 0,
-  "applicant.birthRecord.heldBy": 0,
-  "applicant.birthRecord.nationalityInMargin": 0,
-  "applicant.birthRecord.showsNationality": 0,
-  "applicant.birthRecord.inForeignLanguage": 0,
-  "applicant.birthRecord.multilingualForm": 0,
-  "circumstances.nationalityAcquired": 0,
-  "circumstances.birthRecordUnobtainable": 0,
-  "circumstances.registerMention": 0,
-  "circumstances.foreignIdHeld": 0,
-  "home.lodging": 0,
-  "home.territory": 0,
-  "home.justifAdresse": 0,
-  "circumstances.emancipated": 0,
-  "minor.filedBy": 0,
-  "minor.parents": 0,
-  "minor.residence": 0,
-  "minor.settledBy": 0,
-  "minor.bothAddresses": 0,
-  "circumstances.lateRecognition": 0,
-  "minor.parentsMarried": 0,
-  "minor.recognisedInFirstYear": 0,
-  "minor.authorityGranted": 0,
-  "circumstances.parentDeceased": 0,
-  "circumstances.courtDecision": 0,
-  "circumstances.parentOpposes": 0,
-  "circumstances.protectedAdult": 0,
-  "protection.measure": 0,
-  "protection.filedBy": 0,
-  "protection.guardianInformed": 0,
-  "protection.capacityLimited": 0,
-  "circumstances.stolenAbroad": 0,
-  "circumstances.nameChanged": 0,
-  "names.changeRecordedOn": 0,
-  "names.changed": 0,
-  "names.changedBy": 0,
-  "circumstances.useNameAsked": 0,
-  "names.useName": 0,
-  "names.onTitleAlready": 0,
-  "names.marriageOnBirthRecord": 0,
-  "names.endOfMarriageOnBirthRecord": 0,
-  "names.remarried": 0,
-  "names.judgmentAllows": 0,
-  "names.widowedMention": 0,
-  "names.consent": 0,
-  "names.form": 0,
-  "circumstances.temporaryPassport": 0,
-  urgency: 0,
-  "circumstances.largePassport": 0,
-  "circumstances.passportByPost": 0,
-  "circumstances.onAJourney": 0,
-  "circumstances.detained": 0,
-  "circumstances.unableToCome": 0,
-  "circumstances.visaInOldPassport": 0,
-  "circumstances.lostBeforeCollection": 0,
-  "circumstances.destitute": 0,
-  collectOn: 0,
-  "heldTitles.titles[].kind": 0,
-  "heldTitles.titles[].format": 0,
-  "heldTitles.titles[].issuedOn": 0,
-  "heldTitles.titles[].printedExpiry": 0,
-  "heldTitles.titles[].adultWhenIssued": 0,
-  "heldTitles.titles[].where": 0,
-  "heldTitles.titles[].atCollection": 0,
-} as const satisfies Readonly<Record<QuestionPath, 0>>;
+/**
+ * Every path once, in the order in which they are best asked, with its screen; a path too few or too many does not compile.
+ */
+const screenOf = {
+  requests: "titles-asked",
+  "requests.cni.reason": "reasons",
+  "requests.passport.reason": "reasons",
+  depositOn: "deposit-day",
+  territory: "deposit",
+  channel: "deposit",
+  photo: "photo",
+  "applicant.french": "rare",
+  "applicant.bornOn": "birthday",
+  "applicant.ageOnDeposit": "age",
+  "applicant.adult": "adult",
+  "applicant.birthplace": "birth",
+  "heldTitles.titles": "held-titles",
+  "heldTitles.complete": "held-titles",
+  "requests.cni.replaces": "replaced-titles",
+  "requests.passport.replaces": "replaced-titles",
+  "applicant.parentBornInFrance": "birth",
+  "applicant.birthRecord.heldBy": "birth",
+  "applicant.birthRecord.nationalityInMargin": "birth",
+  "applicant.birthRecord.showsNationality": "record-shows-nationality",
+  "applicant.birthRecord.inForeignLanguage": "foreign-record",
+  "applicant.birthRecord.multilingualForm": "foreign-record",
+  "circumstances.nationalityAcquired": "rare",
+  "circumstances.birthRecordUnobtainable": "rare",
+  "circumstances.registerMention": "rare",
+  "circumstances.foreignIdHeld": "rare",
+  "home.lodging": "home",
+  "home.territory": "home-territory",
+  "home.justifAdresse": "home",
+  "circumstances.emancipated": "rare",
+  "minor.filedBy": "family",
+  "minor.parents": "family",
+  "minor.residence": "residence",
+  "minor.settledBy": "residence-details",
+  "minor.bothAddresses": "residence-details",
+  "circumstances.lateRecognition": "rare",
+  "minor.parentsMarried": "recognition",
+  "minor.recognisedInFirstYear": "recognition",
+  "minor.authorityGranted": "authority",
+  "circumstances.parentDeceased": "rare",
+  "circumstances.courtDecision": "rare",
+  "circumstances.parentOpposes": "rare",
+  "circumstances.protectedAdult": "rare",
+  "protection.measure": "protection",
+  "protection.filedBy": "protection",
+  "protection.guardianInformed": "protection-details",
+  "protection.capacityLimited": "protection-details",
+  "circumstances.stolenAbroad": "rare",
+  "circumstances.nameChanged": "rare",
+  "names.changeRecordedOn": "names",
+  "names.changed": "names",
+  "names.changedBy": "names",
+  "circumstances.useNameAsked": "rare",
+  "names.useName": "names",
+  "names.onTitleAlready": "use-name",
+  "names.marriageOnBirthRecord": "use-name",
+  "names.endOfMarriageOnBirthRecord": "use-name",
+  "names.remarried": "use-name",
+  "names.judgmentAllows": "use-name",
+  "names.widowedMention": "use-name",
+  "names.consent": "use-name",
+  "names.form": "use-name",
+  "circumstances.temporaryPassport": "rare",
+  urgency: "urgency",
+  "circumstances.largePassport": "rare",
+  "circumstances.passportByPost": "rare",
+  "circumstances.onAJourney": "rare",
+  "circumstances.detained": "rare",
+  "circumstances.unableToCome": "rare",
+  "circumstances.visaInOldPassport": "rare",
+  "circumstances.lostBeforeCollection": "rare",
+  "circumstances.destitute": "rare",
+  collectOn: "collection-day",
+  "heldTitles.titles[].kind": "held-title",
+  "heldTitles.titles[].format": "held-title",
+  "heldTitles.titles[].issuedOn": "held-title",
+  "heldTitles.titles[].printedExpiry": "held-title",
+  "heldTitles.titles[].adultWhenIssued": "adult-when-issued",
+  "heldTitles.titles[].where": "held-title",
+  "heldTitles.titles[].atCollection": "at-collection",
+} as const satisfies Readonly<Record<QuestionPath, ScreenId>>;
 
 /**
  * Every question that an application can answer, in the order in which they are best asked; those about a held title are
@@ -113,35 +163,36 @@ const order = {
  *
  * @example
  * ```ts
- * questions[0]; // { path: "requests", answer: "titles" }
+ * questions[0]; // { path: "requests", screen: "titles-asked", answer: "titles" }
  * questions.find(({ path }) => path === "photo")?.values; // ["brought", "taken-at-the-counter"]
  * ```
  */
-export const questions: readonly Question[] = frozen(everyQuestion());
+export const questions: readonly AskedFact[] = frozen(everyQuestion());
 
-function everyQuestion(): readonly Question[] {
-  return (Object.keys(order) as QuestionPath[]).map((path) => questionAt(path));
+function everyQuestion(): readonly AskedFact[] {
+  return (Object.keys(screenOf) as QuestionPath[]).map((path) => questionAt(path));
 }
 
-function questionAt(path: QuestionPath): Question {
-  if (path === "requests") return { path, answer: "titles" };
+function questionAt(path: QuestionPath): AskedFact {
+  const screen = screenOf[path];
+  if (path === "requests") return { path, screen, answer: "titles" };
   const [, field] = /^heldTitles\.titles\[\]\.(\w+)$/.exec(path) ?? [];
   const shape =
     field === undefined ? shapeAt(applicationShape, path.split(".")) : shapeAt(heldTitleShape, [field]);
   switch (shape.kind) {
     case "flag":
-      return { path, answer: "yes-or-no" };
+      return { path, screen, answer: "yes-no" };
     case "choice":
-      return { path, answer: "choice", values: shape.values.map(String) };
+      return { path, screen, answer: "choice", values: shape.values.map(String) };
     case "day":
-      return { path, answer: "day" };
+      return { path, screen, answer: "day", ...(shape.or === undefined ? {} : { values: [shape.or] }) };
     case "integer":
-      return { path, answer: "number" };
+      return { path, screen, answer: "number", range: [shape.from, shape.to] };
     case "id":
-      return { path, answer: "held-title" };
+      return { path, screen, answer: "held-title" };
     case "list":
     case "record":
-      return { path, answer: "held-titles" };
+      return { path, screen, answer: "held-titles" };
   }
 }
 

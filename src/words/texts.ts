@@ -25,10 +25,13 @@ export function questionFor(
   titleNames?: Readonly<Record<string, string>>,
 ): string {
   const names = checkedNames(titleNames);
-  const nameOf = (id: string): string => {
-    const name = Object.hasOwn(names, id) ? onOneLine(names[id] ?? "").trim() : "";
-    return words.typeset(name === "" ? words.questions.titleNamed(onOneLine(id)) : name);
-  };
-  const question = askFor(words, fact, (text) => alone(words, text), nameOf);
-  return [question, ...helpFor(words, fact, (text) => alone(words, text))].join(" ");
+  const say = (text: Text): string => alone(words, text);
+  const question = askFor(words, fact, say, (id) => titleCalled(words, id, names));
+  return [question, ...helpFor(words, fact, say)].join(" ");
+}
+
+/** What a held title is called: by the name that the caller gives it or, where there is none, by its id. */
+export function titleCalled(words: Words, id: string, names: Readonly<Record<string, string>>): string {
+  const name = Object.hasOwn(names, id) ? onOneLine(names[id] ?? "").trim() : "";
+  return words.typeset(name === "" ? words.questions.titleNamed(onOneLine(id)) : name);
 }

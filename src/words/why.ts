@@ -1,9 +1,11 @@
 import type { Refusal } from "../answers/assessment.js";
+import type { Decisions } from "../answers/decisions.js";
 import type { Explanation } from "../answers/explain.js";
 import type { NextChange } from "../answers/timeline.js";
 import type { Issue } from "../vocabulary/invalid-input.js";
 import { isPlainDate } from "../calendar/plain-date.js";
 import { isDocumentId } from "../vocabulary/documents.js";
+import type { RequirementId } from "../vocabulary/requirements.js";
 import { visible } from "../vocabulary/shown.js";
 import type { Because } from "./because.js";
 import { listAt } from "./fields.js";
@@ -55,7 +57,8 @@ export function explanationIn(words: Words, phrases: WhyPhrases, { outcome, reas
   return words.typeset(phrases.decided(outcomeIn(words, phrases, outcome), [...said.values()]));
 }
 
-function outcomeIn(words: Words, { outcome: named }: WhyPhrases, outcome: string): string {
+/** What an outcome is called. */
+export function outcomeIn(words: Words, { outcome: named }: WhyPhrases, outcome: string): string {
   const [head = ""] = outcome.split("/");
   if (isDocumentId(head)) return alone(words, words.labels.document[head]);
   return Object.hasOwn(named, head) ? named[head as keyof typeof named] : outcome;
@@ -92,29 +95,37 @@ function labelAt(words: Words, fact: string): string {
 }
 
 /** On which day the answer changes, and in what. */
-export function changeIn(words: Words, phrases: WhyPhrases, change: NextChange): string {
-  const parts = changedIn(words, phrases, change);
-  const said = parts.length === 0 ? [phrases.somethingElse] : parts;
-  return words.typeset(phrases.changes(words.date(change.on), said));
+export function changeIn(words: Words, phrases: WhyPhrases, { on, before, after }: NextChange): string {
+  return words.typeset(phrases.changes(words.date(on), partsThatChange(words, phrases, before, after)));
 }
 
-/** In what the answer changes, as far as that is the fee or the papers. */
-export function changedIn(
+/** What differs between two sets of decisions, a part of a sentence for each point; that something else does, where no price or paper does. */
+export function partsThatChange(
   words: Words,
   phrases: WhyPhrases,
-  { before, after, changes }: Omit<NextChange, "on">,
+  before: Decisions,
+  after: Decisions,
 ): readonly string[] {
-  const asked = Object.entries(changes.requirements ?? {});
-  const papers = (is: "before" | "after"): readonly string[] => {
-    const other = is === "before" ? "after" : "before";
-    const named = asked.flatMap(([id, change]) => {
+  const parts = pricesAndPapers(words, phrases, before, after);
+  return parts.length === 0 ? [phrases.somethingElse] : parts;
+}
+
+/** The prices and papers in which two sets of decisions differ. */
+export function pricesAndPapers(
+  words: Words,
+  phrases: WhyPhrases,
+  before: Decisions,
+  after: Decisions,
+): readonly string[] {
+  const papers = (now: Decisions, other: Decisions): readonly string[] => {
+    const named = Object.entries(now.requirements).flatMap(([id, { status }]) => {
       const [document = ""] = id.split("/");
-      const isNow = change[is]?.status === "required" && change[other]?.status !== "required";
-      return isNow && isDocumentId(document) ? [alone(words, words.labels.document[document])] : [];
+      const isNew = status === "required" && other.requirements[id as RequirementId]?.status !== "required";
+      return isNew && isDocumentId(document) ? [alone(words, words.labels.document[document])] : [];
     });
     return [...new Set(named)];
   };
-  const [gone, added] = [papers("before"), papers("after")];
+  const [gone, added] = [papers(before, after), papers(after, before)];
   const fees = [amountInWords(words, before.fee), amountInWords(words, after.fee)] as const;
   return [
     ...(fees[0] === fees[1] ? [] : [phrases.feeChanges(fees[0], fees[1])]),

@@ -1,12 +1,15 @@
-import { pageSheet } from "../../src/fr.js";
+import { pageSheet, timelinePicture } from "../../src/fr.js";
 import { officeOf } from "../../src/offices-data.js";
 import { plan, type Appointment } from "../../src/plan.js";
 import {
   assess,
   explain,
   nextChange,
+  nextQuestion,
   nothingSpecial,
+  timeline,
   titleStatus,
+  whatWouldChange,
   type Application,
 } from "../../src/index.js";
 
@@ -46,6 +49,11 @@ export const soundArguments: Readonly<Record<string, readonly unknown[]>> = {
   assess: [application, {}],
   explain: [application, "fee/passport", {}],
   timeline: [application, { until: "2027-12-31" }],
+  nextQuestion: [application, { skip: ["birth"] }],
+  openQuestions: [application, { skip: ["birth"] }],
+  withAnswer: [application, "deposit", { territory: "guyane", channel: "paper-form" }, {}],
+  whatWouldChange: [application, { depositFrom: "2026-10-01" }],
+  withFact: [application, "heldTitles.titles[card].format", "laminated"],
   nextChange: [application, { until: "2027-12-31" }],
   decisions: [answer],
   parseApplication: [application],
@@ -71,6 +79,12 @@ export const soundArguments: Readonly<Record<string, readonly unknown[]>> = {
   fieldHelp: ["applicant.bornOn"],
   optionsFor: ["channel"],
   undecidedText: [{ fact: "heldTitles.titles[card].issuedOn" }, { card: "Carte" }],
+  actText: [{ id: "hand-back-title", heldTitle: "card" }, { card: "Carte" }],
+  wayText: [whatWouldChange(application).ways[0], { card: "Carte" }],
+  timelinePicture: [timeline(application, { until: "2027-12-31" })],
+  toSvg: [timelinePicture(timeline(application, { until: "2027-12-31" }))],
+  toLines: [timelinePicture(timeline(application, { until: "2027-12-31" }))],
+  questionText: [nextQuestion(application), { card: "Carte" }],
   refusalText: [{ id: "not-french", instead: "certificate-of-nationality" }],
   explanationText: [explain(application, "fee/passport")],
   changeText: [

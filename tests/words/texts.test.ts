@@ -240,7 +240,7 @@ describe("accessors", () => {
     for (const { path, answer, values } of asked) {
       expect(fieldLabel(path)).not.toBe("");
       expect(fieldQuestion(path)).toMatch(/\?$/);
-      if (answer === "yes-or-no")
+      if (answer === "yes-no")
         expect(optionsFor(path as ChoicePath)).toEqual([
           { value: true, label: "Oui" },
           { value: false, label: "Non" },

@@ -13,7 +13,7 @@ import { capital } from "../saying.js";
 import type { SheetOptions } from "../sheet/options.js";
 import { amountInWords } from "../sheet/price.js";
 import type { PlanSectionId, Sheet, SheetItem } from "../sheet/sheet.js";
-import { changedIn, type WhyPhrases } from "../why.js";
+import { pricesAndPapers, type WhyPhrases } from "../why.js";
 import type { Words } from "../words.js";
 import type { PlanPhrases } from "./plan-phrases.js";
 
@@ -114,7 +114,7 @@ function eventText(
         const ends = change?.before?.standing === "in-force" && change.after?.standing !== "in-force";
         return ends ? [phrases.titleEnded(answer.heldTitles[id]?.kind ?? "cni")] : [];
       });
-      const changed = changedIn(words, why, event);
+      const changed = pricesAndPapers(words, why, event.before, event.after);
       if (ended.length > 0 && changed.length === 0) return ended.join(" ");
       return [...ended, phrases.fromThen(changed.length === 0 ? [phrases.otherChange] : changed)].join(" ");
     }

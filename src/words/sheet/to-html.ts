@@ -94,6 +94,7 @@ function lineOf(line: SheetLine): string {
 }
 
 /** Makes plain text mean itself in HTML, between tags and in quotes. */
-function escaped(text: string): string {
+/** A text, so that it is read as nothing else. */
+export function escaped(text: string): string {
   return onOneLine(text).replace(/[&<>"']/g, (character) => `&#${String(character.charCodeAt(0))};`);
 }
