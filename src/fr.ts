@@ -3,7 +3,7 @@
  *
  * @module titres-identite/fr
  */
-import type { Assessment, MissingFact, Refusal } from "./answers/assessment.js";
+import type { MissingFact, Refusal } from "./answers/assessment.js";
 import type { Explanation } from "./answers/explain.js";
 import type { NextChange } from "./answers/timeline.js";
 import type { Issue } from "./vocabulary/invalid-input.js";
@@ -26,15 +26,15 @@ import { sentencesOnTitle } from "./words/held-title.js";
 import { fieldLabelOf, optionsAt, questionAndHelp, type ChoiceAt, type ChoicePath } from "./words/fields.js";
 import type { FieldPath } from "./words/lists.js";
 import { writeChecklist } from "./words/sheet/checklist.js";
-import { writeFull } from "./words/sheet/full-sheet.js";
 import type { ChecklistOptions, FullSheetOptions, SheetOptions } from "./words/sheet/options.js";
-import { writePage } from "./words/sheet/page-sheet.js";
 import type { Sheet } from "./words/sheet/sheet.js";
+import { fullOf, pageOf, type Written } from "./words/sheet/write.js";
 import { alone, questionFor, type Option } from "./words/texts.js";
 import { changeIn, explanationIn, issueIn, refusalIn } from "./words/why.js";
 
 export type { ChecklistOptions, FullSheetOptions, SheetOptions } from "./words/sheet/options.js";
 export type * from "./words/sheet/sheet.js";
+export type { Written } from "./words/sheet/write.js";
 export { toHtml, type HtmlOptions } from "./words/sheet/to-html.js";
 export { toMarkdown } from "./words/sheet/to-markdown.js";
 export { toText } from "./words/sheet/to-text.js";
@@ -58,7 +58,7 @@ export type { FieldPath, Labels, Sentences, TextFor } from "./words/lists.js";
  * What fits on one page, as data: papers a line each with their form and day, the price, who comes, what is handed back, where
  * the texts are in doubt and the questions left. Where an application is refused, why, and what to do instead.
  *
- * @param answer - What `assess` says.
+ * @param answer - What `assess` says, or `checkDossier`.
  * @param options - Who reads, and what to call the held titles.
  * @throws InvalidInputError when it is no answer, or an option is none.
  *
@@ -69,15 +69,15 @@ export type { FieldPath, Labels, Sentences, TextFor } from "./words/lists.js";
  * pageSheet(answer).sections.map(({ id }) => id).slice(0, 2); // ["questions", "perhaps"]
  * ```
  */
-export function pageSheet(answer: Assessment, options: SheetOptions = {}): Sheet {
-  return writePage(frenchPage, answer, options);
+export function pageSheet(answer: Written, options: SheetOptions = {}): Sheet {
+  return pageOf(frenchPage, answer, options);
 }
 
 /**
  * All that there is to say, as data: the page, and why, what each held title is worth, the steps, what to know before, at the
  * counter and afterwards, each doubt explained and, where they are asked for, the sources.
  *
- * @param answer - What `assess` says.
+ * @param answer - What `assess` says, or `checkDossier`.
  * @param options - Who reads, what to call the held titles, whether to list the sources.
  * @throws InvalidInputError when it is no answer, or an option is none.
  *
@@ -87,14 +87,14 @@ export function pageSheet(answer: Assessment, options: SheetOptions = {}): Sheet
  * fullSheet(answer, { sources: true }).sections.at(-1)?.id; // "sources"
  * ```
  */
-export function fullSheet(answer: Assessment, options: FullSheetOptions = {}): Sheet {
-  return writeFull(french, answer, options);
+export function fullSheet(answer: Written, options: FullSheetOptions = {}): Sheet {
+  return fullOf(french, answer, options);
 }
 
 /**
  * Writes the full sheet of an answer, or its page, as Markdown, text or HTML.
  *
- * @param answer - What `assess` says.
+ * @param answer - What `assess` says, or `checkDossier`.
  * @param options - How long and in what; and those of `fullSheet`.
  * @throws InvalidInputError when it is no answer, or an option is none.
  *
@@ -105,7 +105,7 @@ export function fullSheet(answer: Assessment, options: FullSheetOptions = {}): S
  * checklist(answer, { length: "page", as: "html" }); // '<article class="sheet" lang="fr">…'
  * ```
  */
-export function checklist(answer: Assessment, options?: ChecklistOptions): string {
+export function checklist(answer: Written, options?: ChecklistOptions): string {
   return writeChecklist(french, answer, options);
 }
 

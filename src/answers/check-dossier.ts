@@ -31,7 +31,13 @@ import { evaluate, type Evaluation } from "./evaluation.js";
  * @example
  * ```ts
  * const check = checkDossier(
- *   { depositOn: "2026-11-25", territory: "metropole", home: { lodging: "own-name", justifAdresse: false } },
+ *   {
+ *     depositOn: "2026-11-25",
+ *     territory: "metropole",
+ *     requests: { cni: { reason: "first" } },
+ *     applicant: { adult: true },
+ *     home: { lodging: "own-name", justifAdresse: false },
+ *   },
  *   { papers: [{ id: "bill", document: "proof-of-address", whose: "applicant", kind: "phone-bill", form: "print", issuedOn: "2025-11-25" }] },
  * );
  * check.papers["bill"]?.standing; // "fails"
@@ -148,7 +154,8 @@ function questionsOf(
   ]);
 }
 
-function paperOf({ id, document }: PaperInHand, against: readonly HeldAgainst[]): CheckedPaper {
+function paperOf(paper: PaperInHand, against: readonly HeldAgainst[]): CheckedPaper {
+  const { id } = paper;
   const serves = against
     .filter(({ checked: { finding, sets } }) =>
       sets.some(
@@ -162,7 +169,7 @@ function paperOf({ id, document }: PaperInHand, against: readonly HeldAgainst[])
     isSettled(checked.finding)
       ? []
       : papers
-          .filter(({ paper, finding }) => paper === id && finding !== "ready")
+          .filter((found) => found.paper === id && found.finding !== "ready")
           .map((found) => ({ requirement: checked.id, ...found })),
   );
   const standing =
@@ -173,7 +180,7 @@ function paperOf({ id, document }: PaperInHand, against: readonly HeldAgainst[])
         : fails.some(({ finding }) => finding === "undecided")
           ? "undecided"
           : "fails";
-  return { document, standing, serves, fails };
+  return { paper, standing, serves, fails };
 }
 
 /** The facts that are missing of each paper, for what is not ready without it. */

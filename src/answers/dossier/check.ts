@@ -7,6 +7,7 @@ import type { DoubtId } from "../../vocabulary/doubts.js";
 import type { ProofKindId } from "../../vocabulary/proof-kinds.js";
 import type { RequirementId } from "../../vocabulary/requirements.js";
 import type { Assessment, Fee, Paper, Referral, Requirement } from "../assessment.js";
+import type { PaperInHand } from "./dossier.js";
 
 /** What becomes of a dossier at the counter, on the day of deposit. */
 export interface DossierCheck {
@@ -115,7 +116,8 @@ export type FaultFound =
 
 /** What a paper of the dossier is good for. */
 export interface CheckedPaper {
-  readonly document: DocumentId;
+  /** What is said of it. */
+  readonly paper: PaperInHand;
   /** `serves`: something is ready by it. `fails`: it is shown as something, and does not do. */
   readonly standing: "serves" | "undecided" | "fails" | "not-needed";
   /** What is ready by it. */

@@ -19,7 +19,8 @@ export function insteadOf(
   requirements: readonly CheckedRequirement[],
   cannotProvide: readonly DocumentId[],
 ): readonly Instead[] {
-  return [...new Set(cannotProvide)].flatMap((document) => {
+  const gone = cannotProvide.filter((document) => !isReady(requirements, document));
+  return [...new Set(gone)].flatMap((document) => {
     const lacking = requirements.filter(
       ({ status, finding, sets }) =>
         status === "required" &&
@@ -31,14 +32,23 @@ export function insteadOf(
     if (lacking.length === 0) return [];
     const grounds = answer.requirements.filter(({ id }) => lacking.some((ground) => ground.id === id));
     const ways = [
-      ...otherSets(grounds, cannotProvide),
-      ...inAnotherSituation(application, rulebook, answer, document, cannotProvide).map((way) =>
+      ...otherSets(grounds, gone),
+      ...inAnotherSituation(application, rulebook, answer, document, gone).map((way) =>
         way.sources.length > 0 ? way : { ...way, sources: grounds.flatMap(({ sources }) => sources) },
       ),
       ...byAsking(answer, document),
     ];
     return [{ document, ways }];
   });
+}
+
+/** Whether the dossier holds a document all the same. */
+function isReady(requirements: readonly CheckedRequirement[], document: DocumentId): boolean {
+  return requirements.some(({ sets }) =>
+    sets.some(({ papers }) =>
+      papers.some(({ asked, finding }) => asked.document === document && finding === "ready"),
+    ),
+  );
 }
 
 /** Another set of papers, where each ground on which the document is asked for has one. */
