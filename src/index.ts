@@ -4,6 +4,8 @@
  * @module titres-identite
  */
 export { assess, type AssessOptions } from "./answers/assess.js";
+export { assessFamily } from "./answers/assess-family.js";
+export type * from "./answers/family/family.js";
 export type * from "./answers/assessment.js";
 export { checkDossier } from "./answers/check-dossier.js";
 export type * from "./answers/dossier/check.js";
@@ -59,7 +61,9 @@ export { formsThatDo, type FormsThatDo } from "./documents/forms.js";
 export { otherNames, type OtherName } from "./documents/holders.js";
 export { proofKindIds, type ProofKindId } from "./vocabulary/proof-kinds.js";
 export { proofKinds, type ProofKind } from "./documents/kinds.js";
+export * from "./vocabulary/relations.js";
 export * from "./vocabulary/requirements.js";
+export { sharedDocuments, type SharedDocument } from "./documents/shared.js";
 export type { NodeKind } from "./graph/node.js";
 export type { Reason as Because } from "./evaluation/reason.js";
 export * from "./vocabulary/doubts.js";

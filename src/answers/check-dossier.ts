@@ -1,9 +1,10 @@
 import type { Application } from "../application/application.js";
 import { checked } from "../vocabulary/invalid-input.js";
-import { titleKinds, type TitleKind } from "../vocabulary/situation.js";
+import { titleKinds } from "../vocabulary/situation.js";
+import { isToBeHad, titlesToBeHad } from "./admitted.js";
 import { asked } from "./asked.js";
 import { assessmentOf, type AssessOptions } from "./assess.js";
-import type { Assessment, Requirement } from "./assessment.js";
+import type { Assessment } from "./assessment.js";
 import { distinct } from "./distinct.js";
 import type { CheckedPaper, CheckedRequirement, DossierCheck } from "./dossier/check.js";
 import type { Dossier, PaperInHand } from "./dossier/dossier.js";
@@ -65,12 +66,11 @@ export function checkOf(evaluation: Evaluation, dossier: Dossier): DossierCheck 
   const answer = assessmentOf(evaluation);
   const { cannotProvide = [], checkedOn = answer.depositOn } = dossier;
   const counter = counterOf(evaluation, answer, dossier);
-  const open = titlesToBeHad(answer);
   const against = answer.requirements
-    .filter((ground) => ground.status !== "not-required" && concerns(ground, open))
+    .filter((ground) => ground.status !== "not-required" && isToBeHad(answer, ground.titles))
     .map((ground) => heldAgainst(counter, dossier, ground));
   const requirements = against.map((each) => each.checked);
-  const isRefused = open?.length === 0;
+  const isRefused = titlesToBeHad(answer)?.length === 0;
   const questions = questionsOf(evaluation, answer, requirements);
   return {
     answer,
@@ -104,20 +104,6 @@ function counterOf(evaluation: Evaluation, answer: Assessment, dossier: Dossier)
       return others.length === 0 ? first : "unsaid";
     },
   };
-}
-
-/** The titles asked for that are not refused for certain; nothing where those asked for are unknown. */
-function titlesToBeHad({ admissible }: Assessment): readonly TitleKind[] | undefined {
-  const asked = titleKinds.filter((title) => admissible[title] !== undefined);
-  if (asked.length === 0) return undefined;
-  return asked.filter((title) => {
-    const { status, contested } = admissible[title] ?? {};
-    return status !== "inadmissible" || contested !== undefined;
-  });
-}
-
-function concerns({ titles }: Requirement, open: readonly TitleKind[] | undefined): boolean {
-  return open === undefined || titles.length === 0 || titles.some((title) => open.includes(title));
 }
 
 function statusOf(

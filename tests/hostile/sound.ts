@@ -54,6 +54,16 @@ export const soundArguments: Readonly<Record<string, readonly unknown[]>> = {
   assess: [application, {}],
   checkDossier: [application, dossier, {}],
   parseDossier: [dossier],
+  assessFamily: [
+    {
+      people: {
+        anne: application,
+        emma: { depositOn: "2026-11-25", territory: "metropole", applicant: { bornOn: "2015-01-01" } },
+      },
+      relations: [{ relation: "parent-of", one: "anne", other: "emma" }],
+    },
+    {},
+  ],
   explain: [application, "fee/passport", {}],
   timeline: [application, { until: "2027-12-31" }],
   nextChange: [application, { until: "2027-12-31" }],
