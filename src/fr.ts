@@ -3,7 +3,7 @@
  *
  * @module titres-identite/fr
  */
-import type { Assessment, MissingFact, Refusal } from "./answers/assessment.js";
+import type { MissingFact, Refusal } from "./answers/assessment.js";
 import type { Explanation } from "./answers/explain.js";
 import type { Question } from "./answers/next-question.js";
 import type { Act } from "./answers/acts.js";
@@ -41,10 +41,9 @@ import {
 import { questionIn, type QuestionText } from "./words/interview.js";
 import type { FieldPath } from "./words/lists.js";
 import { writeChecklist } from "./words/sheet/checklist.js";
-import { writeFull } from "./words/sheet/full-sheet.js";
 import type { ChecklistOptions, FullSheetOptions, SheetOptions } from "./words/sheet/options.js";
-import { writePage } from "./words/sheet/page-sheet.js";
 import type { Sheet } from "./words/sheet/sheet.js";
+import { fullOf, pageOf, type Written } from "./words/sheet/write.js";
 import { alone, questionFor, type Option } from "./words/texts.js";
 import { pictureOf, type TimelinePicture } from "./words/picture/timeline-picture.js";
 import { actIn, wayIn } from "./words/ways.js";
@@ -52,6 +51,7 @@ import { changeIn, explanationIn, issueIn, refusalIn } from "./words/why.js";
 
 export type { ChecklistOptions, FullSheetOptions, SheetOptions } from "./words/sheet/options.js";
 export type * from "./words/sheet/sheet.js";
+export type { Written } from "./words/sheet/write.js";
 export { toHtml, type HtmlOptions } from "./words/sheet/to-html.js";
 export { toMarkdown } from "./words/sheet/to-markdown.js";
 export { toText } from "./words/sheet/to-text.js";
@@ -80,7 +80,7 @@ export type { FieldPath, Labels, Sentences, TextFor } from "./words/lists.js";
  * What fits on one page, as data: papers a line each with their form and day, the price, who comes, what is handed back, where
  * the texts are in doubt and the questions left. Where an application is refused, why, and what to do instead.
  *
- * @param answer - What `assess` says.
+ * @param answer - What `assess` says, or `checkDossier`.
  * @param options - Who reads, and what to call the held titles.
  * @throws InvalidInputError when it is no answer, or an option is none.
  *
@@ -91,15 +91,15 @@ export type { FieldPath, Labels, Sentences, TextFor } from "./words/lists.js";
  * pageSheet(answer).sections.map(({ id }) => id).slice(0, 2); // ["questions", "perhaps"]
  * ```
  */
-export function pageSheet(answer: Assessment, options: SheetOptions = {}): Sheet {
-  return writePage(frenchPage, answer, options);
+export function pageSheet(answer: Written, options: SheetOptions = {}): Sheet {
+  return pageOf(frenchPage, answer, options);
 }
 
 /**
  * All that there is to say, as data: the page, and why, what each held title is worth, the steps, what to know before, at the
  * counter and afterwards, each doubt explained and, where they are asked for, the sources.
  *
- * @param answer - What `assess` says.
+ * @param answer - What `assess` says, or `checkDossier`.
  * @param options - Who reads, what to call the held titles, whether to list the sources.
  * @throws InvalidInputError when it is no answer, or an option is none.
  *
@@ -109,14 +109,14 @@ export function pageSheet(answer: Assessment, options: SheetOptions = {}): Sheet
  * fullSheet(answer, { sources: true }).sections.at(-1)?.id; // "sources"
  * ```
  */
-export function fullSheet(answer: Assessment, options: FullSheetOptions = {}): Sheet {
-  return writeFull(french, answer, options);
+export function fullSheet(answer: Written, options: FullSheetOptions = {}): Sheet {
+  return fullOf(french, answer, options);
 }
 
 /**
  * Writes the full sheet of an answer, or its page, as Markdown, text or HTML.
  *
- * @param answer - What `assess` says.
+ * @param answer - What `assess` says, or `checkDossier`.
  * @param options - How long and in what; and those of `fullSheet`.
  * @throws InvalidInputError when it is no answer, or an option is none.
  *
@@ -127,7 +127,7 @@ export function fullSheet(answer: Assessment, options: FullSheetOptions = {}): S
  * checklist(answer, { length: "page", as: "html" }); // '<article class="sheet" lang="fr">…'
  * ```
  */
-export function checklist(answer: Assessment, options?: ChecklistOptions): string {
+export function checklist(answer: Written, options?: ChecklistOptions): string {
   return writeChecklist(french, answer, options);
 }
 
@@ -220,7 +220,7 @@ export function undecidedText(
  * @example
  * ```ts
  * const text = questionText(nextQuestion({ depositOn: "2026-11-25" }));
- * text.title; // "Que demandez-vous : …"
+ * text.title; // "Que demandez-vous …"
  * text.options.map(({ value }) => value); // ["cni", "passport"]
  * ```
  */

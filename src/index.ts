@@ -5,7 +5,12 @@
  */
 export type { Act } from "./answers/acts.js";
 export { assess, type AssessOptions } from "./answers/assess.js";
+export { assessFamily } from "./answers/assess-family.js";
+export type * from "./answers/family/family.js";
 export type * from "./answers/assessment.js";
+export { checkDossier } from "./answers/check-dossier.js";
+export type * from "./answers/dossier/check.js";
+export type { Dossier, PaperInHand } from "./answers/dossier/dossier.js";
 export {
   decisions,
   type Decisions,
@@ -71,15 +76,21 @@ export type { OutcomeAddress } from "./vocabulary/outcome-address.js";
 export * from "./vocabulary/outcomes.js";
 export { parseApplication, type ParsedApplication } from "./application/parse.js";
 export { actIds, type ActId } from "./vocabulary/acts.js";
+export { parseDossier, type ParsedDossier } from "./answers/parse-dossier.js";
 export { isOneOf } from "./vocabulary/one-of.js";
 export * from "./vocabulary/situation.js";
 export type { Period } from "./calendar/period.js";
 export { isPlainDate, type PlainDate } from "./calendar/plain-date.js";
 export { documents, type DocumentKind } from "./documents/documents.js";
 export * from "./vocabulary/documents.js";
+export * from "./vocabulary/dossier.js";
+export { formsThatDo, type FormsThatDo } from "./documents/forms.js";
+export { otherNames, type OtherName } from "./documents/holders.js";
 export { proofKindIds, type ProofKindId } from "./vocabulary/proof-kinds.js";
 export { proofKinds, type ProofKind } from "./documents/kinds.js";
+export * from "./vocabulary/relations.js";
 export * from "./vocabulary/requirements.js";
+export { sharedDocuments, type SharedDocument } from "./documents/shared.js";
 export type { NodeKind } from "./graph/node.js";
 export type { Reason as Because } from "./evaluation/reason.js";
 export * from "./vocabulary/doubts.js";

@@ -1,6 +1,7 @@
 import { isPlainDate } from "../calendar/plain-date.js";
 import { textIds } from "../sources/citation.js";
-import { bearers, documentIds, forms, obtainings } from "../vocabulary/documents.js";
+import { bearers, documentIds, forms, obtainings, paperForms } from "../vocabulary/documents.js";
+import { dossierStatuses, findings, paperFacts } from "../vocabulary/dossier.js";
 import { discretionIds, doubtIds } from "../vocabulary/doubts.js";
 import { checked, readable, type Refuse } from "../vocabulary/invalid-input.js";
 import { currencies } from "../vocabulary/money.js";
@@ -84,6 +85,13 @@ function record(fields: Fields, optional: Fields = {}): Check {
       else if (Object.hasOwn(fields, key)) refuse(`${path}.${key}`, "missing", "an answer has this part");
     }
   });
+}
+
+/** Each of several checks. */
+function all(...checks: readonly Check[]): Check {
+  return (value, path, refuse) => {
+    for (const check of checks) check(value, path, refuse);
+  };
 }
 
 /** One of several records, told apart by their `kind`. */
@@ -254,6 +262,77 @@ const assessment = record(parts);
 
 /** The parts of an answer that are checked. */
 export const partsOfAnswer: readonly string[] = Object.keys(parts);
+
+const finding = record(
+  { finding: oneOf(findings) },
+  {
+    paper: text,
+    goodUntil: day,
+    needs: list(oneOf(paperFacts)),
+    since: day,
+    doubt: oneOf(doubtIds),
+    form: oneOf(paperForms),
+    accepted: list(oneOf(paperForms)),
+    whose: oneOf(bearers),
+    kind: oneOf(proofKindIds),
+    reason: text,
+    copies: amount,
+    needed: amount,
+    sources,
+  },
+);
+const setsOfPapers = list(
+  record({ finding: oneOf(findings), papers: list(all(finding, record({ asked: paper }))) }),
+);
+const inHand = record(
+  { document: oneOf(documentIds) },
+  { whose: oneOf(bearers), nameOnIt: oneOf(bearers), issuedOn: day, title: text },
+);
+const dossierCheck = record({
+  answer: assessment,
+  checkedOn: day,
+  status: oneOf(dossierStatuses),
+  requirements: list(
+    record({
+      id: oneOf(requirementIds, localRequirementIds),
+      status,
+      finding: oneOf(findings),
+      sets: setsOfPapers,
+    }),
+  ),
+  papers: map(
+    record({
+      paper: inHand,
+      standing: oneOf(["serves", "undecided", "fails", "not-needed"]),
+      serves: list(text),
+      fails: list(all(finding, record({ requirement: text, paper: text }))),
+    }),
+  ),
+  toGet: list(
+    all(
+      paper,
+      record(
+        { serves: list(text), inPlaceOf: list(text) },
+        { staysGoodFor: record({ unit: oneOf(["day", "month", "year"]), count: amount }) },
+      ),
+    ),
+  ),
+  toSay: list(record({ paper: text, facts: list(oneOf(paperFacts)) })),
+  questions: list(text),
+  instead: list(
+    record({
+      document: oneOf(documentIds),
+      ways: list(
+        record({ bring: list(paper), referrals: list(record({ id: oneOf(referralIds) })), sources }, { fee }),
+      ),
+    }),
+  ),
+});
+
+/** The same of a check of `checkDossier`. */
+export function checkAnswered<Check, T>(given: Check, read: (check: Check) => T): T {
+  return readChecked(dossierCheck, "check", given, read);
+}
 
 /**
  * Reads an answer of `assess` that comes back.

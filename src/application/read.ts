@@ -126,7 +126,7 @@ export function readFields<Known>(
   return copy;
 }
 
-function readList(item: RecordShape, value: readonly unknown[], path: string, refuse: Refuse): unknown {
+function readList(item: Shape, value: readonly unknown[], path: string, refuse: Refuse): unknown {
   const { length } = value;
   if (!(length <= mostItems)) return refuse(path, "too-many", tooMany(length, mostItems));
   return Array.from({ length }, (_, index) => {

@@ -66,7 +66,7 @@ export interface IdShape {
 }
 export interface ListShape {
   readonly kind: "list";
-  readonly item: RecordShape;
+  readonly item: RecordShape | ChoiceShape;
 }
 export interface RecordShape {
   readonly kind: "record";
@@ -90,18 +90,23 @@ type ShapeFor<T> = [T] extends [boolean]
         : RecordShape;
 type RequiredKey<T> = { [K in keyof T]-?: undefined extends T[K] ? never : K }[keyof T];
 
-function record<T>(
+/** The shape of an object: its fields, and those that must be given. */
+export function record<T>(
   fields: { readonly [K in keyof T]-?: ShapeFor<NonNullable<T[K]>> },
   ...required: readonly (RequiredKey<T> & string)[]
 ): RecordShape {
   return { kind: "record", fields: fields, required };
 }
-function oneOf<T extends string | number>(values: readonly T[]): ChoiceShape<T> {
+/** The shape of one of some values. */
+export function oneOf<T extends string | number>(values: readonly T[]): ChoiceShape<T> {
   return { kind: "choice", values };
 }
-const day: DayShape = { kind: "day" };
-const flag: FlagShape = { kind: "flag", values: [true, false] };
-const id: IdShape = { kind: "id" };
+/** The shape of a day. */
+export const day: DayShape = { kind: "day" };
+/** The shape of what is so, or not. */
+export const flag: FlagShape = { kind: "flag", values: [true, false] };
+/** The shape of a name of the caller's own. */
+export const id: IdShape = { kind: "id" };
 
 const request: RecordShape = record<TitleRequest>({ reason: oneOf(reasons), replaces: id });
 

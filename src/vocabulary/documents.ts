@@ -93,6 +93,23 @@ export const forms = frozen([
 /** In which form a paper is shown. */
 export type Form = (typeof forms)[number];
 
+/** The forms that papers have in somebody's hands. */
+export const paperForms = frozen([
+  "original",
+  "print",
+  "photocopy",
+  "full-copy",
+  "extract-with-parentage",
+  "extract-without-parentage",
+  "number",
+  "filled-in",
+]);
+/**
+ * The form that a paper has in somebody's hands. `print`: of a paper that its issuer gives online. `full-copy` and the two kinds of
+ * `extract`: of a record of civil status, as its registry issues them. `number`: written down, or on a screen.
+ */
+export type PaperForm = (typeof paperForms)[number];
+
 /** The ways in which a paper comes to the counter. */
 export const obtainings = frozen(["bring", "filled-in-there", "buy"]);
 /** How a paper comes to the counter: brought, filled in on the spot, or bought. */

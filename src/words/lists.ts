@@ -38,7 +38,7 @@ import type {
   Whereabouts,
 } from "../vocabulary/situation.js";
 import type { Requirement } from "../answers/assessment.js";
-import type { Bearer, Form, Obtaining } from "../vocabulary/documents.js";
+import type { Bearer, Form, Obtaining, PaperForm } from "../vocabulary/documents.js";
 import type { DocumentId } from "../vocabulary/documents.js";
 import type { ProofKindId } from "../vocabulary/proof-kinds.js";
 import type { RequirementId } from "../vocabulary/requirements.js";
@@ -81,6 +81,7 @@ export interface Labels {
   readonly paymentWay: TextFor<PaymentWay>;
   readonly document: TextsFor<DocumentId>;
   readonly form: TextFor<Form>;
+  readonly paperForm: TextFor<PaperForm>;
   readonly bearer: TextsFor<Bearer>;
   readonly obtaining: TextFor<Obtaining>;
   readonly proofKind: TextsFor<ProofKindId>;

@@ -8,6 +8,7 @@ import type { PlainDate } from "../calendar/plain-date.js";
 import type { Bearer } from "../vocabulary/documents.js";
 import type { DocumentId } from "../vocabulary/documents.js";
 import type { Text } from "./saying.js";
+import type { CheckPhrases } from "./check-phrases.js";
 import type { PlanSectionId, SectionId } from "./sheet/sheet.js";
 import type { Labels, Questions, Sentences, TextFor, TownHallId } from "./lists.js";
 
@@ -29,7 +30,7 @@ export interface Writing {
 
 /** What a language must say on a page; the full sheet says more. Texts are written with plain spaces. */
 export interface PageWords extends Writing {
-  readonly labels: Pick<Labels, "document" | "form">;
+  readonly labels: Pick<Labels, "document" | "form" | "paperForm" | "proofKind">;
   readonly sentences: Pick<Sentences, "refusal" | "remedy"> & {
     /** What is worth reading before anything else. */
     readonly first: Pick<Sentences["notice"], FirstNotice>;
@@ -40,6 +41,7 @@ export interface PageWords extends Writing {
   /** The town halls that have a rulebook of their own. */
   readonly townHalls: TextFor<TownHallId>;
   readonly pagePhrases: PagePhrases;
+  readonly checkPhrases: CheckPhrases;
 }
 
 /** What is worth reading before anything else. */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { RecordShape, Shape } from "../../src/application/shape.js";
+import type { ListShape, RecordShape, Shape } from "../../src/application/shape.js";
 
 /** When something becomes known; what is learnt `last` is known in the whole story only. */
 export const stages = { first: 0, later: 1, last: 2 } as const;
@@ -81,4 +81,10 @@ export function turned(draw: Draw, by: number): Draw {
 
 function mapValues<T, U>(record: Readonly<Record<string, T>>, to: (value: T) => U): Record<string, U> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, to(value)]));
+}
+
+/** What the items of a list are: those of an application are all records. */
+export function itemsOf({ item }: ListShape): RecordShape {
+  if (item.kind !== "record") throw new TypeError("an application has no list of plain values");
+  return item;
 }

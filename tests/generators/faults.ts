@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Application } from "../../src/application/application.js";
 import type { IssueCode } from "../../src/vocabulary/invalid-input.js";
+import { itemsOf } from "./draws.js";
 import { applicationShape, type RecordShape, type Shape } from "../../src/application/shape.js";
 
 /** One way to make an application impossible: what becomes of one of its parts, and the fault it must be called. */
@@ -99,7 +100,7 @@ function inField(shape: Shape, value: unknown, keys: Fault["keys"]): readonly (r
   if (shape.kind !== "list") return [itself];
   const items = (value as readonly Record<string, unknown>[]).flatMap((item, index) => [
     wrongValues(shape.item).map(([code, wrong]) => faultAt([...keys, index], code, wrong)),
-    ...inRecord(shape.item, item, [...keys, index]),
+    ...inRecord(itemsOf(shape), item, [...keys, index]),
   ]);
   return [itself, ...items];
 }

@@ -6,7 +6,7 @@ import {
   type RecordShape,
   type Shape,
 } from "../../src/application/shape.js";
-import { fieldOf, itemOf, mostItems, type Draw } from "./draws.js";
+import { fieldOf, itemOf, mostItems, type Draw, itemsOf } from "./draws.js";
 import { daysIn } from "./days.js";
 import { inOneWord } from "./in-one-word.js";
 import { ids, stride, valuesOf, type Values } from "./values.js";
@@ -125,12 +125,12 @@ export function fill(root: Part, draw: Draw, { coherent, titlesFirst = false }: 
     const items = (part[key] ??= []) as Part[];
     const room = part["complete"] === true ? 0 : from.number % (mostItems + 1);
     const more = Math.max(room, part["complete"] === false ? 1 : 0);
-    items.forEach((item, index) => fillRecord(shape.item, item, itemOf(from, mostItems + index)));
+    items.forEach((item, index) => fillRecord(itemsOf(shape), item, itemOf(from, mostItems + index)));
     for (let index = 0; index < more; index++) {
       const drawn = itemOf(from, index);
-      const item = identified(shape.item, drawn, items);
+      const item = identified(itemsOf(shape), drawn, items);
       items.push(item);
-      fillRecord(shape.item, item, drawn);
+      fillRecord(itemsOf(shape), item, drawn);
     }
   }
 

@@ -4,7 +4,7 @@ import { parseApplication } from "../../src/application/parse.js";
 import { applicationShape, type RecordShape } from "../../src/application/shape.js";
 import { frozen } from "../evaluation/world/frozen.js";
 import { fixedDays } from "./days.js";
-import { drawsFor, fieldOf, itemOf, turned, type Draw, type Stage } from "./draws.js";
+import { drawsFor, fieldOf, itemOf, itemsOf, turned, type Draw, type Stage } from "./draws.js";
 import { beginnings, type Beginning } from "./beginnings.js";
 import { fill, listsWhatIsAskedFor, saysComplete, type Part } from "./fill.js";
 
@@ -94,7 +94,7 @@ export function known({ whole, draw }: Story, at: Stage): Application {
       const isKnown = drawn.at <= at || shape.required.includes(key) || listsWhatIsAskedFor(shape);
       if (!isKnown) return [];
       if (field.kind === "record") return [[key, knownRecord(field, value as Part, drawn, at)]];
-      if (field.kind === "list") return [[key, knownItems(field.item, value as Part[], drawn, at)]];
+      if (field.kind === "list") return [[key, knownItems(itemsOf(field), value as Part[], drawn, at)]];
       if (field.kind === "id" && key !== "id" && !listedIds(at).includes(value as string)) return [];
       return [[key, value]];
     });

@@ -41,12 +41,41 @@ const appointment: Appointment = {
   preApplicationNumber: "AB12CD34EF",
   fileComplete: true,
 };
+const dossier = {
+  papers: [
+    { id: "card", document: "held-cni", form: "original", copies: 1, title: "card" },
+    {
+      id: "bill",
+      document: "proof-of-address",
+      whose: "applicant",
+      nameOnIt: "applicant",
+      kind: "phone-bill",
+      form: "print",
+      issuedOn: "2026-11-01",
+    },
+  ],
+  complete: true,
+  cannotProvide: ["held-cni"],
+  checkedOn: "2026-11-20",
+} as const;
 const sheet = pageSheet(answer);
 const citation = { text: "service-public", place: "F1341", date: "2025-09-29" };
 
 /** For each function of the package, arguments that it takes, all of them: a function without any here fails the test. */
 export const soundArguments: Readonly<Record<string, readonly unknown[]>> = {
   assess: [application, {}],
+  checkDossier: [application, dossier, {}],
+  parseDossier: [dossier],
+  assessFamily: [
+    {
+      people: {
+        anne: application,
+        emma: { depositOn: "2026-11-25", territory: "metropole", applicant: { bornOn: "2015-01-01" } },
+      },
+      relations: [{ relation: "parent-of", one: "anne", other: "emma" }],
+    },
+    {},
+  ],
   explain: [application, "fee/passport", {}],
   timeline: [application, { until: "2027-12-31" }],
   nextQuestion: [application, { skip: ["birth"] }],

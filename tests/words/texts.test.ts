@@ -36,7 +36,7 @@ import {
   useNames,
   whereabouts,
 } from "../../src/vocabulary/situation.js";
-import { documentIds, forms } from "../../src/vocabulary/documents.js";
+import { documentIds, forms, paperForms } from "../../src/vocabulary/documents.js";
 import { proofKindIds } from "../../src/vocabulary/proof-kinds.js";
 import { localRequirementIds, requirementIds } from "../../src/vocabulary/requirements.js";
 import * as en from "../../src/en.js";
@@ -89,6 +89,7 @@ const lists = {
   paymentWay: paymentWays,
   document: documentIds,
   form: forms,
+  paperForm: paperForms,
   bearer: ["applicant", "host", "representative", "other-parent", "spouse", "ex-spouse", "guardian"],
   obtaining: ["bring", "filled-in-there", "buy"],
   proofKind: proofKindIds,

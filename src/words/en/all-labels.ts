@@ -2,6 +2,7 @@ import type { Labels } from "../lists.js";
 import {
   documentLabels,
   formLabels,
+  paperFormLabels,
   bearerLabels,
   obtainingLabels,
   proofKindLabels,
@@ -65,6 +66,7 @@ export const labels: Labels = {
   paymentWay: paymentWayLabels,
   document: documentLabels,
   form: formLabels,
+  paperForm: paperFormLabels,
   bearer: bearerLabels,
   obtaining: obtainingLabels,
   proofKind: proofKindLabels,

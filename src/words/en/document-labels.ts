@@ -86,6 +86,18 @@ export const formLabels: Labels["form"] = {
   "filled-in": "to be filled in",
 };
 
+/** The form of a paper at hand. */
+export const paperFormLabels: Labels["paperForm"] = {
+  original: "original",
+  print: "printed document",
+  photocopy: "photocopy",
+  "full-copy": "full copy",
+  "extract-with-parentage": "extract that names the parents",
+  "extract-without-parentage": "extract that does not name the parents",
+  number: "number noted down",
+  "filled-in": "document that has been filled in",
+};
+
 /** Whose a paper is. */
 export const bearerLabels: Labels["bearer"] = {
   applicant: "you",

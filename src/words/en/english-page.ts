@@ -1,5 +1,6 @@
 import type { PageWords } from "../page-words.js";
-import { documentLabels, formLabels } from "./document-labels.js";
+import { checkPhrases } from "./check-phrases.js";
+import { documentLabels, formLabels, paperFormLabels, proofKindLabels } from "./document-labels.js";
 import { doubtNames } from "./doubt-names.js";
 import { firstNotices } from "./first-notices.js";
 import { refusals, remedies } from "./outcomes.js";
@@ -11,12 +12,18 @@ import { date, list, money, period, quoted, typeset } from "./writing.js";
 /** What English says on a page. */
 export const englishPage: PageWords = {
   language: "en",
-  labels: { document: documentLabels, form: formLabels },
+  labels: {
+    document: documentLabels,
+    form: formLabels,
+    paperForm: paperFormLabels,
+    proofKind: proofKindLabels,
+  },
   sentences: { refusal: refusals, remedy: remedies, first: firstNotices },
   doubtNames,
   questions,
   townHalls,
   pagePhrases,
+  checkPhrases,
   date,
   period,
   money,

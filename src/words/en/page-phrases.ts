@@ -56,6 +56,12 @@ export const pagePhrases: PagePhrases = {
   sections: {
     refusals: "Read this first",
     questions: "Questions to settle",
+    "to-get": "To get before the appointment",
+    unsaid: "To check: these papers are not in the list",
+    "to-say": "To be said",
+    instead: "What cannot be provided",
+    ready: "Ready",
+    "not-needed": "Not needed for this application",
     bring: "Bring to the counter",
     "fill-in": "Fill in at the counter",
     buy: "Buy before you go",

@@ -86,6 +86,18 @@ export const formLabels: Labels["form"] = {
   "filled-in": "à remplir",
 };
 
+/** The form of a paper at hand. */
+export const paperFormLabels: Labels["paperForm"] = {
+  original: "original",
+  print: "document imprimé",
+  photocopy: "photocopie",
+  "full-copy": "copie intégrale",
+  "extract-with-parentage": "extrait avec filiation",
+  "extract-without-parentage": "extrait sans filiation",
+  number: "numéro noté",
+  "filled-in": "document rempli",
+};
+
 /** Whose a paper is. */
 export const bearerLabels: Labels["bearer"] = {
   applicant: "vous",

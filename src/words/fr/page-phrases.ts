@@ -56,6 +56,12 @@ export const pagePhrases: PagePhrases = {
   sections: {
     refusals: "À savoir d’abord",
     questions: "Questions à éclaircir",
+    "to-get": "À obtenir avant le dépôt",
+    unsaid: "À vérifier : ces papiers ne sont pas dans la liste",
+    "to-say": "À préciser",
+    instead: "Ce qui ne peut pas être fourni",
+    ready: "Prêt",
+    "not-needed": "Pas nécessaire pour cette demande",
     bring: "À apporter au dépôt",
     "fill-in": "À remplir au guichet",
     buy: "À acheter avant le dépôt",

@@ -26,7 +26,8 @@ const phrases: PlanPhrases = {
   onDay: (texts) => ` : ${texts.join(" ")}`,
   fromThen: (changes) => `si vous déposez ce jour-là ou plus tard, ${list(changes, "and")}.`,
   otherChange: "la liste change sur d’autres points",
-  titleEnded: (kind) => `${kind === "cni" ? "votre carte d’identité" : "votre passeport"} n’est plus valable.`,
+  titleEnded: (kind) =>
+    `${kind === "cni" ? "votre carte d’identité" : "votre passeport"} n’est plus valable.`,
   getPapers: (papers) => `à partir de ce jour, demandez : ${list(papers, "and")}.`,
   deposit: "votre rendez-vous.",
   titleEnds: (title) => `dernier jour de validité de ${title}.`,

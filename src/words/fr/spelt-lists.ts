@@ -17,6 +17,7 @@ import { issueSentences as issueSentencesTexts } from "./issues.js";
 import {
   documentLabels as documentTexts,
   formLabels as formTexts,
+  paperFormLabels as paperFormTexts,
   bearerLabels as bearerTexts,
   obtainingLabels as obtainingTexts,
   proofKindLabels as proofKindTexts,
@@ -141,6 +142,9 @@ export const documentLabels: Spelt<Labels["document"]> = spelt(documentTexts, ty
 
 /** The names of the values of the list `form`. */
 export const formLabels: Spelt<Labels["form"]> = spelt(formTexts, typeset);
+
+/** The names of the values of the list `paperForm`. */
+export const paperFormLabels: Spelt<Labels["paperForm"]> = spelt(paperFormTexts, typeset);
 
 /** The names of the values of the list `bearer`. */
 export const bearerLabels: Spelt<Labels["bearer"]> = spelt(bearerTexts, typeset);

@@ -31,13 +31,16 @@ export function notesOf(
   papers: Papers,
   open: readonly TitleKind[],
   areListed: boolean,
+  more: readonly (readonly Citation[])[] = [],
 ): Notes {
   const { words, answer, say } = context;
   const { phrases } = words;
   const facts = factsToAsk(context);
   const doubts = doubtsIn(context, papers, open);
   const followed = townHallFollowed(answer);
-  const cited = areListed ? citedIn(context, papers).flatMap((some) => worthCiting(some, followed)) : [];
+  const cited = areListed
+    ? [...citedIn(context, papers), ...more].flatMap((some) => worthCiting(some, followed))
+    : [];
   const { sources, refs } = listSources(words, cited, followed);
   const numbersOf = <T>(some: readonly T[], all: readonly T[]): readonly number[] =>
     [...new Set(some.map((each) => all.indexOf(each) + 1))]

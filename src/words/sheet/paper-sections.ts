@@ -86,7 +86,7 @@ function withLines(item: SheetItem, lines: readonly SheetLine[]): SheetItem {
 }
 
 /** A paper: its name, its form, its day. */
-function paperItem(context: Context, section: string, { paper, grounds }: AskedPaper): SheetItem {
+export function paperItem(context: Context, section: string, { paper, grounds }: AskedPaper): SheetItem {
   const { words, titles, say } = context;
   const { document, copies, whose, form } = paper;
   const isAdvice = grounds.length > 0 && grounds.every(({ status }) => status === "advised");

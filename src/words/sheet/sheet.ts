@@ -13,6 +13,14 @@ export type SectionId =
   /** Why an application is refused, and what to do instead. */
   | "refusals"
   | "questions"
+  /** What must be got for a dossier, what nobody has said to be there, what is not known of a paper, what is brought instead. */
+  | "to-get"
+  | "unsaid"
+  | "to-say"
+  | "instead"
+  /** The papers of a dossier that do, and those that nothing asks for. */
+  | "ready"
+  | "not-needed"
   | "bring"
   | "fill-in"
   | "buy"
@@ -35,8 +43,11 @@ export interface Sheet {
   /** The language, as a BCP 47 tag. */
   readonly language: string;
   readonly length: "page" | "full";
-  /** Whether it is complete, leaves questions open, or no title that is asked for may be had. */
-  readonly status: "complete" | "with-questions" | "refused";
+  /**
+   * Whether it is complete, leaves questions open, or no title that is asked for may be had; of a dossier, also whether something
+   * lacks, or is complete if what is not said of its papers is so.
+   */
+  readonly status: "complete" | "with-questions" | "refused" | "incomplete" | "complete-if";
   readonly title: string;
   readonly introduction: readonly SheetLine[];
   readonly sections: readonly SheetSection[];
@@ -104,6 +115,8 @@ export interface SheetLine {
 
 /** What a line says of a thing. */
 export type LineKind =
+  /** How a paper of a dossier does. */
+  | "finding"
   /** What it is, and how to come by it. */
   | "what"
   /** The days between which it was issued. */

@@ -1,0 +1,76 @@
+import { day, flag, id, oneOf, record, type RecordShape } from "../../application/shape.js";
+import type { PlainDate } from "../../calendar/plain-date.js";
+import {
+  bearers,
+  documentIds,
+  paperForms,
+  type Bearer,
+  type DocumentId,
+  type PaperForm,
+} from "../../vocabulary/documents.js";
+import { proofKindIds, type ProofKindId } from "../../vocabulary/proof-kinds.js";
+
+/** The papers that an applicant has. What is left out of one is unknown, never assumed. */
+export interface Dossier {
+  /** Those that are known. */
+  readonly papers: readonly PaperInHand[];
+  /** There are no others. */
+  readonly complete?: boolean | undefined;
+  /** What the applicant says cannot be had. */
+  readonly cannotProvide?: readonly DocumentId[] | undefined;
+  /** The day on which the papers are looked at; the day of deposit where absent. */
+  readonly checkedOn?: PlainDate | undefined;
+}
+
+/** A paper that an applicant has. */
+export interface PaperInHand {
+  /** A name of the caller's own, unique in the list. */
+  readonly id: string;
+  readonly document: DocumentId;
+  /** Whose paper it is. Of a paper whose name says so, that need not be said: an attestation of a host is the host's. */
+  readonly whose?: Bearer | undefined;
+  /** Of which kind it is, where several are shown as the document, as a bill is as a proof of address. */
+  readonly kind?: ProofKindId | undefined;
+  readonly form?: PaperForm | undefined;
+  /** The day that it bears: of its issue, of a photo the day on which it was taken. */
+  readonly issuedOn?: PlainDate | undefined;
+  /** How many photocopies of it are there beside it. */
+  readonly copies?: number | undefined;
+  /** In whose name it is made out; that tells whose it is, and agrees with `whose` where both are said. */
+  readonly nameOnIt?: Bearer | undefined;
+  /** The id of the held title that it is, which has its facts in the application. */
+  readonly title?: string | undefined;
+}
+
+/** The most photocopies that a paper may have. */
+export const mostCopies = 99;
+
+/** The shape of a {@link Dossier}. Made by a call, so that whoever checks none does not pay for it. */
+export const dossierShape: RecordShape = shapeOfDossier();
+
+function shapeOfDossier(): RecordShape {
+  const paper = record<PaperInHand>(
+    {
+      id,
+      document: oneOf(documentIds),
+      whose: oneOf(bearers),
+      kind: oneOf(proofKindIds),
+      form: oneOf(paperForms),
+      issuedOn: day,
+      copies: { kind: "integer", from: 0, to: mostCopies },
+      nameOnIt: oneOf(bearers),
+      title: id,
+    },
+    "id",
+    "document",
+  );
+  return record<Dossier>(
+    {
+      papers: { kind: "list", item: paper },
+      complete: flag,
+      cannotProvide: { kind: "list", item: oneOf(documentIds) },
+      checkedOn: day,
+    },
+    "papers",
+  );
+}

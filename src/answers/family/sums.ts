@@ -1,0 +1,146 @@
+import { currencies, type Currency } from "../../vocabulary/money.js";
+import { persons, type Visit } from "../../vocabulary/outcomes.js";
+import { titlesToBeHad } from "../admitted.js";
+import type { AmountSpan, Assessment } from "../assessment.js";
+import { distinct } from "../distinct.js";
+import { isHeldTitle } from "../dossier/read.js";
+import type {
+  FamilyAssessment,
+  FamilyComer,
+  FamilyDay,
+  FamilyFee,
+  FamilyFeeLine,
+  FamilyFile,
+  FamilyPaper,
+} from "./family.js";
+import type { Holders } from "./holders.js";
+
+type Answers = Readonly<Record<string, Assessment>>;
+
+/** What is due at deposit, in each currency; and of whose titles no source gives the amount. */
+export function familyFees(answers: Answers): Pick<FamilyAssessment, "fees" | "unknownFees"> {
+  const lines = Object.entries(answers).flatMap(([person, answer]) => linesOf(person, answer));
+  const fees = currencies.flatMap((currency): readonly FamilyFee[] => {
+    const own = lines.filter((line) => spansIn(line, currency).length > 0);
+    if (own.length === 0) return [];
+    const sum = (end: "from" | "to"): number =>
+      own.flatMap((line) => spansIn(line, currency)).reduce((total, span) => total + span[end].units, 0);
+    return [
+      { currency, from: { currency, units: sum("from") }, to: { currency, units: sum("to") }, lines: own },
+    ];
+  });
+  const isUnknown = (line: FamilyFeeLine): boolean =>
+    spansOf(line).length === 0 || (line.kind === "range" && line.orUnknown === true);
+  return { fees, unknownFees: distinct(lines.filter(isUnknown).map(({ person }) => person)) };
+}
+
+/** A line for each title that a person may have; one for all, where those asked for are unknown. */
+function linesOf(person: string, answer: Assessment): readonly FamilyFeeLine[] {
+  const open = titlesToBeHad(answer);
+  const { fee } = answer;
+  if (open !== undefined)
+    return fee.lines.filter(({ title }) => open.includes(title)).map((line) => ({ ...line, person }));
+  switch (fee.kind) {
+    case "exact":
+      return [{ kind: fee.kind, amount: fee.amount, person, sources: [] }];
+    case "range":
+      return [
+        {
+          kind: fee.kind,
+          spans: fee.spans,
+          dependsOn: fee.dependsOn,
+          ...(fee.orUnknown === undefined ? {} : { orUnknown: fee.orUnknown }),
+          person,
+          sources: [],
+        },
+      ];
+    case "unsettled":
+      return [{ kind: fee.kind, amounts: fee.amounts, doubts: fee.doubts, person, sources: [] }];
+  }
+}
+
+function spansIn(line: FamilyFeeLine, currency: Currency): readonly AmountSpan[] {
+  return spansOf(line).filter(({ from }) => from.currency === currency);
+}
+
+/** The least and the most that an amount may be, in each currency; none where no source gives any. */
+function spansOf(amount: FamilyFeeLine): readonly AmountSpan[] {
+  switch (amount.kind) {
+    case "exact":
+      return [{ from: amount.amount, to: amount.amount }];
+    case "range":
+      return amount.spans;
+    case "unsettled":
+      return currencies.flatMap((currency: Currency): readonly AmountSpan[] => {
+        const units = amount.amounts.filter((each) => each.currency === currency).map((each) => each.units);
+        return units.length === 0
+          ? []
+          : [{ from: { currency, units: Math.min(...units) }, to: { currency, units: Math.max(...units) } }];
+      });
+  }
+}
+
+/** Each title that somebody asks for and may have. */
+export function familyFiles(answers: Answers): readonly FamilyFile[] {
+  return Object.entries(answers).flatMap(([person, answer]) =>
+    (titlesToBeHad(answer) ?? []).map((title) => ({ person, title })),
+  );
+}
+
+/** Who must come, or may have to, each once. */
+export function familyPresence(answers: Answers, holders: Holders): FamilyAssessment["presence"] {
+  const at = (visit: Visit): readonly FamilyComer[] => {
+    const comers = new Map<string, FamilyComer>();
+    for (const [person, answer] of Object.entries(answers)) {
+      if (titlesToBeHad(answer)?.length === 0) continue;
+      for (const role of persons) {
+        const { status } = answer.presence[visit][role];
+        if (status === "need-not-come") continue;
+        const bearer = (
+          { applicant: "applicant", guardian: "guardian", "legal-representative": "representative" } as const
+        )[role];
+        const holder = holders.of(person, bearer);
+        const known = comers.get(holder);
+        const name = holders.person(holder);
+        comers.set(holder, {
+          ...(name === undefined ? {} : { person: name }),
+          status: known?.status === "must-come" ? "must-come" : status,
+          as: [...(known?.as ?? []), { person, role }],
+        });
+      }
+    }
+    return [...comers.values()];
+  };
+  return { deposit: at("deposit"), collection: at("collection") };
+}
+
+/** The first days of issue of papers, and the ends of held titles, that matter to any of them. */
+export function familyDays(answers: Answers, papers: readonly FamilyPaper[]): readonly FamilyDay[] {
+  const issued = papers.flatMap(({ issuedOnOrAfter, document, for: grounds }): readonly FamilyDay[] =>
+    issuedOnOrAfter === undefined || isHeldTitle(document)
+      ? []
+      : [
+          {
+            day: issuedOnOrAfter,
+            what: "issued-on-or-after",
+            people: grounds.map(({ person }) => person),
+            document,
+          },
+        ],
+  );
+  const ends = new Map<string, string[]>();
+  for (const [person, { heldTitles, depositOn }] of Object.entries(answers))
+    for (const { titleStatus } of Object.values(heldTitles)) {
+      const { legalEnd, standing } = titleStatus;
+      if (legalEnd === undefined || standing !== "in-force" || legalEnd < depositOn) continue;
+      ends.set(legalEnd, [...(ends.get(legalEnd) ?? []), person]);
+    }
+  const ending = [...ends].map(([day, people]): FamilyDay => ({
+    day,
+    what: "title-ends",
+    people: distinct(people),
+  }));
+  return [...issued, ...ending].sort((one, other) =>
+    one.day < other.day ? -1 : one.day > other.day ? 1 : 0,
+  );
+}
