@@ -220,7 +220,7 @@ export function undecidedText(
  * @example
  * ```ts
  * const text = questionText(nextQuestion({ depositOn: "2026-11-25" }));
- * text.title; // "Que demandez-vous …"
+ * text.title; // "Que demandez-vous…"
  * text.options.map(({ value }) => value); // ["cni", "passport"]
  * ```
  */
