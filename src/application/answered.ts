@@ -9,6 +9,7 @@ import {
   bases,
   noticeIds,
   paymentWays,
+  persons,
   referralIds,
   refusalIds,
   remedyIds,
@@ -240,6 +241,7 @@ const validity = record(
   },
 );
 
+const perVisit = (each: Check): Check => record({ deposit: each, collection: each });
 const perTitle = (each: Check): Check => record({}, { cni: each, passport: each });
 const parts: Fields = {
   rulebook,
@@ -250,7 +252,7 @@ const parts: Fields = {
   documents: map(record({ status: oneOf(["required", "undecided", "one-of", "advised", "not-required"]) })),
   fee,
   heldTitles: map(heldTitle),
-  presence: record({ deposit: people, collection: people }),
+  presence: perVisit(people),
   validity: perTitle(validity),
   steps: list(oneOf(stepIds)),
   notices: list(record({ id: oneOf(noticeIds), sources })),
@@ -332,6 +334,56 @@ const dossierCheck = record({
 /** The same of a check of `checkDossier`. */
 export function checkAnswered<Check, T>(given: Check, read: (check: Check) => T): T {
   return readChecked(dossierCheck, "check", given, read);
+}
+
+const names = list(text);
+const familyAnswer = record({
+  depositOn: day,
+  people: map(assessment),
+  papers: list(
+    all(
+      paper,
+      record(
+        {
+          count: amount,
+          for: list(record({ person: text, requirements: list(oneOf(requirementIds, localRequirementIds)) })),
+        },
+        { holder: text },
+      ),
+    ),
+  ),
+  fees: list(
+    record({
+      currency: oneOf(currencies),
+      from: money,
+      to: money,
+      lines: list(byKind(amounts, { person: text, sources }, and(ifGranted, { title: oneOf(titleKinds) }))),
+    }),
+  ),
+  unknownFees: names,
+  files: list(record({ person: text, title: oneOf(titleKinds) })),
+  presence: perVisit(
+    list(
+      record(
+        {
+          status: oneOf(["must-come", "undecided"]),
+          as: list(record({ person: text, role: oneOf(persons) })),
+        },
+        { person: text },
+      ),
+    ),
+  ),
+  days: list(
+    record(
+      { day, what: oneOf(["issued-on-or-after", "title-ends"]), people: names },
+      { document: oneOf(documentIds) },
+    ),
+  ),
+});
+
+/** The same of an answer of `assessFamily`. */
+export function familyAnswered<Answer, T>(given: Answer, read: (answer: Answer) => T): T {
+  return readChecked(familyAnswer, "family", given, read);
 }
 
 /**

@@ -75,7 +75,11 @@ export function checkedNames(given: unknown): Readonly<Record<string, string>> {
   return checked((refuse) => names(given, "titleNames", refuse)) ?? {};
 }
 
-const sheetFields = { titleNames: names, reader: oneOf(["applicant", "representative"]) } as const;
+const sheetFields = {
+  titleNames: names,
+  personNames: names,
+  reader: oneOf(["applicant", "representative"]),
+} as const;
 const fullFields = { ...sheetFields, sources: oneOf([true, false]) } as const;
 const sheetOptions = readerOf<SheetOptions>(sheetFields);
 const fullOptions = readerOf<FullSheetOptions>(fullFields);

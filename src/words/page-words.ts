@@ -9,6 +9,7 @@ import type { Bearer } from "../vocabulary/documents.js";
 import type { DocumentId } from "../vocabulary/documents.js";
 import type { Text } from "./saying.js";
 import type { CheckPhrases } from "./check-phrases.js";
+import type { FamilyPhrases } from "./family-phrases.js";
 import type { PlanSectionId, SectionId } from "./sheet/sheet.js";
 import type { Labels, Questions, Sentences, TextFor, TownHallId } from "./lists.js";
 
@@ -42,6 +43,7 @@ export interface PageWords extends Writing {
   readonly townHalls: TextFor<TownHallId>;
   readonly pagePhrases: PagePhrases;
   readonly checkPhrases: CheckPhrases;
+  readonly familyPhrases: FamilyPhrases;
 }
 
 /** What is worth reading before anything else. */

@@ -3,7 +3,6 @@ import { persons, type Visit } from "../../vocabulary/outcomes.js";
 import { titlesToBeHad } from "../admitted.js";
 import type { AmountSpan, Assessment } from "../assessment.js";
 import { distinct } from "../distinct.js";
-import { isHeldTitle } from "../dossier/read.js";
 import type {
   FamilyAssessment,
   FamilyComer,
@@ -116,31 +115,21 @@ export function familyPresence(answers: Answers, holders: Holders): FamilyAssess
 
 /** The first days of issue of papers, and the ends of held titles, that matter to any of them. */
 export function familyDays(answers: Answers, papers: readonly FamilyPaper[]): readonly FamilyDay[] {
-  const issued = papers.flatMap(({ issuedOnOrAfter, document, for: grounds }): readonly FamilyDay[] =>
-    issuedOnOrAfter === undefined || isHeldTitle(document)
-      ? []
-      : [
-          {
-            day: issuedOnOrAfter,
-            what: "issued-on-or-after",
-            people: grounds.map(({ person }) => person),
-            document,
-          },
-        ],
-  );
-  const ends = new Map<string, string[]>();
-  for (const [person, { heldTitles, depositOn }] of Object.entries(answers))
+  const days: FamilyDay[] = [];
+  for (const { issuedOnOrAfter: day, document, for: grounds } of papers)
+    if (day !== undefined)
+      days.push({ day, what: "issued-on-or-after", people: grounds.map(({ person }) => person), document });
+  for (const [person, { heldTitles }] of Object.entries(answers))
     for (const { titleStatus } of Object.values(heldTitles)) {
-      const { legalEnd, standing } = titleStatus;
-      if (legalEnd === undefined || standing !== "in-force" || legalEnd < depositOn) continue;
-      ends.set(legalEnd, [...(ends.get(legalEnd) ?? []), person]);
+      const { legalEnd: day, standing } = titleStatus;
+      if (day !== undefined && standing === "in-force")
+        days.push({ day, what: "title-ends", people: [person] });
     }
-  const ending = [...ends].map(([day, people]): FamilyDay => ({
-    day,
-    what: "title-ends",
-    people: distinct(people),
-  }));
-  return [...issued, ...ending].sort((one, other) =>
-    one.day < other.day ? -1 : one.day > other.day ? 1 : 0,
-  );
+  const alike = new Map<string, FamilyDay>();
+  for (const each of days) {
+    const key = `${each.day} ${each.what} ${each.document ?? ""}`;
+    const known = alike.get(key);
+    alike.set(key, { ...each, people: distinct([...(known?.people ?? []), ...each.people]) });
+  }
+  return [...alike.values()].sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
 }

@@ -1,5 +1,6 @@
 import type { PageWords } from "../page-words.js";
 import { checkPhrases } from "./check-phrases.js";
+import { familyPhrases } from "./family-phrases.js";
 import { documentLabels, formLabels, paperFormLabels, proofKindLabels } from "./document-labels.js";
 import { doubtNames } from "./doubt-names.js";
 import { firstNotices } from "./first-notices.js";
@@ -24,6 +25,7 @@ export const englishPage: PageWords = {
   townHalls,
   pagePhrases,
   checkPhrases,
+  familyPhrases,
   date,
   period,
   money,

@@ -21,17 +21,18 @@ export interface Context<W extends PageWords = PageWords> {
   readonly titleName: (id: string) => TitleName;
 }
 
-/** Reads an answer for whoever reads it. */
+/** Reads an answer for whoever reads it; the person is called by a name where there is one. */
 export function contextOf<W extends PageWords>(
   words: W,
   answer: Assessment,
   { reader = readerOf(answer), titleNames: given = {} }: SheetOptions,
+  name?: string,
 ): Context<W> {
   const { person } = words.pagePhrases;
   const { adult } = answer.known;
   const saying: Saying = {
     reader,
-    person: adult === undefined ? person.unknown : adult ? person.adult : person.child,
+    person: name ?? (adult === undefined ? person.unknown : adult ? person.adult : person.child),
     states: statesOf(answer),
   };
   const say = (text: Text): string => words.typeset(onOneLine(said(text, saying)));

@@ -10,7 +10,7 @@ import { doubtsIn } from "./doubts.js";
 import type { Papers } from "./papers.js";
 import { factsToAsk } from "./questions.js";
 import type { SheetItem, SheetLine } from "./sheet.js";
-import { listSources, worthCiting } from "./source-list.js";
+import { listSources, worthCiting, type SourceList } from "./source-list.js";
 
 /** What the parts of a full sheet refer to: its sources, its questions, the open points of law. */
 export interface Notes {
@@ -25,6 +25,12 @@ export interface Notes {
   readonly depends: (facts: readonly string[]) => readonly SheetLine[];
 }
 
+/** What several answers on one sheet refer to together. */
+export interface Common {
+  readonly list: SourceList;
+  readonly doubts: readonly DoubtId[];
+}
+
 /** Numbers what a full sheet refers to. */
 export function notesOf(
   context: Context<Words>,
@@ -32,16 +38,17 @@ export function notesOf(
   open: readonly TitleKind[],
   areListed: boolean,
   more: readonly (readonly Citation[])[] = [],
+  common?: Common,
 ): Notes {
   const { words, answer, say } = context;
   const { phrases } = words;
   const facts = factsToAsk(context);
-  const doubts = doubtsIn(context, papers, open);
+  const doubts = common?.doubts ?? doubtsIn(context, papers, open);
   const followed = townHallFollowed(answer);
   const cited = areListed
     ? [...citedIn(context, papers), ...more].flatMap((some) => worthCiting(some, followed))
     : [];
-  const { sources, refs } = listSources(words, cited, followed);
+  const { sources, refs } = common?.list ?? listSources(words, cited, followed);
   const numbersOf = <T>(some: readonly T[], all: readonly T[]): readonly number[] =>
     [...new Set(some.map((each) => all.indexOf(each) + 1))]
       .filter((number) => number > 0)
@@ -71,7 +78,7 @@ export function notesOf(
 }
 
 /** Everything that a sheet shows with its citations. */
-function citedIn(
+export function citedIn(
   { answer, titles, refused }: Context,
   { asked, undecided, choices }: Papers,
 ): readonly (readonly Citation[])[] {

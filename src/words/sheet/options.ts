@@ -4,6 +4,8 @@ import type { Reader } from "../saying.js";
 export interface SheetOptions {
   /** What to call each held title, by its id. A title without a name is called by its kind and its end. */
   readonly titleNames?: Readonly<Record<string, string>> | undefined;
+  /** What to call each person of a family, by the id that `assessFamily` was given; absent, by that id. */
+  readonly personNames?: Readonly<Record<string, string>> | undefined;
   /**
    * Who reads. Absent: whoever files, as far as it is known: for a minor, a parent or a guardian; for an adult whose guardian
    * files, the guardian; otherwise the person whom the title is for.

@@ -21,6 +21,10 @@ export type SectionId =
   /** The papers of a dossier that do, and those that nothing asks for. */
   | "ready"
   | "not-needed"
+  /** The papers that serve several people of a family, those of each of them, and the days that matter. */
+  | "shared"
+  | "person"
+  | "days"
   | "bring"
   | "fill-in"
   | "buy"
