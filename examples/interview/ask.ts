@@ -26,7 +26,7 @@ export async function ask(
   words: QuestionText,
   isStillAsked: (reply: Readonly<Record<string, FactReply>>, path: string) => boolean,
 ): Promise<Asked> {
-  const explain = (): void => prompts.say(`${words.why}\n${words.leavesOpen}`, texts.whyHeading);
+  const explain = (): void => prompts.say(words.why, texts.whyHeading);
   if (question.answer !== "several") {
     const [part] = question.asks;
     const answer = await untilAnswered(explain, () => askWhole(prompts, texts, question, words, part));
@@ -66,7 +66,17 @@ async function askWhole(
   part: AskedPart | undefined,
 ): Promise<FactReply | Instead> {
   const { title, help, options = [], dontKnow } = words;
-  if (answer === "none-of" || answer === "held-titles" || answer === "titles") {
+  if (answer === "titles") {
+    const one = options.map(({ value, label }) => ({ value: [String(value)], label }));
+    const all = { value: one.flatMap(({ value }) => value), label: texts.both };
+    const chosen = await prompts.choose<readonly string[] | Instead>(messageOf(title, help), [
+      ...one,
+      all,
+      ...otherwise(texts, dontKnow),
+    ]);
+    return chosen ?? new Instead("stopped");
+  }
+  if (answer === "none-of" || answer === "held-titles") {
     const first = await prompts.choose<"answer" | Instead>(messageOf(title, help), [
       { value: "answer", label: texts.next },
       ...otherwise(texts, dontKnow),

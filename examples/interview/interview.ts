@@ -41,26 +41,21 @@ export async function interview(
   if (begun === undefined) return { isComplete: false };
   const past: Standing[] = [];
   let now = begun;
+  let leftOpen = "";
   for (;;) {
     const { application, skip } = now;
     const question = nextQuestion(application, { skip });
     if (question === undefined) break;
-    prompts.page(pageSoFar(application));
-    const asked = await ask(
-      prompts,
-      texts,
-      question,
-      words.questionText(question, namesIn(application)),
-      (reply, path) => isStillAsked(application, question.id, reply, path),
+    const text = words.questionText(question, namesIn(application));
+    prompts.page(pageSoFar(application, leftOpen));
+    const asked = await ask(prompts, texts, question, text, (reply, path) =>
+      isStillAsked(application, question.id, reply, path),
     );
     if (asked.kind === "stopped") return { ...now, isComplete: false };
-    if (asked.kind === "back") {
-      now = past.pop() ?? now;
-      continue;
-    }
-    const next = answered(now, question.id, asked);
+    leftOpen = asked.kind === "unknown" ? text.leavesOpen : "";
+    const next = asked.kind === "back" ? past.pop() : answered(now, question.id, asked);
     if (next === undefined) continue;
-    past.push(now);
+    if (asked.kind !== "back") past.push(now);
     now = next;
   }
   prompts.page(wholePage(now.application));
@@ -87,7 +82,7 @@ export async function interview(
   }
 
   /** What is decided so far: the sheet without its questions and what may still have to be brought. */
-  function pageSoFar(application: Application): string {
+  function pageSoFar(application: Application, leftOpen: string): string {
     const answer = assess(application);
     const sheet = words.pageSheet(answer, { titleNames: namesIn(application) });
     const certain = sheet.sections.filter(({ id }) => id === "bring" || id === "fill-in" || id === "buy");
@@ -95,7 +90,12 @@ export async function interview(
       items.map(({ name = "", text }) => `• ${name}${text}`.trim()),
     );
     const open = texts.openPoints(new Set(answer.undecided.flatMap(({ outcomes }) => outcomes)).size);
-    return [...(lines.length === 0 ? [] : [texts.known, ...lines, ""]), open, ""].join("\n");
+    return [
+      ...(lines.length === 0 ? [] : [texts.known, ...lines, ""]),
+      ...(leftOpen === "" ? [] : [leftOpen]),
+      open,
+      "",
+    ].join("\n");
   }
 
   function wholePage(application: Application): string {

@@ -1,4 +1,4 @@
-import { isCancel, multiselect, note, select, text } from "@clack/prompts";
+import { isCancel, log, multiselect, note, select, text } from "@clack/prompts";
 import { stdout } from "node:process";
 
 /** One choice. */
@@ -26,16 +26,24 @@ export const terminal: Prompts = {
     console.clear();
     console.log(shown);
   },
-  say: (said, heading) => note(wrapped(said), heading),
+  say: (said, heading) => {
+    if (heading === undefined) log.step(wrapped(said));
+    else note(wrapped(said), heading);
+  },
   choose: async (message, choices) => {
     // Values stand for their places in the list, so that any may be given.
     const options = choices.map(({ label }, value) => ({ value, label }));
-    const chosen = await select<number>({ message: wrapped(message), options });
+    const chosen = await select<number>({ message: wrapped(message), options, showInstructions: false });
     return isCancel(chosen) ? undefined : choices[chosen]?.value;
   },
   chooseAny: async (message, choices) => {
     const options = choices.map(({ label }, value) => ({ value, label }));
-    const chosen = await multiselect<number>({ message: wrapped(message), options, required: false });
+    const chosen = await multiselect<number>({
+      message: wrapped(message),
+      options,
+      required: false,
+      showInstructions: false,
+    });
     if (isCancel(chosen)) return undefined;
     return chosen.flatMap((index) => {
       const choice = choices[index];

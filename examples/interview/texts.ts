@@ -12,7 +12,7 @@ export interface DemoTexts {
   readonly next: string;
   readonly rareHint: string;
   readonly titlesHint: string;
-  readonly howMany: (kind: string) => string;
+  readonly both: string;
   readonly refused: string;
   readonly known: string;
   readonly openPoints: (count: number) => string;
@@ -35,7 +35,7 @@ export const frenchTexts: DemoTexts = {
   next: "Répondre",
   rareHint: "Espace : choisir. Entrée : continuer, sans rien choisir si rien n’est vrai.",
   titlesHint: "Espace : choisir. Entrée : continuer, sans rien choisir s’il n’y en a aucun.",
-  howMany: (kind) => `${kind} : combien en avez-vous reçu ?`,
+  both: "Les deux",
   refused: "Cette réponse ne va pas",
   known: "CE QUI EST DÉJÀ SÛR",
   openPoints: (count) =>
@@ -60,7 +60,7 @@ export const englishTexts: DemoTexts = {
   next: "Answer",
   rareHint: "Space: choose. Enter: go on, with nothing chosen if nothing applies.",
   titlesHint: "Space: choose. Enter: go on, with nothing chosen if there is none.",
-  howMany: (kind) => `${kind}: how many have you received?`,
+  both: "Both",
   refused: "That answer does not fit",
   known: "WHAT IS CERTAIN SO FAR",
   openPoints: (count) =>

@@ -2,7 +2,6 @@ import type { HeldTitle } from "../application/application.js";
 import { frozen } from "../vocabulary/frozen.js";
 import type { OutcomeAddress } from "../vocabulary/outcome-address.js";
 import type { MissingFact } from "./assessment.js";
-import { distinct } from "./distinct.js";
 import { placeOf, type Place } from "./fact-place.js";
 import { questions, screens, type AskedFact, type QuestionPath, type ScreenId } from "./questions.js";
 
@@ -125,7 +124,7 @@ export function openScreens(
 }
 
 function screenOf(id: string, screen: ScreenId, facts: readonly OpenFact[]): OpenScreen {
-  return { id, screen, facts, waiting: distinct(facts.flatMap(({ outcomes }) => outcomes)) };
+  return { id, screen, facts, waiting: [...new Set(facts.flatMap(({ outcomes }) => outcomes))] };
 }
 
 function byList(one: OpenFact, other: OpenFact): number {
