@@ -57,7 +57,8 @@ export interface PagePhrases {
   readonly sections: Readonly<Record<Exclude<SectionId, PlanSectionId>, Text>>;
   /** The heading of the whole; no title where those asked for are unknown. */
   readonly heading: (titles: readonly TitleKind[]) => string;
-  readonly depositOn: (day: string) => string;
+  /** For which day of deposit, and, where it has days that move with it, that they do. */
+  readonly depositOn: (day: string, hasDays: boolean) => string;
   /** Whose rules are followed where a town hall's were asked for, and for which titles they are not: all, or some. */
   readonly townHall: (name: string, nationalFor: readonly TitleKind[], speaks: boolean) => string;
   /** What the person is called to whoever files for them. */

@@ -132,7 +132,7 @@ describe("whether it may be asked for", () => {
 describe("what is open", () => {
   test("questions are numbered, and undecided papers say on which they depend", () => {
     const answer = assess({ ...renewal, channel: undefined, home: { ...renewal.home, lodging: undefined } });
-    expect(flat(answer)).toContain("Cette liste est incomplète : il reste 2 questions.");
+    expect(flat(answer)).toContain("Cette liste est incomplète : il reste au plus 2 questions.");
     expect(section(answer, "QUESTIONS À ÉCLAIRCIR")).toMatch(/1\. Préparez-vous.* 2\. Où habitez-vous/);
     expect(section(answer, "À APPORTER PEUT-ÊTRE")).toContain(
       "☐ Formulaire de demande Nécessaire si vous faites la demande sur papier. Cela dépend de la question 1.",

@@ -32,7 +32,10 @@ const proved = ["identity", "civilStatus"] as const;
 
 export const pageCalls: Calls<PagePhrases> = {
   heading: () => [[[]], [["cni"]], [["cni", "passport"]]],
-  depositOn: (words) => [[day(words)]],
+  depositOn: (words) => [
+    [day(words), true],
+    [day(words), false],
+  ],
   townHall: ({ townHalls }) => [
     [townHalls.reims, [], true],
     [townHalls.reims, ["passport"], true],

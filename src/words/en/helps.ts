@@ -3,8 +3,6 @@ import type { Helps } from "../lists.js";
 /** What helps to answer a question that is not clear by itself. */
 export const helps: Helps = {
   channel: "Online, you complete a pre-application. The paper form is handed out at the counter.",
-  "applicant.birthplace":
-    "Say so if it was in a territory that was French then, such as Algeria before 3 July 1962.",
   "heldTitles.complete": "Count those out of date, lost or stolen, but not those handed back.",
   "applicant.parentBornInFrance":
     "For a birth in France since 1963, a parent born in Algeria before 3 July 1962 counts as born in France.",

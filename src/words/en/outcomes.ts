@@ -94,15 +94,16 @@ export const refusals: Sentences["refusal"] = {
   "pages-full-of-a-card": "An identity card has no pages: this reason is for passports only.",
   "digital-identity-not-yet":
     "A card still valid can be exchanged for the digital identity only since 31 March 2025.",
-  "digital-identity-of-a-minor": "This reason is for adults only.",
+  "digital-identity-of-a-minor": "The reason ‘digital identity’ is for adults only.",
   "digital-identity-without-laminated-card":
-    "This reason is only for those who have a laminated card that is still valid.",
+    "The reason ‘digital identity’ is only for those who have a laminated card that is still valid.",
   "digital-identity-on-paper":
-    "For this reason the online pre-application is compulsory: the paper form is not accepted.",
-  "digital-identity-for-a-passport": "This reason is for identity cards only, not for a passport.",
-  "digital-identity-abroad": "This reason is not open at embassies or consulates.",
+    "For the reason ‘digital identity’ the online pre-application is compulsory: the paper form is not accepted.",
+  "digital-identity-for-a-passport":
+    "The reason ‘digital identity’ is for identity cards only, not for a passport.",
+  "digital-identity-abroad": "The reason ‘digital identity’ is not open at embassies or consulates.",
   "digital-identity-under-guardianship":
-    "No text consulted opens this reason to a person under guardianship (tutelle).",
+    "No text consulted opens the reason ‘digital identity’ to a person under guardianship (tutelle).",
   "renewal-too-early": "The card is still valid for more than a year: the counter may find it too early.",
   "no-parental-authority":
     "The parent who applies has no parental authority. Not married to the other parent, they recognised the child after its first birthday. Neither a joint declaration nor a court decision gives it to them.",

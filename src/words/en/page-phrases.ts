@@ -82,18 +82,18 @@ export const pagePhrases: PagePhrases = {
     sources: "Sources",
   },
   heading: (titles) => (titles.length === 0 ? "Your application" : `Your application: ${named(titles)}`),
-  depositOn: (day) =>
-    `For an application handed in on ${day}. If you change the day, the dates on this list change too.`,
+  depositOn: (day, hasDays) =>
+    `For an application handed in on ${day}.${hasDays ? " If you change the day, the dates on this list change too." : ""}`,
   townHall: (name, nationalFor, speaks) =>
     speaks
       ? `This list is made for ${name}: it follows the national rules and the page of this town hall.${nationalFor.length === 0 ? "" : ` For ${theTitles(nationalFor)}, it follows the national rules alone: the page does not speak of that.`}`
       : `For ${theTitles(nationalFor)}, this list follows the national rules alone. The page of ${name} does not speak of that, or not for the place where you hand in the application.`,
   person: { child: "the child", adult: "the protected person", unknown: "the person" },
-  forAnother: "This list speaks to you, who apply for ~.",
+  forAnother: "This list is for you, who are applying for ~.",
   incomplete: (count) =>
     count === 1
       ? "This list is incomplete: one question remains."
-      : `This list is incomplete: ${String(count)} questions remain.`,
+      : `This list is incomplete: at most ${String(count)} questions remain.`,
   moreQuestions: (count) =>
     count === 1
       ? "Then one more question, depending on these answers."

@@ -19,7 +19,7 @@ export const documentSentences: Sentences["document"] = {
     otherwise: "One is enough. It must bear your host’s surname and first name.",
   },
   "host-id-copy": {
-    "with-parents": "[Ask them for a photocopy.|A photocopy is enough.]",
+    "with-parents": "[Ask them for a photocopy.|]",
     otherwise: "Ask your host for a photocopy.",
   },
   "host-statement": {
@@ -60,7 +60,7 @@ export const documentSentences: Sentences["document"] = {
   "guardianship-judgment": "The latest judgment or, for a minor, the decision that gave them their guardian.",
   "guardian-statement":
     "In it the guardian certifies that they know of the application, and signs. It gives their name, date of birth and address, and [your name and date of birth|the name and date of birth of ~].",
-  "guardian-id-copy": "[Ask the guardian for a photocopy|A photocopy is enough].",
+  "guardian-id-copy": "[Ask the guardian for a photocopy.|]",
   "domicile-election":
     "A social action centre (CCAS or CIAS) or an approved body gives it. Its address is printed on the title, without its name.",
   "hotel-statement": "In it the manager certifies that you live in the hotel.",

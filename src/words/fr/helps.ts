@@ -3,8 +3,6 @@ import type { Helps } from "../lists.js";
 /** What helps to answer a question that is not clear by itself. */
 export const helps: Helps = {
   channel: "En ligne, c’est la pré-demande. Le formulaire papier, lui, se retire au guichet.",
-  "applicant.birthplace":
-    "Dites-le si c’était dans un territoire alors français, comme l’Algérie avant le 3 juillet 1962.",
   "heldTitles.complete": "Comptez ceux qui sont périmés, perdus ou volés, mais pas ceux qui ont été rendus.",
   "applicant.parentBornInFrance":
     "Si la naissance a eu lieu en France depuis 1963, un parent né en Algérie avant le 3 juillet 1962 compte comme né en France.",

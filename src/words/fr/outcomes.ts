@@ -93,15 +93,18 @@ export const refusals: Sentences["refusal"] = {
     "Le titre à remplacer est perdu ou volé : il faut d’abord le déclarer, et la demande n’est plus la même.",
   "pages-full-of-a-card": "Une carte d’identité n’a pas de pages : ce motif ne vaut que pour un passeport.",
   "digital-identity-not-yet":
-    "Changer une carte encore valable pour l’identité numérique n’est possible que depuis le 31 mars 2025.",
-  "digital-identity-of-a-minor": "Ce motif est réservé aux personnes majeures.",
+    "On ne change une carte encore valable pour l’identité numérique que depuis le 31 mars 2025.",
+  "digital-identity-of-a-minor": "Le motif « identité numérique » est réservé aux majeurs.",
   "digital-identity-without-laminated-card":
-    "Ce motif est réservé à qui a une carte plastifiée encore valable.",
+    "Le motif « identité numérique » est réservé à qui a une carte plastifiée encore valable.",
   "digital-identity-on-paper":
-    "Pour ce motif, la pré-demande en ligne est obligatoire : le formulaire papier n’est pas admis.",
-  "digital-identity-for-a-passport": "Ce motif ne vaut que pour la carte d’identité, pas pour un passeport.",
-  "digital-identity-abroad": "Ce motif n’est pas ouvert dans les ambassades ni les consulats.",
-  "digital-identity-under-guardianship": "Aucun texte consulté n’ouvre ce motif à une personne sous tutelle.",
+    "Pour le motif « identité numérique », la pré-demande en ligne est obligatoire : le formulaire papier n’est pas admis.",
+  "digital-identity-for-a-passport":
+    "Le motif « identité numérique » ne vaut que pour la carte d’identité, pas pour un passeport.",
+  "digital-identity-abroad":
+    "Le motif « identité numérique » n’est pas ouvert dans les ambassades ni les consulats.",
+  "digital-identity-under-guardianship":
+    "Aucun texte consulté n’ouvre le motif « identité numérique » à une personne sous tutelle.",
   "renewal-too-early":
     "La carte est encore valable plus d’un an : le guichet peut trouver que c’est trop tôt.",
   "no-parental-authority":

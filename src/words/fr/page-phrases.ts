@@ -81,8 +81,8 @@ export const pagePhrases: PagePhrases = {
     sources: "Sources",
   },
   heading: (titles) => (titles.length === 0 ? "Votre dossier" : `Votre dossier : ${named(titles)}`),
-  depositOn: (day) =>
-    `Pour un dépôt le ${day}. Si vous changez de jour, les dates de cette liste changent aussi.`,
+  depositOn: (day, hasDays) =>
+    `Pour un dépôt le ${day}.${hasDays ? " Si vous changez de jour, les dates de cette liste changent aussi." : ""}`,
   townHall: (name, nationalFor, speaks) =>
     speaks
       ? `Cette liste est faite pour la ${name} : elle suit les règles nationales et la page de cette mairie.${nationalFor.length === 0 ? "" : ` Pour ${theTitles(nationalFor)}, elle suit les règles nationales seules : la page n’en parle pas.`}`
@@ -92,7 +92,7 @@ export const pagePhrases: PagePhrases = {
   incomplete: (count) =>
     count === 1
       ? "Cette liste est incomplète : il reste une question."
-      : `Cette liste est incomplète : il reste ${String(count)} questions.`,
+      : `Cette liste est incomplète : il reste au plus ${String(count)} questions.`,
   moreQuestions: (count) =>
     count === 1
       ? "Puis une autre question, selon ces réponses."

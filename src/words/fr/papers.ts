@@ -19,7 +19,7 @@ export const documentSentences: Sentences["document"] = {
     otherwise: "Un seul suffit. Les nom et prénom de cette personne doivent y figurer.",
   },
   "host-id-copy": {
-    "with-parents": "[Demandez-leur une photocopie.|Une photocopie suffit.]",
+    "with-parents": "[Demandez-leur une photocopie.|]",
     otherwise: "Demandez-lui une photocopie.",
   },
   "host-statement": {
@@ -64,7 +64,7 @@ export const documentSentences: Sentences["document"] = {
   "guardianship-judgment": "Le dernier jugement ou, pour un mineur, la décision qui lui a donné son tuteur.",
   "guardian-statement":
     "Le tuteur y certifie, et signe, qu’il est informé de la demande. Elle porte ses nom, date de naissance et adresse, et [vos nom et date de naissance|les nom et date de naissance de ~].",
-  "guardian-id-copy": "[Demandez-lui une photocopie|Une photocopie suffit].",
+  "guardian-id-copy": "[Demandez-lui une photocopie.|]",
   "domicile-election":
     "Un centre d’action sociale (CCAS ou CIAS) ou un organisme agréé la donne. Son adresse sera inscrite sur le titre, sans son nom.",
   "hotel-statement": "Le gérant y certifie que vous habitez l’hôtel.",

@@ -6,10 +6,11 @@ import type { SheetLine } from "./sheet.js";
 
 /** What stands before the first part: for which day, by whose rules, for whom, and how complete it is. */
 export function introductionOf(context: Context, questions: number): readonly SheetLine[] {
-  const { words, answer, reader, titles, say } = context;
+  const { words, answer, reader, titles, refused, say } = context;
+  const isRefused = titles.length > 0 && refused.length === titles.length;
   const { pagePhrases: phrases } = words;
   const lines: readonly (readonly [id: string, text: string])[] = [
-    ["deposit-on", phrases.depositOn(words.date(answer.depositOn))],
+    ["deposit-on", phrases.depositOn(words.date(answer.depositOn), !isRefused)],
     ...(reader === "representative" ? [["for-another", phrases.forAnother] as const] : []),
     ...whoseRules(words, answer),
     ...(answer.rulebook.stale ? [["stale", phrases.stale] as const] : []),

@@ -8,7 +8,7 @@ import type { Words } from "../words.js";
 import type { Context } from "./context.js";
 import { doubtsIn } from "./doubts.js";
 import type { Papers } from "./papers.js";
-import { factsToAsk } from "./questions.js";
+import { askedBy, factsToAsk } from "./questions.js";
 import type { SheetItem, SheetLine } from "./sheet.js";
 import { listSources, worthCiting, type SourceList } from "./source-list.js";
 
@@ -43,6 +43,7 @@ export function notesOf(
   const { words, answer, say } = context;
   const { phrases } = words;
   const facts = factsToAsk(context);
+  const asked = answer.undecided.map(({ fact }) => fact);
   const doubts = common?.doubts ?? doubtsIn(context, papers, open);
   const followed = townHallFollowed(answer);
   const cited = areListed
@@ -73,7 +74,20 @@ export function notesOf(
     depends: (some) =>
       some.length === 0
         ? []
-        : [{ id: "depends", says: "depends", text: say(phrases.seeQuestions(numbersOf(some, facts))) }],
+        : [
+            {
+              id: "depends",
+              says: "depends",
+              text: say(
+                phrases.seeQuestions(
+                  numbersOf(
+                    some.map((fact) => askedBy(fact, asked)),
+                    facts,
+                  ),
+                ),
+              ),
+            },
+          ],
   };
 }
 

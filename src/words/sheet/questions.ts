@@ -9,7 +9,19 @@ import type { SheetItem, SheetLine } from "./sheet.js";
 export function factsToAsk({ words, answer }: Context): readonly string[] {
   const fields: readonly string[] = fieldsInOrder(words);
   const place = (fact: string): number => fields.indexOf(fieldOf(fact).path);
-  return answer.undecided.map(({ fact }) => fact).sort((one, other) => place(one) - place(other));
+  const open = answer.undecided.map(({ fact }) => fact);
+  return open.filter((fact) => askedBy(fact, open) === fact).sort((one, other) => place(one) - place(other));
+}
+
+/** What the answer to another question says as well: where both are open, that one alone is asked. */
+const toldBy: Readonly<Record<string, readonly string[]>> = {
+  "applicant.adult": ["applicant.bornOn", "applicant.ageOnDeposit"],
+  "applicant.ageOnDeposit": ["applicant.bornOn"],
+};
+
+/** The question whose answer tells a fact, of some that are open. */
+export function askedBy(fact: string, open: readonly string[]): string {
+  return toldBy[fact]?.find((other) => open.includes(other)) ?? fact;
 }
 
 /** The open questions. */

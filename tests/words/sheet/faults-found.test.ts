@@ -224,6 +224,22 @@ describe("a sentence agrees with what the answer knows", () => {
   });
 });
 
+test("whoever is asked for a date of birth is not asked for the age as well", () => {
+  const said = page({ depositOn: "2026-11-25", requests: { passport: { reason: "renewal" } } });
+  expect(said).toContain("Quelle est votre date de naissance ?");
+  expect(said).not.toMatch(/Quel âge|18 ans ou plus/);
+});
+
+test("a refused application speaks of no days, and names the reason that is refused", () => {
+  const said = page({
+    ...renewal,
+    requests: { cni: { reason: "digital-identity" } },
+    heldTitles: { complete: true, titles: [] },
+  });
+  expect(said).not.toContain("Si vous changez de jour");
+  expect(said).toContain("Le motif « identité numérique » est réservé à qui a une carte plastifiée");
+});
+
 test("where one of two titles is refused, that comes first, then the other's list alone", () => {
   const said = page({
     ...renewal,
