@@ -45,7 +45,7 @@ function linesOf(words: typeof fr | typeof en, made: Plan, id: string): readonly
 
 describe("a plan in words", () => {
   it("says in French what to do on which day", () => {
-    expect(linesOf(fr, atReims, "days")).toEqual([
+    expect(linesOf(fr, atReims, "day-by-day")).toEqual([
       "Mardi 8 décembre 2026 : votre carte d’identité n’est plus valable.",
       "Mercredi 16 décembre 2026 : votre rendez-vous.",
       "Dimanche 10 janvier 2027 : votre départ.",
@@ -56,7 +56,7 @@ describe("a plan in words", () => {
   });
 
   it("says the same in English", () => {
-    expect(linesOf(en, atReims, "days")).toEqual([
+    expect(linesOf(en, atReims, "day-by-day")).toEqual([
       "Tuesday 8 December 2026: your identity card is no longer valid.",
       "Wednesday 16 December 2026: your appointment.",
       "Sunday 10 January 2027: you leave.",
@@ -102,7 +102,7 @@ describe("a plan in words", () => {
       },
       { office: officeOf("lens"), bookedOn: "2027-01-04" },
     );
-    expect(linesOf(fr, girl, "days")[0]).toBe(
+    expect(linesOf(fr, girl, "day-by-day")[0]).toBe(
       "Jeudi 11 février 2027 : si vous déposez ce jour-là ou plus tard, le prix n’est plus 17 €, mais 42 €.",
     );
   });
@@ -112,7 +112,7 @@ describe("a plan in words", () => {
     expect(linesOf(fr, lens, "collection")[0]).toBe(
       "La mairie ne publie pas de délai : demandez-le au dépôt.",
     );
-    expect(linesOf(fr, lens, "days").at(-1)).toBe("Mercredi 16 décembre 2026 : votre rendez-vous.");
+    expect(linesOf(fr, lens, "day-by-day").at(-1)).toBe("Mercredi 16 décembre 2026 : votre rendez-vous.");
   });
 
   it.each([[undefined], [{}], [{ answer: {} }]])("%j is no plan", (made) => {

@@ -12,7 +12,7 @@ const phrases: PlanPhrases = {
   title: "Your calendar",
   sections: {
     booking: "Book an appointment",
-    days: "Day by day",
+    "day-by-day": "Day by day",
     collection: "Collect the document",
     trip: "Your trip",
   },

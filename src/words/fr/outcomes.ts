@@ -88,7 +88,7 @@ export const refusals: Sentences["refusal"] = {
   "never-held": "Aucun titre de ce genre n’a encore été reçu : il n’y a rien à renouveler ni à remplacer.",
   "already-held": "[Vous avez|~ a] déjà un titre de ce genre : ce n’est pas une première demande.",
   "title-in-hand":
-    "Ce titre est indiqué comme perdu ou volé, et aussi comme étant entre vos mains : ce n’est ni une perte ni un vol.",
+    "Ce titre est dit perdu ou volé, mais il est entre vos mains : ce n’est ni une perte ni un vol.",
   "title-not-in-hand":
     "Le titre à remplacer est perdu ou volé : il faut d’abord le déclarer, et la demande n’est plus la même.",
   "pages-full-of-a-card": "Une carte d’identité n’a pas de pages : ce motif ne vaut que pour un passeport.",

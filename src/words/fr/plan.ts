@@ -12,7 +12,7 @@ const phrases: PlanPhrases = {
   title: "Votre calendrier",
   sections: {
     booking: "Prendre rendez-vous",
-    days: "Jour par jour",
+    "day-by-day": "Jour par jour",
     collection: "Retirer le titre",
     trip: "Votre voyage",
   },

@@ -36,7 +36,7 @@ function sheetOf(language: PlanWords, made: Plan, options: SheetOptions): Sheet 
   const context = contextOf(words, made.answer, options);
   const sections: Readonly<Record<PlanSectionId, readonly SheetItem[]>> = {
     booking: bookingItems(language, made),
-    days: made.days.map((day) => dayItem(language, context, day)),
+    "day-by-day": made.days.map((day) => dayItem(language, context, day)),
     collection: collectionItems(language, made),
     trip: tripItems(language, context, made),
   };

@@ -5,7 +5,7 @@ import type { DocumentId } from "../../vocabulary/documents.js";
 import type { ProofKindId } from "../../vocabulary/proof-kinds.js";
 
 /** The parts of the sheet of a plan: how to book, what to do on which day, how to collect, what becomes of a trip. */
-export type PlanSectionId = "booking" | "days" | "collection" | "trip";
+export type PlanSectionId = "booking" | "day-by-day" | "collection" | "trip";
 
 /** The parts of a sheet. */
 export type SectionId =
