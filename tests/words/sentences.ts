@@ -5,20 +5,63 @@ import { whyPhrases as englishWhy } from "../../src/words/en/why.js";
 import { counterPhrases as frenchCounters } from "../../src/words/fr/offices.js";
 import { french } from "../../src/words/fr/french.js";
 import { whyPhrases as frenchWhy } from "../../src/words/fr/why.js";
+import { interviewPhrases as englishInterview } from "../../src/words/en/interview.js";
+import { picturePhrases as englishPicture } from "../../src/words/en/picture.js";
+import { planPhrases as englishPlan } from "../../src/words/en/plan.js";
+import { wayPhrases as englishWay } from "../../src/words/en/ways.js";
+import { interviewPhrases as frenchInterview } from "../../src/words/fr/interview.js";
+import { picturePhrases as frenchPicture } from "../../src/words/fr/picture.js";
+import { planPhrases as frenchPlan } from "../../src/words/fr/plan.js";
+import { wayPhrases as frenchWay } from "../../src/words/fr/ways.js";
+import type { InterviewPhrases } from "../../src/words/interview.js";
+import type { PicturePhrases } from "../../src/words/picture/timeline-picture.js";
+import type { PlanPhrases } from "../../src/words/plan/plan-phrases.js";
+import type { WayPhrases } from "../../src/words/ways.js";
 import { said, type Reader, type State, type Text } from "../../src/words/saying.js";
 import type { WhyPhrases } from "../../src/words/why.js";
 import type { Words } from "../../src/words/words.js";
-import { counterCalls, fullCalls, pageCalls, whyCalls } from "./slots.js";
+import {
+  actSlots,
+  counterCalls,
+  fullCalls,
+  gainCalls,
+  interviewCalls,
+  pageCalls,
+  pictureCalls,
+  planCalls,
+  wayCalls,
+  whyCalls,
+} from "./slots.js";
 
 /** All that one language has to say. */
 export interface Language {
   readonly words: Words;
   readonly why: WhyPhrases;
   readonly counters: CounterPhrases;
+  readonly interview: InterviewPhrases;
+  readonly plan: PlanPhrases;
+  readonly ways: WayPhrases;
+  readonly picture: PicturePhrases;
 }
 
-export const inFrench: Language = { words: french, why: frenchWhy, counters: frenchCounters };
-export const inEnglish: Language = { words: english, why: englishWhy, counters: englishCounters };
+export const inFrench: Language = {
+  words: french,
+  why: frenchWhy,
+  counters: frenchCounters,
+  interview: frenchInterview,
+  plan: frenchPlan,
+  ways: frenchWay,
+  picture: frenchPicture,
+};
+export const inEnglish: Language = {
+  words: english,
+  why: englishWhy,
+  counters: englishCounters,
+  interview: englishInterview,
+  plan: englishPlan,
+  ways: englishWay,
+  picture: englishPicture,
+};
 
 /** Something that can be said, as it is read. */
 export interface Saying {
@@ -150,6 +193,44 @@ export const parts: readonly Part[] = [
   },
   lists.issue,
   {
+    title: "An interview",
+    where: "`questionText`; parts filled in with examples",
+    are: "phrases",
+    of: ({ words, interview }) => [
+      ...sayingsIn(words, interview),
+      ...called(words, interview, callsOf(interviewCalls, words)),
+    ],
+  },
+  {
+    title: "What one can do, and what it gives",
+    where: "`actText`, `wayText`; parts filled in with examples",
+    are: "phrases",
+    of: ({ words, ways }) => [
+      ...sayingsIn(words, ways),
+      ...Object.entries(ways.acts).flatMap(([act, say]) =>
+        sayingsIn(words, { [`acts.${act}`]: say(actSlots(words)) }),
+      ),
+      ...called(words, ways, callsOf(wayCalls, words)),
+      ...called(words, ways.gain, callsOf(gainCalls, words), "gain."),
+      ...called(words, ways.loss, callsOf(gainCalls, words), "loss."),
+    ],
+  },
+  {
+    title: "A plan",
+    where: "`planSheet`; parts filled in with examples",
+    are: "phrases",
+    of: ({ words, plan }) => [...sayingsIn(words, plan), ...called(words, plan, callsOf(planCalls, words))],
+  },
+  {
+    title: "A line of time",
+    where: "`timelinePicture`; parts filled in with examples",
+    are: "phrases",
+    of: ({ words, picture }) => [
+      ...sayingsIn(words, picture),
+      ...called(words, picture, callsOf(pictureCalls, words)),
+    ],
+  },
+  {
     title: "Fields",
     where: "A form; `fieldLabel`, `explanationText`, `issueText`",
     are: "names",
@@ -240,11 +321,11 @@ function callsOf(
 }
 
 /** Phrases filled in with examples. */
-function called(words: Words, phrases: object, calls: Calls): readonly Saying[] {
+function called(words: Words, phrases: object, calls: Calls, within = ""): readonly Saying[] {
   return Object.entries(calls).flatMap(([key, examples]) => {
     const phrase = (phrases as Readonly<Record<string, (...parts: readonly unknown[]) => Text>>)[key];
     return examples.flatMap((parts, index) => {
-      const id = examples.length > 1 ? `${key} ${String(index + 1)}` : key;
+      const id = `${within}${key}${examples.length > 1 ? ` ${String(index + 1)}` : ""}`;
       return sayingsIn(words, { [id]: phrase?.(...parts) ?? "" }).filter(({ text }) => text !== "");
     });
   });

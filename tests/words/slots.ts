@@ -1,7 +1,11 @@
 import type { CounterPhrases } from "../../src/words/counters.js";
+import type { InterviewPhrases } from "../../src/words/interview.js";
 import type { PagePhrases } from "../../src/words/page-words.js";
 import type { Phrases } from "../../src/words/phrases.js";
+import type { WayPhrases } from "../../src/words/ways.js";
 import type { WhyPhrases } from "../../src/words/why.js";
+import type { PicturePhrases } from "../../src/words/picture/timeline-picture.js";
+import type { PlanPhrases } from "../../src/words/plan/plan-phrases.js";
 import type { Text } from "../../src/words/saying.js";
 import type { Words } from "../../src/words/words.js";
 import { alone } from "../../src/words/texts.js";
@@ -195,6 +199,85 @@ export const whyCalls: Calls<WhyPhrases> = {
   field: (words) => [[words.fieldLabels.photo, alone(words, words.sentences.issue.missing)]],
   given: (words) => [[words.quoted("…")]],
   contradicts: (words) => [[[words.fieldLabels["applicant.bornOn"], words.fieldLabels["applicant.adult"]]]],
+};
+
+const held = ({ pagePhrases }: Words): string => pagePhrases.heldTitle("passport", "lost", undefined);
+
+export const planCalls: Calls<PlanPhrases> = {
+  bookBy: () => [["…"]],
+  bookFrom: (words) => [[day(words)]],
+  bookUpTo: (words) => [[day(words)]],
+  slots: () => [[2]],
+  onDay: () => [[["…"]]],
+  fromThen: () => [[["…"]]],
+  titleEnded: () => heldKinds.map((kind) => [kind] as [typeof kind]),
+  getPapers: (words) => [[[paper(words), otherPaper(words)]]],
+  titleEnds: (words) => [[held(words)]],
+  expected: (words) => [
+    [day(words), otherDay(words), "office"],
+    [day(words), day(words), "caller"],
+  ],
+  comesToCollect: (words) => [
+    [["…"], undefined],
+    [["…"], day(words)],
+  ],
+  mayHaveToCome: (words) => [
+    [["…"], undefined],
+    [["…"], day(words)],
+  ],
+  counterOpen: () => [["…", ["…"]]],
+  deadline: (words) => [
+    [day(words), otherDay(words), undefined],
+    [day(words), otherDay(words), day(words)],
+  ],
+  serves: (words) => [
+    [held(words), "yes"],
+    [held(words), "no"],
+    [held(words), "undecided"],
+  ],
+  temporaryPassport: (words) => [[amount(words)]],
+};
+
+export const wayCalls: Calls<WayPhrases> = {
+  way: () => [
+    [["…"], ["…"], []],
+    [["…"], ["…"], ["…"]],
+  ],
+};
+
+export const gainCalls: Calls<WayPhrases["gain"]> = {
+  paper: (words) => [[words.quoted(paper(words))]],
+  fee: (words) => [[amount(words), smallAmount(words)]],
+  feeAtCollection: () => [["cni"], ["passport"]],
+  visit: () => [
+    ["applicant", "deposit"],
+    ["legal-representative", "collection"],
+    ["guardian", "collection"],
+  ],
+  admitted: () => [["cni"], ["passport"]],
+};
+
+export const actSlots = (words: Words): { readonly day: string; readonly title: string } => ({
+  day: day(words),
+  title: held(words),
+});
+
+export const pictureCalls: Calls<PicturePhrases> = {
+  label: (words) => [[day(words), otherDay(words)]],
+  fromTo: (words) => [[day(words), otherDay(words)]],
+  on: (words) => [[day(words)]],
+  fee: (words) => [[amount(words)]],
+};
+
+export const interviewCalls: Calls<InterviewPhrases> = {
+  heldTitle: (words) => [[held(words)]],
+  worthOf: (words) => [[held(words)]],
+  why: (words) => [
+    [[paper(words), otherPaper(words)], 0],
+    [[paper(words), otherPaper(words)], 1],
+    [[paper(words), otherPaper(words)], 4],
+  ],
+  leavesOpen: (words) => [[[paper(words), otherPaper(words)], 0]],
 };
 
 /** Of the phrases for counters only those of one level; the others are filled in with a day. */
