@@ -15,7 +15,7 @@ import { paperDetails } from "./paper-details.js";
 import { paperItem, type PaperDetails } from "./paper-sections.js";
 import { papersOf, type Papers } from "./papers.js";
 import { amountInWords } from "./price.js";
-import { questionsNamed } from "./questions.js";
+import { questionItems as questionsOf } from "./questions.js";
 import { refusalItems } from "./request.js";
 import { onlyCited, saidOnce } from "./said-once.js";
 import type { Sheet, SheetItem, SheetLine, SheetSection } from "./sheet.js";
@@ -125,7 +125,7 @@ function familySheet(
           : "complete",
     title: say(phrases.heading(family.files.length)),
     introduction: [
-      line("deposit-on", pagePhrases.depositOn(date(family.depositOn))),
+      line("deposit-on", pagePhrases.depositOn(date(family.depositOn), refused.length < members.length)),
       ...(family.files.length === 0 ? [] : [line("files", phrases.files(family.files.length))]),
     ],
     sections: [
@@ -157,7 +157,7 @@ function familySheet(
 
 function section(
   { pagePhrases, typeset }: PageWords,
-  id: Exclude<SheetSection["id"], "person">,
+  id: Exclude<keyof PageWords["pagePhrases"]["sections"], "person">,
   marker: SheetSection["marker"],
   items: readonly SheetItem[],
 ): readonly SheetSection[] {
@@ -281,7 +281,7 @@ function comerOf(
 
 function questionItems(words: PageWords, members: readonly Member[]): readonly SheetItem[] {
   return members.flatMap(({ context, name }, index): readonly SheetItem[] => {
-    const named = isRefused(context) ? [] : questionsNamed(context).map(({ text }) => text);
+    const named = isRefused(context) ? [] : questionsOf(context).map(({ text }) => text);
     if (named.length === 0) return [];
     const more = named.length - mostQuestions;
     // One question more is named rather than counted.
