@@ -17,21 +17,21 @@ import type { InterviewPhrases } from "../../src/words/interview.js";
 import type { PicturePhrases } from "../../src/words/picture/timeline-picture.js";
 import type { PlanPhrases } from "../../src/words/plan/plan-phrases.js";
 import type { WayPhrases } from "../../src/words/ways.js";
-import { said, type Reader, type State, type Text } from "../../src/words/saying.js";
 import type { WhyPhrases } from "../../src/words/why.js";
 import type { Words } from "../../src/words/words.js";
+import { fullCalls, pageCalls, whyCalls } from "./slots.js";
 import {
   actSlots,
+  checkCalls,
   counterCalls,
-  fullCalls,
+  familyCalls,
   gainCalls,
   interviewCalls,
-  pageCalls,
   pictureCalls,
   planCalls,
   wayCalls,
-  whyCalls,
-} from "./slots.js";
+} from "./slots-beside.js";
+import { called, callsOf, sayingsIn, type Saying } from "./sayings.js";
 
 /** All that one language has to say. */
 export interface Language {
@@ -62,17 +62,6 @@ export const inEnglish: Language = {
   ways: englishWay,
   picture: englishPicture,
 };
-
-/** Something that can be said, as it is read. */
-export interface Saying {
-  /** Its place in its list. */
-  readonly id: string;
-  /** In which state of things; in any, where there is none. */
-  readonly state?: State | "otherwise";
-  /** To whom; to everyone in the same words, where it is not said. */
-  readonly reader?: Reader;
-  readonly text: string;
-}
 
 /** Part of the words, where they are said, and of what they are made. */
 export interface Part {
@@ -216,6 +205,24 @@ export const parts: readonly Part[] = [
     ],
   },
   {
+    title: "A check of the papers at hand",
+    where: "`pageSheet`, `fullSheet` of a check; parts filled in with examples",
+    are: "phrases",
+    of: ({ words }) => [
+      ...sayingsIn(words, words.checkPhrases),
+      ...called(words, words.checkPhrases, callsOf(checkCalls, words)),
+    ],
+  },
+  {
+    title: "A family",
+    where: "`pageSheet`, `fullSheet` of a family; parts filled in with examples",
+    are: "phrases",
+    of: ({ words }) => [
+      ...sayingsIn(words, words.familyPhrases),
+      ...called(words, words.familyPhrases, callsOf(familyCalls, words)),
+    ],
+  },
+  {
     title: "A plan",
     where: "`planSheet`; parts filled in with examples",
     are: "phrases",
@@ -275,58 +282,3 @@ export const parts: readonly Part[] = [
     of: ({ words }) => sayingsIn(words, { ...words.townHalls, ...words.texts, ...words.antsPages }),
   },
 ];
-
-/** Every text of some words, to whoever it is said in other words; phrases that want filling in are left out. */
-function sayingsIn(
-  words: Pick<Words, "typeset" | "pagePhrases">,
-  texts: object,
-  within = "",
-): readonly Saying[] {
-  return Object.entries(texts).flatMap(([key, text]: [string, unknown]): readonly Saying[] => {
-    const id = `${within}${key}`;
-    if (typeof text === "function") return [];
-    if (typeof text === "string") return spoken(words, text).map((one) => ({ id, ...one }));
-    const record = text as object;
-    if (!Object.hasOwn(record, "otherwise")) return sayingsIn(words, record, `${id}.`);
-    return Object.entries(record as Readonly<Record<string, string>>).flatMap(([state, one]) =>
-      one === "" ? [] : spoken(words, one).map((each) => ({ id, state: state as State, ...each })),
-    );
-  });
-}
-
-/** A text as it is read by the applicant and, where that differs, by whoever files for a child. */
-function spoken(
-  { typeset, pagePhrases }: Pick<Words, "typeset" | "pagePhrases">,
-  text: string,
-): readonly Pick<Saying, "reader" | "text">[] {
-  const { person } = pagePhrases;
-  const [toApplicant, toOther] = (["applicant", "representative"] as const).map((reader) =>
-    typeset(said(text, { reader, person: person.child, states: [] })),
-  );
-  if (toApplicant === undefined || toOther === undefined || toApplicant === toOther)
-    return [{ text: toApplicant ?? "" }];
-  return [
-    { reader: "applicant", text: toApplicant },
-    { reader: "representative", text: toOther },
-  ];
-}
-
-type Calls = Readonly<Record<string, readonly (readonly unknown[])[]>>;
-
-function callsOf(
-  calls: Readonly<Record<string, (words: Words) => readonly (readonly unknown[])[]>>,
-  words: Words,
-): Calls {
-  return Object.fromEntries(Object.entries(calls).map(([key, parts]) => [key, parts(words)]));
-}
-
-/** Phrases filled in with examples. */
-function called(words: Words, phrases: object, calls: Calls, within = ""): readonly Saying[] {
-  return Object.entries(calls).flatMap(([key, examples]) => {
-    const phrase = (phrases as Readonly<Record<string, (...parts: readonly unknown[]) => Text>>)[key];
-    return examples.flatMap((parts, index) => {
-      const id = `${within}${key}${examples.length > 1 ? ` ${String(index + 1)}` : ""}`;
-      return sayingsIn(words, { [id]: phrase?.(...parts) ?? "" }).filter(({ text }) => text !== "");
-    });
-  });
-}
