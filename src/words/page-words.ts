@@ -54,7 +54,7 @@ export type Comer = "applicant" | "guardian" | MinorFiler | "representative";
 
 /** The turns of phrase of a page. Days, amounts and names are given written out. */
 export interface PagePhrases {
-  readonly sections: Readonly<Record<Exclude<SectionId, PlanSectionId>, Text>>;
+  readonly sections: Readonly<Record<Exclude<SectionId, Exclude<PlanSectionId, "days">>, Text>>;
   /** The heading of the whole; no title where those asked for are unknown. */
   readonly heading: (titles: readonly TitleKind[]) => string;
   /** For which day of deposit, and, where it has days that move with it, that they do. */

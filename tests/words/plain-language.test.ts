@@ -8,7 +8,8 @@ import { forAll } from "../properties/for-all.js";
 import * as en from "../../src/en.js";
 import * as fr from "../../src/fr.js";
 import { kandelMoles, sentencesIn, syllablesIn, wordsIn } from "./readability.js";
-import { inEnglish, inFrench, parts, type Language, type Part, type Saying } from "./sentences.js";
+import { inEnglish, inFrench, parts, type Language, type Part } from "./sentences.js";
+import type { Saying } from "./sayings.js";
 import { saidOn } from "./sheet/saying.js";
 
 /** The most words in a sentence that an applicant reads. */

@@ -60,9 +60,9 @@ describe("a plan in words", () => {
       "Tuesday 8 December 2026: your identity card is no longer valid.",
       "Wednesday 16 December 2026: your appointment.",
       "Sunday 10 January 2027: you leave.",
-      "Wednesday 20 January 2027: the new document may come from this day on.",
-      "Wednesday 27 January 2027: the new document should have come.",
-      "Tuesday 20 April 2027: the last day to collect the document, if it came as early as it can.",
+      "Wednesday 20 January 2027: the new title may come from this day on.",
+      "Wednesday 27 January 2027: the new title should have come.",
+      "Tuesday 20 April 2027: the last day to collect the title, if it came as early as it can.",
     ]);
   });
 

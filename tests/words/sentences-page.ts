@@ -1,4 +1,5 @@
-import { inEnglish, inFrench, parts, type Part, type Saying } from "./sentences.js";
+import { inEnglish, inFrench, parts, type Part } from "./sentences.js";
+import type { Saying } from "./sayings.js";
 
 export const sentencesFile = new URL("../../docs/sentences.md", import.meta.url);
 

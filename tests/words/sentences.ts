@@ -5,31 +5,63 @@ import { whyPhrases as englishWhy } from "../../src/words/en/why.js";
 import { counterPhrases as frenchCounters } from "../../src/words/fr/offices.js";
 import { french } from "../../src/words/fr/french.js";
 import { whyPhrases as frenchWhy } from "../../src/words/fr/why.js";
-import { said, type Reader, type State, type Text } from "../../src/words/saying.js";
+import { interviewPhrases as englishInterview } from "../../src/words/en/interview.js";
+import { picturePhrases as englishPicture } from "../../src/words/en/picture.js";
+import { planPhrases as englishPlan } from "../../src/words/en/plan.js";
+import { wayPhrases as englishWay } from "../../src/words/en/ways.js";
+import { interviewPhrases as frenchInterview } from "../../src/words/fr/interview.js";
+import { picturePhrases as frenchPicture } from "../../src/words/fr/picture.js";
+import { planPhrases as frenchPlan } from "../../src/words/fr/plan.js";
+import { wayPhrases as frenchWay } from "../../src/words/fr/ways.js";
+import type { InterviewPhrases } from "../../src/words/interview.js";
+import type { PicturePhrases } from "../../src/words/picture/timeline-picture.js";
+import type { PlanPhrases } from "../../src/words/plan/plan-phrases.js";
+import type { WayPhrases } from "../../src/words/ways.js";
 import type { WhyPhrases } from "../../src/words/why.js";
 import type { Words } from "../../src/words/words.js";
-import { counterCalls, fullCalls, pageCalls, whyCalls } from "./slots.js";
+import { fullCalls, pageCalls, whyCalls } from "./slots.js";
+import {
+  actSlots,
+  checkCalls,
+  counterCalls,
+  familyCalls,
+  gainCalls,
+  interviewCalls,
+  pictureCalls,
+  planCalls,
+  wayCalls,
+} from "./slots-beside.js";
+import { called, callsOf, sayingsIn, type Saying } from "./sayings.js";
 
 /** All that one language has to say. */
 export interface Language {
   readonly words: Words;
   readonly why: WhyPhrases;
   readonly counters: CounterPhrases;
+  readonly interview: InterviewPhrases;
+  readonly plan: PlanPhrases;
+  readonly ways: WayPhrases;
+  readonly picture: PicturePhrases;
 }
 
-export const inFrench: Language = { words: french, why: frenchWhy, counters: frenchCounters };
-export const inEnglish: Language = { words: english, why: englishWhy, counters: englishCounters };
-
-/** Something that can be said, as it is read. */
-export interface Saying {
-  /** Its place in its list. */
-  readonly id: string;
-  /** In which state of things; in any, where there is none. */
-  readonly state?: State | "otherwise";
-  /** To whom; to everyone in the same words, where it is not said. */
-  readonly reader?: Reader;
-  readonly text: string;
-}
+export const inFrench: Language = {
+  words: french,
+  why: frenchWhy,
+  counters: frenchCounters,
+  interview: frenchInterview,
+  plan: frenchPlan,
+  ways: frenchWay,
+  picture: frenchPicture,
+};
+export const inEnglish: Language = {
+  words: english,
+  why: englishWhy,
+  counters: englishCounters,
+  interview: englishInterview,
+  plan: englishPlan,
+  ways: englishWay,
+  picture: englishPicture,
+};
 
 /** Part of the words, where they are said, and of what they are made. */
 export interface Part {
@@ -150,6 +182,62 @@ export const parts: readonly Part[] = [
   },
   lists.issue,
   {
+    title: "An interview",
+    where: "`questionText`; parts filled in with examples",
+    are: "phrases",
+    of: ({ words, interview }) => [
+      ...sayingsIn(words, interview),
+      ...called(words, interview, callsOf(interviewCalls, words)),
+    ],
+  },
+  {
+    title: "What one can do, and what it gives",
+    where: "`actText`, `wayText`; parts filled in with examples",
+    are: "phrases",
+    of: ({ words, ways }) => [
+      ...sayingsIn(words, ways),
+      ...Object.entries(ways.acts).flatMap(([act, say]) =>
+        sayingsIn(words, { [`acts.${act}`]: say(actSlots(words)) }),
+      ),
+      ...called(words, ways, callsOf(wayCalls, words)),
+      ...called(words, ways.gain, callsOf(gainCalls, words), "gain."),
+      ...called(words, ways.loss, callsOf(gainCalls, words), "loss."),
+    ],
+  },
+  {
+    title: "A check of the papers at hand",
+    where: "`pageSheet`, `fullSheet` of a check; parts filled in with examples",
+    are: "phrases",
+    of: ({ words }) => [
+      ...sayingsIn(words, words.checkPhrases),
+      ...called(words, words.checkPhrases, callsOf(checkCalls, words)),
+    ],
+  },
+  {
+    title: "A family",
+    where: "`pageSheet`, `fullSheet` of a family; parts filled in with examples",
+    are: "phrases",
+    of: ({ words }) => [
+      ...sayingsIn(words, words.familyPhrases),
+      ...called(words, words.familyPhrases, callsOf(familyCalls, words)),
+    ],
+  },
+  {
+    title: "A plan",
+    where: "`planSheet`; parts filled in with examples",
+    are: "phrases",
+    of: ({ words, plan }) => [...sayingsIn(words, plan), ...called(words, plan, callsOf(planCalls, words))],
+  },
+  {
+    title: "A line of time",
+    where: "`timelinePicture`; parts filled in with examples",
+    are: "phrases",
+    of: ({ words, picture }) => [
+      ...sayingsIn(words, picture),
+      ...called(words, picture, callsOf(pictureCalls, words)),
+    ],
+  },
+  {
     title: "Fields",
     where: "A form; `fieldLabel`, `explanationText`, `issueText`",
     are: "names",
@@ -194,58 +282,3 @@ export const parts: readonly Part[] = [
     of: ({ words }) => sayingsIn(words, { ...words.townHalls, ...words.texts, ...words.antsPages }),
   },
 ];
-
-/** Every text of some words, to whoever it is said in other words; phrases that want filling in are left out. */
-function sayingsIn(
-  words: Pick<Words, "typeset" | "pagePhrases">,
-  texts: object,
-  within = "",
-): readonly Saying[] {
-  return Object.entries(texts).flatMap(([key, text]: [string, unknown]): readonly Saying[] => {
-    const id = `${within}${key}`;
-    if (typeof text === "function") return [];
-    if (typeof text === "string") return spoken(words, text).map((one) => ({ id, ...one }));
-    const record = text as object;
-    if (!Object.hasOwn(record, "otherwise")) return sayingsIn(words, record, `${id}.`);
-    return Object.entries(record as Readonly<Record<string, string>>).flatMap(([state, one]) =>
-      one === "" ? [] : spoken(words, one).map((each) => ({ id, state: state as State, ...each })),
-    );
-  });
-}
-
-/** A text as it is read by the applicant and, where that differs, by whoever files for a child. */
-function spoken(
-  { typeset, pagePhrases }: Pick<Words, "typeset" | "pagePhrases">,
-  text: string,
-): readonly Pick<Saying, "reader" | "text">[] {
-  const { person } = pagePhrases;
-  const [toApplicant, toOther] = (["applicant", "representative"] as const).map((reader) =>
-    typeset(said(text, { reader, person: person.child, states: [] })),
-  );
-  if (toApplicant === undefined || toOther === undefined || toApplicant === toOther)
-    return [{ text: toApplicant ?? "" }];
-  return [
-    { reader: "applicant", text: toApplicant },
-    { reader: "representative", text: toOther },
-  ];
-}
-
-type Calls = Readonly<Record<string, readonly (readonly unknown[])[]>>;
-
-function callsOf(
-  calls: Readonly<Record<string, (words: Words) => readonly (readonly unknown[])[]>>,
-  words: Words,
-): Calls {
-  return Object.fromEntries(Object.entries(calls).map(([key, parts]) => [key, parts(words)]));
-}
-
-/** Phrases filled in with examples. */
-function called(words: Words, phrases: object, calls: Calls): readonly Saying[] {
-  return Object.entries(calls).flatMap(([key, examples]) => {
-    const phrase = (phrases as Readonly<Record<string, (...parts: readonly unknown[]) => Text>>)[key];
-    return examples.flatMap((parts, index) => {
-      const id = examples.length > 1 ? `${key} ${String(index + 1)}` : key;
-      return sayingsIn(words, { [id]: phrase?.(...parts) ?? "" }).filter(({ text }) => text !== "");
-    });
-  });
-}

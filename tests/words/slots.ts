@@ -1,34 +1,21 @@
-import type { CounterPhrases } from "../../src/words/counters.js";
 import type { PagePhrases } from "../../src/words/page-words.js";
 import type { Phrases } from "../../src/words/phrases.js";
 import type { WhyPhrases } from "../../src/words/why.js";
-import type { Text } from "../../src/words/saying.js";
-import type { Words } from "../../src/words/words.js";
 import { alone } from "../../src/words/texts.js";
-
-/** With what each phrase of parts is filled in to be shown: a phrase without an example does not compile. */
-type Calls<P> = {
-  readonly [K in keyof P as P[K] extends (...parts: never) => Text ? K : never]: P[K] extends (
-    ...parts: infer Parts
-  ) => Text
-    ? (words: Words) => readonly Readonly<Parts>[]
-    : never;
-};
-
-const day = ({ date }: Words): string => date("2030-05-09");
-const otherDay = ({ date }: Words): string => date("2030-05-10");
-const amount = ({ money }: Words): string => money({ currency: "EUR", units: 8600 });
-const smallAmount = ({ money }: Words): string => money({ currency: "EUR", units: 2500 });
-const years = ({ period }: Words): string => period({ unit: "year", count: 10 });
-const paper = (words: Words): string => alone(words, words.labels.document["birth-record"]);
-const otherPaper = (words: Words): string => alone(words, words.labels.document.photo);
-const kinds = (words: Words): readonly string[] => [
-  alone(words, words.labels.proofKind["water-bill"]),
-  alone(words, words.labels.proofKind["phone-bill"]),
-];
-const heldKinds = ["cni", "passport", "service-passport"] as const;
-const standings = ["in-force", "expired", "void", "undecided"] as const;
-const proved = ["identity", "civilStatus"] as const;
+import {
+  amount,
+  day,
+  heldKinds,
+  kinds,
+  otherDay,
+  otherPaper,
+  paper,
+  proved,
+  smallAmount,
+  standings,
+  years,
+  type Calls,
+} from "./examples.js";
 
 export const pageCalls: Calls<PagePhrases> = {
   heading: () => [[[]], [["cni"]], [["cni", "passport"]]],
@@ -196,45 +183,3 @@ export const whyCalls: Calls<WhyPhrases> = {
   given: (words) => [[words.quoted("…")]],
   contradicts: (words) => [[[words.fieldLabels["applicant.bornOn"], words.fieldLabels["applicant.adult"]]]],
 };
-
-/** Of the phrases for counters only those of one level; the others are filled in with a day. */
-export const counterCalls = ({
-  days,
-  months,
-  nths,
-  time,
-  date,
-  list,
-}: CounterPhrases): {
-  readonly [K in keyof Calls<CounterPhrases>]: readonly Parameters<CounterPhrases[K]>[];
-} => ({
-  time: [["09:00"], ["16:30"]],
-  window: [[time("09:00"), time("16:30")]],
-  date: [["2026-11-28"]],
-  list: [[[days.mon, days.tue], "and"]],
-  range: [[days.mon, days.fri]],
-  onDays: [
-    [list([days.mon, days.wed], "and"), false],
-    [days.mon, true],
-  ],
-  nthDay: [[nths[1], days.mon]],
-  unpublishedButDays: [[days.mon]],
-  inPeriod: [
-    [{ kind: "season", from: "07-01", until: "08-31" }, months, date],
-    [{ kind: "dates", from: "2026-07-01", until: "2026-08-31" }, months, date],
-    [{ kind: "dates", from: "2026-07-01" }, months, date],
-    [{ kind: "dates", until: "2026-08-31" }, months, date],
-    [{ kind: "school-holidays" }, months, date],
-    [{ kind: "weeks", weeks: "odd" }, months, date],
-    [{ kind: "weeks", weeks: "even" }, months, date],
-  ],
-  doubtful: [[days.mon, "…"]],
-  said: [["…"]],
-  extension: [["12"]],
-  byPhone: [["03 21 08 69 00"]],
-  byEmail: [["mairie@example.org"]],
-  only: [[days.mon]],
-  opensAgain: [[`${days.mon} ${date("2026-11-30")}`]],
-  opensAt: [[`${days.mon} ${date("2026-11-30")}`, time("09:00")]],
-  opensFrom: [[`${days.mon} ${date("2026-11-30")}`]],
-});

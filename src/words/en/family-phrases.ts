@@ -30,7 +30,7 @@ export const familyPhrases: FamilyPhrases = {
       ...(must.length + perhaps.length === 0 ? ["nobody need come."] : []),
     ].join(" "),
   questionsOf: (name, questions, more) =>
-    `${name}: ${questions.join("; ")}${more === 0 ? "" : `; and ${String(more)} others`}`,
+    `${name}: ${questions.join(" ")}${more === 0 ? "" : ` And ${String(more)} more questions.`}`,
   issuedFrom: (day, document, names) =>
     `${day}: first day that will do on this paper, ${document} (${list(names, "and")})`,
   titleEnds: (day, names) => `${day}: last day of a title (${list(names, "and")})`,

@@ -8,12 +8,13 @@ import { counterPhrases } from "./offices.js";
 import { whyPhrases } from "./why.js";
 import { list } from "./writing.js";
 
-const phrases: PlanPhrases = {
+/** What a plan says. */
+export const planPhrases: PlanPhrases = {
   title: "Your calendar",
   sections: {
     booking: "Book an appointment",
     "day-by-day": "Day by day",
-    collection: "Collect the document",
+    collection: "Collect the title",
     trip: "Your trip",
   },
   bookBy: (way) => `Book ${way}.`,
@@ -21,7 +22,7 @@ const phrases: PlanPhrases = {
   maybeBook: "It is not known whether this appointment can be booked on that day.",
   bookFrom: (day) => `Try again from ${day} on.`,
   bookUpTo: (day) => `Appointments are given up to ${day}.`,
-  slots: (count) => `Ask for ${String(count)} times, one for each document.`,
+  slots: (count) => `Ask for ${String(count)} times, one for each title.`,
   lateOrIncomplete: "If you come late, or a paper is missing, you need a new appointment.",
   onDay: (texts) => `: ${texts.join(" ")}`,
   fromThen: (changes) => `if you apply on that day or later, ${list(changes, "and")}.`,
@@ -30,37 +31,37 @@ const phrases: PlanPhrases = {
   getPapers: (papers) => `from this day on, get: ${list(papers, "and")}.`,
   deposit: "your appointment.",
   titleEnds: (title) => `the last day on which ${title} is valid.`,
-  expectedFrom: "the new document may come from this day on.",
-  expectedUntil: "the new document should have come.",
-  collectBy: "the last day to collect the document, if it came as early as it can.",
+  expectedFrom: "the new title may come from this day on.",
+  expectedUntil: "the new title should have come.",
+  collectBy: "the last day to collect the title, if it came as early as it can.",
   trip: "you leave.",
   expected: (from, until, by) =>
     from === until
-      ? `The document is expected on ${from}, ${byWhom[by]}.`
-      : `The document is expected between ${from} and ${until}, ${byWhom[by]}.`,
+      ? `The title is expected on ${from}, ${byWhom[by]}.`
+      : `The title is expected between ${from} and ${until}, ${byWhom[by]}.`,
   canTakeLonger: "Before the summer holidays it can take much longer.",
   notSaidWhen: "The town hall does not publish how long it takes: ask when you hand in the application.",
   comesToCollect: (who, day) => `To collect${ifOn(day)}, this person must come: ${list(who, "and")}.`,
   mayHaveToCome: (who, day) => `To collect${ifOn(day)}, this person may have to come: ${list(who, "and")}.`,
   people: {
-    applicant: "the person the document is for",
+    applicant: "the person the title is for",
     "legal-representative": "a parent or legal representative",
     guardian: "the guardian",
   },
   counterOpen: (appointment, hours) => `To collect: ${appointment}; ${hours.join("; ")}.`,
   deadline: (availableOn, by, lastOpenDay) =>
-    `If the document comes on ${availableOn}, collect it by ${by}` +
+    `If the title comes on ${availableOn}, collect it by ${by}` +
     `${lastOpenDay === undefined ? "" : ` (the counter is last open on ${lastOpenDay})`}. After that it is destroyed.`,
   serves: (title, serves) => `${title}: ${serving[serves]}.`,
   newTitle: {
-    "in-time": "The new document should come before you leave.",
-    perhaps: "The new document may come before you leave, or after.",
-    "too-late": "The new document should not come before you leave.",
-    unknown: "Nobody can say whether the new document will come before you leave.",
+    "in-time": "The new title should come before you leave.",
+    perhaps: "The new title may come before you leave, or after.",
+    "too-late": "The new title should not come before you leave.",
+    unknown: "Nobody can say whether the new title will come before you leave.",
   },
   temporaryPassport: (price) =>
     `If the trip cannot wait, ask the prefecture for a temporary passport (${price}).`,
-  askTheCountry: "Each country says which documents it accepts: check with the foreign ministry.",
+  askTheCountry: "Each country says which titles it accepts: check with the foreign ministry.",
 };
 
 const byWhom = { office: "by what the town hall says", caller: "by the time that you gave" } as const;
@@ -85,9 +86,13 @@ function ifOn(day: string | undefined): string {
  * @example
  * ```ts
  * const made = plan({ depositOn: "2026-11-25", requests: { cni: { reason: "first" } } }, { office: officeOf("lens"), bookedOn: "2026-11-02" });
- * planSheet(made).sections.map(({ heading }) => heading); // ["Book an appointment", "Day by day", "Collect the document"]
+ * planSheet(made).sections.map(({ heading }) => heading); // ["Book an appointment", "Day by day", "Collect the title"]
  * ```
  */
 export function planSheet(made: Plan, options: SheetOptions = {}): Sheet {
-  return writePlan({ words: english, why: whyPhrases, counters: counterPhrases, phrases }, made, options);
+  return writePlan(
+    { words: english, why: whyPhrases, counters: counterPhrases, phrases: planPhrases },
+    made,
+    options,
+  );
 }

@@ -33,7 +33,7 @@ export const familyPhrases: FamilyPhrases = {
       ...(must.length + perhaps.length === 0 ? ["personne n’a besoin de venir."] : []),
     ].join(" "),
   questionsOf: (name, questions, more) =>
-    `${name} : ${questions.join(" ; ")}${more === 0 ? "" : ` ; et ${String(more)} autres`}`,
+    `${name} : ${questions.join(" ")}${more === 0 ? "" : ` Et ${String(more)} autres questions.`}`,
   issuedFrom: (day, document, names) =>
     `${day} : premier jour qui convient pour la date de ce papier, ${document} (${list(names, "and")})`,
   titleEnds: (day, names) => `${day} : dernier jour de validité d’un titre (${list(names, "and")})`,

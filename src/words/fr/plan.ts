@@ -8,7 +8,8 @@ import { counterPhrases } from "./offices.js";
 import { whyPhrases } from "./why.js";
 import { list } from "./writing.js";
 
-const phrases: PlanPhrases = {
+/** What a plan says. */
+export const planPhrases: PlanPhrases = {
   title: "Votre calendrier",
   sections: {
     booking: "Prendre rendez-vous",
@@ -91,5 +92,9 @@ function ifOn(day: string | undefined): string {
  * ```
  */
 export function planSheet(made: Plan, options: SheetOptions = {}): Sheet {
-  return writePlan({ words: french, why: whyPhrases, counters: counterPhrases, phrases }, made, options);
+  return writePlan(
+    { words: french, why: whyPhrases, counters: counterPhrases, phrases: planPhrases },
+    made,
+    options,
+  );
 }

@@ -18,7 +18,7 @@ import { amountInWords } from "./price.js";
 import { questionItems as questionsOf } from "./questions.js";
 import { refusalItems } from "./request.js";
 import { onlyCited, saidOnce } from "./said-once.js";
-import type { PlanSectionId, Sheet, SheetItem, SheetLine, SheetSection } from "./sheet.js";
+import type { Sheet, SheetItem, SheetLine, SheetSection } from "./sheet.js";
 import { referralItems, toKnow } from "./to-know.js";
 import { listSources, worthCiting } from "./source-list.js";
 
@@ -157,7 +157,7 @@ function familySheet(
 
 function section(
   { pagePhrases, typeset }: PageWords,
-  id: Exclude<SheetSection["id"], "person" | PlanSectionId>,
+  id: Exclude<keyof PageWords["pagePhrases"]["sections"], "person">,
   marker: SheetSection["marker"],
   items: readonly SheetItem[],
 ): readonly SheetSection[] {
