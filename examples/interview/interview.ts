@@ -106,7 +106,7 @@ export async function interview(
     const said = ways.map((way) => `• ${words.wayText(way, titleNames)}`);
     return [
       words.toText(words.pageSheet(assess(application), { titleNames })),
-      words.toLines(words.timelinePicture(timeline(application))),
+      words.toLines(words.timelinePicture(timeline(application), titleNames)),
       texts.ways,
       ...(said.length === 0 ? [texts.noWays] : said),
       "",
