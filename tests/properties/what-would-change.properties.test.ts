@@ -75,10 +75,10 @@ it("the same is found by looking at every set of up to three acts", () => {
   );
 });
 
-it("costs no more than 200 answers", () => {
-  for (const { everything } of ordinaryPeople) {
-    const once = time(() => assess(everything), 60);
-    const ratio = time(() => whatWouldChange(everything), 6) / once;
+it("costs no more than 200 answers, of those who can do most", () => {
+  for (const { everything } of ordinaryPeople.filter(({ who }) => /both titles|lost|fourteen/.test(who))) {
+    const once = time(() => assess(everything), 40);
+    const ratio = time(() => whatWouldChange(everything), 4) / once;
     expect(ratio).toBeLessThan(200);
   }
 });
