@@ -290,7 +290,7 @@ export function actText(act: Act, titleNames?: Readonly<Record<string, string>>)
  * @example
  * ```ts
  * const gains = [{ kind: "admitted", title: "cni" }] as const;
- * wayText({ acts: [{ id: "bring-photo" }], gains, losses: [] }); // "You can bring the photo: then…"
+ * wayText({ acts: [{ id: "bring-photo" }], gains, losses: [] }); // "You can bring the photo. Then…"
  * ```
  */
 export function wayText(
@@ -305,6 +305,7 @@ export function wayText(
  * draw it.
  *
  * @param stretches - What `timeline` says.
+ * @param titleNames - What to call each held title, by its id.
  * @throws InvalidInputError when there are none, or they are no such stretches.
  *
  * @example
@@ -313,8 +314,11 @@ export function wayText(
  * timelinePicture(stretches).label; // "What changes with the day the application is handed in,…"
  * ```
  */
-export function timelinePicture(stretches: readonly Stretch[]): TimelinePicture {
-  return pictureOf(english, picturePhrases, whyPhrases, stretches);
+export function timelinePicture(
+  stretches: readonly Stretch[],
+  titleNames?: Readonly<Record<string, string>>,
+): TimelinePicture {
+  return pictureOf(english, picturePhrases, whyPhrases, stretches, titleNames);
 }
 
 /**

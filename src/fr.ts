@@ -290,7 +290,7 @@ export function actText(act: Act, titleNames?: Readonly<Record<string, string>>)
  * @example
  * ```ts
  * const gains = [{ kind: "admitted", title: "cni" }] as const;
- * wayText({ acts: [{ id: "bring-photo" }], gains, losses: [] }); // "Vous pouvez apporter la photo…"
+ * wayText({ acts: [{ id: "bring-photo" }], gains, losses: [] }); // "Vous pouvez apporter la photo. Alors…"
  * ```
  */
 export function wayText(
@@ -305,6 +305,7 @@ export function wayText(
  * draw it.
  *
  * @param stretches - What `timeline` says.
+ * @param titleNames - What to call each held title, by its id.
  * @throws InvalidInputError when there are none, or they are no such stretches.
  *
  * @example
@@ -313,8 +314,11 @@ export function wayText(
  * timelinePicture(stretches).label; // "Ce qui change selon le jour du dépôt, du…"
  * ```
  */
-export function timelinePicture(stretches: readonly Stretch[]): TimelinePicture {
-  return pictureOf(french, picturePhrases, whyPhrases, stretches);
+export function timelinePicture(
+  stretches: readonly Stretch[],
+  titleNames?: Readonly<Record<string, string>>,
+): TimelinePicture {
+  return pictureOf(french, picturePhrases, whyPhrases, stretches, titleNames);
 }
 
 /**

@@ -41,21 +41,26 @@ export async function interview(
   if (begun === undefined) return { isComplete: false };
   const past: Standing[] = [];
   let now = begun;
-  let leftOpen = "";
+  let notice = "";
   for (;;) {
     const { application, skip } = now;
     const question = nextQuestion(application, { skip });
     if (question === undefined) break;
     const text = words.questionText(question, namesIn(application));
-    prompts.page(pageSoFar(application, leftOpen));
+    prompts.page(pageSoFar(application, notice));
     const asked = await ask(prompts, texts, question, text, (reply, path) =>
       isStillAsked(application, question.id, reply, path),
     );
     if (asked.kind === "stopped") return { ...now, isComplete: false };
-    leftOpen = asked.kind === "unknown" ? text.leavesOpen : "";
-    const next = asked.kind === "back" ? past.pop() : answered(now, question.id, asked);
-    if (next === undefined) continue;
-    if (asked.kind !== "back") past.push(now);
+    if (asked.kind === "back") {
+      now = past.pop() ?? now;
+      notice = "";
+      continue;
+    }
+    const next = answered(now, question.id, asked);
+    notice = typeof next === "string" ? next : asked.kind === "unknown" ? text.leavesOpen : "";
+    if (typeof next === "string") continue;
+    past.push(now);
     now = next;
   }
   prompts.page(wholePage(now.application));
@@ -72,17 +77,16 @@ export async function interview(
     }
   }
 
-  /** Where the interview goes on; nothing where the answer is refused, which is said. */
-  function answered({ application, skip }: Standing, id: string, asked: Asked): Standing | undefined {
+  /** Where the interview goes on; or what is wrong with the answer. */
+  function answered({ application, skip }: Standing, id: string, asked: Asked): Standing | string {
     if (asked.kind !== "answered") return { application, skip: [...skip, id] };
     const next = withAnswer(application, id, asked.reply);
     if (next.ok) return { application: next.application, skip: asked.isWhole ? skip : [...skip, id] };
-    prompts.say(next.issues.map((issue) => words.issueText(issue)).join("\n"), texts.refused);
-    return undefined;
+    return [texts.refused, ...next.issues.map((issue) => words.issueText(issue))].join(" ");
   }
 
   /** What is decided so far: the sheet without its questions and what may still have to be brought. */
-  function pageSoFar(application: Application, leftOpen: string): string {
+  function pageSoFar(application: Application, notice: string): string {
     const answer = assess(application);
     const sheet = words.pageSheet(answer, { titleNames: namesIn(application) });
     const certain = sheet.sections.filter(({ id }) => id === "bring" || id === "fill-in" || id === "buy");
@@ -92,7 +96,7 @@ export async function interview(
     const open = texts.openPoints(new Set(answer.undecided.flatMap(({ outcomes }) => outcomes)).size);
     return [
       ...(lines.length === 0 ? [] : [texts.known, ...lines, ""]),
-      ...(leftOpen === "" ? [] : [leftOpen]),
+      ...(notice === "" ? [] : [notice, ""]),
       open,
       "",
     ].join("\n");
@@ -106,7 +110,7 @@ export async function interview(
     const said = ways.map((way) => `• ${words.wayText(way, titleNames)}`);
     return [
       words.toText(words.pageSheet(assess(application), { titleNames })),
-      words.toLines(words.timelinePicture(timeline(application))),
+      words.toLines(words.timelinePicture(timeline(application), titleNames)),
       texts.ways,
       ...(said.length === 0 ? [texts.noWays] : said),
       "",

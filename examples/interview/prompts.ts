@@ -24,7 +24,7 @@ export interface Prompts {
 export const terminal: Prompts = {
   page: (shown) => {
     console.clear();
-    console.log(shown);
+    console.log(wrapped(shown, 0));
   },
   say: (said, heading) => {
     if (heading === undefined) log.step(wrapped(said));
@@ -57,8 +57,8 @@ export const terminal: Prompts = {
 };
 
 /** Broken at the width of the terminal, less what the prompts put before a line. */
-function wrapped(said: string): string {
-  const columns = Math.min(stdout.columns, 80) - 8;
+function wrapped(said: string, before = 8): string {
+  const columns = Math.min(stdout.columns, 80) - before;
   return said
     .split("\n")
     .map((paragraph) =>

@@ -36,7 +36,7 @@ export const frenchTexts: DemoTexts = {
   rareHint: "Espace : choisir. Entrée : continuer, sans rien choisir si rien n’est vrai.",
   titlesHint: "Espace : choisir. Entrée : continuer, sans rien choisir s’il n’y en a aucun.",
   both: "Les deux",
-  refused: "Cette réponse ne va pas",
+  refused: "Cette réponse ne va pas.",
   known: "CE QUI EST DÉJÀ SÛR",
   openPoints: (count) =>
     count === 1 ? "Reste un point à préciser." : `Restent ${String(count)} points à préciser.`,
@@ -61,7 +61,7 @@ export const englishTexts: DemoTexts = {
   rareHint: "Space: choose. Enter: go on, with nothing chosen if nothing applies.",
   titlesHint: "Space: choose. Enter: go on, with nothing chosen if there is none.",
   both: "Both",
-  refused: "That answer does not fit",
+  refused: "That answer does not fit.",
   known: "WHAT IS CERTAIN SO FAR",
   openPoints: (count) =>
     count === 1 ? "One point is still to be settled." : `${String(count)} points are still to be settled.`,

@@ -1,11 +1,13 @@
 import type { Act } from "../answers/acts.js";
 import type { Gain } from "../answers/gains.js";
 import type { Way } from "../answers/what-would-change.js";
-import type { ActId } from "../vocabulary/acts.js";
+import { actIds, type ActId } from "../vocabulary/acts.js";
+import { documentIds } from "../vocabulary/documents.js";
+import { oneOf, required } from "../application/arguments.js";
 import { readable } from "../vocabulary/invalid-input.js";
-import type { Person, Visit } from "../vocabulary/outcomes.js";
-import type { TitleKind } from "../vocabulary/situation.js";
-import { checkedNames } from "./given.js";
+import { persons, visits, type Person, type Visit } from "../vocabulary/outcomes.js";
+import { titleKinds, type TitleKind } from "../vocabulary/situation.js";
+import { checkedDay, checkedNames } from "./given.js";
 import { capital } from "./saying.js";
 import { alone, titleCalled } from "./texts.js";
 import type { Words } from "./words.js";
@@ -30,6 +32,14 @@ interface GainPhrases {
   readonly admitted: (title: TitleKind) => string;
 }
 
+const gainKinds = [
+  "paper",
+  "fee",
+  "fee-at-collection",
+  "visit",
+  "admitted",
+] as const satisfies readonly Gain["kind"][];
+
 /** What someone can do, in words. */
 export function actIn(
   words: Words,
@@ -48,7 +58,8 @@ function bareAct(
   names: Readonly<Record<string, string>>,
 ): string {
   const title = heldTitle === undefined ? "" : titleCalled(words, heldTitle, names);
-  const said = phrases.acts[id]({ day: day === undefined ? "" : words.date(day), title });
+  const act = phrases.acts[required(oneOf(actIds), id, "act.id")];
+  const said = act({ day: day === undefined ? "" : words.date(checkedDay(day)), title });
   return ifItSucceeds === true ? `${said} ${phrases.ifItSucceeds}` : said;
 }
 
@@ -69,16 +80,23 @@ export function wayIn(
 }
 
 function gainIn(words: Words, by: GainPhrases, gain: Gain): string {
+  const { document } = words.labels;
+  required(oneOf(gainKinds), gain.kind, "gain.kind");
   switch (gain.kind) {
     case "paper":
-      return by.paper(words.quoted(alone(words, words.labels.document[gain.document])));
+      return by.paper(
+        words.quoted(alone(words, document[required(oneOf(documentIds), gain.document, "gain.document")])),
+      );
     case "fee":
       return by.fee(words.money(gain.before), words.money(gain.after));
     case "fee-at-collection":
-      return by.feeAtCollection(gain.title);
+      return by.feeAtCollection(required(oneOf(titleKinds), gain.title, "gain.title"));
     case "visit":
-      return by.visit(gain.person, gain.visit);
+      return by.visit(
+        required(oneOf(persons), gain.person, "gain.person"),
+        required(oneOf(visits), gain.visit, "gain.visit"),
+      );
     case "admitted":
-      return by.admitted(gain.title);
+      return by.admitted(required(oneOf(titleKinds), gain.title, "gain.title"));
   }
 }

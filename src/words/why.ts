@@ -6,6 +6,7 @@ import type { Issue } from "../vocabulary/invalid-input.js";
 import { isPlainDate } from "../calendar/plain-date.js";
 import { isDocumentId } from "../vocabulary/documents.js";
 import type { RequirementId } from "../vocabulary/requirements.js";
+import type { TitleKind } from "../vocabulary/situation.js";
 import { visible } from "../vocabulary/shown.js";
 import type { Because } from "./because.js";
 import { listAt } from "./fields.js";
@@ -13,7 +14,7 @@ import type { FieldPath } from "./lists.js";
 import { fieldOf } from "./question.js";
 import { capital, type Text } from "./saying.js";
 import { amountInWords } from "./sheet/price.js";
-import { alone } from "./texts.js";
+import { alone, titleCalled } from "./texts.js";
 import type { Words } from "./words.js";
 
 /** The turns of phrase that say why, what changes and what is wrong. */
@@ -32,6 +33,10 @@ export interface WhyPhrases {
   readonly papersAdded: (papers: readonly string[]) => string;
   readonly papersGone: (papers: readonly string[]) => string;
   readonly feeChanges: (before: string, after: string) => string;
+  /** A held title is no longer what it was. */
+  readonly stands: (title: string, standing: string) => string;
+  readonly refused: (titles: readonly string[]) => string;
+  readonly admitted: (titles: readonly string[]) => string;
   readonly somethingElse: string;
   readonly ofFact: (label: string, value: string) => string;
   readonly field: (label: string, sentence: string) => string;
@@ -99,15 +104,40 @@ export function changeIn(words: Words, phrases: WhyPhrases, { on, before, after 
   return words.typeset(phrases.changes(words.date(on), partsThatChange(words, phrases, before, after)));
 }
 
-/** What differs between two sets of decisions, a part of a sentence for each point; that something else does, where no price or paper does. */
+/**
+ * What differs between two sets of decisions, a part of a sentence for each point: prices and papers, refusals, what a held
+ * title is worth; that something else does, where none of these does.
+ */
 export function partsThatChange(
   words: Words,
   phrases: WhyPhrases,
   before: Decisions,
   after: Decisions,
+  titleNames: Readonly<Record<string, string>> = {},
 ): readonly string[] {
-  const parts = pricesAndPapers(words, phrases, before, after);
+  const refused = titlesRefused(words, after, before);
+  const admitted = titlesRefused(words, before, after);
+  const parts = [
+    ...pricesAndPapers(words, phrases, before, after),
+    ...(refused.length === 0 ? [] : [phrases.refused(refused)]),
+    ...(admitted.length === 0 ? [] : [phrases.admitted(admitted)]),
+    ...Object.entries(after.heldTitles).flatMap(([id, { standing }]) => {
+      if (standing === before.heldTitles[id]?.standing) return [];
+      const { standing: names } = words.labels;
+      const name = names[standing as keyof typeof names];
+      return [phrases.stands(titleCalled(words, id, titleNames), name)];
+    }),
+  ];
   return parts.length === 0 ? [phrases.somethingElse] : parts;
+}
+
+/** The titles that are refused by some decisions, and not by others. */
+function titlesRefused(words: Words, now: Decisions, other: Decisions): readonly string[] {
+  return Object.entries(now.admissible).flatMap(([title, { status }]) =>
+    status === "inadmissible" && other.admissible[title]?.status !== "inadmissible"
+      ? [words.labels.titleKind[title as TitleKind]]
+      : [],
+  );
 }
 
 /** The prices and papers in which two sets of decisions differ. */

@@ -110,7 +110,7 @@ export const soundArguments: Readonly<Record<string, readonly unknown[]>> = {
   undecidedText: [{ fact: "heldTitles.titles[card].issuedOn" }, { card: "Carte" }],
   actText: [{ id: "hand-back-title", heldTitle: "card" }, { card: "Carte" }],
   wayText: [whatWouldChange(application).ways[0], { card: "Carte" }],
-  timelinePicture: [timeline(application, { until: "2027-12-31" })],
+  timelinePicture: [timeline(application, { until: "2027-12-31" }), { card: "Carte" }],
   toSvg: [timelinePicture(timeline(application, { until: "2027-12-31" }))],
   toLines: [timelinePicture(timeline(application, { until: "2027-12-31" }))],
   questionText: [nextQuestion(application), { card: "Carte" }],

@@ -1,4 +1,3 @@
-import { env } from "node:process";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { possibleActs, type PossibleAct } from "../../src/answers/acts.js";
@@ -75,14 +74,6 @@ it("the same is found by looking at every set of up to three acts", () => {
   );
 });
 
-it("costs no more than 200 answers", () => {
-  for (const { everything } of ordinaryPeople) {
-    const once = time(() => assess(everything), 60);
-    const ratio = time(() => whatWouldChange(everything), 6) / once;
-    expect(ratio).toBeLessThan(200);
-  }
-});
-
 /** Each set of acts that gives what none of its parts does: counted over all subsets, by their bits. */
 function counted(application: Application, acts: readonly PossibleAct[]): readonly string[] {
   const before = burdenOf(assess(application));
@@ -119,15 +110,4 @@ function counted(application: Application, acts: readonly PossibleAct[]): readon
 
 function has({ acts }: Way, act: Way["acts"][number]): boolean {
   return acts.some((other) => JSON.stringify(other) === JSON.stringify(act));
-}
-
-/** The time of the processor, in microseconds, the least of several. */
-function time(run: () => unknown, count: number): number {
-  const times = Array.from({ length: env["CI"] === undefined ? count : count * 2 }, () => {
-    const from = process.cpuUsage();
-    for (let each = 0; each < 4; each++) run();
-    const { user, system } = process.cpuUsage(from);
-    return user + system;
-  });
-  return Math.min(...times);
 }

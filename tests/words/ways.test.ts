@@ -46,9 +46,9 @@ test("a way says what it gives, and what it costs", () => {
     losses: [{ kind: "paper", document: "birth-record" }],
   } as const;
   expect(fr.wayText(way)).toBe(
-    "Vous pouvez déposer la demande avant le 11 février 2027\u00a0: alors le prix passe de 42\u00a0€ à 17\u00a0€. En revanche, ce papier est demandé en plus\u00a0: «\u00a0Acte de naissance\u00a0».",
+    "Vous pouvez déposer la demande avant le 11 février 2027. Alors le prix passe de 42\u00a0€ à 17\u00a0€. En revanche, ce papier est demandé en plus\u00a0: «\u00a0Acte de naissance\u00a0».",
   );
   expect(en.wayText(way)).toBe(
-    "You can hand in the application before 11 February 2027: then the fee goes from €42 to €17. On the other hand, this paper is asked for as well: ‘Birth certificate’.",
+    "You can hand in the application before 11 February 2027. Then the fee goes from €42 to €17. On the other hand, this paper is asked for as well: ‘Birth certificate’.",
   );
 });

@@ -17,8 +17,8 @@ const visits: Readonly<Record<Visit, string>> = {
 /** How an act and what it gains are said. */
 export const wayPhrases: WayPhrases = {
   acts: {
-    "show-title": ({ title }) => `show this title when you hand in the application: ${title}`,
-    "hand-back-title": ({ title }) => `hand this title back when you collect the new one: ${title}`,
+    "show-title": ({ title }) => `show this title when you hand in the application (${title})`,
+    "hand-back-title": ({ title }) => `hand this title back when you collect the new one (${title})`,
     "deposit-before": ({ day }) => `hand in the application before ${day}`,
     "deposit-from": ({ day }) => `hand in the application on ${day} or later`,
     "pre-apply-online": () => "make the pre-application online",
@@ -32,7 +32,7 @@ export const wayPhrases: WayPhrases = {
   ifItSucceeds: "(if it succeeds)",
   way: (acts, gains, losses) => {
     const cost = losses.length === 0 ? "" : ` On the other hand, ${losses.join("; ")}.`;
-    return `You can ${list(acts, "and")}: then ${gains.join("; ")}.${cost}`;
+    return `You can ${list(acts, "and")}. Then ${gains.join("; ")}.${cost}`;
   },
   gain: {
     paper: (paper) => `this paper is no longer asked for: ${paper}`,

@@ -17,8 +17,8 @@ const visits: Readonly<Record<Visit, string>> = { deposit: "au dépôt", collect
 /** How an act and what it gains are said. */
 export const wayPhrases: WayPhrases = {
   acts: {
-    "show-title": ({ title }) => `présenter au dépôt ce titre : ${title}`,
-    "hand-back-title": ({ title }) => `rendre ce titre au retrait du nouveau : ${title}`,
+    "show-title": ({ title }) => `présenter ce titre au dépôt (${title})`,
+    "hand-back-title": ({ title }) => `rendre ce titre au retrait du nouveau (${title})`,
     "deposit-before": ({ day }) => `déposer la demande avant le ${day}`,
     "deposit-from": ({ day }) => `déposer la demande le ${day} ou plus tard`,
     "pre-apply-online": () => "faire la pré-demande en ligne",
@@ -32,7 +32,7 @@ export const wayPhrases: WayPhrases = {
   ifItSucceeds: "(si cela réussit)",
   way: (acts, gains, losses) => {
     const cost = losses.length === 0 ? "" : ` En revanche, ${losses.join(" ; ")}.`;
-    return `Vous pouvez ${list(acts, "and")} : alors ${gains.join(" ; ")}.${cost}`;
+    return `Vous pouvez ${list(acts, "and")}. Alors ${gains.join(" ; ")}.${cost}`;
   },
   gain: {
     paper: (paper) => `ce papier n’est plus demandé : ${paper}`,

@@ -2,6 +2,7 @@ import type { Decisions } from "../../answers/decisions.js";
 import type { Stretch } from "../../answers/timeline.js";
 import type { PlainDate } from "../../calendar/plain-date.js";
 import { InvalidInputError, readable } from "../../vocabulary/invalid-input.js";
+import { checkedNames } from "../given.js";
 import { capital } from "../saying.js";
 import { amountInWords } from "../sheet/price.js";
 import { partsThatChange, type WhyPhrases } from "../why.js";
@@ -41,7 +42,9 @@ export function pictureOf(
   phrases: PicturePhrases,
   why: WhyPhrases,
   stretches: readonly Stretch[],
+  titleNames?: Readonly<Record<string, string>>,
 ): TimelinePicture {
+  const names = checkedNames(titleNames);
   return readable("stretches", () => {
     const [first, ...later] = stretches;
     const last = stretches.at(-1);
@@ -59,15 +62,21 @@ export function pictureOf(
         ]),
         ...later.map((stretch, index) => {
           const before = stretches[index]?.decisions ?? first.decisions;
-          return stretchOf(words, phrases, stretch, changesIn(words, why, before, stretch.decisions));
+          return stretchOf(words, phrases, stretch, changesIn(words, why, before, stretch.decisions, names));
         }),
       ],
     };
   });
 }
 
-function changesIn(words: Words, why: WhyPhrases, before: Decisions, after: Decisions): readonly string[] {
-  return partsThatChange(words, why, before, after).map((part) => `${capital(part)}.`);
+function changesIn(
+  words: Words,
+  why: WhyPhrases,
+  before: Decisions,
+  after: Decisions,
+  names: Readonly<Record<string, string>>,
+): readonly string[] {
+  return partsThatChange(words, why, before, after, names).map((part) => `${capital(part)}.`);
 }
 
 function stretchOf(
