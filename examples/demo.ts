@@ -1,15 +1,25 @@
 // Prints the page of each situation in examples/situations/, or of the JSON files named on the command line; with --full all
 // that there is to say, sources included; with --html and a folder, writes each as a page of HTML there. By the page of a town
 // hall with --under; with --where and --on, the counters of a commune. With --interview it asks, one screen at a time, in French
-// or with --lang en; an interview that was interrupted goes on from its file.
+// or with --lang en; an interview that was interrupted goes on from its file. With --check it says what the papers of a file lack,
+// with --family what a family of a file brings: those of examples/check/ and examples/family/ where no file is named.
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { argv } from "node:process";
 import { fileURLToPath } from "node:url";
-import { assess, national, parseApplication, type Assessment, type Rulebook } from "titres-identite";
+import {
+  assess,
+  InvalidInputError,
+  national,
+  parseApplication,
+  type Assessment,
+  type Rulebook,
+} from "titres-identite";
 import { fullSheet, issueText, pageSheet, toHtml, toText, type Sheet } from "titres-identite/fr";
 import { reims, saintPaul } from "titres-identite/local";
 import { interviewHere } from "./interview/main.js";
+import { checkText } from "./check/main.js";
+import { familyText } from "./family/main.js";
 import { countersText } from "./where.js";
 
 const folder = fileURLToPath(new URL("situations/", import.meta.url));
@@ -22,8 +32,9 @@ const asksWhere = named.includes("--where");
 if (asksWhere) showCounters();
 const interviews = named.includes("--interview");
 if (interviews) await interviewHere(named);
+const ofPapers = papersAsked();
 const files =
-  asksWhere || interviews
+  asksWhere || interviews || ofPapers
     ? []
     : named.length > 0
       ? named
@@ -61,6 +72,34 @@ function rulebookAsked(): Rulebook {
       `--under: « ${name} » n’est pas un recueil connu ; il y a ${rulebooks.map(({ id }) => id).join(", ")}.`,
     );
   return found ?? national;
+}
+
+/** Whether --check or --family stands on the command line; then what is asked for is printed. */
+function papersAsked(): boolean {
+  for (const [option, example, textOf] of [
+    ["--check", "check/stale-birth-record.json", checkText],
+    ["--family", "family/four.json", familyText],
+  ] as const) {
+    const at = named.indexOf(option);
+    if (at < 0) continue;
+    named.splice(at, 1);
+    const wanted = named.length > 0 ? named : [fileURLToPath(new URL(example, import.meta.url))];
+    for (const file of wanted) showText(file, textOf);
+    return true;
+  }
+  return false;
+}
+
+function showText(file: string, textOf: (given: unknown, rulebook: Rulebook) => string): void {
+  const given = read(file);
+  if (given === undefined) return;
+  try {
+    console.log(textOf(given, rulebook));
+  } catch (error) {
+    if (!(error instanceof InvalidInputError)) throw error;
+    fail(`${file} ne peut pas être lu :`);
+    for (const issue of error.issues) fail(`- ${issueText(issue)}`);
+  }
 }
 
 function showCounters(): void {
