@@ -13,10 +13,10 @@ export const familyPhrases: FamilyPhrases = {
       : `${String(files)} applications: each title counts as one, and takes a slot. Book ${String(files)}.`,
   named: (text) => text,
   forPeople: (names) => `For ${list(names, "and")}`,
-  oneEach: (count) => `${String(count)} of it, one for each person`,
+  oneEach: (count) => `${String(count)} of these, one for each person`,
   feeOf: (name, title, amount) => `${name}${title === undefined ? "" : `, ${titleNames[title]}`}: ${amount}`,
   total: (amounts) => `Total: ${list(amounts, "and")}`,
-  unknownFees: (names) => `Price not known, to be asked for at the counter: ${list(names, "and")}`,
+  unknownFees: (names) => `Fee not known, to be asked at the counter: ${list(names, "and")}`,
   representativeOf: (names) => `whoever applies for ${list(names, "and")}`,
   guardianOf: (names) => `the guardian for ${list(names, "and")}`,
   comes: (must, perhaps) =>
