@@ -2,7 +2,7 @@ import type { AskedPart, Question } from "../answers/next-question.js";
 import type { ScreenId } from "../answers/questions.js";
 import { readable } from "../vocabulary/invalid-input.js";
 import { onOneLine } from "../vocabulary/shown.js";
-import { fieldLabelAt, optionsAt, type ChoicePath } from "./fields.js";
+import { labelAt, optionsAt, type ChoicePath } from "./fields.js";
 import { checkedNames } from "./given.js";
 import type { FieldPath, TextFor } from "./lists.js";
 import { askFor, helpFor } from "./question.js";
@@ -122,7 +122,7 @@ function screenCalled(
 
 function rareCalled(words: Words, phrases: InterviewPhrases, path: string): string {
   if (path === "applicant.french") return words.typeset(phrases.notFrench);
-  return fieldLabelAt(words.fieldLabels, words.typeset, path as FieldPath);
+  return labelAt(words.fieldLabels, words.typeset, path as FieldPath);
 }
 
 function partIn(
