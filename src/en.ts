@@ -28,6 +28,7 @@ import { valueLabels } from "./words/en/value-labels.js";
 import { wayPhrases } from "./words/en/ways.js";
 import { whyPhrases } from "./words/en/why.js";
 import { checkedCitation, checkedDay, checkedIssue, checkedPeriod } from "./words/given.js";
+import { idsOf } from "./words/ids.js";
 import { statusAnswered } from "./application/answered.js";
 import { readable } from "./vocabulary/invalid-input.js";
 import { onOneLine } from "./vocabulary/shown.js";
@@ -332,7 +333,9 @@ export function timelinePicture(stretches: readonly Stretch[]): TimelinePicture 
  * ```
  */
 export function titleStatusText(status: TitleStatus): string {
-  return statusAnswered(status, (read) => alone(english, sentencesOnTitle(english, read).join(" ")));
+  return statusAnswered(status, idsOf(english), (read) =>
+    alone(english, sentencesOnTitle(english, read).join(" ")),
+  );
 }
 
 /**

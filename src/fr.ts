@@ -28,6 +28,7 @@ import { valueLabels } from "./words/fr/value-labels.js";
 import { wayPhrases } from "./words/fr/ways.js";
 import { whyPhrases } from "./words/fr/why.js";
 import { checkedCitation, checkedDay, checkedIssue, checkedPeriod } from "./words/given.js";
+import { idsOf } from "./words/ids.js";
 import { statusAnswered } from "./application/answered.js";
 import { readable } from "./vocabulary/invalid-input.js";
 import { onOneLine } from "./vocabulary/shown.js";
@@ -332,7 +333,9 @@ export function timelinePicture(stretches: readonly Stretch[]): TimelinePicture 
  * ```
  */
 export function titleStatusText(status: TitleStatus): string {
-  return statusAnswered(status, (read) => alone(french, sentencesOnTitle(french, read).join(" ")));
+  return statusAnswered(status, idsOf(french), (read) =>
+    alone(french, sentencesOnTitle(french, read).join(" ")),
+  );
 }
 
 /**
