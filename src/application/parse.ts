@@ -39,9 +39,14 @@ export interface ReadingOptions {
  */
 export function parseApplication(value: unknown, options: ReadingOptions = {}): ParsedApplication {
   const { emptyAsUnknown } = checked((refuse) => readingOptions(options, "options", refuse)) ?? {};
+  return parsed(value, emptyAsUnknown === true ? isEmpty : undefined);
+}
+
+const readingOptions = readerOf<ReadingOptions>({ emptyAsUnknown: flag });
+
+function parsed(value: unknown, leftOut?: typeof isEmpty): ParsedApplication {
   const issues: Issue[] = [];
   const refuse = notedIn(issues);
-  const leftOut = emptyAsUnknown === true ? isEmpty : undefined;
   const read = readShape(applicationShape, value, "", refuse, leftOut) as Partial<Application> | undefined;
   const spelled = spelledOut(read ?? {}, refuse);
   if (read !== undefined) checkCoherence(spelled.application, spelled.refuse);
@@ -50,13 +55,11 @@ export function parseApplication(value: unknown, options: ReadingOptions = {}): 
     : { ok: true, application: spelled.application as Application };
 }
 
-const readingOptions = readerOf<ReadingOptions>({ emptyAsUnknown: flag });
-
 /** The same, for those who would rather catch: throws {@link InvalidApplicationError}. */
 export function validApplication(value: unknown): Application {
-  const parsed = parseApplication(value);
-  if (!parsed.ok) throw new InvalidApplicationError(parsed.issues);
-  return parsed.application;
+  const read = parsed(value);
+  if (!read.ok) throw new InvalidApplicationError(read.issues);
+  return read.application;
 }
 
 /** An application with what stands beside it in a call; throws with every fault of both. */
@@ -67,6 +70,6 @@ export function validWith<T>(
   const issues: Issue[] = [];
   const beside = read(notedIn(issues));
   if (issues.length === 0) return { application: validApplication(value), beside };
-  const parsed = parseApplication(value);
-  throw new InvalidInputError([...(parsed.ok ? [] : parsed.issues), ...issues]);
+  const application = parsed(value);
+  throw new InvalidInputError([...(application.ok ? [] : application.issues), ...issues]);
 }
