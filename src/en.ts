@@ -17,6 +17,10 @@ import type { Citation } from "./sources/citation.js";
 import type { TitleStatus } from "./answers/title-status.js";
 import { englishPage } from "./words/en/english-page.js";
 import { english } from "./words/en/english.js";
+import { englishForm } from "./words/en/english-form.js";
+import { issueSentences } from "./words/en/issues.js";
+import { refusals, remedies } from "./words/en/outcomes.js";
+import { phrases } from "./words/en/phrases.js";
 import { fieldLabels, yesAndNo } from "./words/en/field-labels.js";
 import { helps } from "./words/en/helps.js";
 import { partLabels } from "./words/en/part-labels.js";
@@ -28,7 +32,6 @@ import { valueLabels } from "./words/en/value-labels.js";
 import { wayPhrases } from "./words/en/ways.js";
 import { whyPhrases } from "./words/en/why.js";
 import { checkedCitation, checkedDay, checkedIssue, checkedPeriod } from "./words/given.js";
-import { idsOf } from "./words/ids.js";
 import { statusAnswered } from "./application/answered.js";
 import { readable } from "./vocabulary/invalid-input.js";
 import { onOneLine } from "./vocabulary/shown.js";
@@ -211,7 +214,7 @@ export function undecidedText(
   missing: Pick<MissingFact, "fact">,
   titleNames?: Readonly<Record<string, string>>,
 ): string {
-  return readable("missing", () => questionFor(english, missing.fact, titleNames));
+  return readable("missing", () => questionFor(englishForm, missing.fact, titleNames));
 }
 
 /**
@@ -233,7 +236,7 @@ export function questionText(
   question: Question,
   titleNames?: Readonly<Record<string, string>>,
 ): QuestionText {
-  return questionIn(english, interviewPhrases, whyPhrases, question, titleNames);
+  return questionIn(englishForm, interviewPhrases, whyPhrases, question, titleNames);
 }
 
 /**
@@ -245,7 +248,9 @@ export function questionText(
  * ```
  */
 export function refusalText(refusal: Pick<Refusal, "id" | "instead">): string {
-  return readable("refusal", () => onOneLine(refusalIn(english, refusal)));
+  return readable("refusal", () =>
+    onOneLine(refusalIn({ sentences: { refusal: refusals, remedy: remedies }, typeset }, refusal)),
+  );
 }
 
 /**
@@ -260,7 +265,7 @@ export function refusalText(refusal: Pick<Refusal, "id" | "instead">): string {
  * ```
  */
 export function explanationText(explanation: Explanation): string {
-  return readable("explanation", () => onOneLine(explanationIn(english, whyPhrases, explanation)));
+  return readable("explanation", () => onOneLine(explanationIn(englishForm, whyPhrases, explanation)));
 }
 
 /**
@@ -269,7 +274,7 @@ export function explanationText(explanation: Explanation): string {
  * @param change - What `nextChange` says.
  */
 export function changeText(change: NextChange): string {
-  return readable("change", () => onOneLine(changeIn(english, whyPhrases, change)));
+  return readable("change", () => onOneLine(changeIn(englishPage, whyPhrases, change)));
 }
 
 /**
@@ -283,7 +288,7 @@ export function changeText(change: NextChange): string {
  * ```
  */
 export function actText(act: Act, titleNames?: Readonly<Record<string, string>>): string {
-  return actIn(english, wayPhrases, act, titleNames);
+  return actIn(englishForm, wayPhrases, act, titleNames);
 }
 
 /**
@@ -302,7 +307,7 @@ export function wayText(
   way: Pick<Way, "acts" | "gains" | "losses">,
   titleNames?: Readonly<Record<string, string>>,
 ): string {
-  return wayIn(english, wayPhrases, way, titleNames);
+  return wayIn(englishForm, wayPhrases, way, titleNames);
 }
 
 /**
@@ -319,7 +324,7 @@ export function wayText(
  * ```
  */
 export function timelinePicture(stretches: readonly Stretch[]): TimelinePicture {
-  return pictureOf(english, picturePhrases, whyPhrases, stretches);
+  return pictureOf(englishPage, picturePhrases, whyPhrases, stretches);
 }
 
 /**
@@ -333,8 +338,8 @@ export function timelinePicture(stretches: readonly Stretch[]): TimelinePicture 
  * ```
  */
 export function titleStatusText(status: TitleStatus): string {
-  return statusAnswered(status, idsOf(english), (read) =>
-    alone(english, sentencesOnTitle(english, read).join(" ")),
+  return statusAnswered(status, {}, (read) =>
+    alone({ typeset }, sentencesOnTitle({ phrases, date: writing.date, list: writing.list }, read).join(" ")),
   );
 }
 
@@ -347,7 +352,11 @@ export function titleStatusText(status: TitleStatus): string {
  * ```
  */
 export function issueText(issue: Issue): string {
-  return issueIn(english, whyPhrases, checkedIssue(issue));
+  return issueIn(
+    { ...englishForm, phrases, sentences: { issue: issueSentences } },
+    whyPhrases,
+    checkedIssue(issue),
+  );
 }
 
 /**

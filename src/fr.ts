@@ -17,6 +17,10 @@ import type { Citation } from "./sources/citation.js";
 import type { TitleStatus } from "./answers/title-status.js";
 import { frenchPage } from "./words/fr/french-page.js";
 import { french } from "./words/fr/french.js";
+import { frenchForm } from "./words/fr/french-form.js";
+import { issueSentences } from "./words/fr/issues.js";
+import { refusals, remedies } from "./words/fr/outcomes.js";
+import { phrases } from "./words/fr/phrases.js";
 import { fieldLabels, yesAndNo } from "./words/fr/field-labels.js";
 import { helps } from "./words/fr/helps.js";
 import { partLabels } from "./words/fr/part-labels.js";
@@ -28,7 +32,6 @@ import { valueLabels } from "./words/fr/value-labels.js";
 import { wayPhrases } from "./words/fr/ways.js";
 import { whyPhrases } from "./words/fr/why.js";
 import { checkedCitation, checkedDay, checkedIssue, checkedPeriod } from "./words/given.js";
-import { idsOf } from "./words/ids.js";
 import { statusAnswered } from "./application/answered.js";
 import { readable } from "./vocabulary/invalid-input.js";
 import { onOneLine } from "./vocabulary/shown.js";
@@ -211,7 +214,7 @@ export function undecidedText(
   missing: Pick<MissingFact, "fact">,
   titleNames?: Readonly<Record<string, string>>,
 ): string {
-  return readable("missing", () => questionFor(french, missing.fact, titleNames));
+  return readable("missing", () => questionFor(frenchForm, missing.fact, titleNames));
 }
 
 /**
@@ -233,7 +236,7 @@ export function questionText(
   question: Question,
   titleNames?: Readonly<Record<string, string>>,
 ): QuestionText {
-  return questionIn(french, interviewPhrases, whyPhrases, question, titleNames);
+  return questionIn(frenchForm, interviewPhrases, whyPhrases, question, titleNames);
 }
 
 /**
@@ -245,7 +248,9 @@ export function questionText(
  * ```
  */
 export function refusalText(refusal: Pick<Refusal, "id" | "instead">): string {
-  return readable("refusal", () => onOneLine(refusalIn(french, refusal)));
+  return readable("refusal", () =>
+    onOneLine(refusalIn({ sentences: { refusal: refusals, remedy: remedies }, typeset }, refusal)),
+  );
 }
 
 /**
@@ -260,7 +265,7 @@ export function refusalText(refusal: Pick<Refusal, "id" | "instead">): string {
  * ```
  */
 export function explanationText(explanation: Explanation): string {
-  return readable("explanation", () => onOneLine(explanationIn(french, whyPhrases, explanation)));
+  return readable("explanation", () => onOneLine(explanationIn(frenchForm, whyPhrases, explanation)));
 }
 
 /**
@@ -269,7 +274,7 @@ export function explanationText(explanation: Explanation): string {
  * @param change - What `nextChange` says.
  */
 export function changeText(change: NextChange): string {
-  return readable("change", () => onOneLine(changeIn(french, whyPhrases, change)));
+  return readable("change", () => onOneLine(changeIn(frenchPage, whyPhrases, change)));
 }
 
 /**
@@ -283,7 +288,7 @@ export function changeText(change: NextChange): string {
  * ```
  */
 export function actText(act: Act, titleNames?: Readonly<Record<string, string>>): string {
-  return actIn(french, wayPhrases, act, titleNames);
+  return actIn(frenchForm, wayPhrases, act, titleNames);
 }
 
 /**
@@ -302,7 +307,7 @@ export function wayText(
   way: Pick<Way, "acts" | "gains" | "losses">,
   titleNames?: Readonly<Record<string, string>>,
 ): string {
-  return wayIn(french, wayPhrases, way, titleNames);
+  return wayIn(frenchForm, wayPhrases, way, titleNames);
 }
 
 /**
@@ -319,7 +324,7 @@ export function wayText(
  * ```
  */
 export function timelinePicture(stretches: readonly Stretch[]): TimelinePicture {
-  return pictureOf(french, picturePhrases, whyPhrases, stretches);
+  return pictureOf(frenchPage, picturePhrases, whyPhrases, stretches);
 }
 
 /**
@@ -333,8 +338,8 @@ export function timelinePicture(stretches: readonly Stretch[]): TimelinePicture 
  * ```
  */
 export function titleStatusText(status: TitleStatus): string {
-  return statusAnswered(status, idsOf(french), (read) =>
-    alone(french, sentencesOnTitle(french, read).join(" ")),
+  return statusAnswered(status, {}, (read) =>
+    alone({ typeset }, sentencesOnTitle({ phrases, date: writing.date, list: writing.list }, read).join(" ")),
   );
 }
 
@@ -347,7 +352,11 @@ export function titleStatusText(status: TitleStatus): string {
  * ```
  */
 export function issueText(issue: Issue): string {
-  return issueIn(french, whyPhrases, checkedIssue(issue));
+  return issueIn(
+    { ...frenchForm, phrases, sentences: { issue: issueSentences } },
+    whyPhrases,
+    checkedIssue(issue),
+  );
 }
 
 /**

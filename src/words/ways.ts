@@ -8,7 +8,7 @@ import type { TitleKind } from "../vocabulary/situation.js";
 import { checkedNames } from "./given.js";
 import { capital } from "./saying.js";
 import { alone, titleCalled } from "./texts.js";
-import type { Words } from "./words.js";
+import type { FormWords } from "./words.js";
 
 /** How an act and what it gains are said. Days, amounts and names are given written out. */
 export interface WayPhrases {
@@ -32,7 +32,7 @@ interface GainPhrases {
 
 /** What someone can do, in words. */
 export function actIn(
-  words: Words,
+  words: FormWords,
   phrases: WayPhrases,
   act: Act,
   titleNames?: Readonly<Record<string, string>>,
@@ -42,7 +42,7 @@ export function actIn(
 }
 
 function bareAct(
-  words: Words,
+  words: FormWords,
   phrases: WayPhrases,
   { id, day, heldTitle, ifItSucceeds }: Act,
   names: Readonly<Record<string, string>>,
@@ -54,7 +54,7 @@ function bareAct(
 
 /** What some acts together give, and what they cost elsewhere, in one sentence. */
 export function wayIn(
-  words: Words,
+  words: FormWords,
   phrases: WayPhrases,
   way: Pick<Way, "acts" | "gains" | "losses">,
   titleNames?: Readonly<Record<string, string>>,
@@ -68,7 +68,7 @@ export function wayIn(
   });
 }
 
-function gainIn(words: Words, by: GainPhrases, gain: Gain): string {
+function gainIn(words: FormWords, by: GainPhrases, gain: Gain): string {
   switch (gain.kind) {
     case "paper":
       return by.paper(words.quoted(alone(words, words.labels.document[gain.document])));

@@ -1,24 +1,41 @@
 import type { CounterPhrases } from "../../src/words/counters.js";
+import { differences as englishDifferences } from "../../src/words/en/differences.js";
+import { issueSentences as englishIssues } from "../../src/words/en/issues.js";
 import { counterPhrases as englishCounters } from "../../src/words/en/offices.js";
 import { english } from "../../src/words/en/english.js";
 import { whyPhrases as englishWhy } from "../../src/words/en/why.js";
+import { differences as frenchDifferences } from "../../src/words/fr/differences.js";
+import { issueSentences as frenchIssues } from "../../src/words/fr/issues.js";
 import { counterPhrases as frenchCounters } from "../../src/words/fr/offices.js";
 import { french } from "../../src/words/fr/french.js";
 import { whyPhrases as frenchWhy } from "../../src/words/fr/why.js";
 import { said, type Reader, type State, type Text } from "../../src/words/saying.js";
 import type { WhyPhrases } from "../../src/words/why.js";
-import type { Words } from "../../src/words/words.js";
-import { counterCalls, fullCalls, pageCalls, whyCalls } from "./slots.js";
+import { counterCalls, fullCalls, pageCalls, whyCalls, type AllWords } from "./slots.js";
 
 /** All that one language has to say. */
 export interface Language {
-  readonly words: Words;
+  readonly words: AllWords;
   readonly why: WhyPhrases;
   readonly counters: CounterPhrases;
 }
 
-export const inFrench: Language = { words: french, why: frenchWhy, counters: frenchCounters };
-export const inEnglish: Language = { words: english, why: englishWhy, counters: englishCounters };
+export const inFrench: Language = {
+  words: {
+    ...french,
+    sentences: { ...french.sentences, difference: frenchDifferences, issue: frenchIssues },
+  },
+  why: frenchWhy,
+  counters: frenchCounters,
+};
+export const inEnglish: Language = {
+  words: {
+    ...english,
+    sentences: { ...english.sentences, difference: englishDifferences, issue: englishIssues },
+  },
+  why: englishWhy,
+  counters: englishCounters,
+};
 
 /** Something that can be said, as it is read. */
 export interface Saying {
@@ -40,7 +57,7 @@ export interface Part {
   readonly of: (language: Language) => readonly Saying[];
 }
 
-const sentencesOf = (list: keyof Words["sentences"], title: string, where: string): Part => ({
+const sentencesOf = (list: keyof AllWords["sentences"], title: string, where: string): Part => ({
   title,
   where,
   are: "sentences",
@@ -48,7 +65,7 @@ const sentencesOf = (list: keyof Words["sentences"], title: string, where: strin
 });
 
 /** A list too few does not compile. */
-const lists: Readonly<Record<keyof Words["sentences"], Part>> = {
+const lists: Readonly<Record<keyof AllWords["sentences"], Part>> = {
   requirement: sentencesOf(
     "requirement",
     "Why a paper is asked for",
@@ -197,7 +214,7 @@ export const parts: readonly Part[] = [
 
 /** Every text of some words, to whoever it is said in other words; phrases that want filling in are left out. */
 function sayingsIn(
-  words: Pick<Words, "typeset" | "pagePhrases">,
+  words: Pick<AllWords, "typeset" | "pagePhrases">,
   texts: object,
   within = "",
 ): readonly Saying[] {
@@ -215,7 +232,7 @@ function sayingsIn(
 
 /** A text as it is read by the applicant and, where that differs, by whoever files for a child. */
 function spoken(
-  { typeset, pagePhrases }: Pick<Words, "typeset" | "pagePhrases">,
+  { typeset, pagePhrases }: Pick<AllWords, "typeset" | "pagePhrases">,
   text: string,
 ): readonly Pick<Saying, "reader" | "text">[] {
   const { person } = pagePhrases;
@@ -233,14 +250,14 @@ function spoken(
 type Calls = Readonly<Record<string, readonly (readonly unknown[])[]>>;
 
 function callsOf(
-  calls: Readonly<Record<string, (words: Words) => readonly (readonly unknown[])[]>>,
-  words: Words,
+  calls: Readonly<Record<string, (words: AllWords) => readonly (readonly unknown[])[]>>,
+  words: AllWords,
 ): Calls {
   return Object.fromEntries(Object.entries(calls).map(([key, parts]) => [key, parts(words)]));
 }
 
 /** Phrases filled in with examples. */
-function called(words: Words, phrases: object, calls: Calls): readonly Saying[] {
+function called(words: AllWords, phrases: object, calls: Calls): readonly Saying[] {
   return Object.entries(calls).flatMap(([key, examples]) => {
     const phrase = (phrases as Readonly<Record<string, (...parts: readonly unknown[]) => Text>>)[key];
     return examples.flatMap((parts, index) => {

@@ -3,26 +3,30 @@ import type { PagePhrases } from "../../src/words/page-words.js";
 import type { Phrases } from "../../src/words/phrases.js";
 import type { WhyPhrases } from "../../src/words/why.js";
 import type { Text } from "../../src/words/saying.js";
+import type { Sentences } from "../../src/words/lists.js";
 import type { Words } from "../../src/words/words.js";
 import { alone } from "../../src/words/texts.js";
+
+/** What a sheet says, and the sentences that no sheet says. */
+export type AllWords = Words & { readonly sentences: Sentences };
 
 /** With what each phrase of parts is filled in to be shown: a phrase without an example does not compile. */
 type Calls<P> = {
   readonly [K in keyof P as P[K] extends (...parts: never) => Text ? K : never]: P[K] extends (
     ...parts: infer Parts
   ) => Text
-    ? (words: Words) => readonly Readonly<Parts>[]
+    ? (words: AllWords) => readonly Readonly<Parts>[]
     : never;
 };
 
-const day = ({ date }: Words): string => date("2030-05-09");
-const otherDay = ({ date }: Words): string => date("2030-05-10");
-const amount = ({ money }: Words): string => money({ currency: "EUR", units: 8600 });
-const smallAmount = ({ money }: Words): string => money({ currency: "EUR", units: 2500 });
-const years = ({ period }: Words): string => period({ unit: "year", count: 10 });
-const paper = (words: Words): string => alone(words, words.labels.document["birth-record"]);
-const otherPaper = (words: Words): string => alone(words, words.labels.document.photo);
-const kinds = (words: Words): readonly string[] => [
+const day = ({ date }: AllWords): string => date("2030-05-09");
+const otherDay = ({ date }: AllWords): string => date("2030-05-10");
+const amount = ({ money }: AllWords): string => money({ currency: "EUR", units: 8600 });
+const smallAmount = ({ money }: AllWords): string => money({ currency: "EUR", units: 2500 });
+const years = ({ period }: AllWords): string => period({ unit: "year", count: 10 });
+const paper = (words: AllWords): string => alone(words, words.labels.document["birth-record"]);
+const otherPaper = (words: AllWords): string => alone(words, words.labels.document.photo);
+const kinds = (words: AllWords): readonly string[] => [
   alone(words, words.labels.proofKind["water-bill"]),
   alone(words, words.labels.proofKind["phone-bill"]),
 ];

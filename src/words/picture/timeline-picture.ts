@@ -5,7 +5,7 @@ import { InvalidInputError, readable } from "../../vocabulary/invalid-input.js";
 import { capital } from "../saying.js";
 import { amountInWords } from "../sheet/price.js";
 import { partsThatChange, type WhyPhrases } from "../why.js";
-import type { Words } from "../words.js";
+import type { PageWords } from "../page-words.js";
 
 /** Some days of deposit in a row, on each of which the same is decided, in words. */
 export interface PictureStretch {
@@ -37,7 +37,7 @@ export interface PicturePhrases {
 
 /** The line of time of some stretches. */
 export function pictureOf(
-  words: Words,
+  words: PageWords,
   phrases: PicturePhrases,
   why: WhyPhrases,
   stretches: readonly Stretch[],
@@ -66,12 +66,17 @@ export function pictureOf(
   });
 }
 
-function changesIn(words: Words, why: WhyPhrases, before: Decisions, after: Decisions): readonly string[] {
+function changesIn(
+  words: PageWords,
+  why: WhyPhrases,
+  before: Decisions,
+  after: Decisions,
+): readonly string[] {
   return partsThatChange(words, why, before, after).map((part) => `${capital(part)}.`);
 }
 
 function stretchOf(
-  words: Words,
+  words: PageWords,
   phrases: PicturePhrases,
   { from, until }: Stretch,
   says: readonly string[],
