@@ -17,11 +17,18 @@ import type { Citation } from "./sources/citation.js";
 import type { TitleStatus } from "./answers/title-status.js";
 import { englishPage } from "./words/en/english-page.js";
 import { english } from "./words/en/english.js";
+import { englishForm } from "./words/en/english-form.js";
+import { issueSentences } from "./words/en/issues.js";
+import { refusals, remedies } from "./words/en/outcomes.js";
+import { phrases } from "./words/en/phrases.js";
 import { fieldLabels, yesAndNo } from "./words/en/field-labels.js";
 import { helps } from "./words/en/helps.js";
+import { partLabels } from "./words/en/part-labels.js";
+import { questions } from "./words/en/questions.js";
 import { cited, texts } from "./words/en/sources.js";
 import { interviewPhrases } from "./words/en/interview.js";
 import { picturePhrases } from "./words/en/picture.js";
+import { valueLabels } from "./words/en/value-labels.js";
 import { wayPhrases } from "./words/en/ways.js";
 import { whyPhrases } from "./words/en/why.js";
 import { checkedCitation, checkedDay, checkedIssue, checkedPeriod } from "./words/given.js";
@@ -29,17 +36,18 @@ import { statusAnswered } from "./application/answered.js";
 import { readable } from "./vocabulary/invalid-input.js";
 import { onOneLine } from "./vocabulary/shown.js";
 import * as writing from "./words/en/writing.js";
+import { typeset } from "./words/en/writing.js";
 import { sentencesOnTitle } from "./words/held-title.js";
 import {
-  fieldHelpAt,
-  fieldLabelAt,
   fieldQuestionAt,
+  helpAt,
+  labelAt,
   optionsAt,
   type ChoiceAt,
   type ChoicePath,
 } from "./words/fields.js";
 import { questionIn, type QuestionText } from "./words/interview.js";
-import type { FieldPath } from "./words/lists.js";
+import type { FieldPath, PartPath } from "./words/lists.js";
 import { writeChecklist } from "./words/sheet/checklist.js";
 import type { ChecklistOptions, FullSheetOptions, SheetOptions } from "./words/sheet/options.js";
 import type { Sheet } from "./words/sheet/sheet.js";
@@ -74,7 +82,7 @@ export { toSvg } from "./words/picture/to-svg.js";
 export type { Option } from "./words/texts.js";
 export type { ChoiceAt, ChoicePath } from "./words/fields.js";
 export * from "./words/en/spelt-lists.js";
-export type { FieldPath, Labels, Sentences, TextFor } from "./words/lists.js";
+export type { FieldPath, Labels, PartPath, Sentences, TextFor } from "./words/lists.js";
 
 /**
  * What fits on one page, as data: papers a line each with their form and day, the price, who comes, what is handed back, where
@@ -132,18 +140,18 @@ export function checklist(answer: Written, options?: ChecklistOptions): string {
 }
 
 /**
- * What a field of a form is called.
+ * What a field of a form is called, or a group of fields.
  *
  * @param path - Its path in an application; `heldTitles.titles[].issuedOn` for a field of any held title.
- * @throws InvalidInputError when the path is no field.
+ * @throws InvalidInputError when the path is no part of an application.
  *
  * @example
  * ```ts
  * fieldLabel("applicant.bornOn"); // "Date of birth"
  * ```
  */
-export function fieldLabel(path: FieldPath): string {
-  return fieldLabelAt(fieldLabels, writing.typeset, path);
+export function fieldLabel(path: PartPath): string {
+  return labelAt(partLabels, typeset, path);
 }
 
 /**
@@ -157,27 +165,27 @@ export function fieldLabel(path: FieldPath): string {
  * ```
  */
 export function fieldQuestion(path: FieldPath): string {
-  return fieldQuestionAt(englishPage, path);
+  return fieldQuestionAt({ questions, typeset }, path);
 }
 
 /**
- * What helps to answer the question of a field; nothing where that goes without help.
+ * What helps to answer the question of a field; nothing where that goes without help, and of a group of fields.
  *
- * @throws InvalidInputError when the path is no field.
+ * @throws InvalidInputError when the path is no part of an application.
  *
  * @example
  * ```ts
  * fieldHelp("photo"); // undefined
  * ```
  */
-export function fieldHelp(path: FieldPath): string | undefined {
-  return fieldHelpAt(helps, englishPage, path);
+export function fieldHelp(path: PartPath): string | undefined {
+  return helpAt(helps, partLabels, typeset, path);
 }
 
 /**
  * The values that may be chosen for a field with their names, in their declared order; yes and no for a fact that is so or not.
  *
- * @throws InvalidInputError when the path is no field.
+ * @throws InvalidInputError when the path is no field, or one of another kind, such as a day.
  *
  * @example
  * ```ts
@@ -186,7 +194,7 @@ export function fieldHelp(path: FieldPath): string | undefined {
  * ```
  */
 export function optionsFor<Path extends ChoicePath>(path: Path): readonly Option<ChoiceAt<Path>>[] {
-  return optionsAt(english, yesAndNo, path);
+  return optionsAt({ fieldLabels, labels: valueLabels, typeset }, yesAndNo, path);
 }
 
 /**
@@ -206,7 +214,7 @@ export function undecidedText(
   missing: Pick<MissingFact, "fact">,
   titleNames?: Readonly<Record<string, string>>,
 ): string {
-  return readable("missing", () => questionFor(english, missing.fact, titleNames));
+  return readable("missing", () => questionFor(englishForm, missing.fact, titleNames));
 }
 
 /**
@@ -228,7 +236,7 @@ export function questionText(
   question: Question,
   titleNames?: Readonly<Record<string, string>>,
 ): QuestionText {
-  return questionIn(english, interviewPhrases, whyPhrases, question, titleNames);
+  return questionIn(englishForm, interviewPhrases, whyPhrases, question, titleNames);
 }
 
 /**
@@ -240,7 +248,9 @@ export function questionText(
  * ```
  */
 export function refusalText(refusal: Pick<Refusal, "id" | "instead">): string {
-  return readable("refusal", () => onOneLine(refusalIn(english, refusal)));
+  return readable("refusal", () =>
+    onOneLine(refusalIn({ sentences: { refusal: refusals, remedy: remedies }, typeset }, refusal)),
+  );
 }
 
 /**
@@ -255,7 +265,7 @@ export function refusalText(refusal: Pick<Refusal, "id" | "instead">): string {
  * ```
  */
 export function explanationText(explanation: Explanation): string {
-  return readable("explanation", () => onOneLine(explanationIn(english, whyPhrases, explanation)));
+  return readable("explanation", () => onOneLine(explanationIn(englishForm, whyPhrases, explanation)));
 }
 
 /**
@@ -264,7 +274,7 @@ export function explanationText(explanation: Explanation): string {
  * @param change - What `nextChange` says.
  */
 export function changeText(change: NextChange): string {
-  return readable("change", () => onOneLine(changeIn(english, whyPhrases, change)));
+  return readable("change", () => onOneLine(changeIn(englishPage, whyPhrases, change)));
 }
 
 /**
@@ -278,7 +288,7 @@ export function changeText(change: NextChange): string {
  * ```
  */
 export function actText(act: Act, titleNames?: Readonly<Record<string, string>>): string {
-  return actIn(english, wayPhrases, act, titleNames);
+  return actIn(englishForm, wayPhrases, act, titleNames);
 }
 
 /**
@@ -297,7 +307,7 @@ export function wayText(
   way: Pick<Way, "acts" | "gains" | "losses">,
   titleNames?: Readonly<Record<string, string>>,
 ): string {
-  return wayIn(english, wayPhrases, way, titleNames);
+  return wayIn(englishForm, wayPhrases, way, titleNames);
 }
 
 /**
@@ -318,7 +328,7 @@ export function timelinePicture(
   stretches: readonly Stretch[],
   titleNames?: Readonly<Record<string, string>>,
 ): TimelinePicture {
-  return pictureOf(english, picturePhrases, whyPhrases, stretches, titleNames);
+  return pictureOf(englishPage, picturePhrases, whyPhrases, stretches, titleNames);
 }
 
 /**
@@ -332,7 +342,9 @@ export function timelinePicture(
  * ```
  */
 export function titleStatusText(status: TitleStatus): string {
-  return statusAnswered(status, (read) => alone(english, sentencesOnTitle(english, read).join(" ")));
+  return statusAnswered(status, {}, (read) =>
+    alone({ typeset }, sentencesOnTitle({ phrases, date: writing.date, list: writing.list }, read).join(" ")),
+  );
 }
 
 /**
@@ -344,7 +356,11 @@ export function titleStatusText(status: TitleStatus): string {
  * ```
  */
 export function issueText(issue: Issue): string {
-  return issueIn(english, whyPhrases, checkedIssue(issue));
+  return issueIn(
+    { ...englishForm, phrases, sentences: { issue: issueSentences } },
+    whyPhrases,
+    checkedIssue(issue),
+  );
 }
 
 /**
@@ -357,7 +373,7 @@ export function issueText(issue: Issue): string {
  */
 export function citationText(citation: Citation): string {
   const { text, place, date } = checkedCitation(citation, texts);
-  return writing.typeset(cited(text, [onOneLine(place)], date === undefined ? [] : [date]));
+  return typeset(cited(text, [onOneLine(place)], date === undefined ? [] : [date]));
 }
 
 /**
@@ -369,7 +385,7 @@ export function citationText(citation: Citation): string {
  * ```
  */
 export function dateText(day: PlainDate): string {
-  return writing.typeset(writing.date(checkedDay(day)));
+  return typeset(writing.date(checkedDay(day)));
 }
 
 /**
@@ -381,7 +397,7 @@ export function dateText(day: PlainDate): string {
  * ```
  */
 export function periodText(period: Period): string {
-  return writing.typeset(writing.period(checkedPeriod(period)));
+  return typeset(writing.period(checkedPeriod(period)));
 }
 
 /**
@@ -396,5 +412,5 @@ export function periodText(period: Period): string {
  * ```
  */
 export function moneyText(amount: Money): string {
-  return writing.typeset(writing.money(amount));
+  return typeset(writing.money(amount));
 }

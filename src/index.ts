@@ -74,7 +74,7 @@ export { InvalidInputError, issueCodes, type Issue, type IssueCode } from "./voc
 export { currencies, type Currency, type Money } from "./vocabulary/money.js";
 export type { OutcomeAddress } from "./vocabulary/outcome-address.js";
 export * from "./vocabulary/outcomes.js";
-export { parseApplication, type ParsedApplication } from "./application/parse.js";
+export { parseApplication, type ParsedApplication, type ReadingOptions } from "./application/parse.js";
 export { actIds, type ActId } from "./vocabulary/acts.js";
 export { parseDossier, type ParsedDossier } from "./answers/parse-dossier.js";
 export { isOneOf } from "./vocabulary/one-of.js";

@@ -5,6 +5,16 @@
  */
 export type { Application } from "./application/application.js";
 export type { Issue, IssueCode } from "./vocabulary/invalid-input.js";
-export { parseApplication, type ParsedApplication } from "./application/parse.js";
-export { applicationJsonSchema, applicationSchema } from "./schema/application-schema.js";
+export { parseApplication, type ParsedApplication, type ReadingOptions } from "./application/parse.js";
+export {
+  applicationJsonSchema,
+  jsonSchema,
+  type JsonSchemaOptions,
+} from "./schema/application-json-schema.js";
+export {
+  applicationFormSchema,
+  applicationSchema,
+  type ApplicationForm,
+} from "./schema/application-schema.js";
 export type { JsonSchema } from "./schema/json-schema.js";
+export type { SchemaWords } from "./schema/style.js";

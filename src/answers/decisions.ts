@@ -1,10 +1,23 @@
-import type { DiscretionId, DoubtId } from "../vocabulary/doubts.js";
-import type { NoticeId, PaymentWay, ReferralId, RefusalId, StepId } from "../vocabulary/outcomes.js";
+import { discretionIds, doubtIds, type DiscretionId, type DoubtId } from "../vocabulary/doubts.js";
+import {
+  noticeIds,
+  referralIds,
+  refusalIds,
+  remedyIds,
+  stepIds,
+  type NoticeId,
+  type PaymentWay,
+  type ReferralId,
+  type RefusalId,
+  type StepId,
+} from "../vocabulary/outcomes.js";
 import type { TitleKind } from "../vocabulary/situation.js";
+import { textIds } from "../sources/citation.js";
+import { documentIds } from "../vocabulary/documents.js";
 import type { PlainDate } from "../calendar/plain-date.js";
-import type { ProofKindId } from "../vocabulary/proof-kinds.js";
-import type { RequirementId } from "../vocabulary/requirements.js";
-import { answered } from "../application/answered.js";
+import { proofKindIds, type ProofKindId } from "../vocabulary/proof-kinds.js";
+import { localRequirementIds, requirementIds, type RequirementId } from "../vocabulary/requirements.js";
+import { answered, type IdKind } from "../application/answered.js";
 import type {
   Amount,
   Assessment,
@@ -78,6 +91,25 @@ export interface HeldTitleDecision extends Pick<HeldTitleOutcome, "shown" | "atC
   readonly contested?: readonly DoubtId[];
 }
 
+/** Every id there is, of each kind. */
+const knownIds: Readonly<Record<IdKind, object>> = {
+  discretion: keyed(discretionIds),
+  document: keyed(documentIds),
+  doubt: keyed(doubtIds),
+  notice: keyed(noticeIds),
+  proofKind: keyed(proofKindIds),
+  referral: keyed(referralIds),
+  refusal: keyed(refusalIds),
+  remedy: keyed(remedyIds),
+  requirement: keyed([...requirementIds, ...localRequirementIds]),
+  step: keyed(stepIds),
+  text: keyed(textIds),
+};
+
+function keyed(ids: readonly string[]): object {
+  return Object.fromEntries(ids.map((id) => [id, true]));
+}
+
 /**
  * Projects an answer to what it decides, to compare and to keep.
  *
@@ -90,7 +122,7 @@ export interface HeldTitleDecision extends Pick<HeldTitleOutcome, "shown" | "atC
  * ```
  */
 export function decisions(answer: Assessment): Decisions {
-  return answered(answer, decisionsOf);
+  return answered(answer, knownIds, decisionsOf);
 }
 
 /** The same of an answer that was just given. */

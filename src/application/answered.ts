@@ -1,23 +1,9 @@
 import { isPlainDate } from "../calendar/plain-date.js";
-import { textIds } from "../sources/citation.js";
-import { bearers, documentIds, forms, obtainings, paperForms } from "../vocabulary/documents.js";
+import { bearers, forms, obtainings, paperForms } from "../vocabulary/documents.js";
 import { dossierStatuses, findings, paperFacts } from "../vocabulary/dossier.js";
-import { discretionIds, doubtIds } from "../vocabulary/doubts.js";
 import { checked, readable, type Refuse } from "../vocabulary/invalid-input.js";
 import { currencies } from "../vocabulary/money.js";
-import {
-  bases,
-  noticeIds,
-  paymentWays,
-  persons,
-  referralIds,
-  refusalIds,
-  remedyIds,
-  stepIds,
-  visits,
-} from "../vocabulary/outcomes.js";
-import { proofKindIds } from "../vocabulary/proof-kinds.js";
-import { localRequirementIds, requirementIds } from "../vocabulary/requirements.js";
+import { bases, paymentWays, persons, visits } from "../vocabulary/outcomes.js";
 import { shown } from "../vocabulary/shown.js";
 import { heldTitleKinds, minorFilers, titleKinds, whereabouts } from "../vocabulary/situation.js";
 import { pathOfUnknown } from "./read.js";
@@ -25,12 +11,34 @@ import { pathOfUnknown } from "./read.js";
 // What an answer is made of, for the functions that are given one back, perhaps by way of JSON. A part that a later version
 // adds is let pass.
 
+/** The kinds of ids of which there are many: whoever is given an answer back knows those that it speaks of. */
+export type IdKind =
+  | "discretion"
+  | "document"
+  | "doubt"
+  | "notice"
+  | "proofKind"
+  | "referral"
+  | "refusal"
+  | "remedy"
+  | "requirement"
+  | "step"
+  | "text";
+
+/** The ids of each kind, as the keys of a record; of a kind that is left out, any text will do. */
+export type KnownIds = Readonly<Partial<Record<IdKind, object>>>;
+
+interface Reading {
+  readonly refuse: Refuse;
+  readonly ids: KnownIds;
+}
+
 /** Notes what is wrong with a value. */
-type Check = (value: unknown, path: string, refuse: Refuse) => void;
+type Check = (value: unknown, path: string, reading: Reading) => void;
 
 const wrong =
   (expected: string, isRight: (value: unknown) => boolean): Check =>
-  (value, path, refuse) => {
+  (value, path, { refuse }) => {
     if (!isRight(value)) refuse(path, "wrong-type", `${shown(value)} is not ${expected}`);
   };
 
@@ -40,10 +48,22 @@ const flag = wrong("true or false", (value) => typeof value === "boolean");
 const day = wrong("a day", isPlainDate);
 const amount = wrong("a whole number", Number.isSafeInteger);
 
+function id(kind: IdKind): Check {
+  return (value, path, { refuse, ids }) => {
+    const known = ids[kind];
+    if (typeof value !== "string" || (known !== undefined && !Object.hasOwn(known, value)))
+      refuse(path, "unknown-value", notOurs(value));
+  };
+}
+
+function notOurs(value: unknown): string {
+  return `${shown(value)} is in no answer of this version`;
+}
+
 function oneOf(...lists: readonly (readonly unknown[])[]): Check {
   const known = new Set(lists.flat());
-  return (value, path, refuse) => {
-    if (!known.has(value)) refuse(path, "unknown-value", `${shown(value)} is in no answer of this version`);
+  return (value, path, { refuse }) => {
+    if (!known.has(value)) refuse(path, "unknown-value", notOurs(value));
   };
 }
 
@@ -51,21 +71,23 @@ function oneOf(...lists: readonly (readonly unknown[])[]): Check {
 const mostItems = 1000;
 
 function list(item: Check): Check {
-  return (value, path, refuse) => {
+  return (value, path, reading) => {
+    const { refuse } = reading;
     if (!Array.isArray(value)) refuse(path, "wrong-type", `${shown(value)} is not a list`);
     else if (value.length > mostItems)
       refuse(path, "too-many", `there are ${value.length}; no answer has more than ${mostItems}`);
-    else for (let index = 0; index < value.length; index++) item(value[index], `${path}[${index}]`, refuse);
+    else for (let index = 0; index < value.length; index++) item(value[index], `${path}[${index}]`, reading);
   };
 }
 
 /** An object whose keys may be any, as the ids of held titles are the caller's own. */
 function map(item: Check): Check {
-  return object((value, path, refuse) => {
+  return object((value, path, reading) => {
+    const { refuse } = reading;
     const entries = Object.entries(value);
     if (entries.length > mostItems)
       refuse(path, "too-many", `there are ${entries.length}; no answer has more than ${mostItems}`);
-    else for (const [key, each] of entries) item(each, pathOfUnknown(path, key), refuse);
+    else for (const [key, each] of entries) item(each, pathOfUnknown(path, key), reading);
   });
 }
 
@@ -77,21 +99,22 @@ function and(some: Fields, others: Fields): Fields {
 }
 
 function record(fields: Fields, optional: Fields = {}): Check {
-  return object((value, path, refuse) => {
+  return object((value, path, reading) => {
     for (const [key, check] of Object.entries({ ...fields, ...optional })) {
       const field: unknown = Object.hasOwn(value, key)
         ? (value as Readonly<Record<string, unknown>>)[key]
         : undefined;
-      if (field !== undefined) check(field, `${path}.${key}`, refuse);
-      else if (Object.hasOwn(fields, key)) refuse(`${path}.${key}`, "missing", "an answer has this part");
+      if (field !== undefined) check(field, `${path}.${key}`, reading);
+      else if (Object.hasOwn(fields, key))
+        reading.refuse(`${path}.${key}`, "missing", "an answer has this part");
     }
   });
 }
 
 /** Each of several checks. */
 function all(...checks: readonly Check[]): Check {
-  return (value, path, refuse) => {
-    for (const check of checks) check(value, path, refuse);
+  return (value, path, reading) => {
+    for (const check of checks) check(value, path, reading);
   };
 }
 
@@ -101,39 +124,39 @@ function byKind(kinds: Readonly<Record<string, Fields>>, common: Fields, optiona
   const records = new Map<unknown, Check>(
     Object.entries(kinds).map(([name, fields]) => [name, record({ ...fields, ...common }, optional)]),
   );
-  return (value, path, refuse) => {
-    record({ kind })(value, path, refuse);
+  return (value, path, reading) => {
+    record({ kind })(value, path, reading);
     const given: unknown = typeof value === "object" && value !== null && "kind" in value ? value.kind : "";
-    records.get(given)?.(value, path, refuse);
+    records.get(given)?.(value, path, reading);
   };
 }
 
-function object(check: (value: object, path: string, refuse: Refuse) => void): Check {
-  return (value, path, refuse) => {
-    if (typeof value === "object" && value !== null && !Array.isArray(value)) check(value, path, refuse);
-    else refuse(path, "wrong-type", `${shown(value)} is not an object`);
+function object(check: (value: object, path: string, reading: Reading) => void): Check {
+  return (value, path, reading) => {
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) check(value, path, reading);
+    else reading.refuse(path, "wrong-type", `${shown(value)} is not an object`);
   };
 }
 
 const money = record({ currency: oneOf(currencies), units: amount });
 const titles = list(oneOf(titleKinds));
-const doubts = list(oneOf(doubtIds));
+const doubts = list(id("doubt"));
 const date = wrong(
   "a day, a month or a year",
   (value) => typeof value === "string" && /^\d{4}(-\d\d){0,2}$/.test(value),
 );
-const sources = list(record({ text: oneOf(textIds), place: text }, { date }));
+const sources = list(record({ text: id("text"), place: text }, { date }));
 const needs = list(text);
 const contested = (otherwise: Check): Check => record({ doubts, otherwise: list(otherwise) });
 const discretion = (otherwise: Check): Check =>
-  record({ grants: list(oneOf(discretionIds)), otherwise: list(otherwise) });
+  record({ grants: list(id("discretion")), otherwise: list(otherwise) });
 
 const rulebook = record(
   { id: text, version: text, lastVerifiedOn: day, newestWordingOn: day, stale: flag },
   { nationalFor: titles },
 );
 
-const refusal = record({ id: oneOf(refusalIds), instead: oneOf(remedyIds), doubts, sources });
+const refusal = record({ id: id("refusal"), instead: id("remedy"), doubts, sources });
 const admissibility = record(
   { status: oneOf(["admissible", "inadmissible", "undecided"]), refusals: list(refusal), needs },
   { contested: contested(oneOf(["admissible"])) },
@@ -141,16 +164,14 @@ const admissibility = record(
 
 const kinds = record(
   {
-    accepted: list(oneOf(proofKindIds)),
-    refused: list(
-      record({ kind: oneOf(proofKindIds), sources }, { basis: oneOf(bases), doubt: oneOf(doubtIds) }),
-    ),
+    accepted: list(id("proofKind")),
+    refused: list(record({ kind: id("proofKind"), sources }, { basis: oneOf(bases), doubt: id("doubt") })),
   },
   { basis: oneOf(bases) },
 );
 const paper = record(
   {
-    document: oneOf(documentIds),
+    document: id("document"),
     whose: oneOf(bearers),
     form: oneOf(forms),
     copies: amount,
@@ -160,15 +181,15 @@ const paper = record(
   {
     freshness: record({ unit: oneOf(["day", "month", "year"]), count: amount }),
     issuedOnOrAfter: day,
-    freshnessDoubt: oneOf(doubtIds),
+    freshnessDoubt: id("doubt"),
     kinds,
   },
 );
 const status = oneOf(["required", "undecided", "advised", "not-required"]);
 const requirement = record(
   {
-    id: oneOf(requirementIds, localRequirementIds),
-    document: oneOf(documentIds),
+    id: id("requirement"),
+    document: id("document"),
     status,
     titles,
     anyOf: list(list(paper)),
@@ -207,7 +228,7 @@ const standing = {
 };
 const days = { since: day, printedEnd: day, legalEnd: day, extended: flag };
 const titleStatus = record(
-  and(standing, { needs, notices: list(oneOf(noticeIds)), sources }),
+  and(standing, { needs, notices: list(id("notice")), sources }),
   and(days, { contested: contested(record(standing, days)) }),
 );
 const heldTitle = record(
@@ -254,9 +275,9 @@ const parts: Fields = {
   heldTitles: map(heldTitle),
   presence: perVisit(people),
   validity: perTitle(validity),
-  steps: list(oneOf(stepIds)),
-  notices: list(record({ id: oneOf(noticeIds), sources })),
-  referrals: list(record({ id: oneOf(referralIds), bring: list(oneOf(documentIds)), sources })),
+  steps: list(id("step")),
+  notices: list(record({ id: id("notice"), sources })),
+  referrals: list(record({ id: id("referral"), bring: list(id("document")), sources })),
   undecided: list(record({ fact: text, outcomes: list(text) })),
 };
 
@@ -272,11 +293,11 @@ const finding = record(
     goodUntil: day,
     needs: list(oneOf(paperFacts)),
     since: day,
-    doubt: oneOf(doubtIds),
+    doubt: id("doubt"),
     form: oneOf(paperForms),
     accepted: list(oneOf(paperForms)),
     whose: oneOf(bearers),
-    kind: oneOf(proofKindIds),
+    kind: id("proofKind"),
     reason: text,
     copies: amount,
     needed: amount,
@@ -287,7 +308,7 @@ const setsOfPapers = list(
   record({ finding: oneOf(findings), papers: list(all(finding, record({ asked: paper }))) }),
 );
 const inHand = record(
-  { document: oneOf(documentIds) },
+  { document: id("document") },
   { whose: oneOf(bearers), nameOnIt: oneOf(bearers), issuedOn: day, title: text },
 );
 const dossierCheck = record({
@@ -296,7 +317,7 @@ const dossierCheck = record({
   status: oneOf(dossierStatuses),
   requirements: list(
     record({
-      id: oneOf(requirementIds, localRequirementIds),
+      id: id("requirement"),
       status,
       finding: oneOf(findings),
       sets: setsOfPapers,
@@ -323,17 +344,17 @@ const dossierCheck = record({
   questions: list(text),
   instead: list(
     record({
-      document: oneOf(documentIds),
+      document: id("document"),
       ways: list(
-        record({ bring: list(paper), referrals: list(record({ id: oneOf(referralIds) })), sources }, { fee }),
+        record({ bring: list(paper), referrals: list(record({ id: id("referral") })), sources }, { fee }),
       ),
     }),
   ),
 });
 
 /** The same of a check of `checkDossier`. */
-export function checkAnswered<Check, T>(given: Check, read: (check: Check) => T): T {
-  return readChecked(dossierCheck, "check", given, read);
+export function checkAnswered<Check, T>(given: Check, ids: KnownIds, read: (check: Check) => T): T {
+  return readChecked(dossierCheck, "check", given, ids, read);
 }
 
 const names = list(text);
@@ -346,7 +367,7 @@ const familyAnswer = record({
       record(
         {
           count: amount,
-          for: list(record({ person: text, requirements: list(oneOf(requirementIds, localRequirementIds)) })),
+          for: list(record({ person: text, requirements: list(id("requirement")) })),
         },
         { holder: text },
       ),
@@ -376,34 +397,41 @@ const familyAnswer = record({
   days: list(
     record(
       { day, what: oneOf(["issued-on-or-after", "title-ends"]), people: names },
-      { document: oneOf(documentIds) },
+      { document: id("document") },
     ),
   ),
 });
 
 /** The same of an answer of `assessFamily`. */
-export function familyAnswered<Answer, T>(given: Answer, read: (answer: Answer) => T): T {
-  return readChecked(familyAnswer, "family", given, read);
+export function familyAnswered<Answer, T>(given: Answer, ids: KnownIds, read: (answer: Answer) => T): T {
+  return readChecked(familyAnswer, "family", given, ids, read);
 }
 
 /**
  * Reads an answer of `assess` that comes back.
  *
+ * @param ids - Those that the reader knows: another is in no answer that it can read.
  * @throws InvalidInputError with everything in it that is in no answer.
  */
-export function answered<Answer, T>(answer: Answer, read: (answer: Answer) => T): T {
-  return readChecked(assessment, "answer", answer, read);
+export function answered<Answer, T>(answer: Answer, ids: KnownIds, read: (answer: Answer) => T): T {
+  return readChecked(assessment, "answer", answer, ids, read);
 }
 
 /** The same of a status of `titleStatus`, or of an answer's. */
-export function statusAnswered<Status, T>(given: Status, read: (status: Status) => T): T {
-  return readChecked(titleStatus, "status", given, read);
+export function statusAnswered<Status, T>(given: Status, ids: KnownIds, read: (status: Status) => T): T {
+  return readChecked(titleStatus, "status", given, ids, read);
 }
 
-function readChecked<Given, T>(check: Check, path: string, given: Given, read: (given: Given) => T): T {
+function readChecked<Given, T>(
+  check: Check,
+  path: string,
+  given: Given,
+  ids: KnownIds,
+  read: (given: Given) => T,
+): T {
   return readable(path, () => {
     checked((refuse) => {
-      check(given, path, refuse);
+      check(given, path, { refuse, ids });
     });
     return read(given);
   });

@@ -15,11 +15,26 @@ export const mostCharacters = 200;
 /** The last day that an application may name: whatever is counted from it stays within the calendar. */
 export const lastDay: PlainDate = "2999-12-31";
 
+/** Whether a field counts as left out, given what may stand there. */
+type LeftOut<Known> = (field: unknown, known: Known) => boolean;
+
+const never: LeftOut<unknown> = () => false;
+
+/** As a web form sends a field that nobody filled in. */
+export const isEmpty: LeftOut<Shape> = (field, { kind }) =>
+  field === "" && kind !== "record" && kind !== "list";
+
 /**
  * Reads a value into a fresh copy that has its shape. Each fault is noted with its path; what is faulty is left out of the
  * copy.
  */
-export function readShape(shape: Shape, value: unknown, path: string, refuse: Refuse): unknown {
+export function readShape(
+  shape: Shape,
+  value: unknown,
+  path: string,
+  refuse: Refuse,
+  leftOut: LeftOut<Shape> = never,
+): unknown {
   if (value === null) return refuse(path, "null", "leave the field out where it is unknown");
   try {
     const fault = fits(shape, value);
@@ -27,8 +42,9 @@ export function readShape(shape: Shape, value: unknown, path: string, refuse: Re
       const [expected, type, code = "wrong-type"] = fault;
       return refuse(path, typeof value === type ? code : "wrong-type", `${shown(value)} is not ${expected}`);
     }
-    if (shape.kind === "record") return readRecord(shape, value as object, path, refuse);
-    if (shape.kind === "list") return readList(shape.item, value as readonly unknown[], path, refuse);
+    if (shape.kind === "record") return readRecord(shape, value as object, path, refuse, leftOut);
+    if (shape.kind === "list")
+      return readList(shape.item, value as readonly unknown[], path, refuse, leftOut);
     return value;
   } catch {
     return refuse(path, "not-readable", unreadable);
@@ -89,8 +105,16 @@ function fits(shape: Shape, value: unknown): true | Misfit {
   }
 }
 
-function readRecord({ fields, required }: RecordShape, value: object, path: string, refuse: Refuse): unknown {
-  const copy = readFields(value, path, fields, refuse, readShape);
+function readRecord(
+  { fields, required }: RecordShape,
+  value: object,
+  path: string,
+  refuse: Refuse,
+  leftOut: LeftOut<Shape>,
+): unknown {
+  const read = (shape: Shape, field: unknown, at: string): unknown =>
+    readShape(shape, field, at, refuse, leftOut);
+  const copy = readFields(value, path, fields, refuse, read, leftOut);
   if (copy === undefined) return undefined;
   for (const key of required)
     if (!Object.hasOwn(copy, key)) refuse(pathBelow(path, key), "missing", "this must be given");
@@ -104,6 +128,7 @@ export function readFields<Known>(
   fields: Readonly<Record<string, Known>>,
   refuse: Refuse,
   read: (known: Known, field: unknown, at: string, refuse: Refuse) => unknown,
+  leftOut: LeftOut<Known> = never,
 ): Record<string, unknown> | undefined {
   const keys = Object.keys(value);
   if (keys.length > mostFields) {
@@ -115,18 +140,24 @@ export function readFields<Known>(
     const field = (value as Readonly<Record<string, unknown>>)[key];
     if (field === undefined) continue;
     const known = Object.hasOwn(fields, key) ? fields[key] : undefined;
-    if (known !== undefined) copy[key] = read(known, field, pathBelow(path, key), refuse);
-    else
+    if (known === undefined)
       refuse(
         pathOfUnknown(path, key),
         "unknown-field",
         `no such field; known here are ${Object.keys(fields).join(", ")}`,
       );
+    else if (!leftOut(field, known)) copy[key] = read(known, field, pathBelow(path, key), refuse);
   }
   return copy;
 }
 
-function readList(item: Shape, value: readonly unknown[], path: string, refuse: Refuse): unknown {
+function readList(
+  item: Shape,
+  value: readonly unknown[],
+  path: string,
+  refuse: Refuse,
+  leftOut: LeftOut<Shape>,
+): unknown {
   const { length } = value;
   if (!(length <= mostItems)) return refuse(path, "too-many", tooMany(length, mostItems));
   return Array.from({ length }, (_, index) => {
@@ -137,7 +168,9 @@ function readList(item: Shape, value: readonly unknown[], path: string, refuse: 
     } catch {
       // Nothing can be read there.
     }
-    return entry === undefined ? refuse(at, "not-readable", unreadable) : readShape(item, entry, at, refuse);
+    return entry === undefined
+      ? refuse(at, "not-readable", unreadable)
+      : readShape(item, entry, at, refuse, leftOut);
   });
 }
 

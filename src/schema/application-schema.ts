@@ -1,26 +1,8 @@
 import * as z from "zod/mini";
-import { firstDay, type Application } from "../application/application.js";
-import { frozen } from "../vocabulary/frozen.js";
-import { parseApplication } from "../application/parse.js";
-import { applicationShape } from "../application/shape.js";
-import { descriptions } from "./descriptions.js";
-import { jsonSchemaOf, type JsonSchema } from "./json-schema.js";
+import type { Application } from "../application/application.js";
+import { parseApplication, type ReadingOptions } from "../application/parse.js";
+import { schemaPart } from "./application-json-schema.js";
 import { stepsOf } from "./path.js";
-
-/**
- * The JSON Schema (draft 2020-12) of an `Application`, frozen: for a form, an API description, a language model's tool.
- *
- * It says what a JSON Schema can: every field, which are required, the values each may take, days that exist. It accepts
- * every valid application. Whether its parts can be true together (no deposit before birth, no two titles with one id,
- * no day before the first that the rules speak of) only `parseApplication` and {@link applicationSchema} tell.
- *
- * @example
- * ```ts
- * applicationJsonSchema.required; // ["depositOn"]
- * applicationJsonSchema.properties?.["channel"]?.enum; // ["online-pre-application", "paper-form"]
- * ```
- */
-export const applicationJsonSchema: JsonSchema = wholeSchema();
 
 /**
  * The zod schema of an `Application`, for whatever takes one: a router, a form library, a larger schema of your own.
@@ -37,39 +19,55 @@ export const applicationJsonSchema: JsonSchema = wholeSchema();
  * // [{ code: "custom", path: ["applicant", "adult"], message: '"yes" is not one of true, false', params: { code: "wrong-type", … } }]
  * ```
  */
-export const applicationSchema: z.ZodMiniType<Application, Application> = readByTheCore();
+export const applicationSchema: z.ZodMiniType<Application, Application> = readByTheCore({});
 
-function readByTheCore(): z.ZodMiniType<Application, Application> {
-  const anything = z.custom<Application>();
-  anything._zod.toJSONSchema = schemaPart;
-  return z.codec(anything, anything, { decode: read, encode: read });
+/** An application as a web form sends it: `""` in the place of each value that nobody filled in. */
+export type ApplicationForm = WithEmpty<Application>;
+
+type WithEmpty<T> = T extends undefined
+  ? T
+  : T extends readonly (infer Item)[]
+    ? readonly WithEmpty<Item>[]
+    : T extends object
+      ? { readonly [Key in keyof T]: WithEmpty<T[Key]> }
+      : T | "";
+
+/**
+ * The same of a web form: `""` counts as left out, as `parseApplication` reads it with `emptyAsUnknown`.
+ *
+ * @example
+ * ```ts
+ * applicationFormSchema.parse({ depositOn: "2026-11-25", channel: "" }); // { depositOn: "2026-11-25" }
+ * applicationFormSchema.safeParse({ depositOn: "" }).error?.issues; // [{ code: "custom", path: ["depositOn"], message: "this must be given", … }]
+ * ```
+ */
+export const applicationFormSchema: z.ZodMiniType<Application, Application | ApplicationForm> =
+  readByTheCore<ApplicationForm>({ emptyAsUnknown: true });
+
+function readByTheCore<Form = Application>(
+  options: ReadingOptions,
+): z.ZodMiniType<Application, Application | Form> {
+  const form = shownBy(z.custom<Application | Form>(), options);
+  const application = shownBy(z.custom<Application>(), {});
+  return z.codec(form, application, { decode: reader(options), encode: reader({}) });
+}
+
+/** The JSON Schema that zod gives for a schema: made anew each time, since zod writes into it. */
+function shownBy<Type extends z.core.$ZodType>(schema: Type, options: ReadingOptions): Type {
+  schema._zod.toJSONSchema = () => schemaPart(options);
+  return schema;
 }
 
 /** Reads a value as the core does; whatever is wrong with it becomes an issue of zod's. */
-function read(value: unknown, { issues }: z.core.ParsePayload): Application {
-  const parsed = parseApplication(value);
-  if (parsed.ok) return parsed.application;
-  for (const issue of parsed.issues) {
-    const { path, message } = issue;
-    // The value itself may fail when it is shown, and stays out of zod's error.
-    issues.push({ code: "custom", input: undefined, path: stepsOf(path), message, params: issue });
-  }
-  return z.NEVER;
-}
-
-function wholeSchema(): JsonSchema {
-  return frozen<JsonSchema>({
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    ...schemaPart(),
-  });
-}
-
-/** The JSON Schema as a part of a larger one; each time anew, since zod writes into it. */
-function schemaPart(): JsonSchema {
-  const beyond = `no deposit before ${firstDay} or before birth, no two titles with one id`;
-  return {
-    title: "Application",
-    ...jsonSchemaOf(applicationShape, descriptions),
-    description: `${descriptions[""]} Beyond this schema, its parts must be possible together (${beyond}): \`parseApplication\` of the npm package titres-identite tells.`,
+function reader(options: ReadingOptions): (value: unknown, payload: z.core.ParsePayload) => Application {
+  return (value, { issues }) => {
+    const parsed = parseApplication(value, options);
+    if (parsed.ok) return parsed.application;
+    for (const issue of parsed.issues) {
+      const { path, message } = issue;
+      // The value itself may fail when it is shown, and stays out of zod's error.
+      issues.push({ code: "custom", input: undefined, path: stepsOf(path), message, params: issue });
+    }
+    return z.NEVER;
   };
 }

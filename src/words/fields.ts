@@ -1,7 +1,7 @@
 import type { Application, HeldTitle } from "../application/application.js";
-import type { FieldLabels, FieldPath, Helps, Labels, TitleFact } from "./lists.js";
+import type { FieldPath, Helps, Labels, PartPath, TextFor, TitleFact } from "./lists.js";
 import { checkedKey } from "./given.js";
-import type { PageWords } from "./page-words.js";
+import type { PageWords, Writing } from "./page-words.js";
 import { askFor, fieldsInOrder, helpFor } from "./question.js";
 import { alone, type Option } from "./texts.js";
 import type { Text } from "./saying.js";
@@ -75,43 +75,71 @@ const listOf = {
   "heldTitles.titles[].atCollection": "fate",
 } as const satisfies Readonly<Record<Exclude<ChoicePath, YesOrNoPath>, keyof Labels>>;
 
+/** The names of the values that may be chosen for some field. */
+export type ValueLabels = Pick<Labels, (typeof listOf)[keyof typeof listOf]>;
+
 /** The list of the values of a field; nothing where it takes none, or is answered by yes or no. */
-export function listAt(path: string): keyof Labels | undefined {
+export function listAt(path: string): keyof ValueLabels | undefined {
   return Object.hasOwn(listOf, path) ? listOf[path as keyof typeof listOf] : undefined;
 }
 
-/** What a field of a form is called. */
-export function fieldLabelAt(labels: FieldLabels, typeset: Words["typeset"], path: FieldPath): string {
-  return alone({ typeset }, labels[checkedKey(Object.keys(labels) as FieldPath[], path, "path")]);
+/** The fields of which the answer is none of some values. */
+const withoutValues: readonly string[] = [
+  "requests",
+  "depositOn",
+  "collectOn",
+  "requests.cni.replaces",
+  "requests.passport.replaces",
+  "applicant.bornOn",
+  "applicant.ageOnDeposit",
+  "heldTitles.titles",
+  "heldTitles.titles[].issuedOn",
+  "heldTitles.titles[].printedExpiry",
+  "names.changeRecordedOn",
+] satisfies readonly Exclude<FieldPath, ChoicePath>[];
+
+/** What a field of a form is called, or another part of an application. */
+export function labelAt<Path extends string>(
+  labels: TextFor<Path>,
+  typeset: Writing["typeset"],
+  path: Path,
+): string {
+  return alone({ typeset }, labels[checkedKey(Object.keys(labels) as Path[], path, "path")]);
 }
 
 /** The question that a field answers. */
-export function fieldQuestionAt(words: PageWords, path: FieldPath): string {
-  return askFor(words, checkedField(words, path), (text) => alone(words, text), String);
+export function fieldQuestionAt(words: Pick<PageWords, "questions" | "typeset">, path: FieldPath): string {
+  return askFor(words, checkedKey(fieldsInOrder(words), path, "path"), (text) => alone(words, text), String);
 }
 
-/** What helps to answer it; nothing where that goes without help. */
-export function fieldHelpAt(helps: Helps, words: PageWords, path: FieldPath): string | undefined {
-  return helpFor({ helps }, checkedField(words, path), (text) => alone(words, text))[0];
-}
-
-function checkedField(words: PageWords, path: FieldPath): FieldPath {
-  return checkedKey(fieldsInOrder(words), path, "path");
+/** What helps to answer it; nothing where that goes without help, or where no question asks for it. */
+export function helpAt(
+  helps: Helps,
+  labels: TextFor<PartPath>,
+  typeset: Writing["typeset"],
+  path: PartPath,
+): string | undefined {
+  const known = checkedKey(Object.keys(labels) as PartPath[], path, "path");
+  return helpFor({ helps }, known, (text) => alone({ typeset }, text))[0];
 }
 
 /** The values that may be chosen for a field, with their names, in their declared order. */
 export function optionsAt<Path extends ChoicePath>(
-  words: Words,
+  { fieldLabels, labels, typeset }: Pick<Words, "fieldLabels" | "typeset"> & { readonly labels: ValueLabels },
   yesAndNo: { readonly true: string; readonly false: string },
   path: Path,
 ): readonly Option<ChoiceAt<Path>>[] {
-  const list = listAt(checkedField(words, path));
+  const paths = (Object.keys(fieldLabels) as Path[]).filter((each) => !withoutValues.includes(each));
+  const list = listAt(checkedKey(paths, path, "path"));
   const named: readonly (readonly [unknown, Text])[] =
     list === undefined
       ? [
           [true, yesAndNo.true],
           [false, yesAndNo.false],
         ]
-      : Object.entries<Text>(words.labels[list]);
-  return named.map(([value, name]) => ({ value: value as ChoiceAt<Path>, label: alone(words, name) }));
+      : Object.entries<Text>(labels[list]);
+  return named.map(([value, name]) => ({
+    value: value as ChoiceAt<Path>,
+    label: alone({ typeset }, name),
+  }));
 }

@@ -2,9 +2,12 @@ import { plusDays, type PlainDate } from "../calendar/plain-date.js";
 import type { TitleStanding, TitleStatus } from "../answers/title-status.js";
 import type { Words } from "./words.js";
 
+/** What a language must say of a held title. */
+type TitleWords = Pick<Words, "phrases" | "date" | "list">;
+
 /** What a held title is worth, in a few sentences: its standing, its ends, what it proves and until when. */
 export function sentencesOnTitle(
-  words: Words,
+  words: TitleWords,
   status: TitleStatus,
   { standingIsSaid = false } = {},
 ): readonly string[] {
@@ -30,7 +33,7 @@ export function sentencesOnTitle(
 
 /** The last day of a title in force, or the first of one that is not any more. */
 function dayOf(
-  words: Words,
+  words: TitleWords,
   { standing, since, legalEnd }: TitleStanding,
   others: readonly TitleStanding[],
 ): string | undefined {
@@ -46,7 +49,7 @@ function dayOf(
 
 /** What it proves; a title in force proves identity as long as its standing says, which is said already. */
 function proofOf(
-  words: Words,
+  words: TitleWords,
   what: "identity" | "civilStatus",
   status: TitleStanding,
   others: readonly TitleStanding[],
@@ -67,7 +70,7 @@ function proofOf(
 }
 
 /** A day, with the days that other readings of the law give. */
-function orOthers(words: Words, day: PlainDate, others: readonly (PlainDate | undefined)[]): string {
+function orOthers(words: TitleWords, day: PlainDate, others: readonly (PlainDate | undefined)[]): string {
   const different = [...new Set(others.flatMap((other) => other ?? []))]
     .filter((other) => other !== day)
     .sort();

@@ -2,14 +2,14 @@ import type { AskedPart, Question } from "../answers/next-question.js";
 import type { ScreenId } from "../answers/questions.js";
 import { readable } from "../vocabulary/invalid-input.js";
 import { onOneLine } from "../vocabulary/shown.js";
-import { fieldLabelAt, optionsAt, type ChoicePath } from "./fields.js";
+import { labelAt, optionsAt, type ChoicePath } from "./fields.js";
 import { checkedNames } from "./given.js";
 import type { FieldPath, TextFor } from "./lists.js";
 import { askFor, helpFor } from "./question.js";
 import type { Text } from "./saying.js";
 import { alone, titleCalled, type Option } from "./texts.js";
 import { outcomeIn, type WhyPhrases } from "./why.js";
-import type { Words } from "./words.js";
+import type { FormWords } from "./words.js";
 
 /** What an interview says beside the questions on single facts. */
 export interface InterviewPhrases {
@@ -63,7 +63,7 @@ const mostNamed = 6;
 
 /** A question of an interview, in words. */
 export function questionIn(
-  words: Words,
+  words: FormWords,
   phrases: InterviewPhrases,
   why: WhyPhrases,
   question: Question,
@@ -108,7 +108,7 @@ export function questionIn(
 }
 
 function screenCalled(
-  words: Words,
+  words: FormWords,
   phrases: InterviewPhrases,
   id: string,
   names: Readonly<Record<string, string>>,
@@ -120,13 +120,13 @@ function screenCalled(
   return words.typeset(said);
 }
 
-function rareCalled(words: Words, phrases: InterviewPhrases, path: string): string {
+function rareCalled(words: FormWords, phrases: InterviewPhrases, path: string): string {
   if (path === "applicant.french") return words.typeset(phrases.notFrench);
-  return fieldLabelAt(words.fieldLabels, words.typeset, path as FieldPath);
+  return labelAt(words.fieldLabels, words.typeset, path as FieldPath);
 }
 
 function partIn(
-  words: Words,
+  words: FormWords,
   phrases: InterviewPhrases,
   why: WhyPhrases,
   { path, answer, values }: AskedPart,
@@ -171,7 +171,7 @@ function partIn(
 }
 
 function outcomeCalled(
-  words: Words,
+  words: FormWords,
   phrases: InterviewPhrases,
   why: WhyPhrases,
   outcome: string,

@@ -1,4 +1,5 @@
 import type { DifferenceId } from "../vocabulary/differences.js";
+import type { Application } from "../application/application.js";
 import type { held, situation } from "../application/facts.js";
 import type { IssueCode } from "../vocabulary/invalid-input.js";
 import type { DiscretionId, DoubtId } from "../vocabulary/doubts.js";
@@ -127,11 +128,27 @@ export type TitleFact = Exclude<Parameters<typeof held>[0], "id">;
 /** A field of a form, by its path in an application; `[]` stands for any held title. */
 export type FieldPath = SituationFact | `heldTitles.titles[].${TitleFact}`;
 
+/** Every part of a value, by its path: the whole is the empty path, an item of a list its list's with `[]`. */
+type PartOf<T, Path extends string = ""> =
+  | Path
+  | (T extends readonly (infer Item)[]
+      ? PartOf<Item, `${Path}[]`>
+      : T extends object
+        ? { [Key in keyof T & string]-?: PartOf<NonNullable<T[Key]>, Below<Path, Key>> }[keyof T & string]
+        : never);
+type Below<Path extends string, Key extends string> = Path extends "" ? Key : `${Path}.${Key}`;
+
+/** A part of an application, by its path: a field of a form, a group of fields (`home`), or the whole (`""`). */
+export type PartPath = PartOf<Application>;
+
 /** What each field of a form is called. */
 export type FieldLabels = TextFor<FieldPath>;
 
 /** What helps to answer a question, where it is not clear by itself. */
 export type Helps = Partial<TextsFor<FieldPath>>;
+
+/** What each part of an application is called that is asked for by no question. */
+export type GroupLabels = TextFor<Exclude<PartPath, FieldPath>>;
 
 /** How to ask for a fact. */
 export interface Questions {

@@ -31,7 +31,7 @@ export interface Writing {
 
 /** What a language must say on a page; the full sheet says more. Texts are written with plain spaces. */
 export interface PageWords extends Writing {
-  readonly labels: Pick<Labels, "document" | "form" | "paperForm" | "proofKind">;
+  readonly labels: Pick<Labels, "document" | "form" | "paperForm" | "proofKind" | "titleKind" | "standing">;
   readonly sentences: Pick<Sentences, "refusal" | "remedy"> & {
     /** What is worth reading before anything else. */
     readonly first: Pick<Sentences["notice"], FirstNotice>;

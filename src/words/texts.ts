@@ -2,7 +2,8 @@ import { onOneLine } from "../vocabulary/shown.js";
 import { checkedNames } from "./given.js";
 import { askFor, helpFor } from "./question.js";
 import { said, type Saying, type Text } from "./saying.js";
-import type { Words } from "./words.js";
+import type { Writing } from "./page-words.js";
+import type { FormWords } from "./words.js";
 
 /** One choice of a form. */
 export interface Option<Value> {
@@ -14,13 +15,13 @@ export interface Option<Value> {
 const inAnyState: Saying = { reader: "applicant", person: "", states: [] };
 
 /** A text as an applicant reads it by itself, when nothing else is known. */
-export function alone({ typeset }: Pick<Words, "typeset">, text: Text): string {
+export function alone({ typeset }: Pick<Writing, "typeset">, text: Text): string {
   return typeset(said(text, inAnyState));
 }
 
 /** Asks for a missing fact. */
 export function questionFor(
-  words: Words,
+  words: Pick<FormWords, "questions" | "helps" | "typeset">,
   fact: string,
   titleNames?: Readonly<Record<string, string>>,
 ): string {
@@ -31,7 +32,11 @@ export function questionFor(
 }
 
 /** What a held title is called: by the name that the caller gives it or, where there is none, by its id. */
-export function titleCalled(words: Words, id: string, names: Readonly<Record<string, string>>): string {
+export function titleCalled(
+  words: Pick<FormWords, "questions" | "typeset">,
+  id: string,
+  names: Readonly<Record<string, string>>,
+): string {
   const name = Object.hasOwn(names, id) ? onOneLine(names[id] ?? "").trim() : "";
   return words.typeset(name === "" ? words.questions.titleNamed(onOneLine(id)) : name);
 }

@@ -10,7 +10,7 @@ import { titleKinds, type TitleKind } from "../vocabulary/situation.js";
 import { checkedDay, checkedNames } from "./given.js";
 import { capital } from "./saying.js";
 import { alone, titleCalled } from "./texts.js";
-import type { Words } from "./words.js";
+import type { FormWords } from "./words.js";
 
 /** How an act and what it gains are said. Days, amounts and names are given written out. */
 export interface WayPhrases {
@@ -42,7 +42,7 @@ const gainKinds = [
 
 /** What someone can do, in words. */
 export function actIn(
-  words: Words,
+  words: FormWords,
   phrases: WayPhrases,
   act: Act,
   titleNames?: Readonly<Record<string, string>>,
@@ -52,7 +52,7 @@ export function actIn(
 }
 
 function bareAct(
-  words: Words,
+  words: FormWords,
   phrases: WayPhrases,
   { id, day, heldTitle, ifItSucceeds }: Act,
   names: Readonly<Record<string, string>>,
@@ -65,7 +65,7 @@ function bareAct(
 
 /** What some acts together give, and what they cost elsewhere, in one sentence. */
 export function wayIn(
-  words: Words,
+  words: FormWords,
   phrases: WayPhrases,
   way: Pick<Way, "acts" | "gains" | "losses">,
   titleNames?: Readonly<Record<string, string>>,
@@ -79,7 +79,7 @@ export function wayIn(
   });
 }
 
-function gainIn(words: Words, by: GainPhrases, gain: Gain): string {
+function gainIn(words: FormWords, by: GainPhrases, gain: Gain): string {
   const { document } = words.labels;
   required(oneOf(gainKinds), gain.kind, "gain.kind");
   switch (gain.kind) {

@@ -10,12 +10,14 @@ import type { TitleKind } from "../vocabulary/situation.js";
 import { visible } from "../vocabulary/shown.js";
 import type { Because } from "./because.js";
 import { listAt } from "./fields.js";
-import type { FieldPath } from "./lists.js";
+import type { FieldPath, Sentences } from "./lists.js";
+import type { PageWords } from "./page-words.js";
+import type { Phrases } from "./phrases.js";
 import { fieldOf } from "./question.js";
 import { capital, type Text } from "./saying.js";
 import { amountInWords } from "./sheet/price.js";
 import { alone, titleCalled } from "./texts.js";
-import type { Words } from "./words.js";
+import type { FormWords } from "./words.js";
 
 /** The turns of phrase that say why, what changes and what is wrong. */
 export interface WhyPhrases {
@@ -45,13 +47,20 @@ export interface WhyPhrases {
 }
 
 /** Why an application is refused, and what to do instead. */
-export function refusalIn(words: Words, { id, instead }: Pick<Refusal, "id" | "instead">): string {
+export function refusalIn(
+  words: Pick<PageWords, "typeset"> & { readonly sentences: Pick<Sentences, "refusal" | "remedy"> },
+  { id, instead }: Pick<Refusal, "id" | "instead">,
+): string {
   const { refusal, remedy } = words.sentences;
   return `${alone(words, refusal[id])} ${alone(words, remedy[instead])}`;
 }
 
 /** What an outcome rests on, in one sentence: the facts that decided it with what they are, or those that are missing. */
-export function explanationIn(words: Words, phrases: WhyPhrases, { outcome, reasons }: Explanation): string {
+export function explanationIn(
+  words: FormWords,
+  phrases: WhyPhrases,
+  { outcome, reasons }: Explanation,
+): string {
   const said = new Map<string, string>();
   const visit = ({ fact, value, because }: Because): void => {
     if (fact !== undefined) said.set(fact, factIn(words, phrases, fact, value));
@@ -63,14 +72,14 @@ export function explanationIn(words: Words, phrases: WhyPhrases, { outcome, reas
 }
 
 /** What an outcome is called. */
-export function outcomeIn(words: Words, { outcome: named }: WhyPhrases, outcome: string): string {
+export function outcomeIn(words: FormWords, { outcome: named }: WhyPhrases, outcome: string): string {
   const [head = ""] = outcome.split("/");
   if (isDocumentId(head)) return alone(words, words.labels.document[head]);
   return Object.hasOwn(named, head) ? named[head as keyof typeof named] : outcome;
 }
 
 function factIn(
-  words: Words,
+  words: FormWords,
   { yesAndNo, isUnknown, ofFact }: WhyPhrases,
   fact: string,
   value: Because["value"],
@@ -82,7 +91,7 @@ function factIn(
 }
 
 function valueIn(
-  words: Words,
+  words: FormWords,
   yesAndNo: WhyPhrases["yesAndNo"],
   fact: string,
   value: string | number | boolean,
@@ -94,13 +103,13 @@ function valueIn(
   return isPlainDate(value) ? words.date(value) : String(value);
 }
 
-function labelAt(words: Words, fact: string): string {
+function labelAt(words: FormWords, fact: string): string {
   const { path } = fieldOf(fact);
   return Object.hasOwn(words.fieldLabels, path) ? alone(words, words.fieldLabels[path as FieldPath]) : fact;
 }
 
 /** On which day the answer changes, and in what. */
-export function changeIn(words: Words, phrases: WhyPhrases, { on, before, after }: NextChange): string {
+export function changeIn(words: PageWords, phrases: WhyPhrases, { on, before, after }: NextChange): string {
   return words.typeset(phrases.changes(words.date(on), partsThatChange(words, phrases, before, after)));
 }
 
@@ -109,7 +118,7 @@ export function changeIn(words: Words, phrases: WhyPhrases, { on, before, after 
  * title is worth; that something else does, where none of these does.
  */
 export function partsThatChange(
-  words: Words,
+  words: PageWords,
   phrases: WhyPhrases,
   before: Decisions,
   after: Decisions,
@@ -132,7 +141,7 @@ export function partsThatChange(
 }
 
 /** The titles that are refused by some decisions, and not by others. */
-function titlesRefused(words: Words, now: Decisions, other: Decisions): readonly string[] {
+function titlesRefused(words: PageWords, now: Decisions, other: Decisions): readonly string[] {
   return Object.entries(now.admissible).flatMap(([title, { status }]) =>
     status === "inadmissible" && other.admissible[title]?.status !== "inadmissible"
       ? [words.labels.titleKind[title as TitleKind]]
@@ -142,7 +151,7 @@ function titlesRefused(words: Words, now: Decisions, other: Decisions): readonly
 
 /** The prices and papers in which two sets of decisions differ. */
 export function pricesAndPapers(
-  words: Words,
+  words: PageWords,
   phrases: WhyPhrases,
   before: Decisions,
   after: Decisions,
@@ -165,7 +174,14 @@ export function pricesAndPapers(
 }
 
 /** What is wrong with a value: of which field, what was given, what is accepted, and what it contradicts. */
-export function issueIn(words: Words, phrases: WhyPhrases, { path, code, message }: Issue): string {
+export function issueIn(
+  words: FormWords & {
+    readonly sentences: Pick<Sentences, "issue">;
+    readonly phrases: Pick<Phrases, "possibleAnswers">;
+  },
+  phrases: WhyPhrases,
+  { path, code, message }: Issue,
+): string {
   const sentence = alone(words, words.sentences.issue[code]);
   const { path: field } = fieldOf(path);
   const name = listAt(field);

@@ -1,18 +1,25 @@
 import type { RequirementId } from "../vocabulary/requirements.js";
 import type { AntsPage, TextId } from "../sources/citation.js";
-import type { FieldLabels, Helps, Labels, Sentences, TextFor, TextsFor } from "./lists.js";
-import type { PageWords } from "./page-words.js";
+import type { ValueLabels } from "./fields.js";
+import type { FieldLabels, Helps, Labels, Questions, Sentences, TextFor, TextsFor } from "./lists.js";
+import type { PageWords, Writing } from "./page-words.js";
 import type { Phrases } from "./phrases.js";
 
-/** What a language must say. Texts are written with plain spaces; {@link Words.typeset} sets them as the language wants. */
-export interface Words extends PageWords {
-  readonly labels: Labels;
-  readonly sentences: Sentences & PageWords["sentences"];
-  /** When a paper is asked for, as the end of "asked for if …", for whoever has not said enough yet. */
-  readonly conditions: TextsFor<RequirementId>;
+/** What a language must say of a situation: how its facts are asked for, what they and their values are called. */
+export interface FormWords extends Writing {
+  readonly questions: Questions;
+  readonly helps: Helps;
   /** What the fields of a form are called, in the order in which they are best asked for. */
   readonly fieldLabels: FieldLabels;
-  readonly helps: Helps;
+  readonly labels: ValueLabels & Pick<Labels, "document">;
+}
+
+/** What a language must say of an answer. Texts are written with plain spaces; {@link Words.typeset} sets them as the language wants. */
+export interface Words extends PageWords, FormWords {
+  readonly labels: Labels;
+  readonly sentences: Omit<Sentences, "difference" | "issue"> & PageWords["sentences"];
+  /** When a paper is asked for, as the end of "asked for if …", for whoever has not said enough yet. */
+  readonly conditions: TextsFor<RequirementId>;
   readonly phrases: Phrases;
   /** The name of a text of law, of a sheet's publisher, of a document. */
   readonly texts: TextFor<TextId>;

@@ -18,6 +18,7 @@ const programs = {
   "/control.mjs": here("control.mjs"),
   "/watch.mjs": here("watch.mjs"),
   "/report.mjs": here("../package/report.mjs"),
+  "/one-of-each.mjs": here("../package/one-of-each.mjs"),
 };
 
 /** Serves a project on the loopback, under a policy that runs the site's own scripts and nothing made from strings. */

@@ -1,4 +1,4 @@
-import { pageSheet, timelinePicture } from "../../src/fr.js";
+import { fieldHelp, fieldLabel, optionsFor, pageSheet, timelinePicture } from "../../src/fr.js";
 import { officeOf } from "../../src/offices-data.js";
 import { plan, type Appointment } from "../../src/plan.js";
 import {
@@ -85,7 +85,8 @@ export const soundArguments: Readonly<Record<string, readonly unknown[]>> = {
   withFact: [application, "heldTitles.titles[card].format", "laminated"],
   nextChange: [application, { until: "2027-12-31" }],
   decisions: [answer],
-  parseApplication: [application],
+  parseApplication: [application, { emptyAsUnknown: true }],
+  jsonSchema: [{ draft: "draft-07", emptyAsUnknown: true, words: { fieldLabel, fieldHelp, optionsFor } }],
   titleStatus: [title, "2026-11-25", { bornOn: "1992-02-29" }],
   isOneOf: [["a", "b"], "a"],
   isPlainDate: ["2026-11-25"],

@@ -1,4 +1,5 @@
 // Runs inside the project, in Node and in a browser alike.
+import { twiceIn } from "./one-of-each.mjs";
 
 /**
  * What the package says where it runs: what each entry point holds, and the answers for a few situations.
@@ -6,6 +7,8 @@
  * @param faces - The entry points, each under its path.
  */
 export function report(faces, situations) {
+  const twice = twiceIn(faces);
+  if (twice.length > 0) throw new Error(twice.join("\n"));
   const { assess, decisions } = faces["."];
   const answers = situations.map((situation) => {
     const answer = assess(situation);

@@ -9,7 +9,7 @@ const programs = { import: "import.mjs", require: "require.cjs" };
 export function reportFrom({ folder }, node, kind, asked) {
   const program = programs[kind];
   copyFileSync(here(`consumer/${program}`), join(folder, program));
-  copyFileSync(here("report.mjs"), join(folder, "report.mjs"));
+  for (const shared of ["report.mjs", "one-of-each.mjs"]) copyFileSync(here(shared), join(folder, shared));
   writeFileSync(join(folder, "asked.json"), JSON.stringify(asked));
   const { status, stdout, stderr } = spawnSync(node, ["--disallow-code-generation-from-strings", program], {
     cwd: folder,

@@ -16,10 +16,23 @@ describe("the build marks what a module does as it loads", () => {
   });
 
   test.each([
+    ["reads a field", "a.b", "{ c: a.b }", "d(a.b)"],
+    ["spreads a record or a list", "{ ...a, b }", "d([...a, b])"],
+    ["fills in a template", "`${a} b`", "`${a}` as const"],
+    ["reckons", "a * 60", "-a", "new Map(a + b)"],
+  ])("what %s, as a whole", (_, ...expressions) => {
+    for (const expression of expressions)
+      expect(withPureCalls(`const c = ${expression};`)).toBe(`const c = ${pure}(() => (${expression}))();`);
+  });
+
+  test.each([
     ["a function", "function a() { return b(); }"],
     ["an arrow", "const a = () => b();"],
     ["a method", "class A { a() { return b(); } }"],
+    ["a function that works out", "const a = (b) => ({ ...b, c: b.d + 1 });"],
     ["a text", 'const a = "b()";'],
+    ["a sum of numbers", "const a = 24 * -60;"],
+    ["a list of texts", 'const a = ["b", "c"] as const;'],
     ["a type", "type A = ReturnType<typeof b>;"],
   ])("not what stands in %s", (_, source) => {
     expect(withPureCalls(source)).toBe(source);

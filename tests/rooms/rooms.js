@@ -57,6 +57,7 @@ export const rooms = {
   schema: {
     holds: "the zod schema and the JSON Schema",
     values: ["answers", "rulebook", ...belowRules],
+    types: ["words"],
     packages: ["zod"],
   },
 };

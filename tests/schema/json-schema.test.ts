@@ -114,7 +114,15 @@ describe("the JSON Schema of an application", () => {
 
   it("a field added to the vocabulary appears", () => {
     const fields = { ...applicationShape.fields, height: { kind: "integer", from: 30, to: 280 } as const };
-    const schema = jsonSchemaOf({ ...applicationShape, fields }, { height: "In centimetres." });
+    const schema = jsonSchemaOf(
+      { ...applicationShape, fields },
+      {
+        titleOf: () => undefined,
+        descriptionOf: (path) => (path === "height" ? "In centimetres." : undefined),
+        choicesOf: () => undefined,
+        emptyAsUnknown: false,
+      },
+    );
     expect(schema.properties?.["height"]).toEqual({
       description: "In centimetres.",
       type: "integer",

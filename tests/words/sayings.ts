@@ -1,5 +1,5 @@
 import { said, type Reader, type State, type Text } from "../../src/words/saying.js";
-import type { Words } from "../../src/words/words.js";
+import type { AllWords } from "./examples.js";
 
 /** Something that can be said, as it is read. */
 export interface Saying {
@@ -14,7 +14,7 @@ export interface Saying {
 
 /** Every text of some words, to whoever it is said in other words; phrases that want filling in are left out. */
 export function sayingsIn(
-  words: Pick<Words, "typeset" | "pagePhrases">,
+  words: Pick<AllWords, "typeset" | "pagePhrases">,
   texts: object,
   within = "",
 ): readonly Saying[] {
@@ -32,7 +32,7 @@ export function sayingsIn(
 
 /** A text as it is read by the applicant and, where that differs, by whoever files for a child. */
 function spoken(
-  { typeset, pagePhrases }: Pick<Words, "typeset" | "pagePhrases">,
+  { typeset, pagePhrases }: Pick<AllWords, "typeset" | "pagePhrases">,
   text: string,
 ): readonly Pick<Saying, "reader" | "text">[] {
   const { person } = pagePhrases;
@@ -50,14 +50,14 @@ function spoken(
 type Calls = Readonly<Record<string, readonly (readonly unknown[])[]>>;
 
 export function callsOf(
-  calls: Readonly<Record<string, (words: Words) => readonly (readonly unknown[])[]>>,
-  words: Words,
+  calls: Readonly<Record<string, (words: AllWords) => readonly (readonly unknown[])[]>>,
+  words: AllWords,
 ): Calls {
   return Object.fromEntries(Object.entries(calls).map(([key, parts]) => [key, parts(words)]));
 }
 
 /** Phrases filled in with examples. */
-export function called(words: Words, phrases: object, calls: Calls, within = ""): readonly Saying[] {
+export function called(words: AllWords, phrases: object, calls: Calls, within = ""): readonly Saying[] {
   return Object.entries(calls).flatMap(([key, examples]) => {
     const phrase = (phrases as Readonly<Record<string, (...parts: readonly unknown[]) => Text>>)[key];
     return examples.flatMap((parts, index) => {

@@ -1,7 +1,11 @@
 import type { CounterPhrases } from "../../src/words/counters.js";
+import { differences as englishDifferences } from "../../src/words/en/differences.js";
+import { issueSentences as englishIssues } from "../../src/words/en/issues.js";
 import { counterPhrases as englishCounters } from "../../src/words/en/offices.js";
 import { english } from "../../src/words/en/english.js";
 import { whyPhrases as englishWhy } from "../../src/words/en/why.js";
+import { differences as frenchDifferences } from "../../src/words/fr/differences.js";
+import { issueSentences as frenchIssues } from "../../src/words/fr/issues.js";
 import { counterPhrases as frenchCounters } from "../../src/words/fr/offices.js";
 import { french } from "../../src/words/fr/french.js";
 import { whyPhrases as frenchWhy } from "../../src/words/fr/why.js";
@@ -18,7 +22,7 @@ import type { PicturePhrases } from "../../src/words/picture/timeline-picture.js
 import type { PlanPhrases } from "../../src/words/plan/plan-phrases.js";
 import type { WayPhrases } from "../../src/words/ways.js";
 import type { WhyPhrases } from "../../src/words/why.js";
-import type { Words } from "../../src/words/words.js";
+import type { AllWords } from "./examples.js";
 import { fullCalls, pageCalls, whyCalls } from "./slots.js";
 import {
   actSlots,
@@ -35,7 +39,7 @@ import { called, callsOf, sayingsIn, type Saying } from "./sayings.js";
 
 /** All that one language has to say. */
 export interface Language {
-  readonly words: Words;
+  readonly words: AllWords;
   readonly why: WhyPhrases;
   readonly counters: CounterPhrases;
   readonly interview: InterviewPhrases;
@@ -45,7 +49,10 @@ export interface Language {
 }
 
 export const inFrench: Language = {
-  words: french,
+  words: {
+    ...french,
+    sentences: { ...french.sentences, difference: frenchDifferences, issue: frenchIssues },
+  },
   why: frenchWhy,
   counters: frenchCounters,
   interview: frenchInterview,
@@ -54,7 +61,10 @@ export const inFrench: Language = {
   picture: frenchPicture,
 };
 export const inEnglish: Language = {
-  words: english,
+  words: {
+    ...english,
+    sentences: { ...english.sentences, difference: englishDifferences, issue: englishIssues },
+  },
   why: englishWhy,
   counters: englishCounters,
   interview: englishInterview,
@@ -72,7 +82,7 @@ export interface Part {
   readonly of: (language: Language) => readonly Saying[];
 }
 
-const sentencesOf = (list: keyof Words["sentences"], title: string, where: string): Part => ({
+const sentencesOf = (list: keyof AllWords["sentences"], title: string, where: string): Part => ({
   title,
   where,
   are: "sentences",
@@ -80,7 +90,7 @@ const sentencesOf = (list: keyof Words["sentences"], title: string, where: strin
 });
 
 /** A list too few does not compile. */
-const lists: Readonly<Record<keyof Words["sentences"], Part>> = {
+const lists: Readonly<Record<keyof AllWords["sentences"], Part>> = {
   requirement: sentencesOf(
     "requirement",
     "Why a paper is asked for",

@@ -6,7 +6,7 @@ import type { PicturePhrases } from "../../src/words/picture/timeline-picture.js
 import type { PlanPhrases } from "../../src/words/plan/plan-phrases.js";
 import { alone } from "../../src/words/texts.js";
 import type { WayPhrases } from "../../src/words/ways.js";
-import type { Words } from "../../src/words/words.js";
+import type { AllWords } from "./examples.js";
 import {
   amount,
   day,
@@ -74,7 +74,7 @@ export const gainCalls: Calls<WayPhrases["gain"]> = {
   admitted: () => [["cni"], ["passport"]],
 };
 
-export const actSlots = (words: Words): { readonly day: string; readonly title: string } => ({
+export const actSlots = (words: AllWords): { readonly day: string; readonly title: string } => ({
   day: day(words),
   title: held(words),
 });

@@ -59,7 +59,8 @@ import { said, type State, type Text } from "../../src/words/saying.js";
 import { english } from "../../src/words/en/english.js";
 import { french } from "../../src/words/fr/french.js";
 import { fieldsInOrder } from "../../src/words/question.js";
-import type { Words } from "../../src/words/words.js";
+import { inEnglish, inFrench } from "./sentences.js";
+import type { AllWords } from "./examples.js";
 
 const lists = {
   titleKind: titleKinds,
@@ -118,11 +119,16 @@ const sayings = {
 const languages = [
   {
     language: "French",
-    words: french,
+    words: inFrench.words,
     face: fr,
     misset: [/ [:;?!€%»]|« /, /[^\u00a0][;?!€»]|«[^\u00a0]/],
   },
-  { language: "English", words: english, face: en, misset: [/[ \u00a0][:;?!%’)]|[‘(] |«|»/, /€ |\d ?€/] },
+  {
+    language: "English",
+    words: inEnglish.words,
+    face: en,
+    misset: [/[ \u00a0][:;?!%’)]|[‘(] |«|»/, /€ |\d ?€/],
+  },
 ] as const;
 
 /** A text in every state of things on which it depends, as each reader reads it; what is not said is left out. */
@@ -140,7 +146,7 @@ function readings(text: Text): readonly (readonly [string, string])[] {
 }
 
 /** Each text of a language with the place it stands at, as the reader sees it. */
-function textsOf(words: Words, face: typeof fr) {
+function textsOf(words: AllWords, face: typeof fr) {
   const among = (lists: object): readonly (readonly [string, string])[] =>
     Object.entries(lists).flatMap(([list, texts]) =>
       Object.entries<Text>(texts as Record<string, Text>).flatMap(([value, text]) =>

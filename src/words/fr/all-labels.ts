@@ -1,4 +1,5 @@
 import type { Labels } from "../lists.js";
+import { together } from "../together.js";
 import {
   documentLabels,
   formLabels,
@@ -7,62 +8,12 @@ import {
   obtainingLabels,
   proofKindLabels,
 } from "./document-labels.js";
-import {
-  titleKindLabels,
-  heldTitleKindLabels,
-  reasonLabels,
-  channelLabels,
-  territoryLabels,
-  photoLabels,
-  birthplaceLabels,
-  birthRegistryLabels,
-  titleFormatLabels,
-  whereaboutsLabels,
-  fateLabels,
-  lodgingLabels,
-  minorFilerLabels,
-  parentsLiveLabels,
-  residenceLabels,
-  residenceSettlementLabels,
-  protectionMeasureLabels,
-  protectedFilerLabels,
-  useNameLabels,
-  nameChangeLabels,
-  nameChangeGroundLabels,
-  useNameConsentLabels,
-  useNameFormLabels,
-  urgencyLabels,
-  paymentWayLabels,
-  personLabels,
-  standingLabels,
-} from "./labels.js";
+import { titleKindLabels, paymentWayLabels, personLabels, standingLabels } from "./labels.js";
+import { valueLabels } from "./value-labels.js";
 
 /** The names of things, as a form or a list shows them. */
-export const labels: Labels = {
+export const labels: Labels = together(valueLabels, {
   titleKind: titleKindLabels,
-  heldTitleKind: heldTitleKindLabels,
-  reason: reasonLabels,
-  channel: channelLabels,
-  territory: territoryLabels,
-  photo: photoLabels,
-  birthplace: birthplaceLabels,
-  birthRegistry: birthRegistryLabels,
-  titleFormat: titleFormatLabels,
-  whereabouts: whereaboutsLabels,
-  fate: fateLabels,
-  lodging: lodgingLabels,
-  minorFiler: minorFilerLabels,
-  parentsLive: parentsLiveLabels,
-  residence: residenceLabels,
-  residenceSettlement: residenceSettlementLabels,
-  protectionMeasure: protectionMeasureLabels,
-  protectedFiler: protectedFilerLabels,
-  useName: useNameLabels,
-  nameChange: nameChangeLabels,
-  nameChangeGround: nameChangeGroundLabels,
-  useNameConsent: useNameConsentLabels,
-  useNameForm: useNameFormLabels,
-  urgency: urgencyLabels,
   paymentWay: paymentWayLabels,
   document: documentLabels,
   form: formLabels,
@@ -72,4 +23,4 @@ export const labels: Labels = {
   proofKind: proofKindLabels,
   person: personLabels,
   standing: standingLabels,
-};
+});

@@ -6,6 +6,7 @@ import { doubtNames } from "./doubt-names.js";
 import { firstNotices } from "./first-notices.js";
 import { refusals, remedies } from "./outcomes.js";
 import { pagePhrases } from "./page-phrases.js";
+import { standingLabels, titleKindLabels } from "./labels.js";
 import { questions } from "./questions.js";
 import { townHalls } from "./town-hall-names.js";
 import { date, list, money, period, quoted, typeset } from "./writing.js";
@@ -18,6 +19,8 @@ export const frenchPage: PageWords = {
     form: formLabels,
     paperForm: paperFormLabels,
     proofKind: proofKindLabels,
+    titleKind: titleKindLabels,
+    standing: standingLabels,
   },
   sentences: { refusal: refusals, remedy: remedies, first: firstNotices },
   doubtNames,

@@ -1,11 +1,9 @@
 import type { Words } from "../words.js";
 import { together } from "../together.js";
 import { labels } from "./all-labels.js";
-import { differences } from "./differences.js";
 import { discretions } from "./discretions.js";
 import { doubts } from "./doubts.js";
 import { frenchPage } from "./french-page.js";
-import { issueSentences } from "./issues.js";
 import { fieldLabels } from "./field-labels.js";
 import { firstNotices } from "./first-notices.js";
 import { helps } from "./helps.js";
@@ -30,9 +28,7 @@ export const french: Words = together(frenchPage, {
     remedy: remedies,
     doubt: doubts,
     discretion: discretions,
-    difference: differences,
     basis: bases,
-    issue: issueSentences,
   },
   conditions,
   fieldLabels,

@@ -6,7 +6,7 @@ import { checkedNames } from "../given.js";
 import { capital } from "../saying.js";
 import { amountInWords } from "../sheet/price.js";
 import { partsThatChange, type WhyPhrases } from "../why.js";
-import type { Words } from "../words.js";
+import type { PageWords } from "../page-words.js";
 
 /** Some days of deposit in a row, on each of which the same is decided, in words. */
 export interface PictureStretch {
@@ -38,7 +38,7 @@ export interface PicturePhrases {
 
 /** The line of time of some stretches. */
 export function pictureOf(
-  words: Words,
+  words: PageWords,
   phrases: PicturePhrases,
   why: WhyPhrases,
   stretches: readonly Stretch[],
@@ -70,7 +70,7 @@ export function pictureOf(
 }
 
 function changesIn(
-  words: Words,
+  words: PageWords,
   why: WhyPhrases,
   before: Decisions,
   after: Decisions,
@@ -80,7 +80,7 @@ function changesIn(
 }
 
 function stretchOf(
-  words: Words,
+  words: PageWords,
   phrases: PicturePhrases,
   { from, until }: Stretch,
   says: readonly string[],

@@ -1,7 +1,8 @@
-import { checkAnswered } from "../../application/answered.js";
+import { checkAnswered, type KnownIds } from "../../application/answered.js";
 import type { Assessment } from "../../answers/assessment.js";
 import type { DossierCheck } from "../../answers/dossier/check.js";
 import type { Citation } from "../../sources/citation.js";
+import { idsOf, idsOfPage } from "../ids.js";
 import { checkedFullOptions, checkedSheetOptions } from "../given.js";
 import type { PageWords } from "../page-words.js";
 import type { Words } from "../words.js";
@@ -27,7 +28,7 @@ import { comingItems } from "./who-comes.js";
 /** Writes what fits on one page of how the papers of a dossier stand. */
 export function writeCheckPage(words: PageWords, check: DossierCheck, options: SheetOptions): Sheet {
   const read = checkedSheetOptions(options);
-  return readCheck(check, (answer) => {
+  return readCheck(check, idsOfPage(words), (answer) => {
     const context = contextOf(words, answer, read);
     const parts = checkParts(context, check);
     const { open } = papersIn(context);
@@ -59,7 +60,7 @@ export function writeCheckPage(words: PageWords, check: DossierCheck, options: S
 /** Writes the same, with why each paper is asked for, the doubts and, where asked for, the sources. */
 export function writeCheckFull(words: Words, check: DossierCheck, options: FullSheetOptions): Sheet {
   const { sources = false, ...read } = checkedFullOptions(options);
-  return readCheck(check, (answer) => {
+  return readCheck(check, idsOf(words), (answer) => {
     const context = contextOf(words, answer, read);
     const { open, papers } = papersIn(context);
     const notes = notesOf(context, papers, open, sources, citedIn(check));
@@ -113,8 +114,8 @@ function citedIn({ papers, instead }: DossierCheck): readonly (readonly Citation
 }
 
 /** The answer of a check, which asks what the check asks alone. */
-function readCheck(check: DossierCheck, write: (answer: Assessment) => Sheet): Sheet {
-  return checkAnswered(check, ({ answer, questions }) =>
+function readCheck(check: DossierCheck, ids: KnownIds, write: (answer: Assessment) => Sheet): Sheet {
+  return checkAnswered(check, ids, ({ answer, questions }) =>
     write({ ...answer, undecided: answer.undecided.filter(({ fact }) => questions.includes(fact)) }),
   );
 }

@@ -2,6 +2,7 @@ import type { Assessment } from "../../answers/assessment.js";
 import type { FamilyAssessment, FamilyComer, FamilyPaper } from "../../answers/family/family.js";
 import { familyAnswered } from "../../application/answered.js";
 import { onOneLine } from "../../vocabulary/shown.js";
+import { idsOf, idsOfPage } from "../ids.js";
 import { checkedFullOptions, checkedSheetOptions } from "../given.js";
 import type { PageWords } from "../page-words.js";
 import type { Words } from "../words.js";
@@ -36,7 +37,7 @@ interface Member {
 /** Writes what fits on a page for several people: the papers that serve several first, then those of each. */
 export function writeFamilyPage(words: PageWords, given: FamilyAssessment, options: SheetOptions): Sheet {
   const read = checkedSheetOptions(options);
-  return familyAnswered(given, (family) => {
+  return familyAnswered(given, idsOfPage(words), (family) => {
     const members = Object.entries(family.people).map(([id, answer]) => memberOf(words, id, answer, read));
     return familySheet(words, family, members, "page", []);
   });
@@ -45,7 +46,7 @@ export function writeFamilyPage(words: PageWords, given: FamilyAssessment, optio
 /** Writes the same, with why each paper is asked for, the days that matter, the doubts and, where asked for, the sources. */
 export function writeFamilyFull(words: Words, given: FamilyAssessment, options: FullSheetOptions): Sheet {
   const { sources = false, ...read } = checkedFullOptions(options);
-  return familyAnswered(given, (family) => {
+  return familyAnswered(given, idsOf(words), (family) => {
     const people = Object.entries(family.people).map(([id, answer]) => {
       const member = memberOf(words, id, answer, read);
       const context: Context<Words> = { ...member.context, words };

@@ -1,6 +1,7 @@
 import type { Assessment } from "../../answers/assessment.js";
 import type { Words } from "../words.js";
 import { answered } from "../../application/answered.js";
+import { idsOf } from "../ids.js";
 import { checkedFullOptions } from "../given.js";
 import { contextOf, type Context } from "./context.js";
 import type { FullSheetOptions } from "./options.js";
@@ -23,7 +24,7 @@ import { comingItems } from "./who-comes.js";
 /** Writes everything: each paper with its reasons, what to know and when, what is in doubt and, where asked for, the sources. */
 export function writeFull(words: Words, given: Assessment, options: FullSheetOptions): Sheet {
   const { sources = false, ...read } = checkedFullOptions(options);
-  return answered(given, (answer) => fullOf(contextOf(words, answer, read), sources));
+  return answered(given, idsOf(words), (answer) => fullOf(contextOf(words, answer, read), sources));
 }
 
 function fullOf(context: Context<Words>, withSources: boolean): Sheet {

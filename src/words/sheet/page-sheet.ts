@@ -1,6 +1,7 @@
 import type { Assessment } from "../../answers/assessment.js";
 import type { PageWords } from "../page-words.js";
 import { answered } from "../../application/answered.js";
+import { idsOfPage } from "../ids.js";
 import { checkedSheetOptions } from "../given.js";
 import { contextOf, type Context } from "./context.js";
 import type { SheetOptions } from "./options.js";
@@ -21,7 +22,7 @@ const fewestQuestions = 3;
 /** Writes what fits on one page. */
 export function writePage(words: PageWords, given: Assessment, options: SheetOptions): Sheet {
   const read = checkedSheetOptions(options);
-  return answered(given, (answer) => pageOf(contextOf(words, answer, read)));
+  return answered(given, idsOfPage(words), (answer) => pageOf(contextOf(words, answer, read)));
 }
 
 function pageOf(context: Context): Sheet {
