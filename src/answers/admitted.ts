@@ -12,7 +12,6 @@ export function titlesToBeHad({ admissible }: Assessment): readonly TitleKind[] 
 }
 
 /** Whether something said of some titles is said of one that may be had; of all, where those asked for are unknown. */
-export function isToBeHad(answer: Assessment, titles: readonly TitleKind[]): boolean {
-  const open = titlesToBeHad(answer);
+export function isToBeHad(open: readonly TitleKind[] | undefined, titles: readonly TitleKind[]): boolean {
   return open === undefined || titles.length === 0 || titles.some((title) => open.includes(title));
 }

@@ -66,11 +66,12 @@ export function checkOf(evaluation: Evaluation, dossier: Dossier): DossierCheck 
   const answer = assessmentOf(evaluation);
   const { cannotProvide = [], checkedOn = answer.depositOn } = dossier;
   const counter = counterOf(evaluation, answer, dossier);
+  const open = titlesToBeHad(answer);
   const against = answer.requirements
-    .filter((ground) => ground.status !== "not-required" && isToBeHad(answer, ground.titles))
+    .filter((ground) => ground.status !== "not-required" && isToBeHad(open, ground.titles))
     .map((ground) => heldAgainst(counter, dossier, ground));
   const requirements = against.map((each) => each.checked);
-  const isRefused = titlesToBeHad(answer)?.length === 0;
+  const isRefused = open?.length === 0;
   const questions = questionsOf(evaluation, answer, requirements);
   return {
     answer,

@@ -15,11 +15,36 @@ const root = new URL("../../", import.meta.url);
 const dist = new URL("dist/index.js", root);
 const examples = new URL("examples/situations/", root);
 
+function example(file) {
+  return JSON.parse(readFileSync(new URL(`../${file}`, examples), "utf8"));
+}
+
+/** The family of four of the examples, and two children more. */
+function familyOfSix() {
+  const { people, relations } = example("family/four.json");
+  const more = ["Jules", "Rose"];
+  return {
+    people: { ...people, Jules: people.Louis, Rose: people.Emma },
+    relations: [...relations, ...more.map((other) => ({ relation: "parent-of", one: "Anne", other }))],
+  };
+}
+
+/** Answers one of the people each time, the next one the next. */
+function oneInTurn(answer) {
+  let turn = 0;
+  return ({ people }) => {
+    const all = Object.values(people);
+    return answer(all[turn++ % all.length]);
+  };
+}
+
 /** What is aimed at, and what CI holds to: the best that was reached, with room for what a busy machine adds. */
 const limits = {
   "a complete answer": { goal: 1 / 7, ceiling: 2 },
   "one title known": { goal: 6, ceiling: 8 },
   "both titles known": { goal: 6, ceiling: 12 },
+  "a check of papers": { goal: 5, ceiling: 5 },
+  "a family of six": { goal: 8, ceiling: 10 },
 };
 
 const folder = mkdtempSync(join(tmpdir(), "titres-identite-bench-"));
@@ -31,7 +56,7 @@ try {
     format: "esm",
     logLevel: "error",
   });
-  const { assess, decisions, parseApplication } = await import(dist);
+  const { assess, assessFamily, checkDossier, decisions, parseApplication } = await import(dist);
   const { byHand, situationsByHand } = await import(pathToFileURL(handWritten));
   const situations = situationsByHand.map((file) =>
     JSON.parse(readFileSync(new URL(file, examples), "utf8")),
@@ -63,6 +88,9 @@ try {
   const partial = { depositOn: "2026-11-25" };
   const json = "JSON.stringify of the answer";
   const whole = "a complete answer";
+  const thatAnswer = "the answer of that dossier";
+  const anAnswer = "the answers to each of them";
+  const dossier = example("check/stale-birth-record.json");
   const ways = [
     throughputs(situations, {
       [json]: (situation) => JSON.stringify(answers.get(situation)),
@@ -70,6 +98,14 @@ try {
     }),
     throughputs([{ ...partial, requests: { cni: asked.cni } }], { "one title known": assess }),
     throughputs([{ ...partial, requests: asked }], { "both titles known": assess }),
+    throughputs([dossier.application], {
+      [thatAnswer]: assess,
+      "a check of papers": (application) => checkDossier(application, dossier.dossier),
+    }),
+    throughputs([familyOfSix()], {
+      [anAnswer]: oneInTurn(assess),
+      "a family of six": assessFamily,
+    }),
   ].map((rounds) =>
     Object.fromEntries(
       Object.keys(rounds[0]).map((name) => [name, median(rounds.map((round) => round[name]))]),
@@ -80,6 +116,8 @@ try {
     [whole, json],
     ["one title known", whole],
     ["both titles known", whole],
+    ["a check of papers", thatAnswer],
+    ["a family of six", anAnswer],
   ].map(([one, other]) => ({ one, other, ratio: times[one] / times[other] }));
   table(
     ["how long", "beside", "ratio", "goal", "at most"],

@@ -3,7 +3,7 @@ import { sharedDocuments } from "../../documents/shared.js";
 import type { DocumentId } from "../../vocabulary/documents.js";
 import type { RequirementId } from "../../vocabulary/requirements.js";
 import type { Assessment, Paper } from "../assessment.js";
-import { isToBeHad } from "../admitted.js";
+import { isToBeHad, titlesToBeHad } from "../admitted.js";
 import { isHeldTitle } from "../dossier/read.js";
 import type { FamilyGround, FamilyPaper } from "./family.js";
 import type { Holders } from "./holders.js";
@@ -19,10 +19,10 @@ export function familyPapers(
   answers: Readonly<Record<string, Assessment>>,
   holders: Holders,
 ): readonly FamilyPaper[] {
-  let wanted: readonly Wanted[] = [];
+  const wanted: Wanted[] = [];
   for (const [person, answer] of Object.entries(answers))
     for (const { paper, requirement } of requiredOf(answer))
-      wanted = withOne(wanted, {
+      addTo(wanted, {
         paper,
         holder: holders.of(person, paper.whose, paper.document),
         for: [{ person, requirements: [requirement] }],
@@ -44,8 +44,9 @@ export function familyPapers(
 function requiredOf(
   answer: Assessment,
 ): readonly { readonly paper: Paper; readonly requirement: RequirementId }[] {
+  const open = titlesToBeHad(answer);
   const grounds = answer.requirements.filter(
-    (ground) => ground.status === "required" && isToBeHad(answer, ground.titles),
+    (ground) => ground.status === "required" && isToBeHad(open, ground.titles),
   );
   const found: { readonly paper: Paper; readonly requirement: RequirementId }[] = [];
   const isKnown = (paper: Paper): boolean => found.some((other) => isTheSame(other.paper, paper));
@@ -65,20 +66,24 @@ function requiredOf(
   }
 }
 
-function withOne(wanted: readonly Wanted[], one: Wanted): readonly Wanted[] {
+function addTo(wanted: Wanted[], one: Wanted): void {
   const index = wanted.findIndex((other) => servesBoth(other, one));
   const known = wanted[index];
-  if (known === undefined) return [...wanted, one];
-  return wanted.map((each, place) => (place === index ? bothIn(known, one) : each));
+  if (known === undefined) wanted.push(one);
+  else wanted[index] = bothIn(known, one);
 }
 
 function servesBoth(one: Wanted, other: Wanted): boolean {
-  const isOfOne = one.for.every(({ person }) => other.for.some((ground) => ground.person === person));
   return (
+    one.paper.document === other.paper.document &&
     one.holder === other.holder &&
     isTheSame(one.paper, other.paper, true) &&
-    (isOfOne || isShared(one.paper.document))
+    (isOfOnePerson(one, other) || isShared(one.paper.document))
   );
+}
+
+function isOfOnePerson(one: Wanted, other: Wanted): boolean {
+  return one.for.every(({ person }) => other.for.some((ground) => ground.person === person));
 }
 
 function isTheSame(one: Paper, other: Paper, whoseverItIs = false): boolean {

@@ -1,5 +1,6 @@
+import type { Bearer } from "../../vocabulary/documents.js";
 import { currencies, type Currency } from "../../vocabulary/money.js";
-import { persons, type Visit } from "../../vocabulary/outcomes.js";
+import { persons, type Person, type Visit } from "../../vocabulary/outcomes.js";
 import { titlesToBeHad } from "../admitted.js";
 import type { AmountSpan, Assessment } from "../assessment.js";
 import { distinct } from "../distinct.js";
@@ -86,29 +87,36 @@ export function familyFiles(answers: Answers): readonly FamilyFile[] {
   );
 }
 
+const bearers = {
+  applicant: "applicant",
+  guardian: "guardian",
+  "legal-representative": "representative",
+} as const satisfies Readonly<Record<Person, Bearer>>;
+
 /** Who must come, or may have to, each once. */
 export function familyPresence(answers: Answers, holders: Holders): FamilyAssessment["presence"] {
+  const coming = Object.entries(answers).filter(([, answer]) => titlesToBeHad(answer)?.length !== 0);
   const at = (visit: Visit): readonly FamilyComer[] => {
-    const comers = new Map<string, FamilyComer>();
-    for (const [person, answer] of Object.entries(answers)) {
-      if (titlesToBeHad(answer)?.length === 0) continue;
+    const comers = new Map<
+      string,
+      { status: FamilyComer["status"]; readonly as: FamilyComer["as"][number][] }
+    >();
+    for (const [person, answer] of coming)
       for (const role of persons) {
         const { status } = answer.presence[visit][role];
         if (status === "need-not-come") continue;
-        const bearer = (
-          { applicant: "applicant", guardian: "guardian", "legal-representative": "representative" } as const
-        )[role];
-        const holder = holders.of(person, bearer);
+        const holder = holders.of(person, bearers[role]);
         const known = comers.get(holder);
-        const name = holders.person(holder);
-        comers.set(holder, {
-          ...(name === undefined ? {} : { person: name }),
-          status: known?.status === "must-come" ? "must-come" : status,
-          as: [...(known?.as ?? []), { person, role }],
-        });
+        if (known === undefined) comers.set(holder, { status, as: [{ person, role }] });
+        else {
+          known.as.push({ person, role });
+          if (status === "must-come") known.status = status;
+        }
       }
-    }
-    return [...comers.values()];
+    return [...comers].map(([holder, comer]) => {
+      const person = holders.person(holder);
+      return person === undefined ? comer : { person, ...comer };
+    });
   };
   return { deposit: at("deposit"), collection: at("collection") };
 }
