@@ -45,7 +45,7 @@ describe("the checklist of a girl of 14 for a first passport", () => {
   test("a birth record issued from 25 August on proves who she is, and the parent's authority", () => {
     const said = section(assess({ ...girl, depositOn: "2026-11-24" }), "À APPORTER AU DÉPÔT");
     expect(said).toMatch(
-      /☐ Acte de naissance \(copie intégrale ou extrait avec filiation\), délivré à partir du 25 août 2026 .*Un extrait sans filiation ne suffit pas\. Pourquoi \? Il prouve l’état civil de l’enfant.*l’autorité parentale/,
+      /☐ Acte de naissance \(copie intégrale ou extrait avec filiation\), délivré à partir du 25 août 2026 .*Refusé : extrait sans filiation\. Pourquoi \? Il prouve l’état civil de l’enfant.*l’autorité parentale/,
     );
   });
   test("the proof of address is the parent's", () => {

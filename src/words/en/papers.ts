@@ -28,10 +28,8 @@ export const documentSentences: Sentences["document"] = {
     otherwise:
       "In it your host certifies on their honour that you live with them, permanently or for more than 3 months (‘attestation d’hébergement’). They date and sign it.",
   },
-  "birth-record":
-    "Ask the civil-status office that keeps the record for it (‘acte de naissance’). An extract that does not name the parents is not enough.",
-  "marriage-record":
-    "The civil-status office of the commune of the marriage issues it. Ask for the full copy (‘copie intégrale’): an extract is not enough.",
+  "birth-record": "Ask the civil-status office that keeps the record for it (‘acte de naissance’).",
+  "marriage-record": "The civil-status office of the commune of the marriage issues it (‘copie intégrale’).",
   "spouse-death-record": "The civil-status office issues it (‘acte de décès’).",
   "divorce-judgment": "The one that allows you to keep your former spouse’s name.",
   "ex-spouse-authorisation":

@@ -28,10 +28,8 @@ export const documentSentences: Sentences["document"] = {
     otherwise:
       "Cette personne y certifie sur l’honneur que vous habitez chez elle de façon stable ou depuis plus de 3 mois. Elle la date et la signe.",
   },
-  "birth-record":
-    "Demandez-le au service d’état civil qui garde l’acte. Un extrait sans filiation ne suffit pas.",
-  "marriage-record":
-    "L’état civil de la commune du mariage le délivre. Demandez la copie intégrale : un extrait ne suffit pas.",
+  "birth-record": "Demandez-le au service d’état civil qui garde l’acte.",
+  "marriage-record": "L’état civil de la commune du mariage le délivre.",
   "spouse-death-record": "L’état civil le délivre.",
   "divorce-judgment": "Celui qui permet de garder le nom de l’ex-époux ou de l’ex-épouse.",
   "ex-spouse-authorisation":

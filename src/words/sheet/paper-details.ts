@@ -1,5 +1,6 @@
 import type { Assessment, Paper, Requirement } from "../../answers/assessment.js";
 import type { NoticeId } from "../../vocabulary/outcomes.js";
+import { formsThatDo } from "../../documents/forms.js";
 import { proofsOfAddress } from "../../documents/kinds.js";
 import type { RequirementId } from "../../vocabulary/requirements.js";
 import type { Words } from "../words.js";
@@ -33,6 +34,7 @@ export function paperDetails(context: Context<Words>, notes: Notes): PaperDetail
         : [
             ...ageLines(paper),
             ...whatLines(paper),
+            ...formLines(paper),
             ...kindLines(paper),
             ...whyLines(grounds),
             ...(paper.at === "collection" || paper.obtain === "buy" ? [] : titleLines(grounds)),
@@ -44,7 +46,7 @@ export function paperDetails(context: Context<Words>, notes: Notes): PaperDetail
         : [...whyLines([ground]), ...titleLines([ground])]),
       ...doubtLines([ground]),
     ],
-    inChoice: (paper) => [...ageLines(paper), ...whatLines(paper), ...kindLines(paper)],
+    inChoice: (paper) => [...ageLines(paper), ...whatLines(paper), ...formLines(paper), ...kindLines(paper)],
   };
 
   function line(says: LineKind, id: string, text: string): readonly SheetLine[] {
@@ -68,6 +70,13 @@ export function paperDetails(context: Context<Words>, notes: Notes): PaperDetail
     const isElectronic = document === "fiscal-stamp" && !isPaperStamp(paper);
     const from = isElectronic ? say(phrases.stampFrom(answer.fee.payBy)) : "";
     return line("what", `document/${document}`, [say(text), from].join(" ").trim());
+  }
+
+  /** The one record of a birth that does in no form: it leaves out the parents. */
+  function formLines({ document, form }: Paper): readonly SheetLine[] {
+    const without = "extract-without-parentage";
+    if (document !== "birth-record" || formsThatDo[form].forms.includes(without)) return [];
+    return line("refused", `refused/${without}`, say(phrases.refusedKind(labels.paperForm[without])));
   }
 
   /** The kinds of paper that will do as one, and those that will not: by the town hall or by the State, certainly or in doubt. */

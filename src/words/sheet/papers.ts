@@ -1,4 +1,5 @@
 import type { Paper, Requirement } from "../../answers/assessment.js";
+import { formsThatDo } from "../../documents/forms.js";
 import type { Form } from "../../vocabulary/documents.js";
 
 /** A paper to bring, and every ground on which it is asked for. */
@@ -54,13 +55,6 @@ function gather(papers: AskedPaper[], { paper, grounds }: AskedPaper): void {
   else papers[index] = { paper: stricter(known.paper, paper), grounds: [...known.grounds, ...grounds] };
 }
 
-/** For which laxer demands a paper in some form will do as well. */
-const coveredBy: Readonly<Partial<Record<Form, readonly Form[]>>> = {
-  original: ["original-or-print", "photocopy"],
-  "full-copy": ["full-copy-or-extract-with-parentage"],
-  "extract-with-parentage": ["full-copy-or-extract-with-parentage"],
-};
-
 /** Whether one paper, brought with as many photocopies as needed, is all that is asked for by another. */
 function doesFor(one: Paper, other: Paper): boolean {
   return (
@@ -68,8 +62,15 @@ function doesFor(one: Paper, other: Paper): boolean {
     one.whose === other.whose &&
     one.at === other.at &&
     one.obtain === other.obtain &&
-    (one.form === other.form || coveredBy[one.form]?.includes(other.form) === true)
+    doesInForm(one.form, other.form)
   );
+}
+
+/** Whether a paper in one form does where it is asked for in another. A stamp on paper is no electronic one, of which the number does. */
+function doesInForm(one: Form, asked: Form): boolean {
+  if (one === asked || asked === "number-or-print") return one === asked;
+  const { forms, withACopy } = formsThatDo[asked];
+  return [...forms, ...withACopy].some((form) => form === one);
 }
 
 /** The paper that will do for both: the stricter form, the later day of issue, the more copies. */
