@@ -17,7 +17,7 @@ const lists = Object.keys(await import(new URL(builtFile("./fr"), `file://${root
 );
 
 /** What `checklist` weighed before there were sheets as data, and how many sentences were added since. */
-const [checklistBefore, sentencesAdded] = [41_911, 257];
+const [checklistBefore, sentencesAdded] = [41_911, 324];
 
 /**
  * Budgets in bytes, minified and gzipped. Where a budget is not met yet, a ceiling keeps what is paid from growing: it is
@@ -31,8 +31,8 @@ const budgets = [
   { path: "./offices", imports: ["parseFrenchHours"], limit: 9_000, ceiling: 20_100 },
   { path: "./offices", imports: ["*"], limit: 22_000, ceiling: 33_900 },
   ...["./fr", "./en"].flatMap((path) => [
-    { path, imports: ["pageSheet"], limit: 14_000, ceiling: 19_400 },
-    { path, imports: ["fullSheet"], limit: checklistBefore + 60 * sentencesAdded },
+    { path, imports: ["pageSheet"], limit: 14_000, ceiling: 26_000 },
+    { path, imports: ["fullSheet"], limit: checklistBefore + 60 * sentencesAdded, ceiling: 57_500 },
     ...["dateText", "periodText", "moneyText"].map((name) => ({ path, imports: [name], limit: 2_000 })),
     { path, anyOf: lists, limit: 2_000 },
   ]),
