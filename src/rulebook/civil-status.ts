@@ -9,6 +9,7 @@ import {
   noRecordCanBeProduced,
   registryIsConnected,
 } from "./conditions.js";
+import { recordIsBroughtForAnEarlierName } from "./names.js";
 import { asksFor, notice, refers, type Rule } from "./rule.js";
 import { firstPassport, lossOfACard, renewalOfACard } from "./sheets.js";
 
@@ -62,7 +63,7 @@ export const civilStatusRules: readonly Rule[] = [
     sources: [fiche("F1427", "2025-09-09")],
   }),
   notice("record-requested-by-the-counter", {
-    when: all(civilStatusIsProvedByPapers, registryIsConnected),
+    when: all(civilStatusIsProvedByPapers, registryIsConnected, not(recordIsBroughtForAnEarlierName)),
     sources: [...renewalOfACard, ...firstPassport],
   }),
   refers("foreign-civil-status-record", {

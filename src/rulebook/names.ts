@@ -28,6 +28,13 @@ const marriageIsFoundByTheCounter = all(
   registryIsConnected,
   situation("names.marriageOnBirthRecord"),
 );
+/** An earlier spouse's name is taken again: the record shows that the marriage has ended. */
+export const recordIsBroughtForAnEarlierName: Condition = all(
+  since(sheetOnSpouses),
+  useNameIs("earlier"),
+  isNew,
+  not(all(registryIsConnected, situation("names.endOfMarriageOnBirthRecord"))),
+);
 const rightIsProved = all(
   useNameIs("ex-spouse"),
   any(
@@ -109,11 +116,7 @@ export const nameRules: readonly Rule[] = [
   }),
   asksFor("birth-record/earlier-use-name", {
     from: "2025-10-29",
-    when: all(
-      useNameIs("earlier"),
-      isNew,
-      not(all(registryIsConnected, situation("names.endOfMarriageOnBirthRecord"))),
-    ),
+    when: recordIsBroughtForAnEarlierName,
     sources: spouses,
   }),
   asksFor("birth-record/both-parents-names", {
