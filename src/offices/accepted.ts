@@ -18,6 +18,11 @@ export function checkObject(value: unknown, where: string): void {
     refuse(where, value, "an object is");
 }
 
+/** Passes a text, whoever made it. */
+export function checkText(value: unknown, where: string): void {
+  if (typeof value !== "string") refuse(where, value, "a text is");
+}
+
 /** Passes a purpose, and not its absence. */
 export function checkPurpose(value: unknown, where = "purpose"): void {
   if (!(purposes as readonly unknown[]).includes(value))

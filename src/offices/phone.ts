@@ -1,3 +1,4 @@
+import { checkText } from "./accepted.js";
 import type { PhoneNumber } from "./office.js";
 
 /**
@@ -15,6 +16,7 @@ const alone = new RegExp(`^${phonePattern}[.\\s]*$`, "i");
  * and numbers of other countries are not read.
  *
  * @returns the number, or nothing if the text is no such number.
+ * @throws {InvalidInputError} if it is no text.
  *
  * @example
  * ```ts
@@ -23,6 +25,7 @@ const alone = new RegExp(`^${phonePattern}[.\\s]*$`, "i");
  * ```
  */
 export function parseFrenchPhone(text: string): PhoneNumber | undefined {
+  checkText(text, "text");
   return phoneFrom(alone.exec(text.trim())?.groups);
 }
 

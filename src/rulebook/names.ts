@@ -115,7 +115,6 @@ export const nameRules: readonly Rule[] = [
     sources: [fiche("F33250"), fiche("F12521", "2020-08-18"), fiche("F868", "2025-10-29")],
   }),
   asksFor("birth-record/earlier-use-name", {
-    from: "2025-10-29",
     when: recordIsBroughtForAnEarlierName,
     sources: spouses,
   }),

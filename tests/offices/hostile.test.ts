@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import * as entry from "../../src/offices.js";
 import { canBook } from "../../src/offices/booking/can-book.js";
 import { bookingState } from "../../src/offices/booking/booking-times.js";
 import { nextClosing, nextOpening, minutesUntilOpen } from "../../src/offices/clock/next.js";
@@ -113,5 +114,41 @@ describe("what the directory reader did not read can be written as JSON", () => 
     const read = parseDilaHours(value);
     const text = JSON.stringify(read);
     expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(read)));
+  });
+});
+
+describe("every function of the entry point answers or throws the one error, whatever JSON it is given", () => {
+  const functions = Object.entries<unknown>(entry).filter(
+    (each): each is [string, (...values: readonly unknown[]) => unknown] =>
+      typeof each[1] === "function" && each[1] !== entry.InvalidInputError,
+  );
+  const values = [
+    null,
+    undefined,
+    true,
+    5,
+    "",
+    "x",
+    "2026-11-25",
+    [],
+    [null],
+    {},
+    { hours: null },
+    { published: true },
+  ];
+
+  it("has functions", () => {
+    expect(functions.length).toBeGreaterThan(15);
+  });
+
+  it.each(functions)("%s", (name, run) => {
+    for (const one of values)
+      for (const other of values)
+        try {
+          run(one, other, one, other);
+        } catch (error) {
+          const given = `${name}(${JSON.stringify(one)}, ${JSON.stringify(other)})`;
+          expect(error, `${given}: ${String(error)}`).toBeInstanceOf(entry.InvalidInputError);
+        }
   });
 });

@@ -1,6 +1,7 @@
 import type { PlainDate } from "../../calendar/plain-date.js";
 import { parseInstant, wallClock, type Instant } from "../../calendar/zone-clock.js";
 import { checkDay } from "../../calendar/not-accepted.js";
+import { readable } from "../../vocabulary/invalid-input.js";
 import { zoneOf, type ClockOptions, type OpenState } from "../clock/day-hours.js";
 import type { BookingChannelKind, LeadTime, Office } from "../office.js";
 import { channelState, type BookingTime } from "./channel-state.js";
@@ -25,7 +26,8 @@ export function bookingState(
   at: Instant,
   options?: ClockOptions,
 ): OpenState {
-  return stateOf(office, kind, wallClock(zoneOf(office), parseInstant(at, "at")), options);
+  const instant = parseInstant(at, "at");
+  return readable("office", () => stateOf(office, kind, wallClock(zoneOf(office), instant), options));
 }
 
 /**
@@ -47,7 +49,7 @@ export function booksOn(
   options?: ClockOptions,
 ): boolean | "unknown" {
   checkDay(day, "day");
-  const state = stateOf(office, kind, { day: Date.parse(day) }, options);
+  const state = readable("office", () => stateOf(office, kind, { day: Date.parse(day) }, options));
   return state === "unknown" ? state : state === "open";
 }
 
@@ -64,7 +66,10 @@ export function booksOn(
 export function leadTimeFor(office: Office, depositOn: PlainDate): LeadTime["weeks"] | undefined {
   checkDay(depositOn, "depositOn");
   const month = Number(depositOn.slice(5, 7));
-  return office.leadTimes?.find(({ depositMonths }) => depositMonths.includes(month))?.weeks;
+  return readable(
+    "office",
+    () => office.leadTimes?.find(({ depositMonths }) => depositMonths.includes(month))?.weeks,
+  );
 }
 
 function stateOf(

@@ -1,3 +1,4 @@
+import { checkText } from "../accepted.js";
 import { movedBy, type Ambiguity, type Span } from "../ambiguity.js";
 import { parseFrenchHours } from "../french/parse-french-hours.js";
 import type { Token } from "../french/token.js";
@@ -32,6 +33,8 @@ export type ParsedCounterRow =
  *
  * No text makes it throw: a row with other than five cells, or without a commune, gives the reason.
  *
+ * @throws {InvalidInputError} if it is no text.
+ *
  * @example
  * ```ts
  * const parsed = parseCounterRow("LENS\tDu lundi au vendredi : 9h - 12h\tsur RDV\tsans RDV\tTéléphone : 03.21.69.86.86");
@@ -40,6 +43,7 @@ export type ParsedCounterRow =
  * ```
  */
 export function parseCounterRow(row: string): ParsedCounterRow {
+  checkText(row, "row");
   const cells = row.split("\t");
   if (cells.length !== 5) {
     const message = `a row has five cells between tabs, this one has ${String(cells.length)}`;

@@ -1,3 +1,4 @@
+import { checkText } from "../accepted.js";
 import type { Ambiguity, HoursByPurpose, Span } from "../ambiguity.js";
 import {
   purposes,
@@ -56,6 +57,7 @@ export interface FrenchHours {
  * `unread`, and the rest is read all the same. No text makes it throw.
  *
  * @param text one counter's hours, of any length; 1 MB takes well under two seconds.
+ * @throws {InvalidInputError} if it is no text.
  *
  * @example
  * ```ts
@@ -65,6 +67,7 @@ export interface FrenchHours {
  * ```
  */
 export function parseFrenchHours(text: string): FrenchHours {
+  checkText(text, "text");
   const tokens = tokensOf(text);
   const { groups, bareDays, slips, unread, appointments, conditions } = groupsIn(tokens);
   const read = combine(groups);

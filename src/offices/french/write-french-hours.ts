@@ -1,3 +1,4 @@
+import { readable } from "../../vocabulary/invalid-input.js";
 import {
   weekdays,
   type MonthlyHours,
@@ -17,6 +18,8 @@ import { periodName } from "./period-names.js";
  * parts of the year follow, each in a sentence. Hours that are not known, and days in doubt, have to be said beside it; hours
  * of parts of the year alone are read back with a doubt.
  *
+ * @throws {InvalidInputError} if these are no hours that are published.
+ *
  * @example
  * ```ts
  * const { deposit, collection } = parseFrenchHours("Lundi et mardi : 9h-12h Samedi : 9h-11h45 (Remises)").hours;
@@ -28,6 +31,10 @@ export function writeFrenchHours(hours: {
   readonly deposit: PublishedHours;
   readonly collection: PublishedHours;
 }): string {
+  return readable("hours", () => sentenceOf(hours));
+}
+
+function sentenceOf(hours: Parameters<typeof writeFrenchHours>[0]): string {
   const { deposit, collection } = hours;
   const apart = weekdays.filter((day) => written(dayOf(deposit, day)) !== written(dayOf(collection, day)));
   const depositDays = weekdays.filter((day) => deposit.weekly[day].length > 0);

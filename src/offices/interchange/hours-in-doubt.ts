@@ -1,9 +1,12 @@
+import { readable } from "../../vocabulary/invalid-input.js";
 import type { Doubt, Hours } from "../hours.js";
 import type { DilaHours } from "./parse-dila-hours.js";
 
 /**
  * The hours that a record of the national directory gives, with its doubtful days in doubt: what an office needs, so that on
  * these days it is neither open nor closed for sure.
+ *
+ * @throws {InvalidInputError} if it is not what `parseDilaHours` reads.
  *
  * @example
  * ```ts
@@ -13,7 +16,11 @@ import type { DilaHours } from "./parse-dila-hours.js";
  * hours.published && hours.doubts; // [{ code: "comment", days: ["sat"], text: "Uniquement sur rendez-vous" }]
  * ```
  */
-export function hoursInDoubt({ hours, issues }: DilaHours): Hours {
+export function hoursInDoubt(read: DilaHours): Hours {
+  return readable("read", () => withDoubts(read));
+}
+
+function withDoubts({ hours, issues }: DilaHours): Hours {
   if (!hours.published) return hours;
   const doubts = issues
     .filter(({ days }) => days.length > 0)

@@ -1,3 +1,4 @@
+import { readable } from "../../vocabulary/invalid-input.js";
 import type { ClockOptions } from "../clock/day-hours.js";
 import {
   clockTime,
@@ -23,7 +24,7 @@ import { osmPeriod, osmUnknown } from "./osm-periods.js";
  *
  * Source: the specification of `opening_hours` on the OpenStreetMap wiki.
  *
- * @throws {InvalidInputError} if the hours hold a time that cannot be read.
+ * @throws {InvalidInputError} if these are no hours, or hold a time that cannot be read.
  *
  * @example
  * ```ts
@@ -32,7 +33,11 @@ import { osmPeriod, osmUnknown } from "./osm-periods.js";
  * writeOsmHours(officeOf("saint-paul-la-saline").deposit.hours); // 'Mo-Fr unknown "horaires non publiés"; PH off'
  * ```
  */
-export function writeOsmHours(hours: Hours, { publicHolidays = "observed" }: ClockOptions = {}): string {
+export function writeOsmHours(hours: Hours, options: ClockOptions = {}): string {
+  return readable("hours", () => valueOf(hours, options));
+}
+
+function valueOf(hours: Hours, { publicHolidays = "observed" }: ClockOptions): string {
   const rules = hours.published ? publishedRules(hours) : [unknownRule(hours.days)];
   if (rules.length === 0) return "off";
   const onHolidays = publicHolidays === "observed" ? [holidayRule(hours)] : [];

@@ -177,7 +177,10 @@ export const nameCases: readonly LineCase[] = [
     title:
       "birth-record/earlier-use-name F1429 of 2024-09-26: a connected record on which nobody had the divorce noted proves nothing",
     given: useConnected({ useName: "earlier", onTitleAlready: false, endOfMarriageOnBirthRecord: false }),
-    expected: { asks: ["birth-record/earlier-use-name"] },
+    expected: {
+      asks: ["birth-record/earlier-use-name"],
+      notTold: ["record-requested-by-the-counter"],
+    },
   },
   {
     title: "birth-record/both-parents-names F1343 of 2025-08-07: an adult takes both parents' names",
