@@ -1,5 +1,5 @@
 /**
- * A zod schema and a JSON Schema of an application, for what takes one. They follow the library's own validation.
+ * A zod schema and a JSON Schema of an application, and the JSON Schema of a dossier, for what takes one. They follow the library's own validation.
  *
  * @module titres-identite/schema
  */
@@ -16,5 +16,8 @@ export {
   applicationSchema,
   type ApplicationForm,
 } from "./schema/application-schema.js";
+export type { Dossier, PaperInHand } from "./answers/dossier/dossier.js";
+export { parseDossier, type ParsedDossier } from "./answers/parse-dossier.js";
+export { dossierJsonSchema } from "./schema/dossier-schema.js";
 export type { JsonSchema } from "./schema/json-schema.js";
 export type { SchemaWords } from "./schema/style.js";

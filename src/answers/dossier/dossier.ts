@@ -26,11 +26,13 @@ export interface Dossier {
 export interface PaperInHand {
   /** A name of the caller's own, unique in the list. */
   readonly id: string;
+  /** What it is. */
   readonly document: DocumentId;
   /** Whose paper it is. Of a paper whose name says so, that need not be said: an attestation of a host is the host's. */
   readonly whose?: Bearer | undefined;
   /** Of which kind it is, where several are shown as the document, as a bill is as a proof of address. */
   readonly kind?: ProofKindId | undefined;
+  /** In which form it is at hand. */
   readonly form?: PaperForm | undefined;
   /** The day that it bears: of its issue, of a photo the day on which it was taken. */
   readonly issuedOn?: PlainDate | undefined;

@@ -34,19 +34,43 @@ export function descriptionsOf(
   }
 }
 
+/** Where that of a dossier belongs. */
+export const dossierFile = new URL("../../../src/schema/dossier-descriptions.ts", import.meta.url);
+
+const read = (path: string): string => readFileSync(new URL(`../../../src/${path}`, import.meta.url), "utf8");
+
 /** The text of `src/schema/descriptions.ts`, made anew. */
 export async function descriptionsText(): Promise<string> {
-  const read = (name: string): string =>
-    readFileSync(new URL(`../../../src/application/${name}`, import.meta.url), "utf8");
-  const descriptions = descriptionsOf(
-    "Application",
-    read("application.ts"),
-    read("../vocabulary/situation.ts"),
+  const sources = [read("application/application.ts"), read("vocabulary/situation.ts")];
+  return textOf(
+    descriptionsFile,
+    "src/application/",
+    "an application",
+    descriptionsOf("Application", ...sources),
   );
-  const text = `// Generated from the doc comments of src/application/ by: npx tsx tests/schema/sources/write-descriptions.ts
-/** What each part of an application means, by its path. */
-export const descriptions = ${JSON.stringify(descriptions)};
+}
+
+/** The text of `src/schema/dossier-descriptions.ts`, made anew. */
+export async function dossierText(): Promise<string> {
+  const sources = [
+    read("answers/dossier/dossier.ts"),
+    read("vocabulary/documents.ts"),
+    read("vocabulary/proof-kinds.ts"),
+  ];
+  return textOf(dossierFile, "src/answers/dossier/", "a dossier", descriptionsOf("Dossier", ...sources));
+}
+
+async function textOf(
+  file: URL,
+  from: string,
+  what: string,
+  descriptions: Readonly<Record<string, string>>,
+): Promise<string> {
+  const name = file === dossierFile ? "dossierDescriptions" : "descriptions";
+  const text = `// Generated from the doc comments of ${from} by: npx tsx tests/schema/sources/write-descriptions.ts
+/** What each part of ${what} means, by its path. */
+export const ${name} = ${JSON.stringify(descriptions)};
 `;
-  const options = await resolveConfig(descriptionsFile);
+  const options = await resolveConfig(file);
   return format(text, { ...options, parser: "typescript" });
 }

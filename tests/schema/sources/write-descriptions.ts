@@ -1,5 +1,6 @@
-// npx tsx tests/schema/sources/write-descriptions.ts: writes src/schema/descriptions.ts anew.
+// npx tsx tests/schema/sources/write-descriptions.ts: writes the descriptions of src/schema/ anew.
 import { writeFileSync } from "node:fs";
-import { descriptionsFile, descriptionsText } from "./descriptions-file.js";
+import { descriptionsFile, descriptionsText, dossierFile, dossierText } from "./descriptions-file.js";
 
 writeFileSync(descriptionsFile, await descriptionsText());
+writeFileSync(dossierFile, await dossierText());
