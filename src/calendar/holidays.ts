@@ -67,7 +67,7 @@ export const holidayAreas = Object.keys(areas) as readonly HolidayArea[];
  * Sources: Code du travail, articles L3133-1, L3134-13 and L3422-2; for Saint-Martin, where that article and the day
  * kept since 2018 differ, the State's open calendar (data.gouv.fr, jours fériés en France).
  *
- * @throws {InvalidInputError} if the day does not exist.
+ * @throws {InvalidInputError} if the day does not exist, or the area is none of {@link holidayAreas}.
  *
  * @example
  * ```ts
@@ -77,6 +77,8 @@ export const holidayAreas = Object.keys(areas) as readonly HolidayArea[];
  */
 export function isPublicHoliday(day: PlainDate, area: HolidayArea): boolean {
   checkDay(day, "day");
+  if (!(holidayAreas as readonly unknown[]).includes(area))
+    throw notAccepted("area", area, `one of ${holidayAreas.join(", ")} is`);
   return isHolidayOn(Date.parse(day), area);
 }
 
