@@ -13,7 +13,9 @@ export type * from "./answers/dossier/check.js";
 export type { Dossier, PaperInHand } from "./answers/dossier/dossier.js";
 export {
   decisions,
+  type AdmissibilityDecision,
   type Decisions,
+  type PaperDecision,
   type HeldTitleDecision,
   type LaterFeeDecision,
   type PresenceDecision,
