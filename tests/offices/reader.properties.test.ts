@@ -234,8 +234,10 @@ describe("text of any kind", () => {
     (piece) => {
       const text = piece.repeat(1_000_000 / piece.length);
       parseFrenchHours(piece.repeat(1000));
-      // The best of three tries: others may be at work beside.
-      expect(Math.min(...[1, 2, 3].map(() => cpuTimeOf(text)))).toBeLessThan(2000);
+      // One of three tries: others may be at work beside.
+      const times: number[] = [];
+      while (times.length < 3 && !times.some((time) => time < 2000)) times.push(cpuTimeOf(text));
+      expect(Math.min(...times)).toBeLessThan(2000);
     },
   );
 
