@@ -60,7 +60,7 @@ const byTariff = tariffs.flatMap(([row, territory, photo, ofAdult, from15, under
       ["under-15", under15],
     ] as const
   ).map(([band, euros]) => ({
-    title: `fee passport/${row}/${band} ${source}: ${territory}, photo ${photo}, ${String(euros)} €`,
+    title: `fee/passport/${row}/${band} ${source}: ${territory}, photo ${photo}, ${String(euros)} €`,
     given: firstPassport(territory, bands[band], photo),
     expected: { euros },
   })),
@@ -216,7 +216,7 @@ const otherPassports: readonly LineCase[] = [
       ["under-15", 0],
     ] as const
   ).map(([band, francs]): LineCase => ({
-    title: `fee passport/new-caledonia/${band}, fee/passport/new-caledonia-unknown Nouméa, undated: ${String(francs)} F CFP, unsettled`,
+    title: `fee/passport/new-caledonia/${band}, fee/passport/new-caledonia-unknown Nouméa, undated: ${String(francs)} F CFP, unsettled`,
     given: firstPassport("nouvelle-caledonie", bands[band]),
     expected: {
       francs: [francs],
