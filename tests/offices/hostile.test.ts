@@ -10,6 +10,7 @@ import { officeOf } from "../../src/offices/directory.js";
 import { indexOffices } from "../../src/offices/find/office-index.js";
 import { parseFrenchHours } from "../../src/offices/french/parse-french-hours.js";
 import { parseDilaHours } from "../../src/offices/interchange/parse-dila-hours.js";
+import type { Office } from "../../src/offices/office.js";
 
 const lens = officeOf("lens");
 const at = "2026-11-25T10:00:00+01:00";
@@ -149,6 +150,48 @@ describe("every function of the entry point answers or throws the one error, wha
         } catch (error) {
           const given = `${name}(${JSON.stringify(one)}, ${JSON.stringify(other)})`;
           expect(error, `${given}: ${String(error)}`).toBeInstanceOf(entry.InvalidInputError);
+        }
+  });
+});
+
+describe("an office of which any part is something else is read, or refused by the one error", () => {
+  const at = "2026-11-25T10:00:00+01:00";
+  const sound = officeOf("saint-paul-centre");
+
+  /** The office with something else in one place, for each of its places. */
+  function* spoilt(whole: unknown, by: unknown, depth = 6): Generator {
+    if (typeof whole !== "object" || whole === null || depth === 0) return;
+    for (const [key, part] of Object.entries(whole)) {
+      const having = (other: unknown): unknown =>
+        Array.isArray(whole)
+          ? whole.map((each: unknown, index) => (String(index) === key ? other : each))
+          : { ...whole, [key]: other };
+      yield having(by);
+      for (const inner of spoilt(part, by, depth - 1)) yield having(inner);
+    }
+  }
+
+  it.each<[string, (office: Office) => unknown]>([
+    ["openState", (office) => entry.openState(office, "deposit", at)],
+    ["openings", (office) => entry.openings(office, "deposit", at, "2026-12-25T10:00:00+01:00")],
+    ["nextOpening", (office) => entry.nextOpening(office, "deposit", at)],
+    ["nextClosing", (office) => entry.nextClosing(office, "deposit", at)],
+    ["minutesUntilOpen", (office) => entry.minutesUntilOpen(office, "deposit", at)],
+    ["canBook", (office) => canBook(office, { on: "2026-11-25", for: "deposit" })],
+    ["bookingState", (office) => bookingState(office, "phone", at)],
+    ["leadTimeFor", (office) => entry.leadTimeFor(office, "2026-11-25")],
+    [
+      "findOffices",
+      (office) => entry.findOffices([office], { purpose: "deposit", commune: "Lens", openAt: at }),
+    ],
+    ["indexOffices", (office) => entry.indexOffices([office])],
+  ])("%s", (name, ask) => {
+    for (const by of [null, 5, "x", [], {}, [null]])
+      for (const office of spoilt(sound, by))
+        try {
+          ask(office as Office);
+        } catch (error) {
+          expect(error, `${name}: ${String(error)}`).toBeInstanceOf(entry.InvalidInputError);
         }
   });
 });

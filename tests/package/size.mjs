@@ -29,7 +29,7 @@ const budgets = [
   { imports: ["documentIds"], limit: 1_000 },
   { path: "./offices", imports: ["openState", "findOffices", "canBook"], limit: 10_000 },
   { path: "./offices", imports: ["parseFrenchHours"], limit: 9_000, ceiling: 20_100 },
-  { path: "./offices", imports: ["*"], limit: 22_000, ceiling: 34_000 },
+  { path: "./offices", imports: ["*"], limit: 22_000, ceiling: 34_100 },
   ...["./fr", "./en"].flatMap((path) => [
     { path, imports: ["pageSheet"], limit: 14_000, ceiling: 26_200 },
     { path, imports: ["fullSheet"], limit: checklistBefore + 60 * sentencesAdded, ceiling: 57_700 },

@@ -1,3 +1,4 @@
+import { readable } from "../../vocabulary/invalid-input.js";
 import { isPlainDate, type PlainDate } from "../../calendar/plain-date.js";
 import { dayLength, parseInstant, wallClock, type Midnight } from "../../calendar/zone-clock.js";
 import { checkDay } from "../../calendar/not-accepted.js";
@@ -63,20 +64,24 @@ export interface Bookable {
  * ```
  */
 export function canBook(office: Office, request: BookingRequest, options?: ClockOptions): Bookable {
-  checkRequest(office, request);
-  const { on, for: purpose, files = 1 } = request;
-  const time = isPlainDate(on) ? { day: Date.parse(on) } : wallClock(zoneOf(office), parseInstant(on, "on"));
-  const judged = judge(office, request, time, options);
-  const last = lastDayFrom(office, time.day);
-  const next = judged.answer === "no" ? nextDay(office, request, time, options) : undefined;
-  const { lateOrIncomplete } = office.booking;
-  return {
-    ...judged,
-    slots: files,
-    ...(last !== undefined && { lastDay: civilDay(last) }),
-    ...(next !== undefined && { nextDay: next }),
-    ...(purpose === "deposit" && lateOrIncomplete !== undefined && { lateOrIncomplete }),
-  };
+  return readable("office", () => {
+    checkRequest(office, request);
+    const { on, for: purpose, files = 1 } = request;
+    const time = isPlainDate(on)
+      ? { day: Date.parse(on) }
+      : wallClock(zoneOf(office), parseInstant(on, "on"));
+    const judged = judge(office, request, time, options);
+    const last = lastDayFrom(office, time.day);
+    const next = judged.answer === "no" ? nextDay(office, request, time, options) : undefined;
+    const { lateOrIncomplete } = office.booking;
+    return {
+      ...judged,
+      slots: files,
+      ...(last !== undefined && { lastDay: civilDay(last) }),
+      ...(next !== undefined && { nextDay: next }),
+      ...(purpose === "deposit" && lateOrIncomplete !== undefined && { lateOrIncomplete }),
+    };
+  });
 }
 
 /** Days to look ahead: longer than from any day to the next that is no public holiday and on which bookings are taken. */

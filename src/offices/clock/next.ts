@@ -1,3 +1,4 @@
+import { readable } from "../../vocabulary/invalid-input.js";
 import type { PlainDate } from "../../calendar/plain-date.js";
 import {
   dayLength,
@@ -39,8 +40,10 @@ export type Next =
  * ```
  */
 export function nextOpening(office: Office, purpose: Purpose, after: Instant, options?: ClockOptions): Next {
-  const instant = parseInstant(after, "after");
-  return opensAfter(office, purpose, instant, options);
+  return readable("office", () => {
+    const instant = parseInstant(after, "after");
+    return opensAfter(office, purpose, instant, options);
+  });
 }
 
 /**
@@ -55,8 +58,10 @@ export function nextOpening(office: Office, purpose: Purpose, after: Instant, op
  * ```
  */
 export function nextClosing(office: Office, purpose: Purpose, at: Instant, options?: ClockOptions): Next {
-  const instant = parseInstant(at, "at");
-  return closesAfter(office, purpose, instant, options);
+  return readable("office", () => {
+    const instant = parseInstant(at, "at");
+    return closesAfter(office, purpose, instant, options);
+  });
 }
 
 /**
@@ -76,15 +81,19 @@ export function minutesUntilOpen(
   at: Instant,
   options?: ClockOptions,
 ): number | "unknown" | "never" {
-  const instant = parseInstant(at, "at");
-  const opens = firstMatch(placed(office, hoursFor(office, purpose), options), instant, ({ from, until }) =>
-    until > instant ? Math.max(from, instant) : undefined,
-  );
-  return typeof opens === "object"
-    ? "unknown"
-    : opens === undefined
-      ? "never"
-      : (opens - instant) / minuteLength;
+  return readable("office", () => {
+    const instant = parseInstant(at, "at");
+    const opens = firstMatch(
+      placed(office, hoursFor(office, purpose), options),
+      instant,
+      ({ from, until }) => (until > instant ? Math.max(from, instant) : undefined),
+    );
+    return typeof opens === "object"
+      ? "unknown"
+      : opens === undefined
+        ? "never"
+        : (opens - instant) / minuteLength;
+  });
 }
 
 const minuteLength = 60_000;

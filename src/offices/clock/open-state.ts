@@ -1,3 +1,4 @@
+import { readable } from "../../vocabulary/invalid-input.js";
 import { parseInstant, wallClock, type Instant, type WallClock } from "../../calendar/zone-clock.js";
 import { hoursFor } from "../accepted.js";
 import { minuteOf, type Purpose, type TimeWindow } from "../hours.js";
@@ -28,7 +29,9 @@ import {
  * ```
  */
 export function openState(office: Office, purpose: Purpose, at: Instant, options?: ClockOptions): OpenState {
-  return stateOf(office, purpose, parseInstant(at, "at"), options);
+  return readable("office", () => {
+    return stateOf(office, purpose, parseInstant(at, "at"), options);
+  });
 }
 
 /** {@link openState} at an instant in milliseconds since 1970 UTC. */

@@ -1,3 +1,4 @@
+import { readable } from "../../vocabulary/invalid-input.js";
 import { dayLength, formatInstant, parseInstant, type Instant } from "../../calendar/zone-clock.js";
 import { checkHours, hoursFor, refuse } from "../accepted.js";
 import { minuteOf, weekdays, type Hours, type Purpose } from "../hours.js";
@@ -31,22 +32,24 @@ export function openings(
   until: Instant,
   options?: ClockOptions,
 ): readonly Opening[] | "unknown" {
-  const start = parseInstant(from, "from");
-  const end = parseInstant(until, "until");
-  if (end < start) refuse("until", until, `an instant not before ${from} is`);
-  if (end - start > mostDays * dayLength)
-    refuse("until", until, `an instant at most ${String(mostDays)} days after ${from} is`);
-  const hours = placed(office, hoursFor(office, purpose), options);
-  if (!arePublished(hours)) return "unknown";
-  const days = [...daysBetween(hours.zone, start, end)];
-  if (days.slice(1).some((day) => windowsOn(hours, day) === "unknown")) return "unknown";
-  return [...openingsOn(hours, days)]
-    .map((opening) => ({ from: Math.max(opening.from, start), until: Math.min(opening.until, end) }))
-    .filter((opening) => opening.from < opening.until)
-    .map((opening) => ({
-      opens: formatInstant(opening.from, office.zone),
-      closes: formatInstant(opening.until, office.zone),
-    }));
+  return readable("office", () => {
+    const start = parseInstant(from, "from");
+    const end = parseInstant(until, "until");
+    if (end < start) refuse("until", until, `an instant not before ${from} is`);
+    if (end - start > mostDays * dayLength)
+      refuse("until", until, `an instant at most ${String(mostDays)} days after ${from} is`);
+    const hours = placed(office, hoursFor(office, purpose), options);
+    if (!arePublished(hours)) return "unknown";
+    const days = [...daysBetween(hours.zone, start, end)];
+    if (days.slice(1).some((day) => windowsOn(hours, day) === "unknown")) return "unknown";
+    return [...openingsOn(hours, days)]
+      .map((opening) => ({ from: Math.max(opening.from, start), until: Math.min(opening.until, end) }))
+      .filter((opening) => opening.from < opening.until)
+      .map((opening) => ({
+        opens: formatInstant(opening.from, office.zone),
+        closes: formatInstant(opening.until, office.zone),
+      }));
+  });
 }
 
 /** A year of openings and a month more: what a calendar shows at once. */
@@ -63,8 +66,10 @@ const mostDays = 400;
  * ```
  */
 export function weeklyMinutes(hours: Hours): number | "unknown" {
-  checkHours(hours, "hours");
-  if (!hours.published) return "unknown";
-  const windows = weekdays.flatMap((day) => hours.weekly[day]);
-  return windows.reduce((sum, [opens, closes]) => sum + minuteOf(closes) - minuteOf(opens), 0);
+  return readable("hours", () => {
+    checkHours(hours, "hours");
+    if (!hours.published) return "unknown";
+    const windows = weekdays.flatMap((day) => hours.weekly[day]);
+    return windows.reduce((sum, [opens, closes]) => sum + minuteOf(closes) - minuteOf(opens), 0);
+  });
 }

@@ -1,3 +1,4 @@
+import { readable } from "../../vocabulary/invalid-input.js";
 import { formatInstant, parseInstant } from "../../calendar/zone-clock.js";
 import { checkList, checkObject, checkPurpose, checkWord, refuse } from "../accepted.js";
 import type { ClockOptions } from "../clock/day-hours.js";
@@ -46,18 +47,20 @@ export function findOffices<Found extends Office>(
   query: OfficeQuery,
   options?: ClockOptions,
 ): readonly FoundOffice<Found>[] {
-  const asked = askedQuery(query);
-  const { purpose, soonestFrom } = asked;
-  const candidates = offices instanceof OfficeIndex ? offices.candidates(asked) : listOf(offices);
-  const found = candidates.flatMap((office): readonly FoundOffice<Found>[] => {
-    const matches = matchesOf(office, asked, options);
-    if (matches === undefined) return [];
-    const opens = soonestFrom !== undefined && opensFrom(office, purpose, soonestFrom, options);
-    return [{ office, certain: !matches.some(isUnknown), matches, ...(opens && { opens }) }];
+  return readable("offices", () => {
+    const asked = askedQuery(query);
+    const { purpose, soonestFrom } = asked;
+    const candidates = offices instanceof OfficeIndex ? offices.candidates(asked) : listOf(offices);
+    const found = candidates.flatMap((office): readonly FoundOffice<Found>[] => {
+      const matches = matchesOf(office, asked, options);
+      if (matches === undefined) return [];
+      const opens = soonestFrom !== undefined && opensFrom(office, purpose, soonestFrom, options);
+      return [{ office, certain: !matches.some(isUnknown), matches, ...(opens && { opens }) }];
+    });
+    return found.sort(
+      (one, other) => Number(other.certain) - Number(one.certain) || compareNext(one.opens, other.opens),
+    );
   });
-  return found.sort(
-    (one, other) => Number(other.certain) - Number(one.certain) || compareNext(one.opens, other.opens),
-  );
 }
 
 const criteria: readonly string[] = [

@@ -1,3 +1,4 @@
+import { readable } from "../../vocabulary/invalid-input.js";
 import { checkList, checkObject } from "../accepted.js";
 import type { Office } from "../office.js";
 import { communeKeys, postcodesOf } from "./by-place.js";
@@ -65,5 +66,7 @@ export class OfficeIndex<Found extends Office = Office> {
  * ```
  */
 export function indexOffices<Found extends Office>(offices: readonly Found[]): OfficeIndex<Found> {
-  return new OfficeIndex(offices);
+  return readable("offices", () => {
+    return new OfficeIndex(offices);
+  });
 }
