@@ -4,34 +4,12 @@ import * as french from "../../src/fr.js";
 import * as main from "../../src/index.js";
 import * as counters from "../../src/offices-data.js";
 import * as planning from "../../src/plan.js";
+import { renewal } from "../planning/renewal.js";
 import { runSample } from "./samples.js";
 
 describe("the guide to an appointment says what the code does", () => {
   const guide = readFileSync(new URL("../../docs/guides/appointment.md", import.meta.url), "utf8");
   const samples = [...guide.matchAll(/## (.*)\n[^#]*?```ts\n([\s\S]*?)```/g)];
-  const renewal: main.Application = {
-    depositOn: "2026-12-16",
-    territory: "metropole",
-    photo: "brought",
-    requests: { cni: { reason: "renewal" } },
-    applicant: { bornOn: "1990-04-12" },
-    heldTitles: {
-      complete: true,
-      titles: [
-        {
-          id: "old",
-          kind: "cni",
-          format: "laminated",
-          issuedOn: "2011-12-08",
-          printedExpiry: "2021-12-07",
-          adultWhenIssued: true,
-          where: "in-hand",
-        },
-      ],
-    },
-    circumstances: main.nothingSpecial,
-  };
-
   it.each(samples.map(([, title = "", sample = ""]) => [title, sample] as const))("%s", (_, sample) => {
     const scope = { ...main, ...counters, ...planning, ...french, renewal };
     expect(runSample(sample, scope).length).toBeGreaterThan(1);

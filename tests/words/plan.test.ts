@@ -1,34 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { nothingSpecial, type Application } from "titres-identite";
 import * as en from "titres-identite/en";
 import * as fr from "titres-identite/fr";
 import { reims } from "titres-identite/local";
 import { officeOf } from "titres-identite/offices/data";
 import { plan, type Plan } from "titres-identite/plan";
+import { renewal } from "../planning/renewal.js";
 
-const renewal: Application = {
-  depositOn: "2026-12-16",
-  territory: "metropole",
-  channel: "online-pre-application",
-  photo: "brought",
-  requests: { cni: { reason: "renewal" } },
-  applicant: { bornOn: "1990-04-12", french: true, birthplace: "france" },
-  heldTitles: {
-    complete: true,
-    titles: [
-      {
-        id: "old",
-        kind: "cni",
-        format: "laminated",
-        issuedOn: "2011-12-08",
-        printedExpiry: "2021-12-07",
-        adultWhenIssued: true,
-        where: "in-hand",
-      },
-    ],
-  },
-  circumstances: nothingSpecial,
-};
 const atReims = plan(
   renewal,
   { office: officeOf("reims-orgeval"), bookedOn: "2026-11-02", travelOn: "2027-01-10", fileComplete: true },
