@@ -1,14 +1,14 @@
-// The package as a stranger installs it: packed, put into an empty project, and used from there.
-// `npm run test:package` builds first; this reads dist/ as it stands.
+// The package as a stranger installs it: packed with nothing built before, put into an empty project, and used from there.
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inChromium } from "../browser/in-chromium.mjs";
-import { nodes } from "./nodes.mjs";
-import { installPacked, surplusIn } from "./project.mjs";
+import { canClone, gitInstallFaults } from "./from-git.mjs";
+import { installPacked, putInto, surplusIn } from "./project.mjs";
 import { Results } from "./results.mjs";
-import { reportFrom } from "./run.mjs";
-import { resolutions, typeFaults } from "./types.mjs";
+import { refusalFaults, reportFrom } from "./run.mjs";
+import { resolutions, typeFaults, typescripts } from "./types.mjs";
+import { installed, installVersions, nodes } from "./versions.mjs";
 
 const root = new URL("../../", import.meta.url);
 const { name, exports } = JSON.parse(readFileSync(new URL("package.json", root), "utf8"));
@@ -21,6 +21,10 @@ const situations = readdirSync(examples).map((file) =>
 const paths = Object.keys(exports).filter((path) => path !== "./package.json");
 const asked = { name, paths, situations };
 
+installVersions();
+const withoutZod = { ...asked, paths: paths.filter((path) => path !== "./schema") };
+const zods = [installed("zod-oldest"), installed("zod-newest")];
+
 const results = new Results();
 const folder = mkdtempSync(join(tmpdir(), "titres-identite-"));
 try {
@@ -28,26 +32,43 @@ try {
   await results.check("the tarball holds what is run, its types and its texts, and nothing else", () =>
     surplusIn(project),
   );
+  const fromGit = "a git install of a clone builds itself";
+  if (canClone()) await results.check(fromGit, () => gitInstallFaults(folder));
+  else results.skip(fromGit, "this is no clone, or git is not installed");
+
+  await results.check("without zod: every entry point but ./schema, which names what it needs", () => {
+    reportFrom(project, process.execPath, "import", withoutZod);
+    reportFrom(project, process.execPath, "require", withoutZod);
+    return refusalFaults(project);
+  });
 
   let reference;
+  const answersAlike = (report) => {
+    reference ??= report;
+    return report === reference ? [] : [`other than the first report:\n${report.slice(0, 2000)}`];
+  };
+  for (const { folder: zod, version } of zods) {
+    putInto(project, "zod", zod);
+    await results.check(`zod ${version}: every entry point, the same answers`, () =>
+      answersAlike(reportFrom(project, process.execPath, "import", asked)),
+    );
+    for (const typescript of typescripts())
+      for (const resolution of resolutions)
+        await results.check(
+          `TypeScript ${typescript.version}, moduleResolution ${resolution}, zod ${version}: .mts and .cts, libraries checked`,
+          () => typeFaults(project, { typescript, resolution, zod: version }, asked),
+        );
+  }
+
   for (const { label, path, refused } of nodes()) {
     if (path === undefined) {
       results.skip(label, refused);
       continue;
     }
-    for (const kind of ["import", "require"]) {
-      await results.check(`${label}, ${kind}: every entry point, the same answers`, () => {
-        const report = reportFrom(project, path, kind, asked);
-        reference ??= report;
-        return report === reference ? [] : [`other than the first report:\n${report.slice(0, 2000)}`];
-      });
-    }
-  }
-
-  for (const resolution of resolutions) {
-    await results.check(`TypeScript, moduleResolution ${resolution}: .mts and .cts, libraries checked`, () =>
-      typeFaults(project, resolution, asked),
-    );
+    for (const kind of ["import", "require"])
+      await results.check(`${label}, ${kind}: every entry point, the same answers`, () =>
+        answersAlike(reportFrom(project, path, kind, asked)),
+      );
   }
 
   await results.check(

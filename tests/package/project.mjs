@@ -1,16 +1,17 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /**
- * Packs the library into a folder and installs the tarball in an empty project there.
+ * Packs the library into a folder, where nothing is built before, and installs the tarball in an empty project there.
  *
  * @returns The project's folder, what the tarball holds, and the manifest that it bears.
  */
 export function installPacked(folder) {
+  rmSync(join(root, "dist"), { recursive: true, force: true });
   const [{ filename, files }] = JSON.parse(npm(root, "pack", "--json", "--pack-destination", folder));
   const project = join(folder, "project");
   mkdirSync(project);
@@ -20,6 +21,13 @@ export function installPacked(folder) {
   const home = join(project, "node_modules", name);
   const manifest = JSON.parse(readFileSync(join(home, "package.json"), "utf8"));
   return { folder: project, home, manifest, files: files.map((file) => file.path) };
+}
+
+/** Puts a package into the project, in the place of what bore its name there. */
+export function putInto({ folder }, name, from) {
+  const home = join(folder, "node_modules", name);
+  rmSync(home, { recursive: true, force: true });
+  cpSync(from, home, { recursive: true });
 }
 
 /** What the tarball holds beside its texts and dist/, what it lacks, and what came along uncalled for. */

@@ -20,6 +20,14 @@ export function reportFrom({ folder }, node, kind, asked) {
   return stdout.trim();
 }
 
+/** Where zod is not installed, the entry point that needs it says so by name; both ways of loading it. */
+export function refusalFaults({ folder }) {
+  const program = "needs-zod.mjs";
+  copyFileSync(here(`consumer/${program}`), join(folder, program));
+  const { stdout, stderr } = spawnSync(process.execPath, [program], { cwd: folder, encoding: "utf8" });
+  return stdout.trim() === "zod zod" ? [] : [`${stdout}${stderr}`];
+}
+
 function here(path) {
   return fileURLToPath(new URL(path, import.meta.url));
 }

@@ -1,10 +1,18 @@
 import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { installed } from "./versions.mjs";
 
-const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+/** The oldest TypeScript that is promised, and the one that the library is written in. */
+export function typescripts() {
+  const own = createRequire(import.meta.url).resolve("typescript/package.json");
+  return [
+    installed("typescript-5.4"),
+    { folder: dirname(own), version: createRequire(own)("./package.json").version },
+  ];
+}
 
 /** How a stranger's TypeScript may look for a package. */
 export const resolutions = ["node16", "nodenext", "bundler"];
@@ -13,8 +21,8 @@ export const resolutions = ["node16", "nodenext", "bundler"];
 const needBrowserTypes = ["./schema"];
 
 /** What TypeScript finds wrong with the installed types, and with programs that use them. */
-export function typeFaults({ folder }, resolution, { name, paths }) {
-  const home = join(folder, `types-${resolution}`);
+export function typeFaults({ folder }, { typescript, resolution, zod }, { name, paths }) {
+  const home = join(folder, `types-${typescript.version}-${resolution}-${zod}`);
   mkdirSync(home);
   for (const extension of ["mts", "cts"]) {
     copyFileSync(
@@ -26,8 +34,8 @@ export function typeFaults({ folder }, resolution, { name, paths }) {
     writeFileSync(join(home, `all.${extension}`), importing(paths, name, extension));
   }
   return [
-    ...faultsOf(home, resolution, ["es2022"], ["typed.*", "plain.*"]),
-    ...faultsOf(home, resolution, ["es2022", "dom"], ["all.*"]),
+    ...faultsOf(home, typescript, resolution, ["es2022"], ["typed.*", "plain.*"]),
+    ...faultsOf(home, typescript, resolution, ["es2022", "dom"], ["all.*"]),
   ];
 }
 
@@ -44,7 +52,7 @@ function importing(paths, name, extension) {
   return [...imports, faces, extension === "mts" ? "export default faces;" : "export = faces;"].join("\n");
 }
 
-function faultsOf(home, resolution, lib, include) {
+function faultsOf(home, typescript, resolution, lib, include) {
   const compilerOptions = {
     target: "es2022",
     module: resolution === "bundler" ? "preserve" : resolution,
@@ -59,6 +67,7 @@ function faultsOf(home, resolution, lib, include) {
     noEmit: true,
   };
   writeFileSync(join(home, "tsconfig.json"), JSON.stringify({ compilerOptions, include }));
+  const tsc = join(typescript.folder, "bin", "tsc");
   const { status, stdout } = spawnSync(process.execPath, [tsc, "-p", "."], { cwd: home, encoding: "utf8" });
   return status === 0 ? [] : stdout.trim().split("\n");
 }
