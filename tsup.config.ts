@@ -15,6 +15,7 @@ export default defineConfig({
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
   clean: true,
   splitting: true,
+  sourcemap: true,
   esbuildPlugins: [pureCalls],
   target: "es2022",
   platform: "neutral",

@@ -48,8 +48,13 @@ function readByTheCore<Form = Application>(
   options: ReadingOptions,
 ): z.ZodMiniType<Application, Application | Form> {
   const form = shownBy(z.custom<Application | Form>(), options);
-  const application = shownBy(z.custom<Application>(), {});
-  return z.codec(form, application, { decode: reader(options), encode: reader({}) });
+  const checks = [z.check<Application>(reader(options))];
+  // `.check` would make another schema of it, which zod shows in its own way.
+  const application = shownBy(
+    new z.ZodMiniCustom({ type: "custom", check: "custom", fn: () => true, checks }),
+    {},
+  );
+  return z.pipe(form, application as z.ZodMiniType<Application, Application | Form>);
 }
 
 /** The JSON Schema that zod gives for a schema: made anew each time, since zod writes into it. */
@@ -59,15 +64,15 @@ function shownBy<Type extends z.core.$ZodType>(schema: Type, options: ReadingOpt
 }
 
 /** Reads a value as the core does; whatever is wrong with it becomes an issue of zod's. */
-function reader(options: ReadingOptions): (value: unknown, payload: z.core.ParsePayload) => Application {
-  return (value, { issues }) => {
-    const parsed = parseApplication(value, options);
-    if (parsed.ok) return parsed.application;
-    for (const issue of parsed.issues) {
-      const { path, message } = issue;
-      // The value itself may fail when it is shown, and stays out of zod's error.
-      issues.push({ code: "custom", input: undefined, path: stepsOf(path), message, params: issue });
-    }
-    return z.NEVER;
+function reader(options: ReadingOptions): (read: z.core.ParsePayload<Application>) => void {
+  return (read) => {
+    const parsed = parseApplication(read.value, options);
+    if (parsed.ok) read.value = parsed.application;
+    else
+      for (const issue of parsed.issues) {
+        const { path, message } = issue;
+        // The value itself may fail when it is shown, and stays out of zod's error.
+        read.issues.push({ code: "custom", input: undefined, path: stepsOf(path), message, params: issue });
+      }
   };
 }

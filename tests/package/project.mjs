@@ -31,7 +31,7 @@ export function putInto({ folder }, name, from) {
 }
 
 /** What the tarball holds beside its texts and dist/, what it lacks, and what came along uncalled for. */
-export function surplusIn({ folder, manifest, files }) {
+export function surplusIn({ folder, home, manifest, files }) {
   const texts = ["CHANGELOG.md", "LICENSE", "README.md", "package.json"];
   const named = filesNamedIn(manifest.exports);
   const called = [manifest.name, ...Object.keys(manifest.dependencies ?? {})];
@@ -40,10 +40,17 @@ export function surplusIn({ folder, manifest, files }) {
     ...texts.filter((text) => !files.includes(text)).map((text) => `${text} is missing`),
     ...named.filter((file) => !files.includes(file)).map((file) => `exports names ${file}, which is missing`),
     ...files
-      .filter((file) => !texts.includes(file) && !/^dist\/[^/]+\.(c?js|d\.c?ts)$/.test(file))
+      .filter((file) => !texts.includes(file) && !/^dist\/[^/]+\.(c?js(\.map)?|d\.c?ts)$/.test(file))
       .map((file) => `${file} is packed`),
+    ...files.filter((file) => file.endsWith(".map")).flatMap((file) => sourcelessMap(join(home, file))),
     ...installed.filter((name) => !called.includes(name)).map((name) => `${name} is installed along`),
   ];
+}
+
+/** A source map without its sources leads a debugger nowhere: they are not packed. */
+function sourcelessMap(path) {
+  const { sources, sourcesContent } = JSON.parse(readFileSync(path, "utf8"));
+  return sourcesContent?.length === sources.length ? [] : [`${path} lacks its sources`];
 }
 
 function filesNamedIn(target) {

@@ -1,5 +1,5 @@
-// What an app pays for what it imports, minified and gzipped, against its budget. Fails where one is passed, and then
-// says what weighs most. `npm run size` builds first; this reads dist/ as it stands.
+// What an app pays for what it imports, minified and gzipped, beside what is aimed at. Fails where it passes what it may not, and
+// then says what weighs most. `npm run size` builds first; this reads dist/ as it stands.
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
@@ -20,8 +20,8 @@ const lists = Object.keys(await import(new URL(builtFile("./fr"), `file://${root
 const [checklistBefore, sentencesAdded] = [41_911, 324];
 
 /**
- * Budgets in bytes, minified and gzipped. Where a budget is not met yet, a ceiling keeps what is paid from growing: it is
- * only ever lowered.
+ * What is aimed at in bytes, minified and gzipped. Where it is not met yet, a ceiling keeps what is paid from growing: it is only
+ * ever lowered.
  */
 const budgets = [
   { imports: ["assess"], limit: 15_000, ceiling: 30_900 },
@@ -39,21 +39,20 @@ const budgets = [
   ...paths.map((path) => ({ path, imports: [], limit: 0 })),
 ];
 
-/** `ceilings`: what nobody may pass any more, rather than what is aimed at. */
-const asked = budgets.map(({ limit, ceiling = limit, ...budget }) => ({
-  ...budget,
-  limit: process.argv[2] === "ceilings" ? ceiling : limit,
-}));
-
 let passed = true;
-for (const { path = ".", imports: given = [], anyOf, limit } of asked) {
+for (const { path = ".", imports: given = [], anyOf, limit, ceiling = limit } of budgets) {
   const imports = anyOf === undefined ? given : [await heaviestOf(path, anyOf)];
   const { bytes, inputs } = await bundle(builtFile(path), imports);
   const names = imports.includes("*") ? "all" : `{ ${imports.join(", ")} }`;
   const what = imports.length > 0 ? `${names} from` : "an unused import of";
-  say(`${what} ${name}${path.slice(1)}`, `${bytes} of ${limit} bytes gzipped`, bytes <= limit);
+  const aim = bytes > limit ? `, where ${limit} are aimed at` : "";
+  say(
+    `${what} ${name}${path.slice(1)}`,
+    `${bytes} bytes gzipped, at most ${ceiling}${aim}`,
+    bytes <= ceiling,
+  );
   if (path === "." && imports.length > 0) sayStrangers(inputs);
-  if (bytes > limit && imports.length > 0) await sayWeights(path, imports);
+  if (bytes > ceiling && imports.length > 0) await sayWeights(path, imports);
 }
 process.exitCode = passed ? 0 : 1;
 

@@ -17,8 +17,8 @@ export function typescripts() {
 /** How a stranger's TypeScript may look for a package. */
 export const resolutions = ["node16", "nodenext", "bundler"];
 
-// zod's types name URL, which a program has from the browser's types or from Node's.
-const needBrowserTypes = ["./schema"];
+// zod's types name URL, which a program has from the browser's types or from Node's; and they need TypeScript 5.5 themselves.
+const withTypesOfZod = ["./schema"];
 
 /** What TypeScript finds wrong with the installed types, and with programs that use them. */
 export function typeFaults({ folder }, { typescript, resolution, zod }, { name, paths }) {
@@ -29,13 +29,13 @@ export function typeFaults({ folder }, { typescript, resolution, zod }, { name, 
       fileURLToPath(new URL(`consumer/typed.${extension}`, import.meta.url)),
       join(home, `typed.${extension}`),
     );
-    const plain = paths.filter((path) => !needBrowserTypes.includes(path));
+    const plain = paths.filter((path) => !withTypesOfZod.includes(path));
     writeFileSync(join(home, `plain.${extension}`), importing(plain, name, extension));
     writeFileSync(join(home, `all.${extension}`), importing(paths, name, extension));
   }
   return [
     ...faultsOf(home, typescript, resolution, ["es2022"], ["typed.*", "plain.*"]),
-    ...faultsOf(home, typescript, resolution, ["es2022", "dom"], ["all.*"]),
+    ...(typescript.readsZod ? faultsOf(home, typescript, resolution, ["es2022", "dom"], ["all.*"]) : []),
   ];
 }
 
