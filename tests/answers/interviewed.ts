@@ -77,7 +77,8 @@ export function called(application: Application): Application {
   };
 }
 
-function replyFrom(
+/** What someone of whom everything is known answers to a question. */
+export function replyFrom(
   truth: Application,
   so: Application,
   { answer, asks }: Question,
