@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { categoryOrder } from "./by-task.js";
 
 const here = new URL("./", import.meta.url);
 const { exports, name } = JSON.parse(readFileSync(new URL("../package.json", here), "utf8"));
@@ -12,6 +13,10 @@ export default {
       path === "." ? "../src/index.ts" : `../src/${path.slice("./".length).replaceAll("/", "-")}.ts`,
     ),
   out: "./api",
+  plugin: ["./by-task.js"],
+  categorizeByGroup: false,
+  categoryOrder,
+  navigation: { includeCategories: true, includeGroups: false },
   readme: "../README.md",
   projectDocuments: [
     ...readdirSync(here, { recursive: true })
