@@ -76,10 +76,7 @@ export function leavesOf<T>(value: Value<T>): readonly (T | undefined)[] {
 }
 
 /** What something is in each reading of some doubts, given by their ids. */
-export function inEachReading<T>(
-  doubts: readonly Doubt[],
-  evaluate: (otherwise: Otherwise) => T,
-): Value<T> {
+export function inEachReading<T>(doubts: readonly Doubt[], evaluate: (otherwise: Otherwise) => T): Value<T> {
   return inEachLane(doubts, (lane) =>
     evaluate(new Set(doubts.filter((_, place) => (lane & (1 << place)) !== 0))),
   );
@@ -106,7 +103,9 @@ export function doubtsThatMatter<T>(
   if (!(value instanceof Fork)) return [];
   const { doubts, lanes } = value;
   return doubts.filter((_, place) =>
-    lanes.some((cautious, lane) => (lane & (1 << place)) === 0 && differ(cautious, lanes[lane | (1 << place)])),
+    lanes.some(
+      (cautious, lane) => (lane & (1 << place)) === 0 && differ(cautious, lanes[lane | (1 << place)]),
+    ),
   );
 }
 

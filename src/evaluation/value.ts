@@ -4,7 +4,7 @@ import { plusMonths, type PlainDate } from "../calendar/plain-date.js";
 import { partAt } from "../graph/fact.js";
 import type { Row } from "../graph/node.js";
 import { Fork, leavesOf, lift, type Value } from "./fork.js";
-import { homeOf, insideFrame, itemsIn, Scope, type Frame, type View } from "./frame.js";
+import { homeOf, insideFrame, itemsIn, movingIn, Scope, type Frame, type View } from "./frame.js";
 import { keptUntil, mayChange } from "./keep.js";
 import type { AnyStep, Step, StepThat } from "./program.js";
 
@@ -12,13 +12,13 @@ import type { AnyStep, Step, StepThat } from "./program.js";
 export function valueOf<T>(step: Step<T>, frame: Frame): Value<T> {
   const home = frame.homes[step.scopes] ?? homeOf(step.scopes, frame);
   const { values, view } = home;
-  if (step.dated && view.until !== undefined)
-    return (keptUntil(values, step.cell, view, () => step.meaning(step, home)) as Value<T> | null) ?? undefined;
-  const kept = values.what[step.cell] as Value<T> | null;
+  const kept = values[step.cell] as Value<T> | null;
   if (kept !== undefined) return kept ?? undefined;
+  if (step.dated && view.until !== undefined)
+    return keptUntil(movingIn(home).values, step.cell, view, () => step.meaning(step, home)) as Value<T>;
   const value = step.meaning(step, home) as Value<T>;
   // No fact is null: it stands for what was computed and is unknown.
-  values.what[step.cell] = value === undefined ? null : value;
+  values[step.cell] = value === undefined ? null : value;
   return value;
 }
 
