@@ -6,7 +6,7 @@ import type { PlainDate } from "../calendar/plain-date.js";
 import { factsWhere, noFacts, pathsOf, union } from "../evaluation/facts.js";
 import { doubtsThatMatter, Fork, leavesOf, lift, readIn, type Value } from "../evaluation/fork.js";
 import { requestFrame, situationFrame, type Frame, type Kept } from "../evaluation/frame.js";
-import { mayChange, moveTo } from "../evaluation/keep.js";
+import { mayChange, moveTo, never } from "../evaluation/keep.js";
 import type { Step } from "../evaluation/program.js";
 import { anyOf, valueOf } from "../evaluation/value.js";
 import type { Rule, Rulebook } from "../rulebook/rule.js";
@@ -37,12 +37,16 @@ export interface Evaluation {
   readonly statuses: Kept;
 }
 
-/** Opens the frames of an application, in which the outcomes of a rulebook are evaluated as they are asked for. */
-export function evaluate(given: Application, asked: Rulebook): Evaluation {
+/**
+ * Opens the frames of an application, in which the outcomes of a rulebook are evaluated as they are asked for.
+ *
+ * @param options - `moves`: whether the deposit will be moved to later days, by {@link movedTo}.
+ */
+export function evaluate(given: Application, asked: Rulebook, { moves = false } = {}): Evaluation {
   const { application, rulebook } = inScope(given, asked);
   const { requests, depositOn } = application;
   const rules = compiled(rulebook);
-  const situation = situationFrame(application, depositOn, rules.program);
+  const situation = situationFrame(application, depositOn, rules.program, moves ? never : undefined);
   const asks = (kind: TitleKind): Frame =>
     requestFrame(situation, `requests.${kind}`, { ...requests?.[kind], kind });
   const titles = frozen(

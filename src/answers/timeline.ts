@@ -137,7 +137,7 @@ const readOptions = optionsReader<TimelineOptions>({ rulebook: readRulebook, unt
 /** Stretches within which nothing can change, each up to the eve of a day that the graph compares the deposit with. */
 function* quietStretches({ application, until, rulebook }: Look): Generator<Stretch, void> {
   const end = lastPossibleDay(application, until);
-  const whole = evaluate(application, rulebook);
+  const whole = evaluate(application, rulebook, { moves: true });
   let from = application.depositOn;
   while (from <= end) {
     const { evaluation, mayChangeOn } = movedTo(whole, from);

@@ -1,6 +1,6 @@
-import { doubtsOf, Fork, inEachReading, readIn, type Otherwise, type Value } from "./fork.js";
+import { readIn, type Otherwise } from "./fork.js";
 import { homeOf, itemsIn, type Frame } from "./frame.js";
-import type { AnyStep, Step } from "./program.js";
+import type { AnyStep, Step, StepThat } from "./program.js";
 import { asked, itemsFound, valueOf, type Found } from "./value.js";
 
 /** A step in the frame in which it counts. */
@@ -9,27 +9,24 @@ export interface Part {
   readonly frame: Frame;
 }
 
-/** What decided a known step, or keeps an unknown one open: in each reading of the law, what of it matters. */
-export function decidingParts(step: AnyStep, frame: Frame): Value<readonly Part[]> {
-  const forks: unknown[] = [];
-  const parts = partsWhere(step, frame, (part, there) => {
-    const value = valueOf(part, there);
-    if (!(value instanceof Fork)) return value;
-    forks.push(value);
-    return readIn(value);
-  });
-  if (forks.length === 0) return parts;
-  const doubts = doubtsOf([valueOf(step, frame), ...valuesRead(step, frame)]);
-  return inEachReading(doubts, (otherwise) => decidingPartsIn(step, frame, otherwise));
+/** Reads what steps are worth, as the law is read in one way, and is told which of them matter. */
+export interface Asker {
+  read(step: Step, frame: Frame): unknown;
+  tell(step: Step, frame: Frame): void;
 }
 
-/** The same in one reading. */
+/** What decided a known step, or keeps an unknown one open, in one reading of the law. */
 export function decidingPartsIn(step: AnyStep, frame: Frame, otherwise: Otherwise): readonly Part[] {
-  return partsWhere(step, frame, (part, there) => readIn(valueOf(part, there), otherwise));
+  const parts: Part[] = [];
+  tellParts(step, frame, {
+    read: (part, there) => readIn(valueOf(part, there), otherwise),
+    tell: (part, there) => parts.push({ step: part, frame: there }),
+  });
+  return parts;
 }
 
 /** The values of all that a step may read, those about the items of a list at each item. */
-function valuesRead(step: AnyStep, frame: Frame): readonly unknown[] {
+export function valuesRead(step: AnyStep, frame: Frame): readonly unknown[] {
   if (step.op === "some" || step.op === "chosen") {
     const about = step.op === "some" ? step.inputs[2] : step.inputs[3];
     return itemsIn(step.node.list, frame).map((item) => valueOf(about, item));
@@ -43,37 +40,28 @@ function valuesRead(step: AnyStep, frame: Frame): readonly unknown[] {
   return read.map((input) => valueOf(input, frame));
 }
 
-function subjectOf(step: AnyStep & { readonly op: "ofChosen" }, found: Found, frame: Frame): Part {
+function subjectOf(step: StepThat<"ofChosen">, found: Found, frame: Frame): Part {
   return found === "none"
     ? { step: step.inputs[2], frame }
     : { step: step.inputs[1], frame: asked(step, found, frame) };
 }
 
-/** What matters to a step, where all that it reads has one value. */
-function partsWhere(
-  step: AnyStep,
-  asked: Frame,
-  read: (step: Step, frame: Frame) => unknown,
-): readonly Part[] {
-  const frame = homeOf(step.scopes, asked);
-  const here = (input: Step): Part => ({ step: input, frame });
-  const worth = (input: Step): unknown => read(input, frame);
+/** Tells of each part that matters to a step, where all that it reads has one value. */
+export function tellParts(step: AnyStep, around: Frame, asker: Asker): void {
+  const frame = homeOf(step.scopes, around);
   switch (step.op) {
-    case "all":
-    case "any": {
-      const value = worth(step);
-      // One true part is reason enough for an `any`; every false part of an `all` says why not.
-      if (value === true && step.op === "any")
-        return step.inputs
-          .filter((part) => worth(part) === true)
-          .slice(0, 1)
-          .map(here);
-      return step.inputs.filter((part) => worth(part) === value).map(here);
-    }
     case "fact":
     case "constant":
     case "season":
-      return [];
+      return;
+    case "all":
+    case "any": {
+      const value = asker.read(step, frame);
+      // One true part is reason enough for an `any`; every false part of an `all` says why not.
+      if (value === true && step.op === "any") tellFirst(step.inputs, frame, asker);
+      else tellWhere(value, step.inputs, frame, asker);
+      return;
+    }
     case "not":
     case "is":
     case "isKnown":
@@ -85,92 +73,142 @@ function partsWhere(
     case "birthday":
     case "since":
     case "isChosen":
-    case "doubtful": {
-      const inputs: readonly Step[] = step.inputs;
-      const open = inputs.filter((input) => worth(input) === undefined);
-      return (open.length > 0 ? open : inputs).map(here);
-    }
+    case "doubtful":
+      if (!tellWhere(undefined, step.inputs, frame, asker)) tellAll(step.inputs, frame, asker);
+      return;
     case "choose": {
       const [condition, whenTrue, whenFalse] = step.inputs;
-      const choice = worth(condition);
-      if (choice === undefined)
-        return (worth(step) === undefined ? [condition] : [whenTrue, whenFalse]).map(here);
+      const choice = asker.read(condition, frame);
       const taken = choice === true ? whenTrue : whenFalse;
-      return (worth(taken) === undefined ? [taken] : [condition, taken]).map(here);
+      const isTold =
+        choice === undefined
+          ? asker.read(step, frame) === undefined
+            ? [condition]
+            : [whenTrue, whenFalse]
+          : asker.read(taken, frame) === undefined
+            ? [taken]
+            : [condition, taken];
+      tellAll(isTold, frame, asker);
+      return;
     }
     case "firstKnown": {
       const [stated, derived] = step.inputs;
-      if (worth(stated) !== undefined) return [here(stated)];
-      return (worth(derived) === undefined ? [stated, derived] : [derived]).map(here);
+      if (asker.read(stated, frame) !== undefined) asker.tell(stated, frame);
+      else tellAll(asker.read(derived, frame) === undefined ? step.inputs : [derived], frame, asker);
+      return;
     }
     case "twoReadings": {
       const [cautious, other] = step.inputs;
-      const [first, second, value] = [worth(cautious), worth(other), worth(step)];
+      const first = asker.read(cautious, frame);
       // Where both are open, nothing is in doubt yet: what the cautious one waits for comes first.
-      if (first === second) return (first === undefined ? [cautious] : [cautious, other]).map(here);
-      return [here(value === first ? cautious : other)];
+      if (first === asker.read(other, frame))
+        tellAll(first === undefined ? [cautious] : step.inputs, frame, asker);
+      else asker.tell(asker.read(step, frame) === first ? cautious : other, frame);
+      return;
     }
-    case "some": {
-      const [complete, id, condition] = step.inputs;
-      const items = itemsIn(step.node.list, frame);
-      const witness = items.find((item) => read(condition, item) === true);
-      if (witness !== undefined)
-        return [
-          { step: id, frame: witness },
-          { step: condition, frame: witness },
-        ];
-      const each = (some: readonly Frame[]): readonly Part[] =>
-        some.map((item) => ({ step: condition, frame: item }));
-      const open = each(items.filter((item) => read(condition, item) === undefined));
-      if (worth(complete) !== true) return [here(complete), ...open];
-      return open.length > 0 ? open : [here(complete), ...each(items)];
-    }
-    case "chosen": {
-      const [byId, complete, id, orOnly] = step.inputs;
-      const items = itemsIn(step.node.list, frame);
-      const each = (part: Step, some: readonly Frame[]): readonly Part[] =>
-        some.map((item) => ({ step: part, frame: item }));
-      const named = worth(byId);
-      if (named !== undefined)
-        return [
-          here(byId),
-          ...each(
-            id,
-            items.filter((item) => read(id, item) === named),
-          ),
-        ];
-      if (worth(complete) !== true) return [here(complete)];
-      const fitting = items.filter((item) => read(orOnly, item) !== false);
-      const open = fitting.filter((item) => read(orOnly, item) === undefined);
-      // Where no item surely fits, there may be none to name: what keeps the items open must be asked too.
-      if (fitting.length > 1)
-        return open.length < fitting.length ? [here(byId)] : [here(byId), ...each(orOnly, open)];
-      if (open.length > 0) return each(orOnly, open);
-      return [here(complete), ...each(id, fitting), ...each(orOnly, items)];
-    }
+    case "some":
+      tellSome(step, frame, asker);
+      return;
+    case "chosen":
+      tellChosen(step, frame, asker);
+      return;
     case "ofChosen": {
-      const item = here(step.inputs[0]);
-      const found = worth(step.inputs[0]) as Found | undefined;
-      if (found === undefined) return [item];
-      const subject = subjectOf(step, found, frame);
-      return read(subject.step, subject.frame) === undefined ? [subject] : [item, subject];
+      const [item] = step.inputs;
+      const found = asker.read(item, frame) as Found | undefined;
+      const subject = found === undefined ? undefined : subjectOf(step, found, frame);
+      if (subject === undefined || asker.read(subject.step, subject.frame) !== undefined)
+        asker.tell(item, frame);
+      if (subject !== undefined) asker.tell(subject.step, subject.frame);
+      return;
     }
     case "table": {
-      const holding = step.inputs.filter((row) => worth(row) === true);
-      if (holding.length > 0) return holding.slice(0, 1).map(here);
-      const left = step.inputs.filter((row) => worth(row) === undefined);
-      return (left.length > 1 ? left : step.inputs.filter((row) => worth(row) === false)).map(here);
+      if (tellFirst(step.inputs, frame, asker)) return;
+      const open = step.inputs.filter((row) => asker.read(row, frame) === undefined);
+      if (open.length > 1) tellAll(open, frame, asker);
+      else tellWhere(false, step.inputs, frame, asker);
+      return;
     }
     case "tableSays": {
       const [{ node, inputs }] = step.inputs;
-      const passes = (row: Step): boolean =>
-        step.node.rows.some((given) => node.rows.indexOf(given) === inputs.indexOf(row));
-      const holding = inputs.filter((row) => worth(row) === true);
       // The row that holds decides; where none is known to hold, the exclusion of the others does.
-      if (holding.length > 0) return holding.slice(0, 1).map(here);
-      const value = worth(step);
-      if (value === undefined) return inputs.filter((row) => worth(row) === undefined).map(here);
-      return inputs.filter((row) => worth(row) === false && passes(row) !== value).map(here);
+      if (tellFirst(inputs, frame, asker)) return;
+      const value = asker.read(step, frame);
+      const passing = node.rows.map((row) => step.node.rows.includes(row));
+      if (value === undefined) tellWhere(undefined, inputs, frame, asker);
+      else
+        tellWhere(
+          false,
+          inputs.filter((_, row) => passing[row] !== value),
+          frame,
+          asker,
+        );
     }
   }
+}
+
+function tellSome(
+  { node: { list }, inputs: [complete, id, condition] }: StepThat<"some">,
+  frame: Frame,
+  asker: Asker,
+): void {
+  const items = itemsIn(list, frame);
+  const witness = items.find((item) => asker.read(condition, item) === true);
+  if (witness !== undefined) {
+    tellAll([id, condition], witness, asker);
+    return;
+  }
+  const open = items.filter((item) => asker.read(condition, item) === undefined);
+  const isComplete = asker.read(complete, frame) === true;
+  if (!isComplete || open.length === 0) asker.tell(complete, frame);
+  for (const item of isComplete && open.length === 0 ? items : open) asker.tell(condition, item);
+}
+
+function tellChosen(
+  { node: { list }, inputs: [byId, complete, id, orOnly] }: StepThat<"chosen">,
+  frame: Frame,
+  asker: Asker,
+): void {
+  const items = itemsIn(list, frame);
+  const named = asker.read(byId, frame);
+  if (named !== undefined) {
+    asker.tell(byId, frame);
+    for (const item of items) if (asker.read(id, item) === named) asker.tell(id, item);
+    return;
+  }
+  const isComplete = asker.read(complete, frame) === true;
+  const fitting = isComplete ? items.filter((item) => asker.read(orOnly, item) !== false) : [];
+  const open = fitting.filter((item) => asker.read(orOnly, item) === undefined);
+  if (fitting.length > 1) asker.tell(byId, frame);
+  else if (open.length === 0) asker.tell(complete, frame);
+  if (!isComplete) return;
+  // Where no item surely fits, there may be none to name: what keeps the items open must be asked too.
+  if (open.length > 0) {
+    if (open.length === fitting.length) for (const item of open) asker.tell(orOnly, item);
+    return;
+  }
+  if (fitting.length > 1) return;
+  for (const item of fitting) asker.tell(id, item);
+  for (const item of items) asker.tell(orOnly, item);
+}
+
+function tellAll(inputs: readonly Step[], frame: Frame, asker: Asker): void {
+  for (const input of inputs) asker.tell(input, frame);
+}
+
+/** Tells of those that have a value. */
+function tellWhere(value: unknown, inputs: readonly Step[], frame: Frame, asker: Asker): boolean {
+  let isTold = false;
+  for (const input of inputs)
+    if (asker.read(input, frame) === value) {
+      asker.tell(input, frame);
+      isTold = true;
+    }
+  return isTold;
+}
+
+/** Tells of the first that is true, if there is one. */
+function tellFirst(inputs: readonly Step[], frame: Frame, asker: Asker): boolean {
+  const first = inputs.find((input) => asker.read(input, frame) === true);
+  if (first !== undefined) asker.tell(first, frame);
+  return first !== undefined;
 }

@@ -1,7 +1,7 @@
 import { pathBelow } from "../graph/fact.js";
-import { Fork, leavesOf, lift, type Value } from "./fork.js";
-import { homeOf, type Frame } from "./frame.js";
-import { decidingParts, type Part } from "./deciding.js";
+import { doubtsOf, Fork, inEachReading, leavesOf, readIn, type Value } from "./fork.js";
+import { homeOf, movingIn, newLists, type Frame, type View } from "./frame.js";
+import { decidingPartsIn, tellParts, valuesRead, type Asker, type Part } from "./deciding.js";
 import { keptUntil } from "./keep.js";
 import type { Step } from "./program.js";
 import { valueOf } from "./value.js";
@@ -19,41 +19,52 @@ export const noFacts: Facts = [];
  */
 export function factsThatMatter(step: Step, frame: Frame): Value<Facts> {
   const home = homeOf(step.scopes, frame);
-  const { reasons, view } = home;
+  const { view } = home;
   if (step.dated && view.until !== undefined)
-    return keptUntil(reasons, step.cell, view, () => factsBelow(step, home)) as Value<Facts>;
-  const kept = reasons.what[step.cell] as Value<Facts>;
-  if (kept !== undefined) return kept;
-  const facts = step.op === "fact" ? factAt(step.node.path, home) : factsBelow(step, home);
-  reasons.what[step.cell] = facts;
-  return facts;
+    return keptUntil(movingIn(home).reasons, step.cell, view, () => factsBelow(step, home)) as Value<Facts>;
+  const reasons = (home.reasons ??= new Array<unknown>(view.program.cells[step.scopes] ?? 0));
+  const facts = reasons[step.cell] ?? factsBelow(step, home);
+  reasons[step.cell] = facts;
+  return facts as Value<Facts>;
 }
 
 function factsBelow(step: Step, frame: Frame): Value<Facts> {
-  const parts = decidingParts(step, frame);
-  if (!(parts instanceof Fork)) return united(parts ?? []);
-  const all = [...new Set(leavesOf(parts).flatMap((each) => each ?? []))];
-  return lift([parts, ...all.map(ofPart)], ([those, ...facts]) => {
-    const found = (those as readonly Part[]).map((part) => facts[all.indexOf(part)] as Facts);
-    return found.reduce(union, noFacts);
-  });
+  if (step.op === "fact") return factAt(step.node.path, frame);
+  const found = new Found();
+  tellParts(step, frame, found);
+  return found.forked ? factsInEachReading(step, frame) : found.facts;
 }
 
-function united(parts: readonly Part[]): Value<Facts> {
-  let all = noFacts;
-  let forked = false;
-  for (const part of parts) {
-    const facts = ofPart(part);
-    if (facts instanceof Fork) forked = true;
-    else all = union(all, facts ?? noFacts);
+/** The facts of the parts that it is told of, as long as nothing forks. */
+class Found implements Asker {
+  facts = noFacts;
+  forked = false;
+
+  read(step: Step, frame: Frame): unknown {
+    const value = valueOf(step, frame);
+    if (!(value instanceof Fork)) return value;
+    this.forked = true;
+    return readIn(value);
   }
-  return forked
-    ? lift(parts.map(ofPart), (facts) => (facts as readonly Facts[]).reduce(union, noFacts))
-    : all;
+
+  tell(step: Step, frame: Frame): void {
+    const facts = factsThatMatter(step, frame);
+    if (facts instanceof Fork) this.forked = true;
+    else this.facts = union(this.facts, facts ?? noFacts);
+  }
 }
 
-function ofPart({ step, frame }: Part): Value<Facts> {
-  return factsThatMatter(step, frame);
+function factsInEachReading(step: Step, frame: Frame): Value<Facts> {
+  const parts = inEachReading(doubtsOf([valueOf(step, frame), ...valuesRead(step, frame)]), (otherwise) =>
+    decidingPartsIn(step, frame, otherwise),
+  );
+  const factsOf = (part: Part): Value<Facts> => factsThatMatter(part.step, part.frame);
+  const all = leavesOf(parts).flatMap((those = []) => those.map(factsOf));
+  return inEachReading(doubtsOf([parts, ...all]), (otherwise) =>
+    (readIn(parts, otherwise) ?? [])
+      .map((part) => readIn(factsOf(part), otherwise) ?? noFacts)
+      .reduce(union, noFacts),
+  );
 }
 
 /** Those that matter in some reading in which the step has a value that is asked about. */
@@ -65,39 +76,51 @@ export function factsWhere<T>(
   const value = valueOf(step, frame);
   const facts = factsThatMatter(step, frame);
   if (!(value instanceof Fork || facts instanceof Fork)) return isAsked(value) ? (facts ?? noFacts) : noFacts;
-  const asked = lift([value, facts], ([one, known]) =>
-    isAsked(one as T | undefined) ? (known as Facts) : noFacts,
+  const asked = inEachReading(doubtsOf([value, facts]), (otherwise) =>
+    isAsked(readIn(value, otherwise)) ? (readIn(facts, otherwise) ?? noFacts) : noFacts,
   );
   return leavesOf(asked).reduce<Facts>((all, one) => union(all, one ?? noFacts), noFacts);
 }
 
 /** The paths of some facts, in their order: the same list for the same facts. */
 export function pathsOf(facts: Facts, { view }: Frame): readonly string[] {
-  const key = String(facts);
-  const known = view.lists.get(key);
-  if (known !== undefined) return known;
-  const paths: string[] = [];
-  for (const { path, place } of view.paths)
-    if (((facts[Math.floor(place / bits)] ?? 0) & (1 << (place % bits))) !== 0 && paths.at(-1) !== path)
-      paths.push(path);
-  view.lists.set(key, Object.freeze(paths));
-  return paths;
+  let lists = view.lists;
+  for (const word of facts) {
+    const next = lists.after.get(word) ?? newLists();
+    lists.after.set(word, next);
+    lists = next;
+  }
+  return (lists.paths ??= Object.freeze(pathsAmong(facts, view)));
+}
+
+function pathsAmong(facts: Facts, { paths }: View): readonly string[] {
+  const found: string[] = [];
+  for (const { path, word, bit } of paths)
+    if (((facts[word] ?? 0) & bit) !== 0 && found.at(-1) !== path) found.push(path);
+  return found;
 }
 
 function factAt(path: string, { path: above, view }: Frame): Facts {
-  const place = view.paths.length;
   const whole = pathBelow(above, path);
-  const after = view.paths.findIndex((other) => other.path > whole);
-  view.paths.splice(after < 0 ? place : after, 0, { path: whole, place });
-  const facts = new Array<number>(Math.floor(place / bits) + 1).fill(0);
-  facts[facts.length - 1] = 1 << (place % bits);
-  return facts;
+  const { paths } = view;
+  const word = Math.floor(paths.length / bits);
+  const bit = 1 << (paths.length % bits);
+  let [first, after] = [0, paths.length];
+  while (first < after) {
+    const middle = (first + after) >> 1;
+    if ((paths[middle]?.path ?? "") > whole) after = middle;
+    else first = middle + 1;
+  }
+  paths.splice(first, 0, { path: whole, word, bit });
+  return [...new Array<number>(word).fill(0), bit];
 }
 
 /** The facts that are among the one or among the other. */
 export function union(one: Facts, other: Facts): Facts {
-  if (one === other || other.length === 0) return one;
-  if (one.length === 0) return other;
   const [longer, shorter] = one.length < other.length ? [other, one] : [one, other];
-  return longer.map((word, index) => word | (shorter[index] ?? 0));
+  return hasAll(longer, shorter) ? longer : longer.map((word, index) => word | (shorter[index] ?? 0));
+}
+
+function hasAll(all: Facts, some: Facts): boolean {
+  return some.every((word, index) => (word & ~(all[index] ?? 0)) === 0);
 }

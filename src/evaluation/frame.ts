@@ -12,20 +12,21 @@ export interface Frame {
   readonly path: string;
   readonly facts: object;
   readonly view: View;
-  /** What is computed of each step: its value, and the facts that matter to it. */
-  readonly values: Kept;
-  readonly reasons: Kept;
+  /** By its cell, what is computed of each step: its value, and the facts that matter to it. */
+  readonly values: unknown[];
+  reasons: unknown[] | undefined;
+  /** Where the day of the evaluation moves: the same of the steps that it may change. */
+  moving: { readonly values: Kept; readonly reasons: Kept } | undefined;
   /** By the scopes of a step: the outermost frame that holds all that it reads. */
   readonly homes: readonly (Frame | undefined)[];
   /** The items of each list, as frames inside this one, in the order of their ids. */
   lists: Map<List, readonly Frame[]> | undefined;
 }
 
-/** What a frame keeps of each step, by its cell. */
+/** What is kept while the day of the evaluation moves. */
 export interface Kept {
-  /** `null` stands for what was computed and is unknown. */
   readonly what: unknown[];
-  /** Where the day of the evaluation moves: the first later day on which it may be something else. */
+  /** The first later day on which it may be something else. */
   readonly until: (PlainDate | undefined)[];
 }
 
@@ -35,21 +36,25 @@ export interface View {
   on: PlainDate;
   /** Where that day moves on: the first later day on which something that was read may change. */
   until: PlainDate | undefined;
-  /** The facts found to matter, by their paths, each with the place that it has among those found. */
-  readonly paths: { readonly path: string; readonly place: number }[];
+  /** The facts found to matter, by their paths, each with the bit that it is in a set of them. */
+  readonly paths: { readonly path: string; readonly word: number; readonly bit: number }[];
   /** The lists of paths made of them, each once. */
-  readonly lists: Map<string, readonly string[]>;
+  readonly lists: Lists;
 }
 
-/** Opens a frame for a situation on a day. */
-export function situationFrame(facts: object, on: PlainDate, program: Program): Frame {
-  return frame(
-    Scope.situation,
-    "",
-    facts,
-    { program, on, until: undefined, paths: [], lists: new Map() },
-    [],
-  );
+/** The list of some facts, given by the words of their set, and those of the sets that go on with another word. */
+export interface Lists {
+  paths: readonly string[] | undefined;
+  readonly after: Map<number, Lists>;
+}
+
+export function newLists(): Lists {
+  return { paths: undefined, after: new Map() };
+}
+
+/** Opens a frame for a situation on a day; where that day moves on, says until when it is the same. */
+export function situationFrame(facts: object, on: PlainDate, program: Program, until?: PlainDate): Frame {
+  return frame(Scope.situation, "", facts, { program, on, until, paths: [], lists: newLists() }, []);
 }
 
 /** Opens a frame for a request in a situation. */
@@ -71,8 +76,8 @@ export function insideFrame(item: Frame, request: Frame): Frame {
 // Every frame is made in one place, so that engines see one shape of each and read them fast.
 function frame(scopes: number, path: string, facts: object, view: View, around: Frame["homes"]): Frame {
   const homes = [around[0], around[1], around[2], undefined];
-  const values = { what: new Array<unknown>(view.program.cells[scopes] ?? 0), until: [] };
-  const made = { path, facts, view, values, reasons: { what: [], until: [] }, homes, lists: undefined };
+  const values = new Array<unknown>(view.program.cells[scopes] ?? 0);
+  const made = { path, facts, view, values, reasons: undefined, moving: undefined, homes, lists: undefined };
   homes[scopes] = made;
   return made;
 }
@@ -82,6 +87,11 @@ export function homeOf(scopes: number, frame: Frame): Frame {
   const home = frame.homes[scopes];
   if (home === undefined) throw new TypeError("this is not read here");
   return home;
+}
+
+/** What a frame keeps while the day moves. */
+export function movingIn(frame: Frame): NonNullable<Frame["moving"]> {
+  return (frame.moving ??= { values: { what: [], until: [] }, reasons: { what: [], until: [] } });
 }
 
 /** The items of a list as frames inside the frame that asks, in the order of their ids. */

@@ -2,7 +2,7 @@ import type { PlainDate } from "../calendar/plain-date.js";
 import type { Kept, View } from "./frame.js";
 
 /** After every day that there is. */
-const never: PlainDate = "9999-12-31";
+export const never: PlainDate = "9999-12-31";
 
 /**
  * What is kept in a cell, computed where nothing is or where the day has moved past that on which it may change. Whatever
@@ -18,7 +18,7 @@ export function keptUntil(kept: Kept, cell: number, view: View, compute: () => u
   const around = view.until;
   view.until = never;
   const value = compute();
-  what[cell] = value ?? null;
+  what[cell] = value;
   until[cell] = view.until;
   if (around !== undefined && around < view.until) view.until = around;
   return value;

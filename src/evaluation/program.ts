@@ -8,13 +8,17 @@ import type {
   TheOneOperation,
   WhicheverOperation,
 } from "../graph/node.js";
-import { Scope } from "./frame.js";
-import { meaningOf, type Meaning } from "./value.js";
+import type { Value } from "./fork.js";
+import { Scope, type Frame } from "./frame.js";
+import { meanings } from "./value.js";
+
+/** The step of an operation. */
+export type StepThat<Op extends Evaluated["op"]> = StepOf<Extract<Evaluated, { readonly op: Op }>>;
 
 /** What is left of the operations once questions are put through choices, and names are given. */
 type Evaluated = Exclude<Operation, NamedOperation | WhicheverOperation | TheOneOperation>;
 
-interface StepOf<N extends Evaluated> {
+export interface StepOf<N extends Evaluated> {
   readonly op: N["op"];
   readonly node: N;
   /** How explanations call it; empty where its structure says enough. */
@@ -28,8 +32,8 @@ interface StepOf<N extends Evaluated> {
   readonly dated: boolean;
   /** For a fact: the keys that lead to it. */
   readonly keys: readonly string[];
-  /** What it is worth in its own frame. */
-  readonly meaning: Meaning;
+  /** What its operation is worth in its own frame. */
+  readonly meaning: (step: AnyStep, frame: Frame) => Value<unknown>;
 }
 
 type StepsOf<Inputs extends readonly unknown[]> = {
@@ -38,7 +42,7 @@ type StepsOf<Inputs extends readonly unknown[]> = {
 
 /** A node as it is evaluated: what it is, the steps it reads, and where its value is kept. */
 export type AnyStep = {
-  [Op in Evaluated["op"]]: StepOf<Extract<Evaluated, { readonly op: Op }>>;
+  [Op in Evaluated["op"]]: StepThat<Op>;
 }[Evaluated["op"]];
 
 /** The step of a node of some type. */
@@ -63,6 +67,7 @@ export function newProgram(): Program {
   const cells = [0, 0, 0, 0];
   const steps = new Map<Node, AnyStep>();
   const aboutTheOne = new Map<Node, boolean>();
+  const alike = new Map<string, AnyStep>();
 
   /** @param one - Inside the question of a `whichever`: the step that it is about, and the steps made for that one. */
   function stepOf(node: Node, one?: AnyStep, ofThatOne: Map<Node, AnyStep> = steps): AnyStep {
@@ -86,7 +91,10 @@ export function newProgram(): Program {
   }
 
   function make(node: Node, one: AnyStep | undefined, known: Map<Node, AnyStep>): AnyStep {
-    if (node.op === "named") return { ...stepOf(node.inputs[0], one, known), name: node.name };
+    if (node.op === "named") {
+      const { node: of, inputs, scopes, cell } = stepOf(node.inputs[0], one, known);
+      return stepAt(of, node.name, inputs, scopes, cell);
+    }
     if (node.op === "whichever") return throughChoices(node.inputs[0], node.inputs[1]);
     if (node.op !== "theOne")
       return place(
@@ -110,23 +118,35 @@ export function newProgram(): Program {
     ]);
   }
 
-  /** Every step is made here, in one shape, so that engines read them fast. */
+  /** Gives a node its cell: that of the fact at the same path, where there is one. */
   function place(node: Evaluated, inputs: readonly AnyStep[]): AnyStep {
     const scopes = scopesOf(node, inputs);
+    const key = node.op === "fact" ? `${node.scope} ${node.path}` : "";
+    const same = alike.get(key);
+    if (same !== undefined) return same;
     const cell = cells[scopes] ?? 0;
     cells[scopes] = cell + 1;
-    const keys = node.op === "fact" ? node.path.split(".") : [];
-    const name = node.op === "table" ? node.name : "";
-    const dated = node.op === "since" || node.op === "season" || inputs.some((input) => input.dated);
-    const step = { op: node.op, node, name, inputs, scopes, cell, dated, keys, meaning: unset };
-    step.meaning = meaningOf(step as unknown as AnyStep);
-    return step as unknown as AnyStep;
+    const step = stepAt(node, node.op === "table" ? node.name : "", inputs, scopes, cell);
+    if (key !== "") alike.set(key, step);
+    return step;
   }
 
   return { step: (node) => stepOf(node), cells };
 }
 
-const unset: Meaning = () => undefined;
+/** Every step is made here, in one shape, so that engines read them fast. */
+function stepAt(
+  node: Evaluated,
+  name: string,
+  inputs: readonly AnyStep[],
+  scopes: number,
+  cell: number,
+): AnyStep {
+  const { op } = node;
+  const keys = op === "fact" ? node.path.split(".") : [];
+  const dated = op === "since" || op === "season" || inputs.some((input) => input.dated);
+  return { op, node, name, inputs, scopes, cell, dated, keys, meaning: meanings[op] } as unknown as AnyStep;
+}
 
 /** The scopes that a node reads: those of its inputs, but for what is about the items of a list. */
 function scopesOf(node: Evaluated, inputs: readonly AnyStep[]): number {

@@ -34,7 +34,7 @@ function readings(node: Node, situation: Situation = {}): readonly unknown[] {
 describe("a fork", () => {
   it("is what a value is in either reading of a doubt, and none is made where there is no doubt", () => {
     expect(valueIn(adult, { adult: true })).toBe(true);
-    expect(valueIn(oneOrOther)).toEqual(new Fork(firstDoubt, "cautious", "other"));
+    expect(valueIn(oneOrOther)).toEqual(new Fork([firstDoubt], ["cautious", "other"]));
   });
 
   it("reads the same doubt in the same way everywhere", () => {
@@ -45,12 +45,8 @@ describe("a fork", () => {
     ]);
   });
 
-  it("forks again over another doubt, the later id outside, whichever was met first", () => {
-    const forks = new Fork(
-      secondDoubt,
-      new Fork(firstDoubt, "cautious", "other"),
-      new Fork(firstDoubt, "left", "right"),
-    );
+  it("has a lane for each reading of its doubts, whichever was met first", () => {
+    const forks = new Fork([firstDoubt, secondDoubt], ["cautious", "other", "left", "right"]);
     const [other, right] = [constant("other"), constant("right")];
     const bySecond = (one: string, two: Node): Node => twoReadings(secondDoubt, constant(one), two);
     const cautious = bySecond("cautious", constant("left"));
@@ -65,7 +61,7 @@ describe("a fork", () => {
     const settled = twoReadings(firstDoubt, constant(true), constant(false));
     expect(valueIn(any(settled, not(settled)))).toBe(true);
     expect(valueIn(choose(settled, leftOrRight, leftOrRight))).toEqual(
-      new Fork(secondDoubt, "left", "right"),
+      new Fork([secondDoubt], ["left", "right"]),
     );
     expect(readings(choose(settled, constant("settled"), leftOrRight))).toEqual([
       "settled",
