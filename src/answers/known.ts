@@ -6,7 +6,7 @@ import type { Known } from "./assessment.js";
 export function knownOf({ application, age }: Evaluation): Known {
   const { depositOn, channel, territory, applicant, home, minor, protection } = application;
   const bornOn = applicant?.bornOn;
-  const known: Known = {
+  return withoutUnknown({
     channel,
     territory,
     adult: age === undefined ? undefined : age === "adult",
@@ -16,6 +16,11 @@ export function knownOf({ application, age }: Evaluation): Known {
     lodging: home?.lodging,
     minorFiledBy: minor?.filedBy,
     protectedFiledBy: protection?.filedBy,
-  };
-  return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
+  });
+}
+
+function withoutUnknown<T extends object>(all: T): T {
+  const known = {} as T;
+  for (const key in all) if (all[key] !== undefined) known[key] = all[key];
+  return known;
 }
