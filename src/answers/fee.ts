@@ -64,7 +64,10 @@ function lineOf(evaluation: Evaluation, title: TitleKind): Line {
 
 /** The line of a title to which one row applies, however the law is read. */
 const lineOfOne = madeOnce((row: FeeRow) =>
-  inEachCase((titles, age) => frozen(lineFrom([row], titles[0] as TitleKind, age, () => []))),
+  inEachCase((titles, age) => {
+    const [title] = titles as readonly [TitleKind];
+    return frozen(lineFrom([row], title, age, () => []));
+  }),
 );
 
 /** @param needs - The missing facts that leave open which rows may hold. */

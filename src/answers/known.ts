@@ -1,12 +1,13 @@
 import { ageOn } from "../calendar/age.js";
 import type { Evaluation } from "./evaluation.js";
 import type { Known } from "./assessment.js";
+import { withoutUnknown } from "./without-unknown.js";
 
 /** The facts of a situation with which the words of an answer must agree; a fact that is not known is left out. */
 export function knownOf({ application, age }: Evaluation): Known {
   const { depositOn, channel, territory, applicant, home, minor, protection } = application;
   const bornOn = applicant?.bornOn;
-  return withoutUnknown({
+  return withoutUnknown<Known>({
     channel,
     territory,
     adult: age === undefined ? undefined : age === "adult",
@@ -17,10 +18,4 @@ export function knownOf({ application, age }: Evaluation): Known {
     minorFiledBy: minor?.filedBy,
     protectedFiledBy: protection?.filedBy,
   });
-}
-
-function withoutUnknown<T extends object>(all: T): T {
-  const known = {} as T;
-  for (const key in all) if (all[key] !== undefined) known[key] = all[key];
-  return known;
 }

@@ -62,8 +62,13 @@ function papersFor({ kinds, application }: Evaluation): (anyOf: Sets<PaperAsked>
     const { freshness } = paper;
     const issuedOnOrAfter = freshness && dayFor(freshness);
     const ofIt = kinds.of(paper.document, depositOn, territory);
-    if (issuedOnOrAfter === undefined) return ofIt === undefined ? paper : { ...paper, kinds: ofIt };
-    return ofIt === undefined ? { ...paper, issuedOnOrAfter } : { ...paper, issuedOnOrAfter, kinds: ofIt };
+    // Not by spreading it: to add to copies of papers that have not the same parts is slow in engines.
+    return Object.assign(
+      {},
+      paper,
+      issuedOnOrAfter === undefined ? undefined : { issuedOnOrAfter },
+      ofIt === undefined ? undefined : { kinds: ofIt },
+    );
   };
   const isAsItIs = ({ document, freshness }: PaperAsked): boolean =>
     freshness === undefined && !kinds.list(document);
@@ -126,7 +131,8 @@ export function documentViews(
 }
 
 function viewIn({ status, contested, anyOf }: Requirement, document: DocumentId): DocumentView {
-  const inEverySet = anyOf.every((set) => set.some((paper) => paper.document === document));
+  const inEverySet =
+    anyOf.length === 1 || anyOf.every((set) => set.some((paper) => paper.document === document));
   const views = contested === undefined ? plainViews : contestedViews;
   return views[status === "required" && !inEverySet ? "one-of" : status];
 }

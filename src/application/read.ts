@@ -163,7 +163,7 @@ function readList(
   leftOut: Takes<Shape>,
 ): unknown {
   // Of a list that is none but by its own account, the length may be anything.
-  const length = Number(value.length);
+  const length = Math.trunc(value.length);
   if (!(length <= mostItems)) return refuse(path, "too-many", tooMany(length, mostItems));
   const copy: unknown[] = [];
   for (let index = 0; index < length; index++) {
