@@ -6,10 +6,10 @@ import type { Rulebook } from "../rulebook/rule.js";
 import type { OutcomeAddress } from "../vocabulary/outcome-address.js";
 import { asked } from "./asked.js";
 import type { Amount, Assessment, MissingFact, RulebookStamp } from "./assessment.js";
-import { distinct } from "./distinct.js";
 import { evaluate, type Evaluation } from "./evaluation.js";
 import { feeOf } from "./fee.js";
 import { knownOf } from "./known.js";
+import { madeOnce } from "./made-once.js";
 import { heldTitlesOf } from "./held-titles.js";
 import { admissibilityOf, presenceOf, validityOf } from "./people.js";
 import { documentViews, requirementsOf } from "./requirements.js";
@@ -58,10 +58,12 @@ function stampOf({ application, asked, rulebook, titles }: Evaluation): Rulebook
     version,
     lastVerifiedOn,
     newestWordingOn,
-    stale: application.depositOn > plus(lastVerifiedOn, years(1)),
+    stale: application.depositOn > lastFreshDay(asked),
     ...(nationalFor.length > 0 ? { nationalFor } : {}),
   };
 }
+
+const lastFreshDay = madeOnce(({ lastVerifiedOn }: Rulebook) => plus(lastVerifiedOn, years(1)));
 
 /** Everything that an evaluation says. */
 export function assessmentOf(evaluation: Evaluation): Assessment {
@@ -86,7 +88,7 @@ export function assessmentOf(evaluation: Evaluation): Assessment {
     notices: noticesOf(evaluation),
     referrals: referralsOf(evaluation),
     undecided: missingFacts((waits) => {
-      for (const { id, needs } of requirements) waits(needs, id);
+      for (const { id, needs } of requirements) if (needs.length > 0) waits(needs, id);
       for (const title of titleKinds) waits(admissible[title]?.needs, "admissible/", title);
       const dependsOn = (amount: Amount): readonly string[] =>
         amount.kind === "range" ? amount.dependsOn : [];
@@ -116,5 +118,7 @@ function missingFacts(tell: (waits: Waits) => void): readonly MissingFact[] {
       else if (others.at(-1) !== outcome) others.push(outcome);
     }
   });
-  return distinct(waiting.keys()).map((fact) => ({ fact, outcomes: waiting.get(fact) ?? [] }));
+  return [...waiting]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([fact, outcomes]) => ({ fact, outcomes }));
 }

@@ -20,7 +20,8 @@ export function eitherWay<T>(
   };
 }
 
-const nothingOpen = frozen({});
+/** Of an outcome that is the same in every reading. */
+export const nothingOpen = frozen({});
 
 /** The open questions of law among what readings differ by. */
 export function doubtsIn(open: readonly string[]): readonly DoubtId[] {

@@ -1,3 +1,4 @@
+import { frozen } from "../vocabulary/frozen.js";
 import { currencies, type Money } from "../vocabulary/money.js";
 import { distinctMoney, isSameMoney } from "../application/money.js";
 import { discretionIds, type DiscretionId, type DoubtId } from "../vocabulary/doubts.js";
@@ -5,6 +6,7 @@ import type { TitleKind } from "../vocabulary/situation.js";
 import {
   doubtsOf,
   doubtsThatMatter,
+  Fork,
   inEachReading,
   leavesOf,
   readIn,
@@ -12,10 +14,12 @@ import {
 } from "../evaluation/fork.js";
 import { valueOf } from "../evaluation/value.js";
 import type { FeeRow } from "../rulebook/rule.js";
+import { inEachCase, speakingOf } from "../sources/scope.js";
 import type { Amount, AmountSpan, Fee, FeeLine, LaterFee } from "./assessment.js";
 import { distinct } from "./distinct.js";
 import { doubtsIn } from "./either-way.js";
 import { citing, holds, needsOf, rowsInEachReading, type Evaluation } from "./evaluation.js";
+import { madeOnce } from "./made-once.js";
 import { waysToPay } from "./sayings.js";
 
 /** What may be due. */
@@ -31,22 +35,48 @@ interface Possible {
   readonly granted: readonly Money[];
 }
 
+/** What may be due for one title. */
+interface Line extends Possible {
+  readonly said: FeeLine;
+}
+
 /** What is due at deposit for all titles asked for, how it is paid, and what may fall due at collection. */
 export function feeOf(evaluation: Evaluation): Fee {
   const { titles, titlesKnown } = evaluation;
   const lines = titles.map((title) => lineOf(evaluation, title));
-  return Object.assign(amountOf(total(lines, titlesKnown)), {
+  const [only, ...others] = lines;
+  const due = titlesKnown && only !== undefined && others.length === 0 ? only : total(lines, titlesKnown);
+  return Object.assign(amountOf(due), {
     payBy: waysToPay(evaluation),
-    lines: titlesKnown
-      ? lines.map(({ title, sources, ...line }) => Object.assign(amountOf(line), { title, sources }))
-      : [],
+    lines: titlesKnown ? lines.map(({ said }) => said) : [],
     later: laterFees(evaluation),
   });
 }
 
-function lineOf(evaluation: Evaluation, title: TitleKind): Possible & Pick<FeeLine, "title" | "sources"> {
-  const table = evaluation.rules.fees[title];
-  const left = valueOf(table, evaluation.requests[title]);
+function lineOf(evaluation: Evaluation, title: TitleKind): Line {
+  const { rules, requests, age } = evaluation;
+  const table = rules.fees[title];
+  const left = valueOf(table, requests[title]);
+  const [row, ...others] = left instanceof Fork ? [] : (left ?? []);
+  if (row !== undefined && others.length === 0) return lineOfOne(row)([title], age);
+  return lineFrom(left, title, age, (isOpen) => needsOf(evaluation, table, title, isOpen));
+}
+
+/** The line of a title to which one row applies, however the law is read. */
+const lineOfOne = madeOnce((row: FeeRow) =>
+  inEachCase((titles, age) => {
+    const [title] = titles as readonly [TitleKind];
+    return frozen(lineFrom([row], title, age, () => []));
+  }),
+);
+
+/** @param needs - The missing facts that leave open which rows may hold. */
+function lineFrom(
+  left: Value<readonly FeeRow[]>,
+  title: TitleKind,
+  age: Evaluation["age"],
+  needs: (isOpen: (rows: readonly FeeRow[] | undefined) => boolean) => readonly string[],
+): Line {
   const readings = readingsOf(left);
   const rows = [...new Set(readings.filter(({ grants }) => grants.length === 0).flatMap((one) => one.rows))];
   const amounts = amountsIn(rows);
@@ -56,11 +86,10 @@ function lineOf(evaluation: Evaluation, title: TitleKind): Possible & Pick<FeeLi
   const isOpen = ([first, ...others]: readonly FeeRow[] = []): boolean =>
     others.some((row) => !isSameMoney(row.gives, first?.gives));
   const open = readings.some((one) => isOpen(one.rows));
-  return {
-    title,
+  const possible: Possible = {
     amounts,
     orUnknown: rows.some((row) => row.gives === undefined),
-    dependsOn: open ? needsOf(evaluation, table, title, isOpen) : [],
+    dependsOn: open ? needs(isOpen) : [],
     doubts: open
       ? []
       : doubtsIn(doubtsThatMatter(left, (one, other) => !isSameMoney(one?.[0]?.gives, other?.[0]?.gives))),
@@ -68,8 +97,9 @@ function lineOf(evaluation: Evaluation, title: TitleKind): Possible & Pick<FeeLi
       granting.every(({ grants }) => grants.includes(grant)),
     ),
     granted: distinctMoney(granting.flatMap(granted)),
-    sources: citing(evaluation, [...new Set(rows.flatMap((row) => row.sources))], [title]),
   };
+  const sources = speakingOf([...new Set(rows.flatMap((row) => row.sources))], [title], age);
+  return { ...possible, said: Object.assign(amountOf(possible), { title, sources }) };
 }
 
 /** The rows that may hold in one reading of the law, and what the administration grants there. */
@@ -120,11 +150,12 @@ function sums(lines: readonly (readonly Money[])[]): readonly Money[] {
 }
 
 function amountOf({ amounts, orUnknown, dependsOn, doubts, grants, granted }: Possible): Amount {
-  const [span, ...others] = spansOf(amounts);
   const discretion = grants.length > 0 ? { discretion: { grants, otherwise: granted } } : {};
-  if (span === undefined || (dependsOn.length === 0 && (amounts.length > 1 || orUnknown)))
+  const [amount, ...more] = amounts;
+  if (amount === undefined || (dependsOn.length === 0 && (more.length > 0 || orUnknown)))
     return { kind: "unsettled", amounts, doubts, ...discretion };
-  if (dependsOn.length === 0) return { kind: "exact", amount: span.from, ...discretion };
+  if (dependsOn.length === 0) return { kind: "exact", amount, ...discretion };
+  const [span = { from: amount, to: amount }, ...others] = spansOf(amounts);
   const unknown = orUnknown ? { orUnknown } : {};
   return { kind: "range", spans: [span, ...others], ...unknown, dependsOn, ...discretion };
 }

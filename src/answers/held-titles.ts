@@ -9,6 +9,7 @@ import { valueOf } from "../evaluation/value.js";
 import type { HeldTitleOutcome } from "./assessment.js";
 import type { Evaluation } from "./evaluation.js";
 import { statusOf, type TitleStatus } from "./title-status.js";
+import { withoutUnknown } from "./without-unknown.js";
 
 /** What a held title is worth and what becomes of it, and the facts missing to say so. */
 interface HeldTitleAnswer {
@@ -20,10 +21,15 @@ interface HeldTitleAnswer {
 
 /** The same of each held title. */
 export function heldTitlesOf(evaluation: Evaluation): readonly HeldTitleAnswer[] {
-  const { application, situation } = evaluation;
-  const places = new Map(itemsIn(heldTitles, situation).map(({ facts }, place) => [facts, place]));
-  return (application.heldTitles?.titles ?? []).map((title) =>
-    heldTitleAnswer(evaluation, title, places.get(title) ?? 0),
+  const titles = evaluation.application.heldTitles?.titles ?? [];
+  if (titles.length === 0) return [];
+  const frames = itemsIn(heldTitles, evaluation.situation);
+  return titles.map((title) =>
+    heldTitleAnswer(
+      evaluation,
+      title,
+      frames.findIndex(({ facts }) => facts === title),
+    ),
   );
 }
 
@@ -41,16 +47,16 @@ function heldTitleAnswer(
   const atCollection = fate();
   return {
     id,
-    outcome: {
+    outcome: withoutUnknown<HeldTitleOutcome>({
       kind,
-      ...(where === undefined ? {} : { where }),
+      where,
       titleStatus,
       shown: shown === undefined ? "undecided" : shown ? "yes" : "no",
       atCollection,
-    },
+    }),
     needs: [
       titleStatus.needs,
-      pathsOf(missing, situation),
+      missing === noFacts ? [] : pathsOf(missing, situation),
       where === undefined ? [`heldTitles.titles[${id}].where`] : [],
       titlesKnown ? [] : ["requests"],
     ],
@@ -74,9 +80,13 @@ function heldTitleAnswer(
 
   function stateOf(condition: Step<boolean>): boolean | undefined {
     if (!titlesKnown) return undefined;
-    const values = frames.flatMap((frame) => leavesOf(valueOf(condition, frame)));
-    if (values.includes(true)) return true;
-    if (!values.includes(undefined)) return false;
+    let isKnown = true;
+    for (const frame of frames) {
+      const values = leavesOf(valueOf(condition, frame));
+      if (values.includes(true)) return true;
+      if (values.includes(undefined)) isKnown = false;
+    }
+    if (isKnown) return false;
     for (const frame of frames)
       missing = union(
         missing,

@@ -14,6 +14,8 @@ export interface KindsOfPaper {
     on: PlainDate,
     territory: Territory | undefined,
   ) => ProofKinds | undefined;
+  /** Whether any may be. */
+  readonly list: (document: DocumentId) => boolean;
   /** Whether other kinds are accepted or refused as it in France than abroad. */
   readonly dependOnPlace: (document: DocumentId) => boolean;
   /** The days from which other kinds are accepted or refused. */
@@ -28,22 +30,28 @@ export function kindsOfPaper(rows: readonly ProofKind[]): KindsOfPaper {
       ...(until === undefined ? [] : [plusDays(until, 1)]),
     ]),
   );
-  const listed = new Set(rows.flatMap(({ as }) => as));
+  const listed = new Map(
+    rows.flatMap(({ as }) => as.map((document) => [document, new Array<ProofKinds | null>()])),
+  );
   const dependOnPlace = new Set(rows.flatMap(({ as, where }) => (where === undefined ? [] : as)));
-  const known = new Map<string, ProofKinds | undefined>();
   return {
     days,
     dependOnPlace: (document) => dependOnPlace.has(document),
+    list: (document) => listed.has(document),
     of: (document, on, territory) => {
-      if (!listed.has(document)) return undefined;
+      const known = listed.get(document);
+      if (known === undefined) return undefined;
       const place = territory === undefined ? undefined : territory === "abroad" ? "abroad" : "france";
-      const since = days.filter((day) => day <= on).at(-1) ?? "";
-      const key = `${document} ${since} ${place ?? ""}`;
-      if (!known.has(key)) known.set(key, frozen(sorted(kindsOn(rows, document, on, place))));
-      return known.get(key);
+      const after = days.findIndex((day) => day > on);
+      const which = 3 * (after < 0 ? days.length : after) + places.indexOf(place);
+      if (known[which] === undefined)
+        known[which] = frozen(sorted(kindsOn(rows, document, on, place)) ?? null);
+      return known[which] ?? undefined;
     },
   };
 }
+
+const places = [undefined, "france", "abroad"];
 
 function sorted(rows: readonly ProofKind[]): ProofKinds | undefined {
   if (rows.length === 0) return undefined;

@@ -1,42 +1,89 @@
+import { frozen } from "../vocabulary/frozen.js";
 import { paymentWays, stepIds, type PaymentWay, type StepId } from "../vocabulary/outcomes.js";
 import type { SayingRule } from "../rulebook/rule.js";
+import { inEachCase, type InCase } from "../sources/scope.js";
 import type { Notice, Referral } from "./assessment.js";
-import type { Compiled } from "./compiled.js";
-import { citing, holds, type Evaluation } from "./evaluation.js";
+import type { Compiled, CompiledRulebook } from "./compiled.js";
+import { holds, type Evaluation } from "./evaluation.js";
+import { madeOnce } from "./made-once.js";
 
 /** The steps, in their order. */
 export function stepsOf(evaluation: Evaluation): readonly StepId[] {
-  const said = saidOf(evaluation, evaluation.rules.steps).map(({ id }) => id);
-  return [...stepIds].filter((id) => said.includes(id));
-}
-
-/** What the applicant is told. */
-export function noticesOf(evaluation: Evaluation): readonly Notice[] {
-  return saidOf(evaluation, evaluation.rules.notices).map((rule) => ({
-    id: rule.id,
-    sources: citedOf(evaluation, rule),
-  }));
+  return idsOf(evaluation, stepsInOrder(evaluation.rules));
 }
 
 /** The ways that are open to pay what is due at deposit, in their order. */
 export function waysToPay(evaluation: Evaluation): readonly PaymentWay[] {
-  const open = saidOf(evaluation, evaluation.rules.payments).map(({ id }) => id);
-  return [...paymentWays].filter((way) => open.includes(way));
+  return idsOf(evaluation, waysInOrder(evaluation.rules));
+}
+
+/** What the applicant is told. */
+export function noticesOf(evaluation: Evaluation): readonly Notice[] {
+  return saidOf(evaluation, notices(evaluation.rules));
 }
 
 /** Where to ask what the library does not know. */
 export function referralsOf(evaluation: Evaluation): readonly Referral[] {
-  return saidOf(evaluation, evaluation.rules.referrals).map((rule) => ({
-    id: rule.id,
-    bring: rule.bring ?? [],
-    sources: citedOf(evaluation, rule),
-  }));
+  return saidOf(evaluation, referrals(evaluation.rules));
 }
 
-function citedOf(evaluation: Evaluation, { for: speaksOf, sources }: SayingRule): Notice["sources"] {
-  return citing(evaluation, sources, speaksOf === undefined ? evaluation.titles : [speaksOf]);
+const stepsInOrder = madeOnce(({ steps }: CompiledRulebook) => inOrder(steps, stepIds));
+const waysInOrder = madeOnce(({ payments }: CompiledRulebook) => inOrder(payments, paymentWays));
+
+/** Some rules in the order of the ids that they give. */
+function inOrder<R extends SayingRule>(
+  rules: readonly Compiled<R>[],
+  ids: readonly R["id"][],
+): readonly Compiled<R>[] {
+  const place = ({ rule }: Compiled<R>): number => ids.indexOf(rule.id);
+  return [...rules].sort((one, other) => place(one) - place(other));
 }
 
-function saidOf<R extends SayingRule>(evaluation: Evaluation, rules: readonly Compiled<R>[]): readonly R[] {
-  return rules.filter(({ rule, when }) => holds(evaluation, when, rule.for) === true).map(({ rule }) => rule);
+/** The ids given by those rules that hold, each once. */
+function idsOf<R extends SayingRule>(
+  evaluation: Evaluation,
+  rules: readonly Compiled<R>[],
+): readonly R["id"][] {
+  const ids: R["id"][] = [];
+  for (const { rule, when } of rules)
+    if (ids.at(-1) !== rule.id && holds(evaluation, when, rule.for) === true) ids.push(rule.id);
+  return ids;
+}
+
+/** A rule, and what it says where it holds: the same in each case. */
+interface Saying<T> extends Compiled<SayingRule> {
+  readonly says: InCase<T>;
+}
+
+const notices = madeOnce((rules: CompiledRulebook) =>
+  sayings(rules, rules.notices, ({ id }, sources): Notice => ({ id, sources })),
+);
+const referrals = madeOnce((rules: CompiledRulebook) =>
+  sayings(rules, rules.referrals, ({ id, bring = [] }, sources): Referral => ({ id, bring, sources })),
+);
+
+function sayings<R extends SayingRule, T>(
+  { speaking }: CompiledRulebook,
+  rules: readonly Compiled<R>[],
+  give: (rule: R, sources: Notice["sources"]) => T,
+): readonly Saying<T>[] {
+  return rules.map(({ rule, when }) => {
+    const { for: speaksOf, sources } = rule;
+    return {
+      rule,
+      when,
+      says: inEachCase((titles, age) => {
+        const about = speaksOf === undefined ? titles : [speaksOf];
+        return frozen(give(rule, speaking(sources)(about, age)));
+      }),
+    };
+  });
+}
+
+function saidOf<T>(evaluation: Evaluation, all: readonly Saying<T>[]): readonly T[] {
+  const { titles, age } = evaluation;
+  const said: T[] = [];
+  for (const { rule, when, says } of all)
+    if (holds(evaluation, when, rule.for) === true) said.push(says(titles, age));
+  return said;
 }

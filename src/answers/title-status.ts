@@ -11,6 +11,7 @@ import { factsThatMatter, noFacts, pathsOf, union } from "../evaluation/facts.js
 import {
   doubtsOf,
   doubtsThatMatter,
+  Fork,
   inEachReading,
   leavesOf,
   readIn,
@@ -25,6 +26,7 @@ import type { Citation } from "../sources/citation.js";
 import * as law from "../titles/law.js";
 import { titleNotices } from "../titles/notices.js";
 import { texts } from "../titles/texts.js";
+import { withoutUnknown } from "./without-unknown.js";
 
 /** What a title proves on a day, and the last day it does. */
 export interface Proof {
@@ -204,20 +206,23 @@ export function statusOf(steps: TitleSteps, frame: Frame): TitleStatus {
   const decisive = [isInForce, isVoid, legalEnd, expiredSince, provesCivilStatus];
   const doubts = doubtsOf(decisive.map((step) => valueOf<unknown>(step, frame)));
   const standings = inEachReading(doubts, (otherwise) => standingIn(steps, frame, otherwise));
-  const [cautious, ...others] = leavesOf(standings) as [TitleStanding, ...TitleStanding[]];
-  const otherwise: TitleStanding[] = [];
-  for (const other of others)
-    if ([cautious, ...otherwise].every((known) => differs(other, known))) otherwise.push(other);
-  const said = steps.notices.filter(({ when }) => readIn(valueOf(when, frame)) === true);
-  return {
-    ...cautious,
-    ...(otherwise.length > 0
-      ? { contested: { doubts: doubtsThatMatter(standings, differs) as readonly DoubtId[], otherwise } }
-      : {}),
+  const [cautious] = leavesOf(standings) as readonly [TitleStanding];
+  const contested = standings instanceof Fork ? contestedBy(standings, cautious) : undefined;
+  // Not by spreading it: to add to a copy of what has now these parts and now those is slow in engines.
+  return Object.assign({}, cautious, contested === undefined ? undefined : { contested }, {
     needs: needsIn(steps, frame),
-    notices: said.map(({ id }) => id),
+    notices: steps.notices.filter(({ when }) => readIn(valueOf(when, frame)) === true).map(({ id }) => id),
     sources: sourcesOf(frame, cautious, readIn(valueOf(steps.isDeclaredGone, frame)) === true),
-  };
+  });
+}
+
+/** What the other readings say, where they decide otherwise. */
+function contestedBy(standings: Fork<TitleStanding>, cautious: TitleStanding): TitleStatus["contested"] {
+  const otherwise: TitleStanding[] = [];
+  for (const other of leavesOf(standings) as TitleStanding[])
+    if ([cautious, ...otherwise].every((known) => differs(other, known))) otherwise.push(other);
+  if (otherwise.length === 0) return undefined;
+  return { doubts: doubtsThatMatter(standings, differs) as readonly DoubtId[], otherwise };
 }
 
 /** Two readings differ where they decide otherwise on the day; the day on which a proof will end may be open without that. */
@@ -254,47 +259,50 @@ function standingIn(steps: TitleSteps, frame: Frame, otherwise: Otherwise): Titl
         ? known(steps.expiredSince)
         : undefined;
   const neverProves = known(steps.isOfAKindThatProves) === false;
-  const civilStatus = proof(steps.provesCivilStatus, neverProves ? undefined : known(steps.proofEndsOn));
-  return {
+  const proofEndsOn = neverProves ? undefined : known(steps.proofEndsOn);
+  const civilStatus = proof(
+    steps.provesCivilStatus,
+    proofEndsOn === undefined ? undefined : plusDays(proofEndsOn, -1),
+  );
+  return withoutUnknown<TitleStanding>({
     standing,
-    ...(since === undefined ? {} : { since }),
-    ...(printedEnd === undefined ? {} : { printedEnd }),
-    ...(legalEnd === undefined ? {} : { legalEnd }),
-    ...(extended === undefined ? {} : { extended }),
-    proves: {
-      identity: proof(steps.isInForce, legalEnd === undefined ? undefined : plusDays(legalEnd, 1)),
-      civilStatus,
-      nationality: civilStatus,
-    },
+    since,
+    printedEnd,
+    legalEnd,
+    extended,
+    proves: { identity: proof(steps.isInForce, legalEnd), civilStatus, nationality: civilStatus },
     noNeedToRenew: known(steps.looksExpiredAndIsInForce) === true,
-  };
+  });
 
-  function proof(condition: Step<boolean>, endsOn: PlainDate | undefined): Proof {
+  function proof(condition: Step<boolean>, end: PlainDate | undefined): Proof {
     const value = known(condition);
     if (value === undefined) return { status: "undecided" };
-    const until = lastGoodDay(endsOn);
+    const status = value ? "yes" : "no";
+    const until = lastGoodDay(end);
     // A title that never proved this has no last day on which it did.
-    const dated = until !== undefined && (value || until < frame.view.on);
-    return { status: value ? "yes" : "no", ...(dated ? { until } : {}) };
+    return until !== undefined && (value || until < frame.view.on) ? { status, until } : { status };
   }
 
   /**
-   * The eve of the day on which a proof ends, or of the day on which the title becomes void, whichever is earlier; unknown
-   * while it is unknown whether the title becomes void, or when it was declared lost or stolen.
+   * The last day of a proof, or the eve of the day on which the title becomes void, whichever is earlier; unknown while it is
+   * unknown whether the title becomes void, or when it was declared lost or stolen.
    */
-  function lastGoodDay(endsOn: PlainDate | undefined): PlainDate | undefined {
+  function lastGoodDay(end: PlainDate | undefined): PlainDate | undefined {
     const voids = known(steps.becomesVoid);
-    if (endsOn === undefined || voids === undefined || declaredGone !== false) return undefined;
+    if (end === undefined || voids === undefined || declaredGone !== false) return undefined;
     const voidedOn = voids ? known(steps.firstDayVoid) : undefined;
-    return plusDays(voidedOn !== undefined && voidedOn < endsOn ? voidedOn : endsOn, -1);
+    return voidedOn !== undefined && voidedOn <= end ? plusDays(voidedOn, -1) : end;
   }
 }
+
+const nothing: readonly never[] = Object.freeze([]);
 
 /** The missing facts that keep it open, by the cautious reading. */
 function needsIn(steps: TitleSteps, frame: Frame): readonly string[] {
   const open = [steps.isInForce, steps.isVoid, steps.provesCivilStatus].filter(
     (condition) => readIn(valueOf(condition, frame)) === undefined,
   );
+  if (open.length === 0) return nothing;
   const facts = open.map((condition) => readIn(factsThatMatter(condition, frame)) ?? noFacts);
   return pathsOf(facts.reduce(union, noFacts), frame);
 }

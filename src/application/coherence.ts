@@ -1,11 +1,11 @@
 import type { PlainDate } from "../calendar/plain-date.js";
 import { partAt, pathBelow, type PathOf, type ValueAt } from "../graph/fact.js";
-import { readIn } from "../evaluation/fork.js";
+import { leavesOf } from "../evaluation/fork.js";
 import { situationFrame } from "../evaluation/frame.js";
 import { newProgram, once } from "../evaluation/program.js";
 import { valueOf } from "../evaluation/value.js";
 import { firstDay, type Application, type HeldTitle } from "./application.js";
-import { bornInAFormerTerritory, recordShowsNationality } from "./birth-record.js";
+import { recordShowsNationality } from "./birth-record.js";
 import { shown } from "../vocabulary/shown.js";
 import type { Refuse } from "../vocabulary/invalid-input.js";
 import { bornAged, bornUnder, checkDays, majority, said, type Said, type Span } from "./possible-days.js";
@@ -68,14 +68,17 @@ export function checkCoherence(application: Partial<Application>, refuse: Refuse
   const { depositOn, requests, applicant = {}, heldTitles, circumstances, names } = application;
   const { bornOn, birthRecord } = applicant;
   const showsNationality = birthRecord?.showsNationality;
-  const titles: readonly (HeldTitle | undefined)[] = heldTitles?.titles ?? [];
+  const given: readonly (HeldTitle | undefined)[] = heldTitles?.titles ?? [];
+  const titles: (readonly [at: string, title: Partial<HeldTitle>])[] = [];
+  for (const [index, title] of given.entries())
+    if (title !== undefined) titles.push([`heldTitles.titles[${index}]`, title]);
   if (requests !== undefined && Object.keys(requests).length === 0)
     refuse("requests", "empty", "name one of cni, passport");
   if (depositOn !== undefined && depositOn < firstDay)
     refuse("depositOn", "before-first-day", `${depositOn} is before ${firstDay}, the first day`);
   checkClashes(clashes, application, "", refuse);
   if (showsNationality !== undefined && !isPossiblyShown(application, showsNationality)) {
-    const [follows, followsOtherwise] = nationalityFollows(application);
+    const [follows, followsOtherwise] = nationalityFollows(application, applicant.birthplace);
     const isOpen = follows !== undefined && followsOtherwise !== undefined && follows !== followsOtherwise;
     refuse(
       "applicant.birthRecord.showsNationality",
@@ -85,26 +88,32 @@ export function checkCoherence(application: Partial<Application>, refuse: Refuse
         : `${showsNationality} does not fit what else is said of the birth`,
     );
   }
-  if (circumstances?.lostBeforeCollection === false && titles.some((title) => title?.atCollection === "lost"))
+  if (
+    circumstances?.lostBeforeCollection === false &&
+    titles.some(([, title]) => title.atCollection === "lost")
+  )
     refuse("circumstances.lostBeforeCollection", "contradiction", 'false does not fit atCollection "lost"');
-  titles.forEach((title, index) => {
-    if (title?.id !== undefined && titles.findIndex((other) => other?.id === title.id) < index)
-      refuse(`${at(index)}.id`, "duplicate-id", `${shown(title.id)} is the id of another title`);
-    if (title !== undefined) checkTitle(title, at(index), refuse);
-  });
+  const ids = new Set<string>();
+  for (const [at, title] of titles) {
+    const { id = "" } = title;
+    if (ids.has(id)) refuse(`${at}.id`, "duplicate-id", `${shown(id)} is the id of another title`);
+    // An id that is at fault is no title's.
+    if (id !== "") ids.add(id);
+    checkTitle(title, at, refuse);
+  }
   checkDays(
     {
       on: said("depositOn", depositOn),
       bornOn: said("applicant.bornOn", bornOn),
       changeRecordedOn: said("names.changeRecordedOn", names?.changeRecordedOn),
       byAge: (on) => birthsByAge(application, on),
-      titles: titles.flatMap((title, index) => (title === undefined ? [] : [[at(index), title] as const])),
+      titles,
     },
     refuse,
   );
   for (const kind of titleKinds) {
     const replaces = requests?.[kind]?.replaces;
-    if (replaces !== undefined && !titles.some((title) => title?.id === replaces && title.kind === kind))
+    if (replaces !== undefined && !titles.some(([, title]) => title.id === replaces && title.kind === kind))
       refuse(`requests.${kind}.replaces`, "unknown-title", `${shown(replaces)} is the id of no ${kind}`);
   }
 }
@@ -134,10 +143,6 @@ function birthsByAge(
 /** The age from which a court may emancipate a minor (Civil Code, article 413-2). */
 const emancipation = 16;
 
-function at(index: number): string {
-  return `heldTitles.titles[${index}]`;
-}
-
 /** Refuses what cannot be of one held title, whatever the days. */
 export function checkTitle(title: Partial<HeldTitle>, at: string, refuse: Refuse): void {
   const { kind, format } = title;
@@ -148,8 +153,9 @@ export function checkTitle(title: Partial<HeldTitle>, at: string, refuse: Refuse
 
 function checkClashes(clashes: readonly Clash[], facts: object, at: string, refuse: Refuse): void {
   for (const { path, others, steps, cannotBe } of clashes) {
+    if (steps.some((each) => partAt(facts, each) === undefined)) continue;
     const values = steps.map((each) => partAt(facts, each));
-    if (!values.includes(undefined) && cannotBe(...values)) {
+    if (cannotBe(...values)) {
       const [value, ...beside] = values.map(shown);
       refuse(
         pathBelow(at, path),
@@ -165,21 +171,22 @@ const nationality = once(() => {
   return { program, step: program.step(recordShowsNationality) };
 });
 
-/** What the birth record shows of nationality by the other facts, in both readings of the law. */
-function nationalityFollows(application: Partial<Application>): readonly (boolean | undefined)[] {
+/** What the birth record shows of nationality by the other facts, in each reading of the law where they differ. */
+function nationalityFollows(
+  { depositOn, applicant = {} }: Partial<Application>,
+  birthplace: Birthplace | undefined,
+): readonly (boolean | undefined)[] {
   const { program, step } = nationality();
-  const value = valueOf(step, situationFrame(application, application.depositOn ?? firstDay, program));
-  return [[], [bornInAFormerTerritory]].map((otherwise) => readIn(value, new Set(otherwise)));
+  const facts = { applicant: birthplace === applicant.birthplace ? applicant : { ...applicant, birthplace } };
+  return leavesOf(valueOf(step, situationFrame(facts, depositOn ?? firstDay, program)));
 }
 
 /** Whether some place of birth lets the birth record show nationality so, however the law is read. */
 function isPossiblyShown(application: Partial<Application>, shows: boolean): boolean {
-  const { depositOn, applicant: { birthplace, parentBornInFrance, birthRecord } = {} } = application;
-  const fits = (birthplace: Birthplace): boolean => {
-    const applicant = { birthplace, parentBornInFrance, birthRecord };
-    return !nationalityFollows({ ...(depositOn && { depositOn }), applicant }).includes(!shows);
-  };
-  return (birthplace === undefined ? birthplaces : [birthplace]).some(fits);
+  const fits = (birthplace: Birthplace): boolean =>
+    !nationalityFollows(application, birthplace).includes(!shows);
+  const birthplace = application.applicant?.birthplace;
+  return birthplace === undefined ? birthplaces.some(fits) : fits(birthplace);
 }
 
 function isFalse(said: boolean): boolean {

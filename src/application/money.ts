@@ -17,6 +17,7 @@ export function isSameMoney(one: Money | undefined, other: Money | undefined): b
 
 /** Each of several amounts once: currency by currency, from the least to the largest. */
 export function distinctMoney(amounts: readonly Money[]): readonly Money[] {
+  if (amounts.length < 2) return amounts;
   return currencies.flatMap((currency) => {
     const units = new Set(amounts.flatMap((one) => (one.currency === currency ? one.units : [])));
     return [...units].sort((one, other) => one - other).map((count) => ({ currency, units: count }));

@@ -18,8 +18,8 @@ export function spelledOut<T extends Partial<Application>>(
   application: T,
   refuse: Refuse,
 ): { readonly application: T; readonly refuse: Refuse } {
-  const { nothingSpecialAsOf: version, ...circumstances } = application.circumstances ?? {};
-  if (version === undefined) return { application, refuse };
+  if (application.circumstances?.nothingSpecialAsOf === undefined) return { application, refuse };
+  const { nothingSpecialAsOf: version, ...circumstances } = application.circumstances;
   const denied = knownTo[version].filter((fact) => !Object.hasOwn(circumstances, fact));
   const all = Object.fromEntries(denied.map((fact) => [fact, false]));
   return {

@@ -10,11 +10,11 @@ export const majority = 18;
 /** An age that nobody reaches. */
 const beyondAnyAge = 131;
 
-/** Something said: where, what, and how a message shows it. */
+/** Something said: where, what, and what a message adds to it. */
 export interface Said<T = unknown> {
   readonly path: string;
   readonly value: T;
-  readonly shown: string;
+  readonly note?: string;
 }
 
 type Plain = string | number | boolean;
@@ -23,7 +23,12 @@ type Plain = string | number | boolean;
 export function said<T extends Plain>(path: string, value: T): Said<T>;
 export function said<T extends Plain>(path: string, value: T | undefined): Said<T> | undefined;
 export function said<T>(path: string, value: T | undefined): Said<T> | undefined {
-  return value === undefined ? undefined : { path, value, shown: shown(value) };
+  return value === undefined ? undefined : { path, value };
+}
+
+/** The same as a message shows it. */
+function told({ value, note = "" }: Said): string {
+  return shown(value) + note;
 }
 
 /** A first or a last possible day, and what is said that makes it so: first of all, what is at fault where no day is left. */
@@ -74,7 +79,7 @@ export function checkDays(days: SaidDays, refuse: Refuse): void {
     refuse(
       changeRecordedOn.path,
       "contradiction",
-      `${changeRecordedOn.shown} does not fit ${on.path} ${on.shown}`,
+      `${told(changeRecordedOn)} does not fit ${on.path} ${told(on)}`,
     );
   else births = common(births, upTo(changeRecordedOn), refuse);
   for (const [at, title] of titles) {
@@ -84,7 +89,7 @@ export function checkDays(days: SaidDays, refuse: Refuse): void {
   }
 }
 
-const someDay: Said<PlainDate> = { path: "", value: firstDay, shown: "" };
+const someDay: Said<PlainDate> = { path: "", value: firstDay };
 
 /** The births of those who have reached an age by a day. */
 export function bornAged(age: number, by: PlainDate, because: Limit["because"]): Span {
@@ -137,7 +142,7 @@ function whileMade(format: TitleFormat, path: string): Span {
   const { from, to } = madeIn[format] ?? {};
   const limit = (day: PlainDate, word: string): Limit => ({
     day,
-    because: [{ path, value: format, shown: `${shown(format)} (issued ${word} ${day})` }],
+    because: [{ path, value: format, note: ` (issued ${word} ${day})` }],
   });
   return {
     earliest: from === undefined ? undefined : limit(from, "from"),
@@ -175,9 +180,10 @@ function common(span: Span, next: Span, refuse: Refuse, at = ""): Span {
     ...beside.filter((other) => !against.because.includes(other)),
   ];
   const named = others.map(
-    ({ path, shown }) => `${path.startsWith(`${at}.`) ? path.slice(at.length + 1) : path} ${shown}`,
+    (other) =>
+      `${other.path.startsWith(`${at}.`) ? other.path.slice(at.length + 1) : other.path} ${told(other)}`,
   );
-  refuse(fact.path, "contradiction", `${fact.shown} does not fit ${named.join(", ")}`);
+  refuse(fact.path, "contradiction", `${told(fact)} does not fit ${named.join(", ")}`);
   return next.earliest?.day === next.latest?.day ? next : span;
 }
 

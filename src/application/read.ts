@@ -15,13 +15,13 @@ export const mostCharacters = 200;
 /** The last day that an application may name: whatever is counted from it stays within the calendar. */
 export const lastDay: PlainDate = "2999-12-31";
 
-/** Whether a field counts as left out, given what may stand there. */
-type LeftOut<Known> = (field: unknown, known: Known) => boolean;
+/** Whether something is so of a field, given what may stand there. */
+type Takes<Known> = (field: unknown, known: Known) => boolean;
 
-const never: LeftOut<unknown> = () => false;
+const never: Takes<unknown> = () => false;
 
 /** As a web form sends a field that nobody filled in. */
-export const isEmpty: LeftOut<Shape> = (field, { kind }) =>
+export const isEmpty: Takes<Shape> = (field, { kind }) =>
   field === "" && kind !== "record" && kind !== "list";
 
 /**
@@ -33,13 +33,12 @@ export function readShape(
   value: unknown,
   path: string,
   refuse: Refuse,
-  leftOut: LeftOut<Shape> = never,
+  leftOut: Takes<Shape> = never,
 ): unknown {
   if (value === null) return refuse(path, "null", "leave the field out where it is unknown");
   try {
-    const fault = fits(shape, value);
-    if (fault !== true) {
-      const [expected, type, code = "wrong-type"] = fault;
+    if (!fits(value, shape)) {
+      const [expected, type, code = "wrong-type"] = misfit(shape, value);
       return refuse(path, typeof value === type ? code : "wrong-type", `${shown(value)} is not ${expected}`);
     }
     if (shape.kind === "record") return readRecord(shape, value as object, path, refuse, leftOut);
@@ -51,57 +50,56 @@ export function readShape(
   }
 }
 
+/** Whether a value fits a shape, its parts apart. */
+function fits(value: unknown, shape: Shape): boolean {
+  switch (shape.kind) {
+    case "record":
+      return typeof value === "object" && !Array.isArray(value);
+    case "list":
+      return Array.isArray(value);
+    case "day":
+      return (isPlainDate(value) && value <= lastDay) || (shape.or !== undefined && value === shape.or);
+    case "flag":
+    case "choice":
+      return (shape.values as readonly unknown[]).includes(value);
+    case "integer":
+      return Number.isInteger(value) && shape.from <= (value as number) && (value as number) <= shape.to;
+    case "id":
+      return typeof value === "string" && value !== "" && value.length <= mostCharacters;
+  }
+}
+
+/** Whether a value fits a shape and has no parts: nothing is left to be read of it. */
+const isPlain: Takes<Shape> = (field, shape) =>
+  shape.kind !== "record" && shape.kind !== "list" && fits(field, shape);
+
 /** What would fit instead, of which type, and what a value of that type is that does not; otherwise it is of a wrong type. */
 type Misfit = readonly [expected: string, type?: string, code?: IssueCode];
 
-/** Whether a value fits a shape, its parts apart. */
-function fits(shape: Shape, value: unknown): true | Misfit {
+function misfit(shape: Shape, value: unknown): Misfit {
   switch (shape.kind) {
     case "record":
-      return (typeof value === "object" && !Array.isArray(value)) || ["an object"];
+      return ["an object"];
     case "list":
-      return Array.isArray(value) || ["a list"];
+      return ["a list"];
     case "day": {
-      const { or } = shape;
-      const exists = isPlainDate(value);
-      return (
-        (exists && value <= lastDay) ||
-        (or !== undefined && value === or) || [
-          `a day up to ${lastDay}, as YYYY-MM-DD${or === undefined ? "" : ` or "${or}"`}`,
-          "string",
-          exists ? "out-of-range" : "not-a-day",
-        ]
-      );
+      const word = shape.or === undefined ? "" : ` or "${shape.or}"`;
+      const code = isPlainDate(value) ? "out-of-range" : "not-a-day";
+      return [`a day up to ${lastDay}, as YYYY-MM-DD${word}`, "string", code];
     }
     case "flag":
     case "choice": {
       const values: readonly unknown[] = shape.values;
-      return (
-        values.includes(value) || [
-          `one of ${values.map(shown).join(", ")}`,
-          typeof values[0],
-          "unknown-value",
-        ]
-      );
+      return [`one of ${values.map(shown).join(", ")}`, typeof values[0], "unknown-value"];
     }
-    case "integer": {
-      const { from, to } = shape;
-      return (
-        (Number.isInteger(value) && from <= (value as number) && (value as number) <= to) || [
-          `a whole number from ${from} to ${to}`,
-          "number",
-          "out-of-range",
-        ]
-      );
-    }
+    case "integer":
+      return [`a whole number from ${shape.from} to ${shape.to}`, "number", "out-of-range"];
     case "id":
-      return (
-        (typeof value === "string" && value !== "" && value.length <= mostCharacters) || [
-          `a text of 1 to ${mostCharacters} characters`,
-          "string",
-          value === "" ? "empty" : "out-of-range",
-        ]
-      );
+      return [
+        `a text of 1 to ${mostCharacters} characters`,
+        "string",
+        value === "" ? "empty" : "out-of-range",
+      ];
   }
 }
 
@@ -110,25 +108,30 @@ function readRecord(
   value: object,
   path: string,
   refuse: Refuse,
-  leftOut: LeftOut<Shape>,
+  leftOut: Takes<Shape>,
 ): unknown {
-  const read = (shape: Shape, field: unknown, at: string): unknown =>
-    readShape(shape, field, at, refuse, leftOut);
-  const copy = readFields(value, path, fields, refuse, read, leftOut);
+  const copy = readFields(value, path, fields, refuse, readShape, leftOut, isPlain);
   if (copy === undefined) return undefined;
   for (const key of required)
     if (!Object.hasOwn(copy, key)) refuse(pathBelow(path, key), "missing", "this must be given");
   return copy;
 }
 
-/** A fresh copy of an object, each field of it that is known read in turn; the others are refused by their names. */
+/**
+ * A fresh copy of an object, each field of it that is known read in turn; the others are refused by their names.
+ *
+ * @param read - Reads what stands in a field.
+ * @param leftOut - Whether that counts as left out.
+ * @param asItIs - Whether it can be taken as it is.
+ */
 export function readFields<Known>(
   value: object,
   path: string,
   fields: Readonly<Record<string, Known>>,
   refuse: Refuse,
-  read: (known: Known, field: unknown, at: string, refuse: Refuse) => unknown,
-  leftOut: LeftOut<Known> = never,
+  read: (known: Known, field: unknown, at: string, refuse: Refuse, leftOut: Takes<Known>) => unknown,
+  leftOut: Takes<Known> = never,
+  asItIs: Takes<Known> = never,
 ): Record<string, unknown> | undefined {
   const keys = Object.keys(value);
   if (keys.length > mostFields) {
@@ -146,7 +149,8 @@ export function readFields<Known>(
         "unknown-field",
         `no such field; known here are ${Object.keys(fields).join(", ")}`,
       );
-    else if (!leftOut(field, known)) copy[key] = read(known, field, pathBelow(path, key), refuse);
+    else if (asItIs(field, known)) copy[key] = field;
+    else if (!leftOut(field, known)) copy[key] = read(known, field, pathBelow(path, key), refuse, leftOut);
   }
   return copy;
 }
@@ -156,11 +160,13 @@ function readList(
   value: readonly unknown[],
   path: string,
   refuse: Refuse,
-  leftOut: LeftOut<Shape>,
+  leftOut: Takes<Shape>,
 ): unknown {
-  const { length } = value;
+  // Of a list that is none but by its own account, the length may be anything.
+  const length = Math.trunc(value.length);
   if (!(length <= mostItems)) return refuse(path, "too-many", tooMany(length, mostItems));
-  return Array.from({ length }, (_, index) => {
+  const copy: unknown[] = [];
+  for (let index = 0; index < length; index++) {
     const at = `${path}[${index}]`;
     let entry;
     try {
@@ -168,10 +174,13 @@ function readList(
     } catch {
       // Nothing can be read there.
     }
-    return entry === undefined
-      ? refuse(at, "not-readable", unreadable)
-      : readShape(item, entry, at, refuse, leftOut);
-  });
+    copy.push(
+      entry === undefined
+        ? refuse(at, "not-readable", unreadable)
+        : readShape(item, entry, at, refuse, leftOut),
+    );
+  }
+  return copy;
 }
 
 export function tooMany(count: number, most: number): string {

@@ -1,7 +1,7 @@
 /** A civil day written `YYYY-MM-DD`, from year 1000 to year 9999. It has no hour and no zone. */
 export type PlainDate = string;
 
-const pattern = /^[1-9]\d{3}-\d\d-(?!00)\d\d$/;
+const pattern = /^[1-9]\d{3}-(0[1-9]|1[0-2])-(?!00)\d\d$/;
 
 /**
  * Tells whether a value is a civil day that exists.
@@ -13,8 +13,11 @@ const pattern = /^[1-9]\d{3}-\d\d-(?!00)\d\d$/;
  * ```
  */
 export function isPlainDate(value: unknown): value is PlainDate {
-  // A sum of no months rounds whatever is no day of its month, and no month of its year.
-  return typeof value === "string" && pattern.test(value) && plusMonths(value, 0) === value;
+  return (
+    typeof value === "string" &&
+    pattern.test(value) &&
+    dayOf(value) <= lengthOfMonth(yearOf(value), monthOf(value))
+  );
 }
 
 /**

@@ -69,17 +69,23 @@ export function scopeOf({ text, place }: Citation): Scope {
   return (text === "service-public" ? sheets[place] : texts[text]) ?? {};
 }
 
+/** What is given of a case: of the titles that it speaks of, and of people of an age where it is known. */
+export type InCase<T> = (titles: readonly Required<Scope>["title"][], age: Scope["age"] | undefined) => T;
+
 const ages: readonly (Scope["age"] | undefined)[] = [undefined, "adult", "minor"];
 
-/** Those of several texts that speak of a case, as {@link speakingOf} gives them: once for each case there is. */
-export function speakers(
-  citations: readonly Citation[],
-): (titles: readonly string[], age: Scope["age"] | undefined) => readonly Citation[] {
-  const known: (readonly Citation[] | undefined)[] = [];
+/** The same, made when a case is first asked for, once for each that there is. */
+export function inEachCase<T>(make: InCase<T>): InCase<T> {
+  const known: (T | undefined)[] = [];
   return (titles, age) => {
     const which = (titles.includes("cni") ? 1 : 0) + (titles.includes("passport") ? 2 : 0);
-    return (known[which + 4 * ages.indexOf(age)] ??= Object.freeze(speakingOf(citations, titles, age)));
+    return (known[which + 4 * ages.indexOf(age)] ??= make(titles, age));
   };
+}
+
+/** Those of several texts that speak of a case, as {@link speakingOf} gives them. */
+export function speakers(citations: readonly Citation[]): InCase<readonly Citation[]> {
+  return inEachCase((titles, age) => Object.freeze(speakingOf(citations, titles, age)));
 }
 
 /**
