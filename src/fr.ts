@@ -3,7 +3,7 @@
  *
  * @module titres-identite/fr
  */
-import type { MissingFact, Refusal } from "./answers/assessment.js";
+import type { Assessment, MissingFact, Refusal } from "./answers/assessment.js";
 import type { Explanation } from "./answers/explain.js";
 import type { Question } from "./answers/next-question.js";
 import type { Act } from "./answers/acts.js";
@@ -16,6 +16,7 @@ import type { PlainDate } from "./calendar/plain-date.js";
 import type { Citation } from "./sources/citation.js";
 import type { TitleStatus } from "./answers/title-status.js";
 import { frenchPage } from "./words/fr/french-page.js";
+import { everyPage } from "./words/fr/every-page.js";
 import { french } from "./words/fr/french.js";
 import { frenchForm } from "./words/fr/french-form.js";
 import { issueSentences } from "./words/fr/issues.js";
@@ -32,7 +33,7 @@ import { valueLabels } from "./words/fr/value-labels.js";
 import { wayPhrases } from "./words/fr/ways.js";
 import { whyPhrases } from "./words/fr/why.js";
 import { checkedCitation, checkedDay, checkedIssue, checkedPeriod } from "./words/given.js";
-import { statusAnswered } from "./application/answered.js";
+import { statusAnswered } from "./application/answered/answer.js";
 import { readable } from "./vocabulary/invalid-input.js";
 import { onOneLine } from "./vocabulary/shown.js";
 import * as writing from "./words/fr/writing.js";
@@ -51,6 +52,7 @@ import type { FieldPath, PartPath } from "./words/lists.js";
 import { writeChecklist } from "./words/sheet/checklist.js";
 import type { ChecklistOptions, FullSheetOptions, SheetOptions } from "./words/sheet/options.js";
 import type { Sheet } from "./words/sheet/sheet.js";
+import { writePage } from "./words/sheet/page-sheet.js";
 import { fullOf, pageOf, type Written } from "./words/sheet/write.js";
 import { alone, questionFor, type Option } from "./words/texts.js";
 import { pictureOf, type TimelinePicture } from "./words/picture/timeline-picture.js";
@@ -88,7 +90,7 @@ export type { FieldPath, Labels, PartPath, Sentences, TextFor } from "./words/li
  * What fits on one page, as data: papers a line each with their form and day, the price, who comes, what is handed back, where
  * the texts are in doubt and the questions left. Where an application is refused, why, and what to do instead.
  *
- * @param answer - What `assess` says, or `checkDossier`.
+ * @param answer - What `assess` says, `checkDossier` or `assessFamily`.
  * @param options - Who reads, and what to call the held titles.
  * @throws InvalidInputError when it is no answer, or an option is none.
  *
@@ -100,14 +102,32 @@ export type { FieldPath, Labels, PartPath, Sentences, TextFor } from "./words/li
  * ```
  */
 export function pageSheet(answer: Written, options: SheetOptions = {}): Sheet {
-  return pageOf(frenchPage, answer, options);
+  return pageOf(everyPage, answer, options);
+}
+
+/**
+ * The page of an answer alone: what `pageSheet` gives of it, a quarter lighter, for an app that writes no page of a check or of
+ * a family.
+ *
+ * @param answer - What `assess` says.
+ * @param options - Who reads, and what to call the held titles.
+ * @throws InvalidInputError when it is no answer, or an option is none.
+ *
+ * @example
+ * ```ts
+ * const answer = assess({ depositOn: "2026-11-25", requests: { passport: { reason: "first" } } });
+ * JSON.stringify(answerPage(answer)) === JSON.stringify(pageSheet(answer)); // true
+ * ```
+ */
+export function answerPage(answer: Assessment, options: SheetOptions = {}): Sheet {
+  return writePage(frenchPage, answer, options);
 }
 
 /**
  * All that there is to say, as data: the page, and why, what each held title is worth, the steps, what to know before, at the
  * counter and afterwards, each doubt explained and, where they are asked for, the sources.
  *
- * @param answer - What `assess` says, or `checkDossier`.
+ * @param answer - What `assess` says, `checkDossier` or `assessFamily`.
  * @param options - Who reads, what to call the held titles, whether to list the sources.
  * @throws InvalidInputError when it is no answer, or an option is none.
  *
@@ -124,7 +144,7 @@ export function fullSheet(answer: Written, options: FullSheetOptions = {}): Shee
 /**
  * Writes the full sheet of an answer, or its page, as Markdown, text or HTML.
  *
- * @param answer - What `assess` says, or `checkDossier`.
+ * @param answer - What `assess` says, `checkDossier` or `assessFamily`.
  * @param options - How long and in what; and those of `fullSheet`.
  * @throws InvalidInputError when it is no answer, or an option is none.
  *

@@ -17,7 +17,8 @@ import { documentIds } from "../vocabulary/documents.js";
 import type { PlainDate } from "../calendar/plain-date.js";
 import { proofKindIds, type ProofKindId } from "../vocabulary/proof-kinds.js";
 import { localRequirementIds, requirementIds, type RequirementId } from "../vocabulary/requirements.js";
-import { answered, type IdKind } from "../application/answered.js";
+import { answered } from "../application/answered/answer.js";
+import type { IdKind } from "../application/answered/parts.js";
 import type {
   Amount,
   Assessment,

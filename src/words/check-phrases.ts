@@ -1,6 +1,14 @@
 import type { TitleKind } from "../vocabulary/situation.js";
 import type { DossierStatus, PaperFact } from "../vocabulary/dossier.js";
+import type { Labels } from "./lists.js";
+import type { PageWords } from "./page-words.js";
 import type { Text } from "./saying.js";
+
+/** What a language must say on the page of a check of papers. */
+export interface CheckWords extends PageWords {
+  readonly labels: PageWords["labels"] & Pick<Labels, "paperForm" | "proofKind">;
+  readonly checkPhrases: CheckPhrases;
+}
 
 /** The turns of phrase of a sheet on the papers of a dossier. Days, periods, amounts and names are given written out. */
 export interface CheckPhrases {

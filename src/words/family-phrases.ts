@@ -1,4 +1,10 @@
 import type { TitleKind } from "../vocabulary/situation.js";
+import type { PageWords } from "./page-words.js";
+
+/** What a language must say on the page of a family. */
+export interface FamilyWords extends PageWords {
+  readonly familyPhrases: FamilyPhrases;
+}
 
 /** The turns of phrase of a sheet for several people. Days, amounts and names are given written out. */
 export interface FamilyPhrases {

@@ -1,4 +1,4 @@
-import type { KnownIds } from "../application/answered.js";
+import type { KnownIds } from "../application/answered/parts.js";
 import type { PageWords } from "./page-words.js";
 import type { Words } from "./words.js";
 

@@ -8,8 +8,6 @@ import type { PlainDate } from "../calendar/plain-date.js";
 import type { Bearer } from "../vocabulary/documents.js";
 import type { DocumentId } from "../vocabulary/documents.js";
 import type { Text } from "./saying.js";
-import type { CheckPhrases } from "./check-phrases.js";
-import type { FamilyPhrases } from "./family-phrases.js";
 import type { PlanSectionId, SectionId } from "./sheet/sheet.js";
 import type { Labels, Questions, Sentences, TextFor, TownHallId } from "./lists.js";
 
@@ -29,9 +27,9 @@ export interface Writing {
   readonly typeset: (text: string) => string;
 }
 
-/** What a language must say on a page; the full sheet says more. Texts are written with plain spaces. */
+/** What a language must say on the page of an answer; the full sheet says more. Texts are written with plain spaces. */
 export interface PageWords extends Writing {
-  readonly labels: Pick<Labels, "document" | "form" | "paperForm" | "proofKind" | "titleKind" | "standing">;
+  readonly labels: Pick<Labels, "document" | "form" | "titleKind" | "standing">;
   readonly sentences: Pick<Sentences, "refusal" | "remedy"> & {
     /** What is worth reading before anything else. */
     readonly first: Pick<Sentences["notice"], FirstNotice>;
@@ -42,8 +40,6 @@ export interface PageWords extends Writing {
   /** The town halls that have a rulebook of their own. */
   readonly townHalls: TextFor<TownHallId>;
   readonly pagePhrases: PagePhrases;
-  readonly checkPhrases: CheckPhrases;
-  readonly familyPhrases: FamilyPhrases;
 }
 
 /** What is worth reading before anything else. */

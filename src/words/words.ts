@@ -2,6 +2,8 @@ import type { RequirementId } from "../vocabulary/requirements.js";
 import type { AntsPage, TextId } from "../sources/citation.js";
 import type { ValueLabels } from "./fields.js";
 import type { FieldLabels, Helps, Labels, Questions, Sentences, TextFor, TextsFor } from "./lists.js";
+import type { CheckWords } from "./check-phrases.js";
+import type { FamilyWords } from "./family-phrases.js";
 import type { PageWords, Writing } from "./page-words.js";
 import type { Phrases } from "./phrases.js";
 
@@ -14,8 +16,13 @@ export interface FormWords extends Writing {
   readonly labels: ValueLabels & Pick<Labels, "document">;
 }
 
+/** What a language must say on any page: of an answer, of a check of papers, of a family. */
+export interface EveryPageWords extends CheckWords, FamilyWords {
+  readonly labels: CheckWords["labels"];
+}
+
 /** What a language must say of an answer. Texts are written with plain spaces; {@link Words.typeset} sets them as the language wants. */
-export interface Words extends PageWords, FormWords {
+export interface Words extends EveryPageWords, FormWords {
   readonly labels: Labels;
   readonly sentences: Omit<Sentences, "difference" | "issue"> & PageWords["sentences"];
   /** When a paper is asked for, as the end of "asked for if …", for whoever has not said enough yet. */

@@ -100,6 +100,7 @@ export const soundArguments: Readonly<Record<string, readonly unknown[]>> = {
     { as: "text", length: "full", sources: true, reader: "applicant", titleNames: { card: "Carte" } },
   ],
   pageSheet: [answer, { reader: "applicant", titleNames: { card: "Carte" } }],
+  answerPage: [answer, { reader: "applicant", titleNames: { card: "Carte" } }],
   fullSheet: [answer, { reader: "applicant", sources: true, titleNames: { card: "Carte" } }],
   toText: [sheet],
   toMarkdown: [sheet],

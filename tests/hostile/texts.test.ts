@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { partsOfAnswer } from "../../src/application/answered.js";
+import { partsOfAnswer } from "../../src/application/answered/answer.js";
 import { stepsOf } from "../../src/schema/path.js";
 import { assess, decisions, explain, InvalidInputError, parseApplication } from "../../src/index.js";
 import type { Application, Issue, OutcomeAddress } from "../../src/index.js";

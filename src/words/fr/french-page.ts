@@ -1,7 +1,5 @@
 import type { PageWords } from "../page-words.js";
-import { checkPhrases } from "./check-phrases.js";
-import { familyPhrases } from "./family-phrases.js";
-import { documentLabels, formLabels, paperFormLabels, proofKindLabels } from "./document-labels.js";
+import { documentLabels, formLabels } from "./document-labels.js";
 import { doubtNames } from "./doubt-names.js";
 import { firstNotices } from "./first-notices.js";
 import { refusals, remedies } from "./outcomes.js";
@@ -11,14 +9,12 @@ import { questions } from "./questions.js";
 import { townHalls } from "./town-hall-names.js";
 import { date, list, money, period, quoted, typeset } from "./writing.js";
 
-/** What French says on a page. */
+/** What French says on the page of an answer. */
 export const frenchPage: PageWords = {
   language: "fr",
   labels: {
     document: documentLabels,
     form: formLabels,
-    paperForm: paperFormLabels,
-    proofKind: proofKindLabels,
     titleKind: titleKindLabels,
     standing: standingLabels,
   },
@@ -27,8 +23,6 @@ export const frenchPage: PageWords = {
   questions,
   townHalls,
   pagePhrases,
-  checkPhrases,
-  familyPhrases,
   date,
   period,
   money,

@@ -3,7 +3,9 @@ import { together } from "../together.js";
 import { labels } from "./all-labels.js";
 import { discretions } from "./discretions.js";
 import { doubts } from "./doubts.js";
+import { checkPhrases } from "./check-phrases.js";
 import { frenchPage } from "./french-page.js";
+import { familyPhrases } from "./family-phrases.js";
 import { fieldLabels } from "./field-labels.js";
 import { firstNotices } from "./first-notices.js";
 import { helps } from "./helps.js";
@@ -16,6 +18,8 @@ import { antsPages, cited, texts } from "./sources.js";
 
 /** French. */
 export const french: Words = together(frenchPage, {
+  checkPhrases,
+  familyPhrases,
   labels,
   sentences: {
     first: firstNotices,

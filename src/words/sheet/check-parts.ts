@@ -7,6 +7,7 @@ import type {
 } from "../../answers/dossier/check.js";
 import type { Paper } from "../../answers/assessment.js";
 import { documentHeldBy } from "../../documents/holders.js";
+import type { CheckWords } from "../check-phrases.js";
 import type { Words } from "../words.js";
 import { capital } from "../saying.js";
 import type { Context } from "./context.js";
@@ -30,7 +31,11 @@ type CheckParts = Readonly<
 >;
 
 /** The parts of a sheet on the papers of a dossier. */
-export function checkParts(context: Context, check: DossierCheck, details?: CheckDetails): CheckParts {
+export function checkParts(
+  context: Context<CheckWords>,
+  check: DossierCheck,
+  details?: CheckDetails,
+): CheckParts {
   const { words, answer, say } = context;
   const { checkPhrases: phrases, date, labels } = words;
   const nameOf = (id: string): string => nameOfPaper(context, check, id);
@@ -197,7 +202,11 @@ export function checkParts(context: Context, check: DossierCheck, details?: Chec
 }
 
 /** What a paper of a dossier is called: by its document, and the day that it bears; a held title as it is called elsewhere. */
-function nameOfPaper({ words, say, titleName }: Context, check: DossierCheck, id: string): string {
+function nameOfPaper(
+  { words, say, titleName }: Context<CheckWords>,
+  check: DossierCheck,
+  id: string,
+): string {
   const paper = check.papers[id]?.paper;
   if (paper === undefined) return "";
   const { document, whose, nameOnIt, issuedOn, title } = paper;

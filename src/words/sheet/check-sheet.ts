@@ -1,10 +1,11 @@
-import { checkAnswered, type KnownIds } from "../../application/answered.js";
+import { checkAnswered } from "../../application/answered/dossier.js";
+import type { KnownIds } from "../../application/answered/parts.js";
 import type { Assessment } from "../../answers/assessment.js";
 import type { DossierCheck } from "../../answers/dossier/check.js";
 import type { Citation } from "../../sources/citation.js";
 import { idsOf, idsOfPage } from "../ids.js";
 import { checkedFullOptions, checkedSheetOptions } from "../given.js";
-import type { PageWords } from "../page-words.js";
+import type { CheckWords } from "../check-phrases.js";
 import type { Words } from "../words.js";
 import { checkParts, sheetStatus } from "./check-parts.js";
 import { contextOf, type Context } from "./context.js";
@@ -26,7 +27,7 @@ import type { Sheet, SheetLine } from "./sheet.js";
 import { comingItems } from "./who-comes.js";
 
 /** Writes what fits on one page of how the papers of a dossier stand. */
-export function writeCheckPage(words: PageWords, check: DossierCheck, options: SheetOptions): Sheet {
+export function writeCheckPage(words: CheckWords, check: DossierCheck, options: SheetOptions): Sheet {
   const read = checkedSheetOptions(options);
   return readCheck(check, idsOfPage(words), (answer) => {
     const context = contextOf(words, answer, read);
@@ -132,7 +133,11 @@ function papersIn({ answer, titles, refused }: Context): {
 }
 
 /** A sheet with what the check says of the whole. */
-function asCheck({ words, titles, say, answer }: Context, check: DossierCheck, sheet: Sheet): Sheet {
+function asCheck(
+  { words, titles, say, answer }: Context<CheckWords>,
+  check: DossierCheck,
+  sheet: Sheet,
+): Sheet {
   const { checkPhrases, date } = words;
   const line = (id: string, text: string): SheetLine => ({ id, says: "note", text });
   return {

@@ -1,9 +1,10 @@
 import type { Assessment } from "../../answers/assessment.js";
 import type { FamilyAssessment, FamilyComer, FamilyPaper } from "../../answers/family/family.js";
-import { familyAnswered } from "../../application/answered.js";
+import { familyAnswered } from "../../application/answered/family.js";
 import { onOneLine } from "../../vocabulary/shown.js";
 import { idsOf, idsOfPage } from "../ids.js";
 import { checkedFullOptions, checkedSheetOptions } from "../given.js";
+import type { FamilyWords } from "../family-phrases.js";
 import type { PageWords } from "../page-words.js";
 import type { Words } from "../words.js";
 import { closingOf } from "./around.js";
@@ -35,7 +36,7 @@ interface Member {
 }
 
 /** Writes what fits on a page for several people: the papers that serve several first, then those of each. */
-export function writeFamilyPage(words: PageWords, given: FamilyAssessment, options: SheetOptions): Sheet {
+export function writeFamilyPage(words: FamilyWords, given: FamilyAssessment, options: SheetOptions): Sheet {
   const read = checkedSheetOptions(options);
   return familyAnswered(given, idsOfPage(words), (family) => {
     const members = Object.entries(family.people).map(([id, answer]) => memberOf(words, id, answer, read));
@@ -84,7 +85,7 @@ export function writeFamilyFull(words: Words, given: FamilyAssessment, options: 
 }
 
 function memberOf(
-  words: PageWords,
+  words: FamilyWords,
   id: string,
   answer: Assessment,
   { titleNames, personNames = {} }: SheetOptions,
@@ -102,7 +103,7 @@ function memberOf(
 }
 
 function familySheet(
-  words: PageWords,
+  words: FamilyWords,
   family: FamilyAssessment,
   members: readonly Member[],
   length: Sheet["length"],
@@ -170,7 +171,7 @@ function section(
 
 /** A paper in the words of the first for whom it is brought, and for whom else. */
 function paperOf(
-  words: PageWords,
+  words: FamilyWords,
   paper: FamilyPaper,
   members: readonly Member[],
   part: string,
@@ -214,7 +215,7 @@ function paperOf(
 }
 
 function priceItems(
-  words: PageWords,
+  words: FamilyWords,
   { fees, unknownFees }: FamilyAssessment,
   members: readonly Member[],
 ): readonly SheetItem[] {
@@ -250,7 +251,7 @@ function priceItems(
 }
 
 function comingItems(
-  words: PageWords,
+  words: FamilyWords,
   { presence }: FamilyAssessment,
   members: readonly Member[],
 ): readonly SheetItem[] {
@@ -269,7 +270,7 @@ function comingItems(
 }
 
 function comerOf(
-  { familyPhrases: phrases }: PageWords,
+  { familyPhrases: phrases }: FamilyWords,
   { person, as }: FamilyComer,
   members: readonly Member[],
 ): string {
@@ -280,7 +281,7 @@ function comerOf(
     : phrases.representativeOf(names);
 }
 
-function questionItems(words: PageWords, members: readonly Member[]): readonly SheetItem[] {
+function questionItems(words: FamilyWords, members: readonly Member[]): readonly SheetItem[] {
   return members.flatMap(({ context, name }, index): readonly SheetItem[] => {
     const named = isRefused(context) ? [] : questionsOf(context).map(({ text }) => text);
     if (named.length === 0) return [];
@@ -293,7 +294,7 @@ function questionItems(words: PageWords, members: readonly Member[]): readonly S
 }
 
 function dayItems(
-  words: PageWords,
+  words: FamilyWords,
   { days }: FamilyAssessment,
   members: readonly Member[],
 ): readonly SheetItem[] {
@@ -318,7 +319,7 @@ const noneKnown = { before: [], "at-the-counter": [], after: [] } as const;
 
 /** What there is to know, each once; where it is not for all of them, for whom. */
 function toKnowSections(
-  words: PageWords,
+  words: FamilyWords,
   members: readonly (Member & { readonly known: ReturnType<typeof toKnow> })[],
 ): readonly (readonly SheetSection[])[] {
   const { familyPhrases: phrases, typeset } = words;

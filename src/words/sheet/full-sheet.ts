@@ -1,6 +1,6 @@
 import type { Assessment } from "../../answers/assessment.js";
 import type { Words } from "../words.js";
-import { answered } from "../../application/answered.js";
+import { answered } from "../../application/answered/answer.js";
 import { idsOf } from "../ids.js";
 import { checkedFullOptions } from "../given.js";
 import { contextOf, type Context } from "./context.js";

@@ -1,6 +1,6 @@
 import type { Assessment } from "../../answers/assessment.js";
 import type { PageWords } from "../page-words.js";
-import { answered } from "../../application/answered.js";
+import { answered } from "../../application/answered/answer.js";
 import { idsOfPage } from "../ids.js";
 import { checkedSheetOptions } from "../given.js";
 import { contextOf, type Context } from "./context.js";

@@ -1,5 +1,5 @@
 import type { Paper, Requirement } from "../../answers/assessment.js";
-import { formsThatDo } from "../../documents/forms.js";
+import { doesInForm } from "../../documents/forms.js";
 import type { Form } from "../../vocabulary/documents.js";
 
 /** A paper to bring, and every ground on which it is asked for. */
@@ -62,15 +62,13 @@ function doesFor(one: Paper, other: Paper): boolean {
     one.whose === other.whose &&
     one.at === other.at &&
     one.obtain === other.obtain &&
-    doesInForm(one.form, other.form)
+    doesWhereAsked(one.form, other.form)
   );
 }
 
 /** Whether a paper in one form does where it is asked for in another. A stamp on paper is no electronic one, of which the number does. */
-function doesInForm(one: Form, asked: Form): boolean {
-  if (one === asked || asked === "number-or-print") return one === asked;
-  const { forms, withACopy } = formsThatDo[asked];
-  return [...forms, ...withACopy].some((form) => form === one);
+function doesWhereAsked(one: Form, asked: Form): boolean {
+  return one === asked || (asked !== "number-or-print" && doesInForm(one, asked));
 }
 
 /** The paper that will do for both: the stricter form, the later day of issue, the more copies. */

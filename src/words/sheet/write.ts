@@ -2,8 +2,7 @@ import type { Assessment } from "../../answers/assessment.js";
 import type { DossierCheck } from "../../answers/dossier/check.js";
 import { readable } from "../../vocabulary/invalid-input.js";
 import type { FamilyAssessment } from "../../answers/family/family.js";
-import type { PageWords } from "../page-words.js";
-import type { Words } from "../words.js";
+import type { EveryPageWords, Words } from "../words.js";
 import { writeCheckFull, writeCheckPage } from "./check-sheet.js";
 import { writeFamilyFull, writeFamilyPage } from "./family-sheet.js";
 import { writeFull } from "./full-sheet.js";
@@ -15,7 +14,7 @@ import type { Sheet } from "./sheet.js";
 export type Written = Assessment | DossierCheck | FamilyAssessment;
 
 /** Writes what fits on one page. */
-export function pageOf(words: PageWords, given: Written, options: SheetOptions): Sheet {
+export function pageOf(words: EveryPageWords, given: Written, options: SheetOptions): Sheet {
   if (isCheck(given)) return writeCheckPage(words, given, options);
   return isFamily(given) ? writeFamilyPage(words, given, options) : writePage(words, given, options);
 }
