@@ -1,19 +1,16 @@
-import type { Application } from "../application/application.js";
-import { evaluate, type Evaluation } from "../answers/evaluation.js";
-import { leavesOf, type Value } from "../evaluation/fork.js";
-import { newProgram, type Step } from "../evaluation/program.js";
-import { requestFrame, situationFrame, type Frame } from "../evaluation/frame.js";
-import { valueOf } from "../evaluation/value.js";
+import { all, any, not } from "../graph/condition.js";
 import { constant } from "../graph/fact.js";
 import type { Condition, Node } from "../graph/node.js";
 import type { AtlasTable } from "./atlas.js";
+import { cutAt, lookedInto } from "./column.js";
 import { formulaOf } from "./formula.js";
-import { givenBy } from "./table-of.js";
+import type { ListedOutcome } from "./outcomes.js";
+import { someoneOf } from "./table-of.js";
 
 /**
- * One operand of a condition, and whether it decides: for some whom it concerns it is true, and were it false the outcome would
- * be another; for others it is false, and were it true the outcome would be another. This is modified condition/decision
- * coverage, as it is asked of the software of aircraft, in its masking form.
+ * One operand of a condition, and whether it decides: for someone it is true, and were it false the outcome would be another;
+ * for someone else it is false, and were it true the outcome would be another. This is modified condition/decision coverage, as
+ * it is asked of the software of aircraft, in its masking form.
  */
 export interface Operand {
   /** The condition, as {@link formulaOf} writes it, and the place of the operand in it. */
@@ -24,97 +21,68 @@ export interface Operand {
   readonly decidesWhenFalse: boolean;
 }
 
-interface Found {
-  readonly condition: string;
-  readonly place: number;
-  readonly operand: string;
-  /** Each node that is that condition, in the outcomes in which it stands. */
-  readonly at: { readonly table: AtlasTable; readonly parent: Node }[];
-  /** For those of whom it is true, and of whom it is false: whether it was seen to decide. */
-  readonly seen: Set<boolean>;
+interface Found extends Pick<Operand, "condition" | "place" | "operand"> {
+  /** The outcomes in which it stands, and where. */
+  readonly at: readonly Place[];
+}
+interface Place {
+  readonly outcome: ListedOutcome;
+  /** What decides the outcome: the condition of a rule, or of a row. */
+  readonly root: Condition;
+  readonly parent: Node;
 }
 
-/** Every operand of every condition of some tables, with whether the situations given show that it decides. */
-export function operandsOf(
-  tables: readonly AtlasTable[],
-  others: readonly Application[] = [],
-): readonly Operand[] {
-  const found = operandsIn(tables);
-  const examples = [...tables.flatMap(({ rows }) => rows.map(({ example }) => example)), ...others];
-  for (const operand of found)
-    for (const { table, parent } of operand.at) {
-      look(operand, table, parent, table.rows.map(({ example }) => example));
-      if (operand.seen.size === 2) break;
-    }
-  for (const operand of found)
-    for (const { table, parent } of operand.at) {
-      if (operand.seen.size === 2) break;
-      look(operand, table, parent, examples);
-    }
-  return found.map(({ condition, place, operand, seen }) => ({
+/**
+ * Every operand of every condition that tables look into, and whether it decides what its table says. Those of a condition that
+ * is a column stand in the table of that condition.
+ */
+export function operandsOf(tables: readonly AtlasTable[]): readonly Operand[] {
+  return operandsIn(tables.map(({ outcome }) => outcome)).map(({ condition, place, operand, at }) => ({
     condition,
     place,
     operand,
-    decidesWhenTrue: seen.has(true),
-    decidesWhenFalse: seen.has(false),
+    decidesWhenTrue: at.some((where) => decides(where, place, false)),
+    decidesWhenFalse: at.some((where) => decides(where, place, true)),
   }));
 }
 
-function operandsIn(tables: readonly AtlasTable[]): readonly Found[] {
-  const found = new Map<string, Found>();
-  for (const table of tables) {
-    // The conditions that are columns stand in the outcomes that read them.
-    if (table.outcome.kind === "condition") continue;
-    const seen = new Set<Node>();
-    const visit = (node: Node): void => {
-      if (seen.has(node)) return;
-      seen.add(node);
-      if (node.op === "all" || node.op === "any")
-        node.inputs.forEach((input, place) => {
-          const condition = formulaOf(node);
-          const key = `${condition} ${place}`;
-          const known = found.get(key) ?? { condition, place, operand: formulaOf(input), at: [], seen: new Set() };
-          known.at.push({ table, parent: node });
-          found.set(key, known);
-        });
-      (node.inputs as readonly Node[]).forEach(visit);
-    };
-    visit(table.outcome.node);
-  }
-  return [...found.values()];
+function operandsIn(outcomes: readonly ListedOutcome[]): readonly Found[] {
+  const found = new Map<string, { readonly first: Found; readonly at: Place[] }>();
+  for (const outcome of outcomes)
+    for (const root of rootsOf(outcome)) {
+      const seen = new Set<Node>();
+      const visit = (node: Node): void => {
+        if (seen.has(node) || cutAt(node) !== undefined) return;
+        seen.add(node);
+        if (node.op === "all" || node.op === "any")
+          node.inputs.forEach((input, place) => {
+            const condition = formulaOf(node);
+            const key = `${condition} ${place}`;
+            const at: Place[] = found.get(key)?.at ?? [];
+            found.set(key, { first: { condition, place, operand: formulaOf(input), at }, at });
+            at.push({ outcome, root, parent: node });
+          });
+        lookedInto(node).forEach(visit);
+      };
+      visit(root);
+    }
+  return [...found.values()].map(({ first }) => first);
 }
 
-/** Notes for whom of some an operand decides an outcome: what is given is another where it is taken for true than for false. */
-function look(operand: Found, { outcome }: AtlasTable, parent: Node, examples: readonly Application[]): void {
-  const { rulebook, title, node } = outcome;
-  const program = newProgram();
-  const [whenTrue, whenFalse] = [true, false].map((value) =>
-    program.step(withOperand(node, parent, operand.place, constant(value))),
-  ) as [Step, Step];
-  const asItIs = program.step(node);
-  for (const application of examples) {
-    const evaluation = evaluate(application, rulebook);
-    if (evaluation.rulebook !== rulebook || !evaluation.titles.includes(title)) continue;
-    const frame = frameIn(program, evaluation, title);
-    const given = readings(valueOf(asItIs, frame));
-    const yes = readings(valueOf(whenTrue, frame));
-    const no = readings(valueOf(whenFalse, frame));
-    if (yes === no || yes === undefined || no === undefined) continue;
-    if (given === yes) operand.seen.add(true);
-    if (given === no) operand.seen.add(false);
-    if (operand.seen.size === 2) return;
-  }
+/** What decides an outcome: the condition of its rule, behind its name, or that of each row of its table. */
+function rootsOf({ node }: ListedOutcome): readonly Condition[] {
+  return node.op === "table" ? node.inputs : [behindItsName(node) as Condition];
 }
 
-function frameIn(program: ReturnType<typeof newProgram>, { application }: Evaluation, title: "cni" | "passport"): Frame {
-  const situation = situationFrame(application, application.depositOn, program);
-  return requestFrame(situation, `requests.${title}`, { ...application.requests?.[title], kind: title });
+function behindItsName(node: Node): Node {
+  return node.op === "named" ? behindItsName(node.inputs[0]) : node;
 }
 
-/** What is given in each reading of the law; nothing while it is open in one. */
-function readings(value: Value<unknown>): string | undefined {
-  const open = leavesOf(value).some((leaf) => leaf === undefined || (Array.isArray(leaf) && leaf.length !== 1));
-  return open ? undefined : JSON.stringify(givenBy(value));
+/** Whether of someone the outcome would be another, were the operand what is said. */
+function decides({ outcome, root, parent }: Place, place: number, said: boolean): boolean {
+  const otherwise = withOperand(root, parent, place, constant(said)) as Condition;
+  const node: Condition = any(all(root, not(otherwise)), all(not(root), otherwise));
+  return someoneOf({ ...outcome, node }) !== undefined;
 }
 
 /** An outcome in which one operand of one of its conditions is another. */

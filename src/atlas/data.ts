@@ -1,8 +1,8 @@
 import type { Period } from "../calendar/period.js";
 import { plusDays } from "../calendar/plain-date.js";
-import type { PaperAsked, Rule, Rulebook } from "../rulebook/rule.js";
+import type { PaperAsked, Rule } from "../rulebook/rule.js";
 import type { Money } from "../vocabulary/money.js";
-import { tablesOf, type AtlasTable } from "./atlas.js";
+import type { AtlasTable } from "./atlas.js";
 import type { Class, Column } from "./column.js";
 import { outcomeKinds, type OutcomeKind } from "./outcomes.js";
 import type { Gives } from "./table-of.js";
@@ -23,8 +23,7 @@ export interface TableData {
 export type AtlasData = Readonly<Record<OutcomeKind, readonly TableData[]>>;
 
 /** The tables of a rulebook, as they are kept. */
-export function atlasData(rulebook: Rulebook): AtlasData {
-  const tables = tablesOf(rulebook);
+export function atlasData(tables: readonly AtlasTable[]): AtlasData {
   return Object.fromEntries(
     outcomeKinds.map((kind) => [
       kind,

@@ -6,7 +6,7 @@ import { itemsIn, type Frame } from "../evaluation/frame.js";
 import { valueOf } from "../evaluation/value.js";
 import type { AtlasTable } from "./atlas.js";
 import { classIn, type Column } from "./column.js";
-import { givenBy, type Gives, type GrownRow } from "./table-of.js";
+import { givenBy, isOpen, type Gives, type GrownRow } from "./table-of.js";
 
 /** What is wrong of a table, in one situation. */
 export interface Fault {
@@ -16,8 +16,8 @@ export interface Fault {
 }
 
 /**
- * What is wrong of a table where someone's situation is known whole: in each reading of the law exactly one row speaks of it,
- * and what the row gives is what the graph says.
+ * What is wrong of a table in someone's situation: in each reading of the law exactly one row speaks of it, or while something
+ * is unknown several that agree, and what the row gives is what the graph says.
  */
 export function faultsOf(table: AtlasTable, application: Application): readonly Fault[] {
   const { outcome } = table;
@@ -32,14 +32,14 @@ export function faultsOf(table: AtlasTable, application: Application): readonly 
     const doubts = doubtsOf([value, ...columns.flatMap(({ read }) => read.values)]);
     const found = leavesOf(
       inEachReading(doubts, (otherwise): Fault["is"] | "right" => {
-        const there = givenBy(readIn(value, otherwise));
-        if (readIn(value, otherwise) === undefined) return "undecided";
+        const known = readIn(value, otherwise);
+        if (isOpen(known)) return "undecided";
+        const there = givenBy(known);
         const classes = columns.map(({ read }) => read.classIn(otherwise));
-        const rows = table.rows.filter((row) => speaksOf(row, classes));
-        const [row, ...others] = rows;
-        if (row === undefined) return "no row";
-        if (others.length > 0) return "several rows";
-        return readBy(row.gives, otherwise) === there ? "right" : "another value";
+        const rows = table.rows.filter((row) => maySpeakOf(row, classes));
+        if (rows.length === 0) return "no row";
+        if (rows.length > 1 && !classes.includes(undefined)) return "several rows";
+        return rows.every(({ gives }) => readBy(gives, otherwise) === there) ? "right" : "another value";
       }),
     );
     return found.flatMap((is) =>
@@ -76,9 +76,12 @@ function readerOf(
   return { values: [value], classIn: (otherwise) => classIn(column, readIn(value, otherwise)) };
 }
 
-/** Whether a row speaks of something of which each column says a class; where one is unknown, only if it does not matter. */
-function speaksOf({ classes }: GrownRow, known: readonly (string | undefined)[]): boolean {
-  return classes.every((wanted, index) => wanted.length === 0 || wanted.some(({ name }) => name === known[index]));
+/** Whether a row speaks of someone of whom each column says a class; or may speak of them, where a class is unknown. */
+function maySpeakOf({ classes }: GrownRow, known: readonly (string | undefined)[]): boolean {
+  return classes.every((wanted, index) => {
+    const is = known[index];
+    return wanted.length === 0 || is === undefined || wanted.some(({ name }) => name === is);
+  });
 }
 
 /** What is given in one reading. */

@@ -2,14 +2,14 @@ import type { Application, HeldTitle } from "../application/application.js";
 import { firstDay } from "../application/application.js";
 import { heldTitles } from "../application/facts.js";
 import { parseApplication } from "../application/parse.js";
-import { evaluate, type Evaluation } from "../answers/evaluation.js";
 import { placeOf, said } from "../answers/fact-place.js";
 import { withTitlesHeld } from "../answers/titles-said.js";
 import { minus, plus, years, type Period } from "../calendar/period.js";
 import { isPlainDate, plusDays, type PlainDate } from "../calendar/plain-date.js";
 import { factsWhere, pathsOf } from "../evaluation/facts.js";
 import { leavesOf } from "../evaluation/fork.js";
-import { itemsIn, type Frame } from "../evaluation/frame.js";
+import { itemsIn, requestFrame, situationFrame, type Frame } from "../evaluation/frame.js";
+import { newProgram, type Program } from "../evaluation/program.js";
 import { valueOf } from "../evaluation/value.js";
 import type { Node } from "../graph/node.js";
 import type { Rulebook } from "../rulebook/rule.js";
@@ -56,8 +56,7 @@ export function someoneWho(speaks: Speaks, wanted: Wanted, near?: Application): 
 
 /** What a column says of someone, in some reading of the law; nothing while it is open. */
 export function classesIn(speaks: Speaks, column: Column, application: Application): readonly unknown[] {
-  const evaluation = evaluate(application, speaks.rulebook);
-  return valuesIn(speaks, column, evaluation);
+  return valuesIn(speaks, column, application, frameIn(speaks, application));
 }
 
 /** Whether a column says of someone what is wanted, for certain or in some reading of the law. */
@@ -72,16 +71,15 @@ function search(
   budget: Search,
 ): Application | undefined {
   if (budget.left-- <= 0 || !parseApplication(application).ok) return undefined;
-  const evaluation = evaluate(application, speaks.rulebook);
+  const frame = frameIn(speaks, application);
   let open: Column | undefined;
   for (const [column, { name }] of wanted) {
-    const values = valuesIn(speaks, column, evaluation);
+    const values = valuesIn(speaks, column, application, frame);
     if (values.includes(name)) continue;
     if (!values.includes(undefined)) return undefined;
     open ??= column;
   }
   if (open === undefined) return application;
-  const frame = frameIn(speaks, evaluation);
   if (frame === undefined) {
     for (const held of listsOf(speaks, application)) {
       const found = search(speaks, wanted, held, budget);
@@ -89,7 +87,7 @@ function search(
     }
     return undefined;
   }
-  const step = evaluation.rules.program.step(open.node);
+  const step = programFor(speaks).step(open.node);
   const [fact] = pathsOf(
     factsWhere(step, frame, (value) => value === undefined),
     frame,
@@ -102,25 +100,41 @@ function search(
   return undefined;
 }
 
-/** The frame in which columns are read: of the request, or of the held title of which it speaks. */
-export function frameIn({ title, ofHeld }: Speaks, { requests }: Evaluation): Frame | undefined {
-  return ofHeld === true ? itemsIn(heldTitles, requests[title])[0] : requests[title];
+/** What evaluates the columns of an outcome: nothing else, so that little is kept of each situation that is tried. */
+const programs = new WeakMap<Speaks, Program>();
+
+function programFor(speaks: Speaks): Program {
+  const program = programs.get(speaks) ?? newProgram();
+  programs.set(speaks, program);
+  return program;
+}
+
+/** The frame in which columns are read: of the request, or of the first held title where it speaks of one. */
+function frameIn(speaks: Speaks, application: Application): Frame | undefined {
+  const { title, ofHeld } = speaks;
+  const situation = situationFrame(application, application.depositOn, programFor(speaks));
+  const request = requestFrame(situation, `requests.${title}`, { ...application.requests?.[title], kind: title });
+  return ofHeld === true ? itemsIn(heldTitles, request)[0] : request;
 }
 
 /** The names of the classes that a column may be in, by how the law is read; nothing among them where it is open. */
-function valuesIn(speaks: Speaks, column: Column, evaluation: Evaluation): readonly (string | undefined)[] {
-  const { application, rules } = evaluation;
-  if (column.reads === "deposit") return [classIn(column, application.depositOn)];
-  const frame = frameIn(speaks, evaluation);
+function valuesIn(
+  speaks: Speaks,
+  column: Column,
+  { depositOn }: Application,
+  frame: Frame | undefined,
+): readonly (string | undefined)[] {
+  if (column.reads === "deposit") return [classIn(column, depositOn)];
   if (frame === undefined) return [undefined];
-  if (column.reads === "age") return agesIn(column, frame, evaluation);
-  return leavesOf(valueOf(rules.program.step(column.node), frame)).map((value) => classIn(column, value));
+  const { step } = programFor(speaks);
+  if (column.reads === "age") return agesIn(column, frame, step);
+  return leavesOf(valueOf(step(column.node), frame)).map((value) => classIn(column, value));
 }
 
-function agesIn(column: Column, frame: Frame, { rules }: Evaluation): readonly (string | undefined)[] {
+function agesIn(column: Column, frame: Frame, step: Program["step"]): readonly (string | undefined)[] {
   const reached = (column.agesAsked ?? []).map(({ age, node }) => ({
     age,
-    leaves: leavesOf(valueOf(rules.program.step(node), frame)),
+    leaves: leavesOf(valueOf(step(node), frame)),
   }));
   const cautious = (each: { leaves: readonly unknown[] }): unknown => each.leaves[0];
   if (reached.some((each) => cautious(each) === undefined)) {
@@ -141,9 +155,10 @@ function agesIn(column: Column, frame: Frame, { rules }: Evaluation): readonly (
 function beginningsOf(speaks: Speaks, wanted: Wanted): readonly Application[] {
   const { title, rulebook, ofHeld } = speaks;
   const columns = [...wanted.keys()];
-  const bothWanted = [...wanted].find(([{ id }]) => id.startsWith("requests has"))?.[1].name;
-  const requests = { [title]: {}, ...(bothWanted === "yes" ? { [title === "cni" ? "passport" : "cni"]: {} } : {}) };
-  return depositsIn(wanted, columns).flatMap((depositOn) => {
+  const alone = { [title]: {} };
+  const both = { cni: {}, passport: {} };
+  const asked = columns.some(({ node }) => readsWhichTitles(node)) ? [alone, both] : [alone];
+  return depositsIn(wanted, columns).flatMap((depositOn) => asked.flatMap((requests) => {
     let application: Application = {
       depositOn,
       requests,
@@ -158,7 +173,12 @@ function beginningsOf(speaks: Speaks, wanted: Wanted): readonly Application[] {
     const age = [...wanted].find(([{ reads }]) => reads === "age");
     if (age === undefined) return [application];
     return birthsIn(age[0], age[1], depositOn).map((bornOn) => withFactSaid(application, "applicant.bornOn", bornOn));
-  });
+  }));
+}
+
+/** Whether a condition asks which titles are asked for together. */
+function readsWhichTitles(node: Node): boolean {
+  return node.op === "includes" || (node.inputs as readonly Node[]).some(readsWhichTitles);
 }
 
 function withFactSaid(application: Application, path: string, value: unknown): Application {
@@ -176,8 +196,15 @@ function depositsIn(wanted: Wanted, columns: readonly Column[]): readonly PlainD
   const from = deposit === undefined ? firstDay : (wanted.get(deposit)?.value as PlainDate);
   const after = deposit?.classes.find(({ value }) => (value as PlainDate) > from)?.value as PlainDate | undefined;
   const last = after === undefined ? plus(anyDay, years(6)) : plusDays(after, -1);
-  const days = [anyDay, plusDays(from, 0), last].filter((day) => day >= from && day <= last);
+  const turns = columns.flatMap(({ node }) => turnsOf(node)).flatMap((day) => [plusDays(day, -1), day]);
+  const days = [anyDay, from, last, ...turns].filter((day) => day >= from && day <= last);
   return [...new Set(days)];
+}
+
+/** The days from which on a condition is another, whatever else is so. */
+function turnsOf(node: Node): readonly PlainDate[] {
+  if (node.op === "since" && node.inputs[0].op === "constant") return [node.inputs[0].value as PlainDate];
+  return (node.inputs as readonly Node[]).flatMap(turnsOf);
 }
 
 /** Days of birth in a class of ages: at its first day, shortly before its last, and of adults some in between. */

@@ -1,5 +1,5 @@
 import type { Application } from "../application/application.js";
-import { Fork, type Value } from "../evaluation/fork.js";
+import { Fork, leavesOf, type Value } from "../evaluation/fork.js";
 import { valueOf } from "../evaluation/value.js";
 import type { Node, Row as GraphRow } from "../graph/node.js";
 import { abstracted, type Abstracted, type Fixed } from "./abstracted.js";
@@ -54,6 +54,41 @@ export function tableOf(outcome: Outcome): Grown {
   };
 }
 
+/** Someone of whom a condition holds, in some reading of the law; nothing where it holds of nobody. */
+export function someoneOf(outcome: Outcome): Application | undefined {
+  const fixed = fixedIn(outcome);
+  const columns = columnsOf(outcome.node).filter(({ id }) => !Object.hasOwn(fixed, id));
+  const cut = abstracted(outcome.node, columns, fixed);
+  const look = (wanted: ReadonlyMap<Column, Class>, near: Application | undefined): Application | undefined => {
+    const frame = cut.frameOf(new Map([...wanted].map(([column, { value }]) => [column, value])));
+    const leaves = leavesOf(valueOf(cut.root, frame));
+    if (leaves.every((leaf) => leaf === false)) return undefined;
+    const [column] = cut.openIn(frame, isOpen);
+    if (column === undefined) return near ?? someoneWho(outcome, wanted);
+    for (const each of column.classes) {
+      const more = new Map(wanted).set(column, each);
+      const someone = nearestWho(outcome, more, column, each, near);
+      const found = someone === undefined ? undefined : look(more, someone);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  return look(new Map(), undefined);
+}
+
+/** Someone of whom all is so that is wanted: whoever is near, where they are, or someone else. */
+function nearestWho(
+  outcome: Outcome,
+  wanted: ReadonlyMap<Column, Class>,
+  column: Column,
+  last: Class,
+  near: Application | undefined,
+): Application | undefined {
+  if (near === undefined) return someoneWho(outcome, wanted);
+  if (isIn(outcome, column, last, near)) return near;
+  return someoneWho(outcome, wanted, near) ?? someoneWho(outcome, wanted);
+}
+
 /** What an outcome knows of whoever it speaks of. */
 function fixedIn({ title, rulebook: { local } }: Outcome): Fixed {
   return { "request.kind": title, ...(local === undefined ? {} : { territory: local.territory }) };
@@ -74,13 +109,7 @@ function grown(
   const branches: Branch[] = [];
   for (const each of column.classes) {
     const more = new Map(wanted).set(column, each);
-    const near =
-      example === undefined
-        ? undefined
-        : isIn(outcome, column, each, example)
-          ? example
-          : someoneWho(outcome, more, example);
-    const someone = near ?? someoneWho(outcome, more);
+    const someone = nearestWho(outcome, more, column, each, example);
     if (someone === undefined) continue;
     const tree = grown(outcome, cut, more, someone);
     if (tree === undefined) continue;
@@ -93,7 +122,8 @@ function grown(
   return only === undefined || others.length === 0 ? only?.tree : { column, branches };
 }
 
-function isOpen(value: unknown): boolean {
+/** Whether a value is open: unknown, or more than one row of a table. */
+export function isOpen(value: unknown): boolean {
   return value === undefined || (Array.isArray(value) && value.length !== 1);
 }
 

@@ -1,3 +1,4 @@
+import { tablesOf, type AtlasTable } from "../../src/atlas/atlas.js";
 import { atlasData, writtenTables } from "../../src/atlas/data.js";
 import { outcomeKinds } from "../../src/atlas/outcomes.js";
 import { reims } from "../../src/rulebook/local/reims.js";
@@ -8,11 +9,22 @@ import type { Rulebook } from "../../src/rulebook/rule.js";
 /** The rulebooks of which there are tables. */
 export const rulebooks: readonly Rulebook[] = [national, reims, saintPaul];
 
+/** A rulebook with its tables. */
+export interface Atlas {
+  readonly rulebook: Rulebook;
+  readonly tables: readonly AtlasTable[];
+}
+
+/** The tables of every rulebook, derived from it anew. */
+export function atlases(): readonly Atlas[] {
+  return rulebooks.map((rulebook) => ({ rulebook, tables: tablesOf(rulebook) }));
+}
+
 /** Every file of tables, by its path, as it is derived from the rulebooks of today. */
-export function tableFiles(): ReadonlyMap<string, string> {
+export function tableFiles(from: readonly Atlas[]): ReadonlyMap<string, string> {
   return new Map(
-    rulebooks.flatMap((rulebook) => {
-      const data = atlasData(rulebook);
+    from.flatMap(({ rulebook, tables }) => {
+      const data = atlasData(tables);
       const { id, version, lastVerifiedOn, newestWordingOn } = rulebook;
       const stamp = `${JSON.stringify({ id, version, lastVerifiedOn, newestWordingOn }, undefined, 2)}\n`;
       return [
