@@ -40,6 +40,10 @@ export const rooms = {
   documents: { holds: "the catalogue of papers", values: belowTitles },
   rulebook: { holds: "the law, one file per subject", values: belowRules },
   answers: { holds: "`assess`, `explain`, `timeline`, `decisions`", values: belowAnswers },
+  atlas: {
+    holds: "tables of decisions, derived from the graph; their proof, the legal diff, the pages",
+    values: ["answers", "words", ...belowAnswers],
+  },
   offices: {
     holds: "counters: hours and their reader, finding, booking, the formats of others",
     values: ["calendar", ...belowCalendar],
