@@ -59,7 +59,12 @@ import { pictureOf, type TimelinePicture } from "./words/picture/timeline-pictur
 import { actIn, wayIn } from "./words/ways.js";
 import { changeIn, explanationIn, issueIn, refusalIn } from "./words/why.js";
 
-export type { ChecklistOptions, FullSheetOptions, SheetOptions } from "./words/sheet/options.js";
+export type {
+  ChecklistOptions,
+  FullSheetOptions,
+  PlanCalendarOptions,
+  SheetOptions,
+} from "./words/sheet/options.js";
 export type * from "./words/sheet/sheet.js";
 export type { Written } from "./words/sheet/write.js";
 export { toHtml, type HtmlOptions } from "./words/sheet/to-html.js";
@@ -75,7 +80,7 @@ export {
   phoneText,
   weekdayText,
 } from "./words/fr/offices.js";
-export { planSheet } from "./words/fr/plan.js";
+export { planCalendar, planPicture, planSheet } from "./words/fr/plan.js";
 export { citationUrl } from "./words/links.js";
 export type { PartText, QuestionText } from "./words/interview.js";
 export type { PictureStretch, TimelinePicture } from "./words/picture/timeline-picture.js";

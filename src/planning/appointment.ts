@@ -1,7 +1,11 @@
-import type { Application } from "../application/application.js";
+import type { PaperInHand } from "../answers/dossier/dossier.js";
+import { readDossier } from "../answers/dossier/read.js";
 import { day, flag, object, options, text, type Reader } from "../application/arguments.js";
+import { pathOfUnknown } from "../application/read.js";
 import type { PlainDate } from "../calendar/plain-date.js";
+import type { ClockTime } from "../offices/hours.js";
 import type { Office } from "../offices/office.js";
+import { pathBelow } from "../graph/fact.js";
 import { notedIn, type Issue, type Refuse } from "../vocabulary/invalid-input.js";
 import { shown } from "../vocabulary/shown.js";
 import { titleKinds } from "../vocabulary/situation.js";
@@ -13,6 +17,8 @@ export interface Appointment {
   readonly office: Office;
   /** The day from which one looks ahead: that of booking. Not after the deposit. */
   readonly bookedOn: PlainDate;
+  /** At what time of the day of deposit, by the counter's own clock, where that is known: `14:30`. */
+  readonly at?: ClockTime | undefined;
   /** The number that the online pre-application gave, where there is one. */
   readonly preApplicationNumber?: string | undefined;
   /** Whether all the papers are at hand: some counters let nobody book before. */
@@ -21,10 +27,31 @@ export interface Appointment {
   readonly travelOn?: PlainDate | undefined;
   /** How long it takes, by what you know; absent, what the town hall says of that season. */
   readonly leadTime?: LeadTimeInWeeks | undefined;
+  /** The papers that are at hand on the day of booking, as `checkDossier` takes them; of a stamp, `issuedOn` is the day on which it was bought. */
+  readonly papers?: readonly PaperInHand[] | undefined;
 }
 
+/** An appointment that is wanted for several people. */
+export interface FamilyAppointment extends Omit<Appointment, "papers"> {
+  /** The papers that are at hand for each of them, by their names. */
+  readonly papers?: Readonly<Record<string, readonly PaperInHand[]>> | undefined;
+}
+
+/** The papers of one person, or of each by a name. */
+export type PapersOf<A extends Appointment | FamilyAppointment> = NonNullable<A["papers"]>;
+
 /** A counter is read by whoever reads its hours; here, by what tells that it is one. */
-const office: Reader<Office> = object((value, path, refuse) => {
+const office: Reader<Office> = (given, path, refuse) => {
+  if (typeof given !== "string") return counter(given, path, refuse);
+  refuse(
+    path,
+    "wrong-type",
+    `${shown(given)} is not a counter, but a text: give what officeOf or findOffices answers`,
+  );
+  return undefined;
+};
+
+const counter: Reader<Office> = object((value, path, refuse) => {
   const { titles } = value as Partial<Office>;
   const known: readonly unknown[] = titleKinds;
   if (Array.isArray(titles) && titles.length > 0 && titles.every((title) => known.includes(title)))
@@ -32,6 +59,16 @@ const office: Reader<Office> = object((value, path, refuse) => {
   refuse(`${path}.titles`, "wrong-type", `${shown(titles)} is not a list of titles that the counter takes`);
   return undefined;
 });
+
+const time: Reader<ClockTime> = (value, path, refuse) => {
+  if (typeof value === "string" && /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(value)) return value;
+  refuse(
+    path,
+    typeof value === "string" ? "out-of-range" : "wrong-type",
+    `${shown(value)} is not a time of the day; write it HH:MM`,
+  );
+  return undefined;
+};
 
 const weeks: Reader<number> = (value, path, refuse) => {
   if (Number.isInteger(value) && (value as number) >= 0 && (value as number) <= mostWeeks)
@@ -49,55 +86,60 @@ const mostWeeks = 104;
 
 const readLeadTime = options<Partial<LeadTimeInWeeks>>({ atLeast: weeks, atMost: weeks });
 
-const readFields = options<Partial<Appointment>>({
-  office,
-  bookedOn: day,
-  preApplicationNumber: text,
-  fileComplete: flag,
-  travelOn: day,
-  leadTime: readLeadTime as Reader<LeadTimeInWeeks>,
-});
-
-/** Reads an appointment, each fault of it noted; what it cannot do without must be given. */
-export function readAppointment(value: unknown, path: string, refuse: Refuse): Appointment {
-  const issues: Issue[] = [];
-  const note = notedIn(issues);
-  const read = readFields(value === undefined ? {} : value, path, note);
-  if (read !== undefined) {
-    for (const key of ["office", "bookedOn"] as const) {
-      const isFaulty = issues.some(({ path: at }) => at.startsWith(`${path}.${key}`));
-      if (read[key] === undefined && !isFaulty) note(`${path}.${key}`, "missing", "this must be given");
-    }
-    checkLeadTime(read.leadTime, `${path}.leadTime`, note);
-  }
-  for (const { path: at, code, message } of issues) refuse(at, code, message);
-  return (read ?? {}) as Appointment;
-}
-
-function checkLeadTime(leadTime: Partial<LeadTimeInWeeks> | undefined, path: string, refuse: Refuse): void {
-  if (leadTime === undefined) return;
-  const { atLeast, atMost } = leadTime;
-  if (atLeast === undefined || atMost === undefined)
-    refuse(path, "missing", "both atLeast and atMost must be given");
-  else if (atMost < atLeast)
+/** Reads a lead time, each fault of it noted. */
+export const leadTime: Reader<LeadTimeInWeeks> = (value, path, refuse) => {
+  const { atLeast, atMost } = readLeadTime(value, path, refuse) ?? {};
+  if (atLeast !== undefined && atMost !== undefined) {
+    if (atLeast <= atMost) return { atLeast, atMost };
     refuse(`${path}.atMost`, "out-of-range", `${String(atMost)} is less than atLeast, ${String(atLeast)}`);
+  } else if (typeof value === "object" && value !== null && (!("atLeast" in value) || !("atMost" in value)))
+    refuse(path, "missing", "both atLeast and atMost must be given");
+  return undefined;
+};
+
+/** The papers of one person. */
+export const papersOfOne: Reader<readonly PaperInHand[]> = (value, path, refuse) => {
+  const issues: Issue[] = [];
+  const read = readDossier({ papers: value }, "", notedIn(issues));
+  for (const { path: at, code, message } of issues)
+    refuse(`${path}${at.slice("papers".length)}`, code, message);
+  return issues.length > 0 ? undefined : read?.papers;
+};
+
+/** The papers of each of several people. */
+export const papersOfEach: Reader<Readonly<Record<string, readonly PaperInHand[]>>> = (value, path, refuse) =>
+  object((given, at, note) => {
+    const read = Object.entries(given).flatMap(([name, papers]: [string, unknown]) => {
+      const own = papersOfOne(papers, pathOfUnknown(at, name), note);
+      return own === undefined ? [] : [[name, own] as const];
+    });
+    return Object.fromEntries(read);
+  })(value, path, refuse);
+
+/** The fields of an appointment, whose papers are read in their own way. */
+export function readerOfAppointment<A extends Appointment | FamilyAppointment>(
+  papers: Reader<PapersOf<A>>,
+): Reader<Partial<A>> {
+  const readFields = options<Partial<Record<keyof Appointment, unknown>>>({
+    office,
+    bookedOn: day,
+    at: time,
+    preApplicationNumber: text,
+    fileComplete: flag,
+    travelOn: day,
+    leadTime,
+    papers,
+  });
+  return (value, path, refuse) => {
+    const read = readFields(value === undefined ? {} : value, path, refuse) as Partial<A> | undefined;
+    if (read !== undefined) needs(value, ["office", "bookedOn"], path, refuse);
+    return read;
+  };
 }
 
-/** Refuses an appointment that does not fit an application. */
-export function checkTogether(
-  { depositOn, requests }: Application,
-  { office, bookedOn, travelOn }: Appointment,
-  refuse: Refuse,
-): void {
-  if (bookedOn > depositOn)
-    refuse("appointment.bookedOn", "contradiction", `${bookedOn} is after the deposit, ${depositOn}`);
-  if (travelOn !== undefined && travelOn < depositOn)
-    refuse("appointment.travelOn", "contradiction", `${travelOn} is before the deposit, ${depositOn}`);
-  const asked = titleKinds.filter((title) => requests?.[title] !== undefined);
-  if (asked.length > 0 && !asked.some((title) => office.titles.includes(title)))
-    refuse(
-      "appointment.office",
-      "contradiction",
-      `${shown(office.id)} takes ${office.titles.join(", ")}, and not ${asked.join(", ")}`,
-    );
+/** Notes each field that must be given and is not. */
+export function needs(value: unknown, fields: readonly string[], path: string, refuse: Refuse): void {
+  for (const field of fields)
+    if ((value as Readonly<Record<string, unknown>> | undefined)?.[field] === undefined)
+      refuse(pathBelow(path, field), "missing", "this must be given");
 }

@@ -1,10 +1,15 @@
-import type { Application } from "../application/application.js";
-import type { Assessment, PresenceOutcome } from "../answers/assessment.js";
+import type { PresenceOutcome } from "../answers/assessment.js";
 import { isSame } from "../answers/changes.js";
+import type { Assessment } from "../answers/assessment.js";
+import type { FamilyComer } from "../answers/family/family.js";
+import type { Holders } from "../answers/family/holders.js";
+import { familyPresence } from "../answers/family/sums.js";
+import { distinct } from "../answers/distinct.js";
+import type { Application } from "../application/application.js";
 import type { PlainDate } from "../calendar/plain-date.js";
 import { plusDays } from "../calendar/plain-date.js";
-import { openings } from "../offices/clock/openings.js";
 import type { ClockOptions } from "../offices/clock/day-hours.js";
+import { openings } from "../offices/clock/openings.js";
 import type { Office, Service } from "../offices/office.js";
 import { collectBy } from "../rulebook/collection.js";
 import type { Person } from "../vocabulary/outcomes.js";
@@ -17,6 +22,13 @@ export interface Collecting {
   readonly presence: Readonly<Record<Person, PresenceOutcome>>;
 }
 
+/** Who of several people must come to collect, on a day; each once. */
+export interface FamilyCollecting {
+  /** The day; absent where no day of collection is known. */
+  readonly on?: PlainDate;
+  readonly comers: readonly FamilyComer[];
+}
+
 /** Until when a title must be collected. */
 export interface Deadline {
   /** The day on which it is made available, if it comes as expected. */
@@ -27,26 +39,29 @@ export interface Deadline {
   readonly lastOpenDay: PlainDate | "none" | "unknown";
 }
 
-/** How the title is collected. */
-export interface Collection {
-  /** Who must come: once, or where that changes within the days on which it is expected, on the first and on the last. */
-  readonly people: readonly Collecting[];
+/** Where titles are collected. */
+export interface CollectionCounter {
   /** By appointment or not, and at what hours, as the counter says. */
   readonly service: Service;
-  /** For the first day on which it is expected, and for the last. */
+  /** For the first day on which the title is expected, and for the last. */
   readonly deadlines: readonly Deadline[];
 }
 
-/** How the title is collected once it is there. */
-export function collectionOf(
-  application: Application,
-  answerFor: (application: Application) => Assessment,
-  ready: Ready,
-  office: Office,
-  clock: ClockOptions | undefined,
-): Collection {
+/** How the title is collected. */
+export interface Collection extends CollectionCounter {
+  /** Who must come: once, or where that changes within the days on which it is expected, on the first and on the last. */
+  readonly people: readonly Collecting[];
+}
+
+/** How the titles of several people are collected. */
+export interface FamilyCollection extends CollectionCounter {
+  /** Who must come, for all of them: once, or where that changes, on the first day on which they are expected and on the last. */
+  readonly people: readonly FamilyCollecting[];
+}
+
+/** Where a title is collected, and until when. */
+export function counterOf(office: Office, ready: Ready, clock: ClockOptions | undefined): CollectionCounter {
   return {
-    people: peopleOn(daysOfCollection(application, ready), application, answerFor),
     service: office.collection,
     deadlines: endsOf(ready).map((availableOn) => {
       const by = collectBy(availableOn);
@@ -61,29 +76,53 @@ function endsOf(ready: Ready): readonly PlainDate[] {
   return ready.from === ready.until ? [ready.from] : [ready.from, ready.until];
 }
 
-/** The day that the applicant has said; else those on which the title is expected. */
-function daysOfCollection({ collectOn }: Application, ready: Ready): readonly PlainDate[] {
-  return collectOn === undefined ? endsOf(ready) : [collectOn];
+/** The days that applicants have said; else those on which the title is expected. */
+export function daysOfCollection(
+  applications: readonly Application[],
+  ready: Ready,
+): readonly (PlainDate | undefined)[] {
+  const said = distinct(
+    applications.flatMap(({ collectOn }) => (collectOn === undefined ? [] : [collectOn])),
+  );
+  const days = said.length > 0 ? said : endsOf(ready);
+  return days.length > 0 ? days : [undefined];
 }
 
-function peopleOn(
-  days: readonly PlainDate[],
-  application: Application,
-  answerFor: (application: Application) => Assessment,
+/** What is answered to somebody who collects on a day. */
+export type AnswerOn = (on: PlainDate | undefined) => Assessment;
+
+/** Who must come for one person. */
+export function collecting(
+  days: readonly (PlainDate | undefined)[],
+  answerOn: AnswerOn,
 ): readonly Collecting[] {
-  if (days.length === 0) return [{ presence: answerFor(application).presence.collection }];
-  const each = days.map((on) => ({
-    on,
-    presence: answerFor({ ...application, collectOn: on }).presence.collection,
-  }));
-  const [first, last] = each;
-  return first !== undefined && last !== undefined && isSame(statuses(first), statuses(last))
-    ? [first]
-    : each;
+  const each = days.map((on) => ({ ...dated(on), presence: answerOn(on).presence.collection }));
+  return onceIfSame(each, ({ presence }) => Object.values(presence).map(({ status }) => status));
 }
 
-function statuses({ presence }: Collecting): readonly unknown[] {
-  return Object.values(presence).map(({ status }) => status);
+/** Who must come for several people, each once. */
+export function familyCollecting(
+  days: readonly (PlainDate | undefined)[],
+  answersOn: Readonly<Record<string, AnswerOn>>,
+  holders: Holders,
+): readonly FamilyCollecting[] {
+  const each = days.map((on) => {
+    const answers = Object.fromEntries(
+      Object.entries(answersOn).map(([person, answerOn]) => [person, answerOn(on)]),
+    );
+    return { ...dated(on), comers: familyPresence(answers, holders).collection };
+  });
+  return onceIfSame(each, ({ comers }) => comers);
+}
+
+function dated(on: PlainDate | undefined): { readonly on?: PlainDate } {
+  return on === undefined ? {} : { on };
+}
+
+/** The first of some days alone, where on all of them the same is so. */
+function onceIfSame<T>(days: readonly T[], what: (day: T) => unknown): readonly T[] {
+  const [first] = days;
+  return first !== undefined && days.every((day) => isSame(what(day), what(first))) ? [first] : days;
 }
 
 /** The last day, up to one, on which a counter opens for collection. */

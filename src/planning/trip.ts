@@ -1,5 +1,5 @@
 import type { Application, HeldTitle } from "../application/application.js";
-import type { Assessment } from "../answers/assessment.js";
+import type { Assessment, Notice, Referral } from "../answers/assessment.js";
 import type { TitleStatus } from "../answers/title-status.js";
 import type { PlainDate } from "../calendar/plain-date.js";
 import type { HeldTitleKind } from "../vocabulary/situation.js";
@@ -21,31 +21,50 @@ export interface Trip {
   readonly titles: readonly TitleOnTrip[];
   /** Whether the title asked for can be expected before the trip: `perhaps`, where the trip falls into the days it is expected. */
   readonly newTitle: "in-time" | "perhaps" | "too-late" | "unknown";
-  /** What is asked for a temporary passport, where the new passport is not surely in time. */
+  /** What is asked for a temporary passport, its fee and conditions, where the new passport is not surely in time. */
   readonly temporaryPassport?: Assessment;
+  /** That no card is made in a hurry, where the new card is not surely in time. */
+  readonly noUrgentCard?: Notice;
+  /** Where to ask for a laissez-passer: to come home, for somebody whose passport was lost or stolen on a journey. */
+  readonly laissezPasser?: Referral;
 }
 
 /** What becomes of a trip. */
 export function tripOn(
   on: PlainDate,
   application: Application,
+  answer: Assessment,
   answerFor: (application: Application) => Assessment,
   ready: Ready,
 ): Trip {
   const newTitle = comesBefore(on, ready);
-  const { requests, circumstances } = application;
+  const laissezPasser = answer.referrals.find(({ id }) => id === "laissez-passer");
   return {
     on,
     titles: titlesOn(on, application, answerFor),
     newTitle,
-    ...(newTitle !== "in-time" &&
-      requests?.passport !== undefined && {
-        temporaryPassport: answerFor({
-          ...application,
-          requests: { passport: requests.passport },
-          circumstances: { ...circumstances, temporaryPassport: true },
-        }),
-      }),
+    ...(newTitle === "in-time" ? {} : inAHurry(application, answerFor)),
+    ...(laissezPasser !== undefined && { laissezPasser }),
+  };
+}
+
+/** What remains where a trip cannot wait for the new title. */
+function inAHurry(
+  { requests, circumstances, ...application }: Application,
+  answerFor: (application: Application) => Assessment,
+): Pick<Trip, "temporaryPassport" | "noUrgentCard"> {
+  const answerTo = (asked: Application["requests"]): Assessment =>
+    answerFor({
+      ...application,
+      requests: asked,
+      circumstances: { ...circumstances, temporaryPassport: true },
+    });
+  const { cni, passport } = requests ?? {};
+  const noUrgentCard =
+    cni === undefined ? undefined : answerTo({ cni }).notices.find(({ id }) => id === "no-urgent-card");
+  return {
+    ...(passport !== undefined && { temporaryPassport: answerTo({ passport }) }),
+    ...(noUrgentCard !== undefined && { noUrgentCard }),
   };
 }
 

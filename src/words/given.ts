@@ -7,7 +7,12 @@ import {
   text,
   type Reader,
 } from "../application/arguments.js";
-import type { ChecklistOptions, FullSheetOptions, SheetOptions } from "./sheet/options.js";
+import type {
+  ChecklistOptions,
+  FullSheetOptions,
+  PlanCalendarOptions,
+  SheetOptions,
+} from "./sheet/options.js";
 import type { PlainDate } from "../calendar/plain-date.js";
 import { isPlainDate } from "../calendar/plain-date.js";
 import type { Period } from "../calendar/period.js";
@@ -82,6 +87,7 @@ const sheetFields = {
 } as const;
 const fullFields = { ...sheetFields, sources: oneOf([true, false]) } as const;
 const sheetOptions = readerOf<SheetOptions>(sheetFields);
+const calendarOptions = readerOf<PlanCalendarOptions>({ ...sheetFields, id: text });
 const fullOptions = readerOf<FullSheetOptions>(fullFields);
 const checklistOptions = readerOf<ChecklistOptions>({
   ...fullFields,
@@ -92,6 +98,11 @@ const checklistOptions = readerOf<ChecklistOptions>({
 /** How to write a page. */
 export function checkedSheetOptions(given: unknown): SheetOptions {
   return checked((refuse) => sheetOptions(given, "options", refuse)) ?? {};
+}
+
+/** How to write a plan into a calendar. */
+export function checkedCalendarOptions(given: unknown): PlanCalendarOptions {
+  return checked((refuse) => calendarOptions(given, "options", refuse)) ?? {};
 }
 
 /** How to write a full sheet. */

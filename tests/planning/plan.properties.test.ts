@@ -4,6 +4,7 @@ import { assess, parseApplication, timeline, type Application } from "titres-ide
 import { canBook, openings } from "titres-identite/offices";
 import { offices } from "titres-identite/offices/data";
 import { plan, type Appointment, type Plan } from "titres-identite/plan";
+import { titlesToBeHad } from "../../src/answers/admitted.js";
 import { plusDays } from "../../src/calendar/plain-date.js";
 import { applications, wholeApplications } from "../generators/application.js";
 import { runs } from "../properties/runs.js";
@@ -58,7 +59,8 @@ describe("a plan", () => {
   it("says of the day of deposit what assess says, and of the appointment what canBook says", () => {
     holds(({ answer, booking, depositOn }, application, { office, bookedOn }) => {
       expect(answer).toEqual(assess(application));
-      const files = application.requests === undefined ? 1 : Object.keys(application.requests).length;
+      const open = titlesToBeHad(answer)?.length ?? 1;
+      const files = Math.max(open, 1);
       expect(booking).toEqual(
         canBook(office, { on: bookedOn, for: "deposit", appointmentOn: depositOn, files }),
       );

@@ -23,6 +23,7 @@ function linesOf(words: typeof fr | typeof en, made: Plan, id: string): readonly
 describe("a plan in words", () => {
   it("says in French what to do on which day", () => {
     expect(linesOf(fr, atReims, "day-by-day")).toEqual([
+      "Lundi 2 novembre 2026 : préparez : photo d’identité (du 17 juin 2026 ou après).",
       "Mardi 8 décembre 2026 : votre carte d’identité n’est plus valable.",
       "Mercredi 16 décembre 2026 : votre rendez-vous.",
       "Dimanche 10 janvier 2027 : votre départ.",
@@ -34,6 +35,7 @@ describe("a plan in words", () => {
 
   it("says the same in English", () => {
     expect(linesOf(en, atReims, "day-by-day")).toEqual([
+      "Monday 2 November 2026: get ready: Identity photo (of 17 June 2026 or later).",
       "Tuesday 8 December 2026: your identity card is no longer valid.",
       "Wednesday 16 December 2026: your appointment.",
       "Sunday 10 January 2027: you leave.",
@@ -64,6 +66,7 @@ describe("a plan in words", () => {
   it("says what becomes of a trip, without a promise that a country takes a title", () => {
     expect(linesOf(fr, atReims, "trip").slice(1)).toEqual([
       "Le nouveau titre ne devrait pas arriver avant votre départ.",
+      "Il n’existe pas de carte d’identité faite en urgence : seul le passeport peut l’être.",
       "Chaque pays dit quels titres il accepte : vérifiez auprès du ministère des Affaires étrangères.",
     ]);
   });
@@ -79,8 +82,8 @@ describe("a plan in words", () => {
       },
       { office: officeOf("lens"), bookedOn: "2027-01-04" },
     );
-    expect(linesOf(fr, girl, "day-by-day")[0]).toBe(
-      "Jeudi 11 février 2027 : si vous déposez ce jour-là ou plus tard, le prix n’est plus 17 €, mais 42 €.",
+    expect(linesOf(fr, girl, "day-by-day")[1]).toBe(
+      "Jeudi 11 février 2027 : si la demande est déposée ce jour-là ou plus tard, le prix n’est plus 17 €, mais 42 €.",
     );
   });
 

@@ -11,7 +11,6 @@ import {
   amount,
   day,
   held,
-  heldKinds,
   kinds,
   otherDay,
   otherPaper,
@@ -27,8 +26,27 @@ export const planCalls: Calls<PlanPhrases> = {
   slots: () => [[2]],
   onDay: () => [[["…"]]],
   fromThen: () => [[["…"]]],
-  titleEnded: () => heldKinds.map((kind) => [kind] as [typeof kind]),
+  appointment: (words) => [["…", day(words)]],
+  atTime: (words) => [[day(words), "…"]],
+  hoursOf: (words) => [[day(words)], [undefined]],
+  of: (words) => [["…", held(words)]],
+  titleNotSaid: () => [["cni"], ["passport"]],
   getPapers: (words) => [[[paper(words), otherPaper(words)]]],
+  preparePapers: (words) => [[[paper(words), otherPaper(words)]]],
+  paperFrom: (words) => [[paper(words), day(words)]],
+  paperFor: (words) => [[paper(words), ["…", "…"]]],
+  paperOf: (words) => [[paper(words), day(words)]],
+  stampBoughtOn: (words) => [[stamp(words), day(words)]],
+  fails: (words) => [
+    [paper(words), day(words)],
+    [paper(words), undefined],
+  ],
+  notNeeded: (words) => [[paper(words)]],
+  undecided: (words) => [[paper(words)]],
+  stampOfUnknownDay: (words) => [[stamp(words)]],
+  stampOfUnknownLife: (words) => [[stamp(words)]],
+  tooOld: (words) => [[paper(words)]],
+  stampEnded: (words) => [[stamp(words)]],
   titleEnds: (words) => [[held(words)]],
   expected: (words) => [
     [day(words), otherDay(words), "office"],
@@ -48,12 +66,24 @@ export const planCalls: Calls<PlanPhrases> = {
     [day(words), otherDay(words), day(words)],
   ],
   serves: (words) => [
+    [paper(words), day(words)],
+    [paper(words), undefined],
+  ],
+  servesOnTrip: (words) => [
     [held(words), "yes"],
     [held(words), "no"],
     [held(words), "undecided"],
   ],
   temporaryPassport: (words) => [[amount(words)]],
+  temporaryPassportPapers: (words) => [[[paper(words), otherPaper(words)]]],
+  getPapersEntry: (words) => [[[paper(words), otherPaper(words)]]],
+  lastOpenDay: (words) => [[day(words)]],
+  pictureLabel: (words) => [[day(words), otherDay(words)]],
 };
+
+function stamp(words: AllWords): string {
+  return alone(words, words.labels.document["fiscal-stamp"]);
+}
 
 export const wayCalls: Calls<WayPhrases> = {
   way: () => [

@@ -34,6 +34,7 @@ export const whyPhrases: WhyPhrases = {
   contradicts: (fields) => `À comparer avec : ${fields.join(" ; ")}.`,
 };
 
-function lower(text: string): string {
+/** A name within a sentence. */
+export function lower(text: string): string {
   return `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
 }

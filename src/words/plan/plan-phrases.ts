@@ -1,11 +1,19 @@
 import type { Person } from "../../vocabulary/outcomes.js";
-import type { HeldTitleKind } from "../../vocabulary/situation.js";
+import type { HeldTitleKind, TitleKind } from "../../vocabulary/situation.js";
 import type { PlanSectionId } from "../sheet/sheet.js";
+import type { Text } from "../saying.js";
 
 /** The turns of phrase of a plan. Days, hours, amounts and names are given written out. */
 export interface PlanPhrases {
   readonly title: string;
   readonly sections: Readonly<Record<PlanSectionId, string>>;
+  /** Where and when the appointment is. */
+  readonly appointment: (counter: string, when: string) => string;
+  readonly atTime: (day: string, time: string) => string;
+  /** Of which day the description of the counter is; nothing where it bears none. */
+  readonly hoursOf: (day: string | undefined) => string;
+  /** What is said of one of several people. */
+  readonly of: (name: string, text: string) => string;
   /** How an appointment is made, way by way. */
   readonly bookBy: (way: string) => string;
   readonly cannotBook: string;
@@ -17,15 +25,35 @@ export interface PlanPhrases {
   /** That each title takes a time of its own. */
   readonly slots: (count: number) => string;
   readonly lateOrIncomplete: string;
+  /** That the description of the counter does not speak of a title that is asked for. */
+  readonly titleNotSaid: (title: TitleKind) => string;
   /** What is said of a day, after its name. */
   readonly onDay: (texts: readonly string[]) => string;
   /** What changes for whoever hands the application in from a day on. */
   readonly fromThen: (changes: readonly string[]) => string;
   /** What changes where it is neither the fee, nor a paper, nor the end of a title. */
   readonly otherChange: string;
-  /** That a title that somebody holds has ended. */
-  readonly titleEnded: (kind: HeldTitleKind) => string;
+  /** That a title that somebody holds has ended: a sentence without its full stop. */
+  readonly titleEnded: Readonly<Record<HeldTitleKind, Text>>;
+  /** What can be got from a day on; what can be got already, each with the first day of issue that will do. */
   readonly getPapers: (papers: readonly string[]) => string;
+  readonly preparePapers: (papers: readonly string[]) => string;
+  readonly paperFrom: (paper: string, day: string) => string;
+  readonly paperFor: (paper: string, names: readonly string[]) => string;
+  /** A paper at hand, by its day. */
+  readonly paperOf: (paper: string, day: string) => string;
+  readonly stampBoughtOn: (paper: string, day: string) => string;
+  /** How a paper at hand will do at the appointment. */
+  readonly serves: (paper: string, until: string | undefined) => string;
+  readonly fails: (paper: string, until: string | undefined) => string;
+  readonly notNeeded: (paper: string) => string;
+  readonly undecided: (paper: string) => string;
+  /** That it is not known how long a stamp lasts: nobody says when it was bought, or no source how long it lives. */
+  readonly stampOfUnknownDay: (paper: string) => string;
+  readonly stampOfUnknownLife: (paper: string) => string;
+  /** That a paper, or a stamp, does no more from this day on. */
+  readonly tooOld: (paper: string) => string;
+  readonly stampEnded: (paper: string) => string;
   readonly deposit: string;
   readonly titleEnds: (title: string) => string;
   readonly expectedFrom: string;
@@ -43,9 +71,18 @@ export interface PlanPhrases {
   readonly counterOpen: (appointment: string, hours: readonly string[]) => string;
   /** Until when a title that came on a day is kept, and the last day on which the counter opens. */
   readonly deadline: (availableOn: string, by: string, lastOpenDay: string | undefined) => string;
-  readonly serves: (title: string, serves: "yes" | "no" | "undecided") => string;
+  readonly servesOnTrip: (title: string, serves: "yes" | "no" | "undecided") => string;
   readonly newTitle: Readonly<Record<"in-time" | "perhaps" | "too-late" | "unknown", string>>;
-  /** That a temporary passport may be asked for, and what it costs where that is known. */
+  /** That a temporary passport may be asked for where the trip cannot wait, what it costs, and its papers. */
   readonly temporaryPassport: (price: string) => string;
+  readonly temporaryPassportPapers: (papers: readonly string[]) => string;
   readonly askTheCountry: string;
+  /** What the entries of a calendar are called. */
+  readonly depositEntry: string;
+  readonly getPapersEntry: (papers: readonly string[]) => string;
+  readonly collectByEntry: string;
+  readonly lastOpenDay: (day: string) => string;
+  /** What the line of time of a plan shows. */
+  readonly pictureLabel: (from: string, until: string) => string;
+  readonly booked: string;
 }

@@ -1,52 +1,47 @@
-import type { Plan } from "../../planning/plan.js";
-import type { DayEvent, PlanDay } from "../../planning/days.js";
-import type { Collecting } from "../../planning/collection.js";
-import { persons } from "../../vocabulary/outcomes.js";
+import type { Collecting, FamilyCollecting } from "../../planning/collection.js";
+import type { PlanDay } from "../../planning/days.js";
+import type { PaperOutlook } from "../../planning/papers.js";
+import type { FamilyPlan, Plan } from "../../planning/plan.js";
 import { readable } from "../../vocabulary/invalid-input.js";
+import { persons } from "../../vocabulary/outcomes.js";
 import { onOneLine } from "../../vocabulary/shown.js";
-import type { CounterPhrases } from "../counters.js";
 import { appointmentText, bookingReasonText, channelText, hoursLines, weekdayText } from "../counters.js";
 import { checkedSheetOptions } from "../given.js";
-import { contextOf, type Context } from "../sheet/context.js";
-import { closingOf } from "../sheet/around.js";
 import { capital } from "../saying.js";
+import { closingOf } from "../sheet/around.js";
 import type { SheetOptions } from "../sheet/options.js";
-import { amountInWords } from "../sheet/price.js";
-import type { PlanSectionId, Sheet, SheetItem } from "../sheet/sheet.js";
-import { pricesAndPapers, type WhyPhrases } from "../why.js";
-import type { Words } from "../words.js";
-import type { PlanPhrases } from "./plan-phrases.js";
-
-/** What a language has for a plan. */
-export interface PlanWords {
-  readonly words: Words;
-  readonly why: WhyPhrases;
-  readonly counters: CounterPhrases;
-  readonly phrases: PlanPhrases;
-}
+import type { PlanSectionId, Sheet, SheetItem, SheetLine } from "../sheet/sheet.js";
+import { eventText, paperText, timeOf } from "./event-text.js";
+import { isFamilyPlan, ofWhom, spokenAs, spokenOf, type PlanWords, type Spoken } from "./members.js";
+import { tripItems } from "./trip-items.js";
 
 /** Writes a plan on one page: how to book, what to do on which day, how to collect, what becomes of the trip. */
-export function writePlan(language: PlanWords, given: Plan, options: SheetOptions): Sheet {
+export function writePlan(language: PlanWords, given: Plan | FamilyPlan, options: SheetOptions): Sheet {
   const read = checkedSheetOptions(options);
   return readable("plan", () => sheetOf(language, given, read));
 }
 
-function sheetOf(language: PlanWords, made: Plan, options: SheetOptions): Sheet {
+function sheetOf(language: PlanWords, made: Plan | FamilyPlan, options: SheetOptions): Sheet {
   const { words, phrases } = language;
-  const context = contextOf(words, made.answer, options);
+  const people = spokenOf(language, made, options);
   const sections: Readonly<Record<PlanSectionId, readonly SheetItem[]>> = {
     booking: bookingItems(language, made),
-    "day-by-day": made.days.map((day) => dayItem(language, context, day)),
-    collection: collectionItems(language, made),
-    trip: tripItems(language, context, made),
+    papers: people.flatMap((who) => paperItems(language, who)),
+    "day-by-day": made.days.map((day) => dayItem(language, people, day)),
+    collection: collectionItems(language, people, made),
+    trip: tripItems(language, people),
   };
-  const isRefused = context.titles.length > 0 && context.refused.length === context.titles.length;
+  const isRefused = people.every(
+    ({ context: { titles, refused } }) => titles.length > 0 && refused.length === titles.length,
+  );
+  const isOpen = people.some(({ part }) => part.answer.undecided.length > 0);
+  const [first] = people;
   return {
     language: words.language,
     length: "page",
-    status: isRefused ? "refused" : made.answer.undecided.length > 0 ? "with-questions" : "complete",
+    status: isRefused ? "refused" : isOpen ? "with-questions" : "complete",
     title: words.typeset(phrases.title),
-    introduction: [],
+    introduction: introductionOf(language, made),
     sections: (Object.keys(sections) as PlanSectionId[])
       .filter((id) => sections[id].length > 0)
       .map((id) => ({
@@ -55,8 +50,35 @@ function sheetOf(language: PlanWords, made: Plan, options: SheetOptions): Sheet 
         marker: "point",
         items: sections[id],
       })),
-    closing: closingOf(context),
+    closing: first === undefined ? [] : closingOf(first.context),
   };
+}
+
+/** Where and when the appointment is, and how old what is said of the counter is. */
+function introductionOf(language: PlanWords, made: Plan | FamilyPlan): readonly SheetLine[] {
+  const { words, phrases } = language;
+  const { dataDate } = made.office.source;
+  const line = (id: string, text: string): SheetLine => ({
+    id,
+    says: "note",
+    text: words.typeset(onOneLine(text)),
+  });
+  return [
+    line("appointment", phrases.appointment(counterName(made), whenOf(language, made))),
+    line("hours-of", phrases.hoursOf(dataDate === "undated" ? undefined : words.date(dataDate))),
+  ];
+}
+
+/** What the counter is called, and where it stands. */
+export function counterName({ office }: Pick<Plan, "office">): string {
+  const { site, commune, address } = office;
+  return [site, commune, address].filter((part) => part !== undefined).join(", ");
+}
+
+/** The day of the appointment, and its time where that is known. */
+function whenOf({ phrases, counters }: PlanWords, { depositOn, at }: Pick<Plan, "depositOn" | "at">): string {
+  const day = weekdayText(counters, depositOn);
+  return at === undefined ? day : phrases.atTime(day, counters.time(timeOf(at)));
 }
 
 /** An item of one sentence. */
@@ -64,7 +86,10 @@ function item({ words }: PlanWords, id: string, text: string): SheetItem {
   return { id, text: words.typeset(onOneLine(text)) };
 }
 
-function bookingItems(language: PlanWords, { booking, depositOn }: Plan): readonly SheetItem[] {
+function bookingItems(
+  language: PlanWords,
+  { booking, depositOn, titlesNotSaid }: Plan | FamilyPlan,
+): readonly SheetItem[] {
   const { phrases, counters } = language;
   const { answer, reasons, channels, nextDay, lastDay, slots, lateOrIncomplete } = booking;
   const ways = channels.filter((channel) => channel.answer !== "no");
@@ -75,8 +100,12 @@ function bookingItems(language: PlanWords, { booking, depositOn }: Plan): readon
     ...reasons.map((reason, index) =>
       item(language, `booking/reason/${String(index + 1)}`, bookingReasonText(counters, reason)),
     ),
-    ...ways.map(({ channel }) =>
-      item(language, `booking/${channel.kind}`, phrases.bookBy(channelText(counters, channel))),
+    ...ways.map(({ channel }, index) =>
+      item(
+        language,
+        `booking/${channel.kind}/${String(index + 1)}`,
+        phrases.bookBy(channelText(counters, channel)),
+      ),
     ),
     ...(nextDay === undefined
       ? []
@@ -85,13 +114,42 @@ function bookingItems(language: PlanWords, { booking, depositOn }: Plan): readon
       ? []
       : [item(language, "booking/up-to", phrases.bookUpTo(weekdayText(counters, lastDay)))]),
     ...(slots < 2 ? [] : [item(language, "booking/slots", phrases.slots(slots))]),
+    ...titlesNotSaid.map((title) => item(language, `booking/not-said/${title}`, phrases.titleNotSaid(title))),
     ...(lateOrIncomplete === undefined ? [] : [item(language, "booking/late", phrases.lateOrIncomplete)]),
   ];
 }
 
-function dayItem(language: PlanWords, context: Context<Words>, { on, events }: PlanDay): SheetItem {
+function paperItems(language: PlanWords, who: Spoken): readonly SheetItem[] {
+  return who.part.papers.inHand.map((outlook) =>
+    item(
+      language,
+      `papers/${who.prefix}${outlook.paper.id}`,
+      ofWhom(language, who, outlookText(language, who, outlook)),
+    ),
+  );
+}
+
+function outlookText(language: PlanWords, who: Spoken, { paper, standing, goodUntil }: PaperOutlook): string {
+  const { words, phrases } = language;
+  const name = capital(paperText(language, who, paper));
+  if (goodUntil === "unknown" && standing !== "fails")
+    return paper.issuedOn === undefined ? phrases.stampOfUnknownDay(name) : phrases.stampOfUnknownLife(name);
+  const until = goodUntil === undefined || goodUntil === "unknown" ? undefined : words.date(goodUntil);
+  switch (standing) {
+    case "serves":
+      return phrases.serves(name, until);
+    case "fails":
+      return phrases.fails(name, until);
+    case "undecided":
+      return phrases.undecided(name);
+    case "not-needed":
+      return phrases.notNeeded(name);
+  }
+}
+
+function dayItem(language: PlanWords, people: readonly Spoken[], { on, events }: PlanDay): SheetItem {
   const { words, counters, phrases } = language;
-  const texts = events.map((event) => eventText(language, context, event));
+  const texts = events.map((event) => eventText(language, people, on, event));
   return {
     id: `day/${on}`,
     name: capital(words.typeset(weekdayText(counters, on))),
@@ -99,43 +157,14 @@ function dayItem(language: PlanWords, context: Context<Words>, { on, events }: P
   };
 }
 
-function eventText(
-  { words, why, phrases }: PlanWords,
-  { answer, say, titleName }: Context<Words>,
-  event: DayEvent,
-): string {
-  switch (event.kind) {
-    case "paper-recent-enough": {
-      const papers = event.papers.map(({ document }) => say(words.labels.document[document]));
-      return phrases.getPapers([...new Set(papers)]);
-    }
-    case "answer-changes": {
-      const ended = Object.entries(event.changes.heldTitles ?? {}).flatMap(([id, change]) => {
-        const ends = change?.before?.standing === "in-force" && change.after?.standing !== "in-force";
-        return ends ? [phrases.titleEnded(answer.heldTitles[id]?.kind ?? "cni")] : [];
-      });
-      const changed = pricesAndPapers(words, why, event.before, event.after);
-      if (ended.length > 0 && changed.length === 0) return ended.join(" ");
-      return [...ended, phrases.fromThen(changed.length === 0 ? [phrases.otherChange] : changed)].join(" ");
-    }
-    case "title-ends":
-      return phrases.titleEnds(titleName(event.title).within);
-    case "deposit":
-      return phrases.deposit;
-    case "expected-from":
-      return phrases.expectedFrom;
-    case "expected-until":
-      return phrases.expectedUntil;
-    case "collect-by":
-      return phrases.collectBy;
-    case "trip":
-      return phrases.trip;
-  }
-}
-
-function collectionItems(language: PlanWords, { ready, collection }: Plan): readonly SheetItem[] {
+function collectionItems(
+  language: PlanWords,
+  people: readonly Spoken[],
+  made: Plan | FamilyPlan,
+): readonly SheetItem[] {
   const { words, phrases, counters } = language;
-  const { people, service, deadlines } = collection;
+  const { ready } = made;
+  const { service, deadlines } = made.collection;
   const day = (on: string): string => weekdayText(counters, on);
   return [
     ready.kind === "expected"
@@ -144,7 +173,11 @@ function collectionItems(language: PlanWords, { ready, collection }: Plan): read
     ...(ready.kind === "expected" && ready.longer !== undefined
       ? [item(language, "ready/longer", phrases.canTakeLonger)]
       : []),
-    ...people.flatMap((collecting) => comingItems(language, collecting, people.length > 1)),
+    ...(isFamilyPlan(made)
+      ? made.collection.people.flatMap((on) =>
+          familyComing(language, people, on, made.collection.people.length > 1),
+        )
+      : made.collection.people.flatMap((on) => coming(language, on, made.collection.people.length > 1))),
     item(
       language,
       "collection/hours",
@@ -166,41 +199,47 @@ function collectionItems(language: PlanWords, { ready, collection }: Plan): read
   ];
 }
 
+function coming(language: PlanWords, { on, presence }: Collecting, isDated: boolean): readonly SheetItem[] {
+  const named = (status: string): readonly string[] =>
+    persons
+      .filter((person) => presence[person].status === status)
+      .map((person) => language.phrases.people[person]);
+  return comingItems(language, on, named("must-come"), named("undecided"), isDated);
+}
+
+function familyComing(
+  language: PlanWords,
+  people: readonly Spoken[],
+  { on, comers }: FamilyCollecting,
+  isDated: boolean,
+): readonly SheetItem[] {
+  const { familyPhrases } = language.words;
+  const called = (person: string): string => spokenAs(people, person)?.name ?? person;
+  const named = (status: string): readonly string[] =>
+    comers
+      .filter((comer) => comer.status === status)
+      .map(({ person, as }) => {
+        if (person !== undefined) return called(person);
+        const names = as.map((part) => called(part.person));
+        return as.every(({ role }) => role === "guardian")
+          ? familyPhrases.guardianOf(names)
+          : familyPhrases.representativeOf(names);
+      });
+  return comingItems(language, on, named("must-come"), named("undecided"), isDated);
+}
+
 function comingItems(
   language: PlanWords,
-  { on, presence }: Collecting,
+  on: string | undefined,
+  must: readonly string[],
+  perhaps: readonly string[],
   isDated: boolean,
 ): readonly SheetItem[] {
   const { words, phrases } = language;
-  const named = (status: string): readonly string[] =>
-    persons.filter((person) => presence[person].status === status).map((person) => phrases.people[person]);
   const day = isDated && on !== undefined ? words.date(on) : undefined;
-  const [must, perhaps] = [named("must-come"), named("undecided")];
   const id = `collection/${on ?? "any-day"}`;
   return [
     ...(must.length === 0 ? [] : [item(language, id, phrases.comesToCollect(must, day))]),
     ...(perhaps.length === 0 ? [] : [item(language, `${id}/perhaps`, phrases.mayHaveToCome(perhaps, day))]),
-  ];
-}
-
-function tripItems(language: PlanWords, { titleName }: Context, { trip }: Plan): readonly SheetItem[] {
-  if (trip === undefined) return [];
-  const { words, phrases } = language;
-  const { titles, newTitle, temporaryPassport } = trip;
-  return [
-    ...titles.map(({ id, serves }) =>
-      item(language, `trip/${id}`, phrases.serves(titleName(id).first, serves)),
-    ),
-    item(language, "trip/new-title", phrases.newTitle[newTitle]),
-    ...(temporaryPassport === undefined
-      ? []
-      : [
-          item(
-            language,
-            "trip/temporary-passport",
-            phrases.temporaryPassport(amountInWords(words, temporaryPassport.fee)),
-          ),
-        ]),
-    item(language, "trip/country", phrases.askTheCountry),
   ];
 }

@@ -13,6 +13,15 @@ export interface SheetOptions {
   readonly reader?: Reader | undefined;
 }
 
+/** How to write a plan into a calendar. */
+export interface PlanCalendarOptions extends SheetOptions {
+  /**
+   * What tells this plan from your others, such as the number of a file. The same plan made again, under the same id, replaces
+   * itself in a calendar; absent, it is known by its counter, its day of deposit and its titles.
+   */
+  readonly id?: string | undefined;
+}
+
 /** How to write a full sheet. */
 export interface FullSheetOptions extends SheetOptions {
   /** Whether to list the sources, and to say of each line which are its own; they are left out where absent. */

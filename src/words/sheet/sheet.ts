@@ -4,8 +4,8 @@ import type { Bearer, Form } from "../../vocabulary/documents.js";
 import type { DocumentId } from "../../vocabulary/documents.js";
 import type { ProofKindId } from "../../vocabulary/proof-kinds.js";
 
-/** The parts of the sheet of a plan: how to book, what to do on which day, how to collect, what becomes of a trip. */
-export type PlanSectionId = "booking" | "day-by-day" | "collection" | "trip";
+/** The parts of the sheet of a plan: how to book, the papers at hand, what to do on which day, how to collect, what becomes of a trip. */
+export type PlanSectionId = "booking" | "papers" | "day-by-day" | "collection" | "trip";
 
 /** The parts of a sheet. */
 export type SectionId =

@@ -1,0 +1,71 @@
+import type { FamilyPlan, Plan } from "../../planning/plan.js";
+import type { PersonPlan } from "../../planning/person.js";
+import type { CounterPhrases } from "../counters.js";
+import { onOneLine } from "../../vocabulary/shown.js";
+import { contextOf, type Context } from "../sheet/context.js";
+import type { SheetOptions } from "../sheet/options.js";
+import type { WhyPhrases } from "../why.js";
+import type { Words } from "../words.js";
+import type { PlanPhrases } from "./plan-phrases.js";
+
+/** What a language has for a plan. */
+export interface PlanWords {
+  readonly words: Words;
+  readonly why: WhyPhrases;
+  readonly counters: CounterPhrases;
+  readonly phrases: PlanPhrases;
+}
+
+/** Somebody of whom a plan speaks. */
+export interface Spoken {
+  /** In a family, the id and the name. */
+  readonly id?: string;
+  readonly name?: string;
+  /** What the ids of their lines begin with: in a family the place in it. */
+  readonly prefix: string;
+  readonly context: Context<Words>;
+  readonly part: Omit<PersonPlan, "collecting">;
+}
+
+/** Whether a plan is that of several people. */
+export function isFamilyPlan(made: Plan | FamilyPlan): made is FamilyPlan {
+  return "family" in made;
+}
+
+/** Those of whom a plan speaks: the one person, or everyone in the family by name. */
+export function spokenOf(
+  { words }: PlanWords,
+  made: Plan | FamilyPlan,
+  options: SheetOptions,
+): readonly Spoken[] {
+  if (!isFamilyPlan(made))
+    return [{ prefix: "", context: contextOf(words, made.answer, options), part: made }];
+  const { titleNames, personNames = {} } = options;
+  return Object.entries(made.people).map(([id, part], index) => {
+    const given = Object.hasOwn(personNames, id) ? personNames[id] : undefined;
+    const name = words.typeset(onOneLine(given ?? id).trim());
+    const context = contextOf(words, part.answer, { reader: "representative", titleNames }, name);
+    const named = (text: string): string => words.familyPhrases.named(text, name);
+    const titleName: Context["titleName"] = (title) => {
+      const { within, first } = context.titleName(title);
+      return { within: named(within), first: named(first) };
+    };
+    return {
+      id,
+      name,
+      prefix: `${String(index + 1)}/`,
+      part,
+      context: { ...context, titleName, say: (text) => named(context.say(text)) },
+    };
+  });
+}
+
+/** What is said of somebody; of one of several, by name. */
+export function ofWhom({ phrases }: PlanWords, { name }: Pick<Spoken, "name">, text: string): string {
+  return name === undefined ? text : phrases.of(name, text);
+}
+
+/** Somebody by the id in the plan; where none is given, the one of whom it is. */
+export function spokenAs(people: readonly Spoken[], person: string | undefined): Spoken | undefined {
+  return person === undefined ? people[0] : people.find(({ id }) => id === person);
+}
