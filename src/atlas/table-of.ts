@@ -1,5 +1,5 @@
 import type { Application } from "../application/application.js";
-import { Fork, leavesOf, type Value } from "../evaluation/fork.js";
+import { cautiously, Fork, leavesOf, readIn, type Otherwise, type Value } from "../evaluation/fork.js";
 import { valueOf } from "../evaluation/value.js";
 import type { Node, Row as GraphRow } from "../graph/node.js";
 import { abstracted, type Abstracted, type Fixed } from "./abstracted.js";
@@ -129,13 +129,23 @@ export function isOpen(value: unknown): boolean {
 
 /** What a value gives: yes or no, or the row of a table. */
 export function givenBy(value: Value<unknown>): Gives {
-  if (value instanceof Fork)
-    return joined(value.doubt, givenBy(value.cautious as Value<unknown>), givenBy(value.other as Value<unknown>));
+  if (value instanceof Fork) return givenByReading(value, [...value.doubts].sort(), cautiously);
   if (Array.isArray(value)) {
     const [row] = value as readonly (GraphRow<unknown> & { readonly id?: string })[];
     return row?.id ?? "nothing";
   }
   return value === true ? "yes" : "no";
+}
+
+/** The same, one doubt after the other read both ways. */
+function givenByReading(value: Fork<unknown>, doubts: readonly string[], otherwise: Otherwise): Gives {
+  const [doubt, ...left] = doubts;
+  if (doubt === undefined) return givenBy(readIn(value, otherwise));
+  return joined(
+    doubt,
+    givenByReading(value, left, otherwise),
+    givenByReading(value, left, new Set([...otherwise, doubt])),
+  );
 }
 
 function joined(doubt: string, cautious: Gives, other: Gives): Gives {
