@@ -80,15 +80,9 @@ export function tellParts(step: AnyStep, around: Frame, asker: Asker): void {
       const [condition, whenTrue, whenFalse] = step.inputs;
       const choice = asker.read(condition, frame);
       const taken = choice === true ? whenTrue : whenFalse;
-      const isTold =
-        choice === undefined
-          ? asker.read(step, frame) === undefined
-            ? [condition]
-            : [whenTrue, whenFalse]
-          : asker.read(taken, frame) === undefined
-            ? [taken]
-            : [condition, taken];
-      tellAll(isTold, frame, asker);
+      if (choice === undefined)
+        tellAll(asker.read(step, frame) === undefined ? [condition] : [whenTrue, whenFalse], frame, asker);
+      else tellAll(asker.read(taken, frame) === undefined ? [taken] : [condition, taken], frame, asker);
       return;
     }
     case "firstKnown": {
@@ -175,20 +169,20 @@ function tellChosen(
     for (const item of items) if (asker.read(id, item) === named) asker.tell(id, item);
     return;
   }
-  const isComplete = asker.read(complete, frame) === true;
-  const fitting = isComplete ? items.filter((item) => asker.read(orOnly, item) !== false) : [];
-  const open = fitting.filter((item) => asker.read(orOnly, item) === undefined);
-  if (fitting.length > 1) asker.tell(byId, frame);
-  else if (open.length === 0) asker.tell(complete, frame);
-  if (!isComplete) return;
-  // Where no item surely fits, there may be none to name: what keeps the items open must be asked too.
-  if (open.length > 0) {
-    if (open.length === fitting.length) for (const item of open) asker.tell(orOnly, item);
+  if (asker.read(complete, frame) !== true) {
+    asker.tell(complete, frame);
     return;
   }
-  if (fitting.length > 1) return;
-  for (const item of fitting) asker.tell(id, item);
-  for (const item of items) asker.tell(orOnly, item);
+  const fitting = items.filter((item) => asker.read(orOnly, item) !== false);
+  const open = fitting.filter((item) => asker.read(orOnly, item) === undefined);
+  if (fitting.length > 1) asker.tell(byId, frame);
+  // Where no item surely fits, there may be none to name: what keeps the items open must be asked too.
+  if (open.length > 0 && open.length === fitting.length) for (const item of open) asker.tell(orOnly, item);
+  else if (fitting.length < 2) {
+    asker.tell(complete, frame);
+    for (const item of fitting) asker.tell(id, item);
+    for (const item of items) asker.tell(orOnly, item);
+  }
 }
 
 function tellAll(inputs: readonly Step[], frame: Frame, asker: Asker): void {

@@ -122,5 +122,7 @@ export function union(one: Facts, other: Facts): Facts {
 }
 
 function hasAll(all: Facts, some: Facts): boolean {
-  return some.every((word, index) => (word & ~(all[index] ?? 0)) === 0);
+  for (let word = 0; word < some.length; word++)
+    if (((some[word] ?? 0) & ~(all[word] ?? 0)) !== 0) return false;
+  return true;
 }
