@@ -109,7 +109,6 @@ function which(titles: readonly TitleKind[]): Which {
 /** Every mixture of what the function written by hand tells apart. */
 function* mixtures(like: Application): Generator<Application> {
   const [renewal, lost] = [{ reason: "renewal" }, { reason: "lost" }] as const;
-  const { showsNationality: _, ...record } = like.applicant?.birthRecord ?? {};
   for (const requests of [{ cni: renewal }, { passport: renewal }, { cni: renewal, passport: renewal }])
     for (const reason of [renewal, lost])
       for (const ends of [
@@ -129,10 +128,7 @@ function* mixtures(like: Application): Generator<Application> {
                 issuedOn: `${Number(end.slice(0, 4)) - 10}${end.slice(4)}`,
                 printedExpiry: end,
                 adultWhenIssued: true,
-                where:
-                  reason === lost && requests[kind as keyof typeof requests] !== undefined
-                    ? "lost"
-                    : "in-hand",
+                where: reason === lost && requests[kind] !== undefined ? "lost" : "in-hand",
               });
               const kinds = Object.keys(requests) as TitleKind[];
               yield {
@@ -143,7 +139,6 @@ function* mixtures(like: Application): Generator<Application> {
                 applicant: {
                   ...like.applicant,
                   birthRecord: {
-                    ...record,
                     heldBy,
                     ...(showsNationality === undefined ? {} : { showsNationality }),
                   },
