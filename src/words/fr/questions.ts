@@ -109,7 +109,7 @@ export const questions: Questions = {
     adultWhenIssued: (title) =>
       `${title} : [aviez-vous|l’âge était-il de] 18 ans ou plus le jour de sa délivrance ?`,
     where: (title) => `${title} : l’avez-vous en main ?`,
-    atCollection: (title) => `${title} : pourrez-vous le rendre au retrait du nouveau ?`,
+    atCollection: (title) => `${title} : pourrez-vous rendre ce titre au retrait du nouveau ?`,
   },
   titleNamed: (id) => `Titre ${quoted(id)}`,
   thisTitle: "Ce titre",
