@@ -269,7 +269,7 @@ export function questionText(
  *
  * @example
  * ```ts
- * refusalText({ id: "not-french", instead: "certificate-of-nationality" }); // "Ce titre est réservé aux personnes de nationalité française. Si vous pensez…"
+ * refusalText({ id: "not-french", instead: "certificate-of-nationality" }); // "Ce titre est réservé aux Français. Si vous pensez…"
  * ```
  */
 export function refusalText(refusal: Pick<Refusal, "id" | "instead">): string {

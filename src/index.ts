@@ -73,6 +73,7 @@ export type {
 } from "./application/application.js";
 export { InvalidApplicationError } from "./application/invalid-application.js";
 export { InvalidInputError, issueCodes, type Issue, type IssueCode } from "./vocabulary/invalid-input.js";
+export { countries, type Country } from "./vocabulary/countries.js";
 export { currencies, type Currency, type Money } from "./vocabulary/money.js";
 export type { OutcomeAddress } from "./vocabulary/outcome-address.js";
 export * from "./vocabulary/outcomes.js";

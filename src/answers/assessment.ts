@@ -1,3 +1,4 @@
+import type { Country } from "../vocabulary/countries.js";
 import type { Money } from "../vocabulary/money.js";
 import type { DiscretionId, DoubtId } from "../vocabulary/doubts.js";
 import type {
@@ -281,12 +282,20 @@ export interface Validity {
 /** Something the applicant is told. */
 export interface Notice {
   readonly id: NoticeId;
+  /** The amount that it speaks of. */
+  readonly amount?: Money;
+  /** The countries that it speaks of. */
+  readonly countries?: readonly Country[];
   readonly sources: readonly Citation[];
 }
 
 /** Someone to ask, and what to bring. */
 export interface Referral {
   readonly id: ReferralId;
+  /** The amount that it speaks of. */
+  readonly amount?: Money;
+  /** The countries that it speaks of. */
+  readonly countries?: readonly Country[];
   readonly bring: readonly DocumentId[];
   readonly sources: readonly Citation[];
 }

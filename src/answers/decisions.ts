@@ -13,6 +13,7 @@ import {
 } from "../vocabulary/outcomes.js";
 import type { TitleKind } from "../vocabulary/situation.js";
 import { textIds } from "../sources/citation.js";
+import { countries } from "../vocabulary/countries.js";
 import { documentIds } from "../vocabulary/documents.js";
 import type { PlainDate } from "../calendar/plain-date.js";
 import { proofKindIds, type ProofKindId } from "../vocabulary/proof-kinds.js";
@@ -94,6 +95,7 @@ export interface HeldTitleDecision extends Pick<HeldTitleOutcome, "shown" | "atC
 
 /** Every id there is, of each kind. */
 const knownIds: Readonly<Record<IdKind, object>> = {
+  country: keyed(countries),
   discretion: keyed(discretionIds),
   document: keyed(documentIds),
   doubt: keyed(doubtIds),

@@ -1,6 +1,6 @@
 import { frozen } from "../vocabulary/frozen.js";
 import { paymentWays, stepIds, type PaymentWay, type StepId } from "../vocabulary/outcomes.js";
-import type { SayingRule } from "../rulebook/rule.js";
+import type { SayingRule, SpokenOf } from "../rulebook/rule.js";
 import { inEachCase, type InCase } from "../sources/scope.js";
 import type { Notice, Referral } from "./assessment.js";
 import type { Compiled, CompiledRulebook } from "./compiled.js";
@@ -56,11 +56,20 @@ interface Saying<T> extends Compiled<SayingRule> {
 }
 
 const notices = madeOnce((rules: CompiledRulebook) =>
-  sayings(rules, rules.notices, ({ id }, sources): Notice => ({ id, sources })),
+  sayings(rules, rules.notices, (rule, sources): Notice => ({ id: rule.id, ...spokenOf(rule), sources })),
 );
 const referrals = madeOnce((rules: CompiledRulebook) =>
-  sayings(rules, rules.referrals, ({ id, bring = [] }, sources): Referral => ({ id, bring, sources })),
+  sayings(rules, rules.referrals, ({ id, bring = [], ...rule }, sources): Referral => ({
+    id,
+    ...spokenOf(rule),
+    bring,
+    sources,
+  })),
 );
+
+function spokenOf({ amount, countries }: SpokenOf): SpokenOf {
+  return { ...(amount === undefined ? {} : { amount }), ...(countries === undefined ? {} : { countries }) };
+}
 
 function sayings<R extends SayingRule, T>(
   { speaking }: CompiledRulebook,

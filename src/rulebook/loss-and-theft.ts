@@ -1,4 +1,5 @@
 import { situation } from "../application/facts.js";
+import { euros } from "../application/money.js";
 import { all, any, not } from "../graph/condition.js";
 import { constant } from "../graph/fact.js";
 import { since } from "../graph/time.js";
@@ -49,6 +50,7 @@ export const lossAndTheftRules: readonly Rule[] = [
     for: "passport",
     when: all(depositedAbroad, formerTitleIsGone, situation("circumstances.onAJourney")),
     bring: ["theft-declaration", "loss-declaration", "photo", "travel-proof"],
+    amount: euros(55),
     sources: [consularTariff(), ...temporaryPassport],
   }),
   notice("lost-title-is-void", {

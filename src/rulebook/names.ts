@@ -1,4 +1,5 @@
 import { situation } from "../application/facts.js";
+import { euros } from "../application/money.js";
 import type { PlainDate } from "../calendar/plain-date.js";
 import { days, months } from "../calendar/period.js";
 import { all, any, is, not } from "../graph/condition.js";
@@ -173,6 +174,8 @@ export const nameRules: readonly Rule[] = [
       nameChangeVoidsTitles,
       any(is(situation("names.changedBy"), "first-name-procedure"), since(constant("2025-10-03"))),
     ),
+    // The fine at most for the use of a title in a former name.
+    amount: euros(50_000),
     sources: [fiche("F885", "2025-02-24"), fiche("F1656", "2025-10-03"), fiche("F36379")],
   }),
   notice("recorded-sex-optional", {

@@ -1,5 +1,6 @@
 import { all, any, not } from "../graph/condition.js";
 import { choose } from "../graph/derive.js";
+import { francs } from "../application/money.js";
 import { doubtful } from "../application/readings.js";
 import { constant } from "../graph/fact.js";
 import { named, type Condition } from "../graph/node.js";
@@ -107,6 +108,7 @@ export const paymentRules: readonly Rule[] = [
   notice("reduced-fee-for-students", {
     for: "passport",
     when: all(inFrenchPolynesia, not(forTemporaryPassport)),
+    amount: francs(1500),
     sources: [polynesianTaxCode("LP 335-2")],
   }),
   notice("fee-if-not-handed-back", {

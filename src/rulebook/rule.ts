@@ -1,6 +1,7 @@
 import { frozen } from "../vocabulary/frozen.js";
 import type { Reader } from "../application/arguments.js";
 import { shown } from "../vocabulary/shown.js";
+import type { Country } from "../vocabulary/countries.js";
 import type { Money } from "../vocabulary/money.js";
 import type { DoubtId } from "../vocabulary/doubts.js";
 import type {
@@ -78,13 +79,23 @@ export interface RefusalRule extends Grounded {
   readonly instead: RemedyId;
 }
 
+/** An amount or countries that a notice or a referral speaks of, by the same sources. */
+export interface SpokenOf {
+  readonly amount?: Money;
+  readonly countries?: readonly [Country, ...Country[]];
+}
+
 /** A rule that gives a step, a notice, a way to pay or a referral. */
 export type SayingRule = Grounded &
   (
     | { readonly gives: "step"; readonly id: StepId }
-    | { readonly gives: "notice"; readonly id: NoticeId }
+    | ({ readonly gives: "notice"; readonly id: NoticeId } & SpokenOf)
     | { readonly gives: "payment"; readonly id: PaymentWay }
-    | { readonly gives: "referral"; readonly id: ReferralId; readonly bring?: readonly DocumentId[] }
+    | ({
+        readonly gives: "referral";
+        readonly id: ReferralId;
+        readonly bring?: readonly DocumentId[];
+      } & SpokenOf)
   );
 
 /** Any rule. */
@@ -207,7 +218,7 @@ export function step(id: StepId, given: Grounded): Rule {
 }
 
 /** A rule that gives a notice. */
-export function notice(id: NoticeId, given: Grounded): Rule {
+export function notice(id: NoticeId, given: Grounded & SpokenOf): Rule {
   return inForce("notice", id, given);
 }
 
@@ -217,7 +228,10 @@ export function paidBy(way: PaymentWay, given: Grounded): Rule {
 }
 
 /** A rule that sends the applicant to someone who knows. */
-export function refers(id: ReferralId, given: Grounded & { readonly bring?: readonly DocumentId[] }): Rule {
+export function refers(
+  id: ReferralId,
+  given: Grounded & SpokenOf & { readonly bring?: readonly DocumentId[] },
+): Rule {
   return inForce("referral", id, given);
 }
 

@@ -65,6 +65,7 @@ export const temporaryPassportRules: readonly Rule[] = [
   notice("temporary-passport-to-the-usa", {
     for: "passport",
     when: forTemporaryPassport,
+    countries: ["US"],
     sources: [fiche("F14079", "2020-10-02")],
   }),
   notice("no-urgent-card", {

@@ -9,7 +9,7 @@ export function idsOfPage({ labels, doubtNames, sentences }: PageWords): KnownId
 }
 
 /** The ids that a language has words for: all of them. */
-export function idsOf(words: Pick<Words, "labels" | "sentences" | "texts">): KnownIds {
+export function idsOf(words: Pick<Words, "inCountry" | "labels" | "sentences" | "texts">): KnownIds {
   const { document, proofKind } = words.labels;
-  return { ...words.sentences, document, proofKind, text: words.texts };
+  return { ...words.sentences, country: words.inCountry, document, proofKind, text: words.texts };
 }

@@ -111,7 +111,7 @@ export interface PagePhrases {
   readonly orUnknown: (amount: string) => string;
   readonly noAmount: string;
   /** What the fee is where the administration grants what it may refuse. */
-  readonly ifGranted: (title: TitleKind, amount: string) => string;
+  readonly ifGranted: (amount: string) => string;
   /** A fee at collection, of an amount that may be unknown. */
   readonly laterIfNotHandedBack: (title: TitleKind, amount: string | undefined) => string;
   readonly laterDue: (title: TitleKind, amount: string | undefined) => string;

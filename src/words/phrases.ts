@@ -28,8 +28,6 @@ export interface Phrases {
   /** For which titles, where not for all that are asked for. */
   readonly forTitles: (titles: readonly TitleKind[]) => string;
   readonly why: (reason: string) => string;
-  /** When a paper is needed everywhere, or in one town hall; or is useful, if it is never more than advised. */
-  readonly onlyIf: (condition: string, need: "everywhere" | "here" | "advice") => string;
   /** Whose advice it is: what the law asks for and a town hall leaves out, or what is asked for by nobody. */
   readonly advised: Readonly<Record<Requirement["basis"], string>>;
   readonly accepted: (kinds: readonly string[]) => string;
@@ -68,8 +66,8 @@ export interface Phrases {
   readonly orDay: (day: string, others: string) => string;
   readonly otherwiseStanding: (standing: TitleStanding["standing"], day: string | undefined) => string;
   readonly otherwiseProves: (what: "identity" | "civilStatus", proves: boolean) => string;
-  readonly shown: Readonly<Record<HeldTitleOutcome["shown"], string>>;
-  readonly atCollection: Readonly<Record<HeldTitleOutcome["atCollection"], string>>;
+  readonly shown: Readonly<Record<Exclude<HeldTitleOutcome["shown"], "yes">, string>>;
+  readonly atCollection: Readonly<Record<Exclude<HeldTitleOutcome["atCollection"], "handed-back">, string>>;
   /** Of a title that is not in hand, what that means at the counter. */
   readonly gone: Readonly<Record<Exclude<Whereabouts, "in-hand">, Text>>;
   /** Of a title shown at deposit, and lost or stolen since. */

@@ -30,7 +30,8 @@ export type State =
 
 /**
  * What is said, with plain spaces; what is said to the applicant and to whoever files for them stands in brackets, the
- * person being called `~`: « Il prouve [votre état civil|l’état civil de ~]. »
+ * person being called `~`: « Il prouve [votre état civil|l’état civil de ~]. » What is only said with what the rule speaks of
+ * beside it, an amount or countries, stands in braces around its place: « Il se paie en espèces{ : # }. »
  */
 type Spoken = string;
 
@@ -46,12 +47,17 @@ export interface Saying {
   /** What the person is called to whoever files for them. */
   readonly person: string;
   readonly states: readonly State[];
+  /** What is spoken of beside the words: an amount, countries. */
+  readonly of?: string | undefined;
 }
 
 /** What a text says; nothing where it does not hold. */
-export function said(text: Text, { reader, person, states }: Saying): string {
+export function said(text: Text, { reader, person, states, of }: Saying): string {
   const spoken = (typeof text === "string" ? text : text[stateIn(text, states)]) ?? "";
   const read = spoken
+    .replace(/\{([^{}#]*)#([^{}]*)\}/g, (_, before: string, after: string) =>
+      of === undefined ? "" : `${before}${of}${after}`,
+    )
     .replace(/\[([^[\]|]*)\|([^[\]|]*)\]/g, reader === "applicant" ? "$1" : "$2")
     .replaceAll("~", person);
   return /^[[~].*[.?!]$/.test(spoken) ? capital(read) : read;
@@ -100,6 +106,11 @@ export function statesOf({ known, admissible, heldTitles, requirements }: Assess
     ),
   };
   return (Object.keys(states) as State[]).filter((state) => states[state]);
+}
+
+/** Without one, as a sentence goes on. */
+export function uncapital(text: string): string {
+  return `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
 }
 
 /** With a capital, as a sentence begins. */

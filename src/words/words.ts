@@ -1,7 +1,7 @@
-import type { RequirementId } from "../vocabulary/requirements.js";
+import type { Country } from "../vocabulary/countries.js";
 import type { AntsPage, TextId } from "../sources/citation.js";
 import type { ValueLabels } from "./fields.js";
-import type { FieldLabels, Helps, Labels, Questions, Sentences, TextFor, TextsFor } from "./lists.js";
+import type { FieldLabels, Helps, Labels, Questions, Sentences, TextFor } from "./lists.js";
 import type { CheckWords } from "./check-phrases.js";
 import type { FamilyWords } from "./family-phrases.js";
 import type { PageWords, Writing } from "./page-words.js";
@@ -25,12 +25,11 @@ export interface EveryPageWords extends CheckWords, FamilyWords {
 export interface Words extends EveryPageWords, FormWords {
   readonly labels: Labels;
   readonly sentences: Omit<Sentences, "difference" | "issue"> & PageWords["sentences"];
-  /** When a paper is asked for, as the end of "asked for if …", for whoever has not said enough yet. */
-  readonly conditions: TextsFor<RequirementId>;
   readonly phrases: Phrases;
   /** The name of a text of law, of a sheet's publisher, of a document. */
   readonly texts: TextFor<TextId>;
   readonly antsPages: TextFor<AntsPage>;
+  readonly inCountry: TextFor<Country>;
   /** A source: the places in one text that are referred to, and the wordings of it that were read. */
   readonly cited: (text: TextId, places: readonly string[], dates: readonly string[]) => string;
 }

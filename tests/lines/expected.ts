@@ -1,6 +1,7 @@
 import type {
   Application,
   Assessment,
+  Country,
   DocumentId,
   DoubtId,
   HeldTitleOutcome,
@@ -70,6 +71,8 @@ export interface Expected {
   readonly deposit?: readonly (Person | `${Person}?`)[];
   readonly collection?: readonly (Person | `${Person}?`)[];
   readonly told?: readonly NoticeId[];
+  /** The cents or francs, or the countries, that some notices and referrals speak of. */
+  readonly speaksOf?: Readonly<Partial<Record<NoticeId | ReferralId, number | readonly Country[]>>>;
   readonly notTold?: readonly NoticeId[];
   readonly steps?: readonly StepId[];
   readonly notSteps?: readonly StepId[];

@@ -105,6 +105,11 @@ export function faultsOf(
   const told = answer.notices.map(({ id }) => id);
   has("notice", told, expected.told);
   for (const id of expected.notTold ?? []) if (told.includes(id)) faults.push(`notice/${id} is given`);
+  for (const [id, spoken] of Object.entries(expected.speaksOf ?? {})) {
+    const { amount, countries } =
+      [...answer.notices, ...answer.referrals].find((each) => each.id === id) ?? {};
+    same(`spoken of by ${id}`, amount?.units ?? countries, spoken);
+  }
   has("step", answer.steps, expected.steps);
   for (const id of expected.notSteps ?? []) if (answer.steps.includes(id)) faults.push(`step/${id} is given`);
   if (expected.referrals !== undefined)

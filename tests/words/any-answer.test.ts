@@ -10,9 +10,9 @@ import { forAll } from "../properties/for-all.js";
 
 describe.each([national, reims, saintPaul])("by the rules $id", (rulebook) => {
   describe.each([
-    ["French", fr, /dépend (?:de la question|des questions) ([\d, àet]+)\./g],
-    ["English", en, /depends on questions? ([\d, toand]+)\./g],
-  ] as const)("whatever the answer, in %s", (_, { checklist, undecidedText }, dependence) => {
+    ["French", fr],
+    ["English", en],
+  ] as const)("whatever the answer, in %s", (_, { checklist, undecidedText }) => {
     test("the checklist shows nothing unsaid, and no id of a paper", () => {
       forAll(applications, (application) => {
         const titles = application.heldTitles?.titles ?? [];
@@ -44,14 +44,11 @@ describe.each([national, reims, saintPaul])("by the rules $id", (rulebook) => {
       });
     });
 
-    test("every missing fact is asked for, and every number is that of a question or a source", () => {
+    test("every missing fact can be asked for, and every number is that of a source", () => {
       forAll(applications, (application) => {
         const answer = assess(application, { rulebook });
         const page = checklist(answer).replaceAll("\u00a0", " ");
         for (const missing of answer.undecided) expect(undecidedText(missing)).toMatch(/\?/);
-        for (const number of numbersIn(page.matchAll(dependence)))
-          expect(number).toBeLessThanOrEqual(answer.undecided.length);
-
         const sources = page.slice(page.indexOf("\n## Sources")).match(/^\d+\. /gm)?.length ?? 0;
         const cited = new Set(numbersIn(page.matchAll(/\\\[([\d, ]+)\\\]/g)));
         expect(cited).toEqual(new Set(Array.from({ length: sources }, (_, index) => index + 1)));

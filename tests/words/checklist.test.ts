@@ -68,7 +68,7 @@ describe("what to bring", () => {
       requests: { cni: { reason: "first" }, passport: { reason: "renewal" } },
     });
     expect(section(answer, "AU RETRAIT DU NOUVEAU TITRE")).not.toContain("carte nationale");
-    expect(section(answer, "PRIX")).toContain("Carte nationale d’identité : gratuit.");
+    expect(section(answer, "PRIX")).toContain("Carte d’identité : gratuit.");
     expect(section(answer, "PRIX")).toContain("Passeport : 86 €.");
   });
   test("a total stands below two titles that each cost something", () => {
@@ -80,7 +80,7 @@ describe("what to bring", () => {
     });
     expect(section(answer, "PRIX")).toContain("Total à payer au dépôt, par timbre fiscal : 111 €.");
     expect(section(answer, "À ACHETER AVANT LE DÉPÔT")).toContain(
-      "☐ Timbre fiscal : 25 € pour la carte nationale d’identité et 86 € pour le passeport",
+      "☐ Timbre fiscal : 25 € pour la carte d’identité et 86 € pour le passeport",
     );
   });
 });
@@ -93,8 +93,8 @@ describe("whether it may be asked for", () => {
       applicant: { ...renewal.applicant, french: false },
     });
     const said = section(answer, "À SAVOIR D’ABORD");
-    expect(said).toContain("Carte nationale d’identité : cette demande ne peut pas être faite ainsi.");
-    expect(said).toContain("réservé aux personnes de nationalité française");
+    expect(said).toContain("Carte d’identité : cette demande ne peut pas être faite ainsi.");
+    expect(said).toContain("réservé aux Français");
     expect(said).toContain("Faites une première demande.");
     expect(said).not.toContain("sera valable");
     expect(flat(answer)).not.toMatch(/À APPORTER|PRIX|QUI DOIT VENIR|LES ÉTAPES/);
@@ -120,7 +120,7 @@ describe("whether it may be asked for", () => {
     });
     expect(section(answer, "À SAVOIR D’ABORD")).toContain("Rien n’oblige à la renouveler maintenant.");
     expect(section(answer, "LES TITRES QUE VOUS AVEZ")).toContain(
-      "• Votre carte nationale d’identité, valable jusqu’au 11 septembre 2027 La date de fin imprimée, le 11 septembre 2022, a été repoussée de 5 ans par la loi, sans démarche.",
+      "• Votre carte d’identité, valable jusqu’au 11 septembre 2027 La date de fin imprimée, le 11 septembre 2022, a été repoussée de 5 ans par la loi, sans démarche.",
     );
     expect(flat(answer)).toContain("diplomatie.gouv.fr");
     expect(section(answer, "PRIX")).toContain(
@@ -130,12 +130,15 @@ describe("whether it may be asked for", () => {
 });
 
 describe("what is open", () => {
-  test("questions are numbered, and undecided papers say on which they depend", () => {
+  test("questions are numbered and come first, then what is certain, then the names of what may be asked for", () => {
     const answer = assess({ ...renewal, channel: undefined, home: { ...renewal.home, lodging: undefined } });
     expect(flat(answer)).toContain("Cette liste est incomplète : il reste au plus 2 questions.");
     expect(section(answer, "QUESTIONS À ÉCLAIRCIR")).toMatch(/1\. Préparez-vous.* 2\. Où habitez-vous/);
-    expect(section(answer, "À APPORTER PEUT-ÊTRE")).toContain(
-      "☐ Formulaire de demande Nécessaire si vous faites la demande sur papier. Cela dépend de la question 1.",
+    expect(section(answer, "QUESTIONS À ÉCLAIRCIR")).toContain(
+      "Réponses possibles : Un logement dont un justificatif est à votre nom",
+    );
+    expect(section(answer, "À APPORTER PEUT-ÊTRE")).toMatch(
+      /^À APPORTER PEUT-ÊTRE Pré-demande en ligne ; Formulaire de demande ; Justificatif de domicile ; /,
     );
   });
   test("nothing is open where everything is said", () => {
@@ -145,11 +148,6 @@ describe("what is open", () => {
     const answer = assess({ depositOn: "2026-11-25" });
     expect(section(answer, "QUESTIONS À ÉCLAIRCIR")).toContain("1. Que demandez-vous");
     expect(flat(answer)).toContain("On ne sait pas encore quel titre est demandé.");
-  });
-  test("runs of questions are written short", () => {
-    const { depositOn, requests } = renewal;
-    const answer = assess({ depositOn, requests, heldTitles: { titles: [{ id: "old", kind: "passport" }] } });
-    expect(flat(answer)).toMatch(/Cela dépend des questions [\d, ]*\d+ à \d+/);
   });
   test("two readings of the law: both are said, and that the cautious one is shown", () => {
     const answer = assess({

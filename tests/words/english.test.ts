@@ -36,15 +36,10 @@ describe("the sheet to take to the counter, in English", () => {
     expect(said).toContain("To hand in the application and to collect the title: you, in person.");
     expect(said).toMatch(/National rules, version \S+, verified on \d+ \S+ \d{4}\./);
   });
-  test("a paper that waits for a fact says when it is needed, and on which question that depends", () => {
-    expect(flat(assess({ ...renewal, channel: undefined, home: undefined }))).toContain(
-      "☐ Application form Needed if you apply on paper. This depends on question 1.",
+  test("a paper that waits for a fact is named after the questions, and no more is said of it", () => {
+    expect(flat(assess({ ...renewal, channel: undefined, home: undefined }))).toMatch(
+      /YOU MAY HAVE TO BRING .*Application form; Proof of address;/,
     );
-  });
-  test("runs of questions are written short", () => {
-    const { depositOn, requests } = renewal;
-    const answer = assess({ depositOn, requests, heldTitles: { titles: [{ id: "old", kind: "passport" }] } });
-    expect(flat(answer)).toMatch(/This depends on questions [\d, ]*\d+ to \d+/);
   });
   test("two readings of the law: both are said, and that the cautious one is shown", () => {
     const answer = assess({

@@ -87,7 +87,7 @@ describe("where the file is deposited", () => {
     );
   });
   test("where no source gives the price, one is told to ask", () => {
-    const answer = assess({ ...renewal, territory: "wallis-et-futuna" });
+    const answer = assess({ ...renewal, territory: "wallis-et-futuna", photo: "brought" });
     expect(section(answer, "PRIX")).toContain("Passeport : prix non connu, à demander au guichet.");
     expect(section(answer, "À SAVOIR AVANT LE DÉPÔT")).toContain(
       "Aucune source nationale consultée ne donne ce prix",

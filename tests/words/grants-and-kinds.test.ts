@@ -40,6 +40,7 @@ describe("the kinds of paper that will do come from the answer", () => {
     const said = toBring({
       ...renewal,
       territory: "abroad",
+      photo: "brought",
       home: { lodging: "own-name", territory: "abroad" },
     });
     expect(said).toContain(
@@ -74,7 +75,7 @@ describe("what the administration may grant or refuse is no doubt of law", () =>
   test("the waiver: the whole price, and what it is if granted", () => {
     const answer = assess(unableToPay);
     expect(section(answer, "PRIX")).toMatch(
-      /Passeport : 86 €\. .*Si l’administration accorde une dispense, passeport : gratuit\./,
+      /Passeport : 86 €\. .*Gratuit si l’administration accorde une dispense\./,
     );
     expect(flat(answer)).toContain("prévoyez le prix entier.");
     expect(section(answer, "CE QUE LES TEXTES NE DISENT PAS CLAIREMENT")).not.toContain("dispens");
@@ -115,7 +116,7 @@ describe("a refusal on which the texts do not agree", () => {
 
 describe("stamps", () => {
   test("of paper in French Polynesia, of which nothing says that they are sold online", () => {
-    const answer = assess({ ...renewal, territory: "polynesie-francaise" });
+    const answer = assess({ ...renewal, territory: "polynesie-francaise", photo: "brought" });
     expect(section(answer, "À ACHETER AVANT LE DÉPÔT")).toContain("C’est un timbre sur papier");
     expect(flat(answer)).not.toContain("timbres.impots.gouv.fr");
   });

@@ -25,7 +25,7 @@ describe("a question in words", () => {
   test("on one fact is the question of that fact, with what may be chosen", () => {
     if (first === undefined) throw new Error("nothing is asked");
     expect(fr.questionText(first)).toMatchObject({
-      title: "Que demandez-vous\u00a0: une carte nationale d’identité, un passeport ou les deux\u00a0?",
+      title: "Que demandez-vous\u00a0: une carte d’identité, un passeport ou les deux\u00a0?",
       options: [
         { value: "cni", label: "Carte nationale d’identité" },
         { value: "passport", label: "Passeport" },

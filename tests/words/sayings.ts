@@ -37,7 +37,7 @@ function spoken(
 ): readonly Pick<Saying, "reader" | "text">[] {
   const { person } = pagePhrases;
   const [toApplicant, toOther] = (["applicant", "representative"] as const).map((reader) =>
-    typeset(said(text, { reader, person: person.child, states: [] })),
+    typeset(said(text, { reader, person: person.child, states: [], of: "…" })),
   );
   if (toApplicant === undefined || toOther === undefined || toApplicant === toOther)
     return [{ text: toApplicant ?? "" }];

@@ -148,12 +148,6 @@ export const parts: readonly Part[] = [
   },
   lists.document,
   lists.requirement,
-  {
-    title: "When a paper is asked for",
-    where: "Full sheet, below a paper that may be asked for, after “Nécessaire si”, “Needed if”",
-    are: "phrases",
-    of: ({ words }) => sayingsIn(words, words.conditions),
-  },
   lists.basis,
   lists.discretion,
   lists.step,

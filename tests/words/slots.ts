@@ -88,7 +88,7 @@ export const pageCalls: Calls<PagePhrases> = {
   between: (words) => [[smallAmount(words), amount(words)]],
   unsettled: (words) => [[words.list([smallAmount(words), amount(words)], "or")]],
   orUnknown: (words) => [[amount(words)]],
-  ifGranted: (words) => [["passport", words.pagePhrases.free]],
+  ifGranted: (words) => [[words.pagePhrases.free]],
   laterIfNotHandedBack: (words) => [
     ["cni", smallAmount(words)],
     ["cni", undefined],
@@ -97,13 +97,19 @@ export const pageCalls: Calls<PagePhrases> = {
     ["cni", smallAmount(words)],
     ["cni", undefined],
   ],
-  coming: ({ pagePhrases: { comer } }) => [
-    [[comer.parent, comer.applicant], [], []],
-    [[comer.applicant], [comer.guardian], []],
-    [[], [comer.applicant], []],
-    [[comer.parent], [], [comer.applicant]],
-    [[], [], [comer.applicant]],
-  ],
+  coming: (words) => {
+    const { comer } = words.pagePhrases;
+    const [you, parent, guardian] = [comer.applicant, comer.parent, comer.guardian].map((who) =>
+      alone(words, who),
+    ) as [string, string, string];
+    return [
+      [[parent, you], [], []],
+      [[you], [guardian], []],
+      [[], [you], []],
+      [[parent], [], [you]],
+      [[], [], [you]],
+    ];
+  },
   heldTitle: (words) =>
     heldKinds.flatMap((kind) =>
       ([...standings, "lost", "stolen", "found-again", "unavailable"] as const).map(
@@ -136,14 +142,6 @@ export const fullCalls: Calls<Phrases> = {
   ],
   forTitles: () => [[["cni"]], [["passport"]]],
   why: (words) => [[alone(words, words.sentences.requirement["photo/every-application"])]],
-  onlyIf: (words) => {
-    const condition = alone(words, words.conditions["loss-declaration/lost"]);
-    return [
-      [condition, "everywhere"],
-      [condition, "here"],
-      [condition, "advice"],
-    ];
-  },
   accepted: (words) => [[kinds(words)]],
   refusedKind: (words) => [[kinds(words)[0] ?? ""]],
   acceptedHere: (words) => [

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { assess } from "../../src/answers/assess.js";
-import type { Requirement } from "../../src/answers/assessment.js";
 import { nothingSpecial, type Application } from "../../src/application/application.js";
 import * as en from "../../src/en.js";
 import * as fr from "../../src/fr.js";
@@ -70,7 +69,7 @@ describe("whose rules a checklist follows", () => {
   test("those of the nation alone in another place, and the page is not cited", () => {
     const text = said({ ...newcomer, territory: "guyane" }, saintPaul);
     expect(text).toContain(
-      "Pour la carte nationale d’identité, cette liste suit les règles nationales seules. La page de la mairie de Saint-Paul (La Réunion) n’en parle pas, ou pas pour ce lieu de dépôt.",
+      "Pour la carte d’identité, cette liste suit les règles nationales seules. La page de la mairie de Saint-Paul (La Réunion) n’en parle pas, ou pas pour ce lieu de dépôt.",
     );
     expect(text).not.toMatch(/cette mairie|Mairie de Saint-Paul/);
   });
@@ -112,19 +111,6 @@ describe("a paper that the law asks for, and one that the town hall asks for", (
     );
     expect(record).not.toContain("cette mairie le demande");
   });
-  test("SP-25 as long as it is open, each ground says whether it is the town hall's alone", () => {
-    const text = said(
-      { ...child, applicant: { ...newcomer.applicant, bornOn: undefined }, heldTitles: undefined },
-      saintPaul,
-    );
-    expect(text).toContain("Nécessaire ici si le titre est pour un mineur.");
-    expect(text).toContain("Nécessaire si un parent fait la demande");
-  });
-  test("SP-16 as long as it is open, advice is called useful, not necessary", () => {
-    const text = said({ ...newcomer, heldTitles: undefined }, saintPaul);
-    expect(text).toContain("Utile si vous avez aussi un passeport.");
-    expect(text).not.toMatch(/Nécessaire[^.]* si vous avez aussi/);
-  });
 });
 
 describe("one paper for demands in two forms", () => {
@@ -159,7 +145,7 @@ test("SP-45 the judgment, or the agreement together with a copy of the identity 
   const text = said(
     {
       ...newcomer,
-      names: { useName: "ex-spouse", judgmentAllows: true },
+      names: { useName: "ex-spouse", judgmentAllows: true, remarried: false },
       circumstances: { ...nothingSpecial, useNameAsked: true },
     },
     saintPaul,
@@ -167,35 +153,4 @@ test("SP-45 the judgment, or the agreement together with a copy of the identity 
   expect(text).toMatch(
     /☐ L’un de ces groupes de papiers, au choix .* Choix 1 : Jugement de divorce \(original\), avec une photocopie .* Choix 2 – Accord écrit de l’ex-époux ou de l’ex-épouse \(original\), avec une photocopie .* – Pièce d’identité de l’ex-époux ou de l’ex-épouse \(photocopie\)/,
   );
-});
-
-test("the grounds called useful, where they are open, are those that the town halls only advise", () => {
-  const useful = (rulebook: Rulebook): readonly string[] => {
-    const there = { ...renewal, territory: rulebook.local?.territory };
-    const given = assess(there, { rulebook }).requirements;
-    return rulebook.rules.flatMap((rule) => {
-      const known = given.find(({ id }) => id === rule.id);
-      if (rule.gives !== "papers" || known === undefined) return [];
-      const ground: Requirement = {
-        ...known,
-        document: "photo",
-        status: "undecided",
-        titles: ["passport"],
-        anyOf: rule.anyOf.slice(0, 1).map((set) => set.slice(0, 1)),
-        needs: [],
-        sources: [],
-      };
-      const answer = { ...assess(renewal), requirements: [ground] };
-      return fr.checklist(answer).includes("Utile si") || fr.checklist(answer).includes("Utile s’")
-        ? [rule.id]
-        : [];
-    });
-  };
-  for (const rulebook of [reims, saintPaul]) {
-    const advised = rulebook.rules.flatMap((rule) =>
-      rule.gives === "papers" && rule.advised === true ? [rule.id] : [],
-    );
-    expect(advised).not.toEqual([]);
-    expect(useful(rulebook)).toEqual(advised);
-  }
 });

@@ -40,7 +40,7 @@ describe("why, in words", () => {
   });
   test("a refusal, and what to do instead", () => {
     expect(fr.refusalText({ id: "not-french", instead: "certificate-of-nationality" })).toBe(
-      "Ce titre est réservé aux personnes de nationalité française. Si vous pensez être de nationalité française, demandez un certificat de nationalité française.",
+      "Ce titre est réservé aux Français. Si vous pensez que vous l’êtes, demandez un certificat de nationalité française.",
     );
   });
 });

@@ -146,6 +146,7 @@ const validity = record(
   },
 );
 
+const spokenOf = { amount: money, countries: list(id("country")) };
 export const perVisit = (each: Check): Check => record({ deposit: each, collection: each });
 const perTitle = (each: Check): Check => record({}, { cni: each, passport: each });
 const parts: Fields = {
@@ -160,8 +161,8 @@ const parts: Fields = {
   presence: perVisit(people),
   validity: perTitle(validity),
   steps: list(id("step")),
-  notices: list(record({ id: id("notice"), sources })),
-  referrals: list(record({ id: id("referral"), bring: list(id("document")), sources })),
+  notices: list(record({ id: id("notice"), sources }, spokenOf)),
+  referrals: list(record({ id: id("referral"), bring: list(id("document")), sources }, spokenOf)),
   undecided: list(record({ fact: text, outcomes: list(text) })),
 };
 

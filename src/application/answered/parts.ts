@@ -8,6 +8,7 @@ import { pathOfUnknown } from "../read.js";
 
 /** The kinds of ids of which there are many: whoever is given an answer back knows those that it speaks of. */
 export type IdKind =
+  | "country"
   | "discretion"
   | "document"
   | "doubt"

@@ -11,11 +11,11 @@ export const doubts: Sentences["doubt"] = {
   "extension-at-the-end-of-february":
     "A card that ended on 28 February is extended by 5 years: the texts can be read as up to 28 or 29 February. To be safe, this list takes the 28th.",
   "last-day-before-voiding":
-    "After a change of surname or first name, the old title becomes void at the end of 3 months. No text says whether the last of those days still counts. To be safe, this list says that it does not.",
+    "After a change of surname or first name, the old title becomes void at the end of 3 months. No text says whether the last of those days still counts. To be safe, do not use the title on that day.",
   "last-day-of-a-computed-passport":
     "The end date of this passport cannot be read. Counted from the day of issue, it falls on the anniversary or on the day before: the texts do not say which. To be safe, this list takes the day before.",
   "temporary-passport-as-proof":
-    "For a passport, the sources disagree about temporary passports. It is not known whether one spares you a birth certificate. To be safe, this list says that it does not.",
+    "For a passport, the sources disagree about temporary passports. It is not known whether one spares you a birth certificate. To be safe, bring the certificate.",
   "biometric-passport-gone":
     "[Your biometric passport|The biometric passport of ~] is gone: it is not known whether you must prove [your civil status|the civil status of ~] again. Sheets of 2022 ask for nothing more. France Titres (ANTS) asks for a recent identity card or, failing that, a birth certificate. To be safe, this list follows France Titres. For a loss, the sheet of September 2025 says the same as France Titres.",
   "born-in-a-former-territory":
@@ -25,9 +25,9 @@ export const doubts: Sentences["doubt"] = {
   "guardian-at-collection":
     "When a person under guardianship has applied alone for a card, the decree of 2016 has the card handed to the guardian. Since 2021 the person may act alone, and perhaps collect the card alone too. To be safe, this list has the guardian come to collect.",
   "papers-of-a-filing-guardian":
-    "The list of papers consulted is that of a person under guardianship who applies alone. When the guardian applies, it is not known whether a copy of the guardian’s identity document is asked for too. To be safe, this list asks for it.",
+    "The list of papers consulted is that of a person under guardianship who applies alone. When the guardian applies, it is not known whether a copy of the guardian’s identity document is asked for too. To be safe, bring one.",
   "written-opposition-of-a-parent":
-    "A parent who applies is taken to have the other’s agreement, but the other’s opposition in writing ends that. No text consulted says whether the counter must then refuse the application. To be safe, this list says that it must.",
+    "A parent who applies is taken to have the other’s agreement, but the other’s opposition in writing ends that. No text consulted says whether the counter must then refuse the application. To be safe, expect a refusal.",
   "statement-as-proof-of-information":
     "Service Public wants proof that the other parent was told of the name used. One embassy is content with a statement on honour; it is not known whether that will do everywhere. To be safe, bring another proof.",
   "copy-of-the-other-parents-id":
@@ -41,19 +41,19 @@ export const doubts: Sentences["doubt"] = {
   "justif-adresse-in-the-overseas-departments":
     "The newest sheet closes Justif’Adresse only in the overseas collectivities. An undated page of France Titres (ANTS) closes it in the overseas departments too. To be safe, bring a proof of address.",
   "form-at-a-consulate":
-    "Before 7 August 2025, a sheet said that there was no form to fill in at an embassy or a consulate. It set Canada and Portugal apart, without saying what held there. To be safe, this list counts the form: ask the consulate.",
+    "Before 7 August 2025, a sheet said that there was no form to fill in at an embassy or a consulate. It set two countries apart, without saying what held there. To be safe, ask the consulate whether it wants one.",
   "pre-application-at-a-consulate":
     "The lists of papers for consulates do not name the online pre-application, which is made for town halls in France. No text consulted says that a consulate never asks for its number. To be safe, bring it.",
   "photo-taken-by-a-consulate":
-    "The sheet of 2025 knows no consulate that takes the photo. A sheet of 2022, still online, adds €3 where it does, and names only Malabo and Nouakchott. Ask the consulate, or bring a photo.",
+    "The sheet of 2025 knows no consulate that takes the photo. A sheet of 2022, still online, names two that do, for a supplement. Ask the consulate, or bring a photo.",
   "digital-identity-at-a-consulate":
-    "Since 31 March 2025 consulates have refused to exchange a card still valid for the digital identity. Senators pointed this out in October 2025. No source consulted says what has held since 5 December 2025. To be safe, this list says that it is still refused.",
+    "Since 31 March 2025 consulates have refused to exchange a card still valid for the digital identity. Senators pointed this out in October 2025. No source consulted says what has held since 5 December 2025. To be safe, expect a refusal.",
   "digital-identity-under-guardianship":
-    "No source consulted says whether a person under guardianship (tutelle) may exchange a card still valid for the digital identity. To be safe, this list says that they may not: ask the town hall.",
+    "No source consulted says whether a person under guardianship (tutelle) may exchange a card still valid for the digital identity. To be safe, expect a refusal, and ask the town hall.",
   "early-renewal-of-a-laminated-card":
-    "Before 31 March 2025, counters refused to renew laminated cards still valid. The Defender of Rights and the administrative court of appeal of Nancy say that they were wrong to. To be safe, this list counts on a refusal.",
+    "Before 31 March 2025, counters refused to renew laminated cards still valid. The Defender of Rights and the administrative court of appeal of Nancy say that they were wrong to. To be safe, expect a refusal.",
   "early-renewal-of-a-bank-card":
-    "The recent sheets do not say from what day on a card the size of a bank card can be renewed. That of 2020 allowed it in the year before its end. To be safe, this list goes by that year.",
+    "The recent sheets do not say from what day on a card the size of a bank card can be renewed. That of 2020 allowed it in the year before its end. To be safe, count on one year before the end.",
   "length-of-a-corrected-card":
     "A card made again after a mistake or a change of name lasts 10 years, or ends with the former one. The texts do not say clearly. To be safe, count on the nearer date.",
   "free-reissue-after-voiding":
@@ -63,13 +63,13 @@ export const doubts: Sentences["doubt"] = {
   "free-reissue-after-a-move":
     "The sheet of 2025 on free passports no longer names a change of address. The tax code named it, and no source consulted says that this has changed. To be safe, plan to pay, and ask the counter.",
   "temporary-passport-in-guyane":
-    "In French Guiana the tax code halves stamp duties, but in 2017 the prefecture asked for the full price, €30, for a temporary passport. To be safe, plan for €30 and ask the prefecture.",
+    "In French Guiana the tax code halves stamp duties, but in 2017 the prefecture asked for the full price of a temporary passport. To be safe, plan for the full price, and ask the prefecture.",
   "temporary-passport-abroad":
-    "At a consulate, a temporary passport costs €90 according to the sheets of 6 October 2025, and cost €45 on the tariff of 2016. No source consulted says on which day the price changed. To be safe, plan for €90.",
+    "At a consulate, a temporary passport costs more according to the sheets of 6 October 2025 than on the tariff of 2016. No source consulted says on which day the price changed. To be safe, plan for the higher price.",
   "fees-in-new-caledonia":
     "The fees of New Caledonia stand only on an undated page of the town hall of Nouméa. No source consulted says whether they still hold. Ask the counter before you pay.",
   "stamp-where-no-source-gives-the-fee":
     "No source consulted gives the fee in this territory, nor says whether it is paid by fiscal stamp or otherwise. To be safe, this list counts a stamp: ask the counter before you buy one.",
   "over-twelve":
-    "The page of this town hall has a child of ‘over 12’ come to collect. It does not say whether that includes a child aged 12. The national rule has them come from the age of 12. To be safe, so does this list.",
+    "The page of this town hall has a child of ‘over 12’ come to collect. It does not say whether that includes a child aged 12. The national rule has them come from the age of 12. To be safe, they should come.",
 };

@@ -1,4 +1,7 @@
+import { formerAlgeria } from "../../vocabulary/situation.js";
 import type { Labels } from "../lists.js";
+import { inCountry } from "./countries.js";
+import { date } from "./writing.js";
 
 export const titleKindLabels: Labels["titleKind"] = {
   cni: "French identity card (CNI)",
@@ -52,8 +55,7 @@ export const photoLabels: Labels["photo"] = {
 
 export const birthplaceLabels: Labels["birthplace"] = {
   france: "In France",
-  "former-territory":
-    "In a territory that was French then and is independent since (for example Algeria before 3 July 1962)",
+  "former-territory": `In a territory that was French then and is independent since (for example ${inCountry[formerAlgeria.country]} before ${date(formerAlgeria.frenchBefore)})`,
   abroad: "Abroad",
 };
 

@@ -98,15 +98,15 @@ export const notices: Sentences["notice"] = together(
     "nobody-collects-for-an-adult":
       "Adults collect their title in person: nobody can collect it for them, even with a written authorisation.",
     "handed-over-abroad":
-      "Abroad, the title can also be handed over by an authorised honorary consul, or by another head of post. Say so when you hand in the application: otherwise you collect it where you applied. On the tariff of 2016, an honorary consul takes €8 more for a passport.",
+      "Abroad, the title can also be handed over by an authorised honorary consul, or by another head of post. Say so when you hand in the application: otherwise you collect it where you applied.{ On the tariff of 2016, an honorary consul takes # more for a passport.}",
     "passport-by-post-abroad":
-      "Abroad, the passport can come by post if you are on the register of French nationals of that country. Say so when you hand in the application, and bring a prepaid envelope. This holds in the European Union, Norway, the United Kingdom and Switzerland. Elsewhere: Argentina, Australia, Brazil, Canada, China, Indonesia, Israel and the Palestinian Territories, Japan, Mauritius, Mexico, New Zealand, the Philippines, Russia, Saudi Arabia, Singapore, South Africa, South Korea, Taiwan, Thailand, the United Arab Emirates, the United States and Vietnam. Declare online that you received it, and return the old one: otherwise the new one becomes void 40 days after it is sent.",
+      "Abroad, the passport can come by post in some countries, if you are on the register of French nationals of that country.{ It can in #.} Say so when you hand in the application, and bring a prepaid envelope. Declare online that you received it, and return the old one: otherwise the new one becomes void 40 days after it is sent.",
     "passport-renewed-online-abroad":
-      "Until 30 November 2027, an adult on the register of French nationals abroad can, on certain conditions, renew a passport online without coming. You must live in Australia, Canada, Spain or Portugal. Ask the consulate.",
+      "Until 30 November 2027 an adult on the register of French nationals abroad can, in some countries, renew a passport online without coming. There are conditions.{ You must live in #.} Ask the consulate.",
     "temporary-passport-is-no-right":
       "A temporary passport is never a right: the administration judges how urgent the trip is. If it is granted, it is handed over at once or after a few days.",
     "temporary-passport-to-the-usa":
-      "With a temporary passport you cannot go to the United States without a visa.",
+      "A temporary passport is not enough for every journey.{ You cannot go to # with it without a visa.}",
     "no-urgent-card": "No identity card can be made urgently: only a passport can.",
     "large-passport-may-be-refused":
       "A large passport costs no more and lasts no longer than an ordinary one. The prefecture may refuse it, for instance if the old one ends soon.",
@@ -122,7 +122,7 @@ export const notices: Sentences["notice"] = together(
     "address-change-suspended":
       "From 12 April 2023 renewals for a change of address alone were suspended, except in special cases. No source consulted says when that ended. Ask the counter before you book.",
     "2d-doc-but-tax-notices":
-      "A proof of address that bears a 2D-Doc code (a square of dots) cannot be refused. One exception: income tax and non-taxation notices, refused for the time being since 10 September 2025.",
+      "A proof of address that bears a 2D-Doc code (a square of dots) cannot be refused, except an income tax or non-taxation notice.",
     "nothing-else-from-the-hosted": {
       "with-parents":
         "About the address, the counter may ask for nothing else than these three papers of the parents.",
@@ -157,9 +157,9 @@ export const notices: Sentences["notice"] = together(
       "A record from another country of the European Union needs no translation if its multilingual form comes with it. The counter may still ask for one if it needs it, by a sworn translator.",
     "renew-after-a-name-change": {
       "void-in-a-former-name":
-        "After a change of surname or first name, the titles must be renewed. A title that is void already serves no more. The sheets say that this is free if the old title is handed over. Using a title that no longer matches the civil status is punishable: up to 5 years in prison and a fine of €50,000. Then have the driving licence and the health card (carte Vitale) changed.",
+        "After a change of surname or first name, the titles must be renewed. A title that is void already serves no more. The sheets say that this is free if the old title is handed over. Do not use a title in the former name{: it is punishable, up to 5 years in prison and a fine of #}. Then have the driving licence and the health card (carte Vitale) changed.",
       otherwise:
-        "After a change of surname or first name, the titles must be renewed, even if they are still valid. You have 3 months from the update of the birth record. The sheets say that this is free if the old title is handed over. Using a title that no longer matches the civil status is punishable: up to 5 years in prison and a fine of €50,000. Then have the driving licence and the health card (carte Vitale) changed.",
+        "After a change of surname or first name, the titles must be renewed, even if they are still valid. You have 3 months from the update of the birth record. The sheets say that this is free if the old title is handed over. Do not use a title in the former name{: it is punishable, up to 5 years in prison and a fine of #}. Then have the driving licence and the health card (carte Vitale) changed.",
     },
     "recorded-sex-optional":
       "If only the recorded sex has changed, the titles may be made again. It is not compulsory, and there is no time limit.",
@@ -184,7 +184,7 @@ export const notices: Sentences["notice"] = together(
     "extended-card-renewed-early":
       "A card extended by 5 years can be renewed early, to travel without a passport to a country that accepts the card. The counter may ask for proof of that trip. If you have a valid passport, it is better to travel with it.",
     "reduced-fee-for-students":
-      "In French Polynesia a passport costs 1,500 CFP francs for students under 30, with their student card or a certificate.",
+      "In French Polynesia students under 30 pay less for a passport{: #}. They show their student card or a certificate.",
   },
   townHallNotices,
 );

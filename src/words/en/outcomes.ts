@@ -71,7 +71,7 @@ export const referrals: Sentences["referral"] = {
   detained:
     "[You are|~ is] in prison: ask the prison’s registry (‘greffe’), or the prefecture, how to apply and which address to give. Officers may come with what is needed to take the photo.",
   "laissez-passer":
-    "The passport was lost or stolen on a journey. To return to France, ask the consulate for a travel permit (‘laissez-passer’), or for a temporary passport. The permit takes two photos and any proof of identity. It is paid in cash: €55 on the tariff of 2016.",
+    "The passport was lost or stolen on a journey. To return to France, ask the consulate for a travel permit (‘laissez-passer’), or for a temporary passport. The permit takes two photos and any proof of identity. It is paid in cash{: # on the tariff of 2016}.",
   "temporary-passport-of-a-minor": {
     abroad:
       "For a minor, the sheet names medical or humanitarian reasons above all. For another reason, ask the consulate.",
@@ -90,20 +90,19 @@ export const refusals: Sentences["refusal"] = {
   "title-in-hand":
     "This title is said to be lost or stolen, and also to be at hand: this is neither a loss nor a theft.",
   "title-not-in-hand":
-    "The title to be replaced is lost or stolen: that must be declared first, and the application is another one.",
+    "The title to be replaced is lost or stolen: declare that first, and change the reason for applying.",
   "pages-full-of-a-card": "An identity card has no pages: this reason is for passports only.",
   "digital-identity-not-yet":
     "A card still valid can be exchanged for the digital identity only since 31 March 2025.",
-  "digital-identity-of-a-minor": "The reason ‘digital identity’ is for adults only.",
+  "digital-identity-of-a-minor": "This reason is for adults only.",
   "digital-identity-without-laminated-card":
-    "The reason ‘digital identity’ is only for those who have a laminated card that is still valid.",
+    "This reason is only for those who have a laminated card that is still valid.",
   "digital-identity-on-paper":
-    "For the reason ‘digital identity’ the online pre-application is compulsory: the paper form is not accepted.",
-  "digital-identity-for-a-passport":
-    "The reason ‘digital identity’ is for identity cards only, not for a passport.",
-  "digital-identity-abroad": "The reason ‘digital identity’ is not open at embassies or consulates.",
+    "For this reason the online pre-application is compulsory: the paper form is not accepted.",
+  "digital-identity-for-a-passport": "This reason is for identity cards only, not for a passport.",
+  "digital-identity-abroad": "This reason is not open at embassies or consulates.",
   "digital-identity-under-guardianship":
-    "No text consulted opens the reason ‘digital identity’ to a person under guardianship (tutelle).",
+    "No text consulted opens this reason to a person under guardianship (tutelle).",
   "renewal-too-early": "The card is still valid for more than a year: the counter may find it too early.",
   "no-parental-authority":
     "The parent who applies has no parental authority. Not married to the other parent, they recognised the child after its first birthday. Neither a joint declaration nor a court decision gives it to them.",
@@ -136,7 +135,7 @@ export const remedies: Sentences["remedy"] = {
   "let-the-other-parent-file": "The other parent must apply.",
   "let-a-parent-file": "A parent or the guardian must apply, and come with the minor.",
   "obtain-both-parents-consent": "Obtain the written agreement of the other parent.",
-  "let-the-guardian-file": "The guardian must apply. The person comes too.",
+  "let-the-guardian-file": "The guardian must apply, and the person comes too.",
   "inform-the-guardian": "Tell the guardian, and ask for the signed statement that shows it.",
   "ask-for-an-ordinary-passport": "Apply for an ordinary passport.",
   "ask-without-that-use-name": "Apply without that name.",

@@ -2,7 +2,7 @@ import type { PaymentWay } from "../../vocabulary/outcomes.js";
 import type { HeldTitleKind, TitleKind } from "../../vocabulary/situation.js";
 import type { DocumentId } from "../../vocabulary/documents.js";
 import type { PagePhrases } from "../page-words.js";
-import { capital } from "../saying.js";
+import { capital, uncapital } from "../saying.js";
 import { meansOf } from "../payment.js";
 import type { TextFor } from "../lists.js";
 import { list, quoted } from "./writing.js";
@@ -31,7 +31,7 @@ export function theTitles(titles: readonly TitleKind[]): string {
 export const payment: TextFor<PaymentWay> = {
   "online-stamp": "by fiscal stamp bought online",
   stamp: "by fiscal stamp bought from an approved tobacconist",
-  "paper-stamp": "by fiscal stamp of paper",
+  "paper-stamp": "by paper fiscal stamp",
   "at-the-post": "at the embassy or consulate",
 };
 
@@ -98,7 +98,7 @@ export const pagePhrases: PagePhrases = {
     count === 1
       ? "Then one more question, depending on these answers."
       : `Then up to ${String(count)} more questions, depending on these answers.`,
-  morePapers: (count) => (count === 1 ? "or one other paper" : `or one of ${String(count)} other papers`),
+  morePapers: (count) => (count === 1 ? "or one other paper" : `or ${String(count)} other papers`),
   titlesUnknown: "It is not yet known which title is asked for.",
   refused: (titles, status) =>
     `${capital(named(titles))}: ${
@@ -109,7 +109,7 @@ export const pagePhrases: PagePhrases = {
           "the texts do not say clearly whether this application can be made. To be safe, do not count on it.",
       }[status]
     }`,
-  ofTitles: (titles, text) => `${capital(named(titles))}: ${text}`,
+  ofTitles: (titles, text) => `${capital(named(titles))}: ${uncapital(text)}`,
   stale:
     "Please note: these rules were verified more than a year before this application is handed in. They may have changed: ask the counter.",
 
@@ -159,7 +159,7 @@ export const pagePhrases: PagePhrases = {
   unsettled: (amounts) => `${amounts} (depending on how the texts are read)`,
   orUnknown: (amount) => `${amount} (or another: ask the counter)`,
   noAmount: "fee not known: ask the counter",
-  ifGranted: (title, amount) => `If the administration grants an exemption, ${names[title]}: ${amount}.`,
+  ifGranted: (amount) => `${capital(amount)} if the administration grants an exemption.`,
   laterIfNotHandedBack: (title, amount) => later(amount, ` if you do not hand back ${formerTitles[title]}`),
   laterDue: (title, amount) => later(amount, `, as you will not hand back ${formerTitles[title]}`),
 

@@ -12,7 +12,7 @@ export const documentSentences: Sentences["document"] = {
   photo:
     "Taken by an approved photographer or in an approved booth. A white background is refused. The rules for the photo are below.",
   "proof-of-address":
-    "One is enough. It must bear the surname and first name. The supplier, the agency or the administration sends it.",
+    "One is enough. It must bear the surname and first name. It comes from a supplier, an agency or an administration.",
   "host-proof-of-address": {
     "with-parents":
       "One is enough. It must bear the surname and first name of [one of your parents|the host].",
@@ -37,8 +37,8 @@ export const documentSentences: Sentences["document"] = {
   "nationality-proof": "One of these proofs is enough: the first in this list that you can obtain.",
   "sworn-translation":
     "In France, by a translator on the list of a court of appeal. Abroad, by a translator on the list of the consulate, which certifies the signature (‘traduction assermentée’). A record from another country of the European Union needs none if its multilingual form comes with it. Ask whoever issued the record for that form.",
-  "held-cni": "The card itself, even if it is out of date or damaged.",
-  "held-passport": "The passport itself, even if it is out of date or damaged.",
+  "held-cni": "The card itself, not a copy.",
+  "held-passport": "The passport itself, not a copy.",
   "loss-declaration": "You fill it in at the counter, together with the new application.",
   "theft-declaration": "This is the receipt you were given when you reported the theft (‘récépissé’).",
   "fiscal-stamp": {

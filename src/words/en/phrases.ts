@@ -43,8 +43,6 @@ export const phrases: Phrases = {
   aDayOlder: "Issued the day before, it might do.",
   forTitles: (titles) => `For ${theTitles(titles)}.`,
   why: (reason) => `Why? ${reason}`,
-  onlyIf: (condition, need) =>
-    `${{ everywhere: "Needed", here: "Needed here", advice: "Useful" }[need]} if ${condition}.`,
   advised: {
     law: "The law requires it, the page of this town hall does not: bring it, to be safe.",
     instruction: "This is advice from the administration, not a requirement.",
@@ -114,12 +112,10 @@ export const phrases: Phrases = {
   otherwiseProves: (proved, proves) =>
     `On another reading of the texts, it ${proves ? `still proves ${what[proved]}` : doesNotProve[proved]}.`,
   shown: {
-    yes: "To be shown with the application.",
     no: "This title need not be shown with the application.",
     undecided: "It is not yet known whether it must be shown with the application.",
   },
   atCollection: {
-    "handed-back": "To be handed back when you collect the new title.",
     kept: "You keep it.",
     "not-in-hand": "This title cannot be handed back.",
     undecided: "It is not yet known whether it must be handed back when you collect the new title.",

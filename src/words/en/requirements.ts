@@ -1,7 +1,6 @@
 import type { Sentences } from "../lists.js";
 import { together } from "../together.js";
-import type { Words } from "../words.js";
-import { townHallConditions, townHallSentences } from "./town-halls.js";
+import { townHallSentences } from "./town-halls.js";
 
 /** Why each paper is asked for. */
 export const requirementSentences: Sentences["requirement"] = together(
@@ -76,7 +75,7 @@ export const requirementSentences: Sentences["requirement"] = together(
     "fiscal-stamp/fee-due": "There is a fee for this application.",
     "fiscal-stamp/paper-stamp": "There is a fee for this application, paid by a fiscal stamp on paper.",
     "fiscal-stamp/not-handed-back": "The old card is not handed back: a fee is due for the new one.",
-    "parent-id/minor": "Whoever comes with the minor proves their own identity with it.",
+    "parent-id/minor": "[It proves who comes with the minor.|You come with ~: it proves who you are.]",
     "parental-authority-decision/third-party":
       "Whoever is neither parent nor guardian must prove that a court gave them parental authority.",
     "joint-authority-declaration/late-recognition":
@@ -116,106 +115,4 @@ export const requirementSentences: Sentences["requirement"] = together(
       "The law has extended the card: this paper says why it is renewed before its end.",
   },
   townHallSentences,
-);
-
-/** When each paper is asked for. */
-export const conditions: Words["conditions"] = together(
-  {
-    "application-form/paper-channel": "you apply on paper",
-    "pre-application-number/online-channel": "you complete the online pre-application",
-    "photo/every-application": "the photo is not taken at the counter",
-    "proof-of-address/own-name": "you have a proof of address in your own name",
-    "proof-of-address/parent": "the title is for a minor who lives with the parent who applies",
-    "proof-of-address/who-files":
-      "a guardian, another person or the child welfare service applies for the minor",
-    "second-parent-proof-of-address/usual-residence":
-      "the title is for a minor who lives with the other parent",
-    "second-parent-proof-of-address/both-addresses":
-      "the title of a minor who lives with each parent in turn is to bear both addresses",
-    "alternating-residence-proof/both-addresses":
-      "the title of a minor who lives with each parent in turn is to bear both addresses",
-    "host-proof-of-address/hosted": "you live with someone, for example your parents",
-    "host-id-copy/hosted": "you live with someone, for example your parents",
-    "host-statement/hosted": "you live with someone, for example your parents",
-    "domicile-election/no-fixed-address": "you have had no fixed address for more than 6 months",
-    "hotel-statement/hotel": "you live in a hotel",
-    "pitch-deed-or-lease/mobile-home": "you live in a caravan",
-    "official-document-with-address/hotel-or-mobile-home": "you live in a hotel or in a caravan",
-    "held-cni/replaced": "the new card replaces [the one you have|that of ~]",
-    "held-cni/proves-civil-status":
-      "it is the only title that proves [your civil status|the civil status of ~]",
-    "held-cni/handed-back": "you showed it with the application in order to replace it",
-    "held-passport/replaced": "the new passport replaces [the one you have|that of ~]",
-    "held-passport/proves-civil-status":
-      "it is the only title that proves [your civil status|the civil status of ~]",
-    "held-passport/handed-back": "you showed it with the application in order to replace it",
-    "birth-record/no-title-shown":
-      "no card or passport shown proves [your civil status|the civil status of ~], and the counter cannot obtain it itself",
-    "birth-record/acquired-nationality":
-      "[you|~] acquired French nationality, no title proves civil status, and the counter cannot obtain it itself",
-    "birth-record/parental-authority":
-      "a parent applies, no title of the minor’s proves their civil status, and the counter cannot obtain it itself",
-    "birth-record/civil-status-change":
-      "the surname, a first name or the recorded sex has changed, and the counter cannot obtain it itself",
-    "birth-record/both-parents-names":
-      "a name made of both parents’ names is requested for the first time, and the counter cannot obtain it itself",
-    "birth-record/earlier-use-name":
-      "a name used before is taken up, and the counter does not itself find the end of the marriage on record",
-    "marriage-record/no-birth-record": "a birth certificate is needed and cannot be provided",
-    "marriage-record/spouse-name":
-      "[you take your|~ takes the] spouse’s name, and the counter does not itself find the marriage on record",
-    "marriage-record/not-on-birth-record":
-      "[you take your|~ takes the] spouse’s name, and the birth certificate does not mention the marriage",
-    "divorce-judgment/ex-spouse-name": "[you keep your|~ keeps the] former spouse’s name",
-    "ex-spouse-authorisation/not-in-judgment":
-      "[you keep your|~ keeps the] former spouse’s name, and the judgment does not allow it",
-    "spouse-death-record/widowed-mention": "[you want|~ wants] the word ‘widowed’ (veuf, veuve)",
-    "nationality-proof/record-silent":
-      "neither a recent title nor [your birth certificate|the birth certificate of ~] proves French nationality",
-    "nationality-proof/acquired-nationality":
-      "[you|~] acquired French nationality, and neither a recent title nor the birth certificate proves it",
-    "sworn-translation/foreign-record":
-      "you bring a foreign birth certificate written in another language than French",
-    "loss-declaration/lost": "the title to be replaced is lost",
-    "loss-declaration/before-collection": "the old title is lost or stolen before you collect the new one",
-    "theft-declaration/stolen": "the title to be replaced was stolen",
-    "fiscal-stamp/fee-due": "there is a fee for the application",
-    "fiscal-stamp/paper-stamp": "there is a fee for the application",
-    "fiscal-stamp/not-handed-back": "you cannot hand back the old card",
-    "parent-id/minor": "the title is for a minor",
-    "parental-authority-decision/third-party":
-      "whoever applies for a minor is neither a parent nor the guardian",
-    "joint-authority-declaration/late-recognition":
-      "the parent, not married to the other, recognised the child after its first birthday",
-    "other-parent-use-name-agreement/both-parents": "both parents agree about the name a minor is to use",
-    "other-parent-id-copy/both-parents": "both parents agree to the name a minor is to use",
-    "other-parent-information-statement/one-parent": "one parent acts alone for the name a minor uses",
-    "other-parent-information-proof/one-parent": "one parent acts alone for the name a minor uses",
-    "minor-use-name-consent/from-thirteen":
-      "the name used by a minor who is over 13 is asked for, or removed",
-    "guardianship-judgment/minor": "a guardian applies for a minor",
-    "guardian-id-copy/minor": "a guardian applies for a minor",
-    "educational-assistance-judgment/child-welfare-service": "the child welfare service applies for a minor",
-    "parents-failure-record/child-welfare-service": "the child welfare service applies for a minor",
-    "agent-capacity-proof/child-welfare-service": "the child welfare service applies for a minor",
-    "agent-id-copy/child-welfare-service": "the child welfare service applies for a minor",
-    "guardianship-judgment/filed-alone":
-      "[you are under guardianship (tutelle) and apply|~ is under guardianship (tutelle) and applies] alone",
-    "guardianship-judgment/guardian-files": "a guardian applies for an adult under guardianship (tutelle)",
-    "guardian-statement/filed-alone":
-      "[you are under guardianship (tutelle) and apply|~ is under guardianship (tutelle) and applies] alone",
-    "guardian-id-copy/filed-alone":
-      "[you are under guardianship (tutelle) and apply|~ is under guardianship (tutelle) and applies] alone",
-    "guardian-id-copy/guardian-files": "a guardian applies for an adult under guardianship (tutelle)",
-    "urgency-proof/temporary-passport": "the passport asked for is a temporary one",
-    "temporary-passport-receipt/temporary-passport": "the passport asked for is a temporary one",
-    "large-passport-letter/large-passport": "a large passport, of 48 pages, is asked for",
-    "medical-certificate/visit-for-a-card":
-      "an illness or a disability keeps [you|~] from coming to ask for a card",
-    "medical-certificate/visit-for-a-passport":
-      "an illness or a disability keeps [you|~] from coming to ask for a passport",
-    "prepaid-envelope/by-post": "the passport is to come by post",
-    "travel-proof/extended-card": "you renew a card extended by 5 years before its end",
-  },
-  townHallConditions,
 );

@@ -1,5 +1,4 @@
 import type { Labels, Sentences } from "../lists.js";
-import type { Words } from "../words.js";
 
 /** Why the page of a town hall asks for papers. */
 export const townHallSentences = {
@@ -67,63 +66,6 @@ export const townHallSentences = {
   "deposit-receipt/collection":
     "It bears the number with which to track the application online, and helps to find your title. Bring it if you can.",
 } as const satisfies Partial<Sentences["requirement"]>;
-
-/** When it does. */
-export const townHallConditions = {
-  "held-cni/only-title-held": "it is the only French title [you have|of ~]",
-  "held-cni/both-held": "[you also have|~ also has] a passport",
-  "held-passport/only-title-held": "it is the only French title [you have|of ~]",
-  "held-passport/both-held": "[you also have|~ also has] an identity card",
-  "held-passport/copied": "it is the only title that proves [your civil status|the civil status of ~]",
-  "other-photo-id/never-held":
-    "an adult applies for a first identity card, and no title proves their civil status",
-  "other-photo-id/minor": "a minor applies for a first identity card, and no title proves their civil status",
-  "other-photo-id/lost-or-stolen":
-    "the title to be replaced is lost or stolen, and no other proves [your civil status|the civil status of ~]",
-  "other-photo-id/title-not-shown":
-    "the title to be replaced cannot be shown, but is neither lost nor stolen",
-  "foreign-id/held": "this is a first application and there is such a paper",
-  "birth-record/born-abroad":
-    "the birth was abroad, no title proves civil status and the counter cannot obtain it. This is so for a first application, a loss or a theft",
-  "birth-record/passport-before-2008":
-    "this is a first application, and only a passport from before 30 April 2008 proves civil status. It must also be that the counter cannot obtain it itself",
-  "birth-record/minor": "the title is for a minor",
-  "birth-record/lost-or-stolen":
-    "the title to be replaced is lost or stolen, the birth was in France, and the counter cannot obtain it itself",
-  "birth-record/extract":
-    "the title is for an adult, no title shown proves civil status, and the counter cannot obtain it",
-  "birth-record/full-copy":
-    "the title is for a minor, no title shown proves civil status, and the counter cannot obtain it",
-  "proof-of-address/original": "you have a proof of address in your own name",
-  "proof-of-address/who-comes":
-    "the title is for a minor who lives with the person who applies, or with one of their parents",
-  "host-statement/three-months": "you live with someone, for example your parents",
-  "host-statement/with-address": "you live with someone, for example your parents",
-  "second-parent-proof-of-address/alternating": "the title is for a minor who lives with each parent in turn",
-  "other-parent-id-copy/agreement":
-    "the parents agreed that the minor lives with each of them in turn, and the title is to bear both addresses",
-  "other-parent-id-copy/one-home":
-    "the title of a minor who lives with each parent in turn is to bear one address alone",
-  "other-parent-id-copy/use-name": "a name made of both parents’ names is asked for a minor",
-  "parents-residence-statement/one-home":
-    "the title of a minor who lives with each parent in turn is to bear one address alone",
-  "parent-death-record/parent-deceased": "one of the minor’s parents has died",
-  "court-decisions/minor": "a court has decided on parental authority or on where the minor lives",
-  "parents-use-name-letters/both-parents": "a name made of both parents’ names is asked for a minor",
-  "other-parent-use-name-agreement/any-case": "a name made of both parents’ names is asked for a minor",
-  "divorce-judgment/or-authorisation-with-identity": "[you keep your|~ keeps the] former spouse’s name",
-  "ex-spouse-id-copy/not-in-judgment":
-    "[you keep your|~ keeps the] former spouse’s name, and the judgment does not allow it",
-  "spouse-death-record/widowed":
-    "[you bear your|~ bears the] late spouse’s name, with the word ‘widowed’ (veuf, veuve)",
-  "spouse-death-record/without-mention":
-    "[you bear your|~ bears the] late spouse’s name, without the word ‘widowed’ (veuf, veuve)",
-  "notarial-deed/register-mention":
-    "[your birth record|the birth record of ~] bears the note ‘RC’ (répertoire civil), without guardianship or curatorship",
-  "guardianship-judgment/register-mention":
-    "the birth record bears the note ‘RC’ (répertoire civil), and [you are|~ is] under guardianship or curatorship",
-  "deposit-receipt/collection": "you still have it",
-} as const satisfies Partial<Words["conditions"]>;
 
 /** What it tells. */
 export const townHallNotices = {

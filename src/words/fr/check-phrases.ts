@@ -1,7 +1,7 @@
 import type { CheckPhrases } from "../check-phrases.js";
 import { list } from "./writing.js";
 
-const titleNames = { cni: "carte nationale d’identité", passport: "passeport" } as const;
+const titleNames = { cni: "carte d’identité", passport: "passeport" } as const;
 
 /** The turns of phrase of a sheet on the papers of a dossier. */
 export const checkPhrases: CheckPhrases = {

@@ -27,7 +27,7 @@ export const documentLabels: Labels["document"] = {
   "ex-spouse-authorisation": "Accord écrit de l’ex-époux ou de l’ex-épouse",
   "nationality-proof": "Justificatif de nationalité française",
   "sworn-translation": "Traduction assermentée de l’acte de naissance",
-  "held-cni": "[Votre carte nationale d’identité actuelle|La carte nationale d’identité actuelle de ~]",
+  "held-cni": "[Votre carte d’identité actuelle|La carte d’identité actuelle de ~]",
   "held-passport": "[Votre passeport actuel|Le passeport actuel de ~]",
   "loss-declaration": "Déclaration de perte",
   "theft-declaration": "Déclaration de vol",

@@ -19,7 +19,7 @@ export const doubtNames: PageWords["doubtNames"] = {
   "copy-of-the-other-parents-id": "la copie de la pièce d’identité de l’autre parent",
   "unchanged-name-of-an-ex-spouse": "le nom d’un ex-époux déjà inscrit sur le titre",
   "death-record-for-the-widowed-mention": "l’acte de décès pour la mention « veuf » ou « veuve »",
-  "tax-notice-as-proof-of-address": "l’avis d’imposition comme justificatif de domicile",
+  "tax-notice-as-proof-of-address": "l’avis d’imposition comme preuve du domicile",
   "justif-adresse-in-the-overseas-departments": "Justif’Adresse dans les départements d’outre-mer",
   "form-at-a-consulate": "le formulaire dans un consulat",
   "pre-application-at-a-consulate": "la pré-demande dans un consulat",

@@ -1,7 +1,7 @@
 import type { FamilyPhrases } from "../family-phrases.js";
 import { list } from "./writing.js";
 
-const titleNames = { cni: "carte nationale d’identité", passport: "passeport" } as const;
+const titleNames = { cni: "carte d’identité", passport: "passeport" } as const;
 
 /** The turns of phrase of a sheet for several people. */
 export const familyPhrases: FamilyPhrases = {

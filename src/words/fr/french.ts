@@ -1,6 +1,7 @@
 import type { Words } from "../words.js";
 import { together } from "../together.js";
 import { labels } from "./all-labels.js";
+import { inCountry } from "./countries.js";
 import { discretions } from "./discretions.js";
 import { doubts } from "./doubts.js";
 import { checkPhrases } from "./check-phrases.js";
@@ -13,7 +14,7 @@ import { notices } from "./notices.js";
 import { bases, referrals, refusals, remedies, steps } from "./outcomes.js";
 import { documentSentences } from "./papers.js";
 import { phrases } from "./phrases.js";
-import { conditions, requirementSentences } from "./requirements.js";
+import { requirementSentences } from "./requirements.js";
 import { antsPages, cited, texts } from "./sources.js";
 
 /** French. */
@@ -34,11 +35,11 @@ export const french: Words = together(frenchPage, {
     discretion: discretions,
     basis: bases,
   },
-  conditions,
   fieldLabels,
   helps,
   phrases,
   texts,
   antsPages,
+  inCountry,
   cited,
 });

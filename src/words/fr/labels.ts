@@ -1,4 +1,7 @@
+import { formerAlgeria } from "../../vocabulary/situation.js";
 import type { Labels } from "../lists.js";
+import { inCountry } from "./countries.js";
+import { date } from "./writing.js";
 
 export const titleKindLabels: Labels["titleKind"] = {
   cni: "Carte nationale d’identité",
@@ -52,8 +55,7 @@ export const photoLabels: Labels["photo"] = {
 
 export const birthplaceLabels: Labels["birthplace"] = {
   france: "En France",
-  "former-territory":
-    "Dans un territoire alors français, indépendant depuis (par exemple l’Algérie avant le 3 juillet 1962)",
+  "former-territory": `Dans un territoire alors français, indépendant depuis (par exemple ${inCountry[formerAlgeria.country]} avant le ${date(formerAlgeria.frenchBefore)})`,
   abroad: "À l’étranger",
 };
 
@@ -170,14 +172,14 @@ export const useNameFormLabels: Labels["useNameForm"] = {
 export const urgencyLabels: Labels["urgency"] = {
   medical: "Une raison médicale",
   humanitarian: "Une raison humanitaire",
-  professional: "Un déplacement professionnel qui ne peut pas être remis",
+  professional: "Un déplacement professionnel qui ne peut pas être reporté",
   other: "Autre chose, par exemple des vacances",
 };
 
 export const paymentWayLabels: Labels["paymentWay"] = {
   "online-stamp": "Timbre fiscal acheté en ligne",
   stamp: "Timbre fiscal acheté chez un buraliste agréé",
-  "paper-stamp": "Timbre fiscal en papier",
+  "paper-stamp": "Timbre fiscal sur papier",
   "at-the-post": "Paiement à l’ambassade ou au consulat",
 };
 

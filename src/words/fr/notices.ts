@@ -97,15 +97,15 @@ export const notices: Sentences["notice"] = together(
     "nobody-collects-for-an-adult":
       "Un adulte retire son titre en personne : personne ne peut le retirer à sa place, même avec une procuration.",
     "handed-over-abroad":
-      "À l’étranger, le titre peut aussi vous être remis par un consul honoraire habilité, ou par un autre chef de poste. Dites-le au dépôt : sinon, il se retire là où vous avez fait la demande. Selon le tarif de 2016, un consul honoraire prend 8 € de plus pour un passeport.",
+      "À l’étranger, le titre peut aussi vous être remis par un consul honoraire habilité, ou par un autre chef de poste. Dites-le au dépôt : sinon, il se retire là où vous avez fait la demande.{ Selon le tarif de 2016, un consul honoraire prend # de plus pour un passeport.}",
     "passport-by-post-abroad":
-      "À l’étranger, le passeport peut venir par la poste si vous figurez au registre des Français du pays. Dites-le au dépôt, et apportez une enveloppe prépayée. Cela vaut dans l’Union européenne, en Norvège, au Royaume-Uni et en Suisse. Ailleurs, c’est possible dans ces pays : Afrique du Sud, Arabie saoudite, Argentine, Australie, Brésil, Canada, Chine, Corée du Sud, Émirats arabes unis, États-Unis, Indonésie, Israël et Territoires palestiniens, Japon, Maurice, Mexique, Nouvelle-Zélande, Philippines, Russie, Singapour, Taïwan, Thaïlande, Vietnam. Déclarez en ligne que vous l’avez reçu, et rendez l’ancien : sinon le nouveau est annulé 40 jours après l’envoi.",
+      "À l’étranger, le passeport peut venir par la poste dans certains pays, si vous figurez au registre des Français du pays.{ C’est possible #.} Dites-le au dépôt, et apportez une enveloppe prépayée. Déclarez en ligne que vous l’avez reçu, et rendez l’ancien : sinon le nouveau est annulé 40 jours après l’envoi.",
     "passport-renewed-online-abroad":
-      "Jusqu’au 30 novembre 2027, un adulte inscrit au registre des Français peut, à certaines conditions, renouveler son passeport en ligne sans venir. Il faut vivre en Australie, au Canada, en Espagne ou au Portugal. Demandez au consulat.",
+      "Jusqu’au 30 novembre 2027, dans certains pays, un adulte inscrit au registre des Français peut renouveler son passeport en ligne sans venir, à certaines conditions.{ Il faut vivre #.} Demandez au consulat.",
     "temporary-passport-is-no-right":
       "Le passeport temporaire n’est jamais un droit : l’administration juge de l’urgence. S’il est accordé, il est remis tout de suite ou après quelques jours.",
     "temporary-passport-to-the-usa":
-      "Avec un passeport temporaire, on ne peut pas aller aux États-Unis sans visa.",
+      "Un passeport temporaire ne suffit pas pour tous les voyages.{ Sans visa, on ne peut pas aller #.}",
     "no-urgent-card": "Il n’existe pas de carte d’identité faite en urgence : seul le passeport peut l’être.",
     "large-passport-may-be-refused":
       "Un passeport grand format ne coûte pas plus cher et ne dure pas plus longtemps qu’un autre. La préfecture peut le refuser, par exemple si l’ancien finit bientôt.",
@@ -121,7 +121,7 @@ export const notices: Sentences["notice"] = together(
     "address-change-suspended":
       "À partir du 12 avril 2023, les renouvellements pour un simple changement d’adresse ont été suspendus, sauf cas particuliers. Aucune source consultée ne dit jusqu’à quand. Demandez au guichet avant de prendre rendez-vous.",
     "2d-doc-but-tax-notices":
-      "Un justificatif de domicile qui porte un code 2D-Doc (un carré de points) ne peut pas être refusé. Une exception : l’avis d’imposition ou de non-imposition, provisoirement refusé depuis le 10 septembre 2025.",
+      "Un justificatif de domicile qui porte un code 2D-Doc (un carré de points) ne peut pas être refusé, sauf un avis d’imposition ou de non-imposition.",
     "nothing-else-from-the-hosted": {
       "with-parents":
         "Pour l’adresse, le guichet ne peut rien demander d’autre que ces trois papiers des parents.",
@@ -156,9 +156,9 @@ export const notices: Sentences["notice"] = together(
       "Un acte d’un autre pays de l’Union européenne n’a pas besoin de traduction s’il est accompagné de son formulaire multilingue. Le guichet peut quand même en demander une s’il en a besoin, par un traducteur assermenté.",
     "renew-after-a-name-change": {
       "void-in-a-former-name":
-        "Après un changement de nom ou de prénom, il faut renouveler les titres. Un titre déjà annulé ne sert plus à rien. Les fiches disent que c’est gratuit si vous remettez l’ancien titre. Se servir d’un titre qui ne correspond plus à l’état civil est puni : jusqu’à 5 ans de prison et 50 000 € d’amende. Faites ensuite changer le permis de conduire et la carte Vitale.",
+        "Après un changement de nom ou de prénom, il faut renouveler les titres. Un titre déjà annulé ne sert plus à rien. Les fiches disent que c’est gratuit si vous remettez l’ancien titre. N’utilisez pas un titre à l’ancien nom{ : c’est puni, jusqu’à 5 ans de prison et # d’amende}. Faites ensuite changer le permis de conduire et la carte Vitale.",
       otherwise:
-        "Après un changement de nom ou de prénom, il faut renouveler les titres, même encore valables. Le délai est de 3 mois après la mise à jour de l’acte de naissance. Les fiches disent que c’est gratuit si vous remettez l’ancien titre. Se servir d’un titre qui ne correspond plus à l’état civil est puni : jusqu’à 5 ans de prison et 50 000 € d’amende. Faites ensuite changer le permis de conduire et la carte Vitale.",
+        "Après un changement de nom ou de prénom, il faut renouveler les titres, même encore valables. Le délai est de 3 mois après la mise à jour de l’acte de naissance. Les fiches disent que c’est gratuit si vous remettez l’ancien titre. N’utilisez pas un titre à l’ancien nom{ : c’est puni, jusqu’à 5 ans de prison et # d’amende}. Faites ensuite changer le permis de conduire et la carte Vitale.",
     },
     "recorded-sex-optional":
       "Si seule la mention du sexe a changé, vous pouvez faire refaire vos titres. Ce n’est pas une obligation, et il n’y a pas de délai.",
@@ -183,7 +183,7 @@ export const notices: Sentences["notice"] = together(
     "extended-card-renewed-early":
       "Une carte prolongée de 5 ans peut être renouvelée plus tôt, pour voyager sans passeport dans un pays qui accepte la carte. Le guichet peut demander une preuve de ce voyage. Si vous avez un passeport valable, mieux vaut voyager avec.",
     "reduced-fee-for-students":
-      "En Polynésie française, le passeport coûte 1 500 F CFP aux étudiants de moins de 30 ans, avec leur carte d’étudiant ou un certificat.",
+      "En Polynésie française, les étudiants de moins de 30 ans paient le passeport moins cher{ : #}. Ils montrent leur carte d’étudiant ou un certificat.",
   },
   townHallNotices,
 );

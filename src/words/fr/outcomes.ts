@@ -71,7 +71,7 @@ export const referrals: Sentences["referral"] = {
   detained:
     "[Vous êtes|~ est] en prison : demandez au greffe de la prison, ou à la préfecture, comment faire la demande et quelle adresse donner. Des agents peuvent venir avec de quoi prendre la photo.",
   "laissez-passer":
-    "Le passeport a été perdu ou volé en voyage. Pour rentrer en France, demandez au consulat un laissez-passer, ou un passeport temporaire. Pour le laissez-passer, il faut deux photos et toute preuve [de votre identité|de l’identité de ~]. Il se paie en espèces : 55 € au tarif de 2016.",
+    "Le passeport a été perdu ou volé en voyage. Pour rentrer en France, demandez au consulat un laissez-passer, ou un passeport temporaire. Pour le laissez-passer, il faut deux photos et toute preuve [de votre identité|de l’identité de ~]. Il se paie en espèces{ : # au tarif de 2016}.",
   "temporary-passport-of-a-minor": {
     abroad:
       "Pour un mineur, la fiche cite surtout des raisons médicales ou humanitaires. Pour une autre raison, demandez au consulat.",
@@ -84,27 +84,24 @@ export const referrals: Sentences["referral"] = {
 
 /** Why an application is refused. */
 export const refusals: Sentences["refusal"] = {
-  "not-french": "Ce titre est réservé aux personnes de nationalité française.",
+  "not-french": "Ce titre est réservé aux Français.",
   "never-held": "Aucun titre de ce genre n’a encore été reçu : il n’y a rien à renouveler ni à remplacer.",
   "already-held": "[Vous avez|~ a] déjà un titre de ce genre : ce n’est pas une première demande.",
   "title-in-hand":
     "Ce titre est dit perdu ou volé, mais il est entre vos mains : ce n’est ni une perte ni un vol.",
   "title-not-in-hand":
-    "Le titre à remplacer est perdu ou volé : il faut d’abord le déclarer, et la demande n’est plus la même.",
+    "Le titre à remplacer est perdu ou volé : il faut d’abord le déclarer, et changer le motif de la demande.",
   "pages-full-of-a-card": "Une carte d’identité n’a pas de pages : ce motif ne vaut que pour un passeport.",
   "digital-identity-not-yet":
     "On ne change une carte encore valable pour l’identité numérique que depuis le 31 mars 2025.",
-  "digital-identity-of-a-minor": "Le motif « identité numérique » est réservé aux majeurs.",
+  "digital-identity-of-a-minor": "Ce motif est réservé aux majeurs.",
   "digital-identity-without-laminated-card":
-    "Le motif « identité numérique » est réservé à qui a une carte plastifiée encore valable.",
+    "Pour ce motif, il faut avoir une carte plastifiée encore valable.",
   "digital-identity-on-paper":
-    "Pour le motif « identité numérique », la pré-demande en ligne est obligatoire : le formulaire papier n’est pas admis.",
-  "digital-identity-for-a-passport":
-    "Le motif « identité numérique » ne vaut que pour la carte d’identité, pas pour un passeport.",
-  "digital-identity-abroad":
-    "Le motif « identité numérique » n’est pas ouvert dans les ambassades ni les consulats.",
-  "digital-identity-under-guardianship":
-    "Aucun texte consulté n’ouvre le motif « identité numérique » à une personne sous tutelle.",
+    "Pour ce motif, il faut faire la pré-demande en ligne : le formulaire papier n’est pas admis.",
+  "digital-identity-for-a-passport": "Ce motif ne vaut que pour la carte d’identité, pas pour un passeport.",
+  "digital-identity-abroad": "Ce motif n’est pas ouvert dans les ambassades ni les consulats.",
+  "digital-identity-under-guardianship": "Aucun texte consulté n’ouvre ce motif à une personne sous tutelle.",
   "renewal-too-early":
     "La carte est encore valable plus d’un an : le guichet peut trouver que c’est trop tôt.",
   "no-parental-authority":
@@ -121,20 +118,19 @@ export const refusals: Sentences["refusal"] = {
   "guardian-not-informed":
     "Une personne sous tutelle ne peut demander seule sa carte d’identité que si son tuteur en est informé.",
   "urgency-not-accepted":
-    "Un passeport temporaire ne s’obtient que pour une raison médicale ou humanitaire, ou pour un déplacement professionnel qui ne peut pas être remis.",
+    "Un passeport temporaire n’est fait que pour une raison médicale ou humanitaire, ou pour un voyage de travail qui ne peut pas attendre.",
 };
 
 /** What to do instead. */
 export const remedies: Sentences["remedy"] = {
   "certificate-of-nationality":
-    "Si [vous pensez être|vous pensez que ~ est] de nationalité française, demandez un certificat de nationalité française.",
+    "Si vous pensez que [vous l’êtes|~ l’est], demandez un certificat de nationalité française.",
   "ask-for-a-first-title": "Faites une première demande.",
-  "ask-for-a-renewal":
-    "Demandez un renouvellement. Si ce titre est perdu, volé ou abîmé, demandez à le remplacer.",
+  "ask-for-a-renewal": "Demandez à le renouveler. S’il est perdu, volé ou abîmé, demandez à le remplacer.",
   "ask-after-the-loss": "Choisissez le motif « perte » ou « vol ».",
   "ask-for-a-passport-renewal": "Faites cette demande pour un passeport.",
-  "ask-when-it-expires": "Demandez un renouvellement quand la carte sera périmée ou bientôt périmée.",
-  "ask-for-a-card-renewal": "Demandez un renouvellement de carte d’identité.",
+  "ask-when-it-expires": "Attendez que la carte soit périmée, ou bientôt, pour la renouveler.",
+  "ask-for-a-card-renewal": "Demandez à renouveler la carte d’identité.",
   "pre-apply-online": "Faites la pré-demande en ligne sur passeport.ants.gouv.fr.",
   "let-the-other-parent-file": "C’est à l’autre parent de faire la demande.",
   "let-a-parent-file": "C’est à un parent ou au tuteur de faire la demande, et de venir avec le mineur.",

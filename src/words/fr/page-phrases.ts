@@ -2,15 +2,15 @@ import type { PaymentWay } from "../../vocabulary/outcomes.js";
 import type { HeldTitleKind, TitleKind } from "../../vocabulary/situation.js";
 import type { DocumentId } from "../../vocabulary/documents.js";
 import type { PagePhrases } from "../page-words.js";
-import { capital } from "../saying.js";
+import { capital, uncapital } from "../saying.js";
 import { meansOf } from "../payment.js";
 import type { TextFor } from "../lists.js";
 import { list, quoted } from "./writing.js";
 
-const names = { cni: "carte nationale d’identité", passport: "passeport" } as const;
-const theTitle = { cni: "la carte nationale d’identité", passport: "le passeport" } as const;
+const names = { cni: "carte d’identité", passport: "passeport" } as const;
+const theTitle = { cni: "la carte d’identité", passport: "le passeport" } as const;
 const formerTitles = { cni: "l’ancienne carte", passport: "l’ancien passeport" } as const;
-const capitals = { cni: "Carte nationale d’identité", passport: "Passeport" } as const;
+const capitals = { cni: "Carte d’identité", passport: "Passeport" } as const;
 
 function named(titles: readonly TitleKind[]): string {
   return list(
@@ -31,7 +31,7 @@ export function theTitles(titles: readonly TitleKind[]): string {
 export const payment: TextFor<PaymentWay> = {
   "online-stamp": "par timbre fiscal acheté en ligne",
   stamp: "par timbre fiscal acheté chez un buraliste agréé",
-  "paper-stamp": "par timbre fiscal en papier",
+  "paper-stamp": "par timbre fiscal sur papier",
   "at-the-post": "à l’ambassade ou au consulat",
 };
 
@@ -46,7 +46,7 @@ const issued: Readonly<Partial<Record<DocumentId, string>>> = {
 };
 
 const heldKinds: Readonly<Record<HeldTitleKind, readonly [name: string, agreement: "" | "e"]>> = {
-  cni: ["[votre carte nationale d’identité|la carte nationale d’identité de ~]", "e"],
+  cni: ["[votre carte d’identité|la carte d’identité de ~]", "e"],
   passport: ["[votre passeport|le passeport de ~]", ""],
   "service-passport": ["[votre passeport de service|le passeport de service de ~]", ""],
 };
@@ -97,7 +97,7 @@ export const pagePhrases: PagePhrases = {
     count === 1
       ? "Puis une autre question, selon ces réponses."
       : `Puis jusqu’à ${String(count)} autres questions, selon ces réponses.`,
-  morePapers: (count) => (count === 1 ? "ou un autre papier" : `ou un de ${String(count)} autres papiers`),
+  morePapers: (count) => (count === 1 ? "ou un autre papier" : `ou encore ${String(count)} autres papiers`),
   titlesUnknown: "On ne sait pas encore quel titre est demandé.",
   refused: (titles, status) =>
     `${capital(named(titles))} : ${
@@ -108,7 +108,7 @@ export const pagePhrases: PagePhrases = {
           "les textes ne disent pas clairement si cette demande peut être faite. Par prudence, n’y comptez pas.",
       }[status]
     }`,
-  ofTitles: (titles, text) => `${capital(named(titles))} : ${text}`,
+  ofTitles: (titles, text) => `${capital(named(titles))} : ${uncapital(text)}`,
   stale:
     "Attention : ces règles ont été vérifiées plus d’un an avant ce dépôt. Elles ont pu changer : demandez au guichet.",
 
@@ -158,7 +158,7 @@ export const pagePhrases: PagePhrases = {
   unsettled: (amounts) => `${amounts} (selon la lecture des textes)`,
   orUnknown: (amount) => `${amount} (ou un autre prix : demandez au guichet)`,
   noAmount: "prix non connu, à demander au guichet",
-  ifGranted: (title, amount) => `Si l’administration accorde une dispense, ${names[title]} : ${amount}.`,
+  ifGranted: (amount) => `${capital(amount)} si l’administration accorde une dispense.`,
   laterIfNotHandedBack: (title, amount) => later(amount, ` si vous ne rendez pas ${formerTitles[title]}`),
   laterDue: (title, amount) => later(amount, `, puisque vous ne rendrez pas ${formerTitles[title]}`),
 

@@ -12,7 +12,7 @@ export const documentSentences: Sentences["document"] = {
   photo:
     "Faite par un photographe ou dans une cabine agréés. Un fond blanc est refusé. Les règles de la photo sont plus bas.",
   "proof-of-address":
-    "Un seul suffit. Le nom et le prénom doivent y figurer. C’est le fournisseur, l’agence ou l’administration qui l’envoie.",
+    "Un seul suffit. Le nom et le prénom doivent y figurer. Il vient d’un fournisseur, d’une agence ou d’une administration.",
   "host-proof-of-address": {
     "with-parents":
       "Un seul suffit. Le nom et le prénom de [l’un de vos parents|la personne qui héberge] doivent y figurer.",
@@ -38,8 +38,8 @@ export const documentSentences: Sentences["document"] = {
     "Une seule de ces preuves suffit : la première que vous pouvez obtenir dans cette liste.",
   "sworn-translation":
     "En France, par un traducteur inscrit sur la liste d’une cour d’appel. À l’étranger, par un traducteur de la liste du consulat, qui certifie sa signature. Un acte d’un autre pays de l’Union européenne n’en a pas besoin avec son formulaire multilingue, à demander à qui l’a délivré.",
-  "held-cni": "La carte elle-même, même si elle est périmée ou abîmée.",
-  "held-passport": "Le passeport lui-même, même s’il est périmé ou abîmé.",
+  "held-cni": "La carte elle-même, pas une copie.",
+  "held-passport": "Le passeport lui-même, pas une copie.",
   "loss-declaration": "Vous la remplissez au guichet, en même temps que la nouvelle demande.",
   "theft-declaration": "C’est le récépissé remis quand vous avez déclaré le vol.",
   "fiscal-stamp": {

@@ -49,10 +49,6 @@ export const phrases: Phrases = {
   aDayOlder: "Délivré la veille, il conviendrait peut-être.",
   forTitles: (titles) => `Pour ${theTitles(titles)}.`,
   why: (reason) => `Pourquoi ? ${reason}`,
-  onlyIf: (condition, need) => {
-    const needed = { everywhere: "Nécessaire", here: "Nécessaire ici", advice: "Utile" }[need];
-    return `${needed} ${/^ils?\b/.test(condition) ? "s’" : "si "}${condition}.`;
-  },
   advised: {
     law: "La loi le demande, la page de cette mairie non : par prudence, apportez-le.",
     instruction: "C’est un conseil de l’administration, pas une obligation.",
@@ -128,12 +124,10 @@ export const phrases: Phrases = {
   otherwiseProves: (proved, proves) =>
     `Selon une autre lecture des textes, ce titre ${proves ? `prouve encore ${what[proved]}` : doesNotProve[proved]}.`,
   shown: {
-    yes: "À présenter au dépôt.",
     no: "Ce titre n’est pas à présenter au dépôt.",
     undecided: "On ne sait pas encore s’il faut le présenter au dépôt.",
   },
   atCollection: {
-    "handed-back": "À rendre au retrait du nouveau titre.",
     kept: "Vous le gardez.",
     "not-in-hand": "Ce titre ne peut pas être rendu.",
     undecided: "On ne sait pas encore s’il faut le rendre au retrait.",

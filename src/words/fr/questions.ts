@@ -4,8 +4,8 @@ import { quoted } from "./writing.js";
 /** How to ask for each fact, in one line. */
 export const questions: Questions = {
   situation: {
-    requests: "Que demandez-vous : une carte nationale d’identité, un passeport ou les deux ?",
-    "requests.cni.reason": "Pourquoi demandez-vous une carte nationale d’identité ?",
+    requests: "Que demandez-vous : une carte d’identité, un passeport ou les deux ?",
+    "requests.cni.reason": "Pourquoi demandez-vous une carte d’identité ?",
     "requests.passport.reason": "Pourquoi demandez-vous un passeport ?",
     depositOn: "Quel jour déposez-vous la demande ?",
     territory: "Où déposez-vous la demande : en métropole, outre-mer ou à l’étranger ?",
@@ -19,8 +19,9 @@ export const questions: Questions = {
     "applicant.birthplace": "Quel est [votre lieu de naissance|le lieu de naissance de ~] ?",
     "heldTitles.titles":
       "Quelles cartes d’identité et quels passeports français [avez-vous reçus|ont été délivrés à ~] ?",
-    "heldTitles.complete": "Avez-vous cité tous les titres français déjà reçus ?",
-    "requests.cni.replaces": "Quelle carte la nouvelle carte nationale d’identité remplace-t-elle ?",
+    "heldTitles.complete":
+      "Avez-vous cité toutes les cartes d’identité et tous les passeports français déjà reçus ?",
+    "requests.cni.replaces": "Quelle carte la nouvelle carte d’identité remplace-t-elle ?",
     "requests.passport.replaces": "Quel passeport le nouveau passeport remplace-t-il ?",
     "applicant.parentBornInFrance": "L’un au moins [de vos parents|des parents de ~] est-il né en France ?",
     "applicant.birthRecord.heldBy": "Quel service garde [votre acte de naissance|l’acte de naissance de ~] ?",

@@ -1,7 +1,6 @@
 import type { Sentences } from "../lists.js";
 import { together } from "../together.js";
-import type { Words } from "../words.js";
-import { townHallConditions, townHallSentences } from "./town-halls.js";
+import { townHallSentences } from "./town-halls.js";
 
 /** Why each paper is asked for. */
 export const requirementSentences: Sentences["requirement"] = together(
@@ -75,7 +74,8 @@ export const requirementSentences: Sentences["requirement"] = together(
     "fiscal-stamp/fee-due": "Cette demande est payante.",
     "fiscal-stamp/paper-stamp": "Cette demande est payante, par un timbre fiscal sur papier.",
     "fiscal-stamp/not-handed-back": "L’ancienne carte n’est pas rendue : la nouvelle devient payante.",
-    "parent-id/minor": "Il faut accompagner le mineur, et prouver ainsi sa propre identité.",
+    "parent-id/minor":
+      "[La personne qui accompagne le mineur prouve ainsi qui elle est.|Vous accompagnez ~ : elle prouve qui vous êtes.]",
     "parental-authority-decision/third-party":
       "Qui n’est ni parent ni tuteur doit prouver que la justice lui a donné l’autorité parentale.",
     "joint-authority-declaration/late-recognition":
@@ -118,111 +118,4 @@ export const requirementSentences: Sentences["requirement"] = together(
       "La loi a prolongé la carte : ce papier dit pourquoi elle est renouvelée avant sa fin.",
   },
   townHallSentences,
-);
-
-/** When each paper is asked for. */
-export const conditions: Words["conditions"] = together(
-  {
-    "application-form/paper-channel": "vous faites la demande sur papier",
-    "pre-application-number/online-channel": "vous faites la pré-demande en ligne",
-    "photo/every-application": "la photo n’est pas prise au guichet",
-    "proof-of-address/own-name": "vous avez un justificatif à votre nom",
-    "proof-of-address/parent": "le titre est pour un mineur qui vit chez le parent qui fait la demande",
-    "proof-of-address/who-files":
-      "un tuteur, une autre personne ou l’aide sociale à l’enfance fait la demande pour le mineur",
-    "second-parent-proof-of-address/usual-residence":
-      "le titre est pour un mineur qui vit chez l’autre parent",
-    "second-parent-proof-of-address/both-addresses":
-      "le titre d’un mineur en résidence alternée doit porter les deux adresses",
-    "alternating-residence-proof/both-addresses":
-      "le titre d’un mineur en résidence alternée doit porter les deux adresses",
-    "host-proof-of-address/hosted": "vous vivez chez quelqu’un, par exemple chez vos parents",
-    "host-id-copy/hosted": "vous vivez chez quelqu’un, par exemple chez vos parents",
-    "host-statement/hosted": "vous vivez chez quelqu’un, par exemple chez vos parents",
-    "domicile-election/no-fixed-address": "vous n’avez pas de domicile fixe depuis plus de 6 mois",
-    "hotel-statement/hotel": "vous vivez à l’hôtel",
-    "pitch-deed-or-lease/mobile-home": "vous vivez dans une caravane",
-    "official-document-with-address/hotel-or-mobile-home": "vous vivez à l’hôtel ou dans une caravane",
-    "held-cni/replaced": "la nouvelle carte remplace [celle que vous avez|celle de ~]",
-    "held-cni/proves-civil-status":
-      "elle est le seul [de vos titres|titre de ~] à prouver [votre état civil|l’état civil de ~]",
-    "held-cni/handed-back": "vous l’avez présentée au dépôt pour la remplacer",
-    "held-passport/replaced": "le nouveau passeport remplace [celui que vous avez|celui de ~]",
-    "held-passport/proves-civil-status":
-      "il est le seul [de vos titres|titre de ~] à prouver [votre état civil|l’état civil de ~]",
-    "held-passport/handed-back": "vous l’avez présenté au dépôt pour le remplacer",
-    "birth-record/no-title-shown":
-      "aucune carte ni aucun passeport présenté ne prouve [votre état civil|l’état civil de ~], et si le guichet ne l’obtient pas lui-même",
-    "birth-record/acquired-nationality":
-      "[vous avez|~ a] acquis la nationalité française, si aucun titre ne prouve l’état civil et si le guichet ne l’obtient pas lui-même",
-    "birth-record/parental-authority":
-      "un parent fait la demande, si aucun titre du mineur ne prouve son état civil et si le guichet ne l’obtient pas lui-même",
-    "birth-record/civil-status-change":
-      "le nom, un prénom ou la mention du sexe a changé, et si le guichet ne l’obtient pas lui-même",
-    "birth-record/both-parents-names":
-      "un nom formé de ceux des deux parents est demandé pour la première fois, et si le guichet ne l’obtient pas lui-même",
-    "birth-record/earlier-use-name":
-      "un nom d’usage porté avant est repris, et si le guichet ne trouve pas lui-même la fin du mariage à l’état civil",
-    "marriage-record/no-birth-record": "il faut un acte de naissance et que vous ne pouvez pas le fournir",
-    "marriage-record/spouse-name":
-      "[vous prenez|~ prend] le nom de l’époux ou de l’épouse, et si le guichet ne trouve pas lui-même le mariage",
-    "marriage-record/not-on-birth-record":
-      "[vous prenez|~ prend] le nom de l’époux ou de l’épouse, et si l’acte de naissance ne mentionne pas le mariage",
-    "divorce-judgment/ex-spouse-name":
-      "[vous gardez le nom de votre|~ garde le nom de son] ex-époux ou ex-épouse",
-    "ex-spouse-authorisation/not-in-judgment":
-      "[vous gardez le nom de votre|~ garde le nom de son] ex-époux ou ex-épouse, et si le jugement ne le permet pas",
-    "spouse-death-record/widowed-mention": "[vous voulez|~ veut] la mention « veuf » ou « veuve »",
-    "nationality-proof/record-silent":
-      "ni un titre récent ni [votre acte de naissance|l’acte de naissance de ~] ne prouvent [votre|la] nationalité française",
-    "nationality-proof/acquired-nationality":
-      "[vous avez|~ a] acquis la nationalité française, et si ni un titre récent ni l’acte de naissance ne la prouvent",
-    "sworn-translation/foreign-record":
-      "vous apportez un acte de naissance étranger, écrit dans une autre langue que le français",
-    "loss-declaration/lost": "le titre à remplacer est perdu",
-    "loss-declaration/before-collection": "l’ancien titre est perdu ou volé entre le dépôt et le retrait",
-    "theft-declaration/stolen": "le titre à remplacer a été volé",
-    "fiscal-stamp/fee-due": "la demande est payante",
-    "fiscal-stamp/paper-stamp": "la demande est payante",
-    "fiscal-stamp/not-handed-back": "vous ne pouvez pas rendre l’ancienne carte",
-    "parent-id/minor": "le titre est pour un mineur",
-    "parental-authority-decision/third-party":
-      "la personne qui fait la demande pour un mineur n’est ni son parent ni son tuteur",
-    "joint-authority-declaration/late-recognition":
-      "le parent, non marié à l’autre, a reconnu l’enfant après son premier anniversaire",
-    "other-parent-use-name-agreement/both-parents":
-      "les deux parents sont d’accord sur le nom d’usage d’un mineur",
-    "other-parent-id-copy/both-parents":
-      "le nom d’usage d’un mineur est demandé avec l’accord des deux parents",
-    "other-parent-information-statement/one-parent": "un parent agit seul pour le nom d’usage d’un mineur",
-    "other-parent-information-proof/one-parent": "un parent agit seul pour le nom d’usage d’un mineur",
-    "minor-use-name-consent/from-thirteen":
-      "le nom d’usage d’un mineur de plus de 13 ans est demandé, ou ôté",
-    "guardianship-judgment/minor": "un tuteur fait la demande pour un mineur",
-    "guardian-id-copy/minor": "un tuteur fait la demande pour un mineur",
-    "educational-assistance-judgment/child-welfare-service":
-      "l’aide sociale à l’enfance fait la demande pour un mineur",
-    "parents-failure-record/child-welfare-service":
-      "l’aide sociale à l’enfance fait la demande pour un mineur",
-    "agent-capacity-proof/child-welfare-service": "l’aide sociale à l’enfance fait la demande pour un mineur",
-    "agent-id-copy/child-welfare-service": "l’aide sociale à l’enfance fait la demande pour un mineur",
-    "guardianship-judgment/filed-alone":
-      "[vous êtes|~ est] sous tutelle et [faites|fait] la demande en personne, sans [votre|son] tuteur",
-    "guardianship-judgment/guardian-files": "un tuteur fait la demande pour un majeur sous tutelle",
-    "guardian-statement/filed-alone":
-      "[vous êtes|~ est] sous tutelle et [faites|fait] la demande en personne, sans [votre|son] tuteur",
-    "guardian-id-copy/filed-alone":
-      "[vous êtes|~ est] sous tutelle et [faites|fait] la demande en personne, sans [votre|son] tuteur",
-    "guardian-id-copy/guardian-files": "un tuteur fait la demande pour un majeur sous tutelle",
-    "urgency-proof/temporary-passport": "le passeport demandé est un passeport temporaire",
-    "temporary-passport-receipt/temporary-passport": "le passeport demandé est un passeport temporaire",
-    "large-passport-letter/large-passport": "un passeport grand format, de 48 pages, est demandé",
-    "medical-certificate/visit-for-a-card":
-      "une maladie ou une infirmité empêche [|~ ]de venir demander une carte",
-    "medical-certificate/visit-for-a-passport":
-      "une maladie ou une infirmité empêche [|~ ]de venir demander un passeport",
-    "prepaid-envelope/by-post": "le passeport doit venir par la poste",
-    "travel-proof/extended-card": "vous renouvelez avant sa fin une carte prolongée de 5 ans",
-  },
-  townHallConditions,
 );

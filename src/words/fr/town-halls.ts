@@ -1,5 +1,4 @@
 import type { Labels, Sentences } from "../lists.js";
-import type { Words } from "../words.js";
 
 /** Why the page of a town hall asks for papers. */
 export const townHallSentences = {
@@ -68,67 +67,6 @@ export const townHallSentences = {
   "deposit-receipt/collection":
     "Il porte le numéro qui sert à suivre la demande en ligne, et aide à retrouver votre titre. Apportez-le si possible.",
 } as const satisfies Partial<Sentences["requirement"]>;
-
-/** When it does. */
-export const townHallConditions = {
-  "held-cni/only-title-held": "elle est le seul titre français [que vous avez|de ~]",
-  "held-cni/both-held": "[vous avez|~ a] aussi un passeport",
-  "held-passport/only-title-held": "il est le seul titre français [que vous avez|de ~]",
-  "held-passport/both-held": "[vous avez|~ a] aussi une carte d’identité",
-  "held-passport/copied":
-    "il est le seul [de vos titres|titre de ~] à prouver [votre état civil|l’état civil de ~]",
-  "other-photo-id/never-held":
-    "un majeur demande sa première carte d’identité, et si aucun titre ne prouve son état civil",
-  "other-photo-id/minor":
-    "un mineur demande sa première carte d’identité, et si aucun titre ne prouve son état civil",
-  "other-photo-id/lost-or-stolen":
-    "le titre à remplacer est perdu ou volé, et si aucun autre titre ne prouve [votre état civil|l’état civil de ~]",
-  "other-photo-id/title-not-shown": "le titre à remplacer ne peut pas être montré, sans être perdu ni volé",
-  "foreign-id/held": "c’est une première demande, et si vous avez un tel document",
-  "birth-record/born-abroad":
-    "la naissance a eu lieu à l’étranger, si aucun titre ne prouve l’état civil et si le guichet ne l’obtient pas. Cela vaut pour une première demande, une perte ou un vol",
-  "birth-record/passport-before-2008":
-    "c’est une première demande, et si seul un passeport d’avant le 30 avril 2008 prouve l’état civil. Il faut aussi que le guichet n’obtienne pas l’acte",
-  "birth-record/minor": "le titre est pour un mineur",
-  "birth-record/lost-or-stolen":
-    "le titre à remplacer est perdu ou volé, si la naissance est en France et si le guichet ne l’obtient pas",
-  "birth-record/extract":
-    "c’est pour un majeur, si aucun titre présenté ne prouve son état civil et si le guichet ne l’obtient pas",
-  "birth-record/full-copy":
-    "c’est pour un mineur, si aucun titre présenté ne prouve son état civil et si le guichet ne l’obtient pas",
-  "proof-of-address/original": "vous avez un justificatif à votre nom",
-  "proof-of-address/who-comes":
-    "le titre est pour un mineur qui vit chez la personne qui fait la demande, ou chez un de ses parents",
-  "host-statement/three-months": "vous vivez chez quelqu’un, par exemple chez vos parents",
-  "host-statement/with-address": "vous vivez chez quelqu’un, par exemple chez vos parents",
-  "second-parent-proof-of-address/alternating": "le titre est pour un mineur en résidence alternée",
-  "other-parent-id-copy/agreement":
-    "un accord des parents a fixé la résidence alternée du mineur, et si le titre doit porter les deux adresses",
-  "other-parent-id-copy/one-home": "le titre d’un mineur en résidence alternée ne doit porter qu’une adresse",
-  "other-parent-id-copy/use-name": "un nom d’usage formé de ceux des deux parents est demandé pour un mineur",
-  "parents-residence-statement/one-home":
-    "le titre d’un mineur en résidence alternée ne doit porter qu’une adresse",
-  "parent-death-record/parent-deceased": "un des parents du mineur est décédé",
-  "court-decisions/minor":
-    "la justice s’est prononcée sur l’autorité parentale ou sur le lieu où vit le mineur",
-  "parents-use-name-letters/both-parents":
-    "un nom d’usage formé de ceux des deux parents est demandé pour un mineur",
-  "other-parent-use-name-agreement/any-case":
-    "un nom d’usage formé de ceux des deux parents est demandé pour un mineur",
-  "divorce-judgment/or-authorisation-with-identity":
-    "[vous gardez le nom de votre|~ garde le nom de son] ex-époux ou ex-épouse",
-  "ex-spouse-id-copy/not-in-judgment":
-    "[vous gardez le nom de votre|~ garde le nom de son] ex-époux ou ex-épouse, et si le jugement ne le permet pas",
-  "spouse-death-record/widowed":
-    "[vous portez le nom de votre|~ porte le nom de son] époux décédé ou épouse décédée, avec la mention « veuf » ou « veuve »",
-  "spouse-death-record/without-mention":
-    "[vous portez le nom de votre|~ porte le nom de son] époux décédé ou épouse décédée, sans la mention « veuf » ou « veuve »",
-  "notarial-deed/register-mention":
-    "[votre acte de naissance|l’acte de naissance de ~] porte la mention « RC » (répertoire civil), sans tutelle ni curatelle",
-  "guardianship-judgment/register-mention":
-    "l’acte de naissance porte la mention « RC » (répertoire civil), et si [vous êtes|~ est] sous tutelle ou curatelle",
-  "deposit-receipt/collection": "vous l’avez encore",
-} as const satisfies Partial<Words["conditions"]>;
 
 /** What it tells. */
 export const townHallNotices = {

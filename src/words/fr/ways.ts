@@ -4,7 +4,7 @@ import type { WayPhrases } from "../ways.js";
 import { list } from "./writing.js";
 
 const titles: Readonly<Record<TitleKind, string>> = {
-  cni: "la carte nationale d’identité",
+  cni: "la carte d’identité",
   passport: "le passeport",
 };
 const people: Readonly<Record<Person, string>> = {

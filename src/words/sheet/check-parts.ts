@@ -114,7 +114,7 @@ export function checkParts(
               text: say(phrases.staysGoodFor(words.period(staysGoodFor))),
             } as const,
           ]),
-      ...(details?.papers.paper({ paper, grounds }, false).filter(({ says }) => says !== "day-limit") ?? []),
+      ...(details?.papers.paper({ paper, grounds }).filter(({ says }) => says !== "day-limit") ?? []),
     ];
   }
 

@@ -17,6 +17,8 @@ export interface Context<W extends PageWords = PageWords> {
   readonly refused: readonly TitleKind[];
   /** A text as it is read; nothing where it does not hold. */
   readonly say: (text: Text) => string;
+  /** The same, with what is spoken of beside the words. */
+  readonly sayOf: (text: Text, of: string | undefined) => string;
   /** What a held title is called. */
   readonly titleName: (id: string) => TitleName;
 }
@@ -35,7 +37,8 @@ export function contextOf<W extends PageWords>(
     person: name ?? (adult === undefined ? person.unknown : adult ? person.adult : person.child),
     states: statesOf(answer),
   };
-  const say = (text: Text): string => words.typeset(onOneLine(said(text, saying)));
+  const sayOf: Context["sayOf"] = (text, of) => words.typeset(onOneLine(said(text, { ...saying, of })));
+  const say: Context["say"] = (text) => sayOf(text, undefined);
   const titles = titleKinds.filter((title) => answer.admissible[title] !== undefined);
   const names = titleNames(words, answer, say, given);
   return {
@@ -48,6 +51,7 @@ export function contextOf<W extends PageWords>(
       return status === "inadmissible" && contested === undefined;
     }),
     say,
+    sayOf,
     titleName: (id) => names[id] ?? { within: "", first: "" },
   };
 }

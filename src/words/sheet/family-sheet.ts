@@ -99,7 +99,16 @@ function memberOf(
     const { within, first } = context.titleName(title);
     return { within: named(within), first: named(first) };
   };
-  return { id, name, context: { ...context, titleName, say: (text) => named(context.say(text)) } };
+  return {
+    id,
+    name,
+    context: {
+      ...context,
+      titleName,
+      say: (text) => named(context.say(text)),
+      sayOf: (text, of) => named(context.sayOf(text, of)),
+    },
+  };
 }
 
 function familySheet(
@@ -202,7 +211,7 @@ function paperOf(
           } as const,
         ]
       : []),
-    ...(details?.paper({ paper, grounds }, false) ?? []),
+    ...(details?.paper({ paper, grounds }) ?? []),
   ];
   const places = paper.for.map(({ person }) => members.findIndex(({ id }) => id === person) + 1);
   return [

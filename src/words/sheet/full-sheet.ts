@@ -7,8 +7,8 @@ import { contextOf, type Context } from "./context.js";
 import type { FullSheetOptions } from "./options.js";
 import { doubtItems } from "./doubts.js";
 import { heldTitleItems } from "./held-titles.js";
-import { notesOf } from "./notes.js";
-import { concerns, sheetOf } from "./page-sheet.js";
+import { notesOf, type Notes } from "./notes.js";
+import { concerns, isRefused, openIn, pageParts, sheetOf, type PageDetails } from "./page-sheet.js";
 import { paperDetails } from "./paper-details.js";
 import { paperSections } from "./paper-sections.js";
 import { papersOf } from "./papers.js";
@@ -17,7 +17,7 @@ import { priceItems } from "./price.js";
 import { questionDetails, questionItems } from "./questions.js";
 import { firstNotices, refusalItems } from "./request.js";
 import { onlyCited, saidOnce } from "./said-once.js";
-import type { Sheet } from "./sheet.js";
+import type { Sheet, SheetItem } from "./sheet.js";
 import { referralItems, stepItems, toKnow } from "./to-know.js";
 import { comingItems } from "./who-comes.js";
 
@@ -28,31 +28,30 @@ export function writeFull(words: Words, given: Assessment, options: FullSheetOpt
 }
 
 function fullOf(context: Context<Words>, withSources: boolean): Sheet {
-  const { answer, titles, refused } = context;
-  const isRefused = titles.length > 0 && refused.length === titles.length;
-  const open = titles.filter((title) => !refused.includes(title));
+  const { answer, titles } = context;
+  const open = openIn(context);
   const papers = papersOf(answer.requirements.filter((ground) => concerns(ground.titles, open, titles)));
-  const asked = isRefused ? [] : questionItems(context, questionDetails(context));
   const notes = notesOf(context, papers, open, withSources);
+  const asked = isRefused(context) ? [] : explained(questionItems(context, questionDetails(context)));
+  if (isRefused(context) || asked.length > 0)
+    return finished(
+      sheetOf(context, "full", asked.length, [
+        ...pageParts(context, asked, sourcesAlone(notes)),
+        ["sources", "number", notes.sources],
+      ]),
+    );
   const refusals = refusalItems(context, ({ sources, doubts }) => [
     notes.refs(sources),
     notes.inDoubt(doubts),
   ]);
-  if (isRefused)
-    return sheetOf(context, "full", 0, [
-      ["refusals", "point", refusals],
-      ["sources", "number", notes.sources],
-    ]);
   const parts = paperSections(context, papers, paperDetails(context, notes));
   const known = toKnow(context, notes, papers, open);
   return finished(
-    sheetOf(context, "full", asked.length, [
+    sheetOf(context, "full", 0, [
       ["refusals", "point", [...refusals, ...firstNotices(context)]],
-      ["questions", "number", asked],
       ["bring", "box", parts.bring],
       ["fill-in", "box", parts["fill-in"]],
       ["buy", "box", parts.buy],
-      ["perhaps", "box", parts.perhaps],
       ["price", "point", priceItems(context, open, priceDetails(context, notes))],
       ["who-comes", "point", comingItems(context, comingDetails(context, notes))],
       ["hand-back", "box", parts["hand-back"]],
@@ -65,6 +64,24 @@ function fullOf(context: Context<Words>, withSources: boolean): Sheet {
       ["sources", "number", notes.sources],
     ]),
   );
+}
+
+/** The most questions with what helps to answer them; the others are asked better when these are answered. */
+const mostExplained = 2;
+
+function explained(questions: readonly SheetItem[]): readonly SheetItem[] {
+  return questions.map(({ lines = [], ...question }, index) =>
+    index < mostExplained && lines.length > 0 ? { ...question, lines } : question,
+  );
+}
+
+/** Of what is not certain yet, the sources and no more: what is left open would be said of each line. */
+function sourcesAlone({ refs }: Notes): PageDetails {
+  return {
+    refusal: ({ sources }) => [refs(sources), []],
+    price: ({ sources }) => refs(sources),
+    coming: { lines: () => [], refs: (outcomes) => refs(outcomes.flatMap(({ sources }) => sources)) },
+  };
 }
 
 /** Nothing is said twice, and no source is listed that no line is from. */

@@ -6,7 +6,7 @@ import type { Context } from "./context.js";
 import type { Notes } from "./notes.js";
 import type { SheetItem, SheetLine } from "./sheet.js";
 
-/** What each held title is worth, and what becomes of it. */
+/** What each held title is worth, and what becomes of it where the lists of papers do not say so. */
 export function heldTitleItems(
   { words, answer, say, titleName }: Context<Words>,
   notes: Notes,
@@ -41,10 +41,10 @@ export function heldTitleItems(
           : [{ ...note("worth", worth.join(" ")), ...notes.refs(titleStatus.sources) }]),
         ...notes.depends(titleStatus.needs),
         ...notes.inDoubt(titleStatus.contested?.doubts ?? []),
-        note(`shown/${shown}`, phrases.shown[shown]),
+        ...(shown === "yes" ? [] : [note(`shown/${shown}`, phrases.shown[shown])]),
         ...(isLost
           ? [note("lost-since", phrases.lostSince)]
-          : atCollection === "kept" && shown !== "yes"
+          : atCollection === "handed-back" || (atCollection === "kept" && shown !== "yes")
             ? []
             : [note(`at-collection/${atCollection}`, phrases.atCollection[atCollection])]),
       ],

@@ -5,9 +5,9 @@ export function withSources({ text, sources = [] }: Pick<SheetLine | SheetItem, 
   return sources.length === 0 ? text : `${text} [${sources.join(",\u00a0")}]`;
 }
 
-/** Items that are written one after another. */
-export function inline(items: readonly SheetItem[]): string {
-  return items.map(({ name = "", text }) => `${name}${text}`).join("\u00a0; ");
+/** Items that are written one after another, parted as the language does. */
+export function inline(items: readonly SheetItem[], language: string): string {
+  return items.map(({ name = "", text }) => `${name}${text}`).join(language === "fr" ? "\u00a0; " : "; ");
 }
 
 /** What stands before an item: a box, a point, or its number, as a renderer draws them. */

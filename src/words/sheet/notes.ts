@@ -71,23 +71,15 @@ export function notesOf(
       const text = [before, ...(letters.length === 0 ? [] : [phrases.seeDoubts(letters)])].join(" ").trim();
       return [{ id: `doubt/${some.join("+")}`, says: "doubt", text: say(text) }];
     },
-    depends: (some) =>
-      some.length === 0
+    depends(some) {
+      const numbers = numbersOf(
+        some.map((fact) => askedBy(fact, asked)),
+        facts,
+      );
+      return numbers.length === 0
         ? []
-        : [
-            {
-              id: "depends",
-              says: "depends",
-              text: say(
-                phrases.seeQuestions(
-                  numbersOf(
-                    some.map((fact) => askedBy(fact, asked)),
-                    facts,
-                  ),
-                ),
-              ),
-            },
-          ],
+        : [{ id: "depends", says: "depends", text: say(phrases.seeQuestions(numbers)) }];
+    },
   };
 }
 

@@ -26,29 +26,51 @@ export function writePage(words: PageWords, given: Assessment, options: SheetOpt
 }
 
 function pageOf(context: Context): Sheet {
-  const { answer, titles, refused } = context;
-  const isRefused = titles.length > 0 && refused.length === titles.length;
-  const open = titles.filter((title) => !refused.includes(title));
-  const asked = isRefused ? [] : questionItems(context);
+  const asked = isRefused(context) ? [] : questionItems(context);
+  return sheetOf(context, "page", asked.length, pageParts(context, asked, {}));
+}
+
+/** What is said below the lines of a page; on the page itself, nothing. */
+export interface PageDetails {
+  readonly refusal?: Parameters<typeof refusalItems>[1];
+  readonly price?: Parameters<typeof priceItems>[2];
+  readonly coming?: Parameters<typeof comingItems>[1];
+}
+
+/** The parts of a page: as long as questions are open, they come first, and only what is certain follows. */
+export function pageParts(
+  context: Context,
+  asked: readonly SheetItem[],
+  { refusal, price, coming }: PageDetails,
+): Parts {
+  const { answer, titles } = context;
+  const open = openIn(context);
   const papers = papersOf(answer.requirements.filter((ground) => concerns(ground.titles, open, titles)));
   const parts = paperSections(context, papers);
   const isOpen = asked.length > 0;
-  return sheetOf(context, "page", asked.length, [
-    ["refusals", "point", [...refusalItems(context), ...(isRefused ? [] : firstNotices(context))]],
+  if (isRefused(context)) return [["refusals", "point", refusalItems(context, refusal)]];
+  return [
+    ["refusals", "point", [...refusalItems(context, refusal), ...firstNotices(context)]],
     ["questions", "number", firstOf(context, asked, parts)],
-    ...(isRefused
-      ? []
-      : ([
-          ["bring", "box", parts.bring],
-          ["fill-in", "box", parts["fill-in"]],
-          ["buy", "box", parts.buy],
-          ["perhaps", "inline", parts.perhaps],
-          ["price", "point", priceItems(context, open)],
-          ["who-comes", "point", comingItems(context)],
-          ["hand-back", "box", isOpen ? [] : parts["hand-back"]],
-          ["doubts", "inline", isOpen ? [] : doubtsNamed(context, papers, open)],
-        ] as const)),
-  ]);
+    ["bring", "box", parts.bring],
+    ["fill-in", "box", parts["fill-in"]],
+    ["buy", "box", parts.buy],
+    ["perhaps", "inline", parts.perhaps],
+    ["price", "point", priceItems(context, open, price)],
+    ["who-comes", "point", comingItems(context, coming)],
+    ["hand-back", "box", isOpen ? [] : parts["hand-back"]],
+    ["doubts", "inline", isOpen ? [] : doubtsNamed(context, papers, open)],
+  ];
+}
+
+/** Whether no title that is asked for may be had. */
+export function isRefused({ titles, refused }: Context): boolean {
+  return titles.length > 0 && refused.length === titles.length;
+}
+
+/** The titles that may be had. */
+export function openIn({ titles, refused }: Context): Context["titles"] {
+  return titles.filter((title) => !refused.includes(title));
 }
 
 /** The first questions, and how many others there are. */
@@ -75,15 +97,15 @@ export type Parts = readonly (readonly [
 
 /** Puts a sheet together: the parts in which nothing stands are left out. */
 export function sheetOf(context: Context, length: Sheet["length"], questions: number, parts: Parts): Sheet {
-  const { words, titles, refused, say } = context;
+  const { words, titles, say } = context;
   const { sections, heading } = words.pagePhrases;
-  const isRefused = titles.length > 0 && refused.length === titles.length;
+  const nothing = isRefused(context);
   return {
     language: words.language,
     length,
-    status: isRefused ? "refused" : questions > 0 ? "with-questions" : "complete",
+    status: nothing ? "refused" : questions > 0 ? "with-questions" : "complete",
     title: say(heading(titles)),
-    introduction: introductionOf(context, isRefused ? 0 : questions),
+    introduction: introductionOf(context, nothing ? 0 : questions),
     sections: parts.flatMap(([id, marker, items]) =>
       items.length === 0 ? [] : [{ id, heading: say(sections[id]), marker, items }],
     ),

@@ -2,7 +2,6 @@ import type { Assessment, Paper, Requirement } from "../../answers/assessment.js
 import type { NoticeId } from "../../vocabulary/outcomes.js";
 import { formsThatDo } from "../../documents/forms.js";
 import { proofsOfAddress } from "../../documents/kinds.js";
-import type { RequirementId } from "../../vocabulary/requirements.js";
 import type { Words } from "../words.js";
 import type { Context } from "./context.js";
 import type { Notes } from "./notes.js";
@@ -12,40 +11,22 @@ import type { LineKind, SheetLine } from "./sheet.js";
 /** What is said with each proof of address, where it is told at all. */
 export const saidWithProofsOfAddress: readonly NoticeId[] = ["tax-notices-refused-by-the-state"];
 
-/** The grounds on which the law or a town hall never does more than advise a paper. */
-const advice: readonly RequirementId[] = [
-  "held-cni/both-held",
-  "held-passport/both-held",
-  "other-photo-id/minor",
-  "birth-record/born-abroad",
-  "deposit-receipt/collection",
-  "travel-proof/extended-card",
-];
-
 /** What the full sheet says below papers: how recent, what they are, what will do and what will not, why, and in which doubt. */
 export function paperDetails(context: Context<Words>, notes: Notes): PaperDetails {
   const { words, answer, say, titles } = context;
-  const { phrases, sentences, labels, period, conditions } = words;
+  const { phrases, sentences, labels, period } = words;
 
   return {
-    paper: ({ paper, grounds }, isOpen) =>
-      isOpen
-        ? [...openLines(grounds), ...ageLines(paper), ...doubtLines(grounds)]
-        : [
-            ...ageLines(paper),
-            ...whatLines(paper),
-            ...formLines(paper),
-            ...kindLines(paper),
-            ...whyLines(grounds),
-            ...(paper.at === "collection" || paper.obtain === "buy" ? [] : titleLines(grounds)),
-            ...doubtLines(grounds),
-          ],
-    choice: (ground) => [
-      ...(ground.status === "undecided"
-        ? openLines([ground])
-        : [...whyLines([ground]), ...titleLines([ground])]),
-      ...doubtLines([ground]),
+    paper: ({ paper, grounds }) => [
+      ...ageLines(paper),
+      ...whatLines(paper),
+      ...formLines(paper),
+      ...kindLines(paper),
+      ...whyLines(grounds),
+      ...(paper.at === "collection" || paper.obtain === "buy" ? [] : titleLines(grounds)),
+      ...doubtLines(grounds),
     ],
+    choice: (ground) => [...whyLines([ground]), ...titleLines([ground]), ...doubtLines([ground])],
     inChoice: (paper) => [...ageLines(paper), ...whatLines(paper), ...formLines(paper), ...kindLines(paper)],
   };
 
@@ -164,27 +145,6 @@ export function paperDetails(context: Context<Words>, notes: Notes): PaperDetail
       : [];
   }
 
-  /** When it will be asked for, and that the law does not ask for it, where it does not. */
-  function openLines(grounds: readonly Requirement[]): readonly SheetLine[] {
-    const lines = grounds.flatMap((ground): readonly SheetLine[] => {
-      const condition = say(conditions[ground.id]);
-      const need = needOf(ground);
-      const depends = notes.depends(ground.needs).map(({ text }) => text);
-      return [
-        {
-          id: `condition/${ground.id}`,
-          says: "depends",
-          text: [say(phrases.onlyIf(condition, need)), ...depends].join(" "),
-          ...notes.refs(ground.sources),
-        },
-      ];
-    });
-    const isLocal = grounds.every((ground) => needOf(ground) === "here");
-    return isLocal
-      ? [...lines, ...line("basis", "basis/local-practice", say(sentences.basis["local-practice"]))]
-      : lines;
-  }
-
   /**
    * A paper is in doubt where every ground for it is; what another reading says is told where it differs. Likewise where on
    * every ground it is the administration that decides.
@@ -204,11 +164,6 @@ export function paperDetails(context: Context<Words>, notes: Notes): PaperDetail
     const doubts = [...new Set(grounds.flatMap(({ contested }) => contested?.doubts ?? []))];
     return [...notes.inDoubt(doubts, said.join(" ")), ...granted];
   }
-}
-
-function needOf({ id, basis }: Requirement): "everywhere" | "here" | "advice" {
-  if (advice.includes(id)) return "advice";
-  return basis === "local-practice" ? "here" : "everywhere";
 }
 
 /** What is said beside papers that a sheet lists, and so not again among what there is to know. */

@@ -3,11 +3,12 @@ import type { TitleKind } from "../../vocabulary/situation.js";
 import type { Context } from "./context.js";
 import type { AskedPaper, Papers } from "./papers.js";
 import { amountInWords, isFree, laterAmount } from "./price.js";
+import type { Reader } from "../saying.js";
 import type { SheetItem, SheetLine } from "./sheet.js";
 
 /** What is said below a paper, and below a choice; on a page, nothing. */
 export interface PaperDetails {
-  readonly paper: (asked: AskedPaper, isOpen: boolean) => readonly SheetLine[];
+  readonly paper: (asked: AskedPaper) => readonly SheetLine[];
   readonly choice: (ground: Requirement) => readonly SheetLine[];
   readonly inChoice: (paper: Paper) => readonly SheetLine[];
 }
@@ -21,25 +22,21 @@ export function paperSections(
   details: PaperDetails = none,
 ): Readonly<Record<"bring" | "fill-in" | "buy" | "hand-back" | "perhaps", readonly SheetItem[]>> {
   const { asked, undecided, choices } = papers;
-  const items = (section: string, some: readonly AskedPaper[], isOpen = false): readonly SheetItem[] =>
-    distinctly(some.map((one) => withLines(paperItem(context, section, one), details.paper(one, isOpen))));
-  const choicesOf = (visit: Paper["at"], isOpen: boolean): readonly SheetItem[] =>
+  const items = (section: string, some: readonly AskedPaper[]): readonly SheetItem[] =>
+    distinctly(some.map((one) => withLines(paperItem(context, section, one), details.paper(one))));
+  const choicesOf = (visit: Paper["at"]): readonly SheetItem[] =>
     choices
-      .filter(({ anyOf, status }) => anyOf[0]?.[0]?.at === visit && (status === "undecided") === isOpen)
+      .filter(({ anyOf, status }) => anyOf[0]?.[0]?.at === visit && status !== "undecided")
       .map((ground) => choiceItem(context, ground, details));
   const obtained = (section: string, how: Paper["obtain"]): readonly SheetItem[] =>
     items(
       section,
       asked.filter(({ paper }) => paper.at === "deposit" && paper.obtain === how),
     );
-  const isBrief = details === none;
-  const perhaps = [
-    ...items("perhaps", undecided, true),
-    ...choicesOf("deposit", true),
-    ...choicesOf("collection", true),
-  ];
+  const open = choices.filter(({ status }) => status === "undecided");
+  const perhaps = [...undecided.map(({ paper }) => paper), ...open.flatMap(({ anyOf }) => anyOf.flat())];
   return {
-    bring: [...obtained("bring", "bring"), ...choicesOf("deposit", false)],
+    bring: [...obtained("bring", "bring"), ...choicesOf("deposit")],
     "fill-in": obtained("fill-in", "filled-in-there"),
     buy: obtained("buy", "buy"),
     "hand-back": [
@@ -47,9 +44,9 @@ export function paperSections(
         "hand-back",
         asked.filter(({ paper }) => paper.at === "collection"),
       ),
-      ...choicesOf("collection", false),
+      ...choicesOf("collection"),
     ],
-    perhaps: isBrief ? briefly(context, perhaps) : perhaps,
+    perhaps: briefly(context, perhaps),
   };
 }
 
@@ -57,9 +54,8 @@ export function paperSections(
 const mostPerhaps = 8;
 
 /** Papers of which no more is said than the name, and how many others there may be. */
-function briefly({ words, say }: Context, items: readonly SheetItem[]): readonly SheetItem[] {
-  const papers = items.flatMap((item) => item.oneOf?.flatMap(({ papers: some }) => some) ?? [item]);
-  const documents = [...new Set(papers.flatMap(({ document }) => document ?? []))];
+function briefly({ words, say }: Context, papers: readonly Paper[]): readonly SheetItem[] {
+  const documents = [...new Set(papers.map(({ document }) => document))];
   const more = documents.length - mostPerhaps;
   return [
     ...documents.slice(0, mostPerhaps).map((document) => ({
@@ -148,7 +144,7 @@ function headOf(
   paper: Paper,
   held: string | undefined,
 ): { readonly name: string; readonly text: string } {
-  const { words, titles, say, titleName } = context;
+  const { words, titles, say, titleName, reader } = context;
   const { labels, pagePhrases: phrases, date } = words;
   const { document, form, whose, copies, issuedOnOrAfter, at } = paper;
   const isHeld = document === "held-cni" || document === "held-passport";
@@ -161,7 +157,7 @@ function headOf(
       [
         document === "fiscal-stamp" ? phrases.stamp(stampAmounts(context, at)) : "",
         isPlain ? "" : phrases.inForm(document, labels.form[form]),
-        saysWhose(paper) ? phrases.whose(whose) : "",
+        saysWhose(paper, reader) ? phrases.whose(whose) : "",
         copies > 0 ? phrases.copies(copies) : "",
         issuedOnOrAfter === undefined ? "" : phrases.issuedSince(document, date(issuedOnOrAfter)),
         document === "photo" && titles.length > 1 ? phrases.onePhotoEach : "",
@@ -170,9 +166,9 @@ function headOf(
   };
 }
 
-/** Whose a paper is stands in its name; of one that may be another's, it is said. */
-function saysWhose({ document, whose }: Paper): boolean {
-  return document === "proof-of-address" && whose !== "applicant";
+/** Whose a paper is stands in its name; of one that may be another's, it is said, to whoever files for another always. */
+function saysWhose({ document, whose }: Paper, reader: Reader = "applicant"): boolean {
+  return document === "proof-of-address" && (whose !== "applicant" || reader === "representative");
 }
 
 /** A stamp is a number unless the territory has paper ones of its own. */

@@ -53,17 +53,13 @@ export function isFree(amount: Amount): boolean {
 }
 
 /** What it is where the administration grants what it may refuse. */
-function ifGranted(
-  words: PageWords,
-  { title, discretion }: FeeLine,
-  say: Context["say"],
-): readonly SheetLine[] {
+function ifGranted(words: PageWords, { discretion }: FeeLine, say: Context["say"]): readonly SheetLine[] {
   if (discretion === undefined) return [];
   const amounts = words.list(discretion.otherwise.map(amountAlone(words)), "or");
   return discretion.grants.map((grant) => ({
     id: `discretion/${grant}`,
     says: "discretion",
-    text: say(words.pagePhrases.ifGranted(title, amounts)),
+    text: say(words.pagePhrases.ifGranted(amounts)),
   }));
 }
 

@@ -1,4 +1,4 @@
-import type { Validity } from "../../answers/assessment.js";
+import type { Notice, Validity } from "../../answers/assessment.js";
 import type { NoticeId } from "../../vocabulary/outcomes.js";
 import type { TitleKind } from "../../vocabulary/situation.js";
 import type { Words } from "../words.js";
@@ -19,19 +19,36 @@ export function stepItems({ words, answer, say }: Context<Words>): readonly Shee
 }
 
 /** Where to ask what is not known here, and what to bring there. */
-export function referralItems({ words, answer, say }: Context<Words>, { refs }: Notes): readonly SheetItem[] {
-  return answer.referrals.map(({ id, bring, sources }) => {
+export function referralItems(
+  { words, answer, say, sayOf }: Context<Words>,
+  { refs }: Notes,
+): readonly SheetItem[] {
+  return answer.referrals.map(({ id, bring, sources, ...spoken }) => {
     const papers = bring.map((document) => say(words.labels.document[document]));
     const text = say(words.phrases.bringThere(words.list(papers, "and")));
     return {
       id: `referral/${id}`,
-      text: say(words.sentences.referral[id]),
+      text: sayOf(words.sentences.referral[id], spokenOf(words, spoken)),
       ...refs(sources),
       ...(papers.length === 0
         ? {}
         : { lines: [{ id: `referral/${id}/bring`, says: "note" as const, text }] }),
     };
   });
+}
+
+/** What a notice or a referral speaks of, written out. */
+function spokenOf(
+  { money, list, inCountry }: Words,
+  { amount, countries }: Pick<Notice, "amount" | "countries">,
+): string | undefined {
+  if (amount !== undefined) return money(amount);
+  return countries === undefined
+    ? undefined
+    : list(
+        countries.map((country) => inCountry[country]),
+        "or",
+      );
 }
 
 /** What there is to know, by when it matters: the notices not said elsewhere, and how long the new titles last. */
@@ -41,7 +58,7 @@ export function toKnow(
   papers: Papers,
   open: readonly TitleKind[],
 ): Readonly<Record<When, readonly SheetItem[]>> {
-  const { words, answer, say } = context;
+  const { words, answer, sayOf } = context;
   const elsewhere = saidBesidePapers(
     answer,
     papers.asked.map(({ paper }) => paper.document),
@@ -57,7 +74,8 @@ export function toKnow(
     ids
       .filter((id: NoticeId) => whenItMatters[id] === when && !isFirst(id) && !elsewhere.includes(id))
       .flatMap((id) => {
-        const text = say(words.sentences.notice[id]);
+        const spoken = answer.notices.find((notice) => notice.id === id) ?? {};
+        const text = sayOf(words.sentences.notice[id], spokenOf(words, spoken));
         return text === "" ? [] : [{ id: `notice/${id}`, text, ...notes.refs(told.get(id) ?? []) }];
       });
   return {

@@ -15,14 +15,14 @@ export function toMarkdown(sheet: Sheet): string {
   return readable("sheet", () => written(sheet));
 }
 
-function written({ title, introduction, sections, closing }: Sheet): string {
+function written({ language, title, introduction, sections, closing }: Sheet): string {
   const blocks = [
     `# ${escaped(title)}`,
     ...introduction.map((line) => escaped(withSources(line))),
     ...sections.flatMap(({ heading, marker, items }) => [
       `## ${escaped(heading)}`,
       marker === "inline"
-        ? escaped(inline(items))
+        ? escaped(inline(items, language))
         : items
             .map((item, index) => itemOf(item, markOf(marker, index, { box: "- [ ] ", point: "- " }), ""))
             .join("\n"),

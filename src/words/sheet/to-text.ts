@@ -18,7 +18,7 @@ export function toText(sheet: Sheet): string {
   return readable("sheet", () => written(sheet));
 }
 
-function written({ title, introduction, sections, closing, length }: Sheet): string {
+function written({ language, title, introduction, sections, closing, length }: Sheet): string {
   const paragraphs = (lines: readonly SheetLine[]): readonly string[] =>
     lines.map((line) => wrap(withSources(line), "", ""));
   return `${[
@@ -26,14 +26,14 @@ function written({ title, introduction, sections, closing, length }: Sheet): str
     ...paragraphs(introduction),
     ...sections.flatMap((section) => [
       wrap(section.heading.toUpperCase(), "", ""),
-      itemsOf(section, length === "full"),
+      itemsOf(section, language, length === "full"),
     ]),
     ...paragraphs(closing),
   ].join("\n\n")}\n`;
 }
 
-function itemsOf({ marker, items }: SheetSection, mayBeAiry: boolean): string {
-  if (marker === "inline") return wrap(inline(items), "", "");
+function itemsOf({ marker, items }: SheetSection, language: string, mayBeAiry: boolean): string {
+  if (marker === "inline") return wrap(inline(items, language), "", "");
   const isAiry = mayBeAiry && items.some(({ lines = [], oneOf }) => lines.length > 1 || oneOf !== undefined);
   return items
     .map((item, index) => {

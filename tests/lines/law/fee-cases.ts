@@ -180,6 +180,7 @@ const otherPassports: readonly LineCase[] = [
         "collect",
       ],
       told: ["reduced-fee-for-students"],
+      speaksOf: { "reduced-fee-for-students": 1500 },
       referrals: [],
     },
   },

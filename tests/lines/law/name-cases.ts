@@ -238,7 +238,10 @@ export const nameCases: readonly LineCase[] = [
   {
     title: "notice/renew-after-a-name-change F1656 of 2025-10-03: of a surname, from that day on",
     given: changed({ changed: "surname", changedBy: "decree", changeRecordedOn: "2025-09-01" }, "2025-10-03"),
-    expected: { told: ["renew-after-a-name-change"] },
+    expected: {
+      told: ["renew-after-a-name-change"],
+      speaksOf: { "renew-after-a-name-change": 5_000_000 },
+    },
   },
   {
     title: "notice/renew-after-a-name-change F1656 of 2025-10-03: not on its eve",

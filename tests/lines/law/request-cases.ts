@@ -84,6 +84,7 @@ const otherPassports: readonly LineCase[] = [
         "temporary-passport-to-the-usa",
         "papers-of-the-temporary-passport",
       ],
+      speaksOf: { "temporary-passport-to-the-usa": ["US"] },
       notTold: ["any-equipped-town-hall"],
       refused: [],
     },
@@ -174,7 +175,19 @@ const consulates: readonly LineCase[] = [
     title:
       "notice/handed-over-abroad, notice/passport-by-post-abroad arrêté of 2017-04-27: on a tour, or by post",
     given: asks("passport", "first", [], abroad),
-    expected: { told: byPost, notTold: ["any-equipped-town-hall", ...renewedOnline] },
+    expected: {
+      told: byPost,
+      speaksOf: {
+        "handed-over-abroad": 800,
+        // prettier-ignore
+        "passport-by-post-abroad": [
+          "EU", "NO", "GB", "CH",
+          "ZA", "SA", "AR", "AU", "BR", "CA", "CN", "KR", "AE", "US", "ID", "IL", "PS",
+          "JP", "MU", "MX", "NZ", "PH", "RU", "SG", "TW", "TH", "VN",
+        ],
+      },
+      notTold: ["any-equipped-town-hall", ...renewedOnline],
+    },
   },
   {
     title: "prepaid-envelope/by-post F14929 of 2025-07-31: an envelope of the carrier, bought and brought",
@@ -201,7 +214,7 @@ const consulates: readonly LineCase[] = [
       ...abroad,
       circumstances: { ...nothingSpecial, onAJourney: true },
     }),
-    expected: { referrals: ["laissez-passer"], refused: [] },
+    expected: { referrals: ["laissez-passer"], speaksOf: { "laissez-passer": 5500 }, refused: [] },
   },
   {
     title: "referral/laissez-passer consular tariff: after a theft too",
@@ -222,7 +235,10 @@ const consulates: readonly LineCase[] = [
   {
     title: "notice/passport-renewed-online-abroad decree 2025-1138: from 1 December 2025",
     given: online("2025-12-01"),
-    expected: { told: renewedOnline },
+    expected: {
+      told: renewedOnline,
+      speaksOf: { "passport-renewed-online-abroad": ["AU", "CA", "ES", "PT"] },
+    },
   },
   {
     title: "notice/passport-renewed-online-abroad decree 2025-1138: not on its eve",

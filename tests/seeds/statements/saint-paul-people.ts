@@ -126,7 +126,7 @@ export const saintPaulPeople: Statements = {
       answers(adult(first, [], { applicant: born("1985-06-15", { french: false }) }), { refused: ["not-french"] }),
       sheet(
         adult(first, [], { applicant: born("1985-06-15", { french: false }) }),
-        "Ce titre est réservé aux personnes de nationalité française.",
+        "Ce titre est réservé aux Français.",
         "Only French nationals may have this title.",
       ),
     ],

@@ -94,9 +94,12 @@ describe("two lengths", () => {
     expect(long / drawn).toBeLessThanOrEqual(0.05);
   });
 
-  test("a page of a partial situation asks first, and says no more than 60 lines", () => {
+  test.each([
+    ["a page", pageSheet],
+    ["a full sheet", fullSheet],
+  ] as const)("%s of a partial situation asks first, and says no more than 60 lines", (_, write) => {
     forAll(applications, (application) => {
-      const sheet = pageSheet(assess(application));
+      const sheet = write(assess(application));
       if (sheet.status !== "with-questions") return;
       const [first] = sheet.sections.filter(({ id }) => id !== "refusals");
       expect(first?.id).toBe("questions");

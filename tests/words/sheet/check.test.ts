@@ -37,7 +37,7 @@ describe("what a check says", () => {
     const answer = check(having({ ...record, issuedOn: "2026-07-01" }));
     expect(fr.pageSheet(answer).status).toBe("incomplete");
     const said = page(answer);
-    expect(said).toContain("VÉRIFICATION DU DOSSIER : CARTE NATIONALE D’IDENTITÉ");
+    expect(said).toContain("VÉRIFICATION DU DOSSIER : CARTE D’IDENTITÉ");
     expect(said).toContain("Dossier incomplet : il manque quelque chose.");
     expect(said).toContain(
       "Acte de naissance (copie intégrale ou extrait avec filiation), délivré à partir du 26 août 2026, à obtenir d’ici le 25 novembre 2026 Acte de naissance du 1er juillet 2026 : trop ancien depuis le 1er octobre 2026 Ce papier sert pendant 3 mois à compter de sa date",
@@ -62,7 +62,7 @@ describe("what a check says", () => {
     expect(said).toContain(
       "Acte de naissance du 2 novembre 2026 : bon pour un dépôt jusqu’au 1er février 2027",
     );
-    expect(said).toContain("Votre carte nationale d’identité, périmée depuis le 22 juin 2013");
+    expect(said).toContain("Votre carte d’identité, périmée depuis le 22 juin 2013");
   });
 
   test("a tax notice is refused by name, in doubt, and from a source that the full sheet lists", () => {

@@ -36,9 +36,7 @@ describe("what is said to a family", () => {
     expect(said).toContain("UN RENDEZ-VOUS, 4 DEMANDES");
     expect(said).toContain("Le passeport d’Anne, valable jusqu’au 9 janvier 2027 Pour Anne, Emma et Louis");
     expect(said).toContain("daté à partir du 26 novembre 2025 Pour Anne, Paul, Emma et Louis");
-    expect(said).toContain(
-      "Emma, passeport : 17 € • Louis, carte nationale d’identité : gratuit • Total : 103 €",
-    );
+    expect(said).toContain("Emma, passeport : 17 € • Louis, carte d’identité : gratuit • Total : 103 €");
     expect(said).toContain("Au dépôt : Anne, Paul, Emma et Louis, en personne.");
   });
 

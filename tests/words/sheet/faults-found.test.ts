@@ -2,7 +2,9 @@ import { describe, expect, test } from "vitest";
 import { nothingSpecial, type Application, type HeldTitle } from "../../../src/application/application.js";
 import { reims, saintPaul } from "../../../src/local.js";
 import { renewal } from "../reading.js";
-import { full, inEnglish, page } from "./saying.js";
+import * as en from "../../../src/en.js";
+import * as fr from "../../../src/fr.js";
+import { full, inEnglish, oneLine, page } from "./saying.js";
 
 const card: HeldTitle = {
   id: "c",
@@ -68,7 +70,7 @@ describe("a sentence agrees with what the answer knows", () => {
   });
   test("2: of a title void already one reads since when, and not to use it", () => {
     const said = full(renamed);
-    expect(said).toContain("Votre carte nationale d’identité, annulée depuis le 2 juin 2026");
+    expect(said).toContain("Votre carte d’identité, annulée depuis le 2 juin 2026");
     expect(said).toContain("Un titre à l’ancien nom est déjà annulé : ne l’utilisez plus.");
     expect(said).not.toContain("sont annulés 3 mois après");
     expect(inEnglish(renamed)).toContain("A title in the former name is void already");
@@ -114,7 +116,7 @@ describe("a sentence agrees with what the answer knows", () => {
     const onPaper = full({ ...renewal, channel: "paper-form" });
     expect(onPaper).toContain("On l’achète sur timbres.impots.gouv.fr ou chez un buraliste agréé.");
     expect(onPaper).not.toContain("à la fin de la pré-demande");
-    const unknown = full({ ...renewal, territory: "wallis-et-futuna" });
+    const unknown = full({ ...renewal, territory: "wallis-et-futuna", photo: "brought" });
     expect(unknown).toContain("Ne l’achetez pas avant d’avoir demandé au guichet");
     expect(unknown).not.toMatch(/\d\. Achetez le timbre|Mieux vaut n’acheter/);
   });
@@ -195,7 +197,7 @@ describe("a sentence agrees with what the answer knows", () => {
   });
   test("17: a held title is called by its kind and its end, or as the caller calls it, and never by its id", () => {
     const held = { ...renewsCard, heldTitles: { complete: true, titles: [{ ...oldCard, id: "xyz-42" }] } };
-    expect(full(held)).toContain("Votre carte nationale d’identité, périmée depuis le 22 juin 2024");
+    expect(full(held)).toContain("Votre carte d’identité, périmée depuis le 22 juin 2024");
     expect(full(held)).not.toContain("xyz-42");
     expect(page(held, { titleNames: { "xyz-42": "Ma carte [a|b] ~" } })).toContain("☐ Ma carte [a|b] ~");
   });
@@ -213,14 +215,22 @@ describe("a sentence agrees with what the answer knows", () => {
     );
   });
   test("19: a parent born in Algeria before 3 July 1962 is spoken of where nationality is asked about", () => {
+    for (const path of ["applicant.parentBornInFrance", "applicant.birthRecord.showsNationality"] as const) {
+      expect(oneLine(fr.fieldHelp(path) ?? "")).toContain(
+        "né en Algérie avant le 3 juillet 1962 compte comme né en France",
+      );
+      expect(oneLine(en.fieldHelp(path) ?? "")).toContain(
+        "born in Algeria before 3 July 1962 counts as born in France",
+      );
+    }
     const { french, bornOn } = renewal.applicant ?? {};
     const said = full({
       ...renewal,
       requests: { passport: { reason: "first" } },
-      applicant: { french, bornOn, birthplace: "france" },
+      applicant: { french, bornOn },
       heldTitles: { complete: true, titles: [] },
     });
-    expect(said.match(/Algérie avant le 3 juillet 1962/g)?.length).toBeGreaterThanOrEqual(2);
+    expect(said).toContain("par exemple en Algérie avant le 3 juillet 1962");
   });
 });
 
@@ -237,7 +247,7 @@ test("a refused application speaks of no days, and names the reason that is refu
     heldTitles: { complete: true, titles: [] },
   });
   expect(said).not.toContain("Si vous changez de jour");
-  expect(said).toContain("Le motif « identité numérique » est réservé à qui a une carte plastifiée");
+  expect(said).toContain("Pour ce motif, il faut avoir une carte plastifiée");
 });
 
 test("where one of two titles is refused, that comes first, then the other's list alone", () => {
@@ -246,8 +256,8 @@ test("where one of two titles is refused, that comes first, then the other's lis
     requests: { cni: { reason: "renewal" }, passport: { reason: "renewal" } },
   });
   expect(said).toMatch(
-    /À SAVOIR D’ABORD • Carte nationale d’identité : cette demande ne peut pas .* À APPORTER AU DÉPÔT/,
+    /À SAVOIR D’ABORD • Carte d’identité : cette demande ne peut pas .* À APPORTER AU DÉPÔT/,
   );
   expect(said).toContain("PRIX • Passeport : 86 €.");
-  expect(said).not.toContain("Carte nationale d’identité : gratuit");
+  expect(said).not.toContain("Carte d’identité : gratuit");
 });

@@ -1,0 +1,36 @@
+import type { Country } from "../../vocabulary/countries.js";
+import type { TextFor } from "../lists.js";
+
+/** Each country as it is named after ‘in’ or ‘to’. */
+export const inCountry: TextFor<Country> = {
+  AE: "the United Arab Emirates",
+  AR: "Argentina",
+  AU: "Australia",
+  BR: "Brazil",
+  CA: "Canada",
+  CH: "Switzerland",
+  CN: "China",
+  DZ: "Algeria",
+  ES: "Spain",
+  EU: "the European Union",
+  GB: "the United Kingdom",
+  ID: "Indonesia",
+  IL: "Israel",
+  JP: "Japan",
+  KR: "South Korea",
+  MU: "Mauritius",
+  MX: "Mexico",
+  NO: "Norway",
+  NZ: "New Zealand",
+  PH: "the Philippines",
+  PS: "the Palestinian Territories",
+  PT: "Portugal",
+  RU: "Russia",
+  SA: "Saudi Arabia",
+  SG: "Singapore",
+  TH: "Thailand",
+  TW: "Taiwan",
+  US: "the United States",
+  VN: "Vietnam",
+  ZA: "South Africa",
+};

@@ -1,0 +1,36 @@
+import type { Country } from "../../vocabulary/countries.js";
+import type { TextFor } from "../lists.js";
+
+/** Each country as the place where someone is, or goes. */
+export const inCountry: TextFor<Country> = {
+  AE: "aux Émirats arabes unis",
+  AR: "en Argentine",
+  AU: "en Australie",
+  BR: "au Brésil",
+  CA: "au Canada",
+  CH: "en Suisse",
+  CN: "en Chine",
+  DZ: "en Algérie",
+  ES: "en Espagne",
+  EU: "dans l’Union européenne",
+  GB: "au Royaume-Uni",
+  ID: "en Indonésie",
+  IL: "en Israël",
+  JP: "au Japon",
+  KR: "en Corée du Sud",
+  MU: "à Maurice",
+  MX: "au Mexique",
+  NO: "en Norvège",
+  NZ: "en Nouvelle-Zélande",
+  PH: "aux Philippines",
+  PS: "dans les Territoires palestiniens",
+  PT: "au Portugal",
+  RU: "en Russie",
+  SA: "en Arabie saoudite",
+  SG: "à Singapour",
+  TH: "en Thaïlande",
+  TW: "à Taïwan",
+  US: "aux États-Unis",
+  VN: "au Vietnam",
+  ZA: "en Afrique du Sud",
+};
