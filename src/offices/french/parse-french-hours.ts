@@ -14,7 +14,7 @@ import {
 import { ambiguitiesOf } from "./ambiguities.js";
 import { combine } from "./combine.js";
 import { groupsIn } from "./grouping.js";
-import type { Condition, Group, Grouping } from "./groups.js";
+import { opens, type Appointment, type Condition, type Group } from "./groups.js";
 import type { Token } from "./token.js";
 import { tokensOf } from "./tokens.js";
 import { unsaidConditions } from "./unsaid.js";
@@ -114,14 +114,12 @@ function doubtsOf(conditions: readonly Condition[], purpose: Purpose, text: stri
 }
 
 function opening(groups: readonly Group[], purpose: Purpose): readonly Group[] {
-  return groups.filter(
-    (group) => !group.isClosure && group.windows.length > 0 && (group.purpose ?? purpose) === purpose,
-  );
+  return groups.filter((group) => opens(group) && (group.purpose ?? purpose) === purpose);
 }
 
 function byAppointment(
   groups: readonly Group[],
-  appointments: Grouping["appointments"],
+  appointments: readonly Appointment[],
   purpose: Purpose,
 ): Readonly<Partial<Record<Purpose, boolean>>> {
   const about = appointments.filter((each) => (each.purpose ?? purpose) === purpose);
@@ -136,7 +134,7 @@ function byAppointment(
 /** Where hours differ in whether one comes by appointment, what each says. */
 function appointmentsOf(
   groups: readonly Group[],
-  appointments: Grouping["appointments"],
+  appointments: readonly Appointment[],
   purpose: Purpose,
 ): readonly AppointmentHours[] {
   const list = opening(groups, purpose);

@@ -1,7 +1,7 @@
 import type { HoursByPurpose } from "../ambiguity.js";
 import { purposes, weekdays } from "../hours.js";
 import { mostClosures } from "./combine.js";
-import type { Condition, Group } from "./groups.js";
+import { opens, type Condition, type Group } from "./groups.js";
 import { isOnlyInPeriods } from "./in-periods.js";
 
 /** What no part of the text says by itself: hours for parts of the year alone, more closures than are taken. */
@@ -24,14 +24,14 @@ function closuresAlone(groups: readonly Group[], hours: HoursByPurpose): readonl
   return groups
     .filter(({ isClosure, windows, when }) => (isClosure || windows.length === 0) && when === undefined)
     .slice(0, mostClosures)
-    .map(({ span }) => ({ code: "closure", ...span, applied: false, days: weekdays }));
+    .map(({ start, end }) => ({ code: "closure", start, end, applied: false, days: weekdays }));
 }
 
 /**
  * A mark at the very end of a list of days that are all others: it may have been meant for the whole list.
  */
 function lateMarks(groups: readonly Group[]): readonly Condition[] {
-  const opening = groups.filter(({ isClosure, windows }) => !isClosure && windows.length > 0);
+  const opening = groups.filter(opens);
   const last = opening.at(-1);
   const earlier = opening.slice(0, -1);
   if (
@@ -46,7 +46,9 @@ function lateMarks(groups: readonly Group[]): readonly Condition[] {
   if (earlier.length === 0 || !isList) return [];
   const other = last.purpose === "deposit" ? "collection" : "deposit";
   // If so, nothing is said of the other purpose.
-  return [{ code: "purpose", ...last.span, applied: false, purpose: other, days: weekdays }];
+  return [
+    { code: "purpose", start: last.start, end: last.end, applied: false, purpose: other, days: weekdays },
+  ];
 }
 
 /** Days that one part of the text opens and another, just as plainly, closes. */
@@ -64,9 +66,8 @@ function conflicts(groups: readonly Group[], hours: HoursByPurpose): readonly Co
     const closedDays = new Set(closure.items.map(({ day }) => day));
     const clashing = groups.filter(
       (group) =>
-        !group.isClosure &&
+        opens(group) &&
         group.when === undefined &&
-        group.windows.length > 0 &&
         (group.purpose ?? closure.purpose) === (closure.purpose ?? group.purpose) &&
         isClash(group, closure),
     );
@@ -79,7 +80,14 @@ function conflicts(groups: readonly Group[], hours: HoursByPurpose): readonly Co
     const named = weekdays.filter((day) => days.has(day));
     return purposes
       .filter((purpose) => hours[purpose].published)
-      .map((purpose) => ({ code: "conflict", ...closure.span, applied: false, purpose, days: named }));
+      .map((purpose) => ({
+        code: "conflict",
+        start: closure.start,
+        end: closure.end,
+        applied: false,
+        purpose,
+        days: named,
+      }));
   });
 }
 
