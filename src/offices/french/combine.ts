@@ -68,7 +68,9 @@ function schedule(groups: readonly Group[], narrowerReplaces: boolean): Schedule
   const days = new Map<string, Entry>();
   const closures = groups.filter((group) => group.isClosure && group.when === undefined);
   const closuresFor = byPlace(closures);
-  for (const group of groups) {
+  // What ends at another hour has to be known first.
+  const inOrder = [...groups].sort((one, other) => Number(isEnd(one)) - Number(isEnd(other)));
+  for (const group of inOrder) {
     if (group.isClosure || group.when !== undefined) continue;
     const { windows, until, items } = group;
     for (const item of items) {
@@ -120,6 +122,10 @@ function closeDaysOfMonth(days: Map<string, Entry>, closures: readonly Group[]):
         days.set(key, { item: { day, nth }, windows: closed(ordinary.windows, windows, half), size: 1 });
     }
   }
+}
+
+function isEnd({ until }: Group): boolean {
+  return until !== undefined;
 }
 
 function endingAt(windows: readonly MinuteWindow[], until: number): readonly MinuteWindow[] {

@@ -17,7 +17,8 @@ const monthList = "M(?:[->J&,/]{0,4}M)*Y?";
 /** How pieces spell a part of the year, a letter each. */
 export const whenPattern = [
   `[PJ][>J]{0,3}(?:${date}|MY?)`,
-  `d?(?:[on](?:MY?)?|e)[->J]{1,4}${date}`,
+  `s?d?(?:[on](?:MY?)?|e)[->J]{1,4}${date}`,
+  `s${date}`,
   `[on](?:[&,/]{1,2}[on]){1,30}MY?(?![->J])`,
   `${date}(?:[&,]+${date})*`,
   monthList,
@@ -73,7 +74,9 @@ function endAt(piece: Token): Omit<End, "isAfterTo"> {
 function datesIn(pieces: readonly Token[]): readonly (Period | undefined)[] {
   const ends = endsIn(pieces);
   const letters = lettersOf(pieces);
-  if (letters.startsWith("s")) return [{ kind: "weeks", weeks: weeksIn(ends) }];
+  if (/^s[^Me]*$/.test(letters)) return [{ kind: "weeks", weeks: weeksIn(ends) }];
+  // *La semaine du 3 août*: which days these are is not said.
+  if (/^s[^->J]*$/.test(letters)) return [undefined];
   const isOpen = letters.startsWith("P") || (letters.startsWith("J") && ends.length === 1);
   // The month and the year may be said once, at the last day.
   const last = ends.at(-1);

@@ -1,4 +1,4 @@
-import { everyDay, keyOf, keysOf, type DayItem, type Group } from "./groups.js";
+import { everyDay, keyOf, keysOf, opens, type DayItem, type Group } from "./groups.js";
 import type { When } from "./periods.js";
 import type { Phrase } from "./phrases.js";
 import {
@@ -139,8 +139,10 @@ export function exceptDays(reading: Reading, items: readonly DayItem[], pieces: 
   const told = toldInSentence(reading);
   if (current !== undefined && !isTold(current) && !current.isOptional) {
     // *Samedi sur rendez-vous (sauf mercredi matin)* is about what was said before.
-    const others = isAbout(current) ? [] : told.filter(isAbout);
-    const rest = items.filter((item) => !isWhole(item));
+    const before = told.some(isAbout) ? told : reading.groups.slice(-40).filter(opens);
+    const others = isAbout(current) ? [] : before.filter(isAbout);
+    const isAside = others.length > 0 && reading.outside.length > 0;
+    const rest = items.filter((item) => isAside || !isWhole(item));
     if (rest.length > 0) closeDays(reading, rest, pieces, others.length > 0 ? others : [current]);
     current.items = current.items.filter((item) => !taken.has(keyOf(item)) && !taken.has(item.day));
     return;

@@ -34,7 +34,8 @@ export function readDays(reading: Reading, items: readonly DayItem[], pieces: re
   const isJoined = isAfter(reading, /&$/) && current !== undefined && !isWaiting && !current.isClosure;
   const isReversed = reading.pending.length > 0 && !isNext(reading, /:/y) && !isNext(reading, windowsLast);
   // *Lundi (groupes) - mercredi - samedi*: no range, perhaps, but the rest of a list.
-  const isRest = isWaiting && /[-/]$/.test(reading.joints) && lettersOf(pieces).includes("-");
+  const letters = lettersOf(pieces);
+  const isRest = isWaiting && /[-/]$/.test(reading.joints) && letters.includes("-");
   finish(reading);
   reading.joints = "";
   if (!isReversed) dropPending(reading);
@@ -49,7 +50,8 @@ export function readDays(reading: Reading, items: readonly DayItem[], pieces: re
   });
   reading.pending = [];
   reading.marked = undefined;
-  if (isRest) note(reading, "unread", pieces, false);
+  // *Lundi/mardi - jeudi/vendredi*: perhaps two pairs.
+  if (isRest || /d\/dh?-d/.test(letters)) note(reading, "unread", pieces, false);
   if (items.some(({ alternate }) => alternate)) note(reading, "alternate", pieces, false);
   if (holidays.length > 0) note(reading, "period", holidays, true);
 }

@@ -189,8 +189,8 @@ export function finish(reading: Reading): void {
   const { current, slips } = reading;
   reading.current = undefined;
   if (current === undefined) return;
-  // *Mardi : -*: an empty cell of a table.
-  if (!isTold(current) && !current.isOptional && /^:+[-/]+:*$/.test(reading.joints)) current.closed = true;
+  // *Mardi : -*: empty cells of a table.
+  if (!isTold(current) && !current.isOptional && /^:+[-/][-/:]*$/.test(reading.joints)) current.closed = true;
   if (!isTold(current)) {
     if (!current.isOptional) reading.bare.push(current);
     return;

@@ -1,5 +1,5 @@
 import type { HoursByPurpose } from "../ambiguity.js";
-import { purposes, weekdays } from "../hours.js";
+import { clockTime, purposes, weekdays } from "../hours.js";
 import { mostClosures } from "./combine.js";
 import { opens, type Condition, type Group } from "./groups.js";
 import { isOnlyInPeriods } from "./in-periods.js";
@@ -15,7 +15,18 @@ export function unsaidConditions(
   if (isOnlyInPeriods(groups)) found.push({ code: "period", ...whole });
   if (groups.filter(({ isClosure, scope }) => isClosure && scope === undefined).length > mostClosures)
     found.push({ code: "closure", ...whole });
-  return [...found, ...closuresAlone(groups, hours), ...lateMarks(groups), ...conflicts(groups, hours)];
+  // *Groupes : mardi 14h-17h*, and nothing for everybody.
+  const opening = groups.filter(opens);
+  const stranger = opening[0]?.stranger;
+  if (/public|channel/.test(stranger ?? "") && opening.every((group) => group.stranger === stranger))
+    found.push({ code: stranger === "public" ? "other-public" : "other-channel", ...whole });
+  return [
+    ...found,
+    ...closuresAlone(groups, hours),
+    ...lateMarks(groups),
+    ...conflicts(groups, hours),
+    ...endsOfNothing(groups, hours),
+  ];
 }
 
 /** Closures in a text that opens nothing: what they are taken from is not said. */
@@ -49,6 +60,18 @@ function lateMarks(groups: readonly Group[]): readonly Condition[] {
   return [
     { code: "purpose", start: last.start, end: last.end, applied: false, purpose: other, days: weekdays },
   ];
+}
+
+/** *Vendredi jusqu'à 16h*, where that day has no hours that could end then. */
+function endsOfNothing(groups: readonly Group[], hours: HoursByPurpose): readonly Condition[] {
+  return groups.flatMap(({ until, items, start, end }) =>
+    purposes.flatMap((purpose): readonly Condition[] => {
+      const own = hours[purpose];
+      if (until === undefined || !own.published) return [];
+      const days = items.flatMap(({ day }) => (own.weekly[day].at(-1)?.[1] === clockTime(until) ? [] : day));
+      return days.length > 0 ? [{ code: "hours-missing", start, end, applied: false, purpose, days }] : [];
+    }),
+  );
 }
 
 /** Days that one part of the text opens and another, just as plainly, closes. */

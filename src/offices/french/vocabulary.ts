@@ -16,7 +16,7 @@ J jusqu jusque
 E entre
 m mois
 s semaine
-c ferme fermee fermeture aucun aucune relache impossible
+c ferme fermee fermeture aucun aucune relache impossible neant
 x sauf hors hormis excepte exceptee
 A apres
 B avant
