@@ -7,7 +7,7 @@ import {
 } from "../ambiguity.js";
 import { tidy, type MinuteWindow } from "../hours.js";
 import { combine } from "./combine.js";
-import { changed, keyOf, type Group, type Slip } from "./groups.js";
+import { changed, keyOf, spanOf, type Group, type Slip } from "./groups.js";
 import { overlaps } from "./windows.js";
 
 type Doubt = readonly [code: AmbiguityCode, span: Span, otherHours: HoursByPurpose];
@@ -40,8 +40,8 @@ export function ambiguitiesOf(
     ...narrowerGroups(all, hours),
     ...groups.flatMap((_, index) => comparisons(groups, index)),
   ]
-    .map(([code, { start, end }, otherHours]) =>
-      ambiguity(code, { start, end }, isSameAs(hours, otherHours) ? undefined : otherHours),
+    .map(([code, span, otherHours]) =>
+      ambiguity(code, spanOf(span), isSameAs(hours, otherHours) ? undefined : otherHours),
     )
     .sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end);
 }

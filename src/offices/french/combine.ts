@@ -9,7 +9,7 @@ import {
   type PublishedHours,
   type Purpose,
 } from "../hours.js";
-import { keyOf, opens, type DayItem, type Group } from "./groups.js";
+import { daysOf, keyOf, opens, type DayItem, type Group } from "./groups.js";
 import { periodsOf, withDefaults } from "./in-periods.js";
 import { afterClosures, closed, inHalf, overlaps, written } from "./windows.js";
 
@@ -144,10 +144,7 @@ function overlay(ordinary: Schedule, marked: Schedule): Schedule {
 function hoursFrom(schedule: Schedule, groups: readonly Group[], monthlyReplaces: boolean): Hours {
   const windowsOf = (key: string): readonly MinuteWindow[] => schedule.get(key)?.windows ?? [];
   const says = groups.some(opens);
-  const closedDays = new Set(
-    groups.filter(isWhollyClosed).flatMap(({ items }) => items.map(({ day }) => day)),
-  );
-  if (!says && closedDays.size < weekdays.length) return { published: false };
+  if (!says && daysOf(groups.filter(isWhollyClosed)).length < weekdays.length) return { published: false };
   const monthly = [...schedule.values()].flatMap(
     ({ item: { day, nth }, windows }): readonly MonthlyHours[] => {
       if (nth === undefined) return [];

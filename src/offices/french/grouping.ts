@@ -1,5 +1,5 @@
 import { weekdays, type Weekday } from "../hours.js";
-import { keyOf, type Condition, type Group } from "./groups.js";
+import { daysOf, keyOf, type Condition, type Group } from "./groups.js";
 import { phrasesIn } from "./phrases.js";
 import { elsewhereIn } from "./places.js";
 import { readPhrase } from "./read-phrase.js";
@@ -45,7 +45,7 @@ export function groupsIn(tokens: readonly Token[]): Grouping {
     }
   return {
     ...reading,
-    bareDays: mayBeBare ? bare.flatMap(({ items }) => items.map(({ day }) => day)) : [],
+    bareDays: mayBeBare ? daysOf(bare) : [],
     conditions: conditionsOf(reading),
   };
 }
@@ -68,9 +68,8 @@ const mostPlaces = 100;
 
 /** Leaves out what is said twice. */
 function tidy(group: Group): void {
-  const windows = distinct(group.windows, ({ from, until }) => `${from} ${until}`);
+  group.windows = distinct(group.windows, ({ from, until }) => `${from} ${until}`);
   group.items = distinct(group.items, (item) => `${keyOf(item)} ${item.half ?? ""}`);
-  group.windows.splice(0, Infinity, ...windows);
 }
 
 function conditionsOf({ groups, bare, notices }: Reading): readonly Condition[] {
@@ -80,23 +79,20 @@ function conditionsOf({ groups, bare, notices }: Reading): readonly Condition[] 
     inSentence.set(group.sentence, list);
     list.push(group);
   }
-  const named = new Set(groups.flatMap(({ items }) => items.map(({ day }) => day)));
-  const daysOf = ({ about, sentence }: Notice): readonly Weekday[] => {
-    if (about === "others") return weekdays.filter((day) => !named.has(day));
+  const named = daysOf(groups);
+  const daysFor = ({ code, about, sentence }: Notice): readonly Weekday[] => {
+    if (about === "others") return weekdays.filter((day) => !named.includes(day));
     const list = about === undefined ? (inSentence.get(sentence) ?? []) : [about];
-    const days = new Set(list.slice(0, 50).flatMap(({ items }) => items.map(({ day }) => day)));
-    return days.size === 0 ? weekdays : weekdays.filter((day) => days.has(day));
+    const days = daysOf(list.slice(0, 50));
+    return days.length === 0 || code === "days-missing" ? weekdays : days;
   };
   return notices
-    .map((notice) => ({
-      code: notice.code,
-      start: notice.pieces[0]?.start ?? 0,
-      end: notice.pieces.at(-1)?.end ?? 0,
-      applied: notice.applied,
-      days: notice.code === "days-missing" ? weekdays : daysOf(notice),
-      purpose: notice.purpose,
-    }))
-    .sort((one, other) => one.start - other.start);
+    .map((notice): Condition => {
+      const { code, applied, purpose, pieces } = notice;
+      const span = { start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
+      return { code, span, applied, days: daysFor(notice), purpose };
+    })
+    .sort((one, other) => one.span.start - other.span.start);
 }
 
 function distinct<T>(list: readonly T[], by: (item: T) => string): T[] {

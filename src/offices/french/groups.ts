@@ -36,7 +36,7 @@ export interface Group extends Span, Heading {
   items: readonly DayItem[];
   end: number;
   /** Empty in a group that opens: said to be closed. Empty in a closure: the whole day. */
-  readonly windows: MinuteWindow[];
+  windows: MinuteWindow[];
   /** The pieces that name its days. */
   readonly named: readonly Token[];
   /** The groups that *et* joins to it, in order, itself among them. */
@@ -73,8 +73,9 @@ export interface Slip {
 }
 
 /** A part of the text that narrows or changes hours. */
-export interface Condition extends Span {
+export interface Condition {
   readonly code: DoubtCode;
+  readonly span: Span;
   /** Whether the hours read heed it; where they do not, its days are in doubt. */
   readonly applied: boolean;
   readonly days: readonly Weekday[];
@@ -115,4 +116,20 @@ export function keysOf(items: readonly DayItem[]): ReadonlySet<string> {
 /** Every day of the week. */
 export function everyDay(): readonly DayItem[] {
   return weekdays.map((day) => ({ day }));
+}
+
+/** The days of the week that some groups name, Monday first. */
+export function daysOf(groups: readonly Pick<Group, "items">[]): readonly Weekday[] {
+  const named = new Set(groups.flatMap(({ items }) => items.map(({ day }) => day)));
+  return weekdays.filter((day) => named.has(day));
+}
+
+/** Whether what is said is about a purpose. */
+export function isFor(purpose: Purpose, said: { readonly purpose?: Purpose | undefined }): boolean {
+  return (said.purpose ?? purpose) === purpose;
+}
+
+/** Where a group stands in the text. */
+export function spanOf({ start, end }: Span): Span {
+  return { start, end };
 }

@@ -1,4 +1,4 @@
-import { everyDay, keyOf, keysOf, opens, type DayItem, type Group } from "./groups.js";
+import { daysOf, everyDay, keyOf, keysOf, opens, type DayItem, type Group } from "./groups.js";
 import type { When } from "./periods.js";
 import type { Phrase } from "./phrases.js";
 import {
@@ -134,8 +134,8 @@ export function exceptDays(reading: Reading, items: readonly DayItem[], pieces: 
   if (items.some(({ alternate }) => alternate)) note(reading, "alternate", pieces, false);
   const isWhole = ({ nth, half, alternate }: DayItem): boolean => (nth ?? half ?? alternate) === undefined;
   const taken = keysOf(items.filter(isWhole));
-  const days = new Set(items.map(({ day }) => day));
-  const isAbout = (group: Group): boolean => group.items.some(({ day }) => days.has(day));
+  const days = daysOf([{ items }]);
+  const isAbout = (group: Group): boolean => group.items.some(({ day }) => days.includes(day));
   const told = toldInSentence(reading);
   if (current !== undefined && !isTold(current) && !current.isOptional) {
     // *Samedi sur rendez-vous (sauf mercredi matin)* is about what was said before.

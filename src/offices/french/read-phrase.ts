@@ -1,5 +1,5 @@
 import { withEach } from "./day-items.js";
-import type { Group } from "./groups.js";
+import { daysOf, type Group } from "./groups.js";
 import type { Phrase } from "./phrases.js";
 import { readBreak } from "./read-break.js";
 import { exceptDays, readClosed, readHalf } from "./read-closure.js";
@@ -152,6 +152,6 @@ function readExcept(reading: Reading, pieces: readonly Token[]): void {
 
 /** Whether the days of a group wait for hours, and all have some in their sentence. */
 function isToldElsewhere(reading: Reading, group: Group): boolean {
-  const days = new Set(toldInSentence(reading).flatMap(({ items }) => items.map(({ day }) => day)));
-  return !isTold(group) && group.items.every(({ day }) => days.has(day));
+  const days = daysOf(toldInSentence(reading));
+  return !isTold(group) && group.items.every(({ day }) => days.includes(day));
 }

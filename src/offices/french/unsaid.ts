@@ -1,7 +1,7 @@
 import type { HoursByPurpose } from "../ambiguity.js";
 import { clockTime, purposes, weekdays } from "../hours.js";
 import { mostClosures } from "./combine.js";
-import { opens, type Condition, type Group } from "./groups.js";
+import { daysOf, opens, spanOf, type Condition, type Group } from "./groups.js";
 import { isOnlyInPeriods } from "./in-periods.js";
 
 /** What no part of the text says by itself: hours for parts of the year alone, more closures than are taken. */
@@ -10,7 +10,7 @@ export function unsaidConditions(
   hours: HoursByPurpose,
   length: number,
 ): readonly Condition[] {
-  const whole = { start: 0, end: length, applied: false, days: weekdays };
+  const whole = { span: { start: 0, end: length }, applied: false, days: weekdays };
   const found: Condition[] = [];
   if (isOnlyInPeriods(groups)) found.push({ code: "period", ...whole });
   if (groups.filter(({ isClosure, scope }) => isClosure && scope === undefined).length > mostClosures)
@@ -35,7 +35,7 @@ function closuresAlone(groups: readonly Group[], hours: HoursByPurpose): readonl
   return groups
     .filter(({ isClosure, windows, when }) => (isClosure || windows.length === 0) && when === undefined)
     .slice(0, mostClosures)
-    .map(({ start, end }) => ({ code: "closure", start, end, applied: false, days: weekdays }));
+    .map((group) => ({ code: "closure", span: spanOf(group), applied: false, days: weekdays }));
 }
 
 /**
@@ -50,26 +50,26 @@ function lateMarks(groups: readonly Group[]): readonly Condition[] {
     earlier.some(({ purpose, isForBoth }) => purpose !== undefined || isForBoth)
   )
     return [];
-  const days = new Set(last.items.map(({ day }) => day));
+  const days = daysOf([last]);
   const isList = earlier.every(
-    ({ items, sentence }) => sentence === last.sentence && !items.some(({ day }) => days.has(day)),
+    ({ items, sentence }) => sentence === last.sentence && !items.some(({ day }) => days.includes(day)),
   );
   if (earlier.length === 0 || !isList) return [];
   const other = last.purpose === "deposit" ? "collection" : "deposit";
   // If so, nothing is said of the other purpose.
-  return [
-    { code: "purpose", start: last.start, end: last.end, applied: false, purpose: other, days: weekdays },
-  ];
+  return [{ code: "purpose", span: spanOf(last), applied: false, purpose: other, days: weekdays }];
 }
 
 /** *Vendredi jusqu'à 16h*, where that day has no hours that could end then. */
 function endsOfNothing(groups: readonly Group[], hours: HoursByPurpose): readonly Condition[] {
-  return groups.flatMap(({ until, items, start, end }) =>
+  return groups.flatMap(({ until, items, ...span }) =>
     purposes.flatMap((purpose): readonly Condition[] => {
       const own = hours[purpose];
       if (until === undefined || !own.published) return [];
       const days = items.flatMap(({ day }) => (own.weekly[day].at(-1)?.[1] === clockTime(until) ? [] : day));
-      return days.length > 0 ? [{ code: "hours-missing", start, end, applied: false, purpose, days }] : [];
+      return days.length > 0
+        ? [{ code: "hours-missing", span: spanOf(span), applied: false, purpose, days }]
+        : [];
     }),
   );
 }
@@ -86,35 +86,19 @@ function conflicts(groups: readonly Group[], hours: HoursByPurpose): readonly Co
       closure.items.some(({ half, nth }) => half !== undefined || nth !== undefined)
     )
       return [];
-    const closedDays = new Set(closure.items.map(({ day }) => day));
     const clashing = groups.filter(
       (group) =>
         opens(group) &&
         group.when === undefined &&
-        (group.purpose ?? closure.purpose) === (closure.purpose ?? group.purpose) &&
-        isClash(group, closure),
+        group.purpose === closure.purpose &&
+        group.items.length === closure.items.length,
     );
-    const days = new Set(
-      clashing.flatMap(({ items }) =>
-        items.flatMap(({ day, nth }) => (nth === undefined && closedDays.has(day) ? day : [])),
-      ),
-    );
-    if (days.size === 0) return [];
-    const named = weekdays.filter((day) => days.has(day));
+    const closedDays = daysOf([closure]);
+    const weekly = clashing.map(({ items }) => ({ items: items.filter(({ nth }) => nth === undefined) }));
+    const days = daysOf(weekly).filter((day) => closedDays.includes(day));
+    if (days.length === 0) return [];
     return purposes
       .filter((purpose) => hours[purpose].published)
-      .map((purpose) => ({
-        code: "conflict",
-        start: closure.start,
-        end: closure.end,
-        applied: false,
-        purpose,
-        days: named,
-      }));
+      .map((purpose) => ({ code: "conflict", span: spanOf(closure), applied: false, purpose, days }));
   });
-}
-
-function isClash(group: Group, closure: Group): boolean {
-  if (group.items.length !== closure.items.length) return false;
-  return group.purpose === closure.purpose;
 }
