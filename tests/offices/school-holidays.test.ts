@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openState, parseFrenchHours } from "titres-identite/offices";
+import { openState, parseFrenchHours, type SchoolCalendar } from "titres-identite/offices";
 import { officeOf } from "titres-identite/offices/data";
 import {
   schoolHolidayOrders,
@@ -115,5 +115,28 @@ describe("a counter that closes in the school holidays", () => {
     ["2027-09-06", "unknown", "after what is published"],
   ])("at Lens on %s: %s (%s)", (day, state) => {
     expect(openState(lens, "deposit", `${day}T10:00:00+01:00`, { schoolHolidays })).toBe(state);
+  });
+});
+
+describe("a counter overseas, for which no calendar is known", () => {
+  const hours = parseFrenchHours("Lundi : 9h-12h hors vacances scolaires").hours.deposit;
+  const saintPaul = { ...officeOf("saint-paul-centre"), deposit: { hours, ownHours: false } };
+  const austral = (department: string): SchoolCalendar | undefined =>
+    department === "974"
+      ? {
+          from: "2026-08-17",
+          until: "2027-08-16",
+          holidays: [{ from: "2026-10-10", until: "2026-10-25" }],
+        }
+      : undefined;
+
+  it.each([
+    ["2026-10-12", schoolHolidays, "unknown", "by the calendars of the mainland"],
+    ["2026-10-12", austral, "closed", "by the caller's own calendar, in the holidays"],
+    ["2026-10-26", austral, "open", "by the caller's own calendar, after them"],
+    ["2026-10-12", undefined, "unknown", "by none"],
+  ] as const)("at Saint-Paul on %s: %s", (day, calendars, state) => {
+    const options = calendars === undefined ? {} : { schoolHolidays: calendars };
+    expect(openState(saintPaul, "deposit", `${day}T10:00:00+04:00`, options)).toBe(state);
   });
 });

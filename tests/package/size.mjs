@@ -28,8 +28,8 @@ const budgets = [
   { imports: ["reasons"], limit: 1_000 },
   { imports: ["documentIds"], limit: 1_000 },
   { path: "./offices", imports: ["openState", "findOffices", "canBook"], limit: 10_000 },
-  { path: "./offices", imports: ["parseFrenchHours"], limit: 9_000, ceiling: 20_100 },
-  { path: "./offices", imports: ["*"], limit: 22_000, ceiling: 34_100 },
+  { path: "./offices", imports: ["parseFrenchHours"], limit: 9_000, ceiling: 17_100 },
+  { path: "./offices", imports: ["*"], limit: 22_000, ceiling: 31_100 },
   ...["./fr", "./en"].flatMap((path) => [
     { path, imports: ["pageSheet"], limit: 14_000, ceiling: 26_000 },
     { path, imports: ["answerPage"], limit: 14_000, ceiling: 19_800 },

@@ -1,5 +1,5 @@
 import { ambiguity, type Ambiguity, type Span } from "../ambiguity.js";
-import { dayItems, dayList, lettersOf } from "../french/day-items.js";
+import { dayItems, dayList, spelt } from "../french/day-items.js";
 import { tokensOf } from "../french/tokens.js";
 import type { Weekday } from "../hours.js";
 import type { BookingChannel } from "../office.js";
@@ -65,7 +65,7 @@ function limitAfter(
   cell: string,
   { start, end }: Span,
 ): { readonly days: readonly Weekday[]; readonly span: Span } | undefined {
-  const { telling, word } = lettersOf(tokensOf(cell.slice(end, end + limitLength)));
+  const { telling, word } = spelt(tokensOf(cell.slice(end, end + limitLength)));
   const named = telling.slice(0, new RegExp(`^${dayList}`).exec(word)?.[0].length ?? 0);
   const last = named.at(-1);
   if (last === undefined) return undefined;

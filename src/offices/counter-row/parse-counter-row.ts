@@ -1,7 +1,7 @@
 import { checkText } from "../accepted.js";
 import { movedBy, type Ambiguity, type Span } from "../ambiguity.js";
 import { parseFrenchHours } from "../french/parse-french-hours.js";
-import type { Token } from "../french/token.js";
+import { lettersOf } from "../french/token.js";
 import { tokensOf } from "../french/tokens.js";
 import type { Purpose } from "../hours.js";
 import type { BookingChannel, Service } from "../office.js";
@@ -94,17 +94,16 @@ interface Appointment {
 /** `sur RDV`, `sans RDV`, `rendez-vous à prendre en ligne`; an empty cell says nothing, nor does one that says both. */
 function readAppointment(cell: string): Appointment {
   const tokens = tokensOf(cell);
-  const said = new Set(tokens.flatMap((token) => (token.kind === "appointment" ? (token.by ?? true) : [])));
+  const kinds = lettersOf(tokens);
+  const said = new Set(
+    tokens.flatMap((token) => (token.kind === "a" ? token.value === "by" : token.kind === "T" || [])),
+  );
   const [by] = said;
-  const isLimited = tokens.some(({ kind }) => limits.has(kind));
+  // What makes it hold for some times only.
+  const isLimited = /[dtnhxqMev]/.test(kinds);
   if (by === undefined || said.size > 1 || isLimited) {
     return { service: {}, unread: cell.trim() === "" ? [] : [{ start: 0, end: cell.length }] };
   }
-  const noise = tokens.filter(({ kind }) => kind === "noise");
+  const noise = tokens.filter(({ kind }) => kind === "~");
   return { service: { byAppointment: by }, unread: noise.map(({ start, end }) => ({ start, end })) };
 }
-
-/** What makes it hold for some times only. */
-const limits: ReadonlySet<Token["kind"]> = new Set([
-  ...(["day", "time", "number", "half", "except", "others", "month", "date", "school"] as const),
-]);

@@ -7,7 +7,7 @@ import {
 } from "../ambiguity.js";
 import { tidy, type MinuteWindow } from "../hours.js";
 import { combine } from "./combine.js";
-import { changed, keyOf, type Group, type Slip } from "./groups.js";
+import { changed, keyOf, spanOf, type Group, type Slip } from "./groups.js";
 import { overlaps } from "./windows.js";
 
 type Doubt = readonly [code: AmbiguityCode, span: Span, otherHours: HoursByPurpose];
@@ -29,7 +29,11 @@ export function ambiguitiesOf(
   const groups = all.filter(({ when }) => when === undefined);
   const windowCount = groups.reduce((sum, { windows }) => sum + windows.length, 0);
   if (groups.length > mostGroups || windowCount > mostWindows) return [];
-  const met = slips.map((slip): Doubt => [slip.code, slip.span, combine(changed(all, slip))]);
+  const met = slips.map((slip): Doubt => [
+    slip.code,
+    slip.span,
+    combine(changed(all, slip.groups, slip.change)),
+  ]);
   return [
     ...met,
     ...unmarkedDays(all, hours, textLength),
@@ -37,7 +41,7 @@ export function ambiguitiesOf(
     ...groups.flatMap((_, index) => comparisons(groups, index)),
   ]
     .map(([code, span, otherHours]) =>
-      ambiguity(code, span, isSameAs(hours, otherHours) ? undefined : otherHours),
+      ambiguity(code, spanOf(span), isSameAs(hours, otherHours) ? undefined : otherHours),
     )
     .sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end);
 }
@@ -75,7 +79,7 @@ function narrowerGroups(groups: readonly Group[], hours: HoursByPurpose): readon
               overlaps(group.windows, earlier.windows),
           ),
     )
-    .map(({ span }) => ["narrower-group", span, otherHours]);
+    .map((group) => ["narrower-group", group, otherHours]);
 }
 
 function isAboutSome(one: Group, other: Group): boolean {
@@ -88,27 +92,23 @@ function comparisons(groups: readonly Group[], index: number): readonly Doubt[] 
   const group = groups[index];
   if (group === undefined || group.isClosure || group.items.length === 0 || group.windows.length === 0)
     return [];
-  const { items, windows, purpose, span } = group;
+  const { items, windows, purpose } = group;
   const before = groups.slice(0, index).filter((each) => each.purpose === purpose && !each.isClosure);
   const doubts: Doubt[] = [];
   const said = items.map((item) => windowsFor(before, keyOf(item)));
   if (said.every((each) => windows.every((window) => each.some((old) => isSame(old, window))))) {
     // The mark of the next group may have been meant for this one too.
     const change = (): Partial<Group> => ({ purpose: groups[index + 1]?.purpose ?? purpose });
-    doubts.push(["repeated-group", span, combine(changed(groups, { first: index, last: index, change }))]);
+    doubts.push(["repeated-group", group, combine(changed(groups, [group], change))]);
   } else if (said.some((each) => each.some((old) => windows.some((window) => isClash(old, window))))) {
     const keys = new Set(items.map(keyOf));
     const change = (each: Group): Partial<Group> =>
       each.purpose === purpose ? { items: each.items.filter((item) => !keys.has(keyOf(item))) } : {};
-    doubts.push([
-      "overlapping-windows",
-      span,
-      combine(changed(groups, { first: 0, last: index - 1, change })),
-    ]);
+    doubts.push(["overlapping-windows", group, combine(changed(groups, groups.slice(0, index), change))]);
   }
   const alike = groups.filter((each) => each.purpose === purpose || each.purpose === undefined);
   if (items.some(({ day, nth }) => nth !== undefined && !covers(windows, windowsFor(alike, day)))) {
-    doubts.push(["monthly-day", span, combine(groups, true, false)]);
+    doubts.push(["monthly-day", group, combine(groups, true, false)]);
   }
   return doubts;
 }

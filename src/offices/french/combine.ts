@@ -9,7 +9,7 @@ import {
   type PublishedHours,
   type Purpose,
 } from "../hours.js";
-import { keyOf, type DayItem, type Group } from "./groups.js";
+import { daysOf, keyOf, opens, type DayItem, type Group } from "./groups.js";
 import { periodsOf, withDefaults } from "./in-periods.js";
 import { afterClosures, closed, inHalf, overlaps, written } from "./windows.js";
 
@@ -68,7 +68,9 @@ function schedule(groups: readonly Group[], narrowerReplaces: boolean): Schedule
   const days = new Map<string, Entry>();
   const closures = groups.filter((group) => group.isClosure && group.when === undefined);
   const closuresFor = byPlace(closures);
-  for (const group of groups) {
+  // What ends at another hour has to be known first.
+  const inOrder = [...groups].sort((one, other) => Number(isEnd(one)) - Number(isEnd(other)));
+  for (const group of inOrder) {
     if (group.isClosure || group.when !== undefined) continue;
     const { windows, until, items } = group;
     for (const item of items) {
@@ -122,6 +124,10 @@ function closeDaysOfMonth(days: Map<string, Entry>, closures: readonly Group[]):
   }
 }
 
+function isEnd({ until }: Group): boolean {
+  return until !== undefined;
+}
+
 function endingAt(windows: readonly MinuteWindow[], until: number): readonly MinuteWindow[] {
   const last = windows.at(-1);
   return last === undefined || until <= last.from
@@ -137,11 +143,8 @@ function overlay(ordinary: Schedule, marked: Schedule): Schedule {
 
 function hoursFrom(schedule: Schedule, groups: readonly Group[], monthlyReplaces: boolean): Hours {
   const windowsOf = (key: string): readonly MinuteWindow[] => schedule.get(key)?.windows ?? [];
-  const says = groups.some((group) => !group.isClosure && group.windows.length > 0);
-  const closedDays = new Set(
-    groups.filter(isWhollyClosed).flatMap(({ items }) => items.map(({ day }) => day)),
-  );
-  if (!says && closedDays.size < weekdays.length) return { published: false };
+  const says = groups.some(opens);
+  if (!says && daysOf(groups.filter(isWhollyClosed)).length < weekdays.length) return { published: false };
   const monthly = [...schedule.values()].flatMap(
     ({ item: { day, nth }, windows }): readonly MonthlyHours[] => {
       if (nth === undefined) return [];

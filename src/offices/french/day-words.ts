@@ -11,45 +11,40 @@ export const dayNames: Readonly<Record<Weekday, string>> = {
   sun: "dimanche",
 };
 
-/**
- * The day a folded word names: in full, in the plural, or with one slip of the pen (one letter wrong, missing, too many,
- * or two swapped), which no two days share.
- */
+/** The day that a folded word names: in full, in the plural, or with one slip of the pen, which no two days share. */
 export function dayMeantBy(
   folded: string,
-): { readonly day: Weekday; readonly misspelt: boolean } | undefined {
-  const singular = folded.endsWith("s") ? folded.slice(0, -1) : folded;
-  for (const day of weekdays) {
-    if (singular === dayNames[day]) return { day, misspelt: false };
-  }
-  // Shorter words are a slip away from too much: "mari", "jeu".
-  if (singular.length < 4) return undefined;
+): { readonly kind: "d"; readonly days: readonly Weekday[]; readonly misspelt: boolean } | undefined {
+  const singular = folded.replace(/s$/, "");
   const day = weekdays.find(
-    (candidate) =>
-      singular.startsWith(dayNames[candidate].slice(0, 1)) && isOneSlip(singular, dayNames[candidate]),
+    (each) =>
+      singular === dayNames[each] ||
+      // Shorter words are a slip away from too much: "mari", "jeu".
+      (singular.length > 3 &&
+        singular.startsWith(dayNames[each].charAt(0)) &&
+        isOneSlip(singular, dayNames[each])),
   );
-  return day === undefined ? undefined : { day, misspelt: true };
+  return day && { kind: "d", days: [day], misspelt: singular !== dayNames[day] };
 }
 
-/** The day that an abbreviation such as `lun`, `vend` or an initial stands for. */
-export function dayAbbreviatedBy(start: string): Weekday | undefined {
-  return weekdays.find((day) => dayNames[day].startsWith(start));
+/** The days that `lun`, `vend` or initials stand for. */
+export function daysShortFor(letters: string): readonly Weekday[] | undefined {
+  const day = weekdays.find((each) => dayNames[each].startsWith(letters));
+  return day === undefined ? daysInitialledBy(letters) : [day];
 }
-
-const initials = "lmmjvsd";
 
 /** The days that initials such as `lmmjv` stand for, in their order; nothing where an M may be either of two days. */
 export function daysInitialledBy(letters: string): readonly Weekday[] | undefined {
-  const start = initials.indexOf(letters);
-  const isOne = start >= 0 && (letters.startsWith("mm") || !letters.startsWith("m"));
-  return isOne ? weekdays.slice(start, start + letters.length) : undefined;
+  const start = /^m(?!m)/.test(letters) ? -1 : "lmmjvsd".indexOf(letters);
+  return start < 0 ? undefined : weekdays.slice(start, start + letters.length);
 }
 
+/** Whether one letter is wrong, missing or too many, or two are swapped. */
 function isOneSlip(word: string, name: string): boolean {
   let start = 0;
   while (start < name.length && word[start] === name[start]) start += 1;
   const rest = word.slice(start);
   const due = name.slice(start);
   const swapped = due.slice(1, 2) + due.slice(0, 1) + due.slice(2);
-  return rest.slice(1) === due.slice(1) || rest.slice(1) === due || rest === due.slice(1) || rest === swapped;
+  return [due, due.slice(1)].includes(rest.slice(1)) || rest === due.slice(1) || rest === swapped;
 }

@@ -11,9 +11,10 @@ export interface FoldedText {
  */
 export function foldedText(text: string): FoldedText {
   const places = new Uint32Array(text.length + 1);
+  const plain = remembered(plainCharacter);
   let folded = "";
   for (let index = 0; index < text.length; index += 1) {
-    const character = plainCharacter(text, index);
+    const character = plain(text.charAt(index));
     if (character === "") continue;
     places[folded.length] = index;
     folded += character;
@@ -22,38 +23,27 @@ export function foldedText(text: string): FoldedText {
   return { text: folded, places };
 }
 
-function plainCharacter(text: string, index: number): string {
-  const code = text.charCodeAt(index);
-  const character = text.charAt(index);
-  if (code < 128) {
-    if (code >= 65 && code <= 90) return String.fromCharCode(code + 32);
-    return marks.get(character) ?? character;
-  }
-  if (code >= 0xd800 && code <= 0xdfff) return character;
-  const known = marks.get(character);
-  if (known !== undefined) return known;
-  if (/\s/.test(character)) return " ";
-  return character.normalize("NFD").charAt(0).toLowerCase().charAt(0);
+/** What a function says, which is asked the same many times over. */
+export function remembered<T>(say: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    let said = known.get(text);
+    if (said === undefined) known.set(text, (said = say(text)));
+    return said;
+  };
 }
 
-const marks: ReadonlyMap<string, string> = allMarks();
+const marks: readonly (readonly [characters: RegExp, plain: string])[] = [
+  [/[\p{Pd}\u2043\u2212~>\u2192\u21d2\u25ba\u279c\u2794]/u, "-"],
+  [/[\u2018\u2019\u201b\u02bc`\u00b4]/, "'"],
+  [/[[{]/, "("],
+  [/[\]}]/, ")"],
+  [/[\n\r\v\f\u2028\u2029]/, "\n"],
+  [/[\u200b\u2060\ufeff\u00ad]|\p{M}/u, ""],
+  [/\s/, " "],
+];
 
-function allMarks(): ReadonlyMap<string, string> {
-  return new Map([
-    ...alike(
-      "\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\ufe58\ufe63\uff0d~>\u2192\u21d2\u25ba\u279c\u2794",
-      "-",
-    ),
-    ...alike("\u2018\u2019\u201b\u02bc`\u00b4", "'"),
-    ...alike("[{", "("),
-    ...alike("]}", ")"),
-    ...alike("\n\r\v\f\u2028\u2029", "\n"),
-    ...alike("\t", " "),
-    ...alike("\u200b\u2060\ufeff\u00ad", ""),
-    ...Array.from({ length: 0x70 }, (_, index): [string, string] => [String.fromCharCode(0x300 + index), ""]),
-  ]);
-}
-
-function alike(characters: string, plain: string): [string, string][] {
-  return characters.split("").map((character) => [character, plain]);
+function plainCharacter(character: string): string {
+  const [, plain] = marks.find(([characters]) => characters.test(character)) ?? [];
+  return plain ?? character.normalize("NFD").charAt(0).toLowerCase().charAt(0);
 }

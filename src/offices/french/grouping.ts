@@ -1,19 +1,17 @@
 import { weekdays, type Weekday } from "../hours.js";
-import type { Condition, Group, Grouping } from "./groups.js";
+import { daysOf, keyOf, type Condition, type Group } from "./groups.js";
 import { phrasesIn } from "./phrases.js";
 import { elsewhereIn } from "./places.js";
 import { readPhrase } from "./read-phrase.js";
-import {
-  distinctItems,
-  dropPending,
-  emptyReading,
-  finish,
-  stray,
-  type Draft,
-  type Notice,
-  type Reading,
-} from "./reading.js";
+import { dropPending, emptyReading, finish, stray, type Notice, type Reading } from "./reading.js";
 import type { Token } from "./token.js";
+
+/** A text cut into groups. */
+export interface Grouping extends Pick<Reading, "groups" | "slips" | "appointments" | "unread"> {
+  /** Days named without hours, in a text that gives no hours at all. */
+  readonly bareDays: readonly Weekday[];
+  readonly conditions: readonly Condition[];
+}
 
 /**
  * Cuts the pieces of a text into groups: days, then their windows, or the other way round, then perhaps what these are
@@ -23,102 +21,80 @@ import type { Token } from "./token.js";
  * days it may be about.
  */
 export function groupsIn(tokens: readonly Token[]): Grouping {
-  const reading = emptyReading(tokens.filter(({ kind }) => kind === "noise"));
   const phrases = phrasesIn(tokens);
-  phrases.forEach((_, place) => readPhrase(reading, phrases, place));
+  const reading = emptyReading(
+    phrases,
+    tokens.filter(({ kind }) => kind === "~"),
+  );
+  phrases.forEach((phrase, place) => {
+    reading.place = place;
+    readPhrase(reading, phrase);
+  });
   finish(reading);
   dropPending(reading);
-  const { drafts, bare, slips, unread, appointments } = reading;
+  const { groups, bare } = reading;
+  groups.forEach(tidy);
   setApart(reading, tokens);
-  const opens = drafts.some((draft) => !draft.isClosure || draft.when === undefined);
   const mayBeBare =
-    !drafts.some((draft) => !draft.isClosure) &&
+    groups.every(({ isClosure }) => isClosure) &&
     bare.every(({ items }) => items.every(({ nth }) => nth === undefined));
-  if (!mayBeBare || opens) bare.forEach((draft) => strayDays(reading, draft));
-  const places = new Map(drafts.map((draft, place) => [draft, place]));
+  if (!mayBeBare || groups.some(({ when }) => when === undefined))
+    for (const group of bare) {
+      // Days without hours in a text that gives some for others.
+      stray({ ...reading, current: group, sentence: group.sentence }, group.named, "hours-missing");
+    }
   return {
-    groups: drafts.map((draft) => groupOf(draft, places)),
-    bareDays: mayBeBare ? bare.flatMap(({ items }) => items.map(({ day }) => day)) : [],
-    slips,
+    ...reading,
+    bareDays: mayBeBare ? daysOf(bare) : [],
     conditions: conditionsOf(reading),
-    appointments,
-    unread,
   };
 }
 
 /** Leaves out what is said of other places than the first; which one is meant is not sure. */
 function setApart(reading: Reading, tokens: readonly Token[]): void {
-  const elsewhere = elsewhereIn(tokens, reading.drafts);
+  const elsewhere = elsewhereIn(tokens, reading.groups);
   if (elsewhere === undefined) return;
   const { named, others } = elsewhere;
   // A text of more places is no counter's hours: every day of it is in doubt.
-  const noticed = named.length > mostPlaces ? [{ pieces: named[0]?.pieces ?? [], draft: undefined }] : named;
-  for (const { draft, pieces } of noticed) {
-    const { sentence = -1, purpose } = draft ?? {};
-    reading.notices.push({ ...placeNotice, pieces, about: draft, sentence, purpose });
+  for (const { group, pieces } of named.slice(0, named.length > mostPlaces ? 1 : undefined)) {
+    const about = named.length > mostPlaces ? undefined : group;
+    const { sentence = -1, purpose } = about ?? {};
+    reading.notices.push({ code: "other-counter", applied: false, pieces, about, sentence, purpose });
   }
-  for (const draft of others) draft.stranger = "counter";
+  for (const group of others) group.stranger = "counter";
 }
 
 const mostPlaces = 100;
-const placeNotice = { code: "other-counter", applied: false } as const;
 
-/** Days without hours in a text that gives some for others. */
-function strayDays(reading: Reading, draft: Draft): void {
-  reading.current = draft;
-  reading.sentence = draft.sentence;
-  stray(reading, draft.named, "hours-missing");
-  reading.current = undefined;
+/** Leaves out what is said twice. */
+function tidy(group: Group): void {
+  group.windows = distinct(group.windows, ({ from, until }) => `${from} ${until}`);
+  group.items = distinct(group.items, (item) => `${keyOf(item)} ${item.half ?? ""}`);
 }
 
-function groupOf(draft: Draft, places: ReadonlyMap<Draft, number>): Group {
-  const { items, windows, purpose, start, end, isClosure, when, holidays, until, byAppointment, stranger } =
-    draft;
-  const scope = draft.scope?.flatMap((each) => places.get(each) ?? []);
-  return {
-    items: distinctItems(items),
-    windows: distinct(windows, ({ from, until: last }) => `${from} ${last}`),
-    purpose,
-    span: { start, end },
-    place: places.get(draft) ?? 0,
-    sentence: draft.sentence,
-    isClosure,
-    holidays,
-    ...(scope !== undefined && { scope: [scope[0] ?? 0, scope.at(-1) ?? 0] as const }),
-    ...(draft.isForBoth && { isForBoth: true as const }),
-    ...(when !== undefined && { when }),
-    ...(until !== undefined && { until }),
-    ...(byAppointment !== undefined && { byAppointment }),
-    ...(stranger !== undefined && { stranger }),
-  };
-}
-
-function conditionsOf(reading: Reading): readonly Condition[] {
-  const inSentence = new Map<number, Draft[]>();
-  for (const draft of [...reading.drafts, ...reading.bare]) {
-    const list = inSentence.get(draft.sentence) ?? [];
-    inSentence.set(draft.sentence, list);
-    list.push(draft);
+function conditionsOf({ groups, bare, notices }: Reading): readonly Condition[] {
+  const inSentence = new Map<number, Group[]>();
+  for (const group of [...groups, ...bare]) {
+    const list = inSentence.get(group.sentence) ?? [];
+    inSentence.set(group.sentence, list);
+    list.push(group);
   }
-  const named = new Set(reading.drafts.flatMap(({ items }) => items.map(({ day }) => day)));
-  const daysOf = ({ about, sentence }: Notice): readonly Weekday[] => {
-    if (about === "others") return weekdays.filter((day) => !named.has(day));
-    const drafts = about === undefined ? (inSentence.get(sentence) ?? []) : [about];
-    const days = new Set(drafts.slice(0, 50).flatMap(({ items }) => items.map(({ day }) => day)));
-    return days.size === 0 ? weekdays : weekdays.filter((day) => days.has(day));
+  const named = daysOf(groups);
+  const daysFor = ({ code, about, sentence }: Notice): readonly Weekday[] => {
+    if (about === "others") return weekdays.filter((day) => !named.includes(day));
+    const list = about === undefined ? (inSentence.get(sentence) ?? []) : [about];
+    const days = daysOf(list.slice(0, 50));
+    return days.length === 0 || code === "days-missing" ? weekdays : days;
   };
-  return reading.notices
-    .map((notice) => ({
-      code: notice.code,
-      start: notice.pieces[0]?.start ?? 0,
-      end: notice.pieces.at(-1)?.end ?? 0,
-      applied: notice.applied,
-      days: notice.code === "days-missing" ? weekdays : daysOf(notice),
-      purpose: notice.purpose,
-    }))
-    .sort((one, other) => one.start - other.start);
+  return notices
+    .map((notice): Condition => {
+      const { code, applied, purpose, pieces } = notice;
+      const span = { start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
+      return { code, span, applied, days: daysFor(notice), purpose };
+    })
+    .sort((one, other) => one.span.start - other.span.start);
 }
 
-function distinct<T>(list: readonly T[], by: (item: T) => string): readonly T[] {
+function distinct<T>(list: readonly T[], by: (item: T) => string): T[] {
   return [...new Map(list.map((item) => [by(item), item])).values()];
 }

@@ -6,7 +6,7 @@ import {
   type Weekday,
   type WeeklyHours,
 } from "../hours.js";
-import type { Group } from "./groups.js";
+import { opens, type Group } from "./groups.js";
 import type { When } from "./periods.js";
 import { afterClosures, closed, inHalf, written } from "./windows.js";
 
@@ -33,10 +33,6 @@ export function isOnlyInPeriods(groups: readonly Group[]): boolean {
     opening.length > 0 &&
     opening.every(({ when }) => when !== undefined && !when.isOutside && when.periods[0]?.kind !== "weeks")
   );
-}
-
-function opens({ isClosure, windows }: Group): boolean {
-  return !isClosure && windows.length > 0;
 }
 
 function isPlaced({ periods, isOutside }: When): boolean {

@@ -2,9 +2,7 @@ import { checkText } from "../accepted.js";
 import type { Ambiguity, HoursByPurpose, Span } from "../ambiguity.js";
 import {
   purposes,
-  weekdays,
   type AppointmentHours,
-  type Doubt,
   type DoubtCode,
   type Hours,
   type Purpose,
@@ -14,7 +12,7 @@ import {
 import { ambiguitiesOf } from "./ambiguities.js";
 import { combine } from "./combine.js";
 import { groupsIn } from "./grouping.js";
-import type { Condition, Group, Grouping } from "./groups.js";
+import { daysOf, isFor, opens, type Appointment, type Group } from "./groups.js";
 import type { Token } from "./token.js";
 import { tokensOf } from "./tokens.js";
 import { unsaidConditions } from "./unsaid.js";
@@ -72,90 +70,65 @@ export function parseFrenchHours(text: string): FrenchHours {
   const { groups, bareDays, slips, unread, appointments, conditions } = groupsIn(tokens);
   const read = combine(groups);
   const all = [...conditions, ...unsaidConditions(groups, read, text.length)];
-  const hoursFor = (purpose: Purpose): Hours => {
+  const serviceFor = (purpose: Purpose): Service => {
     const hours = read[purpose];
-    if (!hours.published) return bareHours(groups, bareDays);
-    const doubts = doubtsOf(all, purpose, text);
-    const parts = appointmentsOf(groups, appointments, purpose);
-    return {
-      ...hours,
+    const { by, parts } = appointmentsOf(
+      groups.filter((group) => opens(group) && isFor(purpose, group)),
+      appointments.filter((each) => isFor(purpose, each)),
+    );
+    const doubts = all
+      .filter((each) => isFor(purpose, each) && !each.applied && each.days.length > 0)
+      .map(({ code, days, span }) => ({ code, days, text: text.slice(span.start, span.end) }));
+    const more = {
       ...(parts.length > 0 && { appointments: parts }),
       ...(doubts.length > 0 && { doubts }),
     };
+    return {
+      by: by === undefined ? {} : { [purpose]: by },
+      hours: hours.published ? { ...hours, ...more } : bareHours(groups, bareDays),
+    };
   };
+  const deposit = serviceFor("deposit");
+  const collection = serviceFor("collection");
   return {
-    hours: { deposit: hoursFor("deposit"), collection: hoursFor("collection") },
+    hours: { deposit: deposit.hours, collection: collection.hours },
     marked: purposes.filter((purpose) => groups.some((group) => group.purpose === purpose)),
-    byAppointment: {
-      ...byAppointment(groups, appointments, "deposit"),
-      ...byAppointment(groups, appointments, "collection"),
-    },
+    byAppointment: { ...deposit.by, ...collection.by },
     ambiguities: ambiguitiesOf(groups, slips, read, text.length),
-    conditions: all.map(({ code, start, end, applied, days }) => ({
-      code,
-      span: { start, end },
-      applied,
-      days,
-    })),
+    conditions: all.map(({ code, span, applied, days }) => ({ code, span, applied, days })),
     unread: spansOf(tokens, unread),
   };
 }
 
+interface Service {
+  readonly by: FrenchHours["byAppointment"];
+  readonly hours: Hours;
+}
+
 function bareHours(groups: readonly Group[], days: readonly Weekday[]): UnpublishedHours {
-  const named = weekdays.filter((day) => days.includes(day));
-  const areBare = groups.length === 0 && named.length > 0;
-  return { published: false, ...(areBare && { days: named }) };
+  return { published: false, ...(groups.length === 0 && days.length > 0 && { days }) };
 }
 
-function doubtsOf(conditions: readonly Condition[], purpose: Purpose, text: string): readonly Doubt[] {
-  return conditions
-    .filter((each) => !each.applied && each.days.length > 0 && (each.purpose ?? purpose) === purpose)
-    .map(({ code, days, start, end }) => ({ code, days, text: text.slice(start, end) }));
-}
-
-function opening(groups: readonly Group[], purpose: Purpose): readonly Group[] {
-  return groups.filter(
-    (group) => !group.isClosure && group.windows.length > 0 && (group.purpose ?? purpose) === purpose,
-  );
-}
-
-function byAppointment(
-  groups: readonly Group[],
-  appointments: Grouping["appointments"],
-  purpose: Purpose,
-): Readonly<Partial<Record<Purpose, boolean>>> {
-  const about = appointments.filter((each) => (each.purpose ?? purpose) === purpose);
-  const general = about.find(({ days }) => days === undefined)?.by;
-  if (about.some(({ days, by }) => days !== undefined && by !== general)) return {};
-  const said = new Set(opening(groups, purpose).map((group) => group.byAppointment ?? general));
-  if (said.size === 0 && general !== undefined) return { [purpose]: general };
-  const [by] = said;
-  return said.size === 1 && by !== undefined ? { [purpose]: by } : {};
-}
-
-/** Where hours differ in whether one comes by appointment, what each says. */
+/** Whether one comes by appointment; where hours differ in that, what each says. */
 function appointmentsOf(
-  groups: readonly Group[],
-  appointments: Grouping["appointments"],
-  purpose: Purpose,
-): readonly AppointmentHours[] {
-  const list = opening(groups, purpose);
-  const ofDays = appointments.flatMap(({ by, days, purpose: own }): readonly AppointmentHours[] =>
-    days === undefined || (own ?? purpose) !== purpose ? [] : [{ byAppointment: by, days, windows: "all" }],
+  opening: readonly Group[],
+  said: readonly Appointment[],
+): { readonly by: boolean | undefined; readonly parts: readonly AppointmentHours[] } {
+  const general = said.find(({ days }) => days === undefined)?.by;
+  const ofDays = said.flatMap(({ by, days }): readonly AppointmentHours[] =>
+    days === undefined ? [] : [{ byAppointment: by, days, windows: "all" }],
   );
-  if (ofDays.length > 0) return ofDays;
-  if (new Set(list.map((group) => group.byAppointment)).size < 2) return [];
-  return list.flatMap((group) => {
-    if (group.byAppointment === undefined) return [];
-    const named = new Set(group.items.map(({ day }) => day));
-    return [
-      {
-        byAppointment: group.byAppointment,
-        days: weekdays.filter((day) => named.has(day)),
-        windows: written(group.windows),
-      },
-    ];
+  const bys = new Set(opening.map(({ byAppointment }) => byAppointment ?? general));
+  const [by = general] = bys;
+  const differs = bys.size > 1 || ofDays.some(({ byAppointment }) => byAppointment !== general);
+  const ofGroups = opening.flatMap((group): readonly AppointmentHours[] => {
+    const { byAppointment } = group;
+    if (byAppointment === undefined) return [];
+    return [{ byAppointment, days: daysOf([group]), windows: written(group.windows) }];
   });
+  const own = new Set(opening.map(({ byAppointment }) => byAppointment));
+  const parts = ofDays.length > 0 ? ofDays : own.size > 1 ? ofGroups : [];
+  return { by: differs ? undefined : by, parts };
 }
 
 /** The stretches of pieces not understood; only white space joins two pieces to one stretch. */

@@ -1,7 +1,7 @@
 import type { Period, YearDay } from "../hours.js";
 import { twoDigits } from "../../calendar/zone-clock.js";
 import { isPlainDate, plusMonths } from "../../calendar/plain-date.js";
-import type { Token } from "./token.js";
+import { lettersOf, type Token } from "./token.js";
 
 /** A part of the year as a text names it. */
 export interface When {
@@ -17,7 +17,8 @@ const monthList = "M(?:[->J&,/]{0,4}M)*Y?";
 /** How pieces spell a part of the year, a letter each. */
 export const whenPattern = [
   `[PJ][>J]{0,3}(?:${date}|MY?)`,
-  `d?(?:[on](?:MY?)?|e)[->J]{1,4}${date}`,
+  `s?d?(?:[on](?:MY?)?|e)[->J]{1,4}${date}`,
+  `s${date}`,
   `[on](?:[&,/]{1,2}[on]){1,30}MY?(?![->J])`,
   `${date}(?:[&,]+${date})*`,
   monthList,
@@ -30,109 +31,88 @@ export const whenPattern = [
 /** The part of the year that some pieces name. */
 export function whenOf(pieces: readonly Token[]): When {
   const [first] = pieces;
-  if (first?.kind === "school")
-    return { periods: first.named ? [] : [{ kind: "school-holidays" }], isOutside: !first.during };
-  if (first?.kind === "parity") return placed({ kind: "weeks", weeks: first.weeks });
-  if (first?.kind === "week") return placed({ kind: "weeks", weeks: weekNumbers(pieces) });
-  return placed(...datesIn(pieces));
-}
-
-function placed(...periods: readonly (Period | undefined)[]): When {
+  if (first?.kind === "v") {
+    const periods = first.value === "one" ? [] : [{ kind: "school-holidays" } as const];
+    return { periods, isOutside: first.value === "none" };
+  }
+  const periods = first?.kind === "p" ? [{ kind: "weeks", weeks: first.value } as const] : datesIn(pieces);
   const known = periods.filter((period) => period !== undefined);
   return { periods: known.length === periods.length ? known : [], isOutside: false };
 }
 
-function weekNumbers(pieces: readonly Token[]): readonly number[] {
-  const numbers: number[] = [];
-  let isRange = false;
-  for (const piece of pieces) {
-    if (piece.kind === "number") {
-      const last = numbers.at(-1);
-      if (isRange && last !== undefined)
-        for (let week = last + 1; week < piece.value; week += 1) numbers.push(week);
-      numbers.push(piece.value);
-    }
-    isRange = piece.kind === "dash" || piece.kind === "to";
-  }
-  return numbers;
+/** One end of a period: a day or a week, or a whole month; and whether *au* or a dash leads to it. */
+interface End {
+  readonly day?: number | undefined;
+  month?: number | undefined;
+  year?: number | undefined;
+  readonly isAfterTo: boolean;
 }
 
-/** One end of a period: a day, or a whole month. */
-interface End {
-  readonly day?: number;
-  readonly month?: number;
-  readonly year?: number;
+function endsIn(pieces: readonly Token[]): readonly End[] {
+  const ends: End[] = [];
+  let isAfterTo = false;
+  for (const piece of pieces) {
+    const last = ends.at(-1);
+    if (/[->J]/.test(piece.kind)) isAfterTo = true;
+    if (piece.kind === "Y" && last !== undefined) last.year = piece.value;
+    else if (piece.kind === "M" && last?.day !== undefined && last.month === undefined)
+      last.month = piece.value;
+    else if (/[Meno]/.test(piece.kind)) {
+      ends.push({ ...endAt(piece), isAfterTo });
+      isAfterTo = false;
+    }
+  }
+  return ends;
+}
+
+function endAt(piece: Token): Omit<End, "isAfterTo"> {
+  if (piece.kind === "e") return { day: piece.day, month: piece.month, year: piece.year };
+  if (piece.kind === "M") return { month: piece.value };
+  return piece.kind === "n" || piece.kind === "o" ? { day: piece.value } : {};
 }
 
 function datesIn(pieces: readonly Token[]): readonly (Period | undefined)[] {
-  const ends: { end: End; isAfterTo: boolean }[] = [];
-  let end: End | undefined;
-  let isAfterTo = false;
-  const push = (): void => {
-    if (end !== undefined) ends.push({ end, isAfterTo });
-    if (end !== undefined) isAfterTo = false;
-    end = undefined;
-  };
-  for (const piece of pieces) {
-    if (piece.kind === "number" || piece.kind === "ordinal") {
-      push();
-      end = { day: piece.kind === "ordinal" ? piece.nth : piece.value };
-    } else if (piece.kind === "month") {
-      if (end?.day === undefined || end.month !== undefined) push();
-      end = { ...end, month: piece.month };
-    } else if (piece.kind === "date") {
-      push();
-      const { day, month, year } = piece;
-      end = { day, month, ...(year !== undefined && { year }) };
-    } else if (piece.kind === "year") end = { ...end, year: piece.value };
-    else if (["to", "dash", "until", "and", "comma", "slash"].includes(piece.kind)) {
-      push();
-      if (["to", "dash", "until"].includes(piece.kind)) isAfterTo = true;
-    }
-  }
-  push();
-  const isDayNamed = pieces.some(({ kind }) => kind === "day");
-  const [opening] = pieces;
-  const isOpen = opening?.kind === "from" || (opening?.kind === "until" && ends.length === 1);
-  if (ends.length === 0) return [undefined];
+  const ends = endsIn(pieces);
+  const letters = lettersOf(pieces);
+  if (/^s[^Me]*$/.test(letters)) return [{ kind: "weeks", weeks: weeksIn(ends) }];
+  // *La semaine du 3 août*: which days these are is not said.
+  if (/^s[^->J]*$/.test(letters)) return [undefined];
+  const isOpen = letters.startsWith("P") || (letters.startsWith("J") && ends.length === 1);
   // The month and the year may be said once, at the last day.
-  const { month, year } = ends.at(-1)?.end ?? {};
-  const full = ends.map(({ end: each, ...rest }) => ({ end: { month, year, ...each }, ...rest }));
+  const last = ends.at(-1);
+  const full = ends.map((end) => ({ ...end, month: end.month ?? last?.month, year: end.year ?? last?.year }));
   const isUnplaced = full.some(
-    ({ end: each }) => each.month === undefined || (each.year === undefined && (isDayNamed || isOpen)),
+    ({ month, year }) => month === undefined || (year === undefined && (isOpen || letters.includes("d"))),
   );
-  if (isUnplaced) return [undefined];
-  if (isOpen) {
-    const bound = full[0]?.end ?? {};
-    const { from, until } = dates(bound, bound);
-    return [opening.kind === "from" ? { kind: "dates", from } : { kind: "dates", until }];
-  }
-  return full.flatMap((each, index) => {
-    if (each.isAfterTo && index > 0) return [];
+  if (isUnplaced || last === undefined) return [undefined];
+  const periods = full.flatMap((end, index) => {
     const next = full[index + 1];
-    return [periodOf(each.end, next?.isAfterTo === true ? next.end : each.end)];
+    return end.isAfterTo && index > 0 ? [] : [periodOf(end, next?.isAfterTo ? next : end)];
+  });
+  const [first] = periods;
+  if (!isOpen || first?.kind !== "dates") return periods;
+  const { from = "", until = "" } = first;
+  return [letters.startsWith("P") ? { kind: "dates", from } : { kind: "dates", until }];
+}
+
+function weeksIn(ends: readonly End[]): readonly number[] {
+  return ends.flatMap(({ day = 0, isAfterTo }, index) => {
+    const before = ends[index - 1]?.day;
+    const length = isAfterTo && before !== undefined ? Math.max(day - before, 1) : 1;
+    return Array.from({ length }, (_, week) => day - length + 1 + week);
   });
 }
 
-type Bound = { readonly [K in keyof End]: End[K] | undefined };
-
-function periodOf(from: Bound, until: Bound): Period | undefined {
-  if (from.year !== undefined && until.year !== undefined) {
-    const bounds = dates(from, until);
-    return isPlainDate(bounds.from) && isPlainDate(bounds.until) ? { kind: "dates", ...bounds } : undefined;
-  }
-  return { kind: "season", from: yearDay(from, 1), until: yearDay(until, 31) };
+function periodOf(from: End, until: End): Period | undefined {
+  const bounds = { from: yearDay(from, 1), until: yearDay(until, 31) };
+  if (from.year === undefined || until.year === undefined) return { kind: "season", ...bounds };
+  const first = `${from.year}-${bounds.from}`;
+  const last = `${until.year}-${bounds.until}`;
+  // The last day of a month named alone.
+  const end = until.day === undefined ? plusMonths(last, 0) : last;
+  return isPlainDate(first) && isPlainDate(end) ? { kind: "dates", from: first, until: end } : undefined;
 }
 
-function dates(from: Bound, until: Bound): { readonly from: string; readonly until: string } {
-  const last = `${String(until.year)}-${yearDay(until, 31)}`;
-  return {
-    from: `${String(from.year)}-${yearDay(from, 1)}`,
-    // The last day of a month named alone.
-    until: until.day === undefined ? plusMonths(last, 0) : last,
-  };
-}
-
-function yearDay({ day, month }: Bound, otherwise: number): YearDay {
+function yearDay({ day, month }: End, otherwise: number): YearDay {
   return `${twoDigits(month ?? 0)}-${twoDigits(day ?? otherwise)}`;
 }

@@ -1,33 +1,33 @@
-import type { Draft } from "./reading.js";
+import { opens, type Group } from "./groups.js";
 import type { Token } from "./token.js";
 
 /** The groups of a text that are said of other places or services than the first one that is named. */
 export interface Elsewhere {
   /** Each group that names a place, and the pieces that name it. */
-  readonly named: readonly { readonly draft: Draft; readonly pieces: readonly Token[] }[];
+  readonly named: readonly { readonly group: Group; readonly pieces: readonly Token[] }[];
   /** Those whose place is another one than the first. */
-  readonly others: readonly Draft[];
+  readonly others: readonly Group[];
 }
 
 /**
  * Tells apart the hours of several places in one text, as in *Lens : lundi 9h-12h. Avion : mardi 14h-17h*: groups that
  * begin or end with different names. Words that stand at any counter, such as *accueil*, are no names.
  */
-export function elsewhereIn(tokens: readonly Token[], drafts: readonly Draft[]): Elsewhere | undefined {
-  const named: { draft: Draft; pieces: readonly Token[]; words: ReadonlySet<string> }[] = [];
+export function elsewhereIn(tokens: readonly Token[], groups: readonly Group[]): Elsewhere | undefined {
+  const named: { group: Group; pieces: readonly Token[]; words: ReadonlySet<string> }[] = [];
   let heading: readonly Token[] = [];
-  for (const draft of drafts) {
-    if (draft.isClosure || draft.windows.length === 0 || draft.stranger !== undefined) continue;
-    const own = namesBefore(tokens, firstFrom(tokens, draft.start));
+  for (const group of groups) {
+    if (!opens(group) || group.stranger !== undefined) continue;
+    const own = namesBefore(tokens, firstFrom(tokens, group.start));
     if (own.length > 0) heading = own;
-    const pieces = [...heading, ...namesAfter(tokens, firstFrom(tokens, draft.end))];
-    if (pieces.length > 0) named.push({ draft, pieces, words: new Set(pieces.map(wordOf)) });
+    const pieces = [...heading, ...namesAfter(tokens, firstFrom(tokens, group.end))];
+    if (pieces.length > 0) named.push({ group, pieces, words: new Set(pieces.map(wordOf)) });
   }
   const [first] = named;
   const others = named.filter(
     ({ words }) => first !== undefined && !isPart(words, first.words) && !isPart(first.words, words),
   );
-  return others.length === 0 ? undefined : { named, others: others.map(({ draft }) => draft) };
+  return others.length === 0 ? undefined : { named, others: others.map(({ group }) => group) };
 }
 
 /** Which piece is the first that begins at a place of the text, or after it. */
@@ -47,9 +47,9 @@ const reach = 12;
 /** What names a place before a group: up to the sign before it, or on the line above. */
 function namesBefore(tokens: readonly Token[], start: number): readonly Token[] {
   const inLine = backwards(tokens, start);
-  if (inLine.words.length > 0 || tokens[inLine.from - 1]?.kind !== "line") return namesIn(inLine);
+  if (inLine.words.length > 0 || tokens[inLine.from - 1]?.kind !== "N") return namesIn(inLine);
   const above = backwards(tokens, inLine.from - 1);
-  const isWhole = above.from === 0 || tokens[above.from - 1]?.kind === "line";
+  const isWhole = above.from === 0 || tokens[above.from - 1]?.kind === "N";
   return isWhole ? namesIn({ ...above, isHeading: true }) : [];
 }
 
@@ -64,12 +64,12 @@ function backwards(tokens: readonly Token[], start: number): Run {
   const words: Token[] = [];
   let isHeading = false;
   let from = start;
-  while (from > 0 && start - from < reach && joins.has(tokens[from - 1]?.kind ?? "line")) {
+  while (from > 0 && start - from < reach && joins.test(tokens[from - 1]?.kind ?? "N")) {
     from -= 1;
     const token = tokens[from];
-    if (token?.kind === "noise") words.unshift(token);
-    else if (words.length === 0 && (token?.kind === "colon" || token?.kind === "dash")) isHeading = true;
-    else if (token?.kind === "colon") break;
+    if (token?.kind === "~") words.unshift(token);
+    else if (words.length === 0 && (token?.kind === ":" || token?.kind === "-")) isHeading = true;
+    else if (token?.kind === ":") break;
   }
   return { words, from, isHeading };
 }
@@ -85,23 +85,21 @@ function namesIn({ words, isHeading }: Run): readonly Token[] {
 
 function namesAfter(tokens: readonly Token[], start: number): readonly Token[] {
   let until = start;
-  while (until - start < reach && afterJoins.has(tokens[until]?.kind ?? "line")) until += 1;
+  while (until - start < reach && afterJoins.test(tokens[until]?.kind ?? "N")) until += 1;
   // What comes before the next days without a sign between is about these.
-  if (tokens[until]?.kind === "day") return [];
+  if (tokens[until]?.kind === "d") return [];
   return tokens.slice(start, until).filter((word) => !isHarmless(word) && (isName(word) || isPlace(word)));
 }
 
-const joins: ReadonlySet<string> = new Set([
-  ...["noise", "filler", "to", "from", "opening", "ending", "colon", "dash", "appointment", "only", "number"],
-]);
-const afterJoins: ReadonlySet<string> = new Set(["noise", "filler", "to", "opening", "ending"]);
+const joins = /[~_>P():\-aTun]/;
+const afterJoins = /[~_>()]/;
 
 function wordOf(token: Token): string {
-  return (token.kind === "noise" ? (token.word ?? "") : "").replace(/s$/, "");
+  return (token.kind === "~" ? (token.word ?? "") : "").replace(/s$/, "");
 }
 
 function isName(token: Token): boolean {
-  return token.kind === "noise" && token.isName === true;
+  return token.kind === "~" && token.isName === true;
 }
 
 function isPlace(token: Token): boolean {

@@ -1,90 +1,70 @@
-import { weekdays } from "../hours.js";
-import { keyOf, type DayItem } from "./groups.js";
+import { daysOf, everyDay, keyOf, keysOf, opens, type DayItem, type Group } from "./groups.js";
 import type { When } from "./periods.js";
 import type { Phrase } from "./phrases.js";
 import {
   begun,
+  closeDays,
   finish,
   isAfter,
+  isNext,
   isTold,
   note,
+  said,
   stray,
   toldInSentence,
-  type Draft,
   type Reading,
 } from "./reading.js";
-import type { Token } from "./token.js";
-import type { Half } from "./words.js";
+import type { Half, Token } from "./token.js";
 
 /**
  * *Fermé*: of the days before it, as in *Mardi : fermé*, or of what comes after, as in *fermé le mercredi* or *fermé en
  * août*.
  */
-export function readClosed(reading: Reading, piece: Token, phrases: readonly Phrase[], place: number): void {
-  const { current, heading, clause } = reading;
-  const next = nextTelling(phrases, place);
-  const isBare = current !== undefined && !isTold(current);
+export function readClosed(reading: Reading, pieces: readonly Token[]): void {
+  const { current } = reading;
   // *L'après-midi fermé*: the half before it has said so.
   if (reading.closure !== undefined && reading.mode === "closing") return;
   reading.closure = undefined;
-  reading.closedAt = piece.start;
-  const isPart =
-    next?.kind === "days" &&
-    !isAfter(phrases, place, "colon") &&
-    current !== undefined &&
-    isStrictPart(next.items, current.items);
-  if (isBare && reading.outside.length === 0 && !isPart) {
-    if (next?.kind === "piece" && next.piece.kind === "half") {
-      // *Le mardi, fermé l'après-midi*.
-      reading.mode = "closing";
-      current.isClosure = true;
-      reading.closure = current;
-      return;
-    }
-    if (current.items.some(({ half }) => half !== undefined)) current.isClosure = true;
-    else current.closed = true;
-    if (isCell(phrases, place + 2)) current.mayReopen = true;
-    current.end = piece.end;
-    return;
-  }
-  if (next?.kind === "window" && current !== undefined && !isBare) {
+  reading.word = pieces;
+  const next = nextTelling(reading);
+  if (current !== undefined && !isTold(current)) {
+    const isPart = next?.kind === "d" && !isAfter(reading, /:$/) && isStrictPart(next.items, current.items);
+    if (reading.outside.length === 0 && !isPart) return closeCurrent(reading, current, pieces, next);
+  } else if (current !== undefined) {
     // *De 8h30 à 17h30, fermé de 12h à 13h30*.
-    const { items, purpose } = current;
-    reading.closure = begun(reading, items, [piece], { isClosure: true, purpose, scope: [current] });
-    reading.drafts.push(reading.closure);
-    reading.mode = "closing";
-    return;
+    if (next?.kind === "w") return closeItems(reading, current, current.items, pieces);
+    // A cell of a table, for the other half of the day.
+    if (isAfter(reading, /[-:]$/) && saysOneHalf(current)) return;
   }
-  if (!isBare && current !== undefined && isCell(phrases, place) && saysOneHalf(current)) return;
-  const isWhen = next?.kind === "when";
-  const isHalf = next?.kind === "piece" && next.piece.kind === "half";
-  const isTag = next?.kind === "tag";
-  const isAhead = next?.kind === "window" && reading.pending.length === 0;
-  if (next?.kind === "days" || isWhen || isTag || isHalf || isAhead) {
-    reading.mode = "closing";
-    return;
-  }
-  const when = clause.when ?? heading.when;
-  if (when !== undefined && !reading.hasSaid) {
+  const isAhead = next?.kind === "w" && reading.pending.length === 0;
+  if (isAhead || /[dprh]/.test(next?.kind ?? "")) reading.mode = "closing";
+  else if (said(reading, "when") !== undefined && !reading.hasSaid) {
     // *En août : fermé*.
     reading.hasSaid = true;
-    close(
-      reading,
-      weekdays.map((day) => ({ day })),
-      [piece],
-    );
-    return;
-  }
-  stray(reading, [piece], "closure");
+    close(reading, everyDay(), pieces);
+  } else stray(reading, pieces, "closure");
 }
 
-/** Whether a bar or a dash stands before, as between the cells of a table. */
-function isCell(phrases: readonly Phrase[], place: number): boolean {
-  return isAfter(phrases, place, "colon", "dash");
+/** *Mardi : fermé*, *le mardi, fermé l'après-midi*. */
+function closeCurrent(
+  reading: Reading,
+  current: Group,
+  pieces: readonly Token[],
+  next: Phrase | undefined,
+): void {
+  current.isClosure = next?.kind === "h" || current.items.some(({ half }) => half !== undefined);
+  if (next?.kind === "h") {
+    reading.mode = "closing";
+    reading.closure = current;
+    return;
+  }
+  current.closed = !current.isClosure;
+  if (isNext(reading, /[-:]/y)) current.mayReopen = true;
+  current.end = pieces.at(-1)?.end ?? current.end;
 }
 
 /** Whether all windows of a group lie in one half of the day. */
-function saysOneHalf({ windows }: Draft): boolean {
+function saysOneHalf({ windows }: Group): boolean {
   return windows.every(({ until }) => until <= 13 * 60) || windows.every(({ from }) => from >= 12 * 60);
 }
 
@@ -93,137 +73,101 @@ function saysOneHalf({ windows }: Draft): boolean {
  * 9h-12h*, it is taken from that group.
  */
 export function close(reading: Reading, items: readonly DayItem[], pieces: readonly Token[]): void {
-  const { current, clause } = reading;
+  const { current, word } = reading;
   const isWaiting = current !== undefined && !isTold(current) && !current.isOptional;
   if (!isWaiting) finish(reading);
-  reading.closure = begun(reading, items, pieces, {
-    isClosure: true,
-    start: reading.closedAt ?? pieces[0]?.start ?? 0,
-    windows: reading.closedWindows.flatMap((each) => (each.kind === "window" ? each.window : [])),
-    purpose: clause.purpose ?? reading.heading.purpose ?? current?.purpose,
-    ...(isWaiting && { scope: [current] }),
+  reading.closure = closeDays(reading, items, pieces, isWaiting ? [current] : [], {
+    start: (word[0] ?? pieces[0])?.start ?? 0,
+    windows: reading.closedWindows.map(({ window }) => window),
+    purpose: said(reading, "purpose") ?? current?.purpose,
   });
   reading.closedWindows = [];
-  reading.drafts.push(reading.closure);
+}
+
+/** Takes some of the days of a group, or halves of them, and keeps that group at hand. */
+function closeItems(
+  reading: Reading,
+  group: Group,
+  items: readonly DayItem[],
+  pieces: readonly Token[],
+): void {
+  reading.closure = closeDays(reading, items, pieces, [group], { purpose: group.purpose });
+  reading.mode = "closing";
 }
 
 /** The next phrase that is no joint. */
-function nextTelling(phrases: readonly Phrase[], place: number): Phrase | undefined {
-  for (let next = place + 1; next < Math.min(phrases.length, place + 4); next += 1) {
-    const phrase = phrases[next];
-    const isJoint =
-      phrase?.kind === "piece" &&
-      ["to", "and", "colon", "dash", "only", "warning", "opening", "open"].includes(phrase.piece.kind);
-    if (!isJoint) return phrase;
-  }
-  return undefined;
+function nextTelling({ line, phrases, place }: Reading): Phrase | undefined {
+  const [joints = ""] = /^[->&:uz(O]{0,2}/.exec(line.slice(place + 1, place + 3)) ?? [];
+  return phrases[place + 1 + joints.length];
 }
 
 function isStrictPart(items: readonly DayItem[], whole: readonly DayItem[]): boolean {
-  const keys = new Set(whole.map(keyOf));
+  const keys = keysOf(whole);
   return items.length > 0 && items.length < whole.length && items.every((item) => keys.has(keyOf(item)));
 }
 
 /** *Matin* that stands by itself: a closed half of the days before it, or the name of a window that says it again. */
-export function readHalf(reading: Reading, half: Half, phrases: readonly Phrase[], place: number): void {
-  const { current } = reading;
-  const next = phrases[place + 1];
-  const [piece] = phrases[place]?.pieces ?? [];
-  const pieces = piece === undefined ? [] : [piece];
-  const isClosedNext = nextTelling(phrases, place)?.pieces[0]?.kind === "closed";
-  if (reading.mode === "closing" || isClosedNext) {
-    if (reading.closure !== undefined && reading.mode === "closing")
-      reading.closure.items = reading.closure.items.map((item) => ({ ...item, half }));
-    else if (current !== undefined) closeHalf(reading, half, pieces);
-    else stray(reading, pieces, "closure");
-    return;
-  }
-  if (reading.mode === "except" && current !== undefined) return closeHalf(reading, half, pieces);
-  const isLabel =
-    next?.kind === "window" || next?.kind === "piece" || (current !== undefined && isTold(current));
-  if (isLabel && current !== undefined && isTold(current) && !current.isClosure) {
+export function readHalf(reading: Reading, half: Half, pieces: readonly Token[]): void {
+  const { current, closure, mode } = reading;
+  if (mode === "closing" && closure !== undefined) closure.items = halves(closure.items, half);
+  else if (mode === "closing" || nextTelling(reading)?.kind === "c" || (mode === "except" && current)) {
+    if (current === undefined) stray(reading, pieces, "closure");
+    else closeItems(reading, current, halves(current.items, half), pieces);
+  } else if (current !== undefined) {
+    const isLabel = isTold(current) || isNext(reading, /[^dpDrJAB]/y);
+    if (!isLabel) current.items = halves(current.items, half);
     // *Lundi matin : 9h-12h, après-midi : 14h-17h*.
-    current.items = current.items.map(wholeDay);
+    else if (isTold(current) && !current.isClosure) current.items = halves(current.items, undefined);
   }
-  if (!isLabel && current !== undefined) current.items = current.items.map((item) => ({ ...item, half }));
 }
 
-function wholeDay({ half, ...item }: DayItem): DayItem {
-  return half === undefined ? item : { ...item };
+/** Halves of some days, or the whole of them. */
+export function halves(items: readonly DayItem[], half: Half | undefined): readonly DayItem[] {
+  return items.map((item) => ({ ...item, half }));
 }
 
-/** Takes a half of the days of the group at hand, and keeps that group at hand. */
-function closeHalf(reading: Reading, half: Half, pieces: readonly Token[]): void {
-  const { current } = reading;
-  if (current === undefined) return;
-  const items = current.items.map((item) => ({ ...item, half }));
-  const { purpose } = current;
-  reading.closure = begun(reading, items, pieces, { isClosure: true, purpose, scope: [current] });
-  reading.drafts.push(reading.closure);
-  reading.mode = "closing";
-}
-
-/** What `sauf` takes from the group at hand or the sentence: days, halves of them, or a part of the year. */
-export function readExcept(
-  reading: Reading,
-  items: readonly DayItem[],
-  pieces: readonly Token[],
-  when?: When,
-): void {
-  const { current } = reading;
-  if (when !== undefined) return exceptPeriod(reading, pieces, when);
+/** What *sauf* takes from the group at hand or the sentence: days, or halves of them. */
+export function exceptDays(reading: Reading, items: readonly DayItem[], pieces: readonly Token[]): void {
+  const { current, closure } = reading;
   // Public holidays are closed in any case.
   if (items.length === 0) return;
   if (items.some(({ alternate }) => alternate)) note(reading, "alternate", pieces, false);
-  const whole = items.filter(
-    ({ nth, half, alternate }) => nth === undefined && half === undefined && alternate === undefined,
-  );
-  const isBare = current !== undefined && !isTold(current);
-  if (isBare && !current.isOptional) {
-    const taken = new Set(whole.map(keyOf));
+  const isWhole = ({ nth, half, alternate }: DayItem): boolean => (nth ?? half ?? alternate) === undefined;
+  const taken = keysOf(items.filter(isWhole));
+  const days = daysOf([{ items }]);
+  const isAbout = (group: Group): boolean => group.items.some(({ day }) => days.includes(day));
+  const told = toldInSentence(reading);
+  if (current !== undefined && !isTold(current) && !current.isOptional) {
+    // *Samedi sur rendez-vous (sauf mercredi matin)* is about what was said before.
+    const before = told.some(isAbout) ? told : reading.groups.slice(-40).filter(opens);
+    const others = isAbout(current) ? [] : before.filter(isAbout);
+    const isAside = others.length > 0 && reading.outside.length > 0;
+    const rest = items.filter((item) => isAside || !isWhole(item));
+    if (rest.length > 0) closeDays(reading, rest, pieces, others.length > 0 ? others : [current]);
     current.items = current.items.filter((item) => !taken.has(keyOf(item)) && !taken.has(item.day));
-    const rest = items.filter((item) => !whole.includes(item));
-    if (rest.length > 0)
-      reading.drafts.push(begun(reading, rest, pieces, { isClosure: true, scope: [current] }));
     return;
   }
-  const { closure } = reading;
+  let purpose = current?.purpose;
   if (closure !== undefined) {
     // *Fermé tous les jours sauf le lundi de 9h à 12h*.
-    const taken = new Set(whole.map(keyOf));
     closure.items = closure.items.filter((item) => !taken.has(keyOf(item)));
+    purpose = closure.purpose;
     finish(reading);
-    reading.current = begun(reading, items, pieces, { isOptional: true, purpose: closure.purpose });
-    return;
-  }
-  const told = toldInSentence(reading);
-  if (told.length > 0 && told.every((draft) => takesAll(whole, draft.items))) {
+  } else {
     // *Le samedi, sauf le samedi de Pâques*: not every one.
-    return stray(
-      reading,
-      reading.excepting === undefined ? pieces : [reading.excepting, ...pieces],
-      "exception",
-    );
+    if (told.length > 0 && told.every((group) => group.items.every((item) => taken.has(keyOf(item)))))
+      return stray(reading, [...reading.word, ...pieces], "exception");
+    finish(reading);
+    closeDays(reading, items, pieces, told.filter(isAbout), { purpose });
   }
-  const days = new Set(items.map(({ day }) => day));
-  const scope = told.filter((draft) => draft.items.some(({ day }) => days.has(day)));
-  const purpose = current?.purpose;
-  finish(reading);
-  reading.drafts.push(
-    begun(reading, items, pieces, { isClosure: true, purpose, ...(scope.length > 0 && { scope }) }),
-  );
   // *… sauf le mardi : 14h-17h*: hours in place of those taken.
   reading.current = begun(reading, items, pieces, { isOptional: true, purpose });
 }
 
-function takesAll(taken: readonly DayItem[], items: readonly DayItem[]): boolean {
-  const keys = new Set(taken.map(keyOf));
-  return items.every((item) => keys.has(keyOf(item)));
-}
-
-function exceptPeriod(reading: Reading, pieces: readonly Token[], when: When): void {
+/** What *sauf* takes from the group at hand or the sentence in a part of the year. */
+export function exceptPeriod(reading: Reading, when: When, pieces: readonly Token[]): void {
   const { current } = reading;
-  const last = reading.drafts.at(-1);
+  const last = reading.groups.at(-1);
   note(reading, "period", pieces, when.periods.length > 0);
   if (
     current?.isOptional &&
@@ -237,30 +181,15 @@ function exceptPeriod(reading: Reading, pieces: readonly Token[], when: When): v
     return;
   }
   const told = toldInSentence(reading);
-  const scope = current !== undefined && !isTold(current) ? [...told, current] : told;
-  const target = current ?? told.at(-1);
-  const items = target?.items ?? weekdays.map((day) => ({ day }));
+  const isWaiting = current !== undefined && !isTold(current);
+  const { purpose, items = everyDay() } = current ?? told.at(-1) ?? {};
   const isInside = reading.outside.length > 0 && current !== undefined;
-  const about = isInside ? [current] : scope;
-  const closure = begun(reading, isInside ? items : allItems(about, items), pieces, {
-    isClosure: true,
+  const about = isInside ? [current] : isWaiting ? [...told, current] : told;
+  if (!isWaiting) finish(reading);
+  closeDays(reading, about.length > 0 ? about.flatMap((group) => group.items) : items, pieces, about, {
     when,
-    purpose: target?.purpose,
+    purpose,
     windows: isInside ? [...current.windows] : [],
-    ...(about.length > 0 && { scope: about }),
   });
-  if (current !== undefined && !isTold(current)) {
-    reading.drafts.push(closure);
-    return;
-  }
-  finish(reading);
-  reading.drafts.push(closure);
-  reading.current = begun(reading, items, pieces, { isOptional: true, when, purpose: target?.purpose });
-}
-
-function allItems(
-  drafts: readonly { readonly items: readonly DayItem[] }[],
-  otherwise: readonly DayItem[],
-): readonly DayItem[] {
-  return drafts.length > 0 ? drafts.flatMap(({ items }) => items) : otherwise;
+  if (!isWaiting) reading.current = begun(reading, items, pieces, { isOptional: true, when, purpose });
 }

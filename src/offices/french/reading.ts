@@ -1,99 +1,68 @@
-import type { DoubtCode, MinuteWindow, Purpose } from "../hours.js";
-import { keyOf, type DayItem, type Group, type Grouping, type Slip } from "./groups.js";
-import type { When } from "./periods.js";
+import type { DoubtCode, Purpose } from "../hours.js";
+import type { Appointment, DayItem, Group, Heading, Slip } from "./groups.js";
 import type { Phrase } from "./phrases.js";
-import type { Stranger, Token } from "./token.js";
-
-/** A group that is being read. */
-export interface Draft {
-  items: readonly DayItem[];
-  /** The pieces that name its days. */
-  readonly named: readonly Token[];
-  readonly start: number;
-  end: number;
-  /** The groups that *et* joins to it, in order, itself among them. */
-  readonly chain: Draft[];
-  readonly windows: MinuteWindow[];
-  closed: boolean;
-  /** *Lundi | fermé | 14h-17h*, *fermé, mais …*: closed, but windows may come all the same. */
-  mayReopen: boolean;
-  isClosure: boolean;
-  /** The groups a closure is about; absent: all. */
-  scope?: readonly Draft[];
-  purpose: Purpose | undefined;
-  /** Whether it is said to be for both purposes. */
-  isForBoth: boolean;
-  when: When | undefined;
-  holidays: boolean;
-  until?: number;
-  byAppointment: boolean | undefined;
-  stranger: Stranger | undefined;
-  /** Whether its windows stand before its days. */
-  isReversed: boolean;
-  /** Whether nothing is lost if no windows come: what an exception might have in place of the hours it takes. */
-  isOptional: boolean;
-  readonly sentence: number;
-}
-
-/** What holds for the groups to come: of a whole part of the text, or of a sentence. */
-export interface Heading {
-  readonly purpose?: Purpose | undefined;
-  readonly when?: When | undefined;
-  readonly stranger?: Stranger;
-  readonly byAppointment?: boolean | undefined;
-}
+import { lettersOf, type Token } from "./token.js";
 
 /** Something met that narrows or changes hours; which days it is about comes out at the end. */
 export interface Notice {
   readonly code: DoubtCode;
   readonly pieces: readonly Token[];
   readonly applied: boolean;
-  readonly about: Draft | "others" | undefined;
+  /** A group, or its whole sentence; `others`: the days that are not named. */
+  readonly about: Group | "others" | undefined;
   readonly sentence: number;
   readonly purpose: Purpose | undefined;
 }
 
 /** What was found so far. */
 export interface Reading {
-  readonly drafts: Draft[];
+  readonly phrases: readonly Phrase[];
+  /** The phrases, a letter each. */
+  readonly line: string;
+  /** Which phrase is being read. */
+  place: number;
+  readonly groups: Group[];
   /** Groups that have not said when. */
-  readonly bare: Draft[];
+  readonly bare: Group[];
   readonly slips: Slip[];
   readonly unread: Set<Token>;
   readonly notices: Notice[];
-  readonly appointments: Grouping["appointments"][number][];
+  readonly appointments: Appointment[];
   heading: Heading;
   /** The heading as it was before this sentence. */
   headingBefore: Heading;
   clause: Heading;
-  current: Draft | undefined;
+  current: Group | undefined;
   /** The group that a mark has just ended. */
-  marked: Draft | undefined;
+  marked: Group | undefined;
   /** The closure that is being read. */
-  closure: Draft | undefined;
+  closure: Group | undefined;
   /** Windows that stand before any days; those of a closure. */
-  pending: Phrase[];
-  closedWindows: Phrase[];
-  /** Where the word stands that closes. */
-  closedAt: number | undefined;
-  /** The word that excepts. */
-  excepting: Token | undefined;
-  /** `heading`: what comes next was read with the word before it. */
+  pending: Extract<Phrase, { readonly kind: "w" }>[];
+  closedWindows: Reading["pending"];
+  /** `closing`, `except`, `asking`: what the word before needs its days for; `heading`: what comes next was read with it. */
   mode: "open" | "closing" | "except" | "asking" | "heading";
+  /** The word that closes or excepts. */
+  word: readonly Token[];
   /** What the next windows need that the last ones did not: an appointment, or none. */
   turn: boolean | undefined;
   /** The modes outside the parentheses that are open. */
-  readonly outside: Reading["mode"][];
+  outside: Reading["mode"][];
   sentence: number;
   /** Whether this sentence has named days or hours. */
   hasSaid: boolean;
-  /** What joins have come since the days of the group at hand, a letter each. */
+  /** What joins have come since the days of the group at hand. */
   joints: string;
+  /** How many groups have begun. */
+  count: number;
 }
 
-export function emptyReading(unread: Iterable<Token>): Reading {
+export function emptyReading(phrases: readonly Phrase[], unread: Iterable<Token>): Reading {
   return {
-    drafts: [],
+    phrases,
+    line: lettersOf(phrases),
+    place: 0,
+    groups: [],
     bare: [],
     slips: [],
     unread: new Set(unread),
@@ -107,48 +76,84 @@ export function emptyReading(unread: Iterable<Token>): Reading {
     closure: undefined,
     pending: [],
     closedWindows: [],
-    closedAt: undefined,
-    excepting: undefined,
     mode: "open",
+    word: [],
     turn: undefined,
     outside: [],
     sentence: 0,
     hasSaid: false,
     joints: "",
+    count: 0,
   };
+}
+
+/** Whether the phrases that come next are such; the pattern is sticky. */
+export function isNext({ line, place }: Reading, pattern: RegExp): boolean {
+  pattern.lastIndex = place + 1;
+  return pattern.test(line);
+}
+
+/** Whether the phrases that stand just before, up to eight of them, end so. */
+export function isAfter({ line, place }: Reading, pattern: RegExp): boolean {
+  return pattern.test(line.slice(Math.max(0, place - 8), place));
+}
+
+/** What is said of the groups to come: in this sentence, or in the text. */
+export function said<K extends keyof Heading>({ heading, clause }: Reading, key: K): Heading[K] {
+  return clause[key] ?? heading[key];
+}
+
+/** Says something of the groups to come. */
+export function announce(reading: Reading, more: Heading): void {
+  finish(reading);
+  if (reading.hasSaid) reading.clause = { ...reading.clause, ...more };
+  else reading.heading = { ...reading.heading, ...more };
 }
 
 /** A group that begins with some pieces, and that *et* may join to others before it. */
 export function begun(
-  { heading, clause, sentence }: Reading,
+  reading: Reading,
   items: readonly DayItem[],
   pieces: readonly Token[],
-  more: Partial<Draft> = {},
-): Draft {
+  more: Partial<Group> = {},
+): Group {
   const { chain = [] } = more;
-  const draft: Draft = {
+  const group: Group = {
     items,
     named: pieces,
     start: pieces[0]?.start ?? 0,
     end: pieces.at(-1)?.end ?? 0,
     windows: [],
-    closed: false,
-    mayReopen: false,
     isClosure: false,
-    purpose: clause.purpose ?? heading.purpose,
-    when: clause.when ?? heading.when,
-    isForBoth: false,
-    holidays: false,
-    byAppointment: clause.byAppointment ?? heading.byAppointment,
-    stranger: clause.stranger ?? heading.stranger,
+    closed: false,
     isReversed: false,
-    isOptional: false,
-    sentence,
+    purpose: said(reading, "purpose"),
+    when: said(reading, "when"),
+    byAppointment: said(reading, "byAppointment"),
+    stranger: said(reading, "stranger"),
+    sentence: reading.sentence,
+    place: reading.count,
     ...more,
     chain,
   };
-  chain.push(draft);
-  return draft;
+  reading.count += 1;
+  chain.push(group);
+  return group;
+}
+
+/** A closure of some days, of some groups or of all. */
+export function closeDays(
+  reading: Reading,
+  items: readonly DayItem[],
+  pieces: readonly Token[],
+  groups: readonly Group[],
+  more: Partial<Group> = {},
+): Group {
+  const places = groups.map(({ place }) => place);
+  const scope = groups.length > 0 ? ([Math.min(...places), Math.max(...places)] as const) : undefined;
+  const closure = begun(reading, items, pieces, { isClosure: true, scope, ...more });
+  reading.groups.push(closure);
+  return closure;
 }
 
 /** Notes what narrows or changes hours. */
@@ -159,57 +164,57 @@ export function note(
   applied: boolean,
   about: Notice["about"] = reading.current,
 ): void {
-  const { sentence, heading, clause } = reading;
-  const purpose =
-    (typeof about === "object" ? about.purpose : undefined) ?? clause.purpose ?? heading.purpose;
-  reading.notices.push({ code, pieces, applied, about, sentence, purpose });
+  const purpose = (typeof about === "object" ? about.purpose : undefined) ?? said(reading, "purpose");
+  reading.notices.push({ code, pieces, applied, about, sentence: reading.sentence, purpose });
+}
+
+/** Sets aside what is not understood. */
+export function setAside({ unread }: Reading, pieces: readonly Token[]): void {
+  pieces.forEach((piece) => unread.add(piece));
 }
 
 /** Sets aside what has no place: it may change the hours, and nobody knows how. */
 export function stray(reading: Reading, pieces: readonly Token[], code: DoubtCode = "unread"): void {
-  for (const piece of pieces) reading.unread.add(piece);
+  setAside(reading, pieces);
   note(reading, code, pieces, false);
 }
 
 /** Whether a group says when it is open, or that it is closed. */
-export function isTold({ windows, closed, isClosure, until }: Draft): boolean {
+export function isTold({ windows, closed, isClosure, until }: Group): boolean {
   return closed || isClosure || until !== undefined || windows.length > 0;
 }
 
 /** Ends the group at hand: it counts if it has windows or is said to be closed. */
 export function finish(reading: Reading): void {
-  const { current, drafts, bare, slips } = reading;
+  const { current, slips } = reading;
   reading.current = undefined;
   if (current === undefined) return;
-  // *Mardi : -*: an empty cell of a table.
-  if (!isTold(current) && !current.isOptional && /^:+[-/]+:*$/.test(reading.joints)) current.closed = true;
+  // *Mardi : -*: empty cells of a table.
+  if (!isTold(current) && !current.isOptional && /^:+[-/][-/:]*$/.test(reading.joints)) current.closed = true;
   if (!isTold(current)) {
-    if (!current.isOptional) bare.push(current);
+    if (!current.isOptional) reading.bare.push(current);
     return;
   }
-  const index = drafts.length;
   for (const piece of current.named) {
-    if (piece.kind !== "day" || !piece.misspelt) continue;
+    if (piece.kind !== "d" || !piece.misspelt) continue;
     const change = ({ items }: Group): Partial<Group> => ({
       items: items.filter(({ day }) => !piece.days.includes(day)),
     });
-    const span = { start: piece.start, end: piece.end };
-    slips.push({ code: "misspelt-day", span, first: index, last: index, change });
+    slips.push({ code: "misspelt-day", span: piece, groups: [current], change });
   }
-  drafts.push(current);
+  reading.groups.push(current);
 }
 
 /** Ends windows for which no days came. */
 export function dropPending(reading: Reading): void {
   const { clause, pending } = reading;
   const [first] = pending;
-  const told = toldInSentence(reading);
-  const [only] = told;
-  if (first !== undefined && only !== undefined && told.length === 1 && clause.when !== undefined) {
+  const [only, ...others] = toldInSentence(reading);
+  if (first !== undefined && only !== undefined && others.length === 0 && clause.when !== undefined) {
     // *Du lundi au vendredi de 9h à 17h, en août de 9h à 13h*: the same days.
-    const windows = pending.flatMap((each) => (each.kind === "window" ? each.window : []));
     finish(reading);
-    reading.drafts.push(begun(reading, only.items, first.pieces, { windows, purpose: only.purpose }));
+    const windows = pending.map(({ window }) => window);
+    reading.groups.push(begun(reading, only.items, first.pieces, { windows, purpose: only.purpose }));
     reading.pending = [];
   }
   for (const { pieces } of reading.pending) {
@@ -220,32 +225,8 @@ export function dropPending(reading: Reading): void {
 }
 
 /** The groups of the sentence at hand that have said when, the one at hand among them. */
-export function toldInSentence({ drafts, current, sentence }: Reading): readonly Draft[] {
+export function toldInSentence({ groups, current, sentence }: Reading): readonly Group[] {
   // A sentence of more groups is no counter's hours.
-  const told = drafts.slice(-40).filter((draft) => draft.sentence === sentence && !draft.isClosure);
+  const told = groups.slice(-40).filter((group) => group.sentence === sentence && !group.isClosure);
   return current !== undefined && isTold(current) && !current.isClosure ? [...told, current] : told;
-}
-
-export function distinctItems(items: readonly DayItem[]): readonly DayItem[] {
-  return [...new Map(items.map((item) => [`${keyOf(item)} ${item.half ?? ""}`, item])).values()];
-}
-
-/** Whether a piece of a kind stands just before. */
-export function isAfter(
-  phrases: readonly Phrase[],
-  place: number,
-  ...kinds: readonly Token["kind"][]
-): boolean {
-  const before = phrases[place - 1];
-  return before?.kind === "piece" && kinds.includes(before.piece.kind);
-}
-
-/** Whether a piece of a kind stands at a place. */
-export function isPieceAt(
-  phrases: readonly Phrase[],
-  place: number,
-  ...kinds: readonly Token["kind"][]
-): boolean {
-  const phrase = phrases[place];
-  return phrase?.kind === "piece" && kinds.includes(phrase.piece.kind);
 }

@@ -1,6 +1,6 @@
 import { clockTime, tidy, type MinuteWindow, type TimeWindow } from "../hours.js";
 import type { DayItem, Group } from "./groups.js";
-import type { Half } from "./words.js";
+import type { Half } from "./token.js";
 
 const noon = 12 * 60;
 const evening = 17 * 60;
