@@ -203,6 +203,7 @@ export const checkCalls: Calls<CheckPhrases> = {
 
 export const familyCalls: Calls<FamilyPhrases> = {
   heading: () => [[1], [3]],
+  checkHeading: () => [[0], [1], [3]],
   files: () => [[1], [3]],
   named: (words) => [[paper(words), "Zoé"]],
   forPeople: () => [[["Zoé", "Ali"]]],
@@ -226,4 +227,5 @@ export const familyCalls: Calls<FamilyPhrases> = {
   ],
   issuedFrom: (words) => [[day(words), paper(words), ["Zoé"]]],
   titleEnds: (words) => [[day(words), ["Zoé"]]],
+  feeChanges: (words) => [[day(words), "passport", amount(words), amount(words), ["Zoé"]]],
 };
