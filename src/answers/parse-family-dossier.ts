@@ -17,7 +17,7 @@ export type ParsedFamilyDossier =
  * @example
  * ```ts
  * parseFamilyDossier({ papers: [{ id: "bill", person: "", document: "proof-of-address" }] });
- * // { ok: false, issues: [{ path: "papers[0].person", code: "empty", message: "an id must not be empty" }] }
+ * // { ok: false, issues: [{ path: "papers[0].person", code: "empty", message: '"" is not a text of 1 to 200 characters' }] }
  * ```
  */
 export function parseFamilyDossier(value: unknown): ParsedFamilyDossier {
