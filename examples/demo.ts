@@ -2,7 +2,8 @@
 // that there is to say, sources included; with --html and a folder, writes each as a page of HTML there. By the page of a town
 // hall with --under; with --where and --on, the counters of a commune. With --interview it asks, one screen at a time, in French
 // or with --lang en; an interview that was interrupted goes on from its file. With --check it says what the papers of a file lack,
-// with --family what a family of a file brings: those of examples/check/ and examples/family/ where no file is named.
+// with --family what a family of a file brings, and with --check-family a second file what its papers lack: those of
+// examples/check/ and examples/family/ where no file is named.
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { argv } from "node:process";
@@ -19,7 +20,7 @@ import { fullSheet, issueText, pageSheet, toHtml, toText, type Sheet } from "tit
 import { reims, saintPaul } from "titres-identite/local";
 import { interviewHere } from "./interview/main.js";
 import { checkText } from "./check/main.js";
-import { familyText } from "./family/main.js";
+import { familyCheckText, familyText } from "./family/main.js";
 import { countersText } from "./where.js";
 
 const folder = fileURLToPath(new URL("situations/", import.meta.url));
@@ -74,24 +75,35 @@ function rulebookAsked(): Rulebook {
   return found ?? national;
 }
 
-/** Whether --check or --family stands on the command line; then what is asked for is printed. */
+/** Whether --check, --family or --check-family stands on the command line; then what is asked for is printed. */
 function papersAsked(): boolean {
-  for (const [option, example, textOf] of [
-    ["--check", "check/stale-birth-record.json", checkText],
-    ["--family", "family/four.json", familyText],
+  const example = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+  for (const [option, files, textOf] of [
+    ["--check", ["check/stale-birth-record.json"], checkText],
+    ["--family", ["family/four.json"], familyText],
   ] as const) {
-    const at = named.indexOf(option);
-    if (at < 0) continue;
-    named.splice(at, 1);
-    const wanted = named.length > 0 ? named : [fileURLToPath(new URL(example, import.meta.url))];
-    for (const file of wanted) showText(file, textOf);
+    if (!isAsked(option)) continue;
+    for (const file of named.length > 0 ? named : files.map(example)) showText(file, read(file), textOf);
     return true;
   }
-  return false;
+  if (!isAsked("--check-family")) return false;
+  const [family = example("family/four.json"), papers = example("family/four-papers.json")] = named;
+  showText(papers, { family: read(family), dossier: read(papers) }, familyCheckText);
+  return true;
 }
 
-function showText(file: string, textOf: (given: unknown, rulebook: Rulebook) => string): void {
-  const given = read(file);
+/** Whether an option stands on the command line, which it is taken off. */
+function isAsked(option: string): boolean {
+  const at = named.indexOf(option);
+  if (at >= 0) named.splice(at, 1);
+  return at >= 0;
+}
+
+function showText(
+  file: string,
+  given: unknown,
+  textOf: (given: unknown, rulebook: Rulebook) => string,
+): void {
   if (given === undefined) return;
   try {
     console.log(textOf(given, rulebook));

@@ -6,6 +6,9 @@
 export type { Act } from "./answers/acts.js";
 export { assess, type AssessOptions } from "./answers/assess.js";
 export { assessFamily } from "./answers/assess-family.js";
+export { checkFamily } from "./answers/check-family.js";
+export type * from "./answers/family/check.js";
+export type { FamilyDossier, FamilyPaperInHand, PaperNotHad } from "./answers/family/dossier.js";
 export type * from "./answers/family/family.js";
 export type * from "./answers/assessment.js";
 export { checkDossier } from "./answers/check-dossier.js";
@@ -80,6 +83,8 @@ export * from "./vocabulary/outcomes.js";
 export { parseApplication, type ParsedApplication, type ReadingOptions } from "./application/parse.js";
 export { actIds, type ActId } from "./vocabulary/acts.js";
 export { parseDossier, type ParsedDossier } from "./answers/parse-dossier.js";
+export { parseFamily, type ParsedFamily } from "./answers/parse-family.js";
+export { parseFamilyDossier, type ParsedFamilyDossier } from "./answers/parse-family-dossier.js";
 export { isOneOf } from "./vocabulary/one-of.js";
 export * from "./vocabulary/situation.js";
 export type { Period } from "./calendar/period.js";

@@ -1,5 +1,5 @@
 /**
- * A zod schema and a JSON Schema of an application, and the JSON Schema of a dossier, for what takes one. They follow the library's own validation.
+ * A zod schema and a JSON Schema of an application, and the JSON Schemas of a dossier, of a family and of its papers, for what takes one. They follow the library's own validation.
  *
  * @module titres-identite/schema
  */
@@ -18,6 +18,11 @@ export {
 } from "./schema/application-schema.js";
 export type { Dossier, PaperInHand } from "./answers/dossier/dossier.js";
 export { parseDossier, type ParsedDossier } from "./answers/parse-dossier.js";
+export type { FamilyDossier, FamilyPaperInHand, PaperNotHad } from "./answers/family/dossier.js";
+export type { Family, Relation } from "./answers/family/family.js";
+export { parseFamily, type ParsedFamily } from "./answers/parse-family.js";
+export { parseFamilyDossier, type ParsedFamilyDossier } from "./answers/parse-family-dossier.js";
 export { dossierJsonSchema } from "./schema/dossier-schema.js";
+export { familyDossierJsonSchema, familyJsonSchema } from "./schema/family-schema.js";
 export type { JsonSchema } from "./schema/json-schema.js";
 export type { SchemaWords } from "./schema/style.js";

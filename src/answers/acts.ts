@@ -1,9 +1,12 @@
-import type { Application, HeldTitle, Minor } from "../application/application.js";
+import type { Application, HeldTitle, Minor, Requests } from "../application/application.js";
 import { plus, years } from "../calendar/period.js";
 import type { PlainDate } from "../calendar/plain-date.js";
 import type { Rulebook } from "../rulebook/rule.js";
 import { parseApplication } from "../application/parse.js";
 import type { ActId } from "../vocabulary/acts.js";
+import { titleKinds, type TitleKind } from "../vocabulary/situation.js";
+import { assessmentOf } from "./assess.js";
+import { evaluate } from "./evaluation.js";
 import { timeline } from "./timeline.js";
 
 /** Something that an applicant can do. */
@@ -11,6 +14,8 @@ export interface Act {
   readonly id: ActId;
   /** The held title that is shown or handed back, by its id. */
   readonly heldTitle?: string;
+  /** The title that is asked for as well, or left for another appointment. */
+  readonly title?: TitleKind;
   /** Before which day, or from which on, the file is deposited. */
   readonly day?: PlainDate;
   /** It depends on another's answer: a parent's, a supplier's who is asked about the address. */
@@ -38,6 +43,7 @@ export function possibleActs(
     ...depositActs(application, rulebook, depositFrom),
     ...preparationActs(application),
     ...requestActs(application),
+    ...titleActs(application, rulebook),
     ...familyActs(application),
   ].filter(({ done }) => parseApplication(done(application)).ok);
 }
@@ -127,6 +133,39 @@ function requestActs({ requests, heldTitles }: Application): readonly PossibleAc
       }),
     },
   ];
+}
+
+/** Within so long of the deposit a title that ends is one to be renewed soon. */
+const soon = years(1);
+
+/** Both titles at one appointment, or one of them: what is asked for of each stays the same, and is brought once for both. */
+function titleActs(application: Application, rulebook: Rulebook): readonly PossibleAct[] {
+  const { requests } = application;
+  if (requests === undefined) return [];
+  const asked = titleKinds.filter((title) => requests[title] !== undefined);
+  const act = (id: ActId, title: TitleKind, then: Requests): PossibleAct => ({
+    act: { id, title },
+    decides: "titles",
+    done: (so) => ({ ...so, requests: then }),
+  });
+  if (asked.length > 1)
+    return titleKinds.map((title) => {
+      const kept = title === "cni" ? "passport" : "cni";
+      return act("ask-for-one", title, { [kept]: requests[kept] });
+    });
+  return titleKinds
+    .filter((title) => !asked.includes(title) && isToBeRenewedSoon(title, application, rulebook))
+    .map((title) => act("ask-for-both", title, { ...requests, [title]: { reason: "renewal" } }));
+}
+
+/** Whether the only title of a kind that somebody holds has ended, or soon will. */
+function isToBeRenewedSoon(kind: TitleKind, application: Application, rulebook: Rulebook): boolean {
+  const { depositOn, heldTitles } = application;
+  const [only, ...others] = (heldTitles?.titles ?? []).filter((title) => title.kind === kind);
+  if (heldTitles?.complete !== true || only?.where !== "in-hand" || others.length > 0) return false;
+  const { heldTitles: outcomes } = assessmentOf(evaluate(application, rulebook));
+  const end = outcomes[only.id]?.titleStatus.legalEnd;
+  return end !== undefined && end <= plus(depositOn, soon);
 }
 
 function isLaminatedCard({ kind, format, where }: HeldTitle): boolean {

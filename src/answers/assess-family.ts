@@ -1,17 +1,6 @@
-import { options as readerOf } from "../application/arguments.js";
-import { national } from "../rulebook/national.js";
-import { readRulebook } from "../rulebook/rule.js";
-import { checked } from "../vocabulary/invalid-input.js";
-import { assessmentOf, type AssessOptions } from "./assess.js";
-import type { Assessment } from "./assessment.js";
-import { evaluate } from "./evaluation.js";
+import type { AssessOptions } from "./assess.js";
 import type { Family, FamilyAssessment } from "./family/family.js";
-import { holdersIn } from "./family/holders.js";
-import { familyPapers } from "./family/papers.js";
-import { readFamily } from "./family/read.js";
-import { familyDays, familyFees, familyFiles, familyPresence } from "./family/sums.js";
-
-const readOptions = readerOf<AssessOptions>({ rulebook: readRulebook });
+import { answersTo, readFamilyWith, together } from "./family/together.js";
 
 /**
  * Says what several people need for one appointment: the answer to each, and together the papers, of which one that serves several is
@@ -41,28 +30,6 @@ const readOptions = readerOf<AssessOptions>({ rulebook: readRulebook });
  * ```
  */
 export function assessFamily(family: Family, options: AssessOptions = {}): FamilyAssessment {
-  const { read, rulebook = national } = checked((refuse) => ({
-    read: readFamily(family, "", refuse),
-    ...readOptions(options, "options", refuse),
-  }));
-  // What could not be read has thrown.
-  const { people, relations } = read ?? { people: {} };
-  const answers = Object.fromEntries(
-    Object.entries(people).map(([name, application]): [string, Assessment] => [
-      name,
-      assessmentOf(evaluate(application, rulebook)),
-    ]),
-  );
-  const holders = holdersIn({ people, relations });
-  const papers = familyPapers(answers, holders);
-  const [first] = Object.values(people);
-  return {
-    depositOn: first?.depositOn ?? "",
-    people: answers,
-    papers,
-    ...familyFees(answers),
-    files: familyFiles(answers),
-    presence: familyPresence(answers, holders),
-    days: familyDays(answers, papers),
-  };
+  const { read, rulebook } = readFamilyWith(family, options);
+  return together(read, answersTo(read, rulebook));
 }

@@ -1,19 +1,12 @@
 import type { Application } from "../application/application.js";
 import { checked } from "../vocabulary/invalid-input.js";
-import { titleKinds } from "../vocabulary/situation.js";
-import { isToBeHad, titlesToBeHad } from "./admitted.js";
 import { asked } from "./asked.js";
 import { assessmentOf, type AssessOptions } from "./assess.js";
-import type { Assessment } from "./assessment.js";
-import { distinct } from "./distinct.js";
-import type { CheckedPaper, CheckedRequirement, DossierCheck } from "./dossier/check.js";
-import type { Dossier, PaperInHand } from "./dossier/dossier.js";
-import type { AtTheCounter } from "./dossier/paper-finding.js";
-import { checkAgainst, isShownAs, readDossier } from "./dossier/read.js";
-import { heldAgainst, isLacking, isSettled, type HeldAgainst } from "./dossier/requirements.js";
-import { insteadOf } from "./dossier/substitutes.js";
-import { papersToGet } from "./dossier/to-get.js";
-import { evaluate, type Evaluation } from "./evaluation.js";
+import type { DossierCheck } from "./dossier/check.js";
+import { checkOf } from "./dossier/checked.js";
+import type { Dossier } from "./dossier/dossier.js";
+import { checkAgainst, readDossier } from "./dossier/read.js";
+import { evaluate } from "./evaluation.js";
 
 /**
  * Holds the papers that an applicant has against what is asked for: what is ready, what is too old or will be by the deposit, what
@@ -58,125 +51,6 @@ export function checkDossier(
   checked((refuse) => {
     checkAgainst(valid, papers, "dossier", refuse);
   });
-  return checkOf(evaluate(valid, rulebook), papers);
-}
-
-/** The check of a dossier that agrees with an application. */
-export function checkOf(evaluation: Evaluation, dossier: Dossier): DossierCheck {
-  const answer = assessmentOf(evaluation);
-  const { cannotProvide = [], checkedOn = answer.depositOn } = dossier;
-  const counter = counterOf(evaluation, answer, dossier);
-  const open = titlesToBeHad(answer);
-  const against = answer.requirements
-    .filter((ground) => ground.status !== "not-required" && isToBeHad(open, ground.titles))
-    .map((ground) => heldAgainst(counter, dossier, ground));
-  const requirements = against.map((each) => each.checked);
-  const isRefused = open?.length === 0;
-  const questions = questionsOf(evaluation, answer, requirements);
-  return {
-    answer,
-    checkedOn,
-    status: isRefused ? "refused" : statusOf(requirements, questions),
-    requirements,
-    papers: Object.fromEntries(dossier.papers.map((paper) => [paper.id, paperOf(paper, against)])),
-    toGet: papersToGet(requirements, cannotProvide),
-    toSay: factsToSay(dossier, against),
-    questions,
-    instead: insteadOf(evaluation.application, evaluation.asked, answer, requirements, cannotProvide),
-  };
-}
-
-function counterOf(evaluation: Evaluation, answer: Assessment, dossier: Dossier): AtTheCounter {
-  const { application, kinds } = evaluation;
-  const { depositOn, territory, heldTitles } = application;
-  const { checkedOn = depositOn } = dossier;
-  return {
-    depositOn,
-    checkedOn,
-    kindsAreOpen: (document) => territory === undefined && kinds.dependOnPlace(document),
-    isShown: (paper) => {
-      if (paper.title !== undefined) return answer.heldTitles[paper.title]?.shown ?? "undecided";
-      const possible = (heldTitles?.titles ?? []).filter(
-        (title) => isShownAs(title, paper.document) && (title.where ?? "in-hand") === "in-hand",
-      );
-      if (heldTitles?.complete !== true) return "unsaid";
-      const [first, ...others] = distinct(possible.map(({ id }) => answer.heldTitles[id]?.shown ?? "no"));
-      if (first === undefined) return "no";
-      return others.length === 0 ? first : "unsaid";
-    },
-  };
-}
-
-function statusOf(
-  requirements: readonly CheckedRequirement[],
-  questions: readonly string[],
-): DossierCheck["status"] {
-  const required = requirements.filter(({ status }) => status === "required");
-  if (required.some(({ finding }) => isLacking(finding))) return "incomplete";
-  if (questions.length > 0) return "undecided";
-  return required.every(({ finding }) => isSettled(finding)) ? "complete" : "complete-if";
-}
-
-/** The facts of the situation by which it is open whether something is asked for that is not there, or refused. */
-function questionsOf(
-  { titlesKnown, application }: Evaluation,
-  answer: Assessment,
-  requirements: readonly CheckedRequirement[],
-): readonly string[] {
-  const waiting = new Set(
-    requirements
-      .filter(({ status, finding }) => status === "undecided" && !isSettled(finding))
-      .map(({ id }) => id),
-  );
-  const kindsWait = requirements.some(({ sets }) =>
-    sets.some(({ papers }) =>
-      papers.some((found) => found.finding === "undecided" && found.needs.length === 0),
-    ),
-  );
-  return distinct([
-    ...(titlesKnown ? [] : ["requests"]),
-    ...titleKinds.flatMap((title) => answer.admissible[title]?.needs ?? []),
-    ...answer.requirements.filter(({ id }) => waiting.has(id)).flatMap(({ needs }) => needs),
-    ...(kindsWait && application.territory === undefined ? ["territory"] : []),
-  ]);
-}
-
-function paperOf(paper: PaperInHand, against: readonly HeldAgainst[]): CheckedPaper {
-  const { id } = paper;
-  const serves = against
-    .filter(({ checked: { finding, sets } }) =>
-      sets.some(
-        (set) =>
-          set.finding === finding &&
-          set.papers.some((found) => found.finding === "ready" && found.paper === id),
-      ),
-    )
-    .map(({ checked }) => checked.id);
-  const fails = against.flatMap(({ checked, papers }) =>
-    isSettled(checked.finding)
-      ? []
-      : papers
-          .filter((found) => found.paper === id && found.finding !== "ready")
-          .map((found) => ({ requirement: checked.id, ...found })),
-  );
-  const standing =
-    serves.length > 0
-      ? "serves"
-      : fails.length === 0
-        ? "not-needed"
-        : fails.some(({ finding }) => finding === "undecided")
-          ? "undecided"
-          : "fails";
-  return { paper, standing, serves, fails };
-}
-
-/** The facts that are missing of each paper, for what is not ready without it. */
-function factsToSay(dossier: Dossier, against: readonly HeldAgainst[]): DossierCheck["toSay"] {
-  return dossier.papers.flatMap(({ id }) => {
-    const found = against.flatMap(({ checked, papers }) => (isSettled(checked.finding) ? [] : papers));
-    const facts = distinct(
-      found.flatMap((each) => (each.finding === "undecided" && each.paper === id ? each.needs : [])),
-    );
-    return facts.length === 0 ? [] : [{ paper: id, facts }];
-  });
+  const evaluation = evaluate(valid, rulebook);
+  return checkOf(evaluation, assessmentOf(evaluation), papers);
 }

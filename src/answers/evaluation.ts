@@ -92,6 +92,15 @@ export function movedTo(
   };
 }
 
+/** The first day after that of the deposit on which something may change that is read; what is read is not read twice. */
+export function mayChangeOn({ situation: { view } }: Evaluation, read: () => void): PlainDate | undefined {
+  moveTo(view, view.on);
+  read();
+  const { until } = view;
+  view.until = undefined;
+  return until;
+}
+
 function ageIn(situation: Frame, { isAdult }: CompiledRulebook): Evaluation["age"] {
   const adult = readIn(valueOf(isAdult, situation));
   return adult === undefined ? undefined : adult ? "adult" : "minor";

@@ -10,7 +10,9 @@ export type Gain =
   | { readonly kind: "fee"; readonly before: Money; readonly after: Money }
   | { readonly kind: "fee-at-collection"; readonly title: TitleKind }
   | { readonly kind: "visit"; readonly person: Person; readonly visit: Visit }
-  | { readonly kind: "admitted"; readonly title: TitleKind };
+  | { readonly kind: "admitted"; readonly title: TitleKind }
+  /** The title is had at this appointment as well, and takes no other. */
+  | { readonly kind: "appointment"; readonly title: TitleKind };
 
 /** What of an answer may be better or worse. */
 export interface Burden {
@@ -35,8 +37,8 @@ export function burdenOf(answer: Assessment): Burden {
 }
 
 /**
- * What is better in an answer than in the one before, to the same titles asked for: a paper that is no longer required, a fee
- * that is less or falls due no more, a person who need not come, a title that is no longer refused. What is undecided in one of
+ * What is better in an answer than in the one before: a paper that is no longer required, a fee
+ * that is less or falls due no more, a person who need not come, a title that is no longer refused, one that is asked for at the same appointment. What is undecided in one of
  * them is no gain.
  */
 export function gainsOf(before: Burden, after: Burden): readonly Gain[] {
@@ -64,6 +66,9 @@ export function gainsOf(before: Burden, after: Burden): readonly Gain[] {
           was.admissible[title]?.status === "inadmissible" && is.admissible[title]?.status === "admissible",
       )
       .map((title): Gain => ({ kind: "admitted", title })),
+    ...titleKinds
+      .filter((title) => was.admissible[title] === undefined && is.admissible[title]?.status === "admissible")
+      .map((title): Gain => ({ kind: "appointment", title })),
   ];
 }
 
@@ -83,6 +88,7 @@ export function isCovered(gain: Gain, others: readonly Gain[]): boolean {
         return other.kind === "fee" && other.after.units <= gain.after.units;
       case "fee-at-collection":
       case "admitted":
+      case "appointment":
         return other.kind === gain.kind && gain.title === other.title;
       case "visit":
         return other.kind === "visit" && gain.person === other.person && gain.visit === other.visit;

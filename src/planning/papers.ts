@@ -1,5 +1,6 @@
 import type { Assessment } from "../answers/assessment.js";
-import { checkOf } from "../answers/check-dossier.js";
+import { assessmentOf } from "../answers/assess.js";
+import { checkOf } from "../answers/dossier/checked.js";
 import type { CheckedPaper, DossierCheck, PaperToGet, PaperToSay } from "../answers/dossier/check.js";
 import type { PaperInHand } from "../answers/dossier/dossier.js";
 import type { Evaluation } from "../answers/evaluation.js";
@@ -34,7 +35,11 @@ export function papersFor(
   papers: readonly PaperInHand[],
   bookedOn: PlainDate,
 ): { readonly answer: Assessment; readonly papers: PlanPapers } {
-  const check = checkOf(evaluation, { papers, complete: true, checkedOn: bookedOn });
+  const check = checkOf(evaluation, assessmentOf(evaluation), {
+    papers,
+    complete: true,
+    checkedOn: bookedOn,
+  });
   return {
     answer: check.answer,
     papers: {

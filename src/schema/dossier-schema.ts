@@ -1,7 +1,8 @@
 import { dossierShape } from "../answers/dossier/dossier.js";
 import { frozen } from "../vocabulary/frozen.js";
 import { dossierDescriptions } from "./dossier-descriptions.js";
-import { drafts, jsonSchemaOf, type JsonSchema, type Style } from "./json-schema.js";
+import { drafts, jsonSchemaOf, type JsonSchema } from "./json-schema.js";
+import { describedBy } from "./style.js";
 
 /**
  * The JSON Schema (draft 2020-12) of a `Dossier`, frozen: the papers that somebody has, as `checkDossier` takes them. It accepts
@@ -13,14 +14,7 @@ import { drafts, jsonSchemaOf, type JsonSchema, type Style } from "./json-schema
  * dossierJsonSchema.properties?.["papers"]?.items?.required; // ["id", "document"]
  * ```
  */
-export const dossierJsonSchema: JsonSchema = wholeSchema();
-
-function wholeSchema(): JsonSchema {
-  const style: Style = {
-    titleOf: (path) => (path === "" ? "Dossier" : undefined),
-    descriptionOf: (path) => dossierDescriptions[path as keyof typeof dossierDescriptions],
-    choicesOf: () => undefined,
-    emptyAsUnknown: false,
-  };
-  return frozen<JsonSchema>({ $schema: drafts["2020-12"], ...jsonSchemaOf(dossierShape, style) });
-}
+export const dossierJsonSchema: JsonSchema = frozen({
+  $schema: drafts["2020-12"],
+  ...jsonSchemaOf(dossierShape, describedBy("Dossier", dossierDescriptions)),
+});

@@ -16,7 +16,10 @@ export interface JsonSchema {
   readonly type?: "object" | "array" | "string" | "integer" | "boolean";
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
-  readonly additionalProperties?: false;
+  readonly additionalProperties?: false | JsonSchema;
+  readonly propertyNames?: JsonSchema;
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
   readonly items?: JsonSchema;
   readonly maxItems?: number;
   readonly anyOf?: readonly JsonSchema[];
@@ -77,10 +80,12 @@ function keywordsOf(shape: Shape, style: Style, path: string): JsonSchema {
         ...(named(style.choicesOf(path, shape)) ?? { enum: shape.values }),
       };
     case "id":
-      return { type: "string", minLength: 1, maxLength: mostCharacters };
+      return name;
   }
 }
 
+/** A name of the caller's own. */
+export const name: JsonSchema = { type: "string", minLength: 1, maxLength: mostCharacters };
 const day: JsonSchema = { type: "string", format: "date", pattern: dayPattern };
 
 /** Values with their names, as form generators look for them. */

@@ -29,6 +29,16 @@ function whole(): string {
   return `${descriptions[""]} Beyond this schema, its parts must be possible together (${beyond}): \`parseApplication\` of the npm package titres-identite tells.`;
 }
 
+/** For developers, by descriptions of each part. */
+export function describedBy(title: string, descriptions: Readonly<Record<string, string>>): Style {
+  return {
+    titleOf: (path) => (path === "" ? title : undefined),
+    descriptionOf: (path) => descriptions[path],
+    choicesOf: () => undefined,
+    emptyAsUnknown: false,
+  };
+}
+
 /** The fields of which the values are versions, and have no names. */
 const versions: readonly string[] = ["format", "circumstances.nothingSpecialAsOf"];
 

@@ -30,8 +30,11 @@ export type PaperFault = Extract<
 >;
 
 /** The facts of a paper on which it may depend whether it does. */
-export const paperFacts = frozen(["whose", "kind", "form", "issuedOn", "copies", "title"]);
-/** A fact of a paper on which it may depend whether it does; `title`: which of the titles held it is. */
+export const paperFacts = frozen(["whose", "kind", "form", "issuedOn", "copies", "title", "person"]);
+/**
+ * A fact of a paper on which it may depend whether it does; `title`: which of the titles held it is; `person`: of several people
+ * who come together, the one in whose file it is.
+ */
 export type PaperFact = (typeof paperFacts)[number];
 
 /** How a dossier stands as a whole. */

@@ -10,6 +10,8 @@ export interface FamilyWords extends PageWords {
 export interface FamilyPhrases {
   /** How many applications are made, and so how many slots are booked. */
   readonly heading: (files: number) => string;
+  /** The same of a check of their papers. */
+  readonly checkHeading: (files: number) => string;
   readonly files: (files: number) => string;
   /** A text in which a person is named, as the language joins the name to what stands before it. */
   readonly named: (text: string, name: string) => string;
@@ -28,4 +30,12 @@ export interface FamilyPhrases {
   readonly questionsOf: (name: string, questions: readonly string[], more: number) => string;
   readonly issuedFrom: (day: string, document: string, names: readonly string[]) => string;
   readonly titleEnds: (day: string, names: readonly string[]) => string;
+  /** From which day of deposit on a title costs something else. */
+  readonly feeChanges: (
+    day: string,
+    title: TitleKind,
+    before: string,
+    after: string,
+    names: readonly string[],
+  ) => string;
 }

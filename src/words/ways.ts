@@ -12,10 +12,17 @@ import { capital } from "./saying.js";
 import { alone, titleCalled } from "./texts.js";
 import type { FormWords } from "./words.js";
 
+/** What an act is about: a day and a held title, written out; a title that is asked for. */
+interface AboutAct {
+  readonly day: string;
+  readonly title: string;
+  readonly kind: TitleKind;
+}
+
 /** How an act and what it gains are said. Days, amounts and names are given written out. */
 export interface WayPhrases {
   /** An act, as something to do; the day and the title are written out where it has some. */
-  readonly acts: Readonly<Record<ActId, (about: { readonly day: string; readonly title: string }) => string>>;
+  readonly acts: Readonly<Record<ActId, (about: AboutAct) => string>>;
   readonly ifItSucceeds: string;
   /** What is gained and what is lost, each a list. */
   readonly way: (acts: readonly string[], gains: readonly string[], losses: readonly string[]) => string;
@@ -30,6 +37,7 @@ interface GainPhrases {
   readonly feeAtCollection: (title: TitleKind) => string;
   readonly visit: (person: Person, visit: Visit) => string;
   readonly admitted: (title: TitleKind) => string;
+  readonly appointment: (title: TitleKind) => string;
 }
 
 const gainKinds = [
@@ -38,6 +46,7 @@ const gainKinds = [
   "fee-at-collection",
   "visit",
   "admitted",
+  "appointment",
 ] as const satisfies readonly Gain["kind"][];
 
 /** What someone can do, in words. */
@@ -54,12 +63,17 @@ export function actIn(
 function bareAct(
   words: FormWords,
   phrases: WayPhrases,
-  { id, day, heldTitle, ifItSucceeds }: Act,
+  { id, day, heldTitle, title: kind, ifItSucceeds }: Act,
   names: Readonly<Record<string, string>>,
 ): string {
   const title = heldTitle === undefined ? "" : titleCalled(words, heldTitle, names);
   const act = phrases.acts[required(oneOf(actIds), id, "act.id")];
-  const said = act({ day: day === undefined ? "" : words.date(checkedDay(day)), title });
+  const said = act({
+    day: day === undefined ? "" : words.date(checkedDay(day)),
+    title,
+    // An act of no title says none.
+    kind: kind === undefined ? "cni" : required(oneOf(titleKinds), kind, "act.title"),
+  });
   return ifItSucceeds === true ? `${said} ${phrases.ifItSucceeds}` : said;
 }
 
@@ -98,5 +112,7 @@ function gainIn(words: FormWords, by: GainPhrases, gain: Gain): string {
       );
     case "admitted":
       return by.admitted(required(oneOf(titleKinds), gain.title, "gain.title"));
+    case "appointment":
+      return by.appointment(required(oneOf(titleKinds), gain.title, "gain.title"));
   }
 }

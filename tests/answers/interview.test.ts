@@ -52,6 +52,24 @@ describe("an interview of an ordinary person", () => {
   });
 });
 
+it("the rare facts are asked for once, and after whatever is asked for of anyone", () => {
+  const ofAnyone = [
+    "titles-asked",
+    "birthday",
+    "reasons",
+    "deposit",
+    "home",
+    "held-titles",
+    "held-title/cni",
+  ];
+  for (const { everything } of ordinaryPeople) {
+    const { asked } = interview(everything);
+    expect(asked.filter((id) => id === "rare")).toHaveLength(1);
+    const later = asked.slice(asked.indexOf("rare"));
+    expect(later.filter((id) => ofAnyone.includes(id))).toEqual([]);
+  }
+});
+
 it("nobody drawn at random is asked more than eighteen screens, nor twice on one, and all is decided in the end", () => {
   for (const everything of fc.sample(wholeApplications, { numRuns: 40, seed: 17 })) {
     const { asked, skipped, application } = interview(everything);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { whatWouldChange, type Way } from "../../src/answers/what-would-change.js";
-import { nothingSpecial, type Application } from "../../src/application/application.js";
+import { nothingSpecial, type Application, type HeldTitle } from "../../src/application/application.js";
 import { InvalidInputError } from "../../src/vocabulary/invalid-input.js";
+import type { Money } from "../../src/vocabulary/money.js";
 
 const laminated = {
   id: "old",
@@ -105,8 +106,100 @@ describe("what is in the applicant's own power", () => {
     );
   });
 
+  it("a title that is not presented at collection can be handed back, as can one of which nothing is said", () => {
+    for (const fate of [{ atCollection: "not-presented" }, {}] as const) {
+      const titles = [{ ...laminated, ...fate }];
+      const { ways } = whatWouldChange({ ...changesHer, heldTitles: { complete: true, titles } });
+      expect(named(ways, "hand-back-title")?.gains).toEqual([{ kind: "fee-at-collection", title: "cni" }]);
+    }
+    const kept = [{ ...laminated, atCollection: "handed-back" } as const];
+    const { ways } = whatWouldChange({ ...changesHer, heldTitles: { complete: true, titles: kept } });
+    expect(ways.flatMap(({ acts }) => acts.map(({ id }) => id))).not.toContain("hand-back-title");
+  });
+
+  it("CGI, article 1628 bis: a card that cannot be shown costs 25 €; shown, if that succeeds, nothing", () => {
+    const card = {
+      ...laminated,
+      issuedOn: "2004-03-01",
+      printedExpiry: "2014-02-28",
+      where: "unavailable",
+    } as const;
+    const renewal: Application = {
+      ...adult,
+      channel: "online-pre-application",
+      requests: { cni: { reason: "renewal" } },
+      heldTitles: { complete: true, titles: [card] },
+    };
+    const way = named(whatWouldChange(renewal).ways, "show-title");
+    expect(way?.acts).toEqual([{ id: "show-title", heldTitle: "old", ifItSucceeds: true }]);
+    expect(way?.gains).toContainEqual({
+      kind: "fee",
+      before: { currency: "EUR", units: 2500 },
+      after: { currency: "EUR", units: 0 },
+    });
+  });
+
   it("a first day after the deposit is refused by name", () => {
     expect(() => whatWouldChange(girl, { depositFrom: "2027-03-02" })).toThrow(InvalidInputError);
     expect(() => whatWouldChange(girl, { depositFrom: "2027-03-02" })).toThrow(/^options\.depositFrom: /);
+  });
+});
+
+describe("both titles at one appointment, or one", () => {
+  const passport = {
+    id: "passport",
+    kind: "passport",
+    format: "biometric",
+    issuedOn: "2017-02-06",
+    printedExpiry: "2027-02-05",
+    where: "in-hand",
+  } as const;
+  const ended = { ...laminated, issuedOn: "2005-03-01", printedExpiry: "2015-02-28" } as const;
+  const renews = (requests: Application["requests"], ...titles: readonly HeldTitle[]): Application => ({
+    ...adult,
+    channel: "online-pre-application",
+    requests,
+    heldTitles: { complete: true, titles },
+  });
+  const renewal = { reason: "renewal" } as const;
+  const euros = (units: number): Money => ({ currency: "EUR", units });
+
+  it("of a passport that ends in seven weeks, beside a card that is renewed: one appointment, for 86 € more", () => {
+    const way = named(whatWouldChange(renews({ cni: renewal }, ended, passport)).ways, "ask-for-both");
+    expect(way?.acts).toEqual([{ id: "ask-for-both", title: "passport" }]);
+    expect(way?.gains).toEqual([{ kind: "appointment", title: "passport" }]);
+    expect(way?.losses).toContainEqual({ kind: "fee", before: euros(8600), after: euros(0) });
+    expect(way?.losses).not.toContainEqual({ kind: "paper", document: "proof-of-address" });
+    expect(way?.application.requests).toEqual({ cni: renewal, passport: renewal });
+  });
+
+  it("nobody is told to renew a title that ends in years, is lost, or is perhaps not the only one", () => {
+    const ids = (application: Application): readonly string[] =>
+      whatWouldChange(application).ways.flatMap(({ acts }) => acts.map(({ id }) => id));
+    const later = { ...passport, issuedOn: "2024-02-06", printedExpiry: "2034-02-05" };
+    const lost = { ...passport, where: "lost" } as const;
+    for (const titles of [
+      [ended, later],
+      [ended, lost],
+      [ended, passport, { ...passport, id: "other" }],
+      [ended],
+    ])
+      expect(ids(renews({ cni: renewal }, ...titles))).not.toContain("ask-for-both");
+    const open = { ...renews({ cni: renewal }), heldTitles: { titles: [ended, passport] } };
+    expect(ids(open)).not.toContain("ask-for-both");
+  });
+
+  it("of both that are asked for, the passport may be left: 86 € less now, and another appointment", () => {
+    const both = renews({ cni: renewal, passport: renewal }, ended, passport);
+    const { ways } = whatWouldChange(both);
+    const way = ways.find(({ acts: [act, ...more] }) => act?.title === "passport" && more.length === 0);
+    expect(way?.acts).toEqual([{ id: "ask-for-one", title: "passport" }]);
+    expect(way?.gains).toContainEqual({ kind: "fee", before: euros(8600), after: euros(0) });
+    expect(way?.losses).toEqual([{ kind: "appointment", title: "passport" }]);
+    expect(way?.application.requests).toEqual({ cni: renewal });
+    // What the one asks for the other does not need is asked for on its account alone (promise 6).
+    expect(
+      ways.filter(({ acts: [act] }) => act?.title === "cni").flatMap(({ gains }) => gains),
+    ).not.toContainEqual(expect.objectContaining({ kind: "fee" }));
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { InvalidInputError } from "titres-identite";
 import { checkText } from "../../examples/check/main.js";
-import { familyText } from "../../examples/family/main.js";
+import { familyCheckText, familyText } from "../../examples/family/main.js";
 import * as french from "../../src/fr.js";
 import * as main from "../../src/index.js";
 import { runSample } from "./samples.js";
@@ -35,6 +35,23 @@ describe("the demo's --family", () => {
   });
 });
 
+describe("the demo's --check-family", () => {
+  it("says what to get for whom, and which papers serve whom", () => {
+    const dossier = json("examples/family/four-papers.json");
+    const text = plain(familyCheckText({ family: json("examples/family/four.json"), dossier }));
+    expect(text).toContain("VÉRIFICATION DES PAPIERS : UN RENDEZ-VOUS, 4 DEMANDES");
+    expect(text).toContain(
+      "Photo d’identité du 2 mars 2026 : trop ancien depuis le 2 septembre 2026 Ce papier sert pendant 6 mois à compter de sa date Pour Emma",
+    );
+    expect(text).toContain("Le passeport d’Anne, valable jusqu’au 9 janvier 2027 Pour Anne, Emma et Louis");
+  });
+
+  it("says every fault of files that are none", () => {
+    expect(() => familyCheckText({ family: { people: {} }, dossier: 5 })).toThrow(InvalidInputError);
+    expect(() => familyCheckText(5)).toThrow(InvalidInputError);
+  });
+});
+
 describe.each(["at-the-counter", "family"])("the guide %s says what the code does", (name) => {
   const guide = read(`docs/guides/${name}.md`);
   const samples = [...guide.matchAll(/## (.*)\n[^#]*?```ts\n([\s\S]*?)```/g)];
@@ -44,6 +61,7 @@ describe.each(["at-the-counter", "family"])("the guide %s says what the code doe
       ...main,
       ...french,
       four: json("examples/family/four.json"),
+      papers: json("examples/family/four-papers.json"),
       ...objectOf("examples/check/stale-birth-record.json"),
     };
     expect(runSample(sample, scope).length).toBeGreaterThan(1);

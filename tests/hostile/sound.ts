@@ -58,6 +58,18 @@ const dossier = {
   cannotProvide: ["held-cni"],
   checkedOn: "2026-11-20",
 } as const;
+const family = {
+  people: {
+    anne: application,
+    emma: { depositOn: "2026-11-25", territory: "metropole", applicant: { bornOn: "2015-01-01" } },
+  },
+  relations: [{ relation: "parent-of", one: "anne", other: "emma" }],
+} as const;
+const familyDossier = {
+  ...dossier,
+  papers: dossier.papers.map((paper) => ({ ...paper, person: "anne" })),
+  cannotProvide: [{ person: "anne", document: "held-cni" }],
+} as const;
 const sheet = pageSheet(answer);
 const citation = { text: "service-public", place: "F1341", date: "2025-09-29" };
 
@@ -66,16 +78,10 @@ export const soundArguments: Readonly<Record<string, readonly unknown[]>> = {
   assess: [application, {}],
   checkDossier: [application, dossier, {}],
   parseDossier: [dossier],
-  assessFamily: [
-    {
-      people: {
-        anne: application,
-        emma: { depositOn: "2026-11-25", territory: "metropole", applicant: { bornOn: "2015-01-01" } },
-      },
-      relations: [{ relation: "parent-of", one: "anne", other: "emma" }],
-    },
-    {},
-  ],
+  assessFamily: [family, {}],
+  checkFamily: [family, familyDossier, {}],
+  parseFamily: [family],
+  parseFamilyDossier: [familyDossier],
   explain: [application, "fee/passport", {}],
   timeline: [application, { until: "2027-12-31" }],
   nextQuestion: [application, { skip: ["birth"] }],

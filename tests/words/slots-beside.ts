@@ -5,6 +5,7 @@ import type { InterviewPhrases } from "../../src/words/interview.js";
 import type { PicturePhrases } from "../../src/words/picture/timeline-picture.js";
 import type { PlanPhrases } from "../../src/words/plan/plan-phrases.js";
 import { alone } from "../../src/words/texts.js";
+import type { TitleKind } from "../../src/vocabulary/situation.js";
 import type { WayPhrases } from "../../src/words/ways.js";
 import type { AllWords } from "./examples.js";
 import {
@@ -102,11 +103,15 @@ export const gainCalls: Calls<WayPhrases["gain"]> = {
     ["guardian", "collection"],
   ],
   admitted: () => [["cni"], ["passport"]],
+  appointment: () => [["cni"], ["passport"]],
 };
 
-export const actSlots = (words: AllWords): { readonly day: string; readonly title: string } => ({
+export const actSlots = (
+  words: AllWords,
+): { readonly day: string; readonly title: string; readonly kind: TitleKind } => ({
   day: day(words),
   title: held(words),
+  kind: "passport",
 });
 
 export const pictureCalls: Calls<PicturePhrases> = {
@@ -203,6 +208,7 @@ export const checkCalls: Calls<CheckPhrases> = {
 
 export const familyCalls: Calls<FamilyPhrases> = {
   heading: () => [[1], [3]],
+  checkHeading: () => [[0], [1], [3]],
   files: () => [[1], [3]],
   named: (words) => [[paper(words), "Zoé"]],
   forPeople: () => [[["Zoé", "Ali"]]],
@@ -226,4 +232,5 @@ export const familyCalls: Calls<FamilyPhrases> = {
   ],
   issuedFrom: (words) => [[day(words), paper(words), ["Zoé"]]],
   titleEnds: (words) => [[day(words), ["Zoé"]]],
+  feeChanges: (words) => [[day(words), "passport", amount(words), amount(words), ["Zoé"]]],
 };

@@ -5,7 +5,7 @@ import * as fr from "../../src/fr.js";
 import { actIds } from "../../src/vocabulary/acts.js";
 import { ordinaryPeople } from "../answers/ordinary-people.js";
 
-const acts = actIds.map((id) => ({ id, day: "2027-02-11", heldTitle: "cni" }));
+const acts = actIds.map((id) => ({ id, day: "2027-02-11", heldTitle: "cni", title: "passport" as const }));
 
 describe.each([
   ["French", fr, { cni: "votre carte" }],

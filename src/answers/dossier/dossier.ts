@@ -51,6 +51,19 @@ export const mostCopies = 99;
 export const dossierShape: RecordShape = shapeOfDossier();
 
 function shapeOfDossier(): RecordShape {
+  return record<Dossier>(
+    {
+      papers: { kind: "list", item: paperShape() },
+      complete: flag,
+      cannotProvide: { kind: "list", item: oneOf(documentIds) },
+      checkedOn: day,
+    },
+    "papers",
+  );
+}
+
+/** The shape of a paper, with more fields where it has any. */
+export function paperShape(more: RecordShape["fields"] = {}): RecordShape {
   const paper = record<PaperInHand>(
     {
       id,
@@ -66,13 +79,5 @@ function shapeOfDossier(): RecordShape {
     "id",
     "document",
   );
-  return record<Dossier>(
-    {
-      papers: { kind: "list", item: paper },
-      complete: flag,
-      cannotProvide: { kind: "list", item: oneOf(documentIds) },
-      checkedOn: day,
-    },
-    "papers",
-  );
+  return { ...paper, fields: { ...paper.fields, ...more } };
 }

@@ -1,5 +1,5 @@
 import { plus } from "../../calendar/period.js";
-import { plusDays, type PlainDate } from "../../calendar/plain-date.js";
+import { plusDays } from "../../calendar/plain-date.js";
 import { formsThatDo } from "../../documents/forms.js";
 import { holderByName, otherNames } from "../../documents/holders.js";
 import { proofsOfAddress } from "../../documents/kinds.js";
@@ -8,29 +8,21 @@ import { paperForms, type Bearer, type PaperForm } from "../../vocabulary/docume
 import type { PaperFact } from "../../vocabulary/dossier.js";
 import type { Paper } from "../assessment.js";
 import type { FaultFound, PaperFinding } from "./check.js";
+import type { AtTheCounter } from "./counter.js";
 import type { PaperInHand } from "./dossier.js";
 import { isHeldTitle } from "./read.js";
 
-/** What is known when papers are held against what is asked for. */
-export interface AtTheCounter {
-  readonly depositOn: PlainDate;
-  readonly checkedOn: PlainDate;
-  /** Whether a held title is shown at deposit; `unsaid` where it is not told which one it is. */
-  readonly isShown: (paper: PaperInHand) => "yes" | "no" | "undecided" | "unsaid";
-  /** Whether it is open which kinds are accepted as a document, as long as the place of deposit is. */
-  readonly kindsAreOpen: (document: Paper["document"]) => boolean;
-}
-
 /** Whose a paper is, as far as that is known. */
-function holderOf({ document, whose, nameOnIt }: PaperInHand): Bearer | undefined {
+export function holderOf({ document, whose, nameOnIt }: PaperInHand): Bearer | undefined {
   return nameOnIt ?? whose ?? holderByName(document);
 }
 
 /** Whether a paper may be meant as the one that is asked for. */
 export function isMeantAs(counter: AtTheCounter, paper: PaperInHand, asked: Paper): boolean {
+  const holder = holderOf(paper);
+  if (counter.isAnothers(paper) && holder !== undefined && holder !== asked.whose) return false;
   if (paper.document === asked.document)
     return !isHeldTitle(paper.document) || counter.isShown(paper) !== "no";
-  const holder = holderOf(paper);
   return otherNames.some(
     ({ document, whose, as }) =>
       document === paper.document && as === asked.document && (holder === undefined || holder === whose),
@@ -45,7 +37,7 @@ export function findingOf(
   sources: readonly Citation[],
 ): PaperFinding {
   const needs: PaperFact[] = [];
-  const parts = [holder, kindOf, form, copies, age, title] as const;
+  const parts = [file, holder, kindOf, form, copies, age, title] as const;
   let isOpen = false;
   for (const part of parts) {
     const found = part();
@@ -63,8 +55,14 @@ export function findingOf(
       : { goodUntil: plusDays(plus(paper.issuedOn, freshness), -1) }),
   };
 
+  function file(): Part {
+    return counter.opens(paper);
+  }
+
   function holder(): Part {
     const whose = holderOf(paper);
+    // Whose it is to this person is known only once it is known of whom that is said.
+    if (counter.opens(paper) === "person") return undefined;
     if (whose === undefined) return "whose";
     return whose === asked.whose ? undefined : { finding: "wrong-holder", whose };
   }
@@ -93,14 +91,16 @@ export function findingOf(
     const { forms, perhaps, withACopy, sources: written } = formsThatDo[asked.form];
     const inHand = formInHand(paper);
     if (inHand === undefined) return paperForms.every((each) => forms.includes(each)) ? undefined : "form";
-    if (forms.includes(inHand)) return undefined;
+    // Each file keeps a photocopy of its own, of which the one at hand is the first.
+    if (forms.includes(inHand))
+      return inHand === "photocopy" ? countOf(counter.files(paper, asked) - 1) : undefined;
     if (perhaps.includes(inHand)) return "form";
-    if (withACopy.includes(inHand)) return countOf(asked.copies + 1);
+    if (withACopy.includes(inHand)) return countOf(counter.files(paper, asked) * (asked.copies + 1));
     return { finding: "wrong-form", form: inHand, accepted: forms, sources: written };
   }
 
   function copies(): Part {
-    return countOf(asked.copies);
+    return countOf(counter.files(paper, asked) * asked.copies);
   }
 
   function countOf(needed: number): Part {

@@ -1,5 +1,7 @@
 import type { Application, HeldTitle } from "../../application/application.js";
 import { readShape } from "../../application/read.js";
+import type { RecordShape } from "../../application/shape.js";
+import type { PlainDate } from "../../calendar/plain-date.js";
 import { holderByName } from "../../documents/holders.js";
 import { pathBelow } from "../../graph/fact.js";
 import type { Refuse } from "../../vocabulary/invalid-input.js";
@@ -8,9 +10,19 @@ import { dossierShape, type Dossier, type PaperInHand } from "./dossier.js";
 
 /** Reads a value as a dossier: a fresh copy, and every fault of it noted, also where its parts cannot be true together. */
 export function readDossier(value: unknown, path: string, refuse: Refuse): Dossier | undefined {
-  const read = readShape(dossierShape, value, path, refuse) as Partial<Dossier> | undefined;
+  return readPapers(dossierShape, value, path, refuse);
+}
+
+/** Reads a value as papers of some shape. */
+export function readPapers(
+  shape: RecordShape,
+  value: unknown,
+  path: string,
+  refuse: Refuse,
+): PapersInHand | undefined {
+  const read = readShape(shape, value, path, refuse) as Partial<PapersInHand> | undefined;
   if (read?.papers === undefined) return undefined;
-  const dossier = read as Dossier;
+  const dossier: PapersInHand = { ...read, papers: read.papers };
   const before = new Set<string>();
   eachPaper(dossier, path, (paper, at) => {
     const { id, document, title } = paper;
@@ -30,6 +42,9 @@ export function readDossier(value: unknown, path: string, refuse: Refuse): Dossi
   });
   return dossier;
 }
+
+/** Papers, and the day on which they are looked at. */
+type PapersInHand = Pick<Dossier, "papers" | "checkedOn">;
 
 /** Whose some papers are is in their name. */
 function checkHolder({ document, whose, nameOnIt }: PaperInHand, at: string, refuse: Refuse): void {
@@ -54,27 +69,37 @@ function checkHolder({ document, whose, nameOnIt }: PaperInHand, at: string, ref
 
 /** Notes what cannot be true of a dossier together with an application. */
 export function checkAgainst(application: Application, dossier: Dossier, path: string, refuse: Refuse): void {
-  const { depositOn } = application;
-  const { checkedOn = depositOn } = dossier;
+  checkDays(application.depositOn, dossier, path, refuse);
+  eachPaper(dossier, path, (paper, at) => {
+    checkTitle(application, paper, at, refuse);
+  });
+}
+
+/** Notes what is of after the day on which it is looked at. */
+export function checkDays(
+  depositOn: PlainDate,
+  { checkedOn = depositOn, ...dossier }: PapersInHand,
+  path: string,
+  refuse: Refuse,
+): void {
   if (checkedOn > depositOn)
     refuse(
       pathBelow(path, "checkedOn"),
       "contradiction",
       `the papers are looked at on ${checkedOn}, after the deposit on ${depositOn}`,
     );
-  eachPaper(dossier, path, (paper, at) => {
-    const { issuedOn } = paper;
+  eachPaper(dossier, path, ({ issuedOn }, at) => {
     if (issuedOn !== undefined && issuedOn > checkedOn)
       refuse(
         `${at}.issuedOn`,
         "contradiction",
         `the paper is of ${issuedOn}, and is ${checkedOn === depositOn ? "deposited" : "looked at"} on ${checkedOn}`,
       );
-    checkTitle(application, paper, at, refuse);
   });
 }
 
-function checkTitle(application: Application, paper: PaperInHand, at: string, refuse: Refuse): void {
+/** Notes a title that is not held, or is not so. */
+export function checkTitle(application: Application, paper: PaperInHand, at: string, refuse: Refuse): void {
   const { title, document, issuedOn } = paper;
   if (title === undefined) return;
   const titles = application.heldTitles?.titles ?? [];
@@ -110,8 +135,13 @@ export function isShownAs({ kind }: Pick<HeldTitle, "kind">, document: PaperInHa
   return document === (kind === "cni" ? "held-cni" : "held-passport");
 }
 
-function eachPaper(dossier: Dossier, path: string, check: (paper: PaperInHand, at: string) => void): void {
-  dossier.papers.forEach((paper: PaperInHand | undefined, index) => {
+/** Each paper that could be read, with its path. */
+export function eachPaper<Paper extends PaperInHand>(
+  { papers }: { readonly papers: readonly Paper[] },
+  path: string,
+  check: (paper: Paper, at: string) => void,
+): void {
+  papers.forEach((paper: Paper | undefined, index) => {
     if (paper !== undefined) check(paper, pathBelow(path, `papers[${String(index)}]`));
   });
 }

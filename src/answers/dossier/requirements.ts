@@ -2,8 +2,9 @@ import { findings, type Finding } from "../../vocabulary/dossier.js";
 import type { DocumentId } from "../../vocabulary/documents.js";
 import type { Paper, Requirement } from "../assessment.js";
 import type { AskedPaperCheck, CheckedRequirement, CheckedSet, NothingFound, PaperFinding } from "./check.js";
+import type { AtTheCounter } from "./counter.js";
 import type { Dossier } from "./dossier.js";
-import { findingOf, isMeantAs, type AtTheCounter } from "./paper-finding.js";
+import { findingOf, isMeantAs } from "./paper-finding.js";
 
 /** A requirement held against the papers, and how each paper that may be meant as one of it does. */
 export interface HeldAgainst {

@@ -19,6 +19,7 @@ export interface Family {
 
 /** How two people of a family are related. */
 export interface Relation {
+  /** What the one is to the other. */
   readonly relation: RelationKind;
   /** The one, of `parent-of` the parent. */
   readonly one: string;
@@ -41,7 +42,10 @@ export interface FamilyAssessment {
   readonly files: readonly FamilyFile[];
   /** Who must come, or may have to, at each visit; each once. */
   readonly presence: Readonly<Record<Visit, readonly FamilyComer[]>>;
-  /** The days that matter to any of them, in their order. */
+  /**
+   * The days that matter to any of them, in their order: of papers, of titles held and, within a year of the deposit, of fees. On
+   * which days else something is decided otherwise `timeline` says of each.
+   */
   readonly days: readonly FamilyDay[];
 }
 
@@ -91,10 +95,24 @@ export interface FamilyComer {
 }
 
 /** A day that matters. */
-export interface FamilyDay {
+export type FamilyDay = {
   readonly day: PlainDate;
-  /** The first day of issue of a paper that will do, or the last on which a held title is valid by law. */
-  readonly what: "issued-on-or-after" | "title-ends";
   readonly people: readonly string[];
-  readonly document?: DocumentId;
-}
+} & (
+  | {
+      /** The first day of issue of a paper that will do. */
+      readonly what: "issued-on-or-after";
+      readonly document: DocumentId;
+    }
+  | {
+      /** The last day on which a held title is valid by law. */
+      readonly what: "title-ends";
+    }
+  | {
+      /** The first day of deposit on which a title costs something else, of those within a year. */
+      readonly what: "fee-changes";
+      readonly title: TitleKind;
+      readonly before: Amount;
+      readonly after: Amount;
+    }
+);

@@ -54,7 +54,7 @@ const readPeople: Reader<Family["people"]> = object((value, path, refuse) => {
 });
 
 /** The shape of relations. Made by a call, so that whoever has no family does not pay for it. */
-const relationsShape: ListShape = shapeOfRelations();
+export const relationsShape: ListShape = shapeOfRelations();
 
 function shapeOfRelations(): ListShape {
   const item = record<Relation>(

@@ -1,37 +1,33 @@
 import type { Bearer } from "../../vocabulary/documents.js";
-import { currencies, type Currency } from "../../vocabulary/money.js";
+import { currencies, type Currency, type Money } from "../../vocabulary/money.js";
 import { persons, type Person, type Visit } from "../../vocabulary/outcomes.js";
 import { titlesToBeHad } from "../admitted.js";
 import type { AmountSpan, Assessment } from "../assessment.js";
 import { distinct } from "../distinct.js";
-import type {
-  FamilyAssessment,
-  FamilyComer,
-  FamilyDay,
-  FamilyFee,
-  FamilyFeeLine,
-  FamilyFile,
-  FamilyPaper,
-} from "./family.js";
+import type { FamilyAssessment, FamilyComer, FamilyFee, FamilyFeeLine, FamilyFile } from "./family.js";
 import type { Holders } from "./holders.js";
 
 type Answers = Readonly<Record<string, Assessment>>;
 
 /** What is due at deposit, in each currency; and of whose titles no source gives the amount. */
 export function familyFees(answers: Answers): Pick<FamilyAssessment, "fees" | "unknownFees"> {
-  const lines = Object.entries(answers).flatMap(([person, answer]) => linesOf(person, answer));
+  const lines = Object.entries(answers)
+    .flatMap(([person, answer]) => linesOf(person, answer))
+    .map((line) => ({ line, spans: spansOf(line) }));
   const fees = currencies.flatMap((currency): readonly FamilyFee[] => {
-    const own = lines.filter((line) => spansIn(line, currency).length > 0);
+    const own = lines.filter(({ spans }) => spans.some(({ from }) => from.currency === currency));
     if (own.length === 0) return [];
-    const sum = (end: "from" | "to"): number =>
-      own.flatMap((line) => spansIn(line, currency)).reduce((total, span) => total + span[end].units, 0);
-    return [
-      { currency, from: { currency, units: sum("from") }, to: { currency, units: sum("to") }, lines: own },
-    ];
+    const due = own.flatMap(({ spans }) => spans.filter(({ from }) => from.currency === currency));
+    const sum = (end: "from" | "to"): Money => ({
+      currency,
+      units: due.reduce((total, span) => total + span[end].units, 0),
+    });
+    return [{ currency, from: sum("from"), to: sum("to"), lines: own.map(({ line }) => line) }];
   });
-  const isUnknown = (line: FamilyFeeLine): boolean =>
-    spansOf(line).length === 0 || (line.kind === "range" && line.orUnknown === true);
-  return { fees, unknownFees: distinct(lines.filter(isUnknown).map(({ person }) => person)) };
+  const unknown = lines.filter(
+    ({ line, spans }) => spans.length === 0 || (line.kind === "range" && line.orUnknown === true),
+  );
+  return { fees, unknownFees: distinct(unknown.map(({ line }) => line.person)) };
 }
 
 /** A line for each title that a person may have; one for all, where those asked for are unknown. */
@@ -57,10 +53,6 @@ function linesOf(person: string, answer: Assessment): readonly FamilyFeeLine[] {
     case "unsettled":
       return [{ kind: fee.kind, amounts: fee.amounts, doubts: fee.doubts, person, sources: [] }];
   }
-}
-
-function spansIn(line: FamilyFeeLine, currency: Currency): readonly AmountSpan[] {
-  return spansOf(line).filter(({ from }) => from.currency === currency);
 }
 
 /** The least and the most that an amount may be, in each currency; none where no source gives any. */
@@ -119,25 +111,4 @@ export function familyPresence(answers: Answers, holders: Holders): FamilyAssess
     });
   };
   return { deposit: at("deposit"), collection: at("collection") };
-}
-
-/** The first days of issue of papers, and the ends of held titles, that matter to any of them. */
-export function familyDays(answers: Answers, papers: readonly FamilyPaper[]): readonly FamilyDay[] {
-  const days: FamilyDay[] = [];
-  for (const { issuedOnOrAfter: day, document, for: grounds } of papers)
-    if (day !== undefined)
-      days.push({ day, what: "issued-on-or-after", people: grounds.map(({ person }) => person), document });
-  for (const [person, { heldTitles }] of Object.entries(answers))
-    for (const { titleStatus } of Object.values(heldTitles)) {
-      const { legalEnd: day, standing } = titleStatus;
-      if (day !== undefined && standing === "in-force")
-        days.push({ day, what: "title-ends", people: [person] });
-    }
-  const alike = new Map<string, FamilyDay>();
-  for (const each of days) {
-    const key = `${each.day} ${each.what} ${each.document ?? ""}`;
-    const known = alike.get(key);
-    alike.set(key, { ...each, people: distinct([...(known?.people ?? []), ...each.people]) });
-  }
-  return [...alike.values()].sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
 }

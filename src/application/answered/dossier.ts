@@ -1,9 +1,23 @@
 import { bearers, paperForms } from "../../vocabulary/documents.js";
 import { dossierStatuses, findings, paperFacts } from "../../vocabulary/dossier.js";
 import { assessment, fee, paper, sources, status } from "./answer.js";
-import { all, amount, day, id, list, map, oneOf, readChecked, record, text, type KnownIds } from "./parts.js";
+import {
+  all,
+  amount,
+  day,
+  id,
+  list,
+  map,
+  oneOf,
+  readChecked,
+  record,
+  text,
+  type Check,
+  type Fields,
+  type KnownIds,
+} from "./parts.js";
 
-const finding = record(
+export const finding: Check = record(
   { finding: oneOf(findings) },
   {
     paper: text,
@@ -24,11 +38,17 @@ const finding = record(
 const setsOfPapers = list(
   record({ finding: oneOf(findings), papers: list(all(finding, record({ asked: paper }))) }),
 );
-const inHand = record(
+export const inHand: Check = record(
   { document: id("document") },
   { whose: oneOf(bearers), nameOnIt: oneOf(bearers), issuedOn: day, title: text },
 );
-const dossierCheck = record({
+export const toSay: Check = list(record({ paper: text, facts: list(oneOf(paperFacts)) }));
+export const standing: Check = oneOf(["serves", "undecided", "fails", "not-needed"]);
+/** What is said beside of a paper to get. */
+export const staysGood: Fields = {
+  staysGoodFor: record({ unit: oneOf(["day", "month", "year"]), count: amount }),
+};
+export const dossierCheck: Check = record({
   answer: assessment,
   checkedOn: day,
   status: oneOf(dossierStatuses),
@@ -43,21 +63,13 @@ const dossierCheck = record({
   papers: map(
     record({
       paper: inHand,
-      standing: oneOf(["serves", "undecided", "fails", "not-needed"]),
+      standing,
       serves: list(text),
       fails: list(all(finding, record({ requirement: text, paper: text }))),
     }),
   ),
-  toGet: list(
-    all(
-      paper,
-      record(
-        { serves: list(text), inPlaceOf: list(text) },
-        { staysGoodFor: record({ unit: oneOf(["day", "month", "year"]), count: amount }) },
-      ),
-    ),
-  ),
-  toSay: list(record({ paper: text, facts: list(oneOf(paperFacts)) })),
+  toGet: list(all(paper, record({ serves: list(text), inPlaceOf: list(text) }, staysGood))),
+  toSay,
   questions: list(text),
   instead: list(
     record({

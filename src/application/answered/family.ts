@@ -12,28 +12,32 @@ import {
   list,
   map,
   oneOf,
+  oneOfSeveral,
   readChecked,
   record,
   text,
+  type Check,
   type KnownIds,
 } from "./parts.js";
 
 const names = list(text);
-const familyAnswer = record({
+/** For whom a paper is brought. */
+export const grounds: Check = list(record({ person: text, requirements: list(id("requirement")) }));
+export const familyPaper: Check = all(paper, record({ count: amount, for: grounds }, { holder: text }));
+const amountOf = byKind(amounts, {}, ifGranted);
+const familyDay = oneOfSeveral(
+  "what",
+  {
+    "issued-on-or-after": { document: id("document") },
+    "title-ends": {},
+    "fee-changes": { title: oneOf(titleKinds), before: amountOf, after: amountOf },
+  },
+  { day, people: names },
+);
+export const familyAnswer: Check = record({
   depositOn: day,
   people: map(assessment),
-  papers: list(
-    all(
-      paper,
-      record(
-        {
-          count: amount,
-          for: list(record({ person: text, requirements: list(id("requirement")) })),
-        },
-        { holder: text },
-      ),
-    ),
-  ),
+  papers: list(familyPaper),
   fees: list(
     record({
       currency: oneOf(currencies),
@@ -55,12 +59,7 @@ const familyAnswer = record({
       ),
     ),
   ),
-  days: list(
-    record(
-      { day, what: oneOf(["issued-on-or-after", "title-ends"]), people: names },
-      { document: id("document") },
-    ),
-  ),
+  days: list(familyDay),
 });
 
 /**

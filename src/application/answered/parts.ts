@@ -116,14 +116,28 @@ export function all(...checks: readonly Check[]): Check {
 
 /** One of several records, told apart by their `kind`. */
 export function byKind(kinds: Readonly<Record<string, Fields>>, common: Fields, optional: Fields): Check {
+  return oneOfSeveral("kind", kinds, common, optional);
+}
+
+/** One of several records, told apart by a field. */
+export function oneOfSeveral(
+  field: string,
+  kinds: Readonly<Record<string, Fields>>,
+  common: Fields,
+  optional: Fields = {},
+): Check {
   const kind = oneOf(Object.keys(kinds));
   const records = new Map<unknown, Check>(
     Object.entries(kinds).map(([name, fields]) => [name, record({ ...fields, ...common }, optional)]),
   );
   return (value, path, reading) => {
-    record({ kind })(value, path, reading);
-    const given: unknown = typeof value === "object" && value !== null && "kind" in value ? value.kind : "";
-    records.get(given)?.(value, path, reading);
+    record({ [field]: kind })(value, path, reading);
+    const isOne = typeof value === "object" && value !== null && Object.hasOwn(value, field);
+    records.get(isOne ? (value as Readonly<Record<string, unknown>>)[field] : undefined)?.(
+      value,
+      path,
+      reading,
+    );
   };
 }
 

@@ -46,6 +46,7 @@ export const checkPhrases: CheckPhrases = {
     issuedOn: "its date",
     copies: "how many photocopies it has",
     title: "which title it is",
+    person: "in whose file it is",
   },
   way: (papers, fee) =>
     [

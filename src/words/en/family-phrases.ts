@@ -7,6 +7,12 @@ const titleNames = { cni: "identity card", passport: "passport" } as const;
 export const familyPhrases: FamilyPhrases = {
   heading: (files) =>
     files === 1 ? "One appointment, one application" : `One appointment, ${String(files)} applications`,
+  checkHeading: (files) =>
+    files === 0
+      ? "Check of the papers"
+      : files === 1
+        ? "Check of the papers: one appointment, one application"
+        : `Check of the papers: one appointment, ${String(files)} applications`,
   files: (files) =>
     files === 1
       ? "One application: one slot to book."
@@ -34,4 +40,6 @@ export const familyPhrases: FamilyPhrases = {
   issuedFrom: (day, document, names) =>
     `${day}: first day that will do on this paper, ${document} (${list(names, "and")})`,
   titleEnds: (day, names) => `${day}: last day of a title (${list(names, "and")})`,
+  feeChanges: (day, title, before, after, names) =>
+    `${day}: for an application from that day, ${after} instead of ${before} (${list(names, "and")}, ${titleNames[title]})`,
 };

@@ -28,6 +28,8 @@ export const wayPhrases: WayPhrases = {
     "check-address-online": () => "have the address checked online by Justif’Adresse",
     "digital-identity": () => "apply for the card for the digital identity",
     "other-parent-files": () => "let the other parent apply",
+    "ask-for-both": ({ kind }) => `renew ${titles[kind]} at the same appointment`,
+    "ask-for-one": ({ kind }) => `leave ${titles[kind]} for another appointment`,
   },
   ifItSucceeds: "(if it succeeds)",
   way: (acts, gains, losses) => {
@@ -40,6 +42,7 @@ export const wayPhrases: WayPhrases = {
     feeAtCollection: (title) => `there is nothing to pay on collection for ${titles[title]}`,
     visit: (person, visit) => `${people[person]} no longer has to come ${visits[visit]}`,
     admitted: (title) => `the application is no longer refused for ${titles[title]}`,
+    appointment: (title) => `${titles[title]} takes no appointment of its own later`,
   },
   loss: {
     paper: (paper) => `this paper is asked for as well: ${paper}`,
@@ -47,5 +50,6 @@ export const wayPhrases: WayPhrases = {
     feeAtCollection: (title) => `there may be a fee to pay on collection for ${titles[title]}`,
     visit: (person, visit) => `${people[person]} has to come ${visits[visit]}`,
     admitted: (title) => `the application is refused for ${titles[title]}`,
+    appointment: (title) => `${titles[title]} takes another appointment, with its own fee and papers`,
   },
 };

@@ -46,6 +46,7 @@ export const checkPhrases: CheckPhrases = {
     issuedOn: "sa date",
     copies: "le nombre de ses photocopies",
     title: "quel titre c’est",
+    person: "dans le dossier de qui il est",
   },
   way: (papers, fee) =>
     [

@@ -7,6 +7,12 @@ const titleNames = { cni: "carte d’identité", passport: "passeport" } as cons
 export const familyPhrases: FamilyPhrases = {
   heading: (files) =>
     files === 1 ? "Un rendez-vous, une demande" : `Un rendez-vous, ${String(files)} demandes`,
+  checkHeading: (files) =>
+    files === 0
+      ? "Vérification des papiers"
+      : files === 1
+        ? "Vérification des papiers : un rendez-vous, une demande"
+        : `Vérification des papiers : un rendez-vous, ${String(files)} demandes`,
   files: (files) =>
     files === 1
       ? "Une demande : un seul créneau à réserver."
@@ -37,4 +43,6 @@ export const familyPhrases: FamilyPhrases = {
   issuedFrom: (day, document, names) =>
     `${day} : premier jour qui convient pour la date de ce papier, ${document} (${list(names, "and")})`,
   titleEnds: (day, names) => `${day} : dernier jour de validité d’un titre (${list(names, "and")})`,
+  feeChanges: (day, title, before, after, names) =>
+    `${day} : pour un dépôt à partir de ce jour, ${after} au lieu de ${before} (${list(names, "and")}, ${titleNames[title]})`,
 };

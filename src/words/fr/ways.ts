@@ -28,6 +28,8 @@ export const wayPhrases: WayPhrases = {
     "check-address-online": () => "faire vérifier l’adresse en ligne par Justif’Adresse",
     "digital-identity": () => "demander la carte pour l’identité numérique",
     "other-parent-files": () => "laisser l’autre parent faire la demande",
+    "ask-for-both": ({ kind }) => `renouveler ${titles[kind]} au même rendez-vous`,
+    "ask-for-one": ({ kind }) => `laisser ${titles[kind]} pour un autre rendez-vous`,
   },
   ifItSucceeds: "(si cela réussit)",
   way: (acts, gains, losses) => {
@@ -40,6 +42,7 @@ export const wayPhrases: WayPhrases = {
     feeAtCollection: (title) => `il n’y a rien à payer au retrait pour ${titles[title]}`,
     visit: (person, visit) => `${people[person]} n’a plus à venir ${visits[visit]}`,
     admitted: (title) => `la demande n’est plus refusée pour ${titles[title]}`,
+    appointment: (title) => `${titles[title]} ne demande plus de rendez-vous à part`,
   },
   loss: {
     paper: (paper) => `ce papier est demandé en plus : ${paper}`,
@@ -47,5 +50,6 @@ export const wayPhrases: WayPhrases = {
     feeAtCollection: (title) => `il peut y avoir un prix à payer au retrait pour ${titles[title]}`,
     visit: (person, visit) => `${people[person]} doit venir ${visits[visit]}`,
     admitted: (title) => `la demande est refusée pour ${titles[title]}`,
+    appointment: (title) => `${titles[title]} demande un autre rendez-vous, avec son prix et ses papiers`,
   },
 };

@@ -1,15 +1,9 @@
-import type {
-  AskedPaperCheck,
-  DossierCheck,
-  PaperFinding,
-  PaperToGet,
-  Substitute,
-} from "../../answers/dossier/check.js";
+import type { AskedPaperCheck, DossierCheck, PaperToGet, Substitute } from "../../answers/dossier/check.js";
 import type { Paper } from "../../answers/assessment.js";
-import { documentHeldBy } from "../../documents/holders.js";
 import type { CheckWords } from "../check-phrases.js";
 import type { Words } from "../words.js";
 import { capital } from "../saying.js";
+import { faultLine, missingOr, nameOfPaper, staysGood } from "./check-faults.js";
 import type { Context } from "./context.js";
 import type { Notes } from "./notes.js";
 import { paperItem, type PaperDetails } from "./paper-sections.js";
@@ -23,7 +17,8 @@ export interface CheckDetails {
   readonly papers: PaperDetails;
 }
 
-type CheckParts = Readonly<
+/** The parts of a sheet that speak of papers. */
+export type CheckParts = Readonly<
   Record<
     "to-get" | "unsaid" | "to-say" | "instead" | "ready" | "not-needed" | "fill-in",
     readonly SheetItem[]
@@ -38,7 +33,7 @@ export function checkParts(
 ): CheckParts {
   const { words, answer, say } = context;
   const { checkPhrases: phrases, date, labels } = words;
-  const nameOf = (id: string): string => nameOfPaper(context, check, id);
+  const nameOf = (id: string): string => nameOfPaper(context, check.papers[id]?.paper);
   const found = check.requirements
     .filter(({ status }) => status !== "undecided")
     .flatMap(({ id, finding, sets, status }) =>
@@ -93,67 +88,19 @@ export function checkParts(
   }
 
   function toGetLines(paper: PaperToGet): readonly SheetLine[] {
-    const { serves, inPlaceOf, staysGoodFor } = paper;
+    const { serves, inPlaceOf } = paper;
     const faults = inPlaceOf.flatMap((id) => {
       const fails = check.papers[id]?.fails.find(
         ({ requirement, finding }) => serves.includes(requirement) && finding !== "undecided",
       );
-      return fails === undefined ? [] : [faultLine(fails)];
+      return fails === undefined ? [] : [faultLine(context, nameOf(id), fails, details?.notes)];
     });
     const grounds = answer.requirements.filter(({ id }) => serves.includes(id));
     return [
-      ...(faults.length === 0
-        ? [{ id: `missing/${paper.document}`, says: "finding", text: say(phrases.missing) } as const]
-        : faults),
-      ...(staysGoodFor === undefined
-        ? []
-        : [
-            {
-              id: `stays-good/${paper.document}`,
-              says: "day-limit",
-              text: say(phrases.staysGoodFor(words.period(staysGoodFor))),
-            } as const,
-          ]),
+      ...missingOr(context, paper.document, faults),
+      ...staysGood(context, paper),
       ...(details?.papers.paper({ paper, grounds }).filter(({ says }) => says !== "day-limit") ?? []),
     ];
-  }
-
-  /** In what a paper of the dossier fails, and where that is written. */
-  function faultLine(fails: PaperFinding): SheetLine {
-    const sources = "sources" in fails && details !== undefined ? details.notes.refs(fails.sources) : {};
-    return {
-      id: `finding/${fails.finding}`,
-      says: "finding",
-      text: `${nameOf(fails.paper)}${say(phrases.fails(faultOf(fails)))}`,
-      ...sources,
-    };
-  }
-
-  function faultOf(fails: PaperFinding): string {
-    switch (fails.finding) {
-      case "ready":
-      case "undecided":
-        return "";
-      case "too-old":
-        return `${phrases.tooOld(date(fails.since))}${fails.doubt === undefined ? "" : phrases.onTheVeryDay}`;
-      case "stale-by-deposit":
-        return `${phrases.staleByDeposit(date(fails.since))}${fails.doubt === undefined ? "" : phrases.onTheVeryDay}`;
-      case "wrong-form":
-        return phrases.wrongForm(
-          labels.paperForm[fails.form],
-          fails.accepted.map((form) => labels.paperForm[form]),
-        );
-      case "wrong-holder":
-        return phrases.wrongHolder;
-      case "refused-kind": {
-        const kind = say(labels.proofKind[fails.kind]);
-        return fails.reason === "refused"
-          ? phrases.refusedKind(kind, fails.doubt !== undefined)
-          : phrases.notAmongTheAccepted(kind);
-      }
-      case "too-few-copies":
-        return phrases.tooFewCopies(fails.copies, fails.needed);
-    }
   }
 
   function wayLines({ bring, fee, referrals, sources }: Substitute, id: string): readonly SheetLine[] {
@@ -199,20 +146,6 @@ export function checkParts(
       };
     });
   }
-}
-
-/** What a paper of a dossier is called: by its document, and the day that it bears; a held title as it is called elsewhere. */
-function nameOfPaper(
-  { words, say, titleName }: Context<CheckWords>,
-  check: DossierCheck,
-  id: string,
-): string {
-  const paper = check.papers[id]?.paper;
-  if (paper === undefined) return "";
-  const { document, whose, nameOnIt, issuedOn, title } = paper;
-  if (title !== undefined && titleName(title).first !== "") return titleName(title).first;
-  const name = say(words.labels.document[documentHeldBy(document, nameOnIt ?? whose)]);
-  return say(words.checkPhrases.paper(name, issuedOn === undefined ? undefined : words.date(issuedOn)));
 }
 
 function withLines(item: SheetItem, lines: readonly SheetLine[]): SheetItem {

@@ -7,11 +7,11 @@ import { idsOf, idsOfPage } from "../ids.js";
 import { checkedFullOptions, checkedSheetOptions } from "../given.js";
 import type { CheckWords } from "../check-phrases.js";
 import type { Words } from "../words.js";
-import { checkParts, sheetStatus } from "./check-parts.js";
+import { checkParts, sheetStatus, type CheckParts } from "./check-parts.js";
 import { contextOf, type Context } from "./context.js";
 import { doubtItems } from "./doubts.js";
 import { notesOf } from "./notes.js";
-import { concerns, sheetOf } from "./page-sheet.js";
+import { concerns, sheetOf, type Parts } from "./page-sheet.js";
 import { paperDetails } from "./paper-details.js";
 import { paperSections } from "./paper-sections.js";
 import { papersOf, type Papers } from "./papers.js";
@@ -34,28 +34,32 @@ export function writeCheckPage(words: CheckWords, check: DossierCheck, options: 
     const parts = checkParts(context, check);
     const { open } = papersIn(context);
     const isRefused = check.status === "refused";
-    return asCheck(
-      context,
-      check,
-      sheetOf(context, "page", 0, [
-        ["refusals", "point", refusalItems(context)],
-        ...(isRefused
-          ? []
-          : ([
-              ["to-get", "box", parts["to-get"]],
-              ["unsaid", "box", parts.unsaid],
-              ["to-say", "point", parts["to-say"]],
-              ["questions", "number", questionItems(context)],
-              ["instead", "point", parts.instead],
-              ["ready", "box", parts.ready],
-              ["fill-in", "box", parts["fill-in"]],
-              ["not-needed", "inline", parts["not-needed"]],
-              ["price", "point", priceItems(context, open)],
-              ["who-comes", "point", comingItems(context)],
-            ] as const)),
-      ]),
-    );
+    const sheet = sheetOf(context, "page", 0, [
+      ["refusals", "point", refusalItems(context)],
+      ...(isRefused
+        ? []
+        : [
+            ...ofPapers(context, parts, "inline"),
+            ["price", "point", priceItems(context, open)] as const,
+            ["who-comes", "point", comingItems(context)] as const,
+          ]),
+    ]);
+    return asCheck(context, check, sheet);
   });
+}
+
+/** The parts on the papers. */
+function ofPapers(context: Context, parts: CheckParts, notNeeded: "inline" | "point"): Parts {
+  return [
+    ["to-get", "box", parts["to-get"]],
+    ["unsaid", "box", parts.unsaid],
+    ["to-say", "point", parts["to-say"]],
+    ["questions", "number", questionItems(context)],
+    ["instead", "point", parts.instead],
+    ["ready", "box", parts.ready],
+    ["fill-in", "box", parts["fill-in"]],
+    ["not-needed", notNeeded, parts["not-needed"]],
+  ];
 }
 
 /** Writes the same, with why each paper is asked for, the doubts and, where asked for, the sources. */
@@ -79,14 +83,7 @@ export function writeCheckFull(words: Words, check: DossierCheck, options: FullS
         ...(isRefused
           ? []
           : ([
-              ["to-get", "box", parts["to-get"]],
-              ["unsaid", "box", parts.unsaid],
-              ["to-say", "point", parts["to-say"]],
-              ["questions", "number", questionItems(context)],
-              ["instead", "point", parts.instead],
-              ["ready", "box", parts.ready],
-              ["fill-in", "box", parts["fill-in"]],
-              ["not-needed", "point", parts["not-needed"]],
+              ...ofPapers(context, parts, "point"),
               ["price", "point", priceItems(context, open, priceDetails(context, notes))],
               ["who-comes", "point", comingItems(context, comingDetails(context, notes))],
               ["hand-back", "box", paperSections(context, papers, details)["hand-back"]],
@@ -105,7 +102,7 @@ export function writeCheckFull(words: Words, check: DossierCheck, options: FullS
 }
 
 /** Where it is written that a paper does not do, and what does instead. */
-function citedIn({ papers, instead }: DossierCheck): readonly (readonly Citation[])[] {
+export function citedIn({ papers, instead }: DossierCheck): readonly (readonly Citation[])[] {
   return [
     ...Object.values(papers).flatMap(({ fails }) =>
       fails.flatMap((found) => ("sources" in found ? [found.sources] : [])),
@@ -114,11 +111,16 @@ function citedIn({ papers, instead }: DossierCheck): readonly (readonly Citation
   ];
 }
 
-/** The answer of a check, which asks what the check asks alone. */
 function readCheck(check: DossierCheck, ids: KnownIds, write: (answer: Assessment) => Sheet): Sheet {
-  return checkAnswered(check, ids, ({ answer, questions }) =>
-    write({ ...answer, undecided: answer.undecided.filter(({ fact }) => questions.includes(fact)) }),
-  );
+  return checkAnswered(check, ids, (read) => write(askingWhatItAsks(read)));
+}
+
+/** The answer of a check, of which no other questions are open than those of the check. */
+export function askingWhatItAsks({
+  answer,
+  questions,
+}: Pick<DossierCheck, "answer" | "questions">): Assessment {
+  return { ...answer, undecided: answer.undecided.filter(({ fact }) => questions.includes(fact)) };
 }
 
 function papersIn({ answer, titles, refused }: Context): {

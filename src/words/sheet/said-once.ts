@@ -4,9 +4,10 @@ import type { Sheet, SheetItem, SheetLine } from "./sheet.js";
 export function saidOnce(sheet: Sheet): Sheet {
   const said = new Set<string>();
   const linesOf = (lines: readonly SheetLine[]): readonly SheetLine[] =>
-    lines.filter(({ id, text }) => {
-      // What becomes of each held title is said of each.
-      const isNew = !said.has(text) || id.startsWith("held-title/");
+    lines.filter(({ id, text, says }) => {
+      // What becomes of each held title is said of each; so is how each paper does, and for whom it is.
+      const isOfEach = says === "finding" || /^(?:held-title|for)\//.test(id);
+      const isNew = !said.has(text) || isOfEach;
       said.add(text);
       return isNew;
     });

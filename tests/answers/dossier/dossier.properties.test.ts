@@ -1,73 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  bearers,
   checkDossier,
   documentIds,
   findings,
-  paperForms,
-  proofKindIds,
   type Application,
   type Dossier,
   type DossierCheck,
   type PaperInHand,
 } from "titres-identite";
 import { minus, plus } from "../../../src/calendar/period.js";
-import { holderByName } from "../../../src/documents/holders.js";
 import { applications, wholeApplications } from "../../generators/application.js";
+import { anyPaper, anyPapers, numbered } from "../../generators/papers.js";
 import { rulebooks } from "../../properties/by.js";
 import { ages, paperFor, papersOfTheSheet } from "./papers.js";
-
-/** Any paper: of a day before the deposit, and of a held title at hand if of one. */
-function anyPaper({ depositOn, heldTitles }: Application): fc.Arbitrary<PaperInHand> {
-  const atHand = (heldTitles?.titles ?? []).filter(({ where = "in-hand" }) => where === "in-hand");
-  const days = fc
-    .constantFrom(0, 1, 89, 92, 183, 366, 4000)
-    .map((count) => minus(depositOn, { unit: "day", count }));
-  return fc
-    .record(
-      {
-        document: fc.constantFrom(...documentIds),
-        whose: fc.constantFrom(...bearers),
-        kind: fc.constantFrom(...proofKindIds),
-        form: fc.constantFrom(...paperForms),
-        issuedOn: days,
-        copies: fc.nat(2),
-        title: fc.nat(5),
-      },
-      { requiredKeys: ["document"] },
-    )
-    .map(({ title: place, document, ...paper }) => {
-      const fitting = atHand.filter(
-        ({ kind }) => document === (kind === "cni" ? "held-cni" : "held-passport"),
-      );
-      const title = place === undefined ? undefined : fitting[place % fitting.length];
-      const isHeld = document === "held-cni" || document === "held-passport";
-      const { issuedOn, whose, ...others } = paper;
-      const holder = holderByName(document) === undefined && whose !== undefined ? { whose } : {};
-      return {
-        id: "",
-        document,
-        ...others,
-        ...holder,
-        ...(title === undefined ? {} : { title: title.id }),
-        ...(isHeld || issuedOn === undefined ? {} : { issuedOn }),
-      };
-    });
-}
-
-function numbered(papers: readonly PaperInHand[]): readonly PaperInHand[] {
-  return papers.map((paper, index) => ({ ...paper, id: `p${String(index)}` }));
-}
-
-/** Good papers of the sheet, some spoilt, and any others: what people bring. */
-function anyPapers(
-  application: Application,
-  good: readonly PaperInHand[],
-): fc.Arbitrary<readonly PaperInHand[]> {
-  const others = fc.array(anyPaper(application), { maxLength: 6 });
-  return fc.tuple(fc.subarray([...good]), others).map(([some, more]) => numbered([...some, ...more]));
-}
 
 const rank = (finding: DossierCheck["requirements"][number]["finding"]): number => findings.indexOf(finding);
 

@@ -133,6 +133,7 @@ describe("a family of four", () => {
       ["2025-11-26", "issued-on-or-after", 4],
       ["2026-05-26", "issued-on-or-after", 4],
       ["2027-01-09", "title-ends", 1],
+      ["2027-02-11", "fee-changes", 1],
     ]);
   });
 });

@@ -1,41 +1,22 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   assessFamily,
-  relationKinds,
-  type Application,
+  timeline,
+  titleKinds,
   type Family,
   type FamilyAssessment,
-  type Relation,
+  type TitleKind,
 } from "titres-identite";
-import { applications } from "../../generators/application.js";
+import { plus } from "../../../src/calendar/period.js";
+import { familiesOf, peopleTogether } from "../../generators/families.js";
+import { leavingOut } from "../../../src/answers/leaving-out.js";
 import { rulebooks } from "../../properties/by.js";
-
-const names = ["a", "b", "c", "d"] as const;
 
 describe.each(rulebooks)("a family in one request, by $id", (by) => {
   const { assess, rulebook, there, forAll } = by;
   const family = (given: Family): FamilyAssessment => assessFamily(given, { rulebook });
-
-  /** Up to four people who come on the day of the first, to the place of the first. */
-  const people = fc.array(applications.map(there), { minLength: 1, maxLength: 4 }).map((all) => {
-    const [first] = all;
-    const together = all.filter(
-      ({ depositOn, territory }) => depositOn === first?.depositOn && territory === first.territory,
-    );
-    // The same situation comes twice, so that there is something to share.
-    const some = [...together, ...together].slice(0, 4);
-    return Object.fromEntries(some.map((application, index) => [names[index] ?? "", application]));
-  });
-  const relations = (known: Readonly<Record<string, Application>>): fc.Arbitrary<readonly Relation[]> => {
-    const one = fc.constantFrom(...Object.keys(known));
-    return fc
-      .array(fc.record({ relation: fc.constantFrom(...relationKinds), one, other: one }), { maxLength: 5 })
-      .map((all) => all.filter(({ relation, one: a, other: b }) => a < b && relation !== "parent-of"));
-  };
-  const families = people.chain((known) =>
-    relations(known).map((related): Family => ({ people: known, relations: related })),
-  );
+  const people = peopleTogether(there);
+  const families = familiesOf(there);
 
   it("never takes more papers than the single dossiers together, nor fewer than any of them", () => {
     forAll(families, (given) => {
@@ -101,10 +82,45 @@ describe.each(rulebooks)("a family in one request, by $id", (by) => {
 
   it("the order of the relations does not matter, but for which parent of a child is named first", () => {
     forAll(families, (given) => {
-      const reversed = { ...given, relations: [...(given.relations ?? [])].reverse() };
-      const [one, other] = [family(given), family(reversed)];
+      const all = given.relations ?? [];
+      const parents = all.filter(({ relation }) => relation === "parent-of");
+      const others = all.filter((relation) => !parents.includes(relation));
+      const [one, other] = [
+        family(given),
+        family({ ...given, relations: [...others.reverse(), ...parents] }),
+      ];
       expect(other.papers).toEqual(one.papers);
       expect(other.presence).toEqual(one.presence);
+    });
+  });
+
+  it("the days on which a fee changes are those of the timeline of each, within a year", () => {
+    forAll(families, (given) => {
+      const { days, people: answers } = family(given);
+      for (const [name, application] of Object.entries(given.people)) {
+        const open = titleKinds.filter((title) => {
+          const { status, contested } = answers[name]?.admissible[title] ?? {};
+          return status !== undefined && (status !== "inadmissible" || contested !== undefined);
+        });
+        const until = plus(application.depositOn, { unit: "year", count: 1 });
+        const amounts = (depositOn: string): Map<TitleKind, unknown> =>
+          new Map(
+            assess({ ...application, depositOn })
+              .fee.lines.filter(({ title }) => open.includes(title))
+              .map((line) => [line.title, leavingOut(line, "sources")]),
+          );
+        const stretches = timeline(application, { rulebook, until });
+        const expected = stretches.slice(1).flatMap(({ from }, index) => {
+          const [before, after] = [amounts(stretches[index]?.from ?? ""), amounts(from)];
+          return open
+            .filter((title) => JSON.stringify(before.get(title)) !== JSON.stringify(after.get(title)))
+            .map((title) => `${from} ${title}`);
+        });
+        const found = days.flatMap((day) =>
+          day.what === "fee-changes" && day.people.includes(name) ? [`${day.day} ${day.title}`] : [],
+        );
+        expect([...found].sort()).toEqual([...expected].sort());
+      }
     });
   });
 });

@@ -34,8 +34,13 @@ export function descriptionsOf(
   }
 }
 
-/** Where that of a dossier belongs. */
+/** Where that of a dossier belongs, of a family, and of a family's dossier. */
 export const dossierFile = new URL("../../../src/schema/dossier-descriptions.ts", import.meta.url);
+export const familyFile = new URL("../../../src/schema/family-descriptions.ts", import.meta.url);
+export const familyDossierFile = new URL(
+  "../../../src/schema/family-dossier-descriptions.ts",
+  import.meta.url,
+);
 
 const read = (path: string): string => readFileSync(new URL(`../../../src/${path}`, import.meta.url), "utf8");
 
@@ -44,29 +49,47 @@ export async function descriptionsText(): Promise<string> {
   const sources = [read("application/application.ts"), read("vocabulary/situation.ts")];
   return textOf(
     descriptionsFile,
+    "descriptions",
     "src/application/",
     "an application",
     descriptionsOf("Application", ...sources),
   );
 }
 
+const papers = [
+  "answers/dossier/dossier.ts",
+  "answers/family/dossier.ts",
+  "vocabulary/documents.ts",
+  "vocabulary/proof-kinds.ts",
+];
+
 /** The text of `src/schema/dossier-descriptions.ts`, made anew. */
 export async function dossierText(): Promise<string> {
-  const sources = [
-    read("answers/dossier/dossier.ts"),
-    read("vocabulary/documents.ts"),
-    read("vocabulary/proof-kinds.ts"),
-  ];
-  return textOf(dossierFile, "src/answers/dossier/", "a dossier", descriptionsOf("Dossier", ...sources));
+  const descriptions = descriptionsOf("Dossier", ...papers.map(read));
+  return textOf(dossierFile, "dossierDescriptions", "src/answers/dossier/", "a dossier", descriptions);
+}
+
+/** The text of `src/schema/family-descriptions.ts`, made anew. */
+export async function familyText(): Promise<string> {
+  const sources = [read("answers/family/family.ts"), read("vocabulary/relations.ts")];
+  const descriptions = descriptionsOf("Family", ...sources);
+  return textOf(familyFile, "familyDescriptions", "src/answers/family/", "a family", descriptions);
+}
+
+/** The text of `src/schema/family-dossier-descriptions.ts`, made anew. */
+export async function familyDossierText(): Promise<string> {
+  const descriptions = descriptionsOf("FamilyDossier", ...papers.map(read));
+  const what = "the papers of a family";
+  return textOf(familyDossierFile, "familyDossierDescriptions", "src/answers/family/", what, descriptions);
 }
 
 async function textOf(
   file: URL,
+  name: string,
   from: string,
   what: string,
   descriptions: Readonly<Record<string, string>>,
 ): Promise<string> {
-  const name = file === dossierFile ? "dossierDescriptions" : "descriptions";
   const text = `// Generated from the doc comments of ${from} by: npx tsx tests/schema/sources/write-descriptions.ts
 /** What each part of ${what} means, by its path. */
 export const ${name} = ${JSON.stringify(descriptions)};

@@ -18,16 +18,26 @@ export interface DocComments {
 /** Reads the doc comments of source files, given by their text. */
 export function docCommentsIn(...sources: readonly string[]): DocComments {
   const types = new Map<string, string>();
-  const fields = new Map<string, readonly Field[]>();
+  const own = new Map<string, readonly Field[]>();
+  const extended = new Map<string, readonly string[]>();
   for (const source of sources) {
     for (const node of ts.createSourceFile("source.ts", source, ts.ScriptTarget.ES2022, true).statements) {
       if (!ts.isInterfaceDeclaration(node) && !ts.isTypeAliasDeclaration(node)) continue;
       types.set(node.name.text, commentOn(node));
-      if (ts.isInterfaceDeclaration(node))
-        fields.set(node.name.text, node.members.filter(ts.isPropertySignature).map(fieldOf));
+      if (!ts.isInterfaceDeclaration(node)) continue;
+      own.set(node.name.text, node.members.filter(ts.isPropertySignature).map(fieldOf));
+      const others = (node.heritageClauses ?? []).flatMap((clause) => clause.types);
+      extended.set(
+        node.name.text,
+        others.map((other) => other.expression.getText()),
+      );
     }
   }
-  return { types, fields };
+  const fieldsOf = (name: string): readonly Field[] => [
+    ...(extended.get(name) ?? []).flatMap(fieldsOf),
+    ...(own.get(name) ?? []),
+  ];
+  return { types, fields: new Map([...own.keys()].map((name) => [name, fieldsOf(name)])) };
 }
 
 function fieldOf(node: ts.PropertySignature): Field {

@@ -11,9 +11,11 @@ import * as en from "titres-identite/en";
 import * as fr from "titres-identite/fr";
 import type { Sheet } from "titres-identite/fr";
 import { card, bill, everything, record, renewal, papersOfTheSheet } from "../../answers/dossier/papers.js";
+import { documentHeldBy } from "../../../src/documents/holders.js";
 import { applications } from "../../generators/application.js";
 import { rulebooks } from "../../properties/by.js";
 import { against } from "./against.js";
+import { excludedAmong, saidOf } from "./exclusions.js";
 import { oneLine, saidOn } from "./saying.js";
 
 function check(papers: readonly PaperInHand[], cannotProvide: readonly DocumentId[] = []): DossierCheck {
@@ -171,6 +173,15 @@ describe.each(rulebooks)("promise 12 on a check, by $id", (by) => {
         const ids = sheet.sections.flatMap(({ items }) => items.map(({ id }) => id));
         expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
       }
+    });
+  });
+
+  test("no two sentences of one sheet exclude each other", () => {
+    forAll(checks, ([, answer]) => {
+      const ready = Object.values(answer.papers)
+        .filter(({ standing }) => standing === "serves")
+        .map(({ paper }) => documentHeldBy(paper.document, paper.nameOnIt ?? paper.whose));
+      expect(excludedAmong(saidOf(fr.fullSheet(answer), answer.answer, { ready }))).toEqual([]);
     });
   });
 

@@ -5,8 +5,10 @@ import * as en from "titres-identite/en";
 import * as fr from "titres-identite/fr";
 import { boy, father, girl, mother } from "../../answers/family/people.js";
 import { applications } from "../../generators/application.js";
+import { familiesOf } from "../../generators/families.js";
 import { rulebooks } from "../../properties/by.js";
 import { against } from "./against.js";
+import { excludedAmong, saidOf } from "./exclusions.js";
 import { oneLine, saidOn } from "./saying.js";
 
 const four = assessFamily({
@@ -70,6 +72,13 @@ describe("what is said to a family", () => {
     expect(ids.at(-1)).toBe("sources");
     const said = oneLine(fr.toText(sheet));
     expect(said).toContain("9 janvier 2027 : dernier jour de validité d’un titre (Anne)");
+    expect(said).toContain(
+      "11 février 2027 : pour un dépôt à partir de ce jour, 42 € au lieu de 17 € (Emma, passeport)",
+    );
+    // What is said for the same people twice is said for them each time.
+    expect(said).toContain(
+      "Mieux vaut n’acheter le timbre fiscal qu’une fois le dossier prêt. [18] Pour Anne et Emma",
+    );
     expect(said).toMatch(/Pourquoi \? La nouvelle carte la remplace\. \[\d/);
     expect(JSON.stringify(fr.fullSheet(four))).not.toContain('"sources":');
   });
@@ -123,6 +132,16 @@ describe.each(rulebooks)("promise 12 on a family, by $id", (by) => {
           if (isKnown(application)) expect(said, what).not.toMatch(pattern);
         expect(said).not.toMatch(/\bvotre (?:acte|date) de naissance/);
       }
+    });
+  });
+
+  test("no two sentences that are said of one person exclude each other", () => {
+    forAll(familiesOf(there), (given) => {
+      const family = assessFamily(given, { rulebook });
+      const personNames = Object.fromEntries(Object.keys(given.people).map((id) => [id, `Zq${id}x`]));
+      const sheet = fr.fullSheet(family, { personNames });
+      for (const [id, answer] of Object.entries(family.people))
+        expect(excludedAmong(saidOf(sheet, answer, { name: personNames[id] ?? "" }))).toEqual([]);
     });
   });
 
