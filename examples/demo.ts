@@ -2,7 +2,8 @@
 // that there is to say, sources included; with --html and a folder, writes each as a page of HTML there. By the page of a town
 // hall with --under; with --where and --on, the counters of a commune. With --interview it asks, one screen at a time, in French
 // or with --lang en; an interview that was interrupted goes on from its file. With --check it says what the papers of a file lack,
-// with --family what a family of a file brings: those of examples/check/ and examples/family/ where no file is named.
+// with --family what a family of a file brings, with --plan what is to be done on which day before an appointment and after it: those
+// of examples/check/, examples/family/ and examples/plan/ where no file is named.
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { argv } from "node:process";
@@ -20,6 +21,7 @@ import { reims, saintPaul } from "titres-identite/local";
 import { interviewHere } from "./interview/main.js";
 import { checkText } from "./check/main.js";
 import { familyText } from "./family/main.js";
+import { planText } from "./plan/main.js";
 import { countersText } from "./where.js";
 
 const folder = fileURLToPath(new URL("situations/", import.meta.url));
@@ -74,11 +76,12 @@ function rulebookAsked(): Rulebook {
   return found ?? national;
 }
 
-/** Whether --check or --family stands on the command line; then what is asked for is printed. */
+/** Whether --check, --family or --plan stands on the command line; then what is asked for is printed. */
 function papersAsked(): boolean {
   for (const [option, example, textOf] of [
     ["--check", "check/stale-birth-record.json", checkText],
     ["--family", "family/four.json", familyText],
+    ["--plan", "plan/trip.json", planText],
   ] as const) {
     const at = named.indexOf(option);
     if (at < 0) continue;
