@@ -33,8 +33,32 @@ const title = {
   adultWhenIssued: true,
 } as const;
 const answer = assess(application);
+/** A counter with what a plan reads of it. */
+const counter = (({
+  id,
+  commune,
+  department,
+  zone,
+  holidays,
+  titles,
+  deposit,
+  collection,
+  booking,
+  source,
+}) => ({
+  id,
+  commune,
+  department,
+  zone,
+  holidays,
+  titles,
+  deposit,
+  collection,
+  booking,
+  source: { ...source, citations: [], ambiguities: [] },
+}))(officeOf("lens"));
 const appointment: Appointment = {
-  office: officeOf("lens"),
+  office: counter,
   bookedOn: "2026-11-02",
   travelOn: "2027-01-20",
   leadTime: { atLeast: 4, atMost: 6 },
@@ -104,8 +128,8 @@ export const soundArguments: Readonly<Record<string, readonly unknown[]>> = {
   isDocumentId: ["photo"],
   collectBy: ["2026-08-22"],
   depositDays: [
-    { territory: "metropole", requests: application.requests, applicant: { bornOn: "1992-02-29" } },
-    { office: officeOf("lens"), bookedOn: "2026-11-02", leadTime: { atLeast: 4, atMost: 6 } },
+    { territory: "metropole", requests: { cni: { reason: "first" } }, applicant: { bornOn: "1992-02-29" } },
+    { office: counter, bookedOn: "2026-11-02", leadTime: { atLeast: 4, atMost: 6 } },
     { clock: { publicHolidays: "ignored" } },
   ],
   toICalendar: [calendar],

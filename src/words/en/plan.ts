@@ -105,7 +105,7 @@ export const planPhrases: PlanPhrases = {
   counterOpen: (appointment, hours) => `To collect: ${appointment}; ${hours.join("; ")}.`,
   deadline: (availableOn, by, lastOpenDay) =>
     `by ${by} if it comes on ${availableOn}` +
-    `${lastOpenDay === undefined ? "" : ` (the counter is last open on ${lastOpenDay})`}`,
+    (lastOpenDay === undefined ? "" : ` (the counter is last open on ${lastOpenDay})`),
   deadlines: (each) => `Collect the title ${list(each, "and")}. After that it is destroyed.`,
   servesOnTrip: (title, serves) => `${title}: ${serving[serves]}.`,
   newTitle: {

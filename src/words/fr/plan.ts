@@ -107,7 +107,7 @@ export const planPhrases: PlanPhrases = {
   counterOpen: (appointment, hours) => `Retrait ${appointment} ; ${hours.join(" ; ")}.`,
   deadline: (availableOn, by, lastOpenDay) =>
     `au plus tard le ${by} s’il arrive le ${availableOn}` +
-    `${lastOpenDay === undefined ? "" : ` (dernier jour d’ouverture : le ${lastOpenDay})`}`,
+    (lastOpenDay === undefined ? "" : ` (dernier jour d’ouverture : le ${lastOpenDay})`),
   deadlines: (each) => `Retirez le titre ${list(each, "and")}. Ensuite, il est détruit.`,
   servesOnTrip: (title, serves) => `${title} : ${serving[serves]}.`,
   newTitle: {
