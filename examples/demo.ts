@@ -2,8 +2,9 @@
 // that there is to say, sources included; with --html and a folder, writes each as a page of HTML there. By the page of a town
 // hall with --under; with --where and --on, the counters of a commune. With --interview it asks, one screen at a time, in French
 // or with --lang en; an interview that was interrupted goes on from its file. With --check it says what the papers of a file lack,
-// with --family what a family of a file brings, and with --check-family a second file what its papers lack: those of
-// examples/check/ and examples/family/ where no file is named.
+// with --family what a family of a file brings, with --check-family a second file what its papers lack, with --plan what is to be
+// done on which day before an appointment and after it: those of examples/check/, examples/family/ and examples/plan/ where no file
+// is named.
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { argv } from "node:process";
@@ -21,6 +22,7 @@ import { reims, saintPaul } from "titres-identite/local";
 import { interviewHere } from "./interview/main.js";
 import { checkText } from "./check/main.js";
 import { familyCheckText, familyText } from "./family/main.js";
+import { planText } from "./plan/main.js";
 import { countersText } from "./where.js";
 
 const folder = fileURLToPath(new URL("situations/", import.meta.url));
@@ -75,12 +77,13 @@ function rulebookAsked(): Rulebook {
   return found ?? national;
 }
 
-/** Whether --check, --family or --check-family stands on the command line; then what is asked for is printed. */
+/** Whether --check, --family, --check-family or --plan stands on the command line; then what is asked for is printed. */
 function papersAsked(): boolean {
   const example = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
   for (const [option, files, textOf] of [
     ["--check", ["check/stale-birth-record.json"], checkText],
     ["--family", ["family/four.json"], familyText],
+    ["--plan", ["plan/trip.json"], planText],
   ] as const) {
     if (!isAsked(option)) continue;
     for (const file of named.length > 0 ? named : files.map(example)) showText(file, read(file), textOf);

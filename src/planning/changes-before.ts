@@ -3,6 +3,7 @@ import { changes, type Changes } from "../answers/changes.js";
 import type { Decisions } from "../answers/decisions.js";
 import { timeline } from "../answers/timeline.js";
 import type { Application } from "../application/application.js";
+import { birthday } from "../calendar/age.js";
 import { parseApplication } from "../application/parse.js";
 import { plusDays, type PlainDate } from "../calendar/plain-date.js";
 import type { Rulebook } from "../rulebook/rule.js";
@@ -12,6 +13,8 @@ import { citationsOf } from "./citations.js";
 /** Deposited from a day on, something else is decided than on the eve: what, what it costs, and where that is written. */
 export interface AnswerChange {
   readonly on: PlainDate;
+  /** The age that the person reaches on that day, where it is a birthday. */
+  readonly birthday?: number;
   readonly before: Decisions;
   readonly after: Decisions;
   readonly changes: Changes;
@@ -35,8 +38,23 @@ export function changesBefore(
     const [before, after] = [eve.decisions, stretch.decisions];
     const differ = changes(before, after);
     const sources = citationsOf(differ, answerOn(eve.from), answerOn(stretch.from));
-    return [{ on: stretch.from, before, after, changes: differ, sources }];
+    return [
+      {
+        on: stretch.from,
+        ...birthdayOn(stretch.from, application.applicant?.bornOn),
+        before,
+        after,
+        changes: differ,
+        sources,
+      },
+    ];
   });
+}
+
+function birthdayOn(day: PlainDate, bornOn: PlainDate | undefined): Pick<AnswerChange, "birthday"> {
+  if (bornOn === undefined) return {};
+  const age = Number(day.slice(0, 4)) - Number(bornOn.slice(0, 4));
+  return age > 0 && birthday(bornOn, age) === day ? { birthday: age } : {};
 }
 
 /** The first day of deposit, from one on, on which somebody can be in the situation: what is said of it may be later. */

@@ -58,7 +58,14 @@ const readQuery = readerOfAppointment<Appointment>(papersOfOne);
  * @example
  * ```ts
  * const days = depositDays(
- *   { territory: "metropole", photo: "brought", requests: { passport: { reason: "first" } }, applicant: { bornOn: "2012-02-11" } },
+ *   {
+ *     territory: "metropole",
+ *     photo: "brought",
+ *     requests: { passport: { reason: "first" } },
+ *     applicant: { bornOn: "2012-02-11" },
+ *     heldTitles: { complete: true, titles: [] },
+ *     circumstances: nothingSpecial,
+ *   },
  *   { office: officeOf("lens"), bookedOn: "2027-01-04" },
  * );
  * days.map(({ on, until }) => [on, until]); // [["2027-01-04", "2027-02-10"], ["2027-02-11", "2028-01-03"]]

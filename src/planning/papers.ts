@@ -54,8 +54,10 @@ export function papersFor(
 
 function outlookOf(paper: PaperInHand, check: DossierCheck): PaperOutlook {
   const { standing = "not-needed", serves = [], fails = [] } = check.papers[paper.id] ?? {};
-  if (paper.document === "fiscal-stamp" && standing !== "not-needed")
-    return stampOutlook(paper, standing, check);
+  if (paper.document === "fiscal-stamp") {
+    const pays = standing === "not-needed" ? standingOfOthers(check) : standing;
+    if (pays !== "not-needed") return stampOutlook(paper, pays, check);
+  }
   const grounds = [...serves, ...fails.map(({ requirement }) => requirement)];
   const sources = distinctCitations(
     check.answer.requirements.filter(({ id }) => grounds.includes(id)).flatMap((ground) => ground.sources),
@@ -72,6 +74,12 @@ function outlookOf(paper: PaperInHand, check: DossierCheck): PaperOutlook {
   ];
   const [goodUntil] = days.sort();
   return { paper, standing, ...(goodUntil !== undefined && { goodUntil }), sources };
+}
+
+/** Of several stamps that are alike one is enough for the check, which does not know how long they last. */
+function standingOfOthers({ papers }: DossierCheck): CheckedPaper["standing"] {
+  const stamps = Object.values(papers).filter(({ paper }) => paper.document === "fiscal-stamp");
+  return stamps.find(({ standing }) => standing !== "not-needed")?.standing ?? "not-needed";
 }
 
 /** An electronic stamp has a life that the rules know; of one on paper no source gives any. */

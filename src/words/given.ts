@@ -87,7 +87,12 @@ const sheetFields = {
 } as const;
 const fullFields = { ...sheetFields, sources: oneOf([true, false]) } as const;
 const sheetOptions = readerOf<SheetOptions>(sheetFields);
-const calendarOptions = readerOf<PlanCalendarOptions>({ ...sheetFields, id: text });
+const calendarOptions = readerOf<PlanCalendarOptions>({
+  titleNames: sheetFields.titleNames,
+  personNames: sheetFields.personNames,
+  reader: sheetFields.reader,
+  id: text,
+});
 const fullOptions = readerOf<FullSheetOptions>(fullFields);
 const checklistOptions = readerOf<ChecklistOptions>({
   ...fullFields,

@@ -46,6 +46,7 @@ const limits = {
   "both titles known": { goal: 6, ceiling: 12 },
   "a check of papers": { goal: 5, ceiling: 5 },
   "a family of six": { goal: 8, ceiling: 10 },
+  "a plan with a trip": { goal: 50, ceiling: 50 },
 };
 
 const folder = mkdtempSync(join(tmpdir(), "titres-identite-bench-"));
@@ -64,6 +65,8 @@ try {
   const { assess, assessFamily, checkDossier, decisions, parseApplication } = await import(dist);
   const hand = await import(pathToFileURL(handWritten));
   const { situationsByHand } = hand;
+  const { plan } = await import(new URL("dist/plan.js", root));
+  const { officeOf } = await import(new URL("dist/offices-data.js", root));
   const situations = situationsByHand.map((file) =>
     JSON.parse(readFileSync(new URL(file, examples), "utf8")),
   );
@@ -99,7 +102,10 @@ try {
   const written = "the same answer, by hand";
   const thatAnswer = "the answer of that dossier";
   const anAnswer = "the answers to each of them";
+  const thatPlace = "the answer of that plan";
   const dossier = example("check/stale-birth-record.json");
+  const trip = example("plan/trip.json");
+  const appointment = { ...trip.appointment, office: officeOf(trip.appointment.office) };
   const ways = [
     throughputs(situations, {
       [json]: (situation) => JSON.stringify(answers.get(situation)),
@@ -116,6 +122,10 @@ try {
       [anAnswer]: oneInTurn(assess),
       "a family of six": assessFamily,
     }),
+    throughputs([trip.application], {
+      [thatPlace]: assess,
+      "a plan with a trip": (application) => plan(application, appointment),
+    }),
   ].map((rounds) =>
     Object.fromEntries(
       Object.keys(rounds[0]).map((name) => [name, median(rounds.map((round) => round[name]))]),
@@ -129,6 +139,7 @@ try {
     ["both titles known", whole],
     ["a check of papers", thatAnswer],
     ["a family of six", anAnswer],
+    ["a plan with a trip", thatPlace],
   ].map(([one, other]) => ({ one, other, ratio: times[one] / times[other] }));
   table(
     ["how long", "beside", "ratio", "goal", "at most"],

@@ -1,6 +1,6 @@
 import { fieldHelp, fieldLabel, optionsFor, pageSheet, timelinePicture } from "../../src/fr.js";
 import { officeOf } from "../../src/offices-data.js";
-import { plan, type Appointment } from "../../src/plan.js";
+import { plan, type Appointment, type PlanCalendar } from "../../src/plan.js";
 import {
   assess,
   explain,
@@ -33,13 +33,48 @@ const title = {
   adultWhenIssued: true,
 } as const;
 const answer = assess(application);
+/** A counter with what a plan reads of it. */
+const counter = (({
+  id,
+  commune,
+  department,
+  zone,
+  holidays,
+  titles,
+  deposit,
+  collection,
+  booking,
+  source,
+}) => ({
+  id,
+  commune,
+  department,
+  zone,
+  holidays,
+  titles,
+  deposit,
+  collection,
+  booking,
+  source: { ...source, citations: [], ambiguities: [] },
+}))(officeOf("lens"));
 const appointment: Appointment = {
-  office: officeOf("lens"),
+  office: counter,
   bookedOn: "2026-11-02",
   travelOn: "2027-01-20",
   leadTime: { atLeast: 4, atMost: 6 },
   preApplicationNumber: "AB12CD34EF",
   fileComplete: true,
+  at: "14:30",
+  papers: [{ id: "stamp", document: "fiscal-stamp", form: "print", issuedOn: "2026-01-10" }],
+};
+const calendar: PlanCalendar = {
+  language: "fr",
+  name: "Votre calendrier",
+  madeOn: "2026-11-02",
+  entries: [
+    { id: "a", on: "2026-11-25", summary: "Rendez-vous", description: "À 14 h 30", location: "Lens" },
+    { id: "b", on: "2026-11-25T14:30:00+01:00", summary: "Rendez-vous" },
+  ],
 };
 const dossier = {
   papers: [
@@ -98,8 +133,16 @@ export const soundArguments: Readonly<Record<string, readonly unknown[]>> = {
   isPlainDate: ["2026-11-25"],
   isDocumentId: ["photo"],
   collectBy: ["2026-08-22"],
+  depositDays: [
+    { territory: "metropole", requests: { cni: { reason: "first" } }, applicant: { bornOn: "1992-02-29" } },
+    { office: counter, bookedOn: "2026-11-02", leadTime: { atLeast: 4, atMost: 6 } },
+    { clock: { publicHolidays: "ignored" } },
+  ],
+  toICalendar: [calendar],
   plan: [application, appointment, { clock: { publicHolidays: "ignored" } }],
   planSheet: [plan(application, appointment), { reader: "applicant", titleNames: { card: "Carte" } }],
+  planPicture: [plan(application, appointment), { titleNames: { card: "Carte" } }],
+  planCalendar: [plan(application, appointment), { id: "7", titleNames: { card: "Carte" } }],
   registryOf: ["62041", { connected: ["62041", "62119"], complete: true, inFrenchRegisters: true }],
   checklist: [
     answer,

@@ -102,6 +102,18 @@ describe("a stamp that is at hand", () => {
     expect(tooOldOn(plan(adult, { ...lens, papers: [stamp("2026-01-10")] }))).toEqual(["2027-01-10"]);
   });
 
+  it("F21258 of two stamps each has its own life, and one that pays no more is told", () => {
+    const papers = [
+      { ...stamp("2026-01-10"), id: "a" },
+      { ...stamp("2026-06-10"), id: "b" },
+    ];
+    const made = plan(adult, { ...lens, papers });
+    expect(made.papers.inHand.map(({ standing, goodUntil }) => [standing, goodUntil])).toEqual([
+      ["fails", "2027-01-09"],
+      ["serves", "2027-06-09"],
+    ]);
+  });
+
   it("how long it pays is unknown where it is not said when it was bought", () => {
     expect(outlook(adult, stamp())?.goodUntil).toBe("unknown");
   });

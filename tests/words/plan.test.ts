@@ -58,8 +58,8 @@ describe("a plan in words", () => {
       "Le titre est attendu entre le 20 janvier 2027 et le 27 janvier 2027, d’après la mairie.",
     );
     expect(said).toContain("Pour le retrait, doit venir : la personne dont c’est le titre.");
-    expect(said.at(-2)).toBe(
-      "Si le titre arrive le 20 janvier 2027, retirez-le au plus tard le mardi 20 avril 2027. Ensuite, il est détruit.",
+    expect(said.at(-1)).toBe(
+      "Retirez le titre au plus tard le mardi 20 avril 2027 s’il arrive le 20 janvier 2027 et au plus tard le mardi 27 avril 2027 s’il arrive le 27 janvier 2027. Ensuite, il est détruit.",
     );
   });
 
@@ -83,7 +83,7 @@ describe("a plan in words", () => {
       { office: officeOf("lens"), bookedOn: "2027-01-04" },
     );
     expect(linesOf(fr, girl, "day-by-day")[1]).toBe(
-      "Jeudi 11 février 2027 : si la demande est déposée ce jour-là ou plus tard, le prix n’est plus 17 €, mais 42 €.",
+      "Jeudi 11 février 2027 : anniversaire, 15 ans. Si la demande est déposée ce jour-là ou plus tard, le prix n’est plus 17 €, mais 42 €.",
     );
   });
 

@@ -30,8 +30,9 @@ export const planCalls: Calls<PlanPhrases> = {
   appointment: (words) => [["…", day(words)]],
   atTime: (words) => [[day(words), "…"]],
   hoursOf: (words) => [[day(words)], [undefined]],
-  of: (words) => [["…", held(words)]],
+  of: (words) => [[["…", "…"], held(words)]],
   titleNotSaid: () => [["cni"], ["passport"]],
+  birthday: () => [[15]],
   getPapers: (words) => [[[paper(words), otherPaper(words)]]],
   preparePapers: (words) => [[[paper(words), otherPaper(words)]]],
   paperFrom: (words) => [[paper(words), day(words)]],
@@ -48,7 +49,6 @@ export const planCalls: Calls<PlanPhrases> = {
   stampOfUnknownLife: (words) => [[stamp(words)]],
   tooOld: (words) => [[paper(words)]],
   stampEnded: (words) => [[stamp(words)]],
-  titleEnds: (words) => [[held(words)]],
   expected: (words) => [
     [day(words), otherDay(words), "office"],
     [day(words), day(words), "caller"],
@@ -66,6 +66,7 @@ export const planCalls: Calls<PlanPhrases> = {
     [day(words), otherDay(words), undefined],
     [day(words), otherDay(words), day(words)],
   ],
+  deadlines: () => [[["…"]]],
   serves: (words) => [
     [paper(words), day(words)],
     [paper(words), undefined],

@@ -30,7 +30,7 @@ export const planPhrases: PlanPhrases = {
     day === undefined
       ? "The hours come from a page without a date: check them with the town hall."
       : `The hours are those of ${day}: check them with the town hall.`,
-  of: (name, text) => `${name}: ${text}`,
+  of: (names, text) => `${list(names, "and")}: ${text}`,
   bookBy: (way) => `Book ${way}.`,
   cannotBook: "This appointment cannot be booked on that day.",
   maybeBook: "It is not known whether this appointment can be booked on that day.",
@@ -48,6 +48,15 @@ export const planPhrases: PlanPhrases = {
     passport: "[your passport|the passport of ~] is no longer valid",
     "service-passport": "[your service passport|the service passport of ~] is no longer valid",
   },
+  proofEnded: {
+    cni: "[your identity card|the identity card of ~] no longer proves civil status and nationality",
+    passport: "[your passport|the passport of ~] no longer proves civil status and nationality",
+    "service-passport":
+      "[your service passport|the service passport of ~] no longer proves civil status and nationality",
+  },
+  birthday: (age) => `birthday, ${String(age)} years old.`,
+  doubtBegins: "the texts leave a doubt from this day on: this page follows the cautious reading.",
+  doubtEnds: "the texts leave no doubt any more from this day on, and the list stays the same.",
   getPapers: (papers) => `from this day on, get: ${list(papers, "and")}.`,
   preparePapers: (papers) => `get ready: ${list(papers, "and")}.`,
   paperFrom: (paper, day) => `${paper} (of ${day} or later)`,
@@ -69,7 +78,11 @@ export const planPhrases: PlanPhrases = {
   tooOld: (paper) => `too old for the appointment: ${paper}.`,
   stampEnded: (paper) => `can no longer be used, buy another: ${paper}.`,
   deposit: "your appointment",
-  titleEnds: (title) => `the last day on which ${title} is valid.`,
+  titleEnds: {
+    cni: "[your identity card|the identity card of ~] is valid up to this day",
+    passport: "[your passport|the passport of ~] is valid up to this day",
+    "service-passport": "[your service passport|the service passport of ~] is valid up to this day",
+  },
   expectedFrom: "the new title may come from this day on.",
   expectedUntil: "the new title should have come.",
   collectBy: "the last day to collect the title, if it came as early as it can.",
@@ -91,8 +104,9 @@ export const planPhrases: PlanPhrases = {
   },
   counterOpen: (appointment, hours) => `To collect: ${appointment}; ${hours.join("; ")}.`,
   deadline: (availableOn, by, lastOpenDay) =>
-    `If the title comes on ${availableOn}, collect it by ${by}` +
-    `${lastOpenDay === undefined ? "" : ` (the counter is last open on ${lastOpenDay})`}. After that it is destroyed.`,
+    `by ${by} if it comes on ${availableOn}` +
+    (lastOpenDay === undefined ? "" : ` (the counter is last open on ${lastOpenDay})`),
+  deadlines: (each) => `Collect the title ${list(each, "and")}. After that it is destroyed.`,
   servesOnTrip: (title, serves) => `${title}: ${serving[serves]}.`,
   newTitle: {
     "in-time": "The new title should come before you leave.",
@@ -100,7 +114,8 @@ export const planPhrases: PlanPhrases = {
     "too-late": "The new title should not come before you leave.",
     unknown: "Nobody can say whether the new title will come before you leave.",
   },
-  temporaryPassport: (price) => `If the trip cannot wait, there is a temporary passport (fee: ${price}).`,
+  temporaryPassport: (price) =>
+    `If the trip is urgent, a temporary passport (fee: ${price}) may be granted. It is never a right.`,
   temporaryPassportPapers: (papers) => `For the temporary passport, bring: ${list(papers, "and")}.`,
   askTheCountry: "Each country says which titles it accepts: check with the foreign ministry.",
   depositEntry: "Appointment: application for an identity title",

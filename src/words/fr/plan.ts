@@ -30,7 +30,7 @@ export const planPhrases: PlanPhrases = {
     day === undefined
       ? "Les horaires viennent d’une page sans date : vérifiez-les auprès de la mairie."
       : `Les horaires sont ceux du ${day} : vérifiez-les auprès de la mairie.`,
-  of: (name, text) => `${name} : ${text}`,
+  of: (names, text) => `${list(names, "and")} : ${text}`,
   bookBy: (way) => `On prend rendez-vous ${way}.`,
   cannotBook: "Ce rendez-vous ne peut pas être pris ce jour-là.",
   maybeBook: "On ne sait pas si ce rendez-vous peut être pris ce jour-là.",
@@ -48,6 +48,15 @@ export const planPhrases: PlanPhrases = {
     passport: "[votre passeport|le passeport de ~] n’est plus valable",
     "service-passport": "[votre passeport de service|le passeport de service de ~] n’est plus valable",
   },
+  proofEnded: {
+    cni: "[votre carte d’identité|la carte d’identité de ~] ne prouve plus l’état civil ni la nationalité",
+    passport: "[votre passeport|le passeport de ~] ne prouve plus l’état civil ni la nationalité",
+    "service-passport":
+      "[votre passeport de service|le passeport de service de ~] ne prouve plus l’état civil ni la nationalité",
+  },
+  birthday: (age) => `anniversaire, ${String(age)} ans.`,
+  doubtBegins: "les textes laissent un doute à partir de ce jour : cette page suit la lecture prudente.",
+  doubtEnds: "les textes ne laissent plus de doute à partir de ce jour, et la liste reste la même.",
   getPapers: (papers) => `demandez à partir de ce jour : ${list(papers.map(lower), "and")}.`,
   preparePapers: (papers) => `préparez : ${list(papers.map(lower), "and")}.`,
   paperFrom: (paper, day) => `${paper} (du ${day} ou après)`,
@@ -70,7 +79,12 @@ export const planPhrases: PlanPhrases = {
   tooOld: (paper) => `trop ancien pour le rendez-vous : ${lower(paper)}.`,
   stampEnded: (paper) => `ne peut plus servir, achetez-en un autre : ${lower(paper)}.`,
   deposit: "votre rendez-vous",
-  titleEnds: (title) => `dernier jour de validité de ${title}.`,
+  titleEnds: {
+    cni: "[votre carte d’identité|la carte d’identité de ~] est valable jusqu’à ce jour",
+    passport: "[votre passeport|le passeport de ~] est valable jusqu’à ce jour",
+    "service-passport":
+      "[votre passeport de service|le passeport de service de ~] est valable jusqu’à ce jour",
+  },
   expectedFrom: "le nouveau titre peut arriver à partir de ce jour.",
   expectedUntil: "le nouveau titre devrait être arrivé.",
   collectBy: "dernier jour pour retirer le titre, s’il est arrivé au plus tôt.",
@@ -92,8 +106,9 @@ export const planPhrases: PlanPhrases = {
   },
   counterOpen: (appointment, hours) => `Retrait ${appointment} ; ${hours.join(" ; ")}.`,
   deadline: (availableOn, by, lastOpenDay) =>
-    `Si le titre arrive le ${availableOn}, retirez-le au plus tard le ${by}` +
-    `${lastOpenDay === undefined ? "" : ` (dernier jour d’ouverture : le ${lastOpenDay})`}. Ensuite, il est détruit.`,
+    `au plus tard le ${by} s’il arrive le ${availableOn}` +
+    (lastOpenDay === undefined ? "" : ` (dernier jour d’ouverture : le ${lastOpenDay})`),
+  deadlines: (each) => `Retirez le titre ${list(each, "and")}. Ensuite, il est détruit.`,
   servesOnTrip: (title, serves) => `${title} : ${serving[serves]}.`,
   newTitle: {
     "in-time": "Le nouveau titre devrait arriver avant votre départ.",
@@ -102,7 +117,7 @@ export const planPhrases: PlanPhrases = {
     unknown: "On ne peut pas dire si le nouveau titre arrivera avant votre départ.",
   },
   temporaryPassport: (price) =>
-    `Si le voyage ne peut pas attendre, il existe un passeport temporaire (prix : ${price}).`,
+    `Si le voyage est urgent, un passeport temporaire (prix : ${price}) peut être accordé. Ce n’est jamais un droit.`,
   temporaryPassportPapers: (papers) =>
     `Pour le passeport temporaire, apportez : ${list(papers.map(lower), "and")}.`,
   askTheCountry:

@@ -1,6 +1,7 @@
 import type { DatedPaper, DayEvent } from "../../planning/days.js";
 import type { PaperInHand } from "../../answers/dossier/dossier.js";
 import type { PlainDate } from "../../calendar/plain-date.js";
+import { capital } from "../saying.js";
 import { pricesAndPapers } from "../why.js";
 import { ofWhom, spokenAs, type PlanWords, type Spoken } from "./members.js";
 
@@ -30,9 +31,10 @@ export function eventText(
       return changeText(language, people, event);
     case "title-ends": {
       const who = spokenAs(people, event.person);
-      return who === undefined
+      const kind = who?.part.answer.heldTitles[event.title]?.kind;
+      return who === undefined || kind === undefined
         ? ""
-        : ofWhom(language, who, phrases.titleEnds(who.context.titleName(event.title).within));
+        : ofWhom(language, who, `${who.context.say(phrases.titleEnds[kind])}.`);
     }
     case "deposit": {
       const time = event.at === undefined ? undefined : timeOf(event.at);
@@ -68,21 +70,23 @@ export function paperText(
   return document === "fiscal-stamp" ? phrases.stampBoughtOn(name, day) : phrases.paperOf(name, day);
 }
 
-/** The papers to get, each once: those of whoever they are got for. */
+/** The papers to get, each once, and for whom of several people. */
 export function namedPapers(
   { words, phrases }: PlanWords,
   people: readonly Spoken[],
   papers: readonly DatedPaper[],
   withDay: boolean,
 ): readonly string[] {
-  const said = papers.map(({ document, issuedOnOrAfter, for: names = [] }) => {
-    const who = spokenAs(people, names[0]);
-    const name = who?.context.say(words.labels.document[document]) ?? "";
+  const said = new Map<string, string[]>();
+  for (const { document, issuedOnOrAfter, for: ids = [] } of papers) {
+    const name = spokenAs(people, ids[0])?.context.say(words.labels.document[document]) ?? "";
     const dated = withDay ? phrases.paperFrom(name, words.date(issuedOnOrAfter)) : name;
-    const called = names.map((id) => spokenAs(people, id)?.name ?? id);
-    return called.length === 0 ? dated : phrases.paperFor(dated, called);
-  });
-  return [...new Set(said)];
+    const called = ids.map((id) => spokenAs(people, id)?.name ?? id);
+    said.set(dated, [...(said.get(dated) ?? []), ...called]);
+  }
+  return [...said].map(([paper, names]) =>
+    names.length === 0 ? paper : phrases.paperFor(paper, [...new Set(names)]),
+  );
 }
 
 function papersText(
@@ -106,18 +110,64 @@ function changeText(
   event: DayEvent & { readonly kind: "answer-changes" },
 ): string {
   const { words, why, phrases } = language;
-  const { before, after, changes } = event;
+  const { before, after, birthday } = event;
   const who = spokenAs(people, event.person);
   if (who === undefined) return "";
-  const { context, part } = who;
-  const ended = Object.entries(changes.heldTitles ?? {}).flatMap(([id, change]) => {
-    const ends = change?.before?.standing === "in-force" && change.after?.standing !== "in-force";
-    return ends ? [`${context.say(phrases.titleEnded[part.answer.heldTitles[id]?.kind ?? "cni"])}.`] : [];
-  });
+  const causes = [
+    ...(birthday === undefined ? [] : [phrases.birthday(birthday)]),
+    ...titlesIn(language, who, event),
+  ];
   const changed = pricesAndPapers(words, why, before, after);
-  const told =
-    ended.length > 0 && changed.length === 0
-      ? ended
-      : [...ended, phrases.fromThen(changed.length === 0 ? [phrases.otherChange] : changed)];
-  return ofWhom(language, who, told.join(" "));
+  const doubt = doubtIn(language, event);
+  const effects =
+    changed.length > 0
+      ? [phrases.fromThen(changed)]
+      : doubt !== undefined
+        ? [doubt]
+        : causes.length > 0
+          ? []
+          : [phrases.fromThen([phrases.otherChange])];
+  return ofWhom(language, who, [...causes, ...effects].map(afterTheFirst).join(" "));
+}
+
+/** Whether there is nothing to do or to choose on a day: only what the texts leave open differs. */
+export function isOfTheTextsAlone(language: PlanWords, event: DayEvent): boolean {
+  return event.kind === "answer-changes" && doubtIn(language, event) !== undefined;
+}
+
+/** What the titles that somebody holds are no longer from that day on. */
+function titlesIn(
+  { phrases }: PlanWords,
+  { context, part }: Spoken,
+  { changes }: DayEvent & { readonly kind: "answer-changes" },
+): readonly string[] {
+  return Object.entries(changes.heldTitles ?? {}).flatMap(([id, change]) => {
+    const { before, after } = change ?? {};
+    const kind = part.answer.heldTitles[id]?.kind ?? "cni";
+    if (before?.standing === "in-force" && after?.standing !== "in-force")
+      return [`${context.say(phrases.titleEnded[kind])}.`];
+    const isProof = (proves: Readonly<Record<string, string>> | undefined): boolean =>
+      proves?.["civilStatus"] === "yes";
+    return isProof(before?.proves) && !isProof(after?.proves)
+      ? [`${context.say(phrases.proofEnded[kind])}.`]
+      : [];
+  });
+}
+
+/** That nothing differs but what the texts leave open. */
+function doubtIn(
+  { phrases }: PlanWords,
+  { before, after }: DayEvent & { readonly kind: "answer-changes" },
+): string | undefined {
+  const settled = (decided: unknown): string =>
+    JSON.stringify(decided, (key, value: unknown) => (key === "contested" ? undefined : value));
+  if (settled(before) !== settled(after)) return undefined;
+  return JSON.stringify(before).length < JSON.stringify(after).length
+    ? phrases.doubtBegins
+    : phrases.doubtEnds;
+}
+
+/** A sentence that follows another. */
+export function afterTheFirst(text: string, index: number): string {
+  return index === 0 ? text : capital(text);
 }

@@ -60,9 +60,9 @@ export function spokenOf(
   });
 }
 
-/** What is said of somebody; of one of several, by name. */
+/** What is said of somebody; of one of several, by name, where that is not in it already. */
 export function ofWhom({ phrases }: PlanWords, { name }: Pick<Spoken, "name">, text: string): string {
-  return name === undefined ? text : phrases.of(name, text);
+  return name === undefined || text.includes(name) ? text : phrases.of([name], text);
 }
 
 /** Somebody by the id in the plan; where none is given, the one of whom it is. */

@@ -12,8 +12,8 @@ export interface PlanPhrases {
   readonly atTime: (day: string, time: string) => string;
   /** Of which day the description of the counter is; nothing where it bears none. */
   readonly hoursOf: (day: string | undefined) => string;
-  /** What is said of one of several people. */
-  readonly of: (name: string, text: string) => string;
+  /** What is said of some of several people. */
+  readonly of: (names: readonly string[], text: string) => string;
   /** How an appointment is made, way by way. */
   readonly bookBy: (way: string) => string;
   readonly cannotBook: string;
@@ -35,6 +35,12 @@ export interface PlanPhrases {
   readonly otherChange: string;
   /** That a title that somebody holds has ended: a sentence without its full stop. */
   readonly titleEnded: Readonly<Record<HeldTitleKind, Text>>;
+  /** That it proves civil status and nationality no more: a sentence without its full stop. */
+  readonly proofEnded: Readonly<Record<HeldTitleKind, Text>>;
+  readonly birthday: (age: number) => string;
+  /** That the texts leave something open from a day on, or no longer do. */
+  readonly doubtBegins: string;
+  readonly doubtEnds: string;
   /** What can be got from a day on; what can be got already, each with the first day of issue that will do. */
   readonly getPapers: (papers: readonly string[]) => string;
   readonly preparePapers: (papers: readonly string[]) => string;
@@ -55,7 +61,8 @@ export interface PlanPhrases {
   readonly tooOld: (paper: string) => string;
   readonly stampEnded: (paper: string) => string;
   readonly deposit: string;
-  readonly titleEnds: (title: string) => string;
+  /** That a title that somebody holds is valid up to that day: a sentence without its full stop. */
+  readonly titleEnds: Readonly<Record<HeldTitleKind, Text>>;
   readonly expectedFrom: string;
   readonly expectedUntil: string;
   readonly collectBy: string;
@@ -69,11 +76,13 @@ export interface PlanPhrases {
   readonly mayHaveToCome: (who: readonly string[], day: string | undefined) => string;
   readonly people: Readonly<Record<Person, string>>;
   readonly counterOpen: (appointment: string, hours: readonly string[]) => string;
-  /** Until when a title that came on a day is kept, and the last day on which the counter opens. */
+  /** Until when a title that came on a day must be collected, and the last day on which the counter opens. */
   readonly deadline: (availableOn: string, by: string, lastOpenDay: string | undefined) => string;
+  /** Until when titles must be collected, by when they came, and what becomes of them after that. */
+  readonly deadlines: (each: readonly string[]) => string;
   readonly servesOnTrip: (title: string, serves: "yes" | "no" | "undecided") => string;
   readonly newTitle: Readonly<Record<"in-time" | "perhaps" | "too-late" | "unknown", string>>;
-  /** That a temporary passport may be asked for where the trip cannot wait, what it costs, and its papers. */
+  /** That a temporary passport may be granted where the trip cannot wait, what it costs, that it is no right, and its papers. */
   readonly temporaryPassport: (price: string) => string;
   readonly temporaryPassportPapers: (papers: readonly string[]) => string;
   readonly askTheCountry: string;

@@ -11,7 +11,7 @@ import { capital } from "../saying.js";
 import { closingOf } from "../sheet/around.js";
 import type { SheetOptions } from "../sheet/options.js";
 import type { PlanSectionId, Sheet, SheetItem, SheetLine } from "../sheet/sheet.js";
-import { eventText, paperText, timeOf } from "./event-text.js";
+import { afterTheFirst, eventText, isOfTheTextsAlone, paperText, timeOf } from "./event-text.js";
 import { isFamilyPlan, ofWhom, spokenAs, spokenOf, type PlanWords, type Spoken } from "./members.js";
 import { tripItems } from "./trip-items.js";
 
@@ -27,7 +27,7 @@ function sheetOf(language: PlanWords, made: Plan | FamilyPlan, options: SheetOpt
   const sections: Readonly<Record<PlanSectionId, readonly SheetItem[]>> = {
     booking: bookingItems(language, made),
     papers: people.flatMap((who) => paperItems(language, who)),
-    "day-by-day": made.days.map((day) => dayItem(language, people, day)),
+    "day-by-day": made.days.flatMap((day) => dayItems(language, people, day)),
     collection: collectionItems(language, people, made),
     trip: tripItems(language, people),
   };
@@ -98,7 +98,7 @@ function bookingItems(
       ? []
       : [item(language, "booking/answer", answer === "no" ? phrases.cannotBook : phrases.maybeBook)]),
     ...reasons.map((reason, index) =>
-      item(language, `booking/reason/${String(index + 1)}`, bookingReasonText(counters, reason)),
+      item(language, `booking/reason/${String(index + 1)}`, finished(bookingReasonText(counters, reason))),
     ),
     ...ways.map(({ channel }, index) =>
       item(
@@ -117,6 +117,10 @@ function bookingItems(
     ...titlesNotSaid.map((title) => item(language, `booking/not-said/${title}`, phrases.titleNotSaid(title))),
     ...(lateOrIncomplete === undefined ? [] : [item(language, "booking/late", phrases.lateOrIncomplete)]),
   ];
+}
+
+function finished(text: string): string {
+  return /[.?]$/.test(text) ? text : `${text}.`;
 }
 
 function paperItems(language: PlanWords, who: Spoken): readonly SheetItem[] {
@@ -147,14 +151,24 @@ function outlookText(language: PlanWords, who: Spoken, { paper, standing, goodUn
   }
 }
 
-function dayItem(language: PlanWords, people: readonly Spoken[], { on, events }: PlanDay): SheetItem {
+/** A day, where there is something to do on it or to know. */
+function dayItems(
+  language: PlanWords,
+  people: readonly Spoken[],
+  { on, events }: PlanDay,
+): readonly SheetItem[] {
   const { words, counters, phrases } = language;
-  const texts = events.map((event) => eventText(language, people, on, event));
-  return {
-    id: `day/${on}`,
-    name: capital(words.typeset(weekdayText(counters, on))),
-    text: words.typeset(onOneLine(phrases.onDay(texts))),
-  };
+  const texts = events
+    .filter((event) => !isOfTheTextsAlone(language, event))
+    .map((event) => eventText(language, people, on, event));
+  if (texts.length === 0) return [];
+  return [
+    {
+      id: `day/${on}`,
+      name: capital(words.typeset(weekdayText(counters, on))),
+      text: words.typeset(onOneLine(phrases.onDay(texts.map(afterTheFirst)))),
+    },
+  ];
 }
 
 function collectionItems(
@@ -183,19 +197,25 @@ function collectionItems(
       "collection/hours",
       phrases.counterOpen(appointmentText(counters, service), hoursLines(counters, service.hours)),
     ),
-    ...deadlines.map(({ availableOn, by, lastOpenDay }) =>
-      item(
-        language,
-        `collect-by/${availableOn}`,
-        phrases.deadline(
-          words.date(availableOn),
-          day(by),
-          lastOpenDay === "none" || lastOpenDay === "unknown" || lastOpenDay === by
-            ? undefined
-            : day(lastOpenDay),
-        ),
-      ),
-    ),
+    ...(deadlines.length === 0
+      ? []
+      : [
+          item(
+            language,
+            "collect-by",
+            phrases.deadlines(
+              deadlines.map(({ availableOn, by, lastOpenDay }) =>
+                phrases.deadline(
+                  words.date(availableOn),
+                  day(by),
+                  lastOpenDay === "none" || lastOpenDay === "unknown" || lastOpenDay === by
+                    ? undefined
+                    : day(lastOpenDay),
+                ),
+              ),
+            ),
+          ),
+        ]),
   ];
 }
 
