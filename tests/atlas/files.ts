@@ -1,6 +1,9 @@
 import { tablesOf, type AtlasTable } from "../../src/atlas/atlas.js";
 import { atlasData, writtenTables } from "../../src/atlas/data.js";
-import { outcomeKinds } from "../../src/atlas/outcomes.js";
+import { cutAt } from "../../src/atlas/column.js";
+import { formulaOf } from "../../src/atlas/formula.js";
+import { outcomeKinds, outcomesOf } from "../../src/atlas/outcomes.js";
+import type { Node } from "../../src/graph/node.js";
 import { reims } from "../../src/rulebook/local/reims.js";
 import { saintPaul } from "../../src/rulebook/local/saint-paul.js";
 import { national } from "../../src/rulebook/national.js";
@@ -35,4 +38,18 @@ export function tableFiles(from: readonly Atlas[]): ReadonlyMap<string, string> 
       ];
     }),
   );
+}
+
+/** The nodes of the conditions that the outcomes of some rulebooks read, by what their columns are called. */
+export function nodesOf(...books: readonly Rulebook[]): ReadonlyMap<string, Node> {
+  const nodes = new Map<string, Node>();
+  const seen = new Set<Node>();
+  const visit = (node: Node): void => {
+    if (seen.has(node)) return;
+    seen.add(node);
+    if (cutAt(node)?.reads === "condition") nodes.set(formulaOf(node), node);
+    (node.inputs as readonly Node[]).forEach(visit);
+  };
+  for (const book of books) for (const { node } of outcomesOf(book)) visit(node);
+  return nodes;
 }
