@@ -39,6 +39,7 @@ export interface Says {
   readonly months: (from: number, to: number) => string;
   readonly priceIs: (rows: readonly string[]) => string;
   readonly unsaid: string;
+  readonly otherThan: (values: string) => string;
 }
 
 /** A condition in words, as a lawyer may read it. */

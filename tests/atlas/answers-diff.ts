@@ -64,7 +64,7 @@ export function answersPage({ compared, changes, onlyAfter, onlyBefore }: Answer
     const own = changes.filter((change) => change.address === address);
     const days = [...new Set(own.map(({ smallest }) => smallest.depositOn))].sort();
     return [
-      `### \`${address}\``,
+      `### ${nameOf(address)}`,
       "",
       `- **Nature** : réponse modifiée.`,
       `- **Période** : dépôts essayés : ${days.map((day) => diffWords.says.day(day)).join(", ")}.`,
@@ -82,6 +82,11 @@ export function answersPage({ compared, changes, onlyAfter, onlyBefore }: Answer
     apart("Situations que seule la version d’aujourd’hui sait dire", onlyAfter),
     apart("Situations que seule l’ancienne version savait dire", onlyBefore),
   ].join("\n\n");
+}
+
+function nameOf(address: string): string {
+  const outcome = address.replace(/^admissible\/(cni|passport)\/(.*)$/, "refusal/$2 for $1");
+  return diffWords.outcome({ kind: "ground", change: "changed", cases: [], outcome });
 }
 
 function apart(title: string, only: AnswerChanges["onlyAfter"]): string {

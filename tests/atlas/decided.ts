@@ -25,7 +25,7 @@ export function decidedIn(answer: unknown): Decided {
       .map(({ id, status }) => [id, status]),
     ...(fee.lines ?? []).flatMap((line) => (amountOf(line) === undefined ? [] : [[`fee/${line.title}`, amountOf(line)]])),
     ...Object.entries(validity).flatMap(([title, length]) =>
-      length === undefined ? [] : [[`validity/${title}`, `${length.years.join(" or ")} ${String(length.keepsFormerEnd)}`]],
+      length === undefined ? [] : lengthOf(length).map((text) => [`validity/${title}`, text]),
     ),
     ...Object.entries(presence).flatMap(([visit, people]) =>
       Object.entries(people)
@@ -36,6 +36,13 @@ export function decidedIn(answer: unknown): Decided {
       (verdict?.refusals ?? []).map(({ id }) => [`admissible/${title}/${id}`, "refused"]),
     ),
   ]) as Decided;
+}
+
+/** One length, or none while several are possible. */
+function lengthOf({ years, keepsFormerEnd }: NonNullable<Answer["validity"][string]>): readonly string[] {
+  if (keepsFormerEnd === "yes" || keepsFormerEnd === true) return years.length === 0 ? ["former-end"] : [];
+  const [only, ...others] = years;
+  return only === undefined || others.length > 0 || keepsFormerEnd === "undecided" ? [] : [String(only)];
 }
 
 function amountOf({ kind, amount, amounts, cents }: Amount): string | undefined {

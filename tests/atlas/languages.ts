@@ -108,6 +108,7 @@ export const french: Says = {
   months: (from, to) => `du mois ${from} au mois ${to}`,
   priceIs: (rows) => `le prix est celui d’une de ces lignes : ${rows.join(", ")}`,
   unsaid: "peu importe",
+  otherThan: (values) => `tout sauf ${values}`,
 };
 
 /** English, in the same turns. */
@@ -185,4 +186,5 @@ export const english: Says = {
   months: (from, to) => `from month ${from} to month ${to}`,
   priceIs: (rows) => `the fee is that of one of these rows: ${rows.join(", ")}`,
   unsaid: "does not matter",
+  otherThan: (values) => `all but ${values}`,
 };

@@ -1,4 +1,5 @@
-// npm run rules:diff -- <git ref> [--json]: which situations get another answer than at that ref, in French, for the changelog.
+// npm run rules:diff -- <git ref> [--json]: which situations get another answer than at that ref: in French, for the
+// changelog, or as data, for docs/changes.json.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -12,7 +13,7 @@ import type { Decided } from "./decided.js";
 import { diffWords } from "./diff-words.js";
 import { atlases, nodesOf, rulebooks } from "./files.js";
 
-const [, , ref] = process.argv;
+const [, , ref, format] = process.argv;
 if (ref === undefined) throw new Error("name a git ref: npm run rules:diff -- v0.2.0");
 const git = (...args: readonly string[]): string =>
   execFileSync("git", args, { encoding: "utf8", maxBuffer: 1e8, stdio: ["ignore", "pipe", "ignore"] });
@@ -23,6 +24,16 @@ console.log(kept.length > 0 ? byTables() : byAnswers());
 
 /** Both have tables: these are compared. */
 function byTables(): string {
+  if (format === "--json")
+    return JSON.stringify(
+      all.map(({ rulebook, tables }) => ({
+        rulebook: rulebook.id,
+        version: rulebook.version,
+        changes: changesBetween(tablesAt(rulebook.id), atlasData(tables)),
+      })),
+      undefined,
+      1,
+    );
   const nodes = nodesOf(...rulebooks);
   return all
     .map(({ rulebook, tables }) => {
@@ -59,7 +70,10 @@ function byAnswers(): string {
       execFileSync(join("node_modules", ".bin", "tsx"), ["tests/atlas/answers-at.ts", root, file, to]);
       return JSON.parse(readFileSync(to, "utf8")) as readonly Decided[];
     }) as [readonly Decided[], readonly Decided[]];
-    return answersPage(changesInAnswers(situations, before, after));
+    const changes = changesInAnswers(situations, before, after);
+    if (format === "--json")
+      return JSON.stringify([{ rulebook: "national", version: all[0]?.rulebook.version, ...changes }], undefined, 1);
+    return answersPage(changes);
   } finally {
     git("worktree", "remove", "--force", there);
     rmSync(folder, { recursive: true, force: true });
