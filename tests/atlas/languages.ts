@@ -22,9 +22,14 @@ const values =
     return lower(options.find((option) => String(option.value) === value)?.label ?? value);
   };
 
-/** The names of doubts and of what the administration may grant. */
-function named(...names: readonly Readonly<Record<string, string>>[]): (id: string) => string {
-  return (id) => names.find((each) => Object.hasOwn(each, id))?.[id] ?? id;
+/** What is in doubt by law, or for the administration to decide, by the name of it. */
+function named(
+  inDoubt: string,
+  doubts: Readonly<Record<string, string>>,
+  granted: string,
+  grants: Readonly<Record<string, string>>,
+): (id: string) => string {
+  return (id) => (Object.hasOwn(grants, id) ? `${granted} : ${grants[id] ?? id}` : `${inDoubt} : ${doubts[id] ?? id}`);
 }
 
 function lower(text: string): string {
@@ -42,8 +47,8 @@ export const french: Says = {
     requests: "Titres demandés",
   }),
   value: values(fr, { yes: "oui", no: "non", true: "oui", false: "non", unreadable: "illisible", "a day": "un jour" }),
-  doubt: named(frenchDoubts, {
-    "waiver-for-the-destitute": "la dispense que l’administration peut accorder à qui est sans ressources",
+  doubt: named("doute", frenchDoubts, "au choix de l’administration", {
+    "waiver-for-the-destitute": "la dispense de qui est sans ressources",
     "home-visit": "la visite d’un agent à domicile",
     "visit-in-prison": "la visite d’un agent en prison",
   }),
@@ -104,7 +109,7 @@ export const french: Says = {
   askedToo: (title) => `${title} : demandé à ce rendez-vous`,
   known: (label) => `${label} : dit`,
   choice: (condition, yes, no) => `si ${condition} : ${yes} ; sinon : ${no}`,
-  inDoubt: (condition, doubt) => `${condition} [doute : ${doubt}]`,
+  inDoubt: (condition, doubt) => `${condition} [${doubt}]`,
   months: (from, to) => `du mois ${from} au mois ${to}`,
   priceIs: (rows) => `le prix est celui d’une de ces lignes : ${rows.join(", ")}`,
   unsaid: "peu importe",
@@ -120,8 +125,8 @@ export const english: Says = {
     requests: "Titles asked for",
   }),
   value: values(en, { yes: "yes", no: "no", true: "yes", false: "no", unreadable: "unreadable", "a day": "a day" }),
-  doubt: named(englishDoubts, {
-    "waiver-for-the-destitute": "the waiver that the administration may grant to someone destitute",
+  doubt: named("doubt", englishDoubts, "for the administration to decide", {
+    "waiver-for-the-destitute": "the waiver for someone destitute",
     "home-visit": "the visit of an agent at home",
     "visit-in-prison": "the visit of an agent in prison",
   }),
@@ -182,7 +187,7 @@ export const english: Says = {
   askedToo: (title) => `${title}: asked for at this appointment`,
   known: (label) => `${label}: said`,
   choice: (condition, yes, no) => `if ${condition}: ${yes}; otherwise: ${no}`,
-  inDoubt: (condition, doubt) => `${condition} [doubt: ${doubt}]`,
+  inDoubt: (condition, doubt) => `${condition} [${doubt}]`,
   months: (from, to) => `from month ${from} to month ${to}`,
   priceIs: (rows) => `the fee is that of one of these rows: ${rows.join(", ")}`,
   unsaid: "does not matter",

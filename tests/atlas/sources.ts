@@ -2,6 +2,7 @@
 import { keyOf } from "../../src/rulebook/local/town-hall.js";
 import type { Rulebook } from "../../src/rulebook/rule.js";
 import type { Citation } from "../../src/sources/citation.js";
+import { titleKinds } from "../../src/vocabulary/situation.js";
 import { citationText } from "titres-identite/en";
 import { rulebooks } from "./files.js";
 
@@ -37,7 +38,7 @@ function ageOf({ citation, readOn }: Read): string {
 }
 
 function citedIn({ rules, fees, validities }: Rulebook): readonly (readonly [string, readonly Citation[]])[] {
-  const rows = [...Object.values(fees), ...Object.values(validities)].flatMap((table) => table.rows);
+  const rows = titleKinds.flatMap((title) => [...fees[title].rows, ...validities[title].rows]);
   return [
     ...rules.map((rule) => [keyOf(rule), rule.sources] as const),
     ...rows.map(({ id, sources }) => [id, sources] as const),
