@@ -5,7 +5,7 @@ import type { Money } from "../vocabulary/money.js";
 import type { AtlasTable } from "./atlas.js";
 import type { Class, Column } from "./column.js";
 import { outcomeKinds, type OutcomeKind } from "./outcomes.js";
-import type { Gives } from "./table-of.js";
+import { written, type Gives } from "./table-of.js";
 
 /** A table as it is kept: ids and values, no words. */
 export interface TableData {
@@ -65,12 +65,6 @@ export function writtenTables(tables: readonly TableData[]): string {
 function record(of: Readonly<Record<string, unknown>>): string {
   const lines = Object.entries(of).map(([key, value]) => `    ${JSON.stringify(key)}: ${JSON.stringify(value)}`);
   return lines.length === 0 ? "{}" : `{\n${lines.join(",\n")}\n   }`;
-}
-
-/** What a row gives, as text: an id, or two by how the law is read. */
-export function written(gives: Gives): string {
-  if (typeof gives === "string") return gives;
-  return `(${gives.doubt} ? ${written(gives.cautious)} : ${written(gives.other)})`;
 }
 
 /** The ids in what a row gives. */

@@ -173,3 +173,9 @@ function rowsOf(
     rowsOf(below, columns, new Map(path).set(tree.column, classes)),
   );
 }
+
+/** What a row gives, as text: an id, or two by how the law is read. */
+export function written(gives: Gives): string {
+  if (typeof gives === "string") return gives;
+  return `(${gives.doubt} ? ${written(gives.cautious)} : ${written(gives.other)})`;
+}

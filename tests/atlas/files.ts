@@ -1,6 +1,10 @@
 import { tablesOf, type AtlasTable } from "../../src/atlas/atlas.js";
 import { atlasData, writtenTables } from "../../src/atlas/data.js";
-import { outcomeKinds } from "../../src/atlas/outcomes.js";
+import { cutAt } from "../../src/atlas/column.js";
+import { operandsOf } from "../../src/atlas/coverage.js";
+import { formulaOf } from "../../src/atlas/formula.js";
+import { outcomeKinds, outcomesOf } from "../../src/atlas/outcomes.js";
+import type { Node } from "../../src/graph/node.js";
 import { reims } from "../../src/rulebook/local/reims.js";
 import { saintPaul } from "../../src/rulebook/local/saint-paul.js";
 import { national } from "../../src/rulebook/national.js";
@@ -35,4 +39,45 @@ export function tableFiles(from: readonly Atlas[]): ReadonlyMap<string, string> 
       ];
     }),
   );
+}
+
+/**
+ * What decides and what does not, rulebook by rulebook: how many operands the conditions have, and those of which it is not shown
+ * both ways that they decide. `when true`: nobody was found of whom it alone is false, so that the other operands, or another part
+ * of the outcome, already say it. `when false`: nobody of whom it alone is true. `never`: neither.
+ */
+export function operandFiles(from: readonly Atlas[]): ReadonlyMap<string, string> {
+  return new Map(
+    from.map(({ rulebook, tables }) => {
+      const operands = operandsOf(tables);
+      const others = operands.filter(({ decidesWhenTrue, decidesWhenFalse }) => !(decidesWhenTrue && decidesWhenFalse));
+      const lines = others.map(({ condition, place, operand, decidesWhenTrue, decidesWhenFalse }) =>
+        JSON.stringify({
+          decides: decidesWhenTrue ? "when true" : decidesWhenFalse ? "when false" : "never",
+          operand,
+          place,
+          condition,
+        }),
+      );
+      const counts = `"operands": ${operands.length},\n "decide": ${operands.length - others.length}`;
+      return [
+        `atlas/${rulebook.id}/operands.json`,
+        `{\n ${counts},\n "others": [\n  ${lines.join(",\n  ")}\n ]\n}\n`,
+      ] as const;
+    }),
+  );
+}
+
+/** The nodes of the conditions that the outcomes of some rulebooks read, by what their columns are called. */
+export function nodesOf(...books: readonly Rulebook[]): ReadonlyMap<string, Node> {
+  const nodes = new Map<string, Node>();
+  const seen = new Set<Node>();
+  const visit = (node: Node): void => {
+    if (seen.has(node)) return;
+    seen.add(node);
+    if (cutAt(node)?.reads === "condition") nodes.set(formulaOf(node), node);
+    (node.inputs as readonly Node[]).forEach(visit);
+  };
+  for (const book of books) for (const { node } of outcomesOf(book)) visit(node);
+  return nodes;
 }

@@ -126,6 +126,7 @@ export const soundArguments: Readonly<Record<string, readonly unknown[]>> = {
   withFact: [application, "heldTitles.titles[card].format", "laminated"],
   nextChange: [application, { until: "2027-12-31" }],
   decisions: [answer],
+  stalenessOf: [answer],
   parseApplication: [application, { emptyAsUnknown: true }],
   jsonSchema: [{ draft: "draft-07", emptyAsUnknown: true, words: { fieldLabel, fieldHelp, optionsFor } }],
   titleStatus: [title, "2026-11-25", { bornOn: "1992-02-29" }],

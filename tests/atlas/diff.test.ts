@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { atlasData, type AtlasData } from "../../src/atlas/data.js";
+import { changesBetween } from "../../src/atlas/diff.js";
+import { diffPage } from "../../src/atlas/diff-page.js";
+import { outcomesOf } from "../../src/atlas/outcomes.js";
+import { tableOf } from "../../src/atlas/table-of.js";
+import { euros } from "../../src/application/money.js";
+import { table } from "../../src/graph/table.js";
+import { national } from "../../src/rulebook/national.js";
+import { rulebook, type Rulebook } from "../../src/rulebook/rule.js";
+import { diffWords } from "./diff-words.js";
+import { nodesOf } from "./files.js";
+
+const none: AtlasData = { fee: [], validity: [], presence: [], refusal: [], ground: [], condition: [] };
+
+/** The tables of a few outcomes, those of a kind whose name begins so. */
+function dataOf(book: Rulebook, start: string): AtlasData {
+  const outcomes = outcomesOf(book).filter(({ id }) => id.startsWith(start));
+  const tables = outcomes.map((outcome) => ({ ...tableOf(outcome), outcome }));
+  return { ...none, ...atlasData(tables) };
+}
+
+describe("the legal diff", () => {
+  it("says of a made-up fee of 90 € for whom, from what and to what", () => {
+    const dearer = rulebook({
+      ...national,
+      fees: {
+        ...national.fees,
+        passport: table(
+          "fee of passport",
+          national.fees.passport.rows.map((row) =>
+            row.id === "passport/ordinary/adult" ? { ...row, gives: euros(90) } : row,
+          ),
+        ),
+      },
+    });
+    const changes = changesBetween(dataOf(national, "fee/passport"), dataOf(dearer, "fee/passport"));
+    expect(changes.map(({ outcome, change }) => [outcome, change])).toEqual([["fee/passport", "changed"]]);
+    for (const { where } of changes[0]!.cases) {
+      expect(where["territory"]).toBe("metropole|guadeloupe|martinique|reunion");
+      expect(where["age"]).toBe("18+");
+    }
+    const page = diffPage(changes, diffWords, nodesOf(national));
+    expect(page).toContain("### Prix : passeport");
+    expect(page).toContain("avant : 86\u00a0€ ; maintenant : 90\u00a0€ (un cas du tableau)");
+    expect(page).toContain("18 ans ou plus");
+  });
+
+  it("says of a rule that is taken away to whom it applied", () => {
+    const without = rulebook({
+      ...national,
+      rules: national.rules.filter(({ id }) => id !== "pages-full-of-a-card"),
+    });
+    const changes = changesBetween(dataOf(national, "refusal/"), dataOf(without, "refusal/"));
+    expect(changes).toEqual([
+      {
+        kind: "refusal",
+        outcome: "refusal/pages-full-of-a-card for cni",
+        change: "removed",
+        cases: [
+          {
+            where: { "request.reason": "pages-full" },
+            before: "refused, instead ask-for-a-passport-renewal",
+            after: "",
+          },
+        ],
+      },
+    ]);
+    expect(diffPage(changes, diffWords, nodesOf(national))).toContain("règle retirée");
+  });
+
+  it("says nothing where nothing changed", () => {
+    const data = dataOf(national, "validity/");
+    expect(changesBetween(data, data)).toEqual([]);
+    expect(diffPage([], diffWords, new Map())).toBe("Aucune situation ne reçoit une autre réponse.\n");
+  });
+
+  it("compares ages and days by what they cover, not by how they are cut", () => {
+    const cutAt = (under: string, over: string): AtlasData => ({
+      ...none,
+      fee: [
+        {
+          outcome: "fee/cni",
+          reads: { age: [under, over] },
+          gives: { low: "EUR 100", high: "EUR 200" },
+          rows: [
+            [under, "low"],
+            [over, "high"],
+          ],
+        },
+      ],
+    });
+    expect(changesBetween(cutAt("0-14", "15+"), cutAt("0-17", "18+"))[0]?.cases).toEqual([{ where: { age: "15-17" }, before: "EUR 200", after: "EUR 100" }]);
+  });
+});

@@ -1,0 +1,162 @@
+import * as en from "titres-identite/en";
+import * as fr from "titres-identite/fr";
+import { bases } from "../../src/vocabulary/outcomes.js";
+import type { PageWords } from "../../src/atlas/page.js";
+import type { ConditionNodes } from "../../src/atlas/say-cell.js";
+import { said, type Says } from "../../src/atlas/says.js";
+import type { Citation } from "../../src/sources/citation.js";
+import type { PaperAsked } from "../../src/rulebook/rule.js";
+import { english, french } from "./languages.js";
+
+type Face = typeof fr | typeof en;
+
+/** The words that differ from one language to the other. */
+interface Own {
+  readonly says: Says;
+  readonly titles: Readonly<Record<"cni" | "passport", string>>;
+  readonly fee: string;
+  readonly validity: string;
+  readonly visits: Readonly<Record<string, string>>;
+  readonly copies: (count: number) => string;
+  readonly atMost: (age: string) => string;
+  readonly atCollection: string;
+  readonly instead: string;
+  readonly bases: Readonly<Record<(typeof bases)[number], string>>;
+}
+
+function wordsOf(face: Face, own: Own, rest: Pick<PageWords, "kinds" | "mustCome" | "advised" | "formerEnd" | "noSource" | "heads" | "colon" | "always" | "madeBy">): PageWords {
+  const outcome = (whole: string, nodes: ConditionNodes): string => {
+    const [, id = whole, title] = /^(.*?)(?: for (cni|passport))?$/.exec(whole) ?? [];
+    const suffix = title === undefined ? "" : ` (${own.titles[title as "cni"]})`;
+    const node = nodes.get(id);
+    if (node !== undefined) return `${said(node, own.says)}${suffix}`;
+    const [kind = "", first = "", second = ""] = id.split("/");
+    if (kind === "fee") return `${own.fee}${rest.colon} ${own.titles[first as "cni"]}`;
+    if (kind === "validity") return `${own.validity}${rest.colon} ${own.titles[first as "cni"]}`;
+    if (kind === "presence") return `${face.personLabels[first as "applicant"]}, ${own.visits[second] ?? second}${suffix}`;
+    if (kind === "refusal") return `${face.refusalSentences[first as "not-french"].replace(/\.$/, "")}${suffix}`;
+    return `${face.documentLabels[kind as "photo"]}${suffix}`;
+  };
+  const paper = ({ document, whose, form, copies, freshness, at }: PaperAsked): string =>
+    [
+      face.documentLabels[document],
+      face.bearerLabels[whose],
+      face.formLabels[form],
+      ...(freshness === undefined ? [] : [own.atMost(face.periodText(freshness))]),
+      ...(copies === 0 ? [] : [own.copies(copies)]),
+      ...(at === "collection" ? [own.atCollection] : []),
+    ].join(", ");
+  return {
+    says: own.says,
+    outcome,
+    paper,
+    refusal: ({ id, instead }) => `${face.refusalSentences[id]} ${own.instead}${rest.colon} ${face.remedySentences[instead]}`,
+    money: face.moneyText,
+    years: (count) => face.periodText({ unit: "year", count }),
+    citation: (citation: Citation) => {
+      const url = face.citationUrl(citation);
+      return url === undefined ? face.citationText(citation) : `[${face.citationText(citation)}](${url})`;
+    },
+    basis: (rule) => (rule.gives === "papers" ? own.bases[rule.basis] : own.bases.law),
+    explainDoubt: (id) =>
+      (face.doubtSentences as Readonly<Record<string, string>>)[id] ??
+      (face.discretionSentences as Readonly<Record<string, string>>)[id] ??
+      id,
+    ...rest,
+  };
+}
+
+const frenchWords = wordsOf(
+  fr,
+  {
+    says: french,
+    titles: { cni: "carte d’identité", passport: "passeport" },
+    fee: "Prix",
+    validity: "Durée",
+    visits: { deposit: "au dépôt", collection: "au retrait" },
+    copies: (count) => (count === 1 ? "avec une copie" : `avec ${count} copies`),
+    atMost: (age) => `de ${age} au plus`,
+    atCollection: "au retrait",
+    instead: "À la place",
+    bases: { law: "la loi", instruction: "une instruction de l’administration", "local-practice": "l’usage de cette mairie, au-delà de la loi" },
+  },
+  {
+    kinds: {
+      fee: "ce que coûte un titre",
+      validity: "combien de temps il dure",
+      presence: "qui vient au guichet",
+      refusal: "quand une demande est refusée",
+      ground: "les papiers à fournir",
+      condition: "les conditions qui portent un nom",
+    },
+    mustCome: "la personne doit venir",
+    advised: "conseillé, sans être exigé :",
+    formerEnd: "jusqu’à la fin de l’ancien titre",
+    noSource: "aucune source ne donne le montant",
+    heads: {
+      given: "Ce qui est demandé ou décidé",
+      when: "Quand",
+      all: "tout ceci est vrai",
+      any: "l’un de ces points au moins est vrai",
+      sources: "Textes",
+      since: "En vigueur depuis le",
+      readOn: "Textes relus le",
+      doubts: "Ce que les textes laissent ouvert",
+      tests: "Essais qui le montrent",
+      outcome: "Résultat",
+      basis: "Fondement",
+    },
+    colon: " :",
+    always: "toujours",
+    madeBy: "_Page écrite par `npm run atlas` depuis les règles et leurs tableaux ; un essai échoue si elle n’est plus à jour. Un tiret dans un tableau : ce point ne compte pas._",
+  },
+);
+
+const englishWords = wordsOf(
+  en,
+  {
+    says: english,
+    titles: { cni: "identity card", passport: "passport" },
+    fee: "Fee",
+    validity: "Validity",
+    visits: { deposit: "at deposit", collection: "at collection" },
+    copies: (count) => (count === 1 ? "with a copy" : `with ${count} copies`),
+    atMost: (age) => `at most ${age} old`,
+    atCollection: "at collection",
+    instead: "Instead",
+    bases: { law: "the law", instruction: "an instruction of the administration", "local-practice": "the practice of this town hall, beyond the law" },
+  },
+  {
+    kinds: {
+      fee: "what a title costs",
+      validity: "how long it lasts",
+      presence: "who comes to the counter",
+      refusal: "when an application is refused",
+      ground: "the papers to bring",
+      condition: "the conditions that bear a name",
+    },
+    mustCome: "the person must come",
+    advised: "advised, not required:",
+    formerEnd: "until the end of the former title",
+    noSource: "no source gives the amount",
+    heads: {
+      given: "What is asked or decided",
+      when: "When",
+      all: "all of this is so",
+      any: "at least one of these is so",
+      sources: "Texts",
+      since: "In force since",
+      readOn: "Texts last read on",
+      doubts: "What the texts leave open",
+      tests: "Tests that show it",
+      outcome: "Outcome",
+      basis: "Basis",
+    },
+    colon: ":",
+    always: "always",
+    madeBy: "_Page written by `npm run atlas` from the rules and their tables; a test fails where it is not fresh. A dash in a table: this does not matter._",
+  },
+);
+
+/** The languages of the pages, by their folders. */
+export const pageWords: Readonly<Record<"fr" | "en", PageWords>> = { fr: frenchWords, en: englishWords };
