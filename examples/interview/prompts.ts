@@ -51,7 +51,8 @@ export const terminal: Prompts = {
     });
   },
   write: async (message, placeholder) => {
-    const written = await text({ message: wrapped(message), placeholder });
+    // A text prompt draws its bar before the first line alone.
+    const written = await text({ message: wrapped(message).replaceAll("\n", "\n│  "), placeholder });
     return isCancel(written) ? undefined : written.trim();
   },
 };
