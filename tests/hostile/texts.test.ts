@@ -3,6 +3,7 @@ import { partsOfAnswer } from "../../src/application/answered/answer.js";
 import { stepsOf } from "../../src/schema/path.js";
 import { assess, decisions, explain, InvalidInputError, parseApplication } from "../../src/index.js";
 import type { Application, Issue, OutcomeAddress } from "../../src/index.js";
+import { renewal } from "../words/reading.js";
 import { checklist, citationUrl, issueText, undecidedText } from "../../src/en.js";
 
 /** A line of a log made up, an escape that a terminal obeys, and text that runs the other way. */
@@ -47,11 +48,8 @@ describe("what others send is shown so that it is seen", () => {
 });
 
 describe("what a held title is called does no more than name it", () => {
-  const application: Application = {
-    depositOn: "2026-11-25",
-    requests: { cni: { reason: "renewal" } },
-    heldTitles: { titles: [{ id: "card", kind: "cni", where: "in-hand" }] },
-  };
+  const titles = renewal.heldTitles?.titles?.map((title) => ({ ...title, id: "card" })) ?? [];
+  const application: Application = { ...renewal, heldTitles: { complete: true, titles } };
   const answer = assess(application);
   const called = (name: string, as?: "markdown" | "text"): string =>
     checklist(answer, { titleNames: { card: name }, as });
