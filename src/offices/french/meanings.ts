@@ -47,7 +47,7 @@ function patternsOf(table: string, end: string): Patterns {
 
 /** What several words, figures or an abbreviation mean at a place, and the piece that they are. */
 export function meaningAt(text: string, place: number): readonly [sense: Sense, piece: string] | undefined {
-  for (const { pattern, senses } of [several, figured]) {
+  for (const { pattern, senses } of text.charAt(place) < "a" ? [figured] : [several, figured]) {
     pattern.lastIndex = place;
     const found = pattern.exec(text);
     const sense = found && senses[found.indexOf(found[0], 1) - 1];

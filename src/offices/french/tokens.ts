@@ -29,13 +29,19 @@ export function tokensOf(text: string): readonly Token[] {
   function readPiece(start: number): number {
     const first = folded.charAt(start);
     if (first === " ") return start + 1;
+    if (/[(),/:;&.]/.test(first)) return addPiece(first, start, senseOf(first));
     const found = /[a-z\d]/.test(first) ? meaningAt(folded, start) : undefined;
+    if (found !== undefined) return addPiece(found[1], start, found[0]);
     pattern.lastIndex = start;
-    const piece = found?.[1] ?? (/[(),/:;&.]/.test(first) ? first : (pattern.exec(folded)?.[0] ?? first));
+    const piece = pattern.exec(folded)?.[0] ?? first;
     const isWord = /[a-z\u00df-\u02af]/.test(first);
-    if (found !== undefined) add(found[0], start, start + piece.length);
-    else if (isWord && piece.includes("-")) addCompound(piece, start);
-    else add(senseOf(isWord ? piece : first), start, start + piece.length);
+    if (!isWord || !piece.includes("-")) return addPiece(piece, start, senseOf(isWord ? piece : first));
+    addCompound(piece, start);
+    return start + piece.length;
+  }
+
+  function addPiece(piece: string, start: number, sense: Sense): number {
+    add(sense, start, start + piece.length);
     return start + piece.length;
   }
 
