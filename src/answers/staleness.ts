@@ -1,4 +1,4 @@
-import { answered } from "../application/answered.js";
+import { answered } from "../application/answered/answer.js";
 import type { PlainDate } from "../calendar/plain-date.js";
 import type { Citation } from "../sources/citation.js";
 import type { Assessment } from "./assessment.js";
