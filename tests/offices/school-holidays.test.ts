@@ -130,12 +130,12 @@ describe("a counter overseas, for which no calendar is known", () => {
         }
       : undefined;
 
-  it.each([
-    ["2026-10-12", "unknown", "by the calendars of the mainland", schoolHolidays],
-    ["2026-10-12", "closed", "by the caller's own calendar, in the holidays", austral],
-    ["2026-10-26", "open", "by the caller's own calendar, after them", austral],
-    ["2026-10-12", "unknown", "by none", undefined],
-  ] as const)("is on %s %s, %s", (day, state, _by, calendars) => {
+  it.each<[day: string, calendars: typeof austral | undefined, state: string, why: string]>([
+    ["2026-10-12", schoolHolidays, "unknown", "by the calendars of the mainland"],
+    ["2026-10-12", austral, "closed", "by the caller's own calendar, in the holidays"],
+    ["2026-10-26", austral, "open", "by the caller's own calendar, after them"],
+    ["2026-10-12", undefined, "unknown", "by none"],
+  ])("at Saint-Paul on %s, by %o: %s (%s)", (day, calendars, state) => {
     const options = calendars === undefined ? {} : { schoolHolidays: calendars };
     expect(openState(saintPaul, "deposit", `${day}T10:00:00+04:00`, options)).toBe(state);
   });
