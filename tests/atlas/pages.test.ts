@@ -20,8 +20,11 @@ describe("the pages of the rulebook", () => {
   });
 
   it("call every condition that bears a name by words of their language", () => {
-    const names = [...nodesOf(...rulebooks).values()].flatMap((node) => (node.op === "named" ? [node.name] : []));
+    const names = [...nodesOf(...rulebooks).values()].flatMap((node) =>
+      node.op === "named" ? [node.name] : [],
+    );
     expect(names.length).toBeGreaterThan(10);
-    for (const { named } of [french, english]) expect(names.filter((name) => !Object.hasOwn(named, name))).toEqual([]);
+    for (const { named } of [french, english])
+      expect(names.filter((name) => !Object.hasOwn(named, name))).toEqual([]);
   });
 });
