@@ -36,11 +36,13 @@ export function abstracted(root: Node, columns: readonly Column[], fixed: Fixed)
   const remade = (node: Node): Node => {
     if (node.op === "firstKnown" && cutAt(node) === undefined) return cut(node.inputs[0]);
     const at = cutAt(node);
-    if (at === undefined || (at.reads === "condition" && body.has(node))) return { ...node, inputs: node.inputs.map(cut) } as unknown as Node;
+    if (at === undefined || (at.reads === "condition" && body.has(node)))
+      return { ...node, inputs: node.inputs.map(cut) } as unknown as Node;
     if (Object.hasOwn(fixed, at.id)) return constant(fixed[at.id]);
     const key = keys.get(at.id) ?? "";
     if (at.reads === "age") return atLeast(fact("situation", key), at.at as number);
-    if (at.reads === "deposit") return not(isBefore(fact<PlainDate>("situation", key), constant(at.at as PlainDate)));
+    if (at.reads === "deposit")
+      return not(isBefore(fact<PlainDate>("situation", key), constant(at.at as PlainDate)));
     return fact("situation", key);
   };
   const program = newProgram();

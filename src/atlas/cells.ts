@@ -33,7 +33,12 @@ function bothParts(one: string, other: string): readonly string[] {
   const [first, second] = [spanOf(one), spanOf(other)];
   if (first === undefined || second === undefined) return one === other ? [one] : [];
   const from = later(first.from, second.from);
-  const until = first.until === undefined ? second.until : second.until === undefined ? first.until : earlier(first.until, second.until);
+  const until =
+    first.until === undefined
+      ? second.until
+      : second.until === undefined
+        ? first.until
+        : earlier(first.until, second.until);
   if (until !== undefined && until < from) return [];
   return [typeof from === "number" ? ages(from, until as number | undefined) : `${from}..${until ?? ""}`];
 }

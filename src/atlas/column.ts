@@ -111,7 +111,9 @@ export function columnsOf(root: Node): readonly Column[] {
       reads: cut.reads,
       node,
       classes: classesOf(cut, node, told),
-      ...(told.ages.size === 0 ? {} : { agesAsked: [...told.ages].map(([age, asked]) => ({ age, node: asked })) }),
+      ...(told.ages.size === 0
+        ? {}
+        : { agesAsked: [...told.ages].map(([age, asked]) => ({ age, node: asked })) }),
     }))
     .sort((one, other) => rankOf(one) - rankOf(other));
 }
@@ -136,8 +138,8 @@ const no: Class = { name: "no", value: false };
 
 function classesOf({ reads }: Cut, node: Node, { lists, points, bare }: Told): readonly Class[] {
   if (reads === "condition") return [yes, no];
-  if (reads === "age") return spans([0, ...(points as number[])], ageName);
-  if (reads === "deposit") return spans([firstDay, ...(points as PlainDate[])], dayName);
+  if (reads === "age") return spans(0, points as number[], ageName);
+  if (reads === "deposit") return spans(firstDay, points as PlainDate[], dayName);
   const values = valuesOf((node.op === "firstKnown" ? node.inputs[0] : node) as FactOperation);
   const groups = new Map<string, unknown[]>();
   for (const value of values) {
@@ -151,7 +153,8 @@ function classesOf({ reads }: Cut, node: Node, { lists, points, bare }: Told): r
 export function classIn({ reads, classes }: Column, value: unknown): string | undefined {
   if (value === undefined) return undefined;
   if (reads === "age" || reads === "deposit")
-    return classes.filter((each) => (each.value as number | string) <= (value as number | string)).at(-1)?.name;
+    return classes.filter((each) => (each.value as number | string) <= (value as number | string)).at(-1)
+      ?.name;
   const name = valueName(value);
   return (
     classes.find((each) => each.name.split("|").includes(name)) ?? classes.find((each) => each.name === aDay)
@@ -166,9 +169,14 @@ function valueName(value: unknown): string {
   return value === true ? "yes" : value === false ? "no" : String(value);
 }
 
-function spans<T extends number | string>(points: readonly T[], nameOf: (from: T, next?: T) => string): readonly Class[] {
-  const first = points[0] as T;
-  const starts = [...new Set(points)].filter((point) => point >= first).sort((one, other) => (one < other ? -1 : 1));
+function spans<T extends number | string>(
+  first: T,
+  points: readonly T[],
+  nameOf: (from: T, next?: T) => string,
+): readonly Class[] {
+  const starts = [...new Set([first, ...points])]
+    .filter((point) => point >= first)
+    .sort((one, other) => (one < other ? -1 : 1));
   return starts.map((value, index) => ({ name: nameOf(value, starts[index + 1]), value }));
 }
 
@@ -184,14 +192,21 @@ function dayName(from: PlainDate, next?: PlainDate): string {
 export function valuesOf({ scope, path }: FactOperation): readonly unknown[] {
   if (scope === "request") return path === "reason" ? reasons : titleKinds;
   const root = scope === "item" ? heldTitleShape : applicationShape;
-  const shape = path.split(".").reduce<Shape | undefined>((at, key) => (at as RecordShape | undefined)?.fields[key], root);
+  const shape = path
+    .split(".")
+    .reduce<Shape | undefined>((at, key) => (at as RecordShape | undefined)?.fields[key], root);
   if (shape?.kind === "choice" || shape?.kind === "flag") return shape.values;
   if (shape?.kind === "day") return shape.or === undefined ? [aDay] : [shape.or, aDay];
   throw new TypeError(`${path} is no fact of a few values`);
 }
 
 /** A person asks where and why first, then of the titles held, what else is so, and last of the age and the day. */
-const first = ["territory", "circumstances.temporaryPassport", "circumstances.useNameAsked", "request.reason"];
+const first = [
+  "territory",
+  "circumstances.temporaryPassport",
+  "circumstances.useNameAsked",
+  "request.reason",
+];
 const last = ["circumstances.destitute", "photo", "age", "depositOn"];
 
 function rankOf({ id, reads }: Column): number {

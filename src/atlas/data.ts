@@ -88,7 +88,7 @@ export function cellOf({ reads, classes: all }: Column, classes: readonly Class[
 
 function spanned(all: readonly Class[], run: readonly Class[]): string {
   const [from] = run;
-  const next = all[all.indexOf(run.at(-1) as Class) + 1];
+  const next = all[all.findIndex((each) => each === run.at(-1)) + 1];
   const start = from?.value as number | string;
   if (typeof start === "number") return next === undefined ? `${start}+` : `${start}-${(next.value as number) - 1}`;
   return next === undefined ? `${start}..` : `${start}..${plusDays(next.value as string, -1)}`;

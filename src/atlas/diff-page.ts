@@ -50,14 +50,22 @@ function sectionOf(change: OutcomeChange, words: DiffWords, nodes: ConditionNode
   ].join("\n");
 }
 
-function periodOf(cases: readonly ChangedSituations[], { says, always }: DiffWords, nodes: ConditionNodes): string {
+function periodOf(
+  cases: readonly ChangedSituations[],
+  { says, always }: DiffWords,
+  nodes: ConditionNodes,
+): string {
   const periods = new Set(cases.map(({ where }) => where["depositOn"]));
   if (periods.has(undefined)) return always;
   return [...periods].map((period) => sayCell("depositOn", period ?? "", says, nodes)).join(" ; ");
 }
 
 /** What is so of all the cases. */
-function concerned(cases: readonly ChangedSituations[], { says, everyone }: DiffWords, nodes: ConditionNodes): string {
+function concerned(
+  cases: readonly ChangedSituations[],
+  { says, everyone }: DiffWords,
+  nodes: ConditionNodes,
+): string {
   const [first, ...others] = cases.map(({ where }) => where);
   const common: Cells = Object.fromEntries(
     Object.entries(first ?? {}).filter(

@@ -23,7 +23,10 @@ export interface OutcomeChange {
 export function changesBetween(before: AtlasData, after: AtlasData): readonly OutcomeChange[] {
   return outcomeKinds.flatMap((kind) => {
     const [old, now] = [before, after].map(
-      (data) => new Map((data[kind] as readonly TableData[] | undefined)?.map((table) => [table.outcome, table]) ?? []),
+      (data) =>
+        new Map(
+          (data[kind] as readonly TableData[] | undefined)?.map((table) => [table.outcome, table]) ?? [],
+        ),
     ) as [Map<string, TableData>, Map<string, TableData>];
     return [...new Set([...now.keys(), ...old.keys()])].flatMap((outcome): readonly OutcomeChange[] => {
       const [was, is] = [old.get(outcome), now.get(outcome)];
@@ -73,8 +76,9 @@ function meaning(given: string, gives: TableData["gives"]): string {
 
 /** Two readings that come to the same are one. */
 function simplified(text: string): string {
-  const next = text.replace(/\(([\w-]+) \? ([^()]*?) : ([^()]*?)\)/g, (whole: string, _doubt, one: string, other: string) =>
-    one === other ? one : whole,
+  const next = text.replace(
+    /\(([\w-]+) \? ([^()]*?) : ([^()]*?)\)/g,
+    (whole: string, _doubt, one: string, other: string) => (one === other ? one : whole),
   );
   return next === text ? text : simplified(next);
 }

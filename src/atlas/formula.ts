@@ -68,18 +68,11 @@ export function formulaOf(node: Node): string {
 }
 
 function contraryOf(node: Node): string {
-  switch (node.op) {
-    case "not":
-      return formulaOf(node.inputs[0]);
-    case "isBefore":
-      return `${formulaOf(node.inputs[0])} >= ${formulaOf(node.inputs[1])}`;
-    case "since":
-      return `before ${formulaOf(node.inputs[0])}`;
-    case "is":
-      return `${formulaOf(node.inputs[0])} is not ${node.values.join("|")}`;
-    default:
-      return `not ${formulaOf(node)}`;
-  }
+  if (node.op === "not") return formulaOf(node.inputs[0]);
+  if (node.op === "isBefore") return `${formulaOf(node.inputs[0])} >= ${formulaOf(node.inputs[1])}`;
+  if (node.op === "since") return `before ${formulaOf(node.inputs[0])}`;
+  if (node.op === "is") return `${formulaOf(node.inputs[0])} is not ${node.values.join("|")}`;
+  return `not ${formulaOf(node)}`;
 }
 
 function written({ unit, count }: Period): string {

@@ -53,7 +53,9 @@ function outcomesOfRule(rulebook: Rulebook, rule: Rule): readonly ListedOutcome[
   if (titles.length === 1 && rule.for === undefined) return each;
   return readsTheRequest(rule.when)
     ? each.map((outcome) => ({ ...outcome, id: name(outcome.title) }))
-    : each.slice(0, 1).map((outcome) => (rule.for === undefined ? outcome : { ...outcome, id: name(outcome.title) }));
+    : each
+        .slice(0, 1)
+        .map((outcome) => (rule.for === undefined ? outcome : { ...outcome, id: name(outcome.title) }));
 }
 
 /** Whether an outcome may differ from one title asked for to the other. */
@@ -88,7 +90,15 @@ export function conditionsOf(columns: readonly Column[], speaks: Outcome): reado
   });
 }
 
-const comparing: ReadonlySet<Node["op"]> = new Set(["since", "isBefore", "season", "equals", "includes", "whichever", "isChosen"]);
+const comparing: ReadonlySet<Node["op"]> = new Set([
+  "since",
+  "isBefore",
+  "season",
+  "equals",
+  "includes",
+  "whichever",
+  "isChosen",
+]);
 
 function comparesOnly(node: Node): boolean {
   return comparing.has(node.op);

@@ -27,7 +27,20 @@ export interface PageWords {
   readonly basis: (rule: Rule) => string;
   readonly explainDoubt: (id: string) => string;
   readonly heads: Readonly<
-    Record<"given" | "when" | "all" | "any" | "sources" | "since" | "readOn" | "doubts" | "tests" | "outcome" | "basis", string>
+    Record<
+      | "given"
+      | "when"
+      | "all"
+      | "any"
+      | "sources"
+      | "since"
+      | "readOn"
+      | "doubts"
+      | "tests"
+      | "outcome"
+      | "basis",
+      string
+    >
   >;
   readonly colon: string;
   readonly always: string;
@@ -56,7 +69,8 @@ function sectionOf(table: AtlasTable, words: PageWords, nodes: ConditionNodes, t
   const { outcome } = table;
   const { rule, rulebook, node } = outcome;
   const { heads, colon, says } = words;
-  const item = (head: string, text: string): readonly string[] => (text === "" ? [] : [`- **${head}**${colon} ${text}`]);
+  const item = (head: string, text: string): readonly string[] =>
+    text === "" ? [] : [`- **${head}**${colon} ${text}`];
   const doubts = doubtsIn(node);
   const named = rule === undefined ? [] : tests(rule.id);
   const since = rule?.from;
@@ -129,7 +143,9 @@ function tableLines(table: AtlasTable, words: PageWords, nodes: ConditionNodes):
   const heads = [...columns.map(({ id }) => sayColumn(id, words.says, nodes)), words.heads.outcome];
   const lines = data.rows.map((cells, index) => {
     const gives = rows[index]?.gives;
-    const said = columns.map(({ id }, at) => (cells[at] === "" ? "–" : shortly(data.reads[id] ?? [], id, cells[at] ?? "", words.says)));
+    const said = columns.map(({ id }, at) =>
+      cells[at] === "" ? "–" : shortly(data.reads[id] ?? [], id, cells[at] ?? "", words.says),
+    );
     return [...said, gives === undefined ? "" : outcomeText(gives, table, words)];
   });
   return [heads, heads.map(() => "---"), ...lines].map((cells) => `| ${cells.map(cell).join(" | ")} |`);
@@ -140,7 +156,8 @@ function shortly(classes: readonly string[], column: string, cell: string, says:
   const all = classes.flatMap((each) => each.split("|"));
   const named = cell.split("|");
   const others = all.filter((value) => !named.includes(value));
-  const isShorter = column !== "age" && column !== "depositOn" && others.length > 0 && 2 * others.length < named.length;
+  const isShorter =
+    column !== "age" && column !== "depositOn" && others.length > 0 && 2 * others.length < named.length;
   return isShorter ? says.otherThan(sayValue(column, others.join("|"), says)) : sayValue(column, cell, says);
 }
 
@@ -151,7 +168,10 @@ function cell(text: string): string {
 function outcomeText(gives: Gives, table: AtlasTable, words: PageWords): string {
   if (typeof gives !== "string") {
     const [one, other] = [gives.cautious, gives.other].map((each) => outcomeText(each, table, words));
-    return words.says.inDoubt(one === other ? (one ?? written(gives)) : words.says.or([one ?? "", other ?? ""]), words.says.doubt(gives.doubt));
+    return words.says.inDoubt(
+      one === other ? (one ?? written(gives)) : words.says.or([one ?? "", other ?? ""]),
+      words.says.doubt(gives.doubt),
+    );
   }
   const { kind, rulebook, title } = table.outcome;
   if (gives === "yes") return words.says.yes;
@@ -165,7 +185,11 @@ function outcomeText(gives: Gives, table: AtlasTable, words: PageWords): string 
 }
 
 /** Of a table of fees or lengths: each row that it gives, with its texts. */
-function rowSources({ outcome, rows }: AtlasTable, words: PageWords, tests: TestsThatName): readonly string[] {
+function rowSources(
+  { outcome, rows }: AtlasTable,
+  words: PageWords,
+  tests: TestsThatName,
+): readonly string[] {
   const { kind, rulebook, title } = outcome;
   if (kind !== "fee" && kind !== "validity") return [];
   const cited = kind === "fee" ? rulebook.fees[title].rows : rulebook.validities[title].rows;

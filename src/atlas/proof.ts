@@ -28,7 +28,10 @@ export function faultsOf(table: AtlasTable, application: Application): readonly 
   const step = evaluation.rules.program.step;
   return frames.flatMap((frame) => {
     const value = valueOf(step(outcome.node), frame);
-    const columns = table.columns.map((column) => ({ column, read: readerOf(column, frame, step, application) }));
+    const columns = table.columns.map((column) => ({
+      column,
+      read: readerOf(column, frame, step, application),
+    }));
     const doubts = doubtsOf([value, ...columns.flatMap(({ read }) => read.values)]);
     const found = leavesOf(
       inEachReading(doubts, (otherwise): Fault["is"] | "right" => {
@@ -62,7 +65,10 @@ function readerOf(
 ): ColumnReader {
   if (column.reads === "deposit") return { values: [], classIn: () => classIn(column, depositOn) };
   if (column.reads === "age") {
-    const ages = (column.agesAsked ?? []).map(({ age, node }) => ({ age, value: valueOf(step(node), frame) }));
+    const ages = (column.agesAsked ?? []).map(({ age, node }) => ({
+      age,
+      value: valueOf(step(node), frame),
+    }));
     return {
       values: ages.map(({ value }) => value),
       classIn: (otherwise) =>

@@ -68,7 +68,10 @@ function phrase(node: Node, says: Says, it: (text: string) => string): string {
       return isDay(node.path) ? labelOf(node, says) : says.is(labelOf(node, says), says.yes);
     case "is": {
       const [subject] = node.inputs;
-      return says.is(labelOf(subject, says), says.or(node.values.map((value) => valueOf(subject, value, says))));
+      return says.is(
+        labelOf(subject, says),
+        says.or(node.values.map((value) => valueOf(subject, value, says))),
+      );
     }
     case "constant":
       return typeof node.value === "boolean" ? (node.value ? says.yes : says.no) : dayOr(node.value, says);
@@ -133,30 +136,26 @@ function phrase(node: Node, says: Says, it: (text: string) => string): string {
 
 function contrary(node: Node, says: Says, it: (text: string) => string): string {
   const say = (one: Node): string => inner(one, says, it);
-  switch (node.op) {
-    case "not":
-      return say(node.inputs[0]);
-    case "named": {
-      const age = ageIn(node.name);
-      return age === undefined ? says.not(nameOf(node.name, says)) : says.aged(0, age - 1);
-    }
-    case "fact":
-      return says.is(labelOf(node, says), says.no);
-    case "is": {
-      const [subject] = node.inputs;
-      return says.isNot(labelOf(subject, says), says.or(node.values.map((value) => valueOf(subject, value, says))));
-    }
-    case "isBefore":
-      return says.isFrom(say(node.inputs[0]), say(node.inputs[1]));
-    case "since": {
-      const [day] = node.inputs;
-      return day.op === "constant" ? says.depositSpan(undefined, dayOr(day.value, says)) : says.notReached(say(day));
-    }
-    case "firstKnown":
-      return contrary(node.inputs[0], says, it);
-    default:
-      return says.not(say(node));
+  if (node.op === "not") return say(node.inputs[0]);
+  if (node.op === "firstKnown") return contrary(node.inputs[0], says, it);
+  if (node.op === "fact") return says.is(labelOf(node, says), says.no);
+  if (node.op === "isBefore") return says.isFrom(say(node.inputs[0]), say(node.inputs[1]));
+  if (node.op === "named") {
+    const age = ageIn(node.name);
+    return age === undefined ? says.not(nameOf(node.name, says)) : says.aged(0, age - 1);
   }
+  if (node.op === "is") {
+    const [subject] = node.inputs;
+    const values = node.values.map((value) => valueOf(subject, value, says));
+    return says.isNot(labelOf(subject, says), says.or(values));
+  }
+  if (node.op === "since") {
+    const [day] = node.inputs;
+    return day.op === "constant"
+      ? says.depositSpan(undefined, dayOr(day.value, says))
+      : says.notReached(say(day));
+  }
+  return says.not(say(node));
 }
 
 /** The age in the name of a condition that says that it is reached. */
@@ -176,7 +175,8 @@ export function pathIn(formula: string): string {
 }
 
 function pathOf(node: Node): string {
-  if (node.op === "fact") return pathIn(node.scope === "situation" ? node.path : `${node.scope}.${node.path}`);
+  if (node.op === "fact")
+    return pathIn(node.scope === "situation" ? node.path : `${node.scope}.${node.path}`);
   const [first] = node.inputs as readonly Node[];
   return first === undefined ? "" : pathOf(first);
 }

@@ -113,7 +113,10 @@ function programFor(speaks: Speaks): Program {
 function frameIn(speaks: Speaks, application: Application): Frame | undefined {
   const { title, ofHeld } = speaks;
   const situation = situationFrame(application, application.depositOn, programFor(speaks));
-  const request = requestFrame(situation, `requests.${title}`, { ...application.requests?.[title], kind: title });
+  const request = requestFrame(situation, `requests.${title}`, {
+    ...application.requests?.[title],
+    kind: title,
+  });
   return ofHeld === true ? itemsIn(heldTitles, request)[0] : request;
 }
 
@@ -158,22 +161,26 @@ function beginningsOf(speaks: Speaks, wanted: Wanted): readonly Application[] {
   const alone = { [title]: {} };
   const both = { cni: {}, passport: {} };
   const asked = columns.some(({ node }) => readsWhichTitles(node)) ? [alone, both] : [alone];
-  return depositsIn(wanted, columns).flatMap((depositOn) => asked.flatMap((requests) => {
-    let application: Application = {
-      depositOn,
-      requests,
-      ...(rulebook.local === undefined ? {} : { territory: rulebook.local.territory }),
-    };
-    for (const [column, { value, name }] of wanted) {
-      if (column.reads !== "fact" || ofHeld === true) continue;
-      const path = column.id.replace(/^request\./, `requests.${title}.`);
-      if (name === "a day") continue;
-      application = withFactSaid(application, path, value);
-    }
-    const age = [...wanted].find(([{ reads }]) => reads === "age");
-    if (age === undefined) return [application];
-    return birthsIn(age[0], age[1], depositOn).map((bornOn) => withFactSaid(application, "applicant.bornOn", bornOn));
-  }));
+  return depositsIn(wanted, columns).flatMap((depositOn) =>
+    asked.flatMap((requests) => {
+      let application: Application = {
+        depositOn,
+        requests,
+        ...(rulebook.local === undefined ? {} : { territory: rulebook.local.territory }),
+      };
+      for (const [column, { value, name }] of wanted) {
+        if (column.reads !== "fact" || ofHeld === true) continue;
+        const path = column.id.replace(/^request\./, `requests.${title}.`);
+        if (name === "a day") continue;
+        application = withFactSaid(application, path, value);
+      }
+      const age = [...wanted].find(([{ reads }]) => reads === "age");
+      if (age === undefined) return [application];
+      return birthsIn(age[0], age[1], depositOn).map((bornOn) =>
+        withFactSaid(application, "applicant.bornOn", bornOn),
+      );
+    }),
+  );
 }
 
 /** Whether a condition asks which titles are asked for together. */
@@ -194,7 +201,8 @@ const anyDay: PlainDate = "2026-11-25";
 function depositsIn(wanted: Wanted, columns: readonly Column[]): readonly PlainDate[] {
   const deposit = columns.find(({ reads }) => reads === "deposit");
   const from = deposit === undefined ? firstDay : (wanted.get(deposit)?.value as PlainDate);
-  const after = deposit?.classes.find(({ value }) => (value as PlainDate) > from)?.value as PlainDate | undefined;
+  const after = deposit?.classes.find(({ value }) => (value as PlainDate) > from)?.value as
+    PlainDate | undefined;
   const last = after === undefined ? plus(anyDay, years(6)) : plusDays(after, -1);
   const turns = columns.flatMap(({ node }) => turnsOf(node)).flatMap((day) => [plusDays(day, -1), day]);
   const days = [anyDay, from, last, ...turns].filter((day) => day >= from && day <= last);
@@ -283,10 +291,21 @@ function fewDays(depositOn: PlainDate): readonly PlainDate[] {
 }
 
 /** Days at which some comparison of the columns may turn, and those beside them. */
-function daysThatMatter(columns: readonly Column[], application: Application, held?: HeldTitle): readonly PlainDate[] {
+function daysThatMatter(
+  columns: readonly Column[],
+  application: Application,
+  held?: HeldTitle,
+): readonly PlainDate[] {
   const { periods, days } = comparedIn(columns);
   const { depositOn, collectOn, applicant, names } = application;
-  const from = [depositOn, collectOn, applicant?.bornOn, names?.changeRecordedOn, held?.issuedOn, held?.printedExpiry];
+  const from = [
+    depositOn,
+    collectOn,
+    applicant?.bornOn,
+    names?.changeRecordedOn,
+    held?.issuedOn,
+    held?.printedExpiry,
+  ];
   const bases = [...new Set([...from.filter(isPlainDate), ...days])];
   const shifted = bases.flatMap((base) => [base, ...periods.flatMap((p) => [minus(base, p), plus(base, p)])]);
   const around = shifted.flatMap((day) => [plusDays(day, -1), day, plusDays(day, 1)]);
@@ -295,7 +314,10 @@ function daysThatMatter(columns: readonly Column[], application: Application, he
 }
 
 /** The periods that days of some columns are moved by, and the days that they are compared with. */
-function comparedIn(columns: readonly Column[]): { readonly periods: readonly Period[]; readonly days: readonly PlainDate[] } {
+function comparedIn(columns: readonly Column[]): {
+  readonly periods: readonly Period[];
+  readonly days: readonly PlainDate[];
+} {
   const periods = new Map<string, Period>();
   const days = new Set<PlainDate>();
   const seen = new Set<Node>();

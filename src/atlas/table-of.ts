@@ -59,7 +59,10 @@ export function someoneOf(outcome: Outcome): Application | undefined {
   const fixed = fixedIn(outcome);
   const columns = columnsOf(outcome.node).filter(({ id }) => !Object.hasOwn(fixed, id));
   const cut = abstracted(outcome.node, columns, fixed);
-  const look = (wanted: ReadonlyMap<Column, Class>, near: Application | undefined): Application | undefined => {
+  const look = (
+    wanted: ReadonlyMap<Column, Class>,
+    near: Application | undefined,
+  ): Application | undefined => {
     const frame = cut.frameOf(new Map([...wanted].map(([column, { value }]) => [column, value])));
     const leaves = leavesOf(valueOf(cut.root, frame));
     if (leaves.every((leaf) => leaf === false)) return undefined;
@@ -158,7 +161,10 @@ function isSame(one: Tree, other: Tree): boolean {
 
 function shapeOf(tree: Tree): string {
   if ("gives" in tree) return JSON.stringify(tree.gives);
-  const branches = tree.branches.map(({ classes, tree: below }) => [classes.map(({ name }) => name), shapeOf(below)]);
+  const branches = tree.branches.map(({ classes, tree: below }) => [
+    classes.map(({ name }) => name),
+    shapeOf(below),
+  ]);
   return JSON.stringify([tree.column.id, branches]);
 }
 
@@ -168,7 +174,9 @@ function rowsOf(
   path: ReadonlyMap<Column, readonly Class[]>,
 ): readonly GrownRow[] {
   if ("gives" in tree)
-    return [{ classes: columns.map((column) => path.get(column) ?? []), gives: tree.gives, example: tree.example }];
+    return [
+      { classes: columns.map((column) => path.get(column) ?? []), gives: tree.gives, example: tree.example },
+    ];
   return tree.branches.flatMap(({ classes, tree: below }) =>
     rowsOf(below, columns, new Map(path).set(tree.column, classes)),
   );

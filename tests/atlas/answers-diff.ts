@@ -26,7 +26,10 @@ export function changesInAnswers(
   after: readonly Decided[],
 ): AnswerChanges {
   const changes = new Map<string, { -readonly [K in keyof AnswerChange]: AnswerChange[K] }>();
-  const [onlyAfter, onlyBefore]: [AnswerChanges["onlyAfter"][number][], AnswerChanges["onlyBefore"][number][]] = [[], []];
+  const [onlyAfter, onlyBefore]: [
+    AnswerChanges["onlyAfter"][number][],
+    AnswerChanges["onlyBefore"][number][],
+  ] = [[], []];
   let compared = 0;
   situations.forEach((example, index) => {
     const [was, is] = [before[index] ?? {}, after[index] ?? {}];
@@ -93,5 +96,7 @@ function apart(title: string, only: AnswerChanges["onlyAfter"]): string {
   const errors = new Map<string, number>();
   for (const { error } of only) errors.set(error, (errors.get(error) ?? 0) + 1);
   const lines = [...errors].sort(([, one], [, other]) => other - one).slice(0, 10);
-  return [`## ${title} : ${only.length}`, ...lines.map(([error, count]) => `- ${count} : \`${error}\``)].join("\n");
+  return [`## ${title} : ${only.length}`, ...lines.map(([error, count]) => `- ${count} : \`${error}\``)].join(
+    "\n",
+  );
 }

@@ -11,9 +11,13 @@ interface Amount {
 interface Answer {
   readonly requirements: readonly { readonly id: string; readonly status: string }[];
   readonly fee: Amount & { readonly lines?: readonly (Amount & { readonly title: string })[] };
-  readonly validity: Readonly<Record<string, { readonly years: readonly number[]; readonly keepsFormerEnd: unknown } | undefined>>;
+  readonly validity: Readonly<
+    Record<string, { readonly years: readonly number[]; readonly keepsFormerEnd: unknown } | undefined>
+  >;
   readonly presence: Readonly<Record<string, Readonly<Record<string, { readonly status: string }>>>>;
-  readonly admissible: Readonly<Record<string, { readonly refusals: readonly { readonly id: string }[] } | undefined>>;
+  readonly admissible: Readonly<
+    Record<string, { readonly refusals: readonly { readonly id: string }[] } | undefined>
+  >;
 }
 
 /** What an answer decides; what is undecided is left out, since a version may ask for other facts. */
@@ -23,7 +27,9 @@ export function decidedIn(answer: unknown): Decided {
     ...requirements
       .filter(({ status }) => status !== "not-required" && status !== "undecided")
       .map(({ id, status }) => [id, status]),
-    ...(fee.lines ?? []).flatMap((line) => (amountOf(line) === undefined ? [] : [[`fee/${line.title}`, amountOf(line)]])),
+    ...(fee.lines ?? []).flatMap((line) =>
+      amountOf(line) === undefined ? [] : [[`fee/${line.title}`, amountOf(line)]],
+    ),
     ...Object.entries(validity).flatMap(([title, length]) =>
       length === undefined ? [] : lengthOf(length).map((text) => [`validity/${title}`, text]),
     ),

@@ -37,11 +37,14 @@ function given(text: string): string {
     .replaceAll("in no source", "un montant qu’aucune source ne donne")
     .replaceAll("former-end", "jusqu’à la fin de l’ancien titre")
     .replace(/^(\d+)$/, (_, years: string) => fr.periodText({ unit: "year", count: Number(years) }))
-    .replace(/\(([\w-]+) \? (.*?) : (.*?)\)/g, (_, doubt: string, one: string, other: string) =>
-      `${one} ou ${other} (${french.doubt(doubt)})`,
+    .replace(
+      /\(([\w-]+) \? (.*?) : (.*?)\)/g,
+      (_, doubt: string, one: string, other: string) => `${one} ou ${other} (${french.doubt(doubt)})`,
     )
-    .replace(/^required by (law|instruction|local-practice): ([\w-]+) of.*$/, (whole: string, _basis, document: string) =>
-      Object.hasOwn(fr.documentLabels, document) ? `demandé (\`${whole}\`)` : whole,
+    .replace(
+      /^required by (law|instruction|local-practice): ([\w-]+) of.*$/,
+      (whole: string, _basis, document: string) =>
+        Object.hasOwn(fr.documentLabels, document) ? `demandé (\`${whole}\`)` : whole,
     )
     .replace(/^yes$/, "oui")
     .replace(/^must come$/, "doit venir")

@@ -90,6 +90,8 @@ describe("the legal diff", () => {
         },
       ],
     });
-    expect(changesBetween(cutAt("0-14", "15+"), cutAt("0-17", "18+"))[0]?.cases).toEqual([{ where: { age: "15-17" }, before: "EUR 200", after: "EUR 100" }]);
+    expect(changesBetween(cutAt("0-14", "15+"), cutAt("0-17", "18+"))[0]?.cases).toEqual([
+      { where: { age: "15-17" }, before: "EUR 200", after: "EUR 100" },
+    ]);
   });
 });

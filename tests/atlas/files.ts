@@ -50,7 +50,9 @@ export function operandFiles(from: readonly Atlas[]): ReadonlyMap<string, string
   return new Map(
     from.map(({ rulebook, tables }) => {
       const operands = operandsOf(tables);
-      const others = operands.filter(({ decidesWhenTrue, decidesWhenFalse }) => !(decidesWhenTrue && decidesWhenFalse));
+      const others = operands.filter(
+        ({ decidesWhenTrue, decidesWhenFalse }) => !(decidesWhenTrue && decidesWhenFalse),
+      );
       const lines = others.map(({ condition, place, operand, decidesWhenTrue, decidesWhenFalse }) =>
         JSON.stringify({
           decides: decidesWhenTrue ? "when true" : decidesWhenFalse ? "when false" : "never",

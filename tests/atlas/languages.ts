@@ -6,8 +6,10 @@ import { doubtNames as frenchDoubts } from "../../src/words/fr/doubt-names.js";
 
 type Face = typeof fr | typeof en;
 
-const fields = (face: Face, own: Readonly<Record<string, string>>) => (path: string): string =>
-  own[path] ?? face.fieldLabel(path as Parameters<typeof face.fieldLabel>[0]);
+const fields =
+  (face: Face, own: Readonly<Record<string, string>>) =>
+  (path: string): string =>
+    own[path] ?? face.fieldLabel(path as Parameters<typeof face.fieldLabel>[0]);
 
 const values =
   (face: Face, own: Readonly<Record<string, string>>) =>
@@ -29,11 +31,14 @@ function named(
   granted: string,
   grants: Readonly<Record<string, string>>,
 ): (id: string) => string {
-  return (id) => (Object.hasOwn(grants, id) ? `${granted} : ${grants[id] ?? id}` : `${inDoubt} : ${doubts[id] ?? id}`);
+  return (id) =>
+    Object.hasOwn(grants, id) ? `${granted} : ${grants[id] ?? id}` : `${inDoubt} : ${doubts[id] ?? id}`;
 }
 
 function lower(text: string): string {
-  return /^(CNI|COMEDEC|La |Guyane|Guadeloupe|Martinique|Mayotte|Saint|Wallis|Polyn|Nouv|France|French|New|Metro|Reunion)/.test(text)
+  return /^(CNI|COMEDEC|La |Guyane|Guadeloupe|Martinique|Mayotte|Saint|Wallis|Polyn|Nouv|France|French|New|Metro|Reunion)/.test(
+    text,
+  )
     ? text
     : `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
 }
@@ -46,7 +51,14 @@ export const french: Says = {
     "requests.cni.replaces": "Titre à remplacer",
     requests: "Titres demandés",
   }),
-  value: values(fr, { yes: "oui", no: "non", true: "oui", false: "non", unreadable: "illisible", "a day": "un jour" }),
+  value: values(fr, {
+    yes: "oui",
+    no: "non",
+    true: "oui",
+    false: "non",
+    unreadable: "illisible",
+    "a day": "un jour",
+  }),
   doubt: named("doute", frenchDoubts, "au choix de l’administration", {
     "waiver-for-the-destitute": "la dispense de qui est sans ressources",
     "home-visit": "la visite d’un agent à domicile",
@@ -88,7 +100,12 @@ export const french: Says = {
   yes: "oui",
   no: "non",
   not: (condition) => `il n’est pas vrai que ${condition}`,
-  aged: (from, to) => (to === undefined ? `${from} ans ou plus` : from === 0 ? `moins de ${to + 1} ans` : `de ${from} à ${to} ans`),
+  aged: (from, to) =>
+    to === undefined
+      ? `${from} ans ou plus`
+      : from === 0
+        ? `moins de ${to + 1} ans`
+        : `de ${from} à ${to} ans`,
   depositSpan: (from, until) =>
     from !== undefined && until !== undefined
       ? `dépôt du ${from} au ${until}`
@@ -124,7 +141,14 @@ export const english: Says = {
     "requests.cni.replaces": "Title to replace",
     requests: "Titles asked for",
   }),
-  value: values(en, { yes: "yes", no: "no", true: "yes", false: "no", unreadable: "unreadable", "a day": "a day" }),
+  value: values(en, {
+    yes: "yes",
+    no: "no",
+    true: "yes",
+    false: "no",
+    unreadable: "unreadable",
+    "a day": "a day",
+  }),
   doubt: named("doubt", englishDoubts, "for the administration to decide", {
     "waiver-for-the-destitute": "the waiver for someone destitute",
     "home-visit": "the visit of an agent at home",
@@ -166,7 +190,8 @@ export const english: Says = {
   yes: "yes",
   no: "no",
   not: (condition) => `it is not so that ${condition}`,
-  aged: (from, to) => (to === undefined ? `${from} or older` : from === 0 ? `under ${to + 1}` : `${from} to ${to} years old`),
+  aged: (from, to) =>
+    to === undefined ? `${from} or older` : from === 0 ? `under ${to + 1}` : `${from} to ${to} years old`,
   depositSpan: (from, until) =>
     from !== undefined && until !== undefined
       ? `deposit from ${from} to ${until}`

@@ -1,6 +1,6 @@
 import * as en from "titres-identite/en";
 import * as fr from "titres-identite/fr";
-import { bases } from "../../src/vocabulary/outcomes.js";
+import type { bases } from "../../src/vocabulary/outcomes.js";
 import type { PageWords } from "../../src/atlas/page.js";
 import type { ConditionNodes } from "../../src/atlas/say-cell.js";
 import { said, type Says } from "../../src/atlas/says.js";
@@ -24,7 +24,14 @@ interface Own {
   readonly bases: Readonly<Record<(typeof bases)[number], string>>;
 }
 
-function wordsOf(face: Face, own: Own, rest: Pick<PageWords, "kinds" | "mustCome" | "advised" | "formerEnd" | "noSource" | "heads" | "colon" | "always" | "madeBy">): PageWords {
+function wordsOf(
+  face: Face,
+  own: Own,
+  rest: Pick<
+    PageWords,
+    "kinds" | "mustCome" | "advised" | "formerEnd" | "noSource" | "heads" | "colon" | "always" | "madeBy"
+  >,
+): PageWords {
   const outcome = (whole: string, nodes: ConditionNodes): string => {
     const [, id = whole, title] = /^(.*?)(?: for (cni|passport))?$/.exec(whole) ?? [];
     const suffix = title === undefined ? "" : ` (${own.titles[title as "cni"]})`;
@@ -33,8 +40,10 @@ function wordsOf(face: Face, own: Own, rest: Pick<PageWords, "kinds" | "mustCome
     const [kind = "", first = "", second = ""] = id.split("/");
     if (kind === "fee") return `${own.fee}${rest.colon} ${own.titles[first as "cni"]}`;
     if (kind === "validity") return `${own.validity}${rest.colon} ${own.titles[first as "cni"]}`;
-    if (kind === "presence") return `${face.personLabels[first as "applicant"]}, ${own.visits[second] ?? second}${suffix}`;
-    if (kind === "refusal") return `${face.refusalSentences[first as "not-french"].replace(/\.$/, "")}${suffix}`;
+    if (kind === "presence")
+      return `${face.personLabels[first as "applicant"]}, ${own.visits[second] ?? second}${suffix}`;
+    if (kind === "refusal")
+      return `${face.refusalSentences[first as "not-french"].replace(/\.$/, "")}${suffix}`;
     return `${face.documentLabels[kind as "photo"]}${suffix}`;
   };
   const paper = ({ document, whose, form, copies, freshness, at }: PaperAsked): string =>
@@ -50,7 +59,8 @@ function wordsOf(face: Face, own: Own, rest: Pick<PageWords, "kinds" | "mustCome
     says: own.says,
     outcome,
     paper,
-    refusal: ({ id, instead }) => `${face.refusalSentences[id]} ${own.instead}${rest.colon} ${face.remedySentences[instead]}`,
+    refusal: ({ id, instead }) =>
+      `${face.refusalSentences[id]} ${own.instead}${rest.colon} ${face.remedySentences[instead]}`,
     money: face.moneyText,
     years: (count) => face.periodText({ unit: "year", count }),
     citation: (citation: Citation) => {
@@ -78,7 +88,11 @@ const frenchWords = wordsOf(
     atMost: (age) => `de ${age} au plus`,
     atCollection: "au retrait",
     instead: "À la place",
-    bases: { law: "la loi", instruction: "une instruction de l’administration", "local-practice": "l’usage de cette mairie, au-delà de la loi" },
+    bases: {
+      law: "la loi",
+      instruction: "une instruction de l’administration",
+      "local-practice": "l’usage de cette mairie, au-delà de la loi",
+    },
   },
   {
     kinds: {
@@ -108,7 +122,8 @@ const frenchWords = wordsOf(
     },
     colon: " :",
     always: "toujours",
-    madeBy: "_Page écrite par `npm run atlas` depuis les règles et leurs tableaux ; un essai échoue si elle n’est plus à jour. Un tiret dans un tableau : ce point ne compte pas._",
+    madeBy:
+      "_Page écrite par `npm run atlas` depuis les règles et leurs tableaux ; un essai échoue si elle n’est plus à jour. Un tiret dans un tableau : ce point ne compte pas._",
   },
 );
 
@@ -124,7 +139,11 @@ const englishWords = wordsOf(
     atMost: (age) => `at most ${age} old`,
     atCollection: "at collection",
     instead: "Instead",
-    bases: { law: "the law", instruction: "an instruction of the administration", "local-practice": "the practice of this town hall, beyond the law" },
+    bases: {
+      law: "the law",
+      instruction: "an instruction of the administration",
+      "local-practice": "the practice of this town hall, beyond the law",
+    },
   },
   {
     kinds: {
@@ -154,7 +173,8 @@ const englishWords = wordsOf(
     },
     colon: ":",
     always: "always",
-    madeBy: "_Page written by `npm run atlas` from the rules and their tables; a test fails where it is not fresh. A dash in a table: this does not matter._",
+    madeBy:
+      "_Page written by `npm run atlas` from the rules and their tables; a test fails where it is not fresh. A dash in a table: this does not matter._",
   },
 );
 

@@ -31,7 +31,10 @@ export function pageFiles(from: readonly Atlas[]): ReadonlyMap<string, string> {
       );
       const name = (id: string): string => names[language][id as keyof (typeof names)["fr"]];
       const list = pages
-        .map(({ rulebook, kind }) => `- [${name(rulebook.id)}${words.colon} ${words.kinds[kind]}](${rulebook.id}/${kind}.md)`)
+        .map(
+          ({ rulebook, kind }) =>
+            `- [${name(rulebook.id)}${words.colon} ${words.kinds[kind]}](${rulebook.id}/${kind}.md)`,
+        )
         .join("\n");
       const folder = `docs/rulebook/${language}`;
       return [
@@ -58,5 +61,6 @@ function testsThatName(): TestsThatName {
     .filter((path) => path.endsWith(".ts"))
     .sort()
     .map((path) => ({ path, text: readFileSync(path, "utf8") }));
-  return (id) => files.filter(({ text }) => text.includes(`"${id}"`) || text.includes(`"${id}/`)).map(({ path }) => path);
+  return (id) =>
+    files.filter(({ text }) => text.includes(`"${id}"`) || text.includes(`"${id}/`)).map(({ path }) => path);
 }

@@ -19,7 +19,9 @@ const git = (...args: readonly string[]): string =>
   execFileSync("git", args, { encoding: "utf8", maxBuffer: 1e8, stdio: ["ignore", "pipe", "ignore"] });
 
 const all = atlases();
-const kept = git("ls-tree", "-r", "--name-only", ref, "atlas").split("\n").filter((path) => path !== "");
+const kept = git("ls-tree", "-r", "--name-only", ref, "atlas")
+  .split("\n")
+  .filter((path) => path !== "");
 console.log(kept.length > 0 ? byTables() : byAnswers());
 
 /** Both have tables: these are compared. */
@@ -47,7 +49,10 @@ function tablesAt(id: string): AtlasData {
   return Object.fromEntries(
     outcomeKinds.map((kind) => {
       const path = `atlas/${id}/${kind}.json`;
-      return [kind, kept.includes(path) ? (JSON.parse(git("show", `${ref}:${path}`)) as readonly TableData[]) : []];
+      return [
+        kind,
+        kept.includes(path) ? (JSON.parse(git("show", `${ref}:${path}`)) as readonly TableData[]) : [],
+      ];
     }),
   ) as unknown as AtlasData;
 }
@@ -60,8 +65,13 @@ function byAnswers(): string {
   try {
     const sameLock =
       readFileSync(join(there, "package-lock.json"), "utf8") === readFileSync("package-lock.json", "utf8");
-    if (sameLock && existsSync("node_modules")) symlinkSync(join(process.cwd(), "node_modules"), join(there, "node_modules"));
-    else execFileSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd: there, stdio: "ignore" });
+    if (sameLock && existsSync("node_modules"))
+      symlinkSync(join(process.cwd(), "node_modules"), join(there, "node_modules"));
+    else
+      execFileSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], {
+        cwd: there,
+        stdio: "ignore",
+      });
     const situations = all[0]?.tables.flatMap(({ rows }) => rows.map(({ example }) => example)) ?? [];
     const file = join(folder, "situations.json");
     writeFileSync(file, JSON.stringify(situations));
@@ -72,7 +82,11 @@ function byAnswers(): string {
     }) as [readonly Decided[], readonly Decided[]];
     const changes = changesInAnswers(situations, before, after);
     if (format === "--json")
-      return JSON.stringify([{ rulebook: "national", version: all[0]?.rulebook.version, ...changes }], undefined, 1);
+      return JSON.stringify(
+        [{ rulebook: "national", version: all[0]?.rulebook.version, ...changes }],
+        undefined,
+        1,
+      );
     return answersPage(changes);
   } finally {
     git("worktree", "remove", "--force", there);

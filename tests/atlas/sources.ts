@@ -28,9 +28,16 @@ for (const rulebook of rulebooks)
 const byAge = [...read.values()].sort((one, other) => (ageOf(one) < ageOf(other) ? -1 : 1));
 for (const { citation, readOn, carries } of byAge)
   console.log(
-    [citation.date ?? "no day", readOn, citationText(citation), `${carries.size}: ${[...carries].join(", ")}`].join("\t"),
+    [
+      citation.date ?? "no day",
+      readOn,
+      citationText(citation),
+      `${carries.size}: ${[...carries].join(", ")}`,
+    ].join("\t"),
   );
-console.log(`\n${byAge.length} texts. Columns: day of the wording, last read on, text, rules and rows that it carries.`);
+console.log(
+  `\n${byAge.length} texts. Columns: day of the wording, last read on, text, rules and rows that it carries.`,
+);
 
 /** A text without a day is read again first, then the one of the oldest wording. */
 function ageOf({ citation, readOn }: Read): string {

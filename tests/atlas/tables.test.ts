@@ -37,7 +37,8 @@ describe.each(all.map((each) => ({ id: each.rulebook.id, ...each })))("of $id", 
     const ids = tables.map(({ outcome }) => outcome.id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(outcomesOf(rulebook).filter(({ id }) => !ids.includes(id))).toEqual([]);
-    for (const { outcome, rows } of tables) expect([outcome.id, rows.length < 1 || rows.length > 200]).toEqual([outcome.id, false]);
+    for (const { outcome, rows } of tables)
+      expect([outcome.id, rows.length < 1 || rows.length > 200]).toEqual([outcome.id, false]);
   });
 
   it("speak in each row of someone who may be there, and say of them what the graph says", () => {
@@ -62,7 +63,8 @@ describe.each(all.map((each) => ({ id: each.rulebook.id, ...each })))("of $id", 
 /** The first day of each quarter, from the first day of the rulebook to ten years after its sources were last read. */
 function quarters(): readonly PlainDate[] {
   const days: PlainDate[] = [firstDay];
-  for (let day = "2021-10-01"; day <= plus(national.lastVerifiedOn, years(10)); day = plus(day, months(3))) days.push(day);
+  for (let day = "2021-10-01"; day <= plus(national.lastVerifiedOn, years(10)); day = plus(day, months(3)))
+    days.push(day);
   return days;
 }
 

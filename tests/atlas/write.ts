@@ -10,7 +10,8 @@ write("docs/rulebook", pageFiles(all));
 
 function write(folder: string, files: ReadonlyMap<string, string>): void {
   const old = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }) : [];
-  for (const path of old) if (/\.(json|md)$/.test(path) && !files.has(`${folder}/${path}`)) rmSync(`${folder}/${path}`);
+  for (const path of old)
+    if (/\.(json|md)$/.test(path) && !files.has(`${folder}/${path}`)) rmSync(`${folder}/${path}`);
   for (const [path, text] of files) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
