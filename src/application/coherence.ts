@@ -177,7 +177,12 @@ function nationalityFollows(
   birthplace: Birthplace | undefined,
 ): readonly (boolean | undefined)[] {
   const { program, step } = nationality();
-  const facts = { applicant: birthplace === applicant.birthplace ? applicant : { ...applicant, birthplace } };
+  // Another place of birth is laid over what is said: nothing else is read that the law does not ask for.
+  const born: unknown =
+    birthplace === applicant.birthplace
+      ? applicant
+      : Object.create(applicant, { birthplace: { value: birthplace } });
+  const facts = { applicant: born };
   return leavesOf(valueOf(step, situationFrame(facts, depositOn ?? firstDay, program)));
 }
 

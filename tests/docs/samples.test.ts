@@ -40,9 +40,45 @@ describe("a sample says what the code does", () => {
     },
   );
 
-  it("in the README, word for word the one in examples/", async () => {
+  it("in the guide to a first answer, word for word the one in examples/", async () => {
     const sample = read("examples/first-screen.ts");
-    expect(/<!-- sample -->\n\n```ts\n([\s\S]*?)```/.exec(read("README.md"))?.[1]).toBe(sample);
+    const guide = read("docs/guides/first-answer.md");
+    expect(/<!-- sample -->\n\n```ts\n([\s\S]*?)```/.exec(guide)?.[1]).toBe(sample);
     expect(runSample(sample, await scopeOf("src/index.ts")).length).toBeGreaterThanOrEqual(5);
+  });
+
+  it.each(["README.md", "README.fr.md", "docs/guides/first-answer.md"])("each of %s", async (page) => {
+    const blocks = [...read(page).matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, block = ""]) => block);
+    const inEnglish = blocks.some((block) => block.includes("titres-identite/en"));
+    const scope = await scopeOf(inEnglish ? "src/en.ts" : "src/fr.ts");
+    for (const block of blocks) expect(runSample(block, scope).length, block).toBeGreaterThan(0);
+  });
+});
+
+describe("the two languages of the README", () => {
+  const pages = ["README.md", "README.fr.md"] as const;
+  const code = (page: string): readonly string[] =>
+    [...read(page).matchAll(/^```[\s\S]*?^```/gm)].map(([block]) =>
+      block.replaceAll("titres-identite/en", "titres-identite/fr").replaceAll(/\/\/.*/g, ""),
+    );
+
+  it("have the same samples, but for their comments", () => {
+    expect(code(pages[1])).toEqual(code(pages[0]));
+  });
+
+  it("have the same figures", () => {
+    const figures = (text: string): readonly number[] =>
+      [
+        ...text
+          .replaceAll(/^```[\s\S]*?^```/gm, "")
+          .replaceAll(/\]\([^)]*\)/g, "]")
+          .matchAll(/\d+(?:\.\d+)?/g),
+      ]
+        .map(([figure]) => Number(figure))
+        .sort((one, other) => one - other);
+    const [english, french] = pages.map(read) as [string, string];
+    expect(
+      figures(french.replaceAll(/(\d)[\u00a0\u202f ](?=\d{3})/g, "$1").replaceAll(/(\d),(?=\d)/g, "$1.")),
+    ).toEqual(figures(english.replaceAll(/(\d),(?=\d{3})/g, "$1")));
   });
 });

@@ -78,3 +78,15 @@ describe("hours with parts of the year and public holidays", () => {
     expect(parseFrenchHours(sentence).hours).toEqual({ deposit, collection });
   });
 });
+
+it("a week without hours, whose first Monday is said to be closed as well, reads back as it was", () => {
+  const never = { mon: [], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] };
+  const hours = {
+    published: true,
+    weekly: never,
+    monthly: [{ weekday: "mon", nth: 1, windows: [] }],
+  } as const;
+  const sentence = writeFrenchHours({ deposit: hours, collection: hours });
+  expect(sentence).toBe("Du lundi au dimanche : fermé ; 1er lundi de chaque mois : fermé");
+  expect(parseFrenchHours(sentence).hours).toEqual({ deposit: hours, collection: hours });
+});

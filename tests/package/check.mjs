@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { inChromium } from "../browser/in-chromium.mjs";
 import { canClone, gitInstallFaults } from "./from-git.mjs";
 import { installPacked, putInto, surplusIn } from "./project.mjs";
+import { sampleFaults } from "./readme.mjs";
 import { Results } from "./results.mjs";
 import { refusalFaults, reportFrom } from "./run.mjs";
 import { resolutions, typeFaults, typescripts } from "./types.mjs";
@@ -41,6 +42,9 @@ try {
     reportFrom(project, process.execPath, "require", withoutZod);
     return refusalFaults(project);
   });
+
+  for (const page of ["README.md", "README.fr.md"])
+    await results.check(`${page}: each sample runs as it is written`, () => sampleFaults(project, page));
 
   let reference;
   const answersAlike = (report) => {

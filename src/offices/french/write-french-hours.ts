@@ -39,7 +39,7 @@ function sentenceOf(hours: Parameters<typeof writeFrenchHours>[0]): string {
   const apart = weekdays.filter((day) => written(dayOf(deposit, day)) !== written(dayOf(collection, day)));
   const depositDays = weekdays.filter((day) => deposit.weekly[day].length > 0);
   // What is said of collecting alone leaves open when one deposits.
-  const isNever = depositDays.length === 0 && deposit.monthly.length === 0;
+  const isNever = depositDays.length === 0 && deposit.monthly.every(({ windows }) => windows.length === 0);
   const groups = [
     ...(isNever ? [`du lundi au dimanche : ${closed}${apart.length > 0 ? " (Dépôts)" : ""}`] : []),
     ...weeklyGroups(deposit, depositDays, ""),

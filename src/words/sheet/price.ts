@@ -15,9 +15,13 @@ export function priceItems(
   const { pagePhrases: phrases } = words;
   const { later, payBy } = answer.fee;
   const lines = answer.fee.lines.filter(({ title }) => open.includes(title));
+  const told = new Set<string>();
   const items = lines.map((line): SheetItem => {
     const { lines: others = [], ...sources } = more(line);
-    const below = [...ifGranted(words, line, say), ...others];
+    // What is granted to one of two titles as to the other is said once.
+    const granted = ifGranted(words, line, say).filter(({ text }) => !told.has(text));
+    for (const { text } of granted) told.add(text);
+    const below = [...granted, ...others];
     return {
       id: `price/${line.title}`,
       text: say(phrases.feeOf(line.title, amountInWords(words, line))),

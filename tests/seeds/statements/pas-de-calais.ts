@@ -137,7 +137,7 @@ export const pasDeCalaisStatements: Statements = {
       none(({ tellsBy }) => tellsBy !== "sms"),
       answers(adult(first, [], { territory: "metropole" }), { told: ["told-when-ready"] }),
       sheet(
-        adult(first),
+        adult(first, [], { territory: "metropole" }),
         "On vous prévient quand le titre est prêt, par SMS",
         "You are told when the title is ready, by text message",
       ),

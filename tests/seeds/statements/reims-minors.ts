@@ -50,8 +50,8 @@ export const reimsMinors: Statements = {
       answers(renews, { documents: { "parent-id": "required" }, how: { "parent-id": { whose: "representative" } } }),
       sheet(
         renews,
-        "Il faut accompagner le mineur, et prouver ainsi sa propre identité.",
-        "Whoever comes with the minor proves their own identity with it.",
+        "Vous accompagnez l’enfant : elle prouve qui vous êtes.",
+        "You come with the child: it proves who you are.",
       ),
     ],
   },

@@ -31,7 +31,11 @@ export const saintPaulPeople: Statements = {
     "a card renewed with the previous one shown at deposit is free": answers(renews, { euros: 0 }),
     "if it is handed back at collection": [
       answers(renews, { later: ["25 unless-handed-back"] }),
-      sheet(renews, "À rendre au retrait du nouveau titre.", "To be handed back when you collect the new title."),
+      sheet(
+        renews,
+        "Au retrait, 25 € de plus si vous ne rendez pas l’ancienne carte.",
+        "When you collect the new title, €25 more if you do not hand back the old card.",
+      ),
     ],
   },
   "SP-14": {
