@@ -48,7 +48,7 @@ export function evaluate(given: Application, asked: Rulebook, { moves = false } 
   const rules = compiled(rulebook);
   const situation = situationFrame(application, depositOn, rules.program, moves ? never : undefined);
   const asks = (kind: TitleKind): Frame =>
-    requestFrame(situation, `requests.${kind}`, { ...requests?.[kind], kind });
+    requestFrame(situation, `requests.${kind}`, Object.assign({}, requests?.[kind], { kind }));
   const titles = frozen(
     titleKinds.filter((title) => requests === undefined || requests[title] !== undefined),
   );

@@ -48,7 +48,7 @@ describe("what others send is shown so that it is seen", () => {
 });
 
 describe("what a held title is called does no more than name it", () => {
-  const titles = renewal.heldTitles?.titles?.map((title) => ({ ...title, id: "card" })) ?? [];
+  const titles = renewal.heldTitles?.titles.map((title) => ({ ...title, id: "card" })) ?? [];
   const application: Application = { ...renewal, heldTitles: { complete: true, titles } };
   const answer = assess(application);
   const called = (name: string, as?: "markdown" | "text"): string =>

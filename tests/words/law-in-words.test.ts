@@ -33,7 +33,7 @@ function textsIn(file: string): readonly string[] {
 
 /** Every country of the world by its name, as the standard library knows them, but France and its territories. */
 const french = ["FR", "GP", "MQ", "GF", "RE", "YT", "PM", "BL", "MF", "WF", "PF", "NC", "TF"];
-const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("");
 const names = ["fr", "en"].flatMap((language) => {
   const regions = new Intl.DisplayNames(language, { type: "region", fallback: "none" });
   return letters

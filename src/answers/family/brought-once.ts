@@ -29,43 +29,41 @@ export function broughtOnce(
   answers: Readonly<Record<string, Assessment>>,
   holders: Holders,
 ): readonly { readonly paper: FamilyPaper; readonly inPlaceOf: readonly string[] }[] {
-  const wanted: Wanted[] = [];
-  for (const { paper, person, requirements, inPlaceOf = [] } of papers)
-    addTo(wanted, {
-      paper,
-      holder: holders.of(person, paper.whose, paper.document),
-      for: [{ person, requirements }],
-      inPlaceOf,
-    });
-  return inTitlesShown(wanted, answers, holders).map(({ paper, holder, for: grounds, inPlaceOf }) => {
-    const person = holders.person(holder);
-    const each = paper.form === "photocopy" ? grounds.length : 1;
-    return {
-      inPlaceOf,
-      paper: {
-        ...paper,
-        copies: paper.copies * (each > 1 ? 1 : grounds.length),
-        count: each,
-        ...(person === undefined ? {} : { holder: person }),
-        for: grounds,
-      },
-    };
-  });
+  const wanted = new Map<string, Wanted[]>();
+  for (const { paper, person, requirements, inPlaceOf = [] } of papers) {
+    const holder = holders.of(person, paper.whose, paper.document);
+    addTo(wanted, { paper, holder, for: [{ person, requirements }], inPlaceOf });
+  }
+  return inTitlesShown([...wanted.values()].flat(), answers, holders).map(
+    ({ paper, holder, for: grounds, inPlaceOf }) => {
+      const person = holders.person(holder);
+      const each = paper.form === "photocopy" ? grounds.length : 1;
+      const copies = paper.copies * (each > 1 ? 1 : grounds.length);
+      const held = person === undefined ? {} : { holder: person };
+      // Not by spreading it: to add to copies of papers that have not the same parts is slow in engines.
+      const brought: FamilyPaper = Object.assign({}, paper, { copies, count: each, for: grounds }, held);
+      return { inPlaceOf, paper: brought };
+    },
+  );
 }
 
-function addTo(wanted: Wanted[], one: Wanted): void {
-  const index = wanted.findIndex((other) => servesBoth(other, one));
-  const known = wanted[index];
-  if (known === undefined) wanted.push(one);
-  else wanted[index] = bothIn(known, one);
+/** Adds a paper to those of its document and holder: of these alone one may serve for another. */
+function addTo(wanted: Map<string, Wanted[]>, one: Wanted): void {
+  const key = `${one.paper.document} ${one.holder}`;
+  const alike = wanted.get(key);
+  if (alike === undefined) {
+    wanted.set(key, [one]);
+    return;
+  }
+  const index = alike.findIndex((other) => servesBoth(other, one));
+  const known = alike[index];
+  if (known === undefined) alike.push(one);
+  else alike[index] = bothIn(known, one);
 }
 
 function servesBoth(one: Wanted, other: Wanted): boolean {
   return (
-    one.paper.document === other.paper.document &&
-    one.holder === other.holder &&
-    isTheSame(one.paper, other.paper, true) &&
-    (isOfOnePerson(one, other) || isShared(one.paper.document))
+    isTheSame(one.paper, other.paper, true) && (isOfOnePerson(one, other) || isShared(one.paper.document))
   );
 }
 
@@ -99,7 +97,7 @@ function bothIn(one: Wanted, other: Wanted): Wanted {
   const copies = Math.max(one.paper.copies, other.paper.copies);
   return {
     // Whose it is stays as it was first said.
-    paper: { ...early, ...late, whose: one.paper.whose, form, copies },
+    paper: Object.assign({}, early, late, { whose: one.paper.whose, form, copies }),
     holder: one.holder,
     for: other.for.reduce(withGround, one.for),
     inPlaceOf: [...new Set([...one.inPlaceOf, ...other.inPlaceOf])],

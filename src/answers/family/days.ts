@@ -36,9 +36,15 @@ export function familyDays(
 function onceEach(days: readonly FamilyDay[]): readonly FamilyDay[] {
   const alike = new Map<string, FamilyDay>();
   for (const each of days) {
-    const { people, ...rest } = each;
-    const key = JSON.stringify(rest);
-    alike.set(key, { ...each, people: distinct([...(alike.get(key)?.people ?? []), ...people]) });
+    const key =
+      each.what === "fee-changes"
+        ? JSON.stringify({ ...each, people: [] })
+        : `${each.what} ${each.day} ${each.what === "issued-on-or-after" ? each.document : ""}`;
+    const known = alike.get(key);
+    alike.set(
+      key,
+      known === undefined ? each : { ...each, people: distinct([...known.people, ...each.people]) },
+    );
   }
   return [...alike.values()].sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
 }

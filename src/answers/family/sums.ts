@@ -35,7 +35,9 @@ function linesOf(person: string, answer: Assessment): readonly FamilyFeeLine[] {
   const open = titlesToBeHad(answer);
   const { fee } = answer;
   if (open !== undefined)
-    return fee.lines.filter(({ title }) => open.includes(title)).map((line) => ({ ...line, person }));
+    return fee.lines
+      .filter(({ title }) => open.includes(title))
+      .map((line) => Object.assign({}, line, { person }));
   switch (fee.kind) {
     case "exact":
       return [{ kind: fee.kind, amount: fee.amount, person, sources: [] }];
