@@ -1,5 +1,7 @@
 const rounds = 60;
 const millisecondsEach = 25;
+/** Engines take that long to make of a function what it will be: two seconds for each. */
+const warmingRounds = 80;
 
 /**
  * In each round every function answers the situations in turn for a while: its nanoseconds per answer, by name, in
@@ -8,7 +10,7 @@ const millisecondsEach = 25;
 export function throughputs(situations, functions) {
   const once = () =>
     Object.fromEntries(Object.entries(functions).map(([name, answer]) => [name, timed(answer, situations)]));
-  for (let warming = 0; warming < 10; warming++) once();
+  for (let warming = 0; warming < warmingRounds; warming++) once();
   return Array.from({ length: rounds }, once);
 }
 

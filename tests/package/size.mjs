@@ -20,11 +20,12 @@ const lists = Object.keys(await import(new URL(builtFile("./fr"), `file://${root
 const [checklistBefore, sentencesAdded] = [41_911, 324];
 
 /**
- * What is aimed at in bytes, minified and gzipped. Where it is not met yet, a ceiling keeps what is paid from growing: it is only
- * ever lowered.
+ * What is aimed at in bytes, minified and gzipped. Where it is not met yet, a ceiling keeps what is paid from growing. It is
+ * lowered with what is reached; it was raised once, in 0.3.0: answers in half the time for 1.2 KB more of `assess`, and sheets of the
+ * check of a family for 1.5 KB more of both sheets.
  */
 const budgets = [
-  { imports: ["assess"], limit: 15_000, ceiling: 30_900 },
+  { imports: ["assess"], limit: 15_000, ceiling: 32_200 },
   { imports: ["reasons"], limit: 1_000 },
   { imports: ["documentIds"], limit: 1_000 },
   { path: "./offices", imports: ["openState", "findOffices", "canBook"], limit: 10_000 },
@@ -32,9 +33,9 @@ const budgets = [
   { path: "./offices", imports: ["*"], limit: 22_000, ceiling: 31_100 },
   { path: "./plan", imports: ["*"], beside: [".", "./offices"], limit: 12_000 },
   ...["./fr", "./en"].flatMap((path) => [
-    { path, imports: ["pageSheet"], limit: 14_000, ceiling: 26_000 },
+    { path, imports: ["pageSheet"], limit: 14_000, ceiling: 27_700 },
     { path, imports: ["answerPage"], limit: 14_000, ceiling: 19_800 },
-    { path, imports: ["fullSheet"], limit: checklistBefore + 60 * sentencesAdded, ceiling: 56_900 },
+    { path, imports: ["fullSheet"], limit: checklistBefore + 60 * sentencesAdded, ceiling: 58_200 },
     ...["dateText", "periodText", "moneyText"].map((name) => ({ path, imports: [name], limit: 2_000 })),
     { path, anyOf: lists, limit: 2_000 },
   ]),
