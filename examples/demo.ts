@@ -1,13 +1,7 @@
-// Prints the page of each situation in examples/situations/, or of the JSON files named on the command line; with --full all
-// that there is to say, sources included; with --html and a folder, writes each as a page of HTML there. By the page of a town
-// hall with --under; with --where and --on, the counters of a commune. With --interview it asks, one screen at a time, in French
-// or with --lang en; an interview that was interrupted goes on from its file. With --check it says what the papers of a file lack,
-// with --family what a family of a file brings, with --check-family a second file what its papers lack, with --plan what is to be
-// done on which day before an appointment and after it: those of examples/check/, examples/family/ and examples/plan/ where no file
-// is named.
+// Prints the page of each situation in examples/situations/, or of the JSON files named on the command line; `--help` says what else.
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { argv } from "node:process";
+import { argv, exit, stdout } from "node:process";
 import { fileURLToPath } from "node:url";
 import {
   assess,
@@ -25,8 +19,33 @@ import { familyCheckText, familyText } from "./family/main.js";
 import { planText } from "./plan/main.js";
 import { countersText } from "./where.js";
 
+const help = `npm run demo -- [options] [fichiers.json]
+
+Sans fichier, chaque exemple du dossier examples/situations/.
+
+  --full                   tout ce qu’il y a à dire, avec les sources
+  --html <dossier>         écrit des pages HTML dans ce dossier
+  --under <recueil>        selon la page d’une mairie : reims, saint-paul
+  --interview [fichier]    pose les questions une à une (--lang en : en anglais) ; un entretien interrompu reprend
+  --check [fichier]        ce qui manque aux pièces de quelqu’un
+  --family [fichier]       ce qu’une famille apporte à un même rendez-vous
+  --check-family [famille] [pièces]
+                           ce qui manque aux pièces d’une famille
+  --plan [fichier]         que faire quel jour, avant et après un rendez-vous
+  --where <commune> --on <jour>
+                           les guichets d’une commune, et quand ils ouvrent`;
+
 const folder = fileURLToPath(new URL("situations/", import.meta.url));
+// Whoever reads what is printed may stop before the end, as `head` does.
+stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  exit();
+});
 const named = argv.slice(2);
+if (named.includes("--help")) {
+  console.log(help);
+  exit();
+}
 const isFull = named.includes("--full");
 if (isFull) named.splice(named.indexOf("--full"), 1);
 const htmlFolder = folderAsked();
@@ -47,11 +66,8 @@ const files =
           .map((file) => `${folder}${file}`);
 
 for (const file of files) {
-  const name = basename(file, ".json");
-  if (htmlFolder === undefined)
-    console.log(`${"═".repeat(80)}\n${name.replaceAll("-", " ")}\n${"═".repeat(80)}\n`);
   const situation = read(file);
-  if (situation !== undefined) show(name, situation);
+  if (situation !== undefined) show(file, situation);
 }
 
 /** The folder named after --html, which is taken off the command line. */
@@ -134,16 +150,21 @@ function read(file: string): unknown {
   }
 }
 
-function show(name: string, situation: unknown): void {
+function show(file: string, situation: unknown): void {
   const parsed = parseApplication(situation);
-  if (parsed.ok) {
-    const sheet = sheetOf(assess(parsed.application, { rulebook }));
-    if (htmlFolder === undefined) console.log(toText(sheet));
-    else write(htmlFolder, name, sheet);
-  } else {
-    fail("Cette situation ne peut pas être lue :");
+  if (!parsed.ok) {
+    fail(`${file} ne peut pas être lu :`);
     for (const issue of parsed.issues) fail(`- ${issueText(issue)}`);
+    return;
   }
+  const name = basename(file, ".json");
+  const sheet = sheetOf(assess(parsed.application, { rulebook }));
+  if (htmlFolder !== undefined) {
+    write(htmlFolder, name, sheet);
+    return;
+  }
+  console.log(`${"═".repeat(80)}\n${name.replaceAll("-", " ")}\n${"═".repeat(80)}\n`);
+  console.log(toText(sheet));
 }
 
 function sheetOf(answer: Assessment): Sheet {
