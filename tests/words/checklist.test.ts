@@ -47,8 +47,8 @@ describe("what to bring", () => {
     );
   });
   test("the old title is handed back at collection", () => {
-    const said = section(assess(renewal), "AU RETRAIT DU NOUVEAU TITRE");
-    expect(said).toContain("☐ L’ancien passeport");
+    const said = section(assess(renewal), "À APPORTER AU RETRAIT DU NOUVEAU TITRE");
+    expect(said).toContain("☐ L’ancien passeport, à rendre");
     expect(said).toContain("Vous rendez l’ancien passeport en recevant le nouveau.");
   });
   test("a paper needed for both titles, or on two grounds, is listed once with each reason", () => {
@@ -67,7 +67,7 @@ describe("what to bring", () => {
       ...renewal,
       requests: { cni: { reason: "first" }, passport: { reason: "renewal" } },
     });
-    expect(section(answer, "AU RETRAIT DU NOUVEAU TITRE")).not.toContain("carte nationale");
+    expect(section(answer, "À APPORTER AU RETRAIT DU NOUVEAU TITRE")).not.toContain("carte nationale");
     expect(section(answer, "PRIX")).toContain("Carte d’identité : gratuit.");
     expect(section(answer, "PRIX")).toContain("Passeport : 86 €.");
   });

@@ -70,7 +70,7 @@ export const pagePhrases: PagePhrases = {
     buy: "Buy before you go",
     price: "Fee",
     "who-comes": "Who must come",
-    "hand-back": "When you collect the new title",
+    "hand-back": "Bring when you collect the new title",
     perhaps: "You may have to bring",
     "held-titles":
       "[The titles you have (cards and passports)|The titles issued so far (cards and passports)]",
@@ -139,7 +139,7 @@ export const pagePhrases: PagePhrases = {
       "and",
     )}`;
   },
-  formerTitle: (title) => (title === "cni" ? "The old card" : "The old passport"),
+  formerTitle: (title) => (title === "cni" ? "The old card, to hand back" : "The old passport, to hand back"),
 
   free: "free of charge",
   feeOf: (title, amount) => `${capitals[title]}: ${amount}.`,

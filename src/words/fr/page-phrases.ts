@@ -70,7 +70,7 @@ export const pagePhrases: PagePhrases = {
     buy: "À acheter avant le dépôt",
     price: "Prix",
     "who-comes": "Qui doit venir",
-    "hand-back": "Au retrait du nouveau titre",
+    "hand-back": "À apporter au retrait du nouveau titre",
     perhaps: "À apporter peut-être",
     "held-titles": "[Les titres que vous avez|Les titres déjà délivrés]",
     steps: "Les étapes",
@@ -138,7 +138,7 @@ export const pagePhrases: PagePhrases = {
       "and",
     )}`;
   },
-  formerTitle: (title) => (title === "cni" ? "L’ancienne carte" : "L’ancien passeport"),
+  formerTitle: (title) => (title === "cni" ? "L’ancienne carte, à rendre" : "L’ancien passeport, à rendre"),
 
   free: "gratuit",
   feeOf: (title, amount) => `${capitals[title]} : ${amount}.`,
