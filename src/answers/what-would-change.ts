@@ -41,7 +41,7 @@ export interface WhatWouldChange {
 /** The most acts that go together. */
 const mostActs = 3;
 /** The most sets of acts that are looked at. */
-const mostSets = 100;
+const mostSets = 80;
 
 const readOptions = readerOf<WayOptions>({ rulebook: readRulebook, depositFrom: day });
 

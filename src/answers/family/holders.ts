@@ -28,8 +28,8 @@ export function holdersIn({ people, relations = [] }: Family): Holders {
     if (a === b) return;
     const [first, second] = [personOf(a), personOf(b)];
     if (first !== undefined && second !== undefined) mistaken.push([first, second]);
-    // A person of the family names the others.
-    else if (first === undefined) names.set(a, b);
+    // A person of the family names the others; where none is one, the first by name does, in whatever order they are joined.
+    else if (second !== undefined || (first === undefined && b < a)) names.set(a, b);
     else names.set(b, a);
   };
   const hasParent = new Set<string>();
