@@ -3,12 +3,12 @@ import { CommentTag, Converter, ReflectionKind } from "typedoc";
 /** What each function is there for, the tasks in the order in which they come up; one that is in none is a fault. */
 const functionsByTask = {
   "Answer a situation": ["assess", "decisions", "parseApplication", "titleStatus", "collectBy", "registryOf"],
-  "Say why, and what would change": ["explain", "timeline", "nextChange", "whatWouldChange"],
+  "Say why, and what would change": ["explain", "timeline", "nextChange", "whatWouldChange", "stalenessOf"],
   "Ask one question at a time": ["nextQuestion", "openQuestions", "withAnswer", "withFact", "questionText"],
   "Check papers": ["checkDossier", "parseDossier"],
-  "Answer for a family": ["assessFamily"],
-  "Plan an appointment": ["plan", "planSheet"],
-  "Write a sheet": ["pageSheet", "fullSheet", "checklist", "toHtml", "toMarkdown", "toText"],
+  "Answer for a family": ["assessFamily", "checkFamily", "parseFamily", "parseFamilyDossier"],
+  "Plan an appointment": ["plan", "depositDays", "planSheet", "planPicture", "planCalendar", "toICalendar"],
+  "Write a sheet": ["pageSheet", "answerPage", "fullSheet", "checklist", "toHtml", "toMarkdown", "toText"],
   "Draw the line of time": ["timelinePicture", "toSvg", "toLines"],
   "Word a form": ["fieldLabel", "fieldQuestion", "fieldHelp", "optionsFor", "jsonSchema"],
   "Word a part of an answer": /Text$|^citationUrl$/,

@@ -76,8 +76,8 @@ export interface FamilyPlan extends PlanOutline {
  * made.collection.deadlines[0].by; // "2027-03-30"
  * ```
  */
-export function plan(application: Application, appointment: Appointment, options?: PlanOptions): Plan;
-export function plan(family: Family, appointment: FamilyAppointment, options?: PlanOptions): FamilyPlan;
+export function plan(who: Application, appointment: Appointment, options?: PlanOptions): Plan;
+export function plan(who: Family, appointment: FamilyAppointment, options?: PlanOptions): FamilyPlan;
 export function plan(
   who: Application | Family,
   appointment: Appointment | FamilyAppointment,

@@ -32,7 +32,14 @@ export function putInto({ folder }, name, from) {
 
 /** What the tarball holds beside its texts and dist/, what it lacks, and what came along uncalled for. */
 export function surplusIn({ folder, home, manifest, files }) {
-  const texts = ["CHANGELOG.md", "LICENSE", "README.md", "THIRD-PARTY-NOTICES.md", "package.json"];
+  const texts = [
+    "CHANGELOG.md",
+    "LICENSE",
+    "README.fr.md",
+    "README.md",
+    "THIRD-PARTY-NOTICES.md",
+    "package.json",
+  ];
   const named = filesNamedIn(manifest.exports);
   const called = [manifest.name, ...Object.keys(manifest.dependencies ?? {})];
   const installed = readdirSync(join(folder, "node_modules")).filter((name) => !name.startsWith("."));
