@@ -47,6 +47,8 @@ export default {
     "WithEmpty",
     "Title",
     "AskedQuery",
+    "Cited",
+    "OfPerson",
     "Choice",
   ],
   validation: {
