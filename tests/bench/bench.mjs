@@ -40,8 +40,8 @@ function oneInTurn(answer) {
 
 /** What is aimed at, and what CI holds to: the best that was reached, with room for what a busy machine adds. */
 const limits = {
-  "a complete answer, beside JSON.stringify of the answer": { goal: 1 / 7, ceiling: 1 },
-  "a complete answer, beside the same answer, by hand": { goal: 4, ceiling: 16 },
+  "a complete answer, beside JSON.stringify of the answer": { goal: 1 / 7, ceiling: 1.2 },
+  "a complete answer, beside the same answer, by hand": { goal: 4, ceiling: 18 },
   "one title known": { goal: 6, ceiling: 8 },
   "both titles known": { goal: 6, ceiling: 12 },
   "a check of papers": { goal: 5, ceiling: 5 },
