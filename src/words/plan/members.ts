@@ -1,8 +1,8 @@
 import type { FamilyPlan, Plan } from "../../planning/plan.js";
 import type { PersonPlan } from "../../planning/person.js";
 import type { CounterPhrases } from "../counters.js";
-import { onOneLine } from "../../vocabulary/shown.js";
 import { contextOf, type Context } from "../sheet/context.js";
+import { memberOf } from "../sheet/family-members.js";
 import type { SheetOptions } from "../sheet/options.js";
 import type { WhyPhrases } from "../why.js";
 import type { Words } from "../words.js";
@@ -40,23 +40,9 @@ export function spokenOf(
 ): readonly Spoken[] {
   if (!isFamilyPlan(made))
     return [{ prefix: "", context: contextOf(words, made.answer, options), part: made }];
-  const { titleNames, personNames = {} } = options;
   return Object.entries(made.people).map(([id, part], index) => {
-    const given = Object.hasOwn(personNames, id) ? personNames[id] : undefined;
-    const name = words.typeset(onOneLine(given ?? id).trim());
-    const context = contextOf(words, part.answer, { reader: "representative", titleNames }, name);
-    const named = (text: string): string => words.familyPhrases.named(text, name);
-    const titleName: Context["titleName"] = (title) => {
-      const { within, first } = context.titleName(title);
-      return { within: named(within), first: named(first) };
-    };
-    return {
-      id,
-      name,
-      prefix: `${String(index + 1)}/`,
-      part,
-      context: { ...context, titleName, say: (text) => named(context.say(text)) },
-    };
+    const { name, context } = memberOf(words, id, part.answer, options);
+    return { id, name, prefix: `${String(index + 1)}/`, part, context };
   });
 }
 

@@ -11,28 +11,28 @@ import { papersOf, type Papers } from "./papers.js";
 import type { SheetItem, SheetSection } from "./sheet.js";
 
 /** One of the people, spoken of by name. */
-export interface Member {
+export interface Member<W extends PageWords = PageWords> {
   readonly id: string;
   readonly name: string;
-  readonly context: Context;
+  readonly context: Context<W>;
   /** What a full sheet says more. */
   readonly notes?: Notes;
   readonly details?: PaperDetails;
 }
 
 /** Those of whom an answer speaks, each called by a name. */
-export function memberOf(
-  words: FamilyWords,
+export function memberOf<W extends FamilyWords>(
+  words: W,
   id: string,
   answer: Assessment,
   { titleNames, personNames = {} }: SheetOptions,
-): Member {
+): Member<W> {
   const given = Object.hasOwn(personNames, id) ? personNames[id] : undefined;
   const name = words.typeset(onOneLine(given ?? id).trim());
   // Everyone is spoken of by name: whoever reads may be any of them, or none.
   const context = contextOf(words, answer, { reader: "representative", titleNames }, name);
   const named = (text: string): string => words.familyPhrases.named(text, name);
-  const titleName: Context["titleName"] = (title) => {
+  const titleName: Context<W>["titleName"] = (title) => {
     const { within, first } = context.titleName(title);
     return { within: named(within), first: named(first) };
   };
