@@ -198,14 +198,19 @@ describe("the question chosen is the one that settles most, counted over every a
 
 /**
  * What is decided. Beside it, a refusal may have more reasons, and what an administration may grant depend on facts, for which
- * nothing is asked: then they hang on what happened to be said.
+ * nothing is asked: then they hang on what happened to be said. So does the day on which a held title ends, and a doubt about it:
+ * it is asked for only as long as what the title is good for hangs on it.
  */
 function statusesIn(answer: Assessment): unknown {
   const { admissible, requirements, fee, presence, validity, heldTitles } = decisions(answer);
   const status = (each: object): unknown =>
     Object.entries(each).map(([id, { status }]: [string, { status: unknown }]) => [id, status]);
   const amount = fee.kind === "exact" ? fee.amount : fee.kind;
-  return [status(admissible), status(requirements), amount, status(presence), validity, heldTitles];
+  const held = Object.entries(heldTitles).map(([id, title]) => [
+    id,
+    { ...title, legalEnd: undefined, contested: undefined },
+  ]);
+  return [status(admissible), status(requirements), amount, status(presence), validity, held];
 }
 
 /** Some answer that the validation accepts, by numbers. */
