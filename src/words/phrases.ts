@@ -48,7 +48,7 @@ export interface Phrases {
   readonly doubt: (letter: string) => string;
   /** What may be answered to a question. */
   readonly possibleAnswers: (answers: readonly string[]) => string;
-  /** Which questions an outcome waits for. */
+  /** Which questions an outcome waits for; without numbers, those that stand together by person. */
   readonly seeQuestions: (numbers: readonly number[]) => string;
 
   /** What to bring to whoever is asked. */

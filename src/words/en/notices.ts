@@ -14,9 +14,9 @@ export const notices: Sentences["notice"] = together(
     originals: "Bring originals, except where this list says otherwise.",
     "photo-standard": {
       "small-child":
-        "The photo: 35 × 45 mm, face 32 to 36 mm high, preferably in colour, on a plain light background but not white. Head bare, ears clear, eyes fully visible. For a very small child, ask the approved photographer what the standard allows. It must look like ~ on both visits, to hand in the application and to collect. If it does not follow these rules, it is rejected.",
+        "The photo: 35 × 45 mm, face 32 to 36 mm high, preferably in colour, on a plain light background but not white. Head bare, ears clear, eyes fully visible. For a very small child, ask the approved photographer what the standard allows. It must be a good likeness on both visits, to hand in the application and to collect. If it does not follow these rules, it is rejected.",
       otherwise:
-        "The photo: 35 × 45 mm, face 32 to 36 mm high, preferably in colour, on a plain light background but not white. Head bare and straight, ears clear, eyes open and fully visible, mouth closed, neutral expression. Glasses may be kept on if the frame is thin, without tinted lenses or glare. It must look like [you|~] on both visits, to hand in the application and to collect. If it does not follow these rules, it is rejected.",
+        "The photo: 35 × 45 mm, face 32 to 36 mm high, preferably in colour, on a plain light background but not white. Head bare and straight, ears clear, eyes open and fully visible, mouth closed, neutral expression. Glasses may be kept on if the frame is thin, without tinted lenses or glare. It must [look like you|be a good likeness] on both visits, to hand in the application and to collect. If it does not follow these rules, it is rejected.",
     },
     "one-photo-for-both":
       "For two titles applied for together, some town halls are content with a single photo. Ask yours.",

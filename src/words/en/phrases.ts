@@ -92,9 +92,11 @@ export const phrases: Phrases = {
   doubt: (letter) => `Point ${letter}.`,
   possibleAnswers: (answers) => `Possible answers: ${answers.join("; ")}.`,
   seeQuestions: (numbers) =>
-    numbers.length === 1
-      ? `This depends on question ${String(numbers[0])}.`
-      : `This depends on questions ${list(runsOf(numbers, "to"), "and")}.`,
+    numbers.length === 0
+      ? "This depends on the questions to settle."
+      : numbers.length === 1
+        ? `This depends on question ${String(numbers[0])}.`
+        : `This depends on questions ${list(runsOf(numbers, "to"), "and")}.`,
 
   bringThere: (documents) => `To bring: ${documents}.`,
   standing: (standing, day) => `This title ${standingClause(standing, day)}.`,

@@ -14,9 +14,9 @@ export const notices: Sentences["notice"] = together(
     originals: "Apportez les originaux, sauf là où cette liste dit autre chose.",
     "photo-standard": {
       "small-child":
-        "La photo : 35 × 45 mm, visage haut de 32 à 36 mm, de préférence en couleurs, sur un fond clair et uni mais pas blanc. Tête nue, oreilles dégagées, yeux bien visibles. Pour un tout-petit, demandez au photographe agréé ce que la norme admet. La photo doit ressembler à ~ au dépôt et au retrait. Si elle ne suit pas ces règles, elle est refusée.",
+        "La photo : 35 × 45 mm, visage haut de 32 à 36 mm, de préférence en couleurs, sur un fond clair et uni mais pas blanc. Tête nue, oreilles dégagées, yeux bien visibles. Pour un tout-petit, demandez au photographe agréé ce que la norme admet. La photo doit être ressemblante au dépôt et au retrait. Si elle ne suit pas ces règles, elle est refusée.",
       otherwise:
-        "La photo : 35 × 45 mm, visage haut de 32 à 36 mm, de préférence en couleurs, sur un fond clair et uni mais pas blanc. Tête nue et droite, oreilles dégagées, yeux ouverts et bien visibles, bouche fermée, expression neutre. Des lunettes peuvent être gardées si la monture est fine, sans verres teintés ni reflet. La photo doit [vous ressembler|ressembler à ~] au dépôt et au retrait. Si elle ne suit pas ces règles, elle est refusée.",
+        "La photo : 35 × 45 mm, visage haut de 32 à 36 mm, de préférence en couleurs, sur un fond clair et uni mais pas blanc. Tête nue et droite, oreilles dégagées, yeux ouverts et bien visibles, bouche fermée, expression neutre. Des lunettes peuvent être gardées si la monture est fine, sans verres teintés ni reflet. La photo doit [vous ressembler|être ressemblante] au dépôt et au retrait. Si elle ne suit pas ces règles, elle est refusée.",
     },
     "one-photo-for-both":
       "Pour deux titres demandés ensemble, des mairies se contentent d’une seule photo. Demandez à la vôtre.",

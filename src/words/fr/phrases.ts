@@ -102,9 +102,11 @@ export const phrases: Phrases = {
   doubt: (letter) => `Point ${letter}.`,
   possibleAnswers: (answers) => `Réponses possibles : ${answers.join(" ; ")}.`,
   seeQuestions: (numbers) =>
-    numbers.length === 1
-      ? `Cela dépend de la question ${String(numbers[0])}.`
-      : `Cela dépend des questions ${list(runsOf(numbers, "à"), "and")}.`,
+    numbers.length === 0
+      ? "Cela dépend des questions à éclaircir."
+      : numbers.length === 1
+        ? `Cela dépend de la question ${String(numbers[0])}.`
+        : `Cela dépend des questions ${list(runsOf(numbers, "à"), "and")}.`,
 
   bringThere: (documents) => `À apporter : ${documents}.`,
   standing: (standing, day) => `Ce titre ${standingClause(standing, day)}.`,

@@ -78,7 +78,13 @@ export function notesOf(
       );
       return numbers.length === 0
         ? []
-        : [{ id: "depends", says: "depends", text: say(phrases.seeQuestions(numbers)) }];
+        : [
+            {
+              id: "depends",
+              says: "depends",
+              text: say(phrases.seeQuestions(common === undefined ? numbers : [])),
+            },
+          ];
     },
   };
 }

@@ -83,6 +83,24 @@ describe("what a check of a family says", () => {
     expect(oneLine(fr.toText(all))).not.toContain("complet");
   });
 
+  test("what hangs on other questions for each of them is said once, and the photo that all bring is told of once", () => {
+    const adult = { depositOn: "2026-12-01", territory: "metropole", applicant: { adult: true } } as const;
+    const two = checkFamily(
+      {
+        people: {
+          Anna: { ...adult, requests: { cni: {} } },
+          Paul: { ...adult, requests: { cni: { reason: "administrative-error" } } },
+        },
+      },
+      { papers: [] },
+    );
+    const said = oneLine(fr.toText(fr.fullSheet(two)));
+    expect(said.match(/La nouvelle carte sera valable 10 ans/g)).toHaveLength(1);
+    expect(said).toContain("Cela dépend des questions à éclaircir.");
+    expect(said.match(/La photo : 35 × 45 mm/g)).toHaveLength(1);
+    expect(oneLine(en.toText(en.fullSheet(two)))).toContain("This depends on the questions to settle.");
+  });
+
   test("the full sheet says why, and gives the sources of its lines", () => {
     const sheet = fr.fullSheet(check(), { sources: true });
     expect(sheet.sections.at(-1)?.id).toBe("sources");
