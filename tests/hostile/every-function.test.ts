@@ -21,7 +21,7 @@ const functions = Object.entries({ main, schema, local, planning, fr, en }).flat
 );
 
 /** Of the places in a value, one in so many is tried with each hostile value: all of them in a long run. */
-const oneIn = runs() < 1000 ? 4 : 1;
+const oneIn = Math.max(1, Math.ceil(400 / runs()));
 
 /** What would move or hide the text around it, or end its line. */
 const unseen = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]|(?!\u200c|\u200d|\u2060)\p{Cf}/u;

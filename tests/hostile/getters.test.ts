@@ -31,7 +31,7 @@ const elsewhere = [
 ];
 let calls = 0;
 
-/** The same value, every part of which calls the library each time that it is read: each of its verbs in turn. */
+/** The same value, whose parts call the library as they are read, every third time: each of its verbs in turn. */
 function callingBack<T>(value: T): T {
   if (typeof value !== "object" || value === null) return value;
   const copy: object = Array.isArray(value) ? [] : {};
@@ -40,7 +40,8 @@ function callingBack<T>(value: T): T {
     Object.defineProperty(copy, key, {
       enumerable: true,
       get: () => {
-        elsewhere[calls++ % elsewhere.length]?.();
+        calls += 1;
+        if (calls % 3 === 0) elsewhere[(calls / 3) % elsewhere.length]?.();
         return inner;
       },
     });

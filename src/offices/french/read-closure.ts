@@ -28,7 +28,11 @@ export function readClosed(reading: Reading, pieces: readonly Token[]): void {
   reading.word = pieces;
   const next = nextTelling(reading);
   if (current !== undefined && !isTold(current)) {
-    const isPart = next?.kind === "d" && !isAfter(reading, /:$/) && isStrictPart(next.items, current.items);
+    const isPart =
+      next?.kind === "d" &&
+      !isAfter(reading, /:$/) &&
+      isStrictPart(next.items, current.items) &&
+      !isNamedIn(current, next.items);
     if (reading.outside.length === 0 && !isPart) return closeCurrent(reading, current, pieces, next);
   } else if (current !== undefined) {
     // *De 8h30 à 17h30, fermé de 12h à 13h30*.
@@ -104,6 +108,13 @@ function nextTelling({ line, phrases, place }: Reading): Phrase | undefined {
 function isStrictPart(items: readonly DayItem[], whole: readonly DayItem[]): boolean {
   const keys = keysOf(whole);
   return items.length > 0 && items.length < whole.length && items.every((item) => keys.has(keyOf(item)));
+}
+
+/** Whether a list names one of the days for itself, as no list does that goes on to take it away: *mercredi & mardi fermé*. */
+function isNamedIn({ named }: Group, items: readonly DayItem[]): boolean {
+  const isRun = named.some(({ kind }) => /[->]/.test(kind));
+  const alone = named.flatMap((piece) => (piece.kind === "d" && piece.days.length === 1 ? piece.days : []));
+  return !isRun && items.some(({ day }) => alone.includes(day));
 }
 
 /** *Matin* that stands by itself: a closed half of the days before it, or the name of a window that says it again. */

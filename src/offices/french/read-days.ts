@@ -5,6 +5,7 @@ import { close, exceptDays, exceptPeriod, halves } from "./read-closure.js";
 import {
   announce,
   begun,
+  closeDays,
   dropPending,
   finish,
   isAfter,
@@ -13,6 +14,7 @@ import {
   note,
   setAside,
   stray,
+  takenFrom,
   type Reading,
 } from "./reading.js";
 import { lettersOf, type Token } from "./token.js";
@@ -68,8 +70,13 @@ function isExcepted(reading: Reading): boolean {
 export function readWindow(reading: Reading, phrase: Extract<Phrase, { readonly kind: "w" }>): void {
   const { pieces, window, isShaky } = phrase;
   // `Lundi : 9h-11h (Dépôts) 14h-16h (Remises)`: what is marked in its turn is about the same days.
-  if (reading.current === undefined && reading.marked !== undefined && isNext(reading, /[w&,/(]{0,38}r/y))
-    reading.current = begun(reading, reading.marked.items, pieces, { purpose: undefined });
+  if (reading.current === undefined && reading.marked !== undefined && isNext(reading, /[w&,/(]{0,38}r/y)) {
+    const { marked } = reading;
+    const again = begun(reading, marked.items, pieces, { purpose: undefined });
+    for (const { items, windows } of takenFrom(reading, marked))
+      closeDays(reading, items, pieces, [again], { windows, purpose: undefined });
+    reading.current = again;
+  }
   reading.marked = undefined;
   const { current, closure } = reading;
   reading.hasSaid = true;

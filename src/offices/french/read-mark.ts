@@ -1,6 +1,17 @@
 import type { Group } from "./groups.js";
 import type { Purpose } from "../hours.js";
-import { announce, finish, isAfter, isNext, isTold, note, setAside, stray, type Reading } from "./reading.js";
+import {
+  announce,
+  finish,
+  isAfter,
+  isNext,
+  isTold,
+  note,
+  setAside,
+  stray,
+  takenFrom,
+  type Reading,
+} from "./reading.js";
 import type { Stranger, Token } from "./token.js";
 
 /**
@@ -54,7 +65,8 @@ function mark(
   current.purpose = purpose;
   // `Samedi (Remises) : 9h - 12h`: its hours are still to come.
   if (!isTold(current)) return;
-  for (const group of chain) group.purpose ??= purpose;
+  // *Du lundi au vendredi (fermé le mercredi) : 9h-12h (remise)*: what is taken from it is for the same.
+  for (const group of [...chain, ...takenFrom(reading, current)]) group.purpose ??= purpose;
   if (chain.length > 1) {
     const closing = isNext(reading, /\)/y) ? (reading.phrases[reading.place + 1]?.pieces ?? []) : [];
     const span = { start: chain[0]?.start ?? 0, end: [...pieces, ...closing].at(-1)?.end ?? current.end };

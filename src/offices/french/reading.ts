@@ -156,6 +156,11 @@ export function closeDays(
   return closure;
 }
 
+/** The closures of one group alone. */
+export function takenFrom({ groups }: Reading, { place }: Group): readonly Group[] {
+  return groups.filter(({ isClosure, scope }) => isClosure && scope?.[0] === place && scope[1] === place);
+}
+
 /** Notes what narrows or changes hours. */
 export function note(
   reading: Reading,

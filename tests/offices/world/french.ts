@@ -41,6 +41,7 @@ type Choose = <T>(...choices: readonly [T, ...T[]]) => T;
 type Noise = (pick: Choose, isBetweenGroups: boolean) => string;
 
 interface Group {
+  readonly weekdays: readonly Weekday[];
   readonly days: string;
   readonly windows: readonly TimeWindow[];
   readonly isMarked: boolean;
@@ -50,8 +51,24 @@ function writtenWith(noise: Noise): fc.Arbitrary<Written> {
   return fc.tuple(bothHours, fc.array(fc.nat(), { minLength: 400, maxLength: 400 })).map(([hours, dice]) => {
     let thrown = 0;
     const pick: Choose = (...choices) => choices[dice[(thrown += 1) % dice.length]! % choices.length]!;
-    return { ...write(shuffled(groupsOf(hours, pick), pick), pick, noise), hours };
+    const groups = closuresFirst(shuffled(groupsOf(hours, pick), pick), hours.collection);
+    return { ...write(groups, pick, noise), hours };
   });
+}
+
+/**
+ * A day that is closed but for collection is said closed before it is said when it is open: the other way round,
+ * "Tuesday 9-12 (collection). Tuesday closed. Tuesday 14-16 (collection)" contradicts itself, and its hours are in doubt.
+ */
+function closuresFirst(groups: readonly Group[], collection: PublishedHours): readonly Group[] {
+  const staysInPlace = ({ isMarked, windows, weekdays: closed }: Group): boolean =>
+    isMarked ||
+    windows.length > 0 ||
+    closed.every(
+      (day) =>
+        collection.weekly[day].length === 0 && !collection.monthly.some(({ weekday }) => weekday === day),
+    );
+  return [...groups.filter((group) => !staysInPlace(group)), ...groups.filter(staysInPlace)];
 }
 
 function shuffled<T>(list: readonly T[], pick: Choose): readonly T[] {
@@ -77,7 +94,7 @@ function groupsOf({ deposit, collection }: Written["hours"], pick: Choose): read
   const twice = groups.filter(() => pick(true, false, false, false, false, false));
   return groups.length > 0
     ? [...groups, ...twice]
-    : [{ days: "du lundi au dimanche", windows: [], isMarked: false }];
+    : [{ weekdays, days: "du lundi au dimanche", windows: [], isMarked: false }];
 }
 
 function hoursOf({ weekly, monthly }: PublishedHours, day: Weekday): string {
@@ -98,7 +115,12 @@ function weeklyGroups(
   }
   return [...sharing.values()].flatMap((named) => {
     const windows = weekly[named[0]!];
-    return split(windows, pick).map((part) => ({ days: dayList(named, pick), windows: part, isMarked }));
+    return split(windows, pick).map((part) => ({
+      weekdays: named,
+      days: dayList(named, pick),
+      windows: part,
+      isMarked,
+    }));
   });
 }
 
@@ -113,7 +135,12 @@ function monthlyGroups(
     .flatMap(({ weekday, nth, windows }) => {
       const name = pick(...nthNames[nth]);
       const day = `${pick("", "le ")}${name} ${names[weekday]}${pick(" de chaque mois", " du mois", "")}`;
-      return split(windows, pick).map((part) => ({ days: day, windows: part, isMarked }));
+      return split(windows, pick).map((part) => ({
+        weekdays: [weekday],
+        days: day,
+        windows: part,
+        isMarked,
+      }));
     });
 }
 
@@ -195,7 +222,8 @@ function write(groups: readonly Group[], pick: Choose, noise: Noise): Pick<Writt
     else if (before !== undefined) {
       if (before.isMarked) addMark();
       addNoise(true);
-      add(pick(" ", " ; ", ". ", "\n", ", "));
+      // *Du lundi au mercredi fermé le mardi : 9h-12h* can be read in two ways: a closure ends its sentence.
+      add(before.windows.length === 0 ? pick(" ; ", ". ", "\n") : pick(" ", " ; ", ". ", "\n", ", "));
     }
     addGroup(group);
   }
