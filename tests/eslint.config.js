@@ -6,7 +6,7 @@ import { purity, purityWithZones } from "./rooms/purity.js";
 import { arrows } from "./rooms/rooms.js";
 
 export default defineConfig(
-  { ignores: ["dist/", "reports/", "docs/api/"] },
+  { ignores: ["dist/", "examples/form/dist/", "reports/", "docs/api/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   js.configs.recommended,
   {
@@ -14,7 +14,7 @@ export default defineConfig(
     languageOptions: { globals: { console: "readonly", process: "readonly", URL: "readonly" } },
   },
   {
-    files: ["**/*.ts"],
+    files: ["**/*.{ts,tsx}"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: resolve(import.meta.dirname, "..") },
@@ -33,7 +33,7 @@ export default defineConfig(
     },
   },
   {
-    files: ["tests/**/*.ts", "examples/**/*.ts"],
+    files: ["tests/**/*.ts", "examples/**/*.{ts,tsx}"],
     rules: { "@typescript-eslint/no-non-null-assertion": "off" },
   },
   {

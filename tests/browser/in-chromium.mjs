@@ -1,15 +1,9 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { chromium } from "playwright-core";
+import { chromiumPath, flags } from "./chromium.mjs";
 import { serve } from "./serve.mjs";
 
 // A zone that once skipped a day, where a date read in local time is a day wrong.
 const timezoneId = "Pacific/Apia";
-
-const flags = [
-  ...["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
-  ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
-];
 
 /** What the installed package reports from a module script in a page, and every error of that page. */
 export async function inChromium(project, asked) {
@@ -48,18 +42,4 @@ async function visit(context, address) {
   const text = await page.locator("output").textContent();
   await page.close();
   return { text, errors };
-}
-
-function chromiumPath() {
-  const candidates = [process.env.CHROMIUM, "chromium", "chromium-browser", "google-chrome"];
-  const folders = (process.env.PATH ?? "").split(":");
-  const found = candidates
-    .filter((candidate) => candidate !== undefined)
-    .flatMap((candidate) =>
-      candidate.includes("/") ? [candidate] : folders.map((folder) => join(folder, candidate)),
-    )
-    .find((path) => existsSync(path));
-  if (found === undefined)
-    throw new Error("no Chromium: install the package chromium, or name one in CHROMIUM");
-  return found;
 }

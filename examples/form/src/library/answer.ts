@@ -1,0 +1,16 @@
+// What writes the page beside the questions, and says why; loaded once the first question is there.
+export { explain, timeline, titleStatus, whatWouldChange, type Stretch, type Way } from "titres-identite";
+export {
+  answerPage,
+  citationText,
+  citationUrl,
+  explanationText,
+  moneyText,
+  timelinePicture,
+  titleStatusText,
+  wayText,
+  type Sheet,
+  type SheetItem,
+  type SheetSection,
+  type TimelinePicture,
+} from "#words";

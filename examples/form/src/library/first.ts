@@ -1,0 +1,31 @@
+// What is there before the first question.
+export {
+  assess,
+  isPlainDate,
+  national,
+  nextQuestion,
+  openQuestions,
+  parseApplication,
+  withAnswer,
+  withFact,
+  type Application,
+  type AskedPart,
+  type Assessment,
+  type Citation,
+  type FactReply,
+  type Issue,
+  type OutcomeAddress,
+  type Question,
+  type Reply,
+  type Requirement,
+  type Rulebook,
+} from "titres-identite";
+export {
+  dateText,
+  heldTitleKindLabels,
+  issueText,
+  questionText,
+  type Option,
+  type PartText,
+  type QuestionText,
+} from "#words";

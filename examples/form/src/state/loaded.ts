@@ -1,0 +1,44 @@
+import { useEffect, useState } from "preact/hooks";
+
+/** A part of the program that is loaded when it is first needed. */
+export interface Part<Module> {
+  readonly load: () => Promise<Module>;
+  kept?: Module;
+}
+
+export function part<Module>(load: () => Promise<Module>): Part<Module> {
+  return { load };
+}
+
+/** Where the loading of a part stands. */
+export interface Loaded<Module> {
+  readonly module?: Module;
+  readonly failed: boolean;
+  readonly retry: () => void;
+}
+
+/** Loads a part, and draws again once it is there. */
+export function useLoaded<Module>(wanted: Part<Module> | undefined): Loaded<Module> {
+  const [, setCount] = useState(0);
+  const [failed, setFailed] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    if (wanted === undefined || wanted.kept !== undefined) return;
+    let isWanted = true;
+    setFailed(false);
+    wanted.load().then(
+      (module) => {
+        wanted.kept = module;
+        if (isWanted) setCount((count) => count + 1);
+      },
+      () => {
+        if (isWanted) setFailed(true);
+      },
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [wanted, attempt]);
+  const retry = (): void => setAttempt(attempt + 1);
+  return wanted?.kept === undefined ? { failed, retry } : { module: wanted.kept, failed: false, retry };
+}

@@ -1,0 +1,28 @@
+import { ui } from "#ui";
+import type { ComponentChildren } from "preact";
+
+/** A page of its own around the form. */
+export function Page({ children }: { readonly children: ComponentChildren }) {
+  return (
+    <div class="form">
+      <a class="skip" href="#ask">
+        {ui.toContent}
+      </a>
+      <header>
+        <h1>{ui.title}</h1>
+        <p>{ui.notTheState}</p>
+      </header>
+      <main id="ask" tabIndex={-1}>
+        {children}
+      </main>
+      <footer>
+        <p>{ui.nothingKept}</p>
+        <p>
+          <a href={ui.otherPage} hreflang={ui.otherCode} lang={ui.otherCode}>
+            {ui.otherLanguage}
+          </a>
+        </p>
+      </footer>
+    </div>
+  );
+}

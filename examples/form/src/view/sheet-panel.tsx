@@ -1,0 +1,81 @@
+import { ui } from "#ui";
+import { useMemo, useState } from "preact/hooks";
+import type { Assessment, Rulebook } from "../library/first.js";
+import type { Sheet } from "../library/answer.js";
+import { useLoaded } from "../state/loaded.js";
+import { answerPart } from "../state/parts.js";
+import type { State } from "../state/state.js";
+import { SheetParts } from "./sheet.js";
+
+interface Props {
+  readonly state: State;
+  readonly answer: Assessment;
+  readonly rulebook: Rulebook;
+  readonly isDone: boolean;
+  readonly onTick: (ticked: readonly string[]) => void;
+}
+
+/** The page that grows beside the questions; where there is little room, it opens below them. */
+export function SheetPanel({ state, answer, rulebook, isDone, onTick }: Props) {
+  const { module, failed, retry } = useLoaded(answerPart);
+  const [isOpen, setIsOpen] = useState(false);
+  const sheet = useMemo(() => module?.answerPage(answer), [module, answer]);
+  if (state.application.requests === undefined && !isDone)
+    return (
+      <section class="sheet is-empty" part="sheet">
+        <p class="coming">{ui.sheetFirst}</p>
+      </section>
+    );
+  return (
+    <section
+      class={`sheet${isDone ? " is-done" : ""}${isOpen ? " is-open" : ""}`}
+      part="sheet"
+      aria-labelledby="sheet-heading"
+    >
+      <h2 id="sheet-heading">{isDone ? (sheet?.title ?? ui.sheet) : ui.sheetSoFar}</h2>
+      {!isDone && sheet !== undefined && (
+        <div class="tally">
+          <p aria-live="polite">{tallyOf(sheet)}</p>
+          <button
+            type="button"
+            class="quiet opener"
+            aria-expanded={isOpen}
+            onClick={() => setIsOpen(!isOpen)}
+          >
+            {isOpen ? ui.closeSheet : ui.openSheet}
+          </button>
+        </div>
+      )}
+      {failed && (
+        <p role="alert">
+          {ui.loadFailed}{" "}
+          <button type="button" class="link" onClick={retry}>
+            {ui.retry}
+          </button>
+        </p>
+      )}
+      {module === undefined || sheet === undefined ? (
+        !failed && <p class="coming">{ui.sheetComing}</p>
+      ) : (
+        <div class="sheet-body">
+          <SheetParts
+            sheet={sheet}
+            answer={answer}
+            application={state.application}
+            rulebook={rulebook}
+            library={module}
+            ticked={state.ticked}
+            onTick={onTick}
+          />
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** How many papers are certain, and how many possible. */
+function tallyOf({ sections }: Sheet): string {
+  const count = (...ids: readonly string[]): number =>
+    sections.filter(({ id }) => ids.includes(id)).reduce((sum, { items }) => sum + items.length, 0);
+  return ui.papersSoFar(count("bring", "fill-in", "buy"), count("perhaps") > 0);
+}

@@ -1,0 +1,135 @@
+import { ui } from "#ui";
+import type { Application, Assessment, Rulebook } from "../library/first.js";
+import type { Sheet, SheetItem, SheetSection } from "../library/answer.js";
+import type { AnswerLibrary } from "../state/parts.js";
+import { Why } from "./why.js";
+
+interface Props {
+  readonly sheet: Sheet;
+  readonly answer: Assessment;
+  readonly application: Application;
+  readonly rulebook: Rulebook;
+  readonly library: AnswerLibrary;
+  readonly ticked: readonly string[];
+  readonly onTick: (ticked: readonly string[]) => void;
+}
+
+/** What may have to be brought, and what that depends on. */
+const possible = ["perhaps", "questions"];
+
+/** The page: what is certain, then what is possible. */
+export function SheetParts(props: Props) {
+  const { sheet, answer } = props;
+  const sure = sheet.sections.filter(({ id }) => !possible.includes(id));
+  const perhaps = sheet.sections.filter(({ id }) => id === "perhaps");
+  const open = sheet.sections.find(({ id }) => id === "questions")?.items.length ?? 0;
+  return (
+    <>
+      {sheet.introduction
+        .filter(({ id }) => id !== "incomplete")
+        .map(({ id, text }) => (
+          <p key={id} class="introduction">
+            {text}
+          </p>
+        ))}
+      {sure.map((section) => (
+        <SectionOf key={section.id} section={section} {...props} />
+      ))}
+      {perhaps.map((section) => (
+        <section key={section.id} class="possible" aria-labelledby={`section-${section.id}`}>
+          <h3 id={`section-${section.id}`}>{section.heading}</h3>
+          <p class="help">{ui.possibleHint}</p>
+          <ul class="plain">
+            {section.items.map((item) => (
+              <li key={item.id}>
+                {item.name}
+                {item.text}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {open > 0 && answer.undecided.length > 0 && <p class="open-points">{ui.stillOpen}</p>}
+      <div class="closing">
+        {sheet.closing.map(({ id, text }) => (
+          <p key={id}>{text}</p>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function SectionOf({ section, ticked, onTick, ...rest }: Props & { readonly section: SheetSection }) {
+  const { id, heading, marker, items } = section;
+  const List = marker === "number" ? "ol" : "ul";
+  return (
+    <section class={`part-${id}`} aria-labelledby={`section-${id}`}>
+      <h3 id={`section-${id}`}>{heading}</h3>
+      <List class={marker === "number" ? undefined : marker === "box" ? "boxes" : "points"}>
+        {items.map((item) => (
+          <li key={item.id}>
+            {marker === "box" ? (
+              <label class="box">
+                <input
+                  type="checkbox"
+                  checked={ticked.includes(item.id)}
+                  onChange={(event) =>
+                    onTick(
+                      event.currentTarget.checked
+                        ? [...ticked, item.id]
+                        : ticked.filter((each) => each !== item.id),
+                    )
+                  }
+                />
+                <span>
+                  <Head {...item} />
+                </span>
+              </label>
+            ) : (
+              <Head {...item} />
+            )}
+            <Below {...item} />
+            <Why item={item} {...rest} />
+          </li>
+        ))}
+      </List>
+    </section>
+  );
+}
+
+function Head({ name, text, link }: SheetItem) {
+  const said = (
+    <>
+      {name !== undefined && <strong>{name}</strong>}
+      {text}
+    </>
+  );
+  return link?.startsWith("https://") === true ? <a href={link}>{said}</a> : said;
+}
+
+/** What is said of a thing below it, and the sets of papers of which one will do. */
+function Below({ lines = [], oneOf = [] }: SheetItem) {
+  if (lines.length + oneOf.length === 0) return null;
+  return (
+    <ul class="below">
+      {lines.map(({ id, says, text }) => (
+        <li key={id} class={says}>
+          {text}
+        </li>
+      ))}
+      {oneOf.map(({ name, papers }) => (
+        <li key={name}>
+          {name}
+          <ul>
+            {papers.map((paper) => (
+              <li key={paper.id}>
+                <Head {...paper} />
+                <Below {...paper} />
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}
