@@ -6,7 +6,7 @@ import { purity, purityWithZones } from "./rooms/purity.js";
 import { arrows } from "./rooms/rooms.js";
 
 export default defineConfig(
-  { ignores: ["dist/", "reports/", "docs/api/"] },
+  { ignores: ["dist/", "reports/", "docs/api/", "site/.pages/", "site/.vitepress/cache/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   js.configs.recommended,
   {

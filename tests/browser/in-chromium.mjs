@@ -6,7 +6,7 @@ import { serve } from "./serve.mjs";
 // A zone that once skipped a day, where a date read in local time is a day wrong.
 const timezoneId = "Pacific/Apia";
 
-const flags = [
+export const flags = [
   ...["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
   ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
 ];
@@ -50,7 +50,7 @@ async function visit(context, address) {
   return { text, errors };
 }
 
-function chromiumPath() {
+export function chromiumPath() {
   const candidates = [process.env.CHROMIUM, "chromium", "chromium-browser", "google-chrome"];
   const folders = (process.env.PATH ?? "").split(":");
   const found = candidates
