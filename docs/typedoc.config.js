@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { categoryOrder } from "./by-task.js";
 
 const here = new URL("./", import.meta.url);
@@ -13,17 +13,21 @@ export default {
       path === "." ? "../src/index.ts" : `../src/${path.slice("./".length).replaceAll("/", "-")}.ts`,
     ),
   out: "./api",
-  plugin: ["./by-task.js"],
+  plugin: ["typedoc-plugin-markdown", "./by-task.js"],
   categorizeByGroup: false,
   categoryOrder,
-  navigation: { includeCategories: true, includeGroups: false },
-  readme: "../README.md",
-  projectDocuments: [
-    ...readdirSync(here, { recursive: true })
-      .filter((file) => file.endsWith(".md") && !file.startsWith("api"))
-      .map((file) => `./${file}`),
-    "../CHANGELOG.md",
-  ].filter((file) => existsSync(new URL(file, here))),
+  // A file for each name, in the folder of its task: the site makes a page of each task.
+  router: "category",
+  readme: "none",
+  hideBreadcrumbs: true,
+  hidePageHeader: true,
+  parametersFormat: "table",
+  interfacePropertiesFormat: "table",
+  typeAliasPropertiesFormat: "table",
+  typeDeclarationFormat: "table",
+  propertyMembersFormat: "table",
+  useCodeBlocks: true,
+  expandObjects: true,
   disableGit: true,
   disableSources: true,
   excludeExternals: true,

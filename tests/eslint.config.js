@@ -6,7 +6,16 @@ import { purity, purityWithZones } from "./rooms/purity.js";
 import { arrows } from "./rooms/rooms.js";
 
 export default defineConfig(
-  { ignores: ["dist/", "examples/form/dist/", "reports/", "docs/api/"] },
+  {
+    ignores: [
+      "dist/",
+      "examples/form/dist/",
+      "reports/",
+      "docs/api/",
+      "site/.pages/",
+      "site/.vitepress/cache/",
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   js.configs.recommended,
   {

@@ -26,7 +26,7 @@ installVersions();
 const withoutZod = { ...asked, paths: paths.filter((path) => path !== "./schema") };
 const zods = [installed("zod-oldest"), installed("zod-newest")];
 
-const results = new Results();
+const results = new Results("package");
 const folder = mkdtempSync(join(tmpdir(), "titres-identite-"));
 try {
   const project = installPacked(folder);

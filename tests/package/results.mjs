@@ -2,6 +2,11 @@
 export class Results {
   #passed = 0;
   #failed = 0;
+  #of;
+
+  constructor(of) {
+    this.#of = of;
+  }
 
   async check(title, faultsOf) {
     const faults = await attempt(faultsOf);
@@ -16,7 +21,7 @@ export class Results {
   }
 
   end() {
-    console.log(`package: ${this.#passed} passed, ${this.#failed} failed`);
+    console.log(`${this.#of}: ${this.#passed} passed, ${this.#failed} failed`);
     process.exitCode = this.#failed === 0 ? 0 : 1;
   }
 }

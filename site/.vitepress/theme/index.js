@@ -1,0 +1,10 @@
+import DefaultTheme from "vitepress/theme-without-fonts";
+import Layout from "./Layout.vue";
+import Runner from "./Runner.vue";
+import "./style.css";
+
+export default {
+  extends: DefaultTheme,
+  Layout,
+  enhanceApp: ({ app }) => app.component("Runner", Runner),
+};

@@ -1,0 +1,108 @@
+import { slugOf } from "../slug.js";
+import { cut, groupBy, titleOf, type Language, type Page, type Section } from "./page.js";
+import { read } from "./written.js";
+
+const kinds = {
+  national: ["fee", "validity", "presence", "refusal", "condition"],
+  reims: ["presence", "ground", "condition"],
+  "saint-paul": ["presence", "ground", "condition"],
+} as const;
+
+/** The pages of the rulebooks; the papers of the law, one page a paper. */
+export function rulePages(): readonly Page[] {
+  return (["fr", "en"] as const).flatMap((language) => [
+    page(language, "README", "rules/index"),
+    ...Object.entries(kinds).flatMap(([rulebook, each]) =>
+      each.map((kind) => page(language, `${rulebook}/${kind}`, `rules/${rulebook}/${kind}`)),
+    ),
+    ...papersOfTheLaw(language),
+    ...sentences(language),
+  ]);
+}
+
+function page(language: Language, file: string, path: string): Page {
+  const from = `docs/rulebook/${language}/${file}.md`;
+  return { language, path, shelf: "rules", from, markdown: read(from), holds: { [from]: "" } };
+}
+
+/** Each entry bears the id of its outcome below its heading: `birth-record/no-title-shown for cni`. */
+const idOf = ({ body }: Section): string => /^`([^`]+)`/.exec(body)?.[1] ?? "";
+
+/** The grounds of the law are more than one page can hold: each paper has its own, and a list names them. */
+function papersOfTheLaw(language: Language): readonly Page[] {
+  const from = `docs/rulebook/${language}/national/ground.md`;
+  const markdown = read(from);
+  const { introduction, sections } = cut(markdown);
+  const papers = groupBy(sections, (section) => idOf(section).split("/")[0] ?? "");
+  const nameOf = (of: readonly Section[]): string => (of[0]?.heading ?? "").replace(/ \([^)]*\)$/, "");
+  const list = [...papers].map(
+    ([paper, of]) => `- [${nameOf(of)}](/${language === "fr" ? "" : "en/"}rules/papers/${paper}.html)`,
+  );
+  const [, ...note] = introduction.split("\n");
+  return [
+    {
+      language,
+      path: "rules/papers/index",
+      shelf: "rules",
+      from,
+      markdown: `# ${titleOf(markdown)}\n\n${list.join("\n")}\n`,
+      holds: { [from]: "" },
+    },
+    ...[...papers].map(([paper, of]): Page => ({
+      language,
+      path: `rules/papers/${paper}`,
+      shelf: "rules",
+      from,
+      markdown: [
+        `# ${nameOf(of)}`,
+        note.join("\n").trim(),
+        ...of.map(
+          (section) =>
+            `## ${section.heading} {#${slugOf(idOf(section).replaceAll("/", "-"))}}\n\n${section.body}`,
+        ),
+      ].join("\n\n"),
+      holds: {},
+    })),
+  ];
+}
+
+const sentencesWords = {
+  fr: {
+    title: "Ce qui peut être dit",
+    lead: "Chaque phrase que les fiches peuvent dire, dans les deux langues, côte à côte, d’après les mots eux-mêmes. Les titres sont en anglais.",
+  },
+  en: { title: "What can be said", lead: "" },
+} as const;
+
+/** Every sentence, a page a section. */
+function sentences(language: Language): readonly Page[] {
+  const from = "docs/sentences.md";
+  const { introduction, sections } = cut(read(from));
+  const route = (heading: string): string =>
+    `/${language === "fr" ? "" : "en/"}sentences/${slugOf(heading)}.html`;
+  const [, ...rest] = introduction.split("\n");
+  const lead =
+    sentencesWords[language].lead ||
+    rest
+      .filter((line) => !line.startsWith("- ["))
+      .join("\n")
+      .trim();
+  return [
+    {
+      language,
+      path: "sentences/index",
+      shelf: "files",
+      from,
+      markdown: `# ${sentencesWords[language].title}\n\n${lead}\n\n${sections.map(({ heading }) => `- [${heading}](${route(heading)})`).join("\n")}\n`,
+      holds: { [from]: "" },
+    },
+    ...sections.map(({ heading, body }): Page => ({
+      language,
+      path: `sentences/${slugOf(heading)}`,
+      shelf: "files",
+      from,
+      markdown: `# ${heading}\n\n${body}`,
+      holds: { [`${from}#${slugOf(heading)}`]: "" },
+    })),
+  ];
+}

@@ -1,0 +1,244 @@
+import {
+  assess,
+  national,
+  nothingSpecial,
+  type Application,
+  type Reason,
+  type TitleKind,
+} from "titres-identite";
+import * as english from "titres-identite/en";
+import * as french from "titres-identite/fr";
+import type { Language, Page } from "./page.js";
+
+/** One situation that people come with, in its most ordinary form. */
+interface Ordinary {
+  readonly title: TitleKind;
+  readonly reason: Reason;
+  readonly of: "adult" | "minor";
+}
+
+const reasonsFor = {
+  cni: [
+    "first",
+    "renewal",
+    "lost",
+    "stolen",
+    "damaged",
+    "civil-status-change",
+    "address-change",
+    "digital-identity",
+  ],
+  passport: [
+    "first",
+    "renewal",
+    "lost",
+    "stolen",
+    "damaged",
+    "civil-status-change",
+    "address-change",
+    "pages-full",
+  ],
+} as const satisfies Record<TitleKind, readonly Reason[]>;
+
+const situations: readonly Ordinary[] = (["cni", "passport"] as const).flatMap((title) =>
+  reasonsFor[title].flatMap((reason) =>
+    (["adult", "minor"] as const)
+      // The digital identity is for adults alone.
+      .filter((of) => reason !== "digital-identity" || of === "adult")
+      .map((of) => ({ title, reason, of })),
+  ),
+);
+
+const words = {
+  fr: {
+    titles: { cni: "Carte d’identité", passport: "Passeport" },
+    of: { adult: "adulte", minor: "enfant mineur" },
+    reasons: {
+      first: "première demande",
+      renewal: "renouvellement",
+      lost: "titre perdu",
+      stolen: "titre volé",
+      damaged: "titre abîmé",
+      "civil-status-change": "changement de nom ou d’état civil",
+      "address-change": "changement d’adresse",
+      "pages-full": "plus de pages libres",
+      "administrative-error": "erreur de l’administration",
+      "digital-identity": "identité numérique",
+    },
+    lost: { cni: "perdue", passport: "perdu" },
+    stolen: { cni: "volée", passport: "volé" },
+    damaged: { cni: "abîmée", passport: "abîmé" },
+    list: "Les situations courantes",
+    lead: "Pour chacune, la page à emporter au guichet dans le cas le plus ordinaire : quelles pièces, quel prix, qui vient. Votre cas est autre ? [Le formulaire](/) pose les questions qu’il faut.",
+    ordinary:
+      "Cette page vaut pour le cas le plus ordinaire : un dépôt en métropole le {day}, une pré-demande en ligne, {who} de nationalité française né en France, un acte de naissance que la mairie reçoit par voie électronique (COMEDEC) et qui suffit à prouver la nationalité, {home}, {titles} et aucune circonstance rare.",
+    who: { adult: "une personne de 40 ans", minor: "un enfant de 10 ans" },
+    home: {
+      adult: "un logement à son nom",
+      minor: "deux parents qui vivent ensemble et dont l’un fait la demande",
+    },
+    none: "aucun titre déjà reçu",
+    held: {
+      cni: "pour seul titre une carte d’identité reçue en 2020",
+      passport: "pour seul titre un passeport reçu en 2020",
+    },
+    short: { cni: "pour seul titre une carte plastifiée reçue en 2017", passport: "" },
+    other:
+      "Votre cas est autre ? [Le formulaire](/) pose les questions qu’il faut. D’où vient chaque ligne : [les règles, en clair](/rules/). Quand les textes ont été lus : [les textes](/texts.html).",
+  },
+  en: {
+    titles: { cni: "Identity card", passport: "Passport" },
+    of: { adult: "adult", minor: "child" },
+    reasons: {
+      first: "first application",
+      renewal: "renewal",
+      lost: "lost",
+      stolen: "stolen",
+      damaged: "damaged",
+      "civil-status-change": "change of name or civil status",
+      "address-change": "change of address",
+      "pages-full": "no free pages left",
+      "administrative-error": "mistake of the administration",
+      "digital-identity": "digital identity",
+    },
+    lost: { cni: "lost", passport: "lost" },
+    stolen: { cni: "stolen", passport: "stolen" },
+    damaged: { cni: "damaged", passport: "damaged" },
+    list: "Common situations",
+    lead: "For each, the page to take to the counter in the most ordinary case: which papers, what it costs, who comes. Is your case another? [The form](/en/) asks what it needs to know.",
+    ordinary:
+      "This page speaks of the most ordinary case: a deposit in mainland France on {day}, prepared online, {who} of French nationality born in France, a birth certificate that the town hall receives electronically (COMEDEC) and that is enough to prove nationality, {home}, {titles}, and none of the rare circumstances.",
+    who: { adult: "a person of 40", minor: "a child of 10" },
+    home: { adult: "a home in their own name", minor: "two parents who live together, one of whom applies" },
+    none: "no title received so far",
+    held: {
+      cni: "as the only title an identity card received in 2020",
+      passport: "as the only title a passport received in 2020",
+    },
+    short: { cni: "as the only title a laminated card received in 2017", passport: "" },
+    other:
+      "Is your case another? [The form](/en/) asks what it needs to know. Where each line comes from: [the rules, in words](/en/rules/). When the texts were read: [the texts](/en/texts.html).",
+  },
+} as const;
+
+/** What people call each reason, in both languages. */
+const alsoSaid: Readonly<Record<Reason, string>> = {
+  first: "faire créer nouveau make get new apply first",
+  renewal: "renouveler refaire périmé expiré renew expired replace",
+  lost: "perte perdu perdue égaré égarée loss lost",
+  stolen: "vol volé volée theft stolen",
+  damaged: "détérioré détériorée abîmé cassé damaged broken",
+  "civil-status-change": "mariage divorce nom prénom sexe marriage name change surname",
+  "address-change": "déménagement déménager adresse move moved address",
+  "pages-full": "visa tampons pages full stamps",
+  "administrative-error": "erreur coquille mistake",
+  "digital-identity": "France Identité plastifiée numérique digital",
+};
+const alsoOf = {
+  adult: "adulte majeur adult",
+  minor: "mineur mineure enfant bébé child minor baby kid",
+} as const;
+/** What people ask of no title in particular: its first page, and that of its renewal. */
+const ofEach = "prix coût tarif pièces papiers documents price cost fee papers";
+
+/** A name such as “Carte d’identité perdue : adulte”. */
+function nameOf({ title, reason, of }: Ordinary, language: Language): string {
+  const said = words[language];
+  const colon = language === "fr" ? " : " : ": ";
+  const what =
+    reason === "lost" || reason === "stolen" || reason === "damaged"
+      ? `${said.titles[title]} ${said[reason][title]}`
+      : `${said.titles[title]}${colon}${said.reasons[reason]}`;
+  return `${what}, ${said.of[of]}`;
+}
+
+/** The most ordinary case of a situation, deposited on the day on which the rules were last read. */
+export function ordinaryCase({ title, reason, of }: Ordinary): Application {
+  const isAdult = of === "adult";
+  const where = reason === "lost" ? "lost" : reason === "stolen" ? "stolen" : "in-hand";
+  const card =
+    reason === "digital-identity"
+      ? { format: "laminated", issuedOn: "2017-03-06", printedExpiry: "2027-03-05" }
+      : { format: "laminated", issuedOn: "2020-03-09", printedExpiry: "2030-03-08" };
+  const passport = isAdult
+    ? { format: "biometric", issuedOn: "2020-03-09", printedExpiry: "2030-03-08" }
+    : { format: "biometric", issuedOn: "2020-03-09", printedExpiry: "2025-03-08" };
+  const held = { id: title, kind: title, where, ...(title === "cni" ? card : passport) };
+  return {
+    depositOn: national.lastVerifiedOn,
+    territory: "metropole",
+    channel: "online-pre-application",
+    photo: "brought",
+    requests: { [title]: { reason } },
+    applicant: {
+      bornOn: isAdult ? "1986-03-12" : "2016-05-04",
+      french: true,
+      birthplace: "france",
+      birthRecord: { heldBy: "connected-registry", showsNationality: true },
+    },
+    home: { lodging: isAdult ? "own-name" : "with-parents", justifAdresse: false },
+    ...(isAdult ? {} : { minor: { filedBy: "parent", parents: "together" } }),
+    heldTitles: { complete: true, titles: reason === "first" ? [] : [held] },
+    circumstances: nothingSpecial,
+  } as Application;
+}
+
+/** A page for each situation, made by the library, and a list of them. */
+export function situationPages(): readonly Page[] {
+  return (["fr", "en"] as const).flatMap((language) => {
+    const { pageSheet, toMarkdown, dateText } = language === "fr" ? french : english;
+    const said = words[language];
+    const routeOf = ({ title, reason, of }: Ordinary): string => `situations/${title}-${reason}-${of}`;
+    const from = `site/situations.${language}`;
+    const pages = situations.map((situation): Page => {
+      const { title, reason, of } = situation;
+      const sheet = toMarkdown(pageSheet(assess(ordinaryCase(situation))))
+        .replace(/^# .*\n+/, "")
+        .replaceAll(/^- \[ \] /gm, "- ");
+      const ordinary = said.ordinary
+        .replace("{day}", dateText(national.lastVerifiedOn))
+        .replace("{who}", said.who[of])
+        .replace("{home}", said.home[of])
+        .replace(
+          "{titles}",
+          reason === "first"
+            ? said.none
+            : reason === "digital-identity"
+              ? said.short[title]
+              : said.held[title],
+        );
+      return {
+        language,
+        path: routeOf(situation),
+        shelf: "situations",
+        from,
+        markdown: `# ${nameOf(situation, language)}\n\n${ordinary}\n\n${sheet}\n\n${said.other}\n`,
+        holds: {},
+        words: [
+          alsoSaid[reason],
+          alsoOf[of],
+          ...(reason === "first" || reason === "renewal" ? [ofEach] : []),
+        ].join(" "),
+      };
+    });
+    const list = (["cni", "passport"] as const).map((title) => {
+      const rows = situations
+        .filter((each) => each.title === title)
+        .map(
+          (each) => `- [${nameOf(each, language)}](/${language === "fr" ? "" : "en/"}${routeOf(each)}.html)`,
+        );
+      return `## ${said.titles[title]}\n\n${rows.join("\n")}`;
+    });
+    return [
+      {
+        language,
+        path: "situations/index",
+        shelf: "situations",
+        from,
+        markdown: `# ${said.list}\n\n${said.lead}\n\n${list.join("\n\n")}\n`,
+        holds: {},
+      } satisfies Page,
+      ...pages,
+    ];
+  });
+}

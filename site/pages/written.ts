@@ -1,0 +1,129 @@
+import { existsSync, readFileSync } from "node:fs";
+import { cut, languages, type Language, type Page, type Shelf } from "./page.js";
+
+export const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+const isThere = (path: string): boolean => existsSync(new URL(`../../${path}`, import.meta.url));
+
+/** The pages of docs/ that the site takes as they are, in their order; each may have a twin in French, `<name>.fr.md`. */
+export const guides = [
+  "first-answer",
+  "interview",
+  "explaining",
+  "at-the-counter",
+  "family",
+  "appointment",
+  "offices",
+  "worker-and-server",
+  "batch",
+  "assistant",
+  "add-a-town-hall",
+  "change-a-rule",
+  "review-the-rules",
+] as const;
+export const ideas = ["concepts", "glossary"] as const;
+export const proofs = ["conflict-ledger", "seed-coverage", "what-is-no-rule", "hours-first-runs"] as const;
+
+/** Words that people look for a page by and that it does not say. */
+const words: Readonly<Record<string, string>> = {
+  "first-answer": "npm install installer démarrer commencer start quick start",
+  interview: "questions formulaire chatbot wizard form questionnaire",
+  explaining: "why pourquoi raison reason explain motif",
+  "at-the-counter": "contrôle pièces manquantes vérifier dossier missing papers check guichet",
+  family: "enfants parents fratrie children",
+  appointment: "rendez-vous délai retrait réserver lead time booking collection",
+  offices: "horaires mairie guichet ouverture opening hours town hall counters",
+  "worker-and-server": "web worker serveur node http api express deno bun",
+  assistant: "MCP model context protocol chatbot IA AI",
+  batch: "ndjson lot traitement",
+  "review-the-rules": "vérifier contrôler source juriste lawyer check verify when was it read quand lu",
+  concepts: "indécis contesté doute undecided contested COMEDEC",
+  glossary: "COMEDEC vocabulaire mots lexique vocabulary",
+};
+
+const name = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
+
+function twins(file: string, path: string, shelf: Shelf): readonly Page[] {
+  const sources = { en: `docs/${file}.md`, fr: `docs/${file}.fr.md` };
+  const said = words[name(file)];
+  return languages
+    .filter((language) => isThere(sources[language]))
+    .map((language) => ({
+      language,
+      path,
+      shelf,
+      from: sources[language],
+      markdown: read(sources[language]),
+      holds: { [sources.en]: "", ...(language === "fr" ? { [sources.fr]: "" } : {}) },
+      ...(said === undefined ? {} : { words: said }),
+    }));
+}
+
+/** A section of the README of a language, as a page. */
+function ofReadme(language: Language, heading: string, path: string, more: string): Page {
+  const from = language === "fr" ? "README.fr.md" : "README.md";
+  const section = cut(read(from)).sections.find((each) => each.heading === heading);
+  if (section === undefined) throw new Error(`${from} has no section “${heading}”`);
+  return {
+    language,
+    path,
+    shelf: "proof",
+    from,
+    markdown: `# ${heading}\n\n${section.body}\n\n${more}`,
+    holds: {},
+  };
+}
+
+/** The example as it is run, right after the example as it is read. */
+const withRunner = (page: Page): Page => ({
+  ...page,
+  markdown: page.markdown.replace(/<!-- sample -->\n\n(```ts[\s\S]*?^```)/m, "$1\n\n::: runner\n:::"),
+});
+
+/** Every page that somebody wrote. */
+export function writtenPages(): readonly Page[] {
+  return [
+    ...guides.flatMap((file) => twins(`guides/${file}`, `guides/${file}`, "guides")).map(withRunner),
+    ...ideas.flatMap((file) => twins(file, file, "ideas")),
+    ...proofs.flatMap((file) => twins(file, file, "proof")),
+    ofReadme(
+      "en",
+      "What every answer promises",
+      "promises",
+      "Each of these runs on your own machine: [first answer](docs/guides/first-answer.md), then `npm ci && npm test`.",
+    ),
+    ofReadme(
+      "fr",
+      "Ce que promet chaque réponse",
+      "promises",
+      "Chacune s’exécute sur votre propre machine : [première réponse](docs/guides/first-answer.md), puis `npm ci && npm test`.",
+    ),
+    ofReadme("en", "Figures", "figures", ""),
+    ofReadme("fr", "Chiffres", "figures", ""),
+    ofReadme("en", "What it knows, and what it does not", "limits", ""),
+    ofReadme("fr", "Ce qu’elle sait, et ce qu’elle ne sait pas", "limits", ""),
+    {
+      language: "en",
+      path: "changes",
+      shelf: "proof",
+      from: "CHANGELOG.md",
+      markdown: read("CHANGELOG.md"),
+      holds: { "CHANGELOG.md": "" },
+    },
+    {
+      language: "fr",
+      path: "changes",
+      shelf: "proof",
+      from: "docs/changes-2026.3.fr.md",
+      markdown: read("docs/changes-2026.3.fr.md"),
+      holds: { "docs/changes-2026.3.fr.md": "" },
+    },
+    {
+      language: "en",
+      path: "contributing",
+      shelf: "proof",
+      from: "CONTRIBUTING.md",
+      markdown: read("CONTRIBUTING.md"),
+      holds: { "CONTRIBUTING.md": "" },
+    },
+  ];
+}

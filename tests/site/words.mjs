@@ -1,0 +1,22 @@
+/** What people type, on the first page of which language, and the page that must be among the first three. */
+export const questions = [
+  ["fr", "carte perdue", "/situations/cni-lost-adult.html"],
+  ["fr", "renouvellement passeport mineur", "/situations/passport-renewal-minor.html"],
+  ["fr", "COMEDEC", "/concepts.html"],
+  ["fr", "lost card", "/en/situations/cni-lost-adult.html"],
+  ["fr", "passeport volé", "/situations/passport-stolen-adult.html"],
+  ["fr", "timbre fiscal", "/rules/papers/fiscal-stamp.html"],
+  ["fr", "prix passeport enfant", "/situations/passport-first-minor.html"],
+  ["fr", "hébergé", "/rules/papers/host-statement.html"],
+  ["fr", "acte de naissance", "/rules/papers/birth-record.html"],
+  ["fr", "carte plastifiée", "/situations/cni-digital-identity-adult.html"],
+  ["fr", "quand lu", "/texts.html"],
+  ["en", "lost card", "/en/situations/cni-lost-adult.html"],
+  ["en", "COMEDEC", "/en/concepts.html"],
+  ["en", "carte perdue", "/situations/cni-lost-adult.html"],
+  ["en", "stolen passport", "/en/situations/passport-stolen-adult.html"],
+  ["en", "npm install", "/en/guides/first-answer.html"],
+  ["en", "nextQuestion", "/en/reference/ask-one-question-at-a-time.html"],
+  ["en", "opening hours", "/en/guides/offices.html"],
+  ["en", "passport price child", "/en/situations/passport-first-minor.html"],
+];
