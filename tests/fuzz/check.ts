@@ -35,7 +35,7 @@ function difference(one: unknown, other: unknown): string {
       const [mine, its] = [one, other].map((each) => (each as Readonly<Record<string, unknown>>)[key]);
       if (!isDeepStrictEqual(mine, its)) return `${key}.${difference(mine, its)}`;
     }
-  const text = (value: unknown): string => (JSON.stringify(value) as string | undefined) ?? "nothing";
+  const text = (value: unknown): string => (value === undefined ? "nothing" : JSON.stringify(value));
   return `${text(one).slice(0, 300)} and ${text(other).slice(0, 300)}`;
 }
 

@@ -61,6 +61,7 @@ export function drawn(
       return numbers.happens(0.5);
     case "string":
       return schema.format === "date" ? someDay(numbers, beside) : numbers.of(names);
+    case undefined:
     default:
       throw new Error(`the fuzz cannot draw ${JSON.stringify(schema)}`);
   }

@@ -28,9 +28,9 @@ const began = performance.now();
 const end = began + Number(options.minutes) * 60_000;
 const among = checks.filter(({ name }) => name.includes(options.only));
 const weights = among.reduce((sum, { weight }) => sum + weight, 0);
-let isStopped = false;
+const stop = new AbortController();
 process.on("SIGINT", () => {
-  isStopped = true;
+  stop.abort();
 });
 const lacking = unknownFunctions();
 if (lacking.length > 0) throw new Error(`no sound arguments for ${lacking.join(", ")}`);
@@ -48,7 +48,7 @@ do {
   }
   // Lets a signal through.
   if (index % 200 === 0) await new Promise((resolve) => setImmediate(resolve));
-} while (options.at === undefined && !isStopped && performance.now() < end);
+} while (options.at === undefined && !stop.signal.aborted && performance.now() < end);
 report();
 
 function tryAt(place: number): void {
@@ -72,7 +72,9 @@ function tryAt(place: number): void {
     `\nFOUND ${check.name}\n  --seed ${seed} --at ${place}${options.only === "" ? "" : ` --only "${options.only}"`}`,
   );
   console.log(`  ${(now.stack ?? now.message).split("\n").slice(0, 4).join("\n  ").slice(0, 3000)}`);
-  console.log(`  ${JSON.stringify(small.value)?.slice(0, 4000)} (numbers ${small.seed})\n`);
+  console.log(
+    `  ${(JSON.stringify(small.value) as string | undefined)?.slice(0, 4000) ?? "nothing"} (numbers ${small.seed})\n`,
+  );
 }
 
 function report(): void {

@@ -116,7 +116,7 @@ export const anyValue: Check = {
     if (run === undefined || !Array.isArray(given)) return;
     const said = (): unknown => {
       try {
-        return run(...deeplyFrozen(given));
+        return run(...(deeplyFrozen(given) as readonly unknown[]));
       } catch (error) {
         claim(
           error instanceof InvalidInputError,

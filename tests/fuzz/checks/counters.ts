@@ -1,4 +1,4 @@
-import type { Instant, PublishedHours, Purpose } from "titres-identite/offices";
+import type { Instant, PublishedHours, Purpose, Weekday } from "titres-identite/offices";
 import { claim, claimSame, type Check } from "../check.js";
 import { offices, officesData, schoolHolidays } from "../counted.js";
 import type { Numbers } from "../numbers.js";
@@ -109,13 +109,14 @@ export const finding: Check = {
   holds: (
     query: {
       readonly purpose: Purpose;
-      readonly weekday?: "mon";
+      readonly weekday?: Weekday;
       readonly department?: string;
       readonly titles?: readonly "cni"[];
     },
     numbers,
   ) => {
-    if (query.purpose !== "deposit" && query.purpose !== "collection") return;
+    // Shrinking may leave it out.
+    if (!(offices.purposes as readonly unknown[]).includes(query.purpose)) return;
     const found = offices.findOffices(officesData.offices, query);
     claimSame(
       offices.findOffices(offices.indexOffices(officesData.offices), query),

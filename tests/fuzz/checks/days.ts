@@ -28,7 +28,7 @@ export const timeline = checkOf(
     claim(stretches[0]?.from === first, "it does not begin on the day of deposit");
     const said = new Map<string, Decisions>();
     for (const each of stretches)
-      for (let day = each.from; day <= each.until; day = moved(day, 0, 1) as typeof day) {
+      for (let day = each.from; day <= each.until; day = moved(day, 0, 1)) {
         claim(!said.has(day), `${day} is in two stretches`);
         said.set(day, each.decisions);
       }

@@ -1,4 +1,5 @@
-import type { Application, Family, PaperInHand } from "titres-identite";
+import type { Application, DossierCheck, Family, PaperInHand } from "titres-identite";
+import type { Plan } from "titres-identite/plan";
 import { checkOf, claim, claimSame, type Check } from "../check.js";
 import { en, fr, main, officesData, plan, schema } from "../counted.js";
 import { drawn, type Schema } from "../from-schema.js";
@@ -23,7 +24,7 @@ export const dossier = checkOf(
     const papers = somePapers(numbers);
     const given = { papers, complete: numbers.happens(0.5) };
     if (!main.parseDossier(given).ok) return;
-    let checked;
+    let checked: DossierCheck;
     try {
       checked = main.checkDossier(application, given, { rulebook });
     } catch (error) {
@@ -65,10 +66,10 @@ export const family: Check = {
     });
     return {
       people: Object.fromEntries(
-        [first, ...others].map((each, index) => [
-          ["anne", "b", "constructor", "0"][index],
-          { ...each, ...there(first) },
-        ]),
+        [first, ...others].map(
+          (each, index) =>
+            [["anne", "b", "constructor", "0"][index] ?? "more", { ...each, ...there(first) }] as const,
+        ),
       ),
     };
   },
@@ -80,7 +81,7 @@ export const family: Check = {
     for (const [name, application] of Object.entries(drawnFamily.people)) {
       const alone = main.assess(application);
       claimSame(
-        main.decisions(together.people[name] as typeof alone),
+        main.decisions(together.people[name]!),
         main.decisions(alone),
         `${name} is answered otherwise`,
       );
@@ -107,7 +108,7 @@ export const plans = checkOf(
   ({ application, rulebook }, numbers) => {
     const office = numbers.of(officesData.offices);
     const appointment = { office, bookedOn: application.depositOn };
-    let planned;
+    let planned: Plan;
     try {
       planned = plan.plan(application, appointment, { rulebook });
     } catch (error) {

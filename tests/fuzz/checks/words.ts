@@ -118,10 +118,10 @@ export const otherWords = checkOf(
         words.explanationText(main.explain(application, "fee", { rulebook })),
       ];
       for (const text of texts) {
-        const slip = /undefined|NaN|\[object|native code/.exec(String(text));
+        const slip = /undefined|NaN|\[object|native code/.exec(text);
         claim(
-          slip === null && String(text) !== "",
-          `${language}: it says ${String(slip?.[0])}: ${String(text).slice(0, 200)}`,
+          slip === null && text !== "",
+          `${language}: it says ${String(slip?.[0])}: ${text.slice(0, 200)}`,
         );
       }
     }
@@ -165,5 +165,5 @@ function replyTo({ answer, asks }: Asked, numbers: Numbers): never {
   };
   if (answer === "none-of") return asks.filter(() => numbers.happens(0.1)).map(({ path }) => path) as never;
   if (answer === "several") return Object.fromEntries(asks.map((part) => [part.path, one(part)])) as never;
-  return one(asks[0] as Asked["asks"][number]) as never;
+  return one(asks[0]!) as never;
 }
