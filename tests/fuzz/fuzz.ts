@@ -3,6 +3,7 @@
 // not hold is printed with an input made small, and the exit code is 1. `--at 123` runs one try again: each has numbers of its own, but
 // for promise 10, whose search climbs from the worst it met. Ctrl-C ends the run with what was counted so far.
 import { execFileSync } from "node:child_process";
+import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { checks } from "./checks/all.js";
 import { unknownFunctions } from "./checks/any-value.js";
@@ -72,8 +73,11 @@ function tryAt(place: number): void {
     `\nFOUND ${check.name}\n  --seed ${seed} --at ${place}${options.only === "" ? "" : ` --only "${options.only}"`}`,
   );
   console.log(`  ${(now.stack ?? now.message).split("\n").slice(0, 4).join("\n  ").slice(0, 3000)}`);
-  console.log(
-    `  ${(JSON.stringify(small.value) as string | undefined)?.slice(0, 4000) ?? "nothing"} (numbers ${small.seed})\n`,
+  const text = small.value === undefined ? "nothing" : JSON.stringify(small.value);
+  console.log(`  ${text.slice(0, 2000)} (numbers ${small.seed}; whole in reports/fuzz-findings.jsonl)\n`);
+  appendFileSync(
+    file("fuzz-findings.jsonl"),
+    `${JSON.stringify({ check: check.name, numbers: small.seed, value: small.value })}\n`,
   );
 }
 
@@ -85,7 +89,8 @@ function report(): void {
   console.log("\nexecutions of each function");
   for (const [name, count] of [...executions].sort(([, one], [, other]) => other - one))
     console.log(`${String(count).padStart(10)}  ${name}`);
-  console.log("\nthe costliest valid inputs");
+  writeFileSync(file("fuzz-worst.json"), JSON.stringify(Object.fromEntries(worst), undefined, 1));
+  console.log("\nthe costliest valid inputs, which stand in reports/fuzz-worst.json");
   for (const [verb, { asked, time }] of worst)
     console.log(
       `  ${verb}: ${time.toFixed(2)} ms of a processor, ${asked.application.heldTitles?.titles.length ?? 0} titles`,
@@ -95,6 +100,12 @@ function report(): void {
   );
   for (const [kind, count] of found) console.log(`finding, ${count} times: ${kind}`);
   console.log(`findings: ${found.size}`);
+}
+
+/** Where whole inputs are written, which may be long. */
+function file(name: string): URL {
+  mkdirSync(new URL("../../reports/", import.meta.url), { recursive: true });
+  return new URL(`../../reports/${name}`, import.meta.url);
 }
 
 function minutes(): string {

@@ -1,3 +1,4 @@
+import { ordinary } from "../../bench/cost.js";
 import { claim, someAsked, type Asked, type Check } from "../check.js";
 import { corpus } from "../corpus.js";
 import { local, main } from "../counted.js";
@@ -60,6 +61,13 @@ export const bounded: Check = {
     for (let turn = 0; turn < 6 && time > Math.min(known, budgets[verb]); turn++)
       time = Math.min(time, timeOf(verb, asked));
     if (time > known) worst.set(verb, { asked, time });
-    claim(time <= budgets[verb], `${verb} takes ${time.toFixed(1)} ms; at most ${budgets[verb]} are allowed`);
+    if (time <= budgets[verb]) return;
+    // A busy machine is slower than that for which the budgets were written: there an ordinary answer takes 0.05 ms.
+    const times = timeOf(verb, asked) / ordinary();
+    const most = budgets[verb] / 0.05;
+    claim(
+      times <= most,
+      `${verb} takes ${times.toFixed(0)} times an ordinary answer; at most ${most} are allowed`,
+    );
   },
 };
