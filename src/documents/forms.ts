@@ -77,6 +77,7 @@ function everyForm(): Record<Form, FormsThatDo> {
 
 /** The form of two that are asked for of one paper that does for both; nothing where none does. */
 export function strictestForm(one: Form, other: Form): Form | undefined {
+  if (one === other) return one;
   const doAll = (stricter: Form, laxer: Form): boolean =>
     doing[stricter].forms.every((form) => doing[laxer].forms.includes(form));
   if (doAll(one, other)) return one;

@@ -26,14 +26,16 @@ function requiredOf(
   );
   const found: { readonly paper: Paper; readonly requirement: RequirementId }[] = [];
   const isKnown = (paper: Paper): boolean => found.some((other) => isTheSame(other.paper, paper));
-  const inOrder = [...grounds].sort(
-    (one, other) => Number(one.anyOf.length > 1) - Number(other.anyOf.length > 1),
-  );
+  // Where there is a choice, it is made once the rest is known.
+  const inOrder = [
+    ...grounds.filter(({ anyOf }) => anyOf.length < 2),
+    ...grounds.filter(({ anyOf }) => anyOf.length > 1),
+  ];
   for (const { id, anyOf } of inOrder) {
     const sets = anyOf.map((set) => set.filter(({ at }) => at === "deposit"));
-    const [first, ...others] = sets;
-    const least = others.reduce((one, other) => (more(other) < more(one) ? other : one), first ?? []);
-    found.push(...least.map((paper) => ({ paper, requirement: id })));
+    const [first = [], ...others] = sets;
+    const least = others.reduce((one, other) => (more(other) < more(one) ? other : one), first);
+    for (const paper of least) found.push({ paper, requirement: id });
   }
   return found;
 
