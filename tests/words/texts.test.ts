@@ -190,11 +190,12 @@ describe.each(languages)("in $language", ({ words, face, misset }) => {
     test("there are texts of each kind", () => {
       expect(Math.min(labels.length, sentences.length, questions.length, texts.length)).toBeGreaterThan(10);
     });
-    test.each([
+    const missets: readonly (readonly [string, RegExp])[] = [
       ["is empty", /^$/],
       ["has a gap", / {2}|^\s|\s$/],
-      ...misset.map((fault) => [String(fault), fault] as const),
-    ])("none %s", (_, fault) => {
+      ...misset.map((fault) => [`has ${String(fault)}`, fault] as const),
+    ];
+    test.each(missets)("none %s", (_, fault) => {
       expect(having(all, fault)).toEqual([]);
     });
     test("apostrophes and dashes are typographic", () => {
