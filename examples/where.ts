@@ -6,6 +6,7 @@ import {
   bookingChannelText,
   counterAppointmentText,
   counterHoursText,
+  counterLinkText,
   counterOpensText,
   dateText,
   weekdayText,
@@ -33,9 +34,16 @@ function counterText({ office, opens }: FoundOffice): string {
     [office.commune, office.site, office.address].filter((part) => part !== undefined).join(", "),
     `  Dépôt : ${counterAppointmentText(office.deposit)} ; ${whenText(office, opens)}`,
     `  Rendez-vous : ${office.booking.channels.map(bookingChannelText).join(" ; ")}`,
+    ...onlineLines(office),
     `  Retrait : ${counterAppointmentText(office.collection)} ; ${counterHoursText(office.collection.hours).join(" ; ")}`,
     `  Source : ${office.source.dataDate === "undated" ? "page sans date" : `page du ${dateText(office.source.dataDate)}`}. Vérifiez auprès de la mairie.`,
   ].join("\n");
+}
+
+/** Where to book, where that can be done online. */
+function onlineLines(office: Office): readonly string[] {
+  const isOnline = office.booking.channels.some(({ kind }) => kind === "online");
+  return isOnline ? [`  En ligne : ${counterLinkText(office, "booking")}`] : [];
 }
 
 function whenText(office: Office, opens: FoundOffice["opens"]): string {

@@ -76,6 +76,7 @@ export {
   bookingReasonText,
   counterAppointmentText,
   counterHoursText,
+  counterLinkText,
   counterOpensText,
   phoneText,
   weekdayText,

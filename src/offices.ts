@@ -64,6 +64,7 @@ export {
 } from "./offices/hours.js";
 export {
   bookingChannelKinds,
+  officeLinkKinds,
   type Booking,
   type BookingChannel,
   type BookingChannelKind,
@@ -75,6 +76,9 @@ export {
   type Municipality,
   type MunicipalitySource,
   type Office,
+  type OfficeLink,
+  type OfficeLinkKind,
+  type OfficeLinks,
   type OfficeSource,
   type PhoneNumber,
   type Service,

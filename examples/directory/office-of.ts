@@ -6,6 +6,7 @@ import {
   type Coordinates,
   type DataDate,
   type Office,
+  type OfficeLink,
 } from "titres-identite/offices";
 import { isFields, listIn, textIn, textsIn, type Fields } from "./fields.js";
 
@@ -62,6 +63,7 @@ export function officeOf(record: unknown): Read {
       collection: { hours, ownHours: false },
       booking: { channels: [] },
       ...(phone !== undefined && { contact: { phone } }),
+      ...linksIn(fields),
       source: {
         citations: [],
         text: read.comments.map(({ text }) => text).join("\n"),
@@ -137,6 +139,26 @@ function phoneIn(fields: Fields): ReturnType<typeof parseFrenchPhone> {
     ...textsIn(fields, "telephone"),
   ];
   return first === undefined ? undefined : parseFrenchPhone(first);
+}
+
+/** Its page, and where it says that appointments are made: of addresses that begin as those of the web do, no other. */
+function linksIn(fields: Fields): Pick<Office, "links"> {
+  const sites = [
+    ...listIn(fields, "site_internet").map((site) => ({
+      url: textIn(site, "valeur"),
+      isBooking: /rendez[- ]vous/i.test(textIn(site, "libelle") ?? ""),
+    })),
+    ...textsIn(fields, "site_internet").map((url) => ({ url, isBooking: false })),
+  ];
+  const linkOf = (booking: boolean): OfficeLink | undefined => {
+    const site = sites.find(
+      ({ url, isBooking }) => isBooking === booking && /^https?:\/\/[^\s<>"]+$/i.test(url ?? ""),
+    );
+    return site?.url === undefined ? undefined : { url: site.url, date: dated(fields).date ?? "undated" };
+  };
+  const [page, booking] = [linkOf(false), linkOf(true)];
+  if (page === undefined && booking === undefined) return {};
+  return { links: { ...(page !== undefined && { page }), ...(booking !== undefined && { booking }) } };
 }
 
 /** `25/11/2026 10:00:00` or `2026-11-25…` as a day. */

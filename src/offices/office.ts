@@ -30,6 +30,8 @@ export interface Office<Id extends string = string> {
   readonly booking: Booking;
   /** How to reach it, where that is not said to be for appointments. */
   readonly contact?: Contact;
+  /** Where it is on the web, as far as that is published. */
+  readonly links?: OfficeLinks;
   /** The usual time from deposit to collection, by the month of deposit. */
   readonly leadTimes?: readonly LeadTime[];
   /** When the lead time can be much longer than usual. */
@@ -131,6 +133,21 @@ export interface Contact {
   readonly postal?: string;
   /** Whether its site has a form to write to it. */
   readonly onlineForm?: true;
+}
+
+/** What of a counter may be on the web. */
+export const officeLinkKinds = ["page", "booking"] as const;
+/** A page of a counter on the web: its own, or the one where appointments are made. */
+export type OfficeLinkKind = (typeof officeLinkKinds)[number];
+
+/** The pages of a counter that are published; of one that is absent the address is not known. */
+export type OfficeLinks = Readonly<Partial<Record<OfficeLinkKind, OfficeLink>>>;
+
+/** An address on the web, and the day on which its source gave it. */
+export interface OfficeLink {
+  /** Beginning with `https://` or `http://`. */
+  readonly url: string;
+  readonly date: DataDate;
 }
 
 /** A usual time from deposit to collection. */

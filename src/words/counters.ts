@@ -15,7 +15,14 @@ import type {
   Weekday,
   WeeklyHours,
 } from "../offices/hours.js";
-import type { BookingChannel, BookingChannelKind, PhoneNumber, Service } from "../offices/office.js";
+import type {
+  BookingChannel,
+  BookingChannelKind,
+  OfficeLinkKind,
+  OfficeLinks,
+  PhoneNumber,
+  Service,
+} from "../offices/office.js";
 
 /** What a language has for counters: days, hours, ways to book and why one cannot. */
 export interface CounterPhrases {
@@ -49,6 +56,9 @@ export interface CounterPhrases {
   readonly whenOpen: string;
   readonly only: (days: string) => string;
   readonly by: Readonly<Record<BookingChannelKind, string>>;
+  /** `date`: the day on which the address was given, where that is said. */
+  readonly links: Readonly<Record<OfficeLinkKind, (url: string, date: string | undefined) => string>>;
+  readonly noLink: Readonly<Record<OfficeLinkKind, string>>;
   readonly reasons: Readonly<
     Record<Exclude<BookingReason["code"], WithDay>, string> & Record<WithDay, (day: string) => string>
   >;
@@ -118,6 +128,23 @@ export const channelText = saying<BookingChannel, string>(
     return [wayText(phrases, channel), ...limits.map((limit) => `(${limit})`)].join(" ");
   },
 );
+
+/** Where a counter is on the web, or that it is not known. */
+export const linkText = saying<{ readonly links?: OfficeLinks; readonly kind: OfficeLinkKind }, string>(
+  "office",
+  'an office whose links are addresses on the web with their dates, asked for its "page" or "booking"',
+  ({ links = {}, kind }) => ["page", "booking"].includes(kind) && isOnTheWeb(links[kind]),
+  ({ links: words, noLink, date }, { links = {}, kind }) => {
+    const link = links[kind];
+    if (link === undefined) return noLink[kind];
+    return words[kind](link.url, link.date === "undated" ? undefined : date(link.date));
+  },
+);
+
+function isOnTheWeb(link: OfficeLinks[OfficeLinkKind]): boolean {
+  if (link === undefined) return true;
+  return /^https?:\/\/[^\s<>"]+$/i.test(link.url) && (link.date === "undated" || isPlainDate(link.date));
+}
 
 /** Why an appointment cannot be made, or is not known to be possible. */
 export const bookingReasonText = saying<BookingReason, string>(

@@ -188,6 +188,7 @@ export const soundArguments: Readonly<Record<string, readonly unknown[]>> = {
   counterAppointmentText: [{ byAppointment: true }],
   bookingChannelText: [{ kind: "phone", phone: { number: "+33321086900" }, days: ["tue", "fri"] }],
   bookingReasonText: [{ code: "counter-closed", day: "2026-11-29", opensOn: "2026-11-30" }],
+  counterLinkText: [{ links: { page: { url: "https://mairie.example.fr", date: "2026-03-02" } } }, "page"],
   counterOpensText: [{ kind: "at", at: "2026-11-30T09:00:00+01:00" }],
   counterHoursText: [
     {

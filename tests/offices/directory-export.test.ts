@@ -35,6 +35,7 @@ describe("a record of the national directory", () => {
       titles: [],
       municipality: { insee: "02002", source: { name: "directory", date: "2026-11-25" } },
       contact: { phone: { number: "+33321000000" } },
+      links: { page: { url: "https://www.ville-1.example/", date: "2026-11-25" } },
       source: { dataDate: "2026-11-25" },
     });
     expect(older).toMatchObject({
@@ -53,6 +54,18 @@ describe("a record of the national directory", () => {
         },
       },
     });
+  });
+
+  it("has a page or a place to book only where an address of the web is given", () => {
+    const record = directoryRecord(1, "lists") as object;
+    const linksWith = (...sites: readonly object[]): unknown =>
+      read({ ...record, site_internet: sites }).links;
+    expect(linksWith({ libelle: "Prendre rendez-vous", valeur: "https://rdv.example.fr" })).toEqual({
+      booking: { url: "https://rdv.example.fr", date: "2026-11-25" },
+    });
+    expect(linksWith({ libelle: "", valeur: "www.ville.example" })).toBeUndefined();
+    expect(linksWith({ libelle: "", valeur: "mairie@ville.example" })).toBeUndefined();
+    expect(linksWith({ libelle: "", valeur: "javascript:alert(1)" })).toBeUndefined();
   });
 
   it("keeps the days of a remark in doubt, with its words", () => {

@@ -187,6 +187,34 @@ describe("when a counter opens", () => {
     expect(en.counterOpensText({ kind: "never" })).toBe("never opens");
   });
 
+  it("on the web, with the day of the address; or that it is not known", () => {
+    const links = {
+      page: { url: "https://mairie.example.fr/titres", date: "2026-03-02" },
+      booking: { url: "http://rdv.example.fr", date: "undated" },
+    } as const;
+    expect(plain(fr.counterLinkText({ links }, "page"))).toBe(
+      "page de la mairie : https://mairie.example.fr/titres (adresse donnée le 2 mars 2026)",
+    );
+    expect(plain(fr.counterLinkText({ links }, "booking"))).toBe(
+      "rendez-vous en ligne : http://rdv.example.fr (adresse sans date)",
+    );
+    expect(en.counterLinkText({ links }, "page")).toBe(
+      "town hall page: https://mairie.example.fr/titres (given on 2 March 2026)",
+    );
+    expect(plain(fr.counterLinkText(officeOf("reims-orgeval"), "booking"))).toBe(
+      "l’adresse où prendre rendez-vous en ligne n’est pas connue ici",
+    );
+    expect(en.counterLinkText({}, "page")).toBe("the address of the town hall’s page is not known here");
+  });
+
+  it.each(["javascript:alert(1)", "www.mairie.example.fr", "https://a b", "", 5])(
+    "%j is no address on the web",
+    (url) => {
+      const links = { page: { url: url as string, date: "2026-03-02" } } as const;
+      expect(() => fr.counterLinkText({ links }, "page")).toThrow(/page/);
+    },
+  );
+
   it("a civil day bears its day of the week", () => {
     expect(plain(fr.weekdayText("2026-11-28"))).toBe("samedi 28 novembre 2026");
     expect(en.weekdayText("2026-11-28")).toBe("Saturday 28 November 2026");

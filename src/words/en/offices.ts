@@ -1,7 +1,7 @@
 import type { BookingReason } from "../../offices/booking/reasons.js";
 import type { Next } from "../../offices/clock/next.js";
 import type { Hours } from "../../offices/hours.js";
-import type { BookingChannel, PhoneNumber, Service } from "../../offices/office.js";
+import type { BookingChannel, Office, OfficeLinkKind, PhoneNumber, Service } from "../../offices/office.js";
 import * as counters from "../counters.js";
 import { date, list } from "./writing.js";
 
@@ -77,6 +77,15 @@ export const counterPhrases: counters.CounterPhrases = {
   withNumber: ", with the number of the pre-application",
   whenOpen: ", during opening hours",
   only: (days) => `${days} only`,
+  links: {
+    page: (url, day) => `town hall page: ${url} (${day === undefined ? "undated" : `given on ${day}`})`,
+    booking: (url, day) =>
+      `appointments online: ${url} (${day === undefined ? "undated" : `given on ${day}`})`,
+  },
+  noLink: {
+    page: "the address of the town hall’s page is not known here",
+    booking: "the address where appointments are made online is not known here",
+  },
   by: { phone: "by telephone", email: "by e-mail", online: "online", "in-person": "in person" },
   reasons: {
     "no-appointment-needed": "One comes without appointment.",
@@ -125,6 +134,22 @@ export function counterAppointmentText(service: Service): string {
 /** A way to make an appointment, with what limits it: *by telephone, 03 21 08 69 00 (Tuesday and Friday only)*. */
 export function bookingChannelText(channel: BookingChannel): string {
   return counters.channelText(counterPhrases, channel);
+}
+
+/**
+ * Where a counter is on the web, its page or the one where appointments are made, with the day on which the address was given;
+ * or that it is not known.
+ *
+ * @throws InvalidInputError when the links are no addresses on the web with their dates.
+ *
+ * @example
+ * ```ts
+ * const links = { booking: { url: "https://rdv.example.fr", date: "2026-03-02" } } as const;
+ * counterLinkText({ links }, "booking"); // "appointments online: https://rdv.example.fr (given on 2 March 2026)"
+ * ```
+ */
+export function counterLinkText(office: Pick<Office, "links">, kind: OfficeLinkKind): string {
+  return counters.linkText(counterPhrases, { ...office, kind });
 }
 
 /** Why an appointment cannot be made, or is not known to be possible, as a sentence. */

@@ -1,7 +1,7 @@
 import type { BookingReason } from "../../offices/booking/reasons.js";
 import type { Next } from "../../offices/clock/next.js";
 import type { Hours } from "../../offices/hours.js";
-import type { BookingChannel, PhoneNumber, Service } from "../../offices/office.js";
+import type { BookingChannel, Office, OfficeLinkKind, PhoneNumber, Service } from "../../offices/office.js";
 import * as counters from "../counters.js";
 import { date, list, typeset } from "./writing.js";
 
@@ -78,6 +78,16 @@ export const counterPhrases: counters.CounterPhrases = {
   withNumber: ", avec le numéro de pré-demande",
   whenOpen: ", aux heures d’ouverture",
   only: (days) => `seulement ${days}`,
+  links: {
+    page: (url, day) =>
+      `page de la mairie : ${url} (${day === undefined ? "adresse sans date" : `adresse donnée le ${day}`})`,
+    booking: (url, day) =>
+      `rendez-vous en ligne : ${url} (${day === undefined ? "adresse sans date" : `adresse donnée le ${day}`})`,
+  },
+  noLink: {
+    page: "l’adresse de la page de la mairie n’est pas connue ici",
+    booking: "l’adresse où prendre rendez-vous en ligne n’est pas connue ici",
+  },
   by: { phone: "par téléphone", email: "par courriel", online: "en ligne", "in-person": "sur place" },
   reasons: {
     "no-appointment-needed": "On vient sans rendez-vous.",
@@ -127,6 +137,22 @@ export function counterAppointmentText(service: Service): string {
 /** A way to make an appointment, with what limits it: *par téléphone au 03 21 08 69 00 (seulement le mardi et le vendredi)*. */
 export function bookingChannelText(channel: BookingChannel): string {
   return typeset(counters.channelText(counterPhrases, channel));
+}
+
+/**
+ * Where a counter is on the web, its page or the one where appointments are made, with the day on which the address was given;
+ * or that it is not known.
+ *
+ * @throws InvalidInputError when the links are no addresses on the web with their dates.
+ *
+ * @example
+ * ```ts
+ * const links = { booking: { url: "https://rdv.example.fr", date: "2026-03-02" } } as const;
+ * counterLinkText({ links }, "booking"); // "rendez-vous en ligne\u00a0: https://rdv.example.fr (adresse donnée le 2\u00a0mars\u00a02026)"
+ * ```
+ */
+export function counterLinkText(office: Pick<Office, "links">, kind: OfficeLinkKind): string {
+  return typeset(counters.linkText(counterPhrases, { ...office, kind }));
 }
 
 /** Why an appointment cannot be made, or is not known to be possible, as a sentence. */
