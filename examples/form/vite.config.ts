@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type InlineConfig } from "vite";
+import { layers } from "./layers.js";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const root = (path: string): string => here(`../../${path}`);
@@ -11,13 +12,15 @@ export type Language = (typeof languages)[number];
 
 /** How the pages and elements are built: from what the package gives out, in the words of one language. */
 export function settings(language: Language): InlineConfig {
+  const entries = packageEntries(language);
   return {
     root: here("."),
+    plugins: [layers(entries)],
     base: "./",
     configFile: false,
     logLevel: "warn",
     resolve: {
-      alias: [...packageEntries(language), { find: "#ui", replacement: here(`src/ui/${language}.ts`) }],
+      alias: [...entries, { find: "#ui", replacement: here(`src/ui/${language}.ts`) }],
     },
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
     build: {
@@ -25,9 +28,34 @@ export function settings(language: Language): InlineConfig {
       outDir: here("dist"),
       emptyOutDir: false,
       assetsDir: language,
-      rolldownOptions: { input: here(language === "fr" ? "index.html" : `${language}.html`) },
+      rolldownOptions: { input: here(pageOf(language)) },
     },
   };
+}
+
+/** How the form is built as one element in one file, for the page of somebody else. */
+export function elementSettings(language: Language): InlineConfig {
+  const page = settings(language);
+  return {
+    ...page,
+    mode: "element",
+    define: { "process.env.NODE_ENV": JSON.stringify("production") },
+    build: {
+      ...page.build,
+      lib: {
+        entry: here("src/element.tsx"),
+        name: "titresIdentite",
+        formats: ["iife"],
+        fileName: () => `titres-identite.${language}.js`,
+      },
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  };
+}
+
+/** The page of a language. */
+export function pageOf(language: Language): string {
+  return language === "fr" ? "index.html" : `${language}.html`;
 }
 
 /** The files that the package's `exports` name, as whoever installs it gets them. */

@@ -1,5 +1,5 @@
-import { parseApplication } from "../library/first.js";
-import { rulebookNames, type Given, type RulebookName, type Situation, type State } from "./state.js";
+import { nextQuestion, parseApplication } from "../library/first.js";
+import { rulebookNames, type RulebookName, type Situation, type State } from "./state.js";
 
 /** A situation as it came from outside, such as a link; nothing where it is none. */
 export function readSituation(kept: unknown): Situation | undefined {
@@ -8,20 +8,21 @@ export function readSituation(kept: unknown): Situation | undefined {
   const rulebook = kept["rulebook"] ?? "national";
   const skip = kept["skip"] ?? [];
   if (!parsed.ok || !isRulebookName(rulebook) || !isListOfTexts(skip)) return undefined;
-  return { application: parsed.application, skip, rulebook };
+  const { application } = parsed;
+  try {
+    nextQuestion(application, { skip });
+  } catch {
+    // It leaves out what is no question.
+    return undefined;
+  }
+  return { application, skip, rulebook };
 }
 
-/** What this form kept itself; nothing where it is not whole. */
+/** What this form kept itself in this browser; nothing where its situation is none. */
 export function readState(kept: unknown): State | undefined {
   const situation = readSituation(kept);
   if (situation === undefined || !isRecord(kept)) return undefined;
-  const { given, ticked, again } = kept;
-  return {
-    ...situation,
-    given: Array.isArray(given) ? (given as readonly Given[]) : [],
-    ticked: isListOfTexts(ticked) ? ticked : [],
-    ...(typeof again === "string" ? { again } : {}),
-  };
+  return { given: [], ticked: [], ...kept, ...situation };
 }
 
 export function isRulebookName(value: unknown): value is RulebookName {

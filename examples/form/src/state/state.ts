@@ -1,4 +1,7 @@
 import type { Application, Question } from "../library/first.js";
+import type { Relation } from "../library/family.js";
+import type { PaperInHand } from "../library/papers.js";
+import type { ToolName } from "./parts.js";
 
 /** By which rules: the law alone, or a town hall's page beside it. */
 export const rulebookNames = ["national", "reims", "saint-paul"] as const;
@@ -18,6 +21,12 @@ export interface Given {
   readonly said: string;
 }
 
+/** Somebody else who comes to the same appointment. */
+export interface Person {
+  readonly name: string;
+  readonly application: Application;
+}
+
 /** All that the form remembers of one person, between two screens and no longer. */
 export interface State extends Situation {
   readonly given: readonly Given[];
@@ -25,6 +34,13 @@ export interface State extends Situation {
   readonly ticked: readonly string[];
   /** The question that is answered again, by its id. */
   readonly again?: string | undefined;
+  /** What is open below the page. */
+  readonly tool?: ToolName | undefined;
+  readonly papers?: readonly PaperInHand[] | undefined;
+  readonly family?: readonly Person[] | undefined;
+  readonly relations?: readonly Relation[] | undefined;
+  /** A counter, by its id. */
+  readonly office?: string | undefined;
 }
 
 /** Where everybody begins. */

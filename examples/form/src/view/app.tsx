@@ -1,24 +1,34 @@
 import { ui } from "#ui";
+import { h } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { assess, nextQuestion, type Reply } from "../library/first.js";
+import { assess, nextQuestion, type Assessment, type Reply } from "../library/first.js";
 import { answered, leftOut, type Moved } from "../state/moves.js";
-import { useRulebook } from "../state/parts.js";
+import { useLoaded } from "../state/loaded.js";
+import { pagePart, useRulebook } from "../state/parts.js";
 import { beginning, type State } from "../state/state.js";
 import { titleNames } from "../state/titles.js";
 import type { Trail } from "../state/trail.js";
+import { Actions } from "./actions.js";
 import { Done } from "./done.js";
 import { Given } from "./given.js";
 import { QuestionScreen } from "./question.js";
 import { SheetPanel } from "./sheet-panel.js";
 import { Terms } from "./terms.js";
+import { ToolList } from "./tool-list.js";
 
 interface Props {
   readonly trail: Trail;
   readonly today: () => string;
+  /** Whether the page around it is its own: with links to it, and a place to keep what was answered. */
+  readonly isOwnPage: boolean;
+  /** What is to be said before anything else. */
+  readonly notice?: string | undefined;
+  readonly onAnswered?: (state: State) => void;
+  readonly onCompleted?: (state: State, answer: Assessment) => void;
 }
 
 /** The form: a question on one side, the page on the other. */
-export function App({ trail, today }: Props) {
+export function App({ trail, today, isOwnPage, notice, onAnswered, onCompleted }: Props) {
   const [state, setState] = useState(trail.now());
   const [issues, setIssues] = useState<readonly string[]>([]);
   const [hasMoved, setHasMoved] = useState(false);
@@ -42,53 +52,87 @@ export function App({ trail, today }: Props) {
     () => (rulebook === undefined ? undefined : assess(application, { rulebook })),
     [application, rulebook],
   );
+  const after = useLoaded(pagePart).module?.After;
   if (rulebook === undefined || answer === undefined) return <p class="coming">{ui.sheetComing}</p>;
 
   const repeated = given.find(({ question: { id } }) => id === again)?.question;
   const question = repeated ?? open;
+  const isDone = question === undefined;
   const move = (moved: Moved, how: "push" | "replace"): void => {
     if (moved.ok) trail[how](moved.state);
     else setIssues(moved.issues);
   };
   const change = (next: Partial<State>): void => trail.replace({ ...state, ...next });
+  const goOn = (moved: Moved): void => {
+    move(moved, "push");
+    if (!moved.ok) return;
+    onAnswered?.(moved.state);
+    const { application: said, skip: left } = moved.state;
+    if (nextQuestion(said, { rulebook, skip: left }) === undefined)
+      onCompleted?.(moved.state, assess(said, { rulebook }));
+  };
+  const onBack = trail.depth() > 0 ? trail.back : undefined;
+  const now = today();
 
   return (
-    <div class="columns">
-      <div class="ask">
-        <Terms state={state} onMove={(moved) => move(moved, "replace")} onChange={change} />
-        {question === undefined ? (
-          <Done answer={answer} takesFocus={hasMoved} onBack={trail.depth() > 0 ? trail.back : undefined} />
-        ) : (
-          <QuestionScreen
-            key={`${question.id} ${String(repeated !== undefined)}`}
-            application={application}
-            rulebook={rulebook}
-            question={question}
-            isAgain={repeated !== undefined}
+    <>
+      {notice !== undefined && given.length === 0 && (
+        <p class="notice" role="status">
+          {notice}
+        </p>
+      )}
+      <div class={isDone ? "columns is-done" : "columns"}>
+        <div class="ask">
+          <Terms state={state} onMove={(moved) => move(moved, "replace")} onChange={change} />
+          {question === undefined ? (
+            <Done answer={answer} takesFocus={hasMoved} onBack={onBack} />
+          ) : (
+            <QuestionScreen
+              key={`${question.id} ${String(repeated !== undefined)}`}
+              application={application}
+              rulebook={rulebook}
+              question={question}
+              isAgain={repeated !== undefined}
+              names={names}
+              issues={issues}
+              takesFocus={hasMoved}
+              onAnswer={(reply: Reply, isWhole) => goOn(answered(state, rulebook, question, reply, isWhole))}
+              onUnknown={() => goOn({ ok: true, state: leftOut(state, question, ui.leftOpen) })}
+              onBack={onBack}
+            />
+          )}
+          <Given
+            given={given}
             names={names}
-            issues={issues}
-            takesFocus={hasMoved}
-            onAnswer={(reply: Reply, isWhole) =>
-              move(answered(state, rulebook, question, reply, isWhole), "push")
-            }
-            onUnknown={() => trail.push(leftOut(state, question, ui.leftOpen))}
-            onBack={trail.depth() > 0 ? trail.back : undefined}
+            onAgain={(id) => trail.push({ ...state, again: id })}
+            onRestart={() => trail.push(beginning(today()))}
           />
-        )}
-        <Given
-          given={given}
-          names={names}
-          onAgain={(id) => trail.push({ ...state, again: id })}
-          onRestart={() => trail.push(beginning(today()))}
-        />
+        </div>
+        <div class="answer">
+          <SheetPanel
+            state={state}
+            answer={answer}
+            rulebook={rulebook}
+            isDone={isDone}
+            onTick={(ticked) => change({ ticked })}
+          />
+          {isDone && <Actions state={state} isOwnPage={isOwnPage} />}
+        </div>
       </div>
-      <SheetPanel
-        state={state}
-        answer={answer}
-        rulebook={rulebook}
-        isDone={question === undefined}
-        onTick={(ticked) => change({ ticked })}
-      />
-    </div>
+      {isDone && after !== undefined && (
+        <>
+          {h(after, { state, answer, rulebook, names, today: now })}
+          <ToolList
+            state={state}
+            answer={answer}
+            rulebook={rulebook}
+            names={names}
+            today={now}
+            onChange={change}
+            onNext={(next) => trail.push(next)}
+          />
+        </>
+      )}
+    </>
   );
 }

@@ -3,9 +3,9 @@ import { useMemo, useState } from "preact/hooks";
 import type { Assessment, Rulebook } from "../library/first.js";
 import type { Sheet } from "../library/answer.js";
 import { useLoaded } from "../state/loaded.js";
-import { answerPart } from "../state/parts.js";
+import { pagePart } from "../state/parts.js";
 import type { State } from "../state/state.js";
-import { SheetParts } from "./sheet.js";
+import { Coming } from "./coming.js";
 
 interface Props {
   readonly state: State;
@@ -17,7 +17,8 @@ interface Props {
 
 /** The page that grows beside the questions; where there is little room, it opens below them. */
 export function SheetPanel({ state, answer, rulebook, isDone, onTick }: Props) {
-  const { module, failed, retry } = useLoaded(answerPart);
+  const loaded = useLoaded(pagePart);
+  const { module } = loaded;
   const [isOpen, setIsOpen] = useState(false);
   const sheet = useMemo(() => module?.answerPage(answer), [module, answer]);
   if (state.application.requests === undefined && !isDone)
@@ -46,24 +47,15 @@ export function SheetPanel({ state, answer, rulebook, isDone, onTick }: Props) {
           </button>
         </div>
       )}
-      {failed && (
-        <p role="alert">
-          {ui.loadFailed}{" "}
-          <button type="button" class="link" onClick={retry}>
-            {ui.retry}
-          </button>
-        </p>
-      )}
       {module === undefined || sheet === undefined ? (
-        !failed && <p class="coming">{ui.sheetComing}</p>
+        <Coming {...loaded} />
       ) : (
         <div class="sheet-body">
-          <SheetParts
+          <module.SheetParts
             sheet={sheet}
             answer={answer}
             application={state.application}
             rulebook={rulebook}
-            library={module}
             ticked={state.ticked}
             onTick={onTick}
           />
@@ -73,7 +65,7 @@ export function SheetPanel({ state, answer, rulebook, isDone, onTick }: Props) {
   );
 }
 
-/** How many papers are certain, and how many possible. */
+/** How many papers are certain, and whether others are possible. */
 function tallyOf({ sections }: Sheet): string {
   const count = (...ids: readonly string[]): number =>
     sections.filter(({ id }) => ids.includes(id)).reduce((sum, { items }) => sum + items.length, 0);

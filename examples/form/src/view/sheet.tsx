@@ -1,7 +1,7 @@
 import { ui } from "#ui";
 import type { Application, Assessment, Rulebook } from "../library/first.js";
-import type { Sheet, SheetItem, SheetSection } from "../library/answer.js";
-import type { AnswerLibrary } from "../state/parts.js";
+import type { Sheet, SheetSection } from "../library/answer.js";
+import { Below, Head } from "./line.js";
 import { Why } from "./why.js";
 
 interface Props {
@@ -9,7 +9,6 @@ interface Props {
   readonly answer: Assessment;
   readonly application: Application;
   readonly rulebook: Rulebook;
-  readonly library: AnswerLibrary;
   readonly ticked: readonly string[];
   readonly onTick: (ticked: readonly string[]) => void;
 }
@@ -94,42 +93,5 @@ function SectionOf({ section, ticked, onTick, ...rest }: Props & { readonly sect
         ))}
       </List>
     </section>
-  );
-}
-
-function Head({ name, text, link }: SheetItem) {
-  const said = (
-    <>
-      {name !== undefined && <strong>{name}</strong>}
-      {text}
-    </>
-  );
-  return link?.startsWith("https://") === true ? <a href={link}>{said}</a> : said;
-}
-
-/** What is said of a thing below it, and the sets of papers of which one will do. */
-function Below({ lines = [], oneOf = [] }: SheetItem) {
-  if (lines.length + oneOf.length === 0) return null;
-  return (
-    <ul class="below">
-      {lines.map(({ id, says, text }) => (
-        <li key={id} class={says}>
-          {text}
-        </li>
-      ))}
-      {oneOf.map(({ name, papers }) => (
-        <li key={name}>
-          {name}
-          <ul>
-            {papers.map((paper) => (
-              <li key={paper.id}>
-                <Head {...paper} />
-                <Below {...paper} />
-              </li>
-            ))}
-          </ul>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,20 +1,18 @@
 import { ui } from "#ui";
 import { useMemo, useState } from "preact/hooks";
 import type { Application, Assessment, Citation, Rulebook } from "../library/first.js";
-import type { SheetItem } from "../library/answer.js";
+import { citationText, citationUrl, explain, explanationText, type SheetItem } from "../library/answer.js";
 import { groundsOf, outcomesOf } from "../state/outcomes.js";
-import type { AnswerLibrary } from "../state/parts.js";
 
 interface Props {
   readonly item: SheetItem;
   readonly answer: Assessment;
   readonly application: Application;
   readonly rulebook: Rulebook;
-  readonly library: AnswerLibrary;
 }
 
 /** Why a line stands on the page, and in which texts. */
-export function Why({ item, answer, application, rulebook, library }: Props) {
+export function Why({ item, answer, application, rulebook }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const outcomes = useMemo(() => outcomesOf(item, answer), [item, answer]);
   const isPractice = groundsOf(item, answer).some(({ basis }) => basis === "local-practice");
@@ -26,24 +24,23 @@ export function Why({ item, answer, application, rulebook, library }: Props) {
         <span class="hidden"> {item.name ?? item.text}</span>
         {isPractice && <span class="badge">{ui.practice}</span>}
       </summary>
-      {isOpen && <Reasons {...{ outcomes, application, rulebook, library, isPractice }} />}
+      {isOpen && <Reasons {...{ outcomes, application, rulebook, isPractice }} />}
     </details>
   );
 }
 
-interface ReasonsProps extends Pick<Props, "application" | "rulebook" | "library"> {
+interface ReasonsProps extends Pick<Props, "application" | "rulebook"> {
   readonly outcomes: ReturnType<typeof outcomesOf>;
   readonly isPractice: boolean;
 }
 
-function Reasons({ outcomes, application, rulebook, library, isPractice }: ReasonsProps) {
-  const { explain, explanationText } = library;
+function Reasons({ outcomes, application, rulebook, isPractice }: ReasonsProps) {
   const reasons = useMemo(
     () => outcomes.map((outcome) => explain(application, outcome, { rulebook })),
     [outcomes, application, rulebook],
   );
   const sources = reasons.flatMap((reason) => reason.sources);
-  const cited = new Map(sources.map((source) => [library.citationText(source), source]));
+  const cited = new Map(sources.map((source) => [citationText(source), source]));
   return (
     <div class="reasons">
       {isPractice && <p class="basis">{ui.practiceHint}</p>}
@@ -56,7 +53,7 @@ function Reasons({ outcomes, application, rulebook, library, isPractice }: Reaso
           <ul>
             {[...cited].map(([text, source]) => (
               <li key={text}>
-                <Cited text={text} source={source} library={library} />
+                <Cited text={text} source={source} />
               </li>
             ))}
           </ul>
@@ -66,16 +63,8 @@ function Reasons({ outcomes, application, rulebook, library, isPractice }: Reaso
   );
 }
 
-function Cited({
-  text,
-  source,
-  library,
-}: {
-  readonly text: string;
-  readonly source: Citation;
-  readonly library: AnswerLibrary;
-}) {
-  const url = library.citationUrl(source);
+function Cited({ text, source }: { readonly text: string; readonly source: Citation }) {
+  const url = citationUrl(source);
   return url === undefined ? (
     <>{text}</>
   ) : (
