@@ -6,12 +6,12 @@ import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
-import { coldStarts } from "../bench/cold-start.mjs";
 import { median } from "../bench/figures.mjs";
 import { bundled, clockBundle } from "./bundles.mjs";
 import { agreement, counters, moments } from "./hours.mjs";
 import { inNumbers, people } from "./inputs.mjs";
 import { print, write } from "./page.mjs";
+import { firstAnswers } from "./starts.mjs";
 import { inTurns } from "./turns.mjs";
 
 // opening_hours reads instants by the machine's own zone.
@@ -54,21 +54,16 @@ try {
         times: median(rounds.map((time, round) => time / times[graph][round])),
       };
   }
-  const starts = coldStarts(
+  const starts = firstAnswers(
     folder,
-    {},
-    {
-      empty: "",
-      ...Object.fromEntries(
-        Object.entries(bundles).map(([name, { file }]) => [
-          name,
-          `import { ways } from ${JSON.stringify(file)}; const answer = () => ways.answer(${JSON.stringify(given(name, complete)[0])});`,
-        ]),
-      ),
-    },
+    Object.fromEntries(
+      Object.entries(bundles).map(([name, { file }]) => [
+        name,
+        `import { ways } from ${JSON.stringify(file)}; await ways.answer(${JSON.stringify(given(name, complete)[0])});`,
+      ]),
+    ),
   );
-  for (const name of Object.keys(ways))
-    figures[name].start = fastest(starts, name) - fastest(starts, "empty");
+  for (const name of Object.keys(ways)) figures[name].start = starts[name];
 
   const [{ model }] = cpus();
   const result = {
@@ -84,10 +79,6 @@ try {
     if (agreed !== asked) throw new Error(`${name} agrees on ${agreed} of ${asked} complete inputs`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
-}
-
-function fastest(starts, name) {
-  return Math.min(...starts.map((start) => start[name]));
 }
 
 /** How many inputs something answers as the graph does. What it refuses, it does not answer. */
@@ -124,14 +115,12 @@ async function clocks() {
   return {
     counters: all.length,
     agreed,
-    examples: differing
-      .slice(0, 3)
-      .map((moment) => ({
-        at: moment.iso,
-        ours: all[moment.counter].ours(moment),
-        theirs: all[moment.counter].theirs(moment),
-        text: all[moment.counter].text,
-      })),
+    examples: differing.slice(0, 3).map((moment) => ({
+      at: moment.iso,
+      ours: all[moment.counter].ours(moment),
+      theirs: all[moment.counter].theirs(moment),
+      text: all[moment.counter].text,
+    })),
     nanoseconds: median(times.ours),
     times: median(times.theirs.map((time, round) => time / times.ours[round])),
     bytes,

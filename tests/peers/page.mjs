@@ -2,10 +2,16 @@ import { writeFileSync } from "node:fs";
 import { picture } from "./picture.mjs";
 
 const graph = "titres-identite";
-const times = (number) =>
-  number === undefined
-    ? "—"
-    : `${number < 10 ? number.toFixed(1) : Math.round(number).toLocaleString("en")} ×`;
+const times = (number) => {
+  if (number === undefined) return "—";
+  const said =
+    number < 1
+      ? number.toPrecision(2)
+      : number < 10
+        ? number.toFixed(1)
+        : Math.round(number).toLocaleString("en");
+  return `${said} ×`;
+};
 const micro = (measured) =>
   measured === undefined
     ? "—"
@@ -119,15 +125,15 @@ different from all values, so that a renewal whose reason is not said is answere
 ${speed}
 
 The goal was 200 times faster than each engine. It is reached beside ${goal.join(" and ") || "none"}${behind.length === 0 ? "" : `, and missed beside ${behind.map((name) => `${name} (${times(figures[name].answer.times)})`).join(" and ")}`}; the
-closest engine is ${times(fastest)} the time of the graph. Somebody who writes these seven rules by hand is ${times(1 / figures["by hand"].answer.times)}
-faster than the graph. A reason is a whole tree here, made only when it is asked for; publicodes and json-rules-engine make theirs
-with every answer, whether it is read or not, which is why reasons set the graph least apart.
+closest engine is ${times(fastest)} the time of the graph. Written by hand, these seven rules take ${times(figures["by hand"].answer.times)} the time of the graph. A reason is a whole tree here, made only when it is asked for; publicodes and json-rules-engine make theirs
+with every answer, whether it is read or not, which is why the graph is least ahead where every reason is asked for.
 
 ## How light?
 
 ${weight}
 
-The first answer is what a fresh process takes beyond an empty one, the fastest of 31 starts each. The binary of zen-engine counts.
+The first answer is the time of the processor that a fresh process takes to it beyond one that does nothing, the quickest of 15
+starts. The binary of zen-engine counts, for this machine alone.
 
 ## Hours
 
