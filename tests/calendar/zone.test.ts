@@ -1,4 +1,5 @@
 import { env } from "node:process";
+import { isMainThread } from "node:worker_threads";
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { formatInstant, intervalsShowing, parseInstant, wallClock } from "../../src/calendar/zone-clock.js";
@@ -22,37 +23,39 @@ function lastSunday(year: number, month: number): number {
 // From 1998 on the rule above holds in all of the Union.
 const instants = fc.integer({ min: Date.UTC(1998, 0), max: Date.UTC(2037, 11, 31) });
 
-describe.each(["UTC", "Europe/Paris", "Indian/Reunion", "America/Los_Angeles", "Pacific/Apia", "Asia/Tokyo"])(
-  "on a machine in %s",
-  (zone) => {
-    const before = env["TZ"];
-    afterEach(() => {
-      if (before === undefined) delete env["TZ"];
-      else env["TZ"] = before;
-    });
+/** A thread, in which the mutants of the code are tried, has the zone of its process and no other. */
+const zones = isMainThread
+  ? ["UTC", "Europe/Paris", "Indian/Reunion", "America/Los_Angeles", "Pacific/Apia", "Asia/Tokyo"]
+  : [new Intl.DateTimeFormat().resolvedOptions().timeZone];
 
-    it("Paris changes its clock by the law", () => {
-      env["TZ"] = zone;
-      expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
-      fc.assert(
-        fc.property(instants, (instant) => {
-          expect(offsetAt("Europe/Paris", instant)).toBe(parisOffset(instant));
-        }),
-        { numRuns: runs() },
-      );
-    });
+describe.each(zones)("on a machine in %s", (zone) => {
+  const before = env["TZ"];
+  afterEach(() => {
+    if (before === undefined) delete env["TZ"];
+    else env["TZ"] = before;
+  });
 
-    it("La Réunion never does", () => {
-      env["TZ"] = zone;
-      fc.assert(
-        fc.property(instants, (instant) => {
-          expect(offsetAt("Indian/Reunion", instant)).toBe(4 * hour);
-        }),
-        { numRuns: runs() },
-      );
-    });
-  },
-);
+  it("Paris changes its clock by the law", () => {
+    env["TZ"] = zone;
+    expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
+    fc.assert(
+      fc.property(instants, (instant) => {
+        expect(offsetAt("Europe/Paris", instant)).toBe(parisOffset(instant));
+      }),
+      { numRuns: runs() },
+    );
+  });
+
+  it("La Réunion never does", () => {
+    env["TZ"] = zone;
+    fc.assert(
+      fc.property(instants, (instant) => {
+        expect(offsetAt("Indian/Reunion", instant)).toBe(4 * hour);
+      }),
+      { numRuns: runs() },
+    );
+  });
+});
 
 it("finds both changes of a year to the second", () => {
   const stretches = stretchesBetween("Europe/Paris", Date.UTC(2026, 1), Date.UTC(2026, 11));

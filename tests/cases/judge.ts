@@ -32,14 +32,17 @@ export interface Judgment {
  * Judges every expectation of a case. A situation that nobody can be in throws, unless the case says that the request is
  * not admissible: the refusal gives the reason.
  */
-export function judge({ situation, expects }: Case): readonly Judgment[] {
+export function judge(
+  { situation, expects }: Case,
+  answerTo: (application: Application) => Assessment = assess,
+): readonly Judgment[] {
   const application = applicationOf(situation);
   try {
     return judgeAnswer(expects, situation, {
       application,
-      assessment: assess(application),
+      assessment: answerTo(application),
       // A paper "asked for only if something holds that the case leaves open": there nothing may be assumed.
-      open: assess(openApplicationOf(situation)),
+      open: answerTo(openApplicationOf(situation)),
     });
   } catch (error) {
     if (expects.requestAdmissible !== false || !(error instanceof InvalidApplicationError)) throw error;

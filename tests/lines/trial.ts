@@ -10,7 +10,8 @@ import { faultsOf } from "./line-case.js";
 import { reimsCases } from "./reims-cases.js";
 import { saintPaulCases } from "./saint-paul-cases.js";
 
-const lists: readonly (readonly [Rulebook, readonly LineCase[]])[] = [
+/** The cases of each rulebook. */
+export const lists: readonly (readonly [Rulebook, readonly LineCase[]])[] = [
   [national, [...heldCardCases, ...datedCardCases, ...passportCases, ...lawCases]],
   [reims, reimsCases],
   [saintPaul, saintPaulCases],
@@ -39,7 +40,8 @@ export function failing(
   return [...unsaid.map(([title]) => title), ...failed];
 }
 
-function fails(rulebook: Rulebook, one: LineCase): boolean {
+/** Whether a case fails by some rulebook; an error counts as a failure. */
+export function fails(rulebook: Rulebook, one: LineCase): boolean {
   try {
     return faultsOf({ assess, collectBy }, rulebook, one).length > 0;
   } catch {

@@ -1,0 +1,75 @@
+// Drops and negates each operand of each condition of the three rulebooks, and swaps the readings of each doubt: a case of the lines, of
+// the dated law or of a public page should fail. `npm run mutants:operands` tries them all, `-- --from 400` goes on from the 400th, and
+// `-- --sample 150 --seed 1` tries so many by chance, as CI does. What survives is printed; fewer caught than the least share fail.
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { assess, national, type Rulebook } from "titres-identite";
+import { reims, saintPaul } from "titres-identite/local";
+import { isJudged, readCases } from "../cases/format.js";
+import { judge } from "../cases/judge.js";
+import { operandMutants, type OperandMutant } from "./operands.js";
+import { fails, lists } from "./trial.js";
+
+const { values: options } = parseArgs({
+  options: {
+    from: { type: "string", default: "0" },
+    sample: { type: "string" },
+    seed: { type: "string", default: "1" },
+  },
+});
+/** The share that must be caught: it may only grow. */
+const least = 0.75;
+const all = [national, reims, saintPaul].flatMap(operandMutants);
+const tried = options.sample === undefined ? all.slice(Number(options.from)) : some(Number(options.sample));
+/** The cases of public pages, each with how it is judged by the law as it stands. */
+const told = readCases(
+  JSON.parse(readFileSync(new URL("../cases/situations.json", import.meta.url), "utf8")) as unknown,
+).flatMap((read) =>
+  "case" in read && isJudged(read.case) ? [[read.case, JSON.stringify(judge(read.case))] as const] : [],
+);
+const began = performance.now();
+let survived = 0;
+tried.forEach((mutant, index) => {
+  if (index % 100 === 99)
+    console.error(
+      `${index + 1} of ${tried.length}, ${survived} survive, ${((performance.now() - began) / 1000).toFixed(0)} s`,
+    );
+  if (isCaught(mutant)) return;
+  survived++;
+  console.log(`survives: ${mutant.what}`);
+});
+console.log(
+  `operand mutants: ${all.length}, tried: ${tried.length}, caught: ${tried.length - survived}, at least ${least * 100} % must be`,
+);
+if (1 - survived / tried.length < least) process.exitCode = 1;
+
+/** Whether a case of the lines fails by the mutant or, of the law, one that a public page tells. */
+function isCaught({ book, mutated }: OperandMutant): boolean {
+  const mutant = mutated();
+  const cases = lists.find(([rulebook]) => rulebook === book)?.[1] ?? [];
+  return (
+    cases.some((one) => fails(mutant, one)) ||
+    (book === national && told.some((one) => isJudgedOtherwise(mutant, one)))
+  );
+}
+
+function isJudgedOtherwise(rulebook: Rulebook, [one, judgments]: (typeof told)[number]): boolean {
+  try {
+    return JSON.stringify(judge(one, (application) => assess(application, { rulebook }))) !== judgments;
+  } catch {
+    return true;
+  }
+}
+
+/** So many mutants by chance, the same for the same seed (mulberry32). */
+function some(count: number): readonly OperandMutant[] {
+  let state = Number(options.seed);
+  const left = [...all];
+  return Array.from({ length: Math.min(count, all.length) }, () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    const place = Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * left.length);
+    return left.splice(place, 1)[0]!;
+  });
+}

@@ -1,0 +1,31 @@
+// Mutants of the code that runs: `npm run mutants:code -- --room calendar`, or all rooms one after the other. Each property is tried
+// RUNS times (20) with one SEED; PROCESSES says how many work at once (1). A run may be stopped: what it found is kept in
+// reports/mutants, and the next goes on from there. `--sample 1` tries a seeded sample of lines of every room, as CI does.
+import { spawnSync } from "node:child_process";
+import { performance } from "node:perf_hooks";
+import { parseArgs } from "node:util";
+import { sampled } from "./sample.mjs";
+import { rooms } from "./rooms.mjs";
+
+const { values: options } = parseArgs({ options: { room: { type: "string" }, sample: { type: "string" } } });
+const env = { RUNS: "20", SEED: "20261129", ...process.env };
+const known = Object.keys(rooms);
+if (options.room !== undefined && !known.includes(options.room))
+  throw new Error(`${options.room} is no room whose code is mutated; ${known.join(", ")} are`);
+
+if (options.sample === undefined)
+  for (const room of options.room === undefined ? known : [options.room]) run({ ROOMS: room });
+else {
+  const { among, lines } = sampled(Number(options.sample));
+  run({ ROOMS: among.join(","), MUTATE: lines.join(","), REPORT: `sample-${options.sample}` });
+}
+
+function run(which) {
+  const started = performance.now();
+  const { status } = spawnSync("npx", ["stryker", "run", "tests/mutants/stryker.config.mjs"], {
+    stdio: "inherit",
+    env: { ...env, ...which },
+  });
+  console.log(`${which.ROOMS}: ${((performance.now() - started) / 60_000).toFixed(1)} minutes`);
+  if (status !== 0) process.exitCode = 1;
+}
