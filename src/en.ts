@@ -35,6 +35,7 @@ import { whyPhrases } from "./words/en/why.js";
 import { checkedCitation, checkedDay, checkedIssue, checkedPeriod } from "./words/given.js";
 import { statusAnswered } from "./application/answered/answer.js";
 import { readable } from "./vocabulary/invalid-input.js";
+import type { TownHallWords } from "./vocabulary/town-hall-words.js";
 import { onOneLine } from "./vocabulary/shown.js";
 import * as writing from "./words/en/writing.js";
 import { typeset } from "./words/en/writing.js";
@@ -49,6 +50,7 @@ import {
 } from "./words/fields.js";
 import { questionIn, type QuestionText } from "./words/interview.js";
 import type { FieldPath, PartPath } from "./words/lists.js";
+import { withOwn } from "./words/own.js";
 import { writeChecklist } from "./words/sheet/checklist.js";
 import type { ChecklistOptions, FullSheetOptions, SheetOptions } from "./words/sheet/options.js";
 import type { Sheet } from "./words/sheet/sheet.js";
@@ -90,6 +92,7 @@ export { toSvg } from "./words/picture/to-svg.js";
 export type { Option } from "./words/texts.js";
 export type { ChoiceAt, ChoicePath } from "./words/fields.js";
 export * from "./words/en/spelt-lists.js";
+export type { Called, OwnSentences, TownHallWords } from "./vocabulary/town-hall-words.js";
 export type { FieldPath, Labels, PartPath, Sentences, TextFor } from "./words/lists.js";
 
 /**
@@ -249,6 +252,7 @@ export function undecidedText(
  *
  * @param question - What `nextQuestion` says.
  * @param titleNames - What to call each held title, by its id.
+ * @param words - The sentences of the town hall whose rulebook is followed, for what that alone has.
  * @throws InvalidInputError when it is no question.
  *
  * @example
@@ -261,8 +265,9 @@ export function undecidedText(
 export function questionText(
   question: Question,
   titleNames?: Readonly<Record<string, string>>,
+  words?: TownHallWords,
 ): QuestionText {
-  return questionIn(englishForm, interviewPhrases, whyPhrases, question, titleNames);
+  return questionIn(englishForm, interviewPhrases, whyPhrases, question, titleNames, words);
 }
 
 /**
@@ -283,6 +288,7 @@ export function refusalText(refusal: Pick<Refusal, "id" | "instead">): string {
  * Says in words what an outcome rests on: the facts that decided it with what they are, or those that are missing.
  *
  * @param explanation - What `explain` says.
+ * @param words - The sentences of the town hall whose rulebook is followed, for what that alone has.
  *
  * @example
  * ```ts
@@ -290,17 +296,18 @@ export function refusalText(refusal: Pick<Refusal, "id" | "instead">): string {
  * explanationText(explain(asked, "application-form/paper-channel")); // "Application form: this depends on the following. How the application is prepared: Online pre-application."
  * ```
  */
-export function explanationText(explanation: Explanation): string {
-  return readable("explanation", () => onOneLine(explanationIn(englishForm, whyPhrases, explanation)));
+export function explanationText(explanation: Explanation, words?: TownHallWords): string {
+  return readable("explanation", () => onOneLine(explanationIn(englishForm, whyPhrases, explanation, words)));
 }
 
 /**
  * Says in words on which day of deposit the answer changes, and in what.
  *
  * @param change - What `nextChange` says.
+ * @param words - The sentences of the town hall whose rulebook is followed, for what that alone has.
  */
-export function changeText(change: NextChange): string {
-  return readable("change", () => onOneLine(changeIn(englishPage, whyPhrases, change)));
+export function changeText(change: NextChange, words?: TownHallWords): string {
+  return readable("change", () => onOneLine(changeIn(englishPage, whyPhrases, change, words)));
 }
 
 /**
@@ -322,6 +329,7 @@ export function actText(act: Act, titleNames?: Readonly<Record<string, string>>)
  *
  * @param way - One of the ways that `whatWouldChange` finds.
  * @param titleNames - What to call each held title, by its id.
+ * @param words - The sentences of the town hall whose rulebook is followed, for what that alone has.
  *
  * @example
  * ```ts
@@ -332,8 +340,9 @@ export function actText(act: Act, titleNames?: Readonly<Record<string, string>>)
 export function wayText(
   way: Pick<Way, "acts" | "gains" | "losses">,
   titleNames?: Readonly<Record<string, string>>,
+  words?: TownHallWords,
 ): string {
-  return wayIn(englishForm, wayPhrases, way, titleNames);
+  return wayIn(englishForm, wayPhrases, way, titleNames, words);
 }
 
 /**
@@ -342,6 +351,7 @@ export function wayText(
  *
  * @param stretches - What `timeline` says.
  * @param titleNames - What to call each held title, by its id.
+ * @param words - The sentences of the town hall whose rulebook is followed, for what that alone has.
  * @throws InvalidInputError when there are none, or they are no such stretches.
  *
  * @example
@@ -353,8 +363,9 @@ export function wayText(
 export function timelinePicture(
   stretches: readonly Stretch[],
   titleNames?: Readonly<Record<string, string>>,
+  words?: TownHallWords,
 ): TimelinePicture {
-  return pictureOf(englishPage, picturePhrases, whyPhrases, stretches, titleNames);
+  return pictureOf(englishPage, picturePhrases, whyPhrases, stretches, titleNames, words);
 }
 
 /**
@@ -397,9 +408,10 @@ export function issueText(issue: Issue): string {
  * citationText({ text: "service-public", place: "F1341", date: "2025-09-29" }); // "Service Public, sheet F1341 (version of 29 September 2025)"
  * ```
  */
-export function citationText(citation: Citation): string {
-  const { text, place, date } = checkedCitation(citation, texts);
-  return typeset(cited(text, [onOneLine(place)], date === undefined ? [] : [date]));
+export function citationText(citation: Citation, words?: TownHallWords): string {
+  const own = withOwn({ language: "en", labels: {}, texts, cited }, words);
+  const { text, place, date } = checkedCitation(citation, own.texts);
+  return typeset(own.cited(text, [onOneLine(place)], date === undefined ? [] : [date]));
 }
 
 /**

@@ -1,25 +1,11 @@
-import { discretionIds, doubtIds, type DiscretionId, type DoubtId } from "../vocabulary/doubts.js";
-import {
-  noticeIds,
-  referralIds,
-  refusalIds,
-  remedyIds,
-  stepIds,
-  type NoticeId,
-  type PaymentWay,
-  type ReferralId,
-  type RefusalId,
-  type StepId,
-} from "../vocabulary/outcomes.js";
+import type { DiscretionId, DoubtId } from "../vocabulary/doubts.js";
+import type { NoticeId, PaymentWay, ReferralId, RefusalId, StepId } from "../vocabulary/outcomes.js";
 import type { TitleKind } from "../vocabulary/situation.js";
-import { textIds } from "../sources/citation.js";
-import { countries } from "../vocabulary/countries.js";
-import { documentIds } from "../vocabulary/documents.js";
 import type { PlainDate } from "../calendar/plain-date.js";
-import { proofKindIds, type ProofKindId } from "../vocabulary/proof-kinds.js";
-import { localRequirementIds, requirementIds, type RequirementId } from "../vocabulary/requirements.js";
+import type { ProofKindId } from "../vocabulary/proof-kinds.js";
+import type { RequirementId } from "../vocabulary/requirements.js";
 import { answered } from "../application/answered/answer.js";
-import type { IdKind } from "../application/answered/parts.js";
+import { knownIds } from "../application/answered/known-ids.js";
 import type {
   Amount,
   Assessment,
@@ -91,26 +77,6 @@ export interface HeldTitleDecision extends Pick<HeldTitleOutcome, "shown" | "atC
   readonly legalEnd?: PlainDate;
   readonly proves: Readonly<Record<string, string>>;
   readonly contested?: readonly DoubtId[];
-}
-
-/** Every id there is, of each kind. */
-const knownIds: Readonly<Record<IdKind, object>> = {
-  country: keyed(countries),
-  discretion: keyed(discretionIds),
-  document: keyed(documentIds),
-  doubt: keyed(doubtIds),
-  notice: keyed(noticeIds),
-  proofKind: keyed(proofKindIds),
-  referral: keyed(referralIds),
-  refusal: keyed(refusalIds),
-  remedy: keyed(remedyIds),
-  requirement: keyed([...requirementIds, ...localRequirementIds]),
-  step: keyed(stepIds),
-  text: keyed(textIds),
-};
-
-function keyed(ids: readonly string[]): object {
-  return Object.fromEntries(ids.map((id) => [id, true]));
 }
 
 /**

@@ -120,11 +120,13 @@ export function documentViews(
   requirements: readonly Requirement[],
 ): Readonly<Record<DocumentId, DocumentView>> {
   const found = { ...nothingAsked };
+  const viewed = (document: DocumentId): DocumentView => (found[document] ??= plainViews["not-required"]);
   for (const requirement of requirements) {
+    viewed(requirement.document);
     if (requirement.status === "not-required") continue;
     for (const set of requirement.anyOf) {
       for (const { document } of set)
-        found[document] = strongerOf(found[document], viewIn(requirement, document));
+        found[document] = strongerOf(viewed(document), viewIn(requirement, document));
     }
   }
   return found;

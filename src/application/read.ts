@@ -61,12 +61,16 @@ function fits(value: unknown, shape: Shape): boolean {
       return (isPlainDate(value) && value <= lastDay) || (shape.or !== undefined && value === shape.or);
     case "flag":
     case "choice":
-      return (shape.values as readonly unknown[]).includes(value);
+      return (shape.values as readonly unknown[]).includes(value) || isBeside(shape, value);
     case "integer":
       return Number.isInteger(value) && shape.from <= (value as number) && (value as number) <= shape.to;
     case "id":
       return typeof value === "string" && value !== "" && value.length <= mostCharacters;
   }
+}
+
+function isBeside(shape: Shape, value: unknown): boolean {
+  return shape.kind === "choice" && typeof value === "string" && shape.or?.test(value) === true;
 }
 
 /** Whether a value fits a shape and has no parts: nothing is left to be read of it. */

@@ -60,6 +60,8 @@ export interface IntegerShape {
 export interface ChoiceShape<T extends string | number = string | number> {
   readonly kind: "choice";
   readonly values: readonly T[];
+  /** How a value is written that may stand beside them. */
+  readonly or?: RegExp;
 }
 export interface IdShape {
   readonly kind: "id";

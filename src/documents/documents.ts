@@ -21,7 +21,7 @@ export interface DocumentKind {
 }
 
 /** What is usual of a paper: the original, of the applicant, who brings it. */
-const usual: DocumentKind = { form: "original", whose: "applicant", obtain: "bring" };
+export const usual: DocumentKind = { form: "original", whose: "applicant", obtain: "bring" };
 
 /** In what papers differ from the usual. */
 const particulars: Readonly<Partial<Record<DocumentId, Partial<DocumentKind>>>> = {

@@ -15,7 +15,7 @@ const anybodys: readonly DocumentId[] = frozen([
 
 /** Whose a paper is by its name; nothing where that must be said. */
 export function holderByName(document: DocumentId): Bearer | undefined {
-  return anybodys.includes(document) ? undefined : documents[document].whose;
+  return anybodys.includes(document) ? undefined : documents[document]?.whose;
 }
 
 /** A paper of somebody that is asked for under another name. */

@@ -12,16 +12,23 @@ import { actsAlone, isRepresented, someoneElseFiles, theParentsFile } from "./wh
 
 const lodging = situation("home.lodging");
 const hasAnAddress = is(lodging, "own-name", "with-parents");
+/** Whoever acts alone lives at an address of their own name. */
 export const livesInOwnName: Condition = all(is(lodging, "own-name"), actsAlone);
+/** Lives with a host: someone who gives them a home, the parents of whoever acts alone among them. */
 export const isHosted: Condition = any(is(lodging, "hosted"), all(is(lodging, "with-parents"), actsAlone));
+/** A minor for whom a parent files lives at an address of the family. */
 export const livesWithParents: Condition = all(hasAnAddress, theParentsFile);
+/** A minor lives at an address, and someone files who is no parent. */
 export const livesWithWhoFiles: Condition = all(hasAnAddress, someoneElseFiles);
+/** The parents of a minor, one of whom files, live apart. */
 export const parentsAreApart: Condition = all(theParentsFile, is(situation("minor.parents"), "apart"));
+/** They live apart, and the minor with the one who does not file. */
 export const livesWithTheOtherParent: Condition = all(
   parentsAreApart,
   is(situation("minor.residence"), "with-the-other-parent"),
 );
 const livesInTurnWithEach = all(parentsAreApart, is(situation("minor.residence"), "alternating"));
+/** A minor lives with each parent in turn, and both addresses are to stand on the title. */
 export const bothAddressesAreWanted: Condition = all(livesInTurnWithEach, situation("minor.bothAddresses"));
 const livesInAHotel = is(lodging, "hotel");
 const livesInAMobileHome = is(lodging, "mobile-home");

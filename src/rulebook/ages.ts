@@ -16,13 +16,20 @@ function hasReached(age: number): Condition {
   );
 }
 
+/** Aged eleven or more on the day of deposit. */
 export const isEleven: Condition = hasReached(11);
+/** Aged twelve or more on the day of deposit. */
 export const isTwelve: Condition = hasReached(12);
+/** Aged thirteen or more on the day of deposit. */
 export const isThirteen: Condition = hasReached(13);
+/** Aged fourteen or more on the day of deposit. */
 export const isFourteen: Condition = hasReached(14);
+/** Aged fifteen or more on the day of deposit. */
 export const isFifteen: Condition = hasReached(15);
+/** Aged seventeen or more on the day of deposit. */
 export const isSeventeen: Condition = hasReached(17);
 
+/** Aged seventy or more on the day of deposit. */
 export const isSeventy: Condition = hasReached(70);
 
 /** Of age on the day of deposit. */

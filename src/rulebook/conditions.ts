@@ -167,6 +167,11 @@ export const isFreeReissue: Condition = named(
   ),
 );
 
+/** The applicant holds a title of which something is so: true on one, false only where the list is complete. */
+export function someHeldTitleIs(condition: Condition): Condition {
+  return some(heldTitles, condition);
+}
+
 /** The applicant holds a title of the kind asked for. */
 export const holdsTheKindAskedFor: Condition = some(heldTitles, isOfTheKindAskedFor);
 

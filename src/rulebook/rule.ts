@@ -18,7 +18,7 @@ import type {
 import type { Territory, TitleKind } from "../vocabulary/situation.js";
 import type { Period } from "../calendar/period.js";
 import type { PlainDate } from "../calendar/plain-date.js";
-import { documents } from "../documents/documents.js";
+import { documents, usual } from "../documents/documents.js";
 import type { Bearer, DocumentId, Form, Obtaining } from "../vocabulary/documents.js";
 import type { ProofKind } from "../documents/kinds.js";
 import type { RequirementId } from "../vocabulary/requirements.js";
@@ -28,6 +28,7 @@ import { named, type Condition } from "../graph/node.js";
 import { table, type Row, type Table } from "../graph/table.js";
 import { since } from "../graph/time.js";
 import type { Citation } from "../sources/citation.js";
+import type { TownHallWords } from "../vocabulary/town-hall-words.js";
 import type { Conflict } from "./conflict.js";
 
 /** What every rule has. */
@@ -138,6 +139,8 @@ export interface Rulebook {
   readonly proofKinds: readonly ProofKind[];
   /** Whether the held title at hand is shown at deposit, and handed back at collection, for the title asked for. @internal */
   readonly heldTitle: { readonly isShown: Condition; readonly isHandedBack: Condition };
+  /** What a town hall says of what it alone has: given to the words of a language, as their `words`. */
+  readonly words?: TownHallWords;
   /** What makes it the rulebook of a town hall; absent, it is the law everywhere. @internal */
   readonly local?: LocalScope;
 }
@@ -250,12 +253,12 @@ function inForce<G extends Rule["gives"], Id extends string, T extends Grounded>
   };
 }
 
-/** A paper as the catalogue of documents has it, unless the rule says otherwise. */
+/** A paper as the catalogue of documents has it, one that a town hall alone has as is usual, unless the rule says otherwise. */
 export function paper(
   document: DocumentId,
   otherwise: Partial<Omit<PaperAsked, "document">> = {},
 ): PaperAsked {
-  return { document, copies: 0, at: "deposit", ...documents[document], ...otherwise };
+  return { document, copies: 0, at: "deposit", ...(documents[document] ?? usual), ...otherwise };
 }
 
 /** A table of cited rows. */

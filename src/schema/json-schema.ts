@@ -77,11 +77,15 @@ function keywordsOf(shape: Shape, style: Style, path: string): JsonSchema {
     case "choice":
       return {
         type: typeof shape.values[0] === "number" ? "integer" : "string",
-        ...(named(style.choicesOf(path, shape)) ?? { enum: shape.values }),
+        ...(named(style.choicesOf(path, shape)) ?? valuesOf(shape)),
       };
     case "id":
       return name;
   }
+}
+
+function valuesOf({ values, or }: ChoiceShape): JsonSchema {
+  return or === undefined ? { enum: values } : { anyOf: [{ enum: values }, { pattern: or.source }] };
 }
 
 /** A name of the caller's own. */

@@ -1,3 +1,5 @@
+import type { OwnId } from "./own-id.js";
+
 /** The texts that rules rest on. */
 export const textIds = Object.freeze([
   "decree-55-1397",
@@ -32,7 +34,7 @@ export const textIds = Object.freeze([
   "reims",
 ] as const);
 /** A text that rules rest on. */
-export type TextId = (typeof textIds)[number];
+export type TextId = (typeof textIds)[number] | OwnId;
 
 /**
  * Where a rule is written.

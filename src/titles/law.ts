@@ -12,8 +12,11 @@ import { before, since } from "../graph/time.js";
 
 // The law of one held title: every node here is about the title at hand.
 
+/** The held title at hand is an identity card. */
 export const isCni: Condition = is(held("kind"), "cni");
+/** It is a temporary passport. */
 export const isTemporary: Condition = is(held("format"), "temporary");
+/** It is a service or a mission passport. */
 export const isServicePassport: Condition = is(held("kind"), "service-passport");
 
 /** The day on which the applicant reaches an age; where it is doubtful, the later day is the cautious one for a title's end. */

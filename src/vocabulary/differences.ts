@@ -1,3 +1,4 @@
+import type { OwnId } from "../sources/own-id.js";
 import { frozen } from "./frozen.js";
 
 /** In what the page of a town hall may differ from the law. */
@@ -35,4 +36,4 @@ export const differenceIds = frozen([
   "practical-advice",
 ]);
 /** In what the page of a town hall differs from the law. */
-export type DifferenceId = (typeof differenceIds)[number];
+export type DifferenceId = (typeof differenceIds)[number] | OwnId;

@@ -1,3 +1,4 @@
+import type { OwnId } from "../sources/own-id.js";
 import { frozen } from "./frozen.js";
 import { isOneOf } from "./one-of.js";
 
@@ -63,8 +64,8 @@ export const documentIds = frozen([
   "other-parent-information-proof",
   "emancipation-decision",
 ]);
-/** A paper an application may need. */
-export type DocumentId = (typeof documentIds)[number];
+/** A paper an application may need: one of the list, or one that the rulebook of a town hall has of its own. */
+export type DocumentId = (typeof documentIds)[number] | OwnId;
 
 /**
  * Whether a value is the id of a paper. For any other list: `isOneOf(reasons, value)`.

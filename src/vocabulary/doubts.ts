@@ -1,3 +1,4 @@
+import type { OwnId } from "../sources/own-id.js";
 import {
   ants,
   appealCourtNancy,
@@ -220,7 +221,7 @@ interface Open {
 }
 
 /** A question of law that the texts leave open: `sentence("doubt", id)` of a language says which, and what is answered. */
-export type DoubtId = (typeof doubts)[number]["id"];
+export type DoubtId = (typeof doubts)[number]["id"] | OwnId;
 /** The questions of law that the texts leave open. */
 export const doubtIds: readonly DoubtId[] = idsOf(doubts);
 

@@ -1,3 +1,4 @@
+import type { OwnId } from "../sources/own-id.js";
 import { frozen } from "./frozen.js";
 
 /** Who may have to come to the counter. */
@@ -175,7 +176,7 @@ export const noticeIds = frozen([
   "card-not-made-here",
 ]);
 /** Something the applicant is told beside the papers. */
-export type NoticeId = (typeof noticeIds)[number];
+export type NoticeId = (typeof noticeIds)[number] | OwnId;
 
 /** The ways to pay a fee. */
 export const paymentWays = frozen(["online-stamp", "stamp", "paper-stamp", "at-the-post"]);
@@ -201,7 +202,7 @@ export const referralIds = frozen([
   "temporary-passport-of-a-minor",
 ]);
 /** Where the applicant is sent for what the library does not know. */
-export type ReferralId = (typeof referralIds)[number];
+export type ReferralId = (typeof referralIds)[number] | OwnId;
 
 /** On what a rule may rest. */
 export const bases = frozen(["law", "instruction", "local-practice"]);

@@ -1,3 +1,4 @@
+import type { OwnId } from "../sources/own-id.js";
 import { frozen } from "./frozen.js";
 import type { DocumentId } from "./documents.js";
 
@@ -115,4 +116,7 @@ export const localRequirementIds = frozen([
 ] as const satisfies readonly `${DocumentId}/${string}`[]);
 
 /** A paper and the ground on which it is asked for, as `document/ground`. */
-export type RequirementId = (typeof requirementIds | typeof localRequirementIds)[number];
+export type RequirementId =
+  | (typeof requirementIds | typeof localRequirementIds)[number]
+  | `${DocumentId}/${OwnId}`
+  | `${OwnId}/${string}`;

@@ -16,6 +16,11 @@ export function shown(value: unknown): string {
   }
 }
 
+/** An id as it can be shown in a message: longer than other values, since it is looked for by its whole name. */
+export function shownId(id: string): string {
+  return `"${visible(cut(id, 100))}"`;
+}
+
 /** Of some proxies not even that can be asked. */
 function isList(value: object): boolean {
   try {

@@ -19,6 +19,7 @@ import type { Period } from "../calendar/period.js";
 import type { Citation, TextId } from "../sources/citation.js";
 import { checked, InvalidInputError, issueCodes, type Issue } from "../vocabulary/invalid-input.js";
 import { shown } from "../vocabulary/shown.js";
+import type { TownHallWords } from "../vocabulary/town-hall-words.js";
 
 // What callers give to be put in words, checked: whoever does without the types is told what is accepted.
 
@@ -80,10 +81,14 @@ export function checkedNames(given: unknown): Readonly<Record<string, string>> {
   return checked((refuse) => names(given, "titleNames", refuse)) ?? {};
 }
 
+/** The sentences of a town hall: they are read where they are joined to those of a language. */
+const townHallsOwn: Reader<TownHallWords> = (value) => value as TownHallWords;
+
 const sheetFields = {
   titleNames: names,
   personNames: names,
   reader: oneOf(["applicant", "representative"]),
+  words: townHallsOwn,
 } as const;
 const fullFields = { ...sheetFields, sources: oneOf([true, false]) } as const;
 const sheetOptions = readerOf<SheetOptions>(sheetFields);
@@ -91,6 +96,7 @@ const calendarOptions = readerOf<PlanCalendarOptions>({
   titleNames: sheetFields.titleNames,
   personNames: sheetFields.personNames,
   reader: sheetFields.reader,
+  words: townHallsOwn,
   id: text,
 });
 const fullOptions = readerOf<FullSheetOptions>(fullFields);

@@ -9,6 +9,8 @@ import { askFor, helpFor } from "./question.js";
 import type { Text } from "./saying.js";
 import { alone, titleCalled, type Option } from "./texts.js";
 import { outcomeIn, type WhyPhrases } from "./why.js";
+import type { TownHallWords } from "../vocabulary/town-hall-words.js";
+import { withOwn } from "./own.js";
 import type { FormWords } from "./words.js";
 
 /** What an interview says beside the questions on single facts. */
@@ -63,12 +65,14 @@ const mostNamed = 6;
 
 /** A question of an interview, in words. */
 export function questionIn(
-  words: FormWords,
+  language: FormWords,
   phrases: InterviewPhrases,
   why: WhyPhrases,
   question: Question,
   titleNames?: Readonly<Record<string, string>>,
+  own?: TownHallWords,
 ): QuestionText {
+  const words = withOwn(language, own);
   const names = checkedNames(titleNames);
   return readable("question", () => {
     const { id, answer, asks, waiting } = question;

@@ -43,7 +43,6 @@ import type { Bearer, Form, Obtaining, PaperForm } from "../vocabulary/documents
 import type { DocumentId } from "../vocabulary/documents.js";
 import type { ProofKindId } from "../vocabulary/proof-kinds.js";
 import type { RequirementId } from "../vocabulary/requirements.js";
-import type { TextId } from "../sources/citation.js";
 import type { TitleStanding } from "../answers/title-status.js";
 import type { Text } from "./saying.js";
 
@@ -114,9 +113,6 @@ export interface Sentences {
   /** What is wrong with a value of an application. */
   readonly issue: TextsFor<IssueCode>;
 }
-
-/** A town hall that has a rulebook of its own, by the id of that. */
-export type TownHallId = Extract<TextId, "saint-paul" | "reims">;
 
 /** A fact of the situation that can be asked for, by its path; `requests` stands for which titles are asked for. */
 export type SituationFact =

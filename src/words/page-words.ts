@@ -9,7 +9,7 @@ import type { Bearer } from "../vocabulary/documents.js";
 import type { DocumentId } from "../vocabulary/documents.js";
 import type { Text } from "./saying.js";
 import type { PlanSectionId, SectionId } from "./sheet/sheet.js";
-import type { Labels, Questions, Sentences, TextFor, TownHallId } from "./lists.js";
+import type { Labels, Questions, Sentences, TextFor } from "./lists.js";
 
 /** How a language writes days, amounts and lists. */
 export interface Writing {
@@ -38,7 +38,7 @@ export interface PageWords extends Writing {
   readonly doubtNames: TextFor<DoubtId>;
   readonly questions: Questions;
   /** The town halls that have a rulebook of their own. */
-  readonly townHalls: TextFor<TownHallId>;
+  readonly townHalls: Readonly<Record<"saint-paul" | "reims", string> & Record<string, string>>;
   readonly pagePhrases: PagePhrases;
 }
 

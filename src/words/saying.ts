@@ -52,8 +52,10 @@ export interface Saying {
 }
 
 /** What a text says; nothing where it does not hold. */
-export function said(text: Text, { reader, person, states, of }: Saying): string {
-  const spoken = (typeof text === "string" ? text : text[stateIn(text, states)]) ?? "";
+export function said(text: Text | undefined, { reader, person, states, of }: Saying): string {
+  // Whether an answer has no other ids than those that have words was checked before anything is said of it.
+  const known = text as Text;
+  const spoken = (typeof known === "string" ? known : known[stateIn(known, states)]) ?? "";
   const read = spoken
     .replace(/\{([^{}#]*)#([^{}]*)\}/g, (_, before: string, after: string) =>
       of === undefined ? "" : `${before}${of}${after}`,

@@ -15,7 +15,7 @@ export interface Option<Value> {
 const inAnyState: Saying = { reader: "applicant", person: "", states: [] };
 
 /** A text as an applicant reads it by itself, when nothing else is known. */
-export function alone({ typeset }: Pick<Writing, "typeset">, text: Text): string {
+export function alone({ typeset }: Pick<Writing, "typeset">, text: Text | undefined): string {
   return typeset(said(text, inAnyState));
 }
 

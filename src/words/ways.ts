@@ -2,7 +2,7 @@ import type { Act } from "../answers/acts.js";
 import type { Gain } from "../answers/gains.js";
 import type { Way } from "../answers/what-would-change.js";
 import { actIds, type ActId } from "../vocabulary/acts.js";
-import { documentIds } from "../vocabulary/documents.js";
+import type { DocumentId } from "../vocabulary/documents.js";
 import { oneOf, required } from "../application/arguments.js";
 import { readable } from "../vocabulary/invalid-input.js";
 import { persons, visits, type Person, type Visit } from "../vocabulary/outcomes.js";
@@ -10,6 +10,8 @@ import { titleKinds, type TitleKind } from "../vocabulary/situation.js";
 import { checkedDay, checkedNames } from "./given.js";
 import { capital } from "./saying.js";
 import { alone, titleCalled } from "./texts.js";
+import type { TownHallWords } from "../vocabulary/town-hall-words.js";
+import { withOwn } from "./own.js";
 import type { FormWords } from "./words.js";
 
 /** What an act is about: a day and a held title, written out; a title that is asked for. */
@@ -79,11 +81,13 @@ function bareAct(
 
 /** What some acts together give, and what they cost elsewhere, in one sentence. */
 export function wayIn(
-  words: FormWords,
+  language: FormWords,
   phrases: WayPhrases,
   way: Pick<Way, "acts" | "gains" | "losses">,
   titleNames?: Readonly<Record<string, string>>,
+  own?: TownHallWords,
 ): string {
+  const words = withOwn(language, own);
   const names = checkedNames(titleNames);
   return readable("way", () => {
     const said = (gains: readonly Gain[], by: GainPhrases): readonly string[] =>
@@ -99,7 +103,12 @@ function gainIn(words: FormWords, by: GainPhrases, gain: Gain): string {
   switch (gain.kind) {
     case "paper":
       return by.paper(
-        words.quoted(alone(words, document[required(oneOf(documentIds), gain.document, "gain.document")])),
+        words.quoted(
+          alone(
+            words,
+            document[required(oneOf(Object.keys(document) as DocumentId[]), gain.document, "gain.document")],
+          ),
+        ),
       );
     case "fee":
       return by.fee(words.money(gain.before), words.money(gain.after));

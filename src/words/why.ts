@@ -2,15 +2,19 @@ import type { Refusal } from "../answers/assessment.js";
 import type { Decisions } from "../answers/decisions.js";
 import type { Explanation } from "../answers/explain.js";
 import type { NextChange } from "../answers/timeline.js";
-import type { Issue } from "../vocabulary/invalid-input.js";
+import { hasNoWords } from "../application/answered/parts.js";
+import { isOwn } from "../sources/own-id.js";
+import { InvalidInputError, type Issue } from "../vocabulary/invalid-input.js";
 import { isPlainDate } from "../calendar/plain-date.js";
-import { isDocumentId } from "../vocabulary/documents.js";
+import type { DocumentId } from "../vocabulary/documents.js";
 import type { RequirementId } from "../vocabulary/requirements.js";
 import type { TitleKind } from "../vocabulary/situation.js";
 import { visible } from "../vocabulary/shown.js";
 import type { Because } from "./because.js";
 import { listAt } from "./fields.js";
 import type { FieldPath, Sentences } from "./lists.js";
+import type { TownHallWords } from "../vocabulary/town-hall-words.js";
+import { withOwn } from "./own.js";
 import type { PageWords } from "./page-words.js";
 import type { Phrases } from "./phrases.js";
 import { fieldOf } from "./question.js";
@@ -57,10 +61,12 @@ export function refusalIn(
 
 /** What an outcome rests on, in one sentence: the facts that decided it with what they are, or those that are missing. */
 export function explanationIn(
-  words: FormWords,
+  language: FormWords,
   phrases: WhyPhrases,
   { outcome, reasons }: Explanation,
+  own?: TownHallWords,
 ): string {
+  const words = withOwn(language, own);
   const said = new Map<string, string>();
   const visit = ({ fact, value, because }: Because): void => {
     if (fact !== undefined) said.set(fact, factIn(words, phrases, fact, value));
@@ -74,8 +80,22 @@ export function explanationIn(
 /** What an outcome is called. */
 export function outcomeIn(words: FormWords, { outcome: named }: WhyPhrases, outcome: string): string {
   const [head = ""] = outcome.split("/");
-  if (isDocumentId(head)) return alone(words, words.labels.document[head]);
+  const document = documentCalled(words, head);
+  if (document !== undefined) return document;
   return Object.hasOwn(named, head) ? named[head as keyof typeof named] : outcome;
+}
+
+/** What a paper is called; nothing where an id is none of a paper. */
+function documentCalled(words: Pick<PageWords, "typeset"> & HasDocuments, id: string): string | undefined {
+  const { document } = words.labels;
+  if (Object.hasOwn(document, id)) return alone(words, document[id as DocumentId]);
+  if (isOwn(id))
+    throw new InvalidInputError([{ path: "outcome", code: "unknown-value", message: hasNoWords(id) }]);
+  return undefined;
+}
+
+interface HasDocuments {
+  readonly labels: Pick<PageWords["labels"], "document">;
 }
 
 function factIn(
@@ -109,7 +129,13 @@ function labelAt(words: FormWords, fact: string): string {
 }
 
 /** On which day the answer changes, and in what. */
-export function changeIn(words: PageWords, phrases: WhyPhrases, { on, before, after }: NextChange): string {
+export function changeIn(
+  language: PageWords,
+  phrases: WhyPhrases,
+  { on, before, after }: NextChange,
+  own?: TownHallWords,
+): string {
+  const words = withOwn(language, own);
   return words.typeset(phrases.changes(words.date(on), partsThatChange(words, phrases, before, after)));
 }
 
@@ -157,10 +183,11 @@ export function pricesAndPapers(
   after: Decisions,
 ): readonly string[] {
   const papers = (now: Decisions, other: Decisions): readonly string[] => {
-    const named = Object.entries(now.requirements).flatMap(([id, { status }]) => {
+    const named = Object.entries(now.requirements).flatMap(([id, decision]) => {
       const [document = ""] = id.split("/");
-      const isNew = status === "required" && other.requirements[id as RequirementId]?.status !== "required";
-      return isNew && isDocumentId(document) ? [alone(words, words.labels.document[document])] : [];
+      const isNew =
+        decision?.status === "required" && other.requirements[id as RequirementId]?.status !== "required";
+      return (isNew ? documentCalled(words, document) : undefined) ?? [];
     });
     return [...new Set(named)];
   };

@@ -31,5 +31,10 @@ export interface Words extends EveryPageWords, FormWords {
   readonly antsPages: TextFor<AntsPage>;
   readonly inCountry: TextFor<Country>;
   /** A source: the places in one text that are referred to, and the wordings of it that were read. */
-  readonly cited: (text: TextId, places: readonly string[], dates: readonly string[]) => string;
+  readonly cited: (
+    text: TextId,
+    places: readonly string[],
+    dates: readonly string[],
+    called?: string,
+  ) => string;
 }

@@ -50,7 +50,7 @@ export function byHand(application: Application, constants: Constants): Assessme
   const documents = { ...constants.documents };
   const notices: Notice[] = [];
   const ask = (requirement: Requirement, view: DocumentView = isRequired): void => {
-    requirements[constants.places[requirement.id]] = requirement;
+    requirements[constants.places[requirement.id] ?? -1] = requirement;
     documents[requirement.document] = view;
   };
   const tell = (...ids: readonly NoticeId[]): void => {

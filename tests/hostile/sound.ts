@@ -1,9 +1,11 @@
 import { fieldHelp, fieldLabel, optionsFor, pageSheet, timelinePicture } from "../../src/fr.js";
 import { officeOf } from "../../src/offices-data.js";
 import { plan, type Appointment, type PlanCalendar } from "../../src/plan.js";
+import { always, isAdult, isMinor, pageOf, situation } from "../../src/rules.js";
 import {
   assess,
   explain,
+  national,
   nextChange,
   nextQuestion,
   nothingSpecial,
@@ -105,6 +107,30 @@ const familyDossier = {
   papers: dossier.papers.map((paper) => ({ ...paper, person: "anne" })),
   cannotProvide: [{ person: "anne", document: "held-cni" }],
 } as const;
+const rule = { when: isAdult, sources: [pageOf("my-town")("1")] };
+const words = {
+  id: "my-town",
+  fr: { townHall: "mairie de Maville", page: "Page de Maville", notice: { "my-town:early": "Venez tôt." } },
+};
+const page = {
+  id: "my-town",
+  version: "2026-10-01",
+  lastVerifiedOn: "2026-11-22",
+  titles: ["cni"],
+  territory: "metropole",
+  cite: pageOf("my-town"),
+  agrees: { "1": ["photo/every-application"] },
+  changes: [
+    {
+      change: "added",
+      law: [],
+      differs: "practical-advice",
+      safer: "page",
+      rule: { gives: "notice", id: "my-town:early", ...rule },
+    },
+  ],
+  words: { fr: words.fr },
+};
 const sheet = pageSheet(answer);
 const citation = { text: "service-public", place: "F1341", date: "2025-09-29" };
 
@@ -149,7 +175,7 @@ export const soundArguments: Readonly<Record<string, readonly unknown[]>> = {
     answer,
     { as: "text", length: "full", sources: true, reader: "applicant", titleNames: { card: "Carte" } },
   ],
-  pageSheet: [answer, { reader: "applicant", titleNames: { card: "Carte" } }],
+  pageSheet: [answer, { reader: "applicant", titleNames: { card: "Carte" }, words }],
   answerPage: [answer, { reader: "applicant", titleNames: { card: "Carte" } }],
   fullSheet: [answer, { reader: "applicant", sources: true, titleNames: { card: "Carte" } }],
   toText: [sheet],
@@ -161,13 +187,13 @@ export const soundArguments: Readonly<Record<string, readonly unknown[]>> = {
   optionsFor: ["channel"],
   undecidedText: [{ fact: "heldTitles.titles[card].issuedOn" }, { card: "Carte" }],
   actText: [{ id: "hand-back-title", heldTitle: "card" }, { card: "Carte" }],
-  wayText: [whatWouldChange(application).ways[0], { card: "Carte" }],
-  timelinePicture: [timeline(application, { until: "2027-12-31" }), { card: "Carte" }],
+  wayText: [whatWouldChange(application).ways[0], { card: "Carte" }, words],
+  timelinePicture: [timeline(application, { until: "2027-12-31" }), { card: "Carte" }, words],
   toSvg: [timelinePicture(timeline(application, { until: "2027-12-31" }))],
   toLines: [timelinePicture(timeline(application, { until: "2027-12-31" }))],
-  questionText: [nextQuestion(application), { card: "Carte" }],
+  questionText: [nextQuestion(application), { card: "Carte" }, words],
   refusalText: [{ id: "not-french", instead: "certificate-of-nationality" }],
-  explanationText: [explain(application, "fee/passport")],
+  explanationText: [explain(application, "fee/passport"), words],
   changeText: [
     nextChange({
       ...application,
@@ -175,10 +201,11 @@ export const soundArguments: Readonly<Record<string, readonly unknown[]>> = {
       requests: { passport: { reason: "first" } },
       heldTitles: { titles: [] },
     }),
+    words,
   ],
   titleStatusText: [titleStatus(title, "2026-11-25")],
   issueText: [{ path: "applicant.bornOn", code: "not-a-day", message: "…" }],
-  citationText: [citation],
+  citationText: [citation, words],
   citationUrl: [citation],
   dateText: ["2026-11-25"],
   periodText: [{ unit: "month", count: 3 }],
@@ -190,6 +217,60 @@ export const soundArguments: Readonly<Record<string, readonly unknown[]>> = {
   bookingReasonText: [{ code: "counter-closed", day: "2026-11-29", opensOn: "2026-11-30" }],
   counterLinkText: [{ links: { page: { url: "https://mairie.example.fr", date: "2026-03-02" } } }, "page"],
   counterOpensText: [{ kind: "at", at: "2026-11-30T09:00:00+01:00" }],
+  situation: ["applicant.bornOn"],
+  asked: ["reason"],
+  held: ["issuedOn"],
+  doubtful: ["leap-day-birthday", isMinor],
+  perhaps: ["leap-day-birthday", isMinor],
+  twoReadings: ["leap-day-birthday", isMinor, isAdult],
+  all: [isMinor, isAdult],
+  any: [isMinor, isAdult],
+  not: [isMinor],
+  is: [situation("channel"), "paper-form"],
+  isKnown: [situation("channel")],
+  isBefore: [situation("applicant.bornOn"), "2008-01-01"],
+  isFrom: [situation("applicant.bornOn"), "2008-01-01"],
+  constant: ["2026-11-25"],
+  named: ["a name", isAdult],
+  before: [situation("applicant.bornOn")],
+  season: [6, 8],
+  since: [situation("applicant.bornOn")],
+  depositedIn: ["guyane", "reunion"],
+  reasonIs: ["lost", "stolen"],
+  replacedTitleIs: [always],
+  someHeldTitleIs: [always],
+  someReplacedTitleIs: [always],
+  useNameIs: ["spouse"],
+  accepts: [["proof-of-address"], rule.sources, "water-bill"],
+  refusesKinds: [["proof-of-address"], rule.sources, "payslip"],
+  asksFor: ["photo/my-town:colour", rule],
+  asksHere: ["my-town:queue-ticket/always", rule],
+  asksToCome: ["applicant/deposit", rule],
+  refuses: ["not-french", { ...rule, instead: "certificate-of-nationality" }],
+  step: ["track", rule],
+  notice: ["my-town:early", rule],
+  paidBy: ["stamp", rule],
+  refers: ["protected-adult", { ...rule, bring: ["guardianship-judgment"] }],
+  paper: ["birth-record", { form: "full-copy" }],
+  decree: ["55-1397", "4", "2014"],
+  fiche: ["F1341", "2025-09-29"],
+  ants: ["photo", "2025-09-29"],
+  civilCode: ["311-24-2", "2022-07-01"],
+  taxCode: ["953", "2025-01-01"],
+  pageOf: ["my-town", "2026-10-01"],
+  adds: [
+    { gives: "notice", id: "my-town:early", ...rule },
+    { differs: "practical-advice", safer: "page" },
+  ],
+  replaces: [
+    ["notice/originals"],
+    { gives: "notice", id: "my-town:early", ...rule },
+    { differs: "practical-advice", safer: "page" },
+  ],
+  removes: ["parent-id/minor", { differs: "practical-advice", safer: "law", lines: ["5"] }],
+  advised: [{ gives: "papers", id: "photo/my-town:colour", anyOf: [], basis: "law", ...rule }],
+  townHall: [national, page],
+  conflictsOf: [national],
   counterHoursText: [
     {
       published: true,

@@ -60,10 +60,13 @@ function valuesOf(
 function partsOf(answer: Assessment): readonly Part[] {
   const { requirements, presence, notices, referrals, steps, heldTitles, admissible, fee, validity, endsOn } =
     decisions(answer);
+  const grounds = Object.entries(requirements).flatMap(([id, ground]) =>
+    ground === undefined ? [] : [[id, ground] as const],
+  );
   const decided = (rule: string, value: unknown): Part => ({ rule, what: "decision", value });
   return [
-    ...kindsOf(Object.values(requirements)),
-    ...Object.entries(requirements).flatMap(([id, { anyOf, ...decision }]): Part[] => [
+    ...kindsOf(grounds.map(([, ground]) => ground)),
+    ...grounds.flatMap(([id, { anyOf, ...decision }]): Part[] => [
       decided(id, {
         ...decision,
         anyOf: anyOf.map((set) => set.map((paper) => ({ ...paper, copies: 0, kinds: undefined }))),

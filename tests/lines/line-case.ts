@@ -44,16 +44,15 @@ export function faultsOf(
   if (expected.papers !== undefined)
     same("papers", sorted(papersOfTheDeposit(answer)), sorted([...ofEveryFile, ...expected.papers]));
   for (const [id, status] of Object.entries(expected.documents ?? {}))
-    same(id, documents[id as DocumentId].status, status);
-  for (const [id, parts] of Object.entries(expected.how ?? {}))
-    compareParts(grounds, id as DocumentId, parts, same);
+    same(id, documents[id as DocumentId]?.status, status);
+  for (const [id, parts] of ofEach(expected.how)) compareParts(grounds, id, parts, same);
   for (const [id, sets] of Object.entries(expected.sets ?? {}))
     same(`sets of ${id}`, setsOf(answer, id), sets);
   for (const id of expected.asks ?? []) same(id, readings(answer, id), ["required"]);
   for (const id of expected.spares ?? []) same(id, readings(answer, id), ["not-required"]);
   for (const [id, doubt] of Object.entries(expected.contested ?? {}))
     same(id, readings(answer, id), ["required", "not-required", doubt]);
-  for (const [id, kinds] of Object.entries(expected.kinds ?? {})) compareKinds(answer, id, kinds, same);
+  for (const [id, kinds] of ofEach(expected.kinds)) compareKinds(answer, id, kinds, same);
   for (const [id, day] of Object.entries(expected.issuedFrom ?? {}))
     same(
       `${id} issued from`,
@@ -271,4 +270,11 @@ function compareHeld(
   for (const other of others)
     for (const [part, value] of Object.entries(otherwise ?? {}))
       same(`${part} of ${id}, read otherwise`, worthOf(other)[part as keyof Worth], value);
+}
+
+/** What is given of each paper. */
+function ofEach<T>(of: Readonly<Partial<Record<DocumentId, T>>> = {}): readonly (readonly [DocumentId, T])[] {
+  return Object.entries(of).flatMap(([id, each]) =>
+    each === undefined ? [] : [[id as DocumentId, each] as const],
+  );
 }

@@ -20,7 +20,7 @@ const born = (birthplace: "france" | "abroad", heldBy: "paper-registry" | "conne
 const required =
   (...ids: readonly DocumentId[]) =>
   ({ documents }: Assessment): readonly DocumentId[] =>
-    ids.filter((id) => documents[id].status === "required");
+    ids.filter((id) => documents[id]?.status === "required");
 const records: readonly Sentence[] = [
   {
     title:

@@ -40,7 +40,7 @@ const withoutCopy = ({ requirements }: Assessment): readonly DocumentId[] =>
 const leftOut =
   (...ids: readonly DocumentId[]) =>
   ({ documents }: Assessment): readonly DocumentId[] =>
-    ids.filter((id) => documents[id].status !== "required" && documents[id].status !== "advised");
+    ids.filter((id) => documents[id]?.status !== "required" && documents[id]?.status !== "advised");
 const everyFile: readonly Sentence[] = [
   {
     title:

@@ -1,6 +1,3 @@
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
@@ -9,22 +6,27 @@ import {
   decisions,
   national,
   type Application,
-  type Citation,
   type Decisions,
   type Paper,
   type Rulebook,
 } from "titres-identite";
 import { reims, saintPaul } from "titres-identite/local";
-import { always } from "../../src/graph/fact.js";
-import { notice } from "../../src/rulebook/rule.js";
-import { accepts, refusesKinds } from "../../src/rulebook/local/kinds.js";
-import { adds, asksHere, removes, townHall, type Page } from "../../src/rulebook/local/town-hall.js";
+import {
+  accepts,
+  adds,
+  always,
+  asksHere,
+  notice,
+  pageOf,
+  refusesKinds,
+  removes,
+  townHall,
+  type Page,
+} from "titres-identite/rules";
 import { applications, wholeApplications } from "../generators/application.js";
 import { byReims, bySaintPaul } from "../properties/by.js";
 import { papersIn } from "./line-case.js";
 import { adult, born, card, child, first, firstPassport, renewal } from "./people.js";
-
-const root = fileURLToPath(new URL("../../", import.meta.url));
 
 describe("a rulebook speaks for its own titles and territory", () => {
   const both = { ...first, ...firstPassport };
@@ -129,7 +131,7 @@ describe("where the page is silent the law stands", () => {
 });
 
 describe("a page that is wrong is refused when it is defined", () => {
-  const cite = (line: string): Citation => ({ text: "reims", place: line });
+  const cite = pageOf("your-town");
   const page: Page<string> = {
     id: "your-town",
     version: "2026-10-01",
@@ -139,6 +141,7 @@ describe("a page that is wrong is refused when it is defined", () => {
     cite,
     agrees: {},
     changes: [],
+    words: { fr: { townHall: "mairie de Votreville", page: "Mairie de Votreville" } },
   };
   const departure = { differs: "practical-advice", safer: "page" } as const;
   const advice = notice("whole-photo-sheet", { when: always, sources: [cite("YT-01")] });
@@ -146,9 +149,8 @@ describe("a page that is wrong is refused when it is defined", () => {
   it.each([undefined, null, "national", {}, [], { rules: [] }])(
     "what it extends is no rulebook: %j",
     (nothing) => {
-      expect(() => townHall(nothing as never, page)).toThrow(
-        new TypeError("your-town extends something that is not a rulebook"),
-      );
+      expect(() => townHall(nothing as never, page)).toThrow(InvalidInputError);
+      expect(() => townHall(nothing as never, page)).toThrow(/^law: .* is not a rulebook, such as national$/);
     },
   );
 
@@ -172,28 +174,28 @@ describe("a page that is wrong is refused when it is defined", () => {
   it("names a replaced rule that does not exist", () => {
     const changes = [removes("birth-record/nowhere" as never, { ...departure, lines: ["YT-01"] })];
     expect(() => townHall(national, { ...page, changes })).toThrow(
-      new RangeError('the rulebook your-town: national has no rule "birth-record/nowhere"'),
+      'page: national has no rule "birth-record/nowhere"',
     );
   });
 
   it("names a rule that does not exist and that a line is said to agree with", () => {
     const agrees = { "YT-01": ["fee/cni/nowhere"] } as const;
     expect(() => townHall(national, { ...page, agrees })).toThrow(
-      new RangeError('the rulebook your-town: national has no rule "fee/cni/nowhere"'),
+      'page: national has no rule "fee/cni/nowhere"',
     );
   });
 
   it("names a rule without a citation", () => {
     const changes = [adds({ ...advice, sources: [] as never }, departure)];
     expect(() => townHall(national, { ...page, changes })).toThrow(
-      new RangeError('the rulebook your-town: "notice/whole-photo-sheet" has no citation'),
+      'page: "notice/whole-photo-sheet" has no citation',
     );
   });
 
   it("names a rule that cites no line of the page", () => {
     const changes = [adds({ ...advice, sources: [{ text: "saint-paul", place: "SP-07" }] }, departure)];
     expect(() => townHall(national, { ...page, changes })).toThrow(
-      new RangeError('the rulebook your-town: "notice/whole-photo-sheet" cites no line of the page'),
+      'page: "notice/whole-photo-sheet" cites no line of the page',
     );
   });
 
@@ -209,17 +211,15 @@ describe("a page that is wrong is refused when it is defined", () => {
       },
     ];
     expect(() => townHall(national, { ...page, proofKinds })).toThrow(
-      new RangeError(
-        'the rulebook your-town: the kinds of proof-of-address name "payslip" twice; ' +
-          'the kinds of proof-of-address cite no line of the page for "payslip"',
-      ),
+      'page: the kinds of "proof-of-address" name "payslip" twice\n' +
+        'page: the kinds of "proof-of-address" cite no line of the page for "payslip"',
     );
   });
 
   it("names two rules with one id", () => {
     const again = asksHere("photo/every-application", { when: always, sources: [cite("YT-01")] });
     expect(() => townHall(national, { ...page, titles: ["cni"], changes: [adds(again, departure)] })).toThrow(
-      new RangeError('the rulebook your-town: two rules for a cni are called "photo/every-application"'),
+      'page: two rules for a cni are called "photo/every-application"',
     );
   });
 
@@ -229,34 +229,7 @@ describe("a page that is wrong is refused when it is defined", () => {
       removes("step/nowhere" as never, { ...departure, lines: ["YT-01"] }),
     ];
     expect(() => townHall(national, { ...page, changes })).toThrow(
-      /has no rule "step\/nowhere"; "notice\/whole-photo-sheet" has no citation/,
+      /has no rule "step\/nowhere"\npage: "notice\/whole-photo-sheet" has no citation/,
     );
-  });
-});
-
-describe("docs/guides/add-a-town-hall.md", () => {
-  it("its sample is a rulebook that answers as the guide says", async () => {
-    const guide = readFileSync(`${root}docs/guides/add-a-town-hall.md`, "utf8");
-    const [, sample = ""] = /```ts\n([\s\S]*?)```/.exec(guide) ?? [];
-    const { outputFiles } = await build({
-      stdin: { contents: sample, resolveDir: `${root}src/rulebook/local`, loader: "ts" },
-      bundle: true,
-      format: "esm",
-      write: false,
-    });
-    const code = Buffer.from(outputFiles[0]?.text ?? "").toString("base64");
-    const { yourTown } = (await import(/* @vite-ignore */ `data:text/javascript;base64,${code}`)) as {
-      readonly yourTown: Rulebook;
-    };
-    expect(yourTown.local?.conflicts.map(({ change, lines }) => [change, lines])).toEqual([
-      ["added", ["YT-02"]],
-      ["replaced", ["YT-03"]],
-      ["removed", ["YT-05"]],
-    ]);
-    const photo = yourTown.rules.find(({ id }) => id === "photo/every-application");
-    expect(photo?.sources).toContainEqual({ text: "your-town", place: "YT-01" });
-    expect(yourTown.rules.filter(({ id }) => id === "parent-id/minor").map((rule) => rule.for)).toEqual([
-      "passport",
-    ]);
   });
 });

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { inChromium } from "../browser/in-chromium.mjs";
 import { canClone, gitInstallFaults } from "./from-git.mjs";
 import { installPacked, putInto, surplusIn } from "./project.mjs";
-import { sampleFaults } from "./readme.mjs";
+import { sampleFaults, samplesOf } from "./readme.mjs";
 import { Results } from "./results.mjs";
 import { refusalFaults, reportFrom } from "./run.mjs";
 import { resolutions, typeFaults, typescripts } from "./types.mjs";
@@ -21,6 +21,9 @@ const situations = readdirSync(examples).map((file) =>
 /** The entry points, as `exports` writes them: `.`, `./fr`… */
 const paths = Object.keys(exports).filter((path) => path !== "./package.json");
 const asked = { name, paths, situations };
+
+/** A page whose samples are one program. */
+const guide = "docs/guides/add-a-town-hall.md";
 
 installVersions();
 const withoutZod = { ...asked, paths: paths.filter((path) => path !== "./schema") };
@@ -44,7 +47,12 @@ try {
   });
 
   for (const page of ["README.md", "README.fr.md"])
-    await results.check(`${page}: each sample runs as it is written`, () => sampleFaults(project, page));
+    await results.check(`${page}: each sample runs as it is written`, () =>
+      sampleFaults(project, samplesOf(page)),
+    );
+  await results.check(`${guide}: its rulebook is written and followed as it stands there`, () =>
+    sampleFaults(project, [samplesOf(guide).join("")]),
+  );
 
   let reference;
   const answersAlike = (report) => {

@@ -3,10 +3,14 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { transformSync } from "esbuild";
 
-/** What goes wrong where each TypeScript sample of a page is put into a file of the project, and run. */
-export function sampleFaults({ folder }, page) {
+/** The TypeScript samples of a page. */
+export function samplesOf(page) {
   const text = readFileSync(new URL(`../../${page}`, import.meta.url), "utf8");
-  const samples = [...text.matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, sample]) => sample);
+  return [...text.matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, sample]) => sample);
+}
+
+/** What goes wrong where each TypeScript sample of a page is put into a file of the project, and run. */
+export function sampleFaults({ folder }, samples) {
   if (samples.length === 0) return ["no sample is found"];
   return samples.flatMap((sample, place) => {
     const program = join(folder, `sample-${place}.mjs`);

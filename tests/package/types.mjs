@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { samplesOf } from "./readme.mjs";
 import { installed } from "./versions.mjs";
 
 /** The oldest TypeScript that is promised, and the one that the library is written in. */
@@ -33,8 +34,9 @@ export function typeFaults({ folder }, { typescript, resolution, zod }, { name, 
     writeFileSync(join(home, `plain.${extension}`), importing(plain, name, extension));
     writeFileSync(join(home, `all.${extension}`), importing(paths, name, extension));
   }
+  writeFileSync(join(home, "guide.mts"), samplesOf("docs/guides/add-a-town-hall.md").join(""));
   return [
-    ...faultsOf(home, typescript, resolution, ["es2022"], ["typed.*", "plain.*"]),
+    ...faultsOf(home, typescript, resolution, ["es2022"], ["typed.*", "plain.*", "guide.*"]),
     ...(typescript.readsZod ? faultsOf(home, typescript, resolution, ["es2022", "dom"], ["all.*"]) : []),
   ];
 }

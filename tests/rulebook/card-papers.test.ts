@@ -165,7 +165,7 @@ const cellsOf = (column: Column): readonly Cell[] => column.cells.split(" ") as 
 
 function asked(application: Application): readonly string[] {
   const { documents } = assess(application);
-  return rows.map((id) => documents[id].status);
+  return rows.map((id) => documents[id]?.status ?? "unknown");
 }
 
 describe("the papers of a card, column by column of the matrix 2.1", () => {

@@ -162,7 +162,7 @@ const named = (required: string): readonly DocumentId[] =>
 
 function requiredBy(application: Application): readonly string[] {
   const { documents } = assess(application);
-  return Object.values(numbers).filter((id) => documents[id].status === "required");
+  return Object.values(numbers).filter((id) => documents[id]?.status === "required");
 }
 
 describe("the papers of a passport, row by row of table 2.2", () => {

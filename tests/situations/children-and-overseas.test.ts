@@ -232,7 +232,9 @@ describe("situations decided by hand", () => {
     const expected: Decisions = {
       admissible: Object.fromEntries(titles.map((kind) => [kind, { status: "admissible", refusals: [] }])),
       requirements: Object.fromEntries(
-        Object.entries(required).map(([id, paper]) => [id, { status: "required", titles, anyOf: [[paper]] }]),
+        Object.entries(required).flatMap(([id, paper]) =>
+          paper === undefined ? [] : [[id, { status: "required", titles, anyOf: [[paper]] } as const]],
+        ),
       ),
       fee: {
         kind: "exact",

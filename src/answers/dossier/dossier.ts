@@ -1,4 +1,5 @@
-import { day, flag, id, oneOf, record, type RecordShape } from "../../application/shape.js";
+import { day, flag, id, oneOf, record, type ChoiceShape, type RecordShape } from "../../application/shape.js";
+import { ownId } from "../../sources/own-id.js";
 import type { PlainDate } from "../../calendar/plain-date.js";
 import {
   bearers,
@@ -47,6 +48,13 @@ export interface PaperInHand {
 /** The most photocopies that a paper may have. */
 export const mostCopies = 99;
 
+/** The shape of an id of a paper: one of the list, or one that the rulebook of a town hall has of its own. */
+export const documentShape: ChoiceShape<(typeof documentIds)[number]> = {
+  kind: "choice",
+  values: documentIds,
+  or: ownId,
+};
+
 /** The shape of a {@link Dossier}. Made by a call, so that whoever checks none does not pay for it. */
 export const dossierShape: RecordShape = shapeOfDossier();
 
@@ -55,7 +63,7 @@ function shapeOfDossier(): RecordShape {
     {
       papers: { kind: "list", item: paperShape() },
       complete: flag,
-      cannotProvide: { kind: "list", item: oneOf(documentIds) },
+      cannotProvide: { kind: "list", item: documentShape },
       checkedOn: day,
     },
     "papers",
@@ -67,7 +75,7 @@ export function paperShape(more: RecordShape["fields"] = {}): RecordShape {
   const paper = record<PaperInHand>(
     {
       id,
-      document: oneOf(documentIds),
+      document: documentShape,
       whose: oneOf(bearers),
       kind: oneOf(proofKindIds),
       form: oneOf(paperForms),

@@ -1,7 +1,7 @@
-import { day, flag, id, oneOf, record, type RecordShape } from "../../application/shape.js";
+import { day, flag, id, record, type RecordShape } from "../../application/shape.js";
 import type { PlainDate } from "../../calendar/plain-date.js";
-import { documentIds, type DocumentId } from "../../vocabulary/documents.js";
-import { paperShape, type PaperInHand } from "../dossier/dossier.js";
+import type { DocumentId } from "../../vocabulary/documents.js";
+import { documentShape, paperShape, type PaperInHand } from "../dossier/dossier.js";
 
 /** The papers that several people have for one appointment. What is left out of one is unknown, never assumed. */
 export interface FamilyDossier {
@@ -36,7 +36,7 @@ export interface PaperNotHad {
 export const familyDossierShape: RecordShape = shapeOfFamilyDossier();
 
 function shapeOfFamilyDossier(): RecordShape {
-  const notHad = record<PaperNotHad>({ document: oneOf(documentIds), person: id }, "document");
+  const notHad = record<PaperNotHad>({ document: documentShape, person: id }, "document");
   return record<FamilyDossier>(
     {
       papers: { kind: "list", item: paperShape({ person: id }) },

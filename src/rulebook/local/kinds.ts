@@ -3,6 +3,7 @@ import type { DocumentId } from "../../vocabulary/documents.js";
 import { exceptAs, type ProofKind } from "../../documents/kinds.js";
 import type { ProofKindId } from "../../vocabulary/proof-kinds.js";
 import type { Citation } from "../../sources/citation.js";
+import { shownId } from "../../vocabulary/shown.js";
 import type { Conflict } from "../conflict.js";
 
 /** The list of kinds that a page has for some documents, in the place of that of the law. */
@@ -81,8 +82,8 @@ export function faultsOfKinds({ of, kinds }: KindsHere, text: Citation["text"]):
   const again = named.filter((kind, index) => named.indexOf(kind) < index);
   const uncited = kinds.filter(({ sources }) => !sources.some((source) => source.text === text));
   return [
-    ...again.map((kind) => `the kinds of ${of} name "${kind}" twice`),
-    ...uncited.map(({ kind }) => `the kinds of ${of} cite no line of the page for "${kind}"`),
+    ...again.map((kind) => `the kinds of ${shownId(of)} name ${shownId(kind)} twice`),
+    ...uncited.map(({ kind }) => `the kinds of ${shownId(of)} cite no line of the page for ${shownId(kind)}`),
   ];
 }
 

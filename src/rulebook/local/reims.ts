@@ -1,18 +1,19 @@
 import { situation } from "../../application/facts.js";
 import { all, any, is, not } from "../../graph/condition.js";
 import { doubtful } from "../../application/readings.js";
-import { decree, fiche, reims as page } from "../../sources/citation.js";
+import { fiche, reims as page } from "../../sources/citation.js";
 import { isHosted, livesWithParents, parentsAreApart } from "../address.js";
 import { isAdult, isMinor, isThirteen, isTwelve } from "../ages.js";
 import { formerTitleIsGone, passportProvesForCard, reasonIs } from "../conditions.js";
 import { minorAsksForBothNames } from "../names.js";
 import { national } from "../national.js";
 import { comesInPerson } from "../presence.js";
-import { asksFor, asksToCome, notice, paper, type Rulebook } from "../rule.js";
+import type { Rulebook } from "../rule.js";
 import { advice } from "./reims/advice.js";
 import { fileIsFull, recordIsToBeBrought } from "./reims/files.js";
 import { reimsParentIdKinds, reimsPhotoIdKinds, reimsProofKinds } from "./reims/kinds.js";
-import { adds, advised, asksHere, replaces, townHall } from "./town-hall.js";
+import { asksFor, asksHere, asksToCome, decree, notice, paper } from "./builders.js";
+import { adds, advised, replaces, townHall } from "./town-hall.js";
 
 /**
  * The town hall of Reims, whose page of 12 December 2023 speaks of the CNI. For a passport, and for a deposit outside

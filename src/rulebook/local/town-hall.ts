@@ -4,18 +4,26 @@ import type { Form } from "../../vocabulary/documents.js";
 import type { Condition } from "../../graph/node.js";
 import type { Table } from "../../graph/table.js";
 import type { Citation, TextId } from "../../sources/citation.js";
+import { required } from "../../application/arguments.js";
+import { knownIds } from "../../application/answered/known-ids.js";
+import { checked, readable } from "../../vocabulary/invalid-input.js";
+import { shown, shownId } from "../../vocabulary/shown.js";
+import type { TownHallWords } from "../../vocabulary/town-hall-words.js";
 import type { Conflict, RuleKey } from "../conflict.js";
 import {
   asksFor,
   citedTable,
   isRulebook,
-  rulebook,
+  readRulebook,
+  rulebook as made,
   type CitedRow,
   type PaperAsked,
   type PaperRule,
   type Rule,
   type Rulebook,
 } from "../rule.js";
+import { checkOwn } from "./own-ids.js";
+import { pageCheck } from "./page-check.js";
 import { conflictOf, faultsOfKinds, kindsUnder, type KindsHere } from "./kinds.js";
 
 /** The page of a town hall: where it agrees with the rulebook it extends, and where it departs from it. */
@@ -41,6 +49,8 @@ export interface Page<Line extends string> {
   readonly copiesOfOriginals?: boolean;
   /** Which of the titles held are shown, where it is not as the law has it. */
   readonly isShown?: Condition;
+  /** What it is called and says of what it alone has, in one language or in both. */
+  readonly words?: Omit<TownHallWords, "id">;
 }
 
 /** One departure from the law. */
@@ -58,35 +68,111 @@ export function asksHere(
   return asksFor(id, { ...given, basis: "local-practice" });
 }
 
-/** A paper that is advised, not required. */
+/**
+ * A paper that is advised, not required: the page does without it in so many words, and whoever follows the page may be sent home.
+ *
+ * @throws InvalidInputError when what is given cannot be read.
+ *
+ * @example
+ * ```ts
+ * const page = pageOf("my-town");
+ * advised(asksFor("birth-record/my-town:born-abroad", { when: always, sources: [page("8")] })).advised; // true
+ * ```
+ */
 export function advised(rule: PaperRule): PaperRule {
-  return { ...rule, advised: true };
-}
-
-/** The page has a rule that the law does not have. */
-export function adds(rule: Rule, departure: Departure): Change {
-  return { change: "added", rule, law: [], ...departure };
-}
-
-/** A rule of the page takes the place of some of the law. */
-export function replaces(law: readonly RuleKey[], rule: Rule, departure: Departure): Change {
-  return { change: "replaced", rule, law, ...departure };
-}
-
-/** The page does without a rule of the law. */
-export function removes(law: RuleKey, departure: Departure & { readonly lines: readonly string[] }): Change {
-  return { change: "removed", law: [law], ...departure };
+  return readable("rule", () => ({ ...rule, advised: true }));
 }
 
 /**
- * Makes the rulebook of a town hall: the one it extends, with what its page adds, replaces and removes.
+ * The page has a rule that the law does not have.
  *
- * @throws TypeError when what it extends is no rulebook.
- * @throws RangeError with every fault of the page: a rule of the law that does not exist, a rule without a citation or that
- * cites no line of the page, two rules with one id.
+ * @param departure - In what it differs from the law, and what an applicant is safer to follow: the page or the law.
+ * @throws InvalidInputError when what is given cannot be read.
+ *
+ * @example
+ * ```ts
+ * const rule = notice("whole-photo-sheet", { when: always, sources: [pageOf("my-town")("1")] });
+ * adds(rule, { differs: "practical-advice", safer: "page" }).change; // "added"
+ * ```
+ */
+export function adds(rule: Rule, departure: Departure): Change {
+  return readable("departure", () => ({ change: "added", rule, law: [], ...departure }));
+}
+
+/**
+ * A rule of the page takes the place of some of the law.
+ *
+ * @param law - The rules of the law, as `conflictsOf` and the answers call them.
+ * @throws InvalidInputError when what is given cannot be read.
+ *
+ * @example
+ * ```ts
+ * const rule = asksFor("host-statement/three-months", { when: isHosted, sources: [pageOf("my-town")("4")] });
+ * replaces(["host-statement/hosted"], rule, { differs: "hosting-statement", safer: "page" }).law; // ["host-statement/hosted"]
+ * ```
+ */
+export function replaces(law: readonly RuleKey[], rule: Rule, departure: Departure): Change {
+  return readable("departure", () => ({ change: "replaced", rule, law, ...departure }));
+}
+
+/**
+ * The page does without a rule of the law.
+ *
+ * @param departure - As of {@link adds}, with the lines of the page that say so.
+ * @throws InvalidInputError when what is given cannot be read.
+ *
+ * @example
+ * ```ts
+ * removes("parent-id/minor", { differs: "practical-advice", safer: "law", lines: ["5"] }).change; // "removed"
+ * ```
+ */
+export function removes(law: RuleKey, departure: Departure & { readonly lines: readonly string[] }): Change {
+  return readable("departure", () => ({ change: "removed", law: [law], ...departure }));
+}
+
+/**
+ * Makes the rulebook of a town hall: the one it extends, with what its page adds, replaces and removes. A paper, a ground, a
+ * notice, a referral, a doubt or a way to differ that no other rulebook has is named after this one, as in `my-town:queue-ticket`,
+ * and has its sentence in `words`.
+ *
+ * @param law - The rulebook that it extends: `national`.
+ * @param page - What the page of the town hall says.
+ * @throws InvalidInputError with every fault: what it extends is no rulebook; a rule of the law that does not exist; a rule
+ * without a citation or that cites no line of the page; two rules with one id; a fact, a value or an id that is none; something of
+ * its own without a sentence, or a sentence of nothing.
+ *
+ * @example
+ * ```ts
+ * const page = pageOf("my-town");
+ * const myTown = townHall(national, {
+ *   id: "my-town",
+ *   version: "2026-10-01",
+ *   lastVerifiedOn: "2026-11-22",
+ *   titles: ["cni", "passport"],
+ *   territory: "metropole",
+ *   cite: page,
+ *   agrees: { "1": ["photo/every-application"] },
+ *   changes: [
+ *     adds(notice("my-town:ten-minutes-early", { when: always, sources: [page("2")] }), { differs: "practical-advice", safer: "page" }),
+ *   ],
+ *   words: {
+ *     fr: { townHall: "mairie de Maville", page: "Mairie de Maville, page des titres", notice: { "my-town:ten-minutes-early": "Venez dix minutes avant l’heure." } },
+ *   },
+ * });
+ * assess({ depositOn: "2026-11-25" }, { rulebook: myTown }).notices.some(({ id }) => id === "my-town:ten-minutes-early"); // true
+ * ```
  */
 export function townHall<Line extends string>(law: Rulebook, page: Page<Line>): Rulebook {
-  if (!isRulebook(law)) throw new TypeError(`${page.id} extends something that is not a rulebook`);
+  return readable("page", () => {
+    checked((refuse) => {
+      if (!isRulebook(law)) refuse("law", "wrong-type", `${shown(law)} is not a rulebook, such as national`);
+      pageCheck()(page, "page", { refuse, ids: knownIds });
+    });
+    return madeOf(law, page);
+  });
+}
+
+function madeOf<Line extends string>(law: Rulebook, page: Page<Line>): Rulebook {
   const { id, version, lastVerifiedOn, titles, territory, changes, proofKinds = [], isShown } = page;
   const { text } = page.cite("" as Line);
   const own = changes.flatMap(({ rule }) => (rule === undefined ? [] : [scoped(rule, titles)]));
@@ -99,17 +185,25 @@ export function townHall<Line extends string>(law: Rulebook, page: Page<Line>): 
   );
   const known = keysOf(law);
   const kinds = proofKinds.flatMap((list) => list.kinds);
-  const faults = [
-    ...[...gone, ...agreed].filter((key) => !known.has(key)).map((key) => `${law.id} has no rule "${key}"`),
+  const faults: readonly string[] = [
+    ...(text === id || text === `${id}:page`
+      ? []
+      : [`its page is cited as ${shownId(`${id}:page`)}, not as ${shown(text)}`]),
+    ...[...gone, ...agreed]
+      .filter((key) => !known.has(key))
+      .map((key) => `${law.id} has no rule ${shownId(key)}`),
     ...own.flatMap((rule) => faultOfSources(rule, text)),
     ...proofKinds.flatMap((list) => faultsOfKinds(list, text)),
     ...titleKinds.flatMap((title) =>
-      twice(rules, title).map((key) => `two rules for a ${title} are called "${key}"`),
+      twice(rules, title).map((key) => `two rules for a ${title} are called ${shownId(key)}`),
     ),
   ];
-  if (faults.length > 0) throw new RangeError(`the rulebook ${id}: ${faults.join("; ")}`);
+  checked((refuse) => {
+    for (const fault of faults) refuse("page", "unknown-value", fault);
+    checkOwn(page as Page<never>, refuse);
+  });
 
-  return rulebook({
+  return made({
     id,
     version,
     lastVerifiedOn,
@@ -120,6 +214,7 @@ export function townHall<Line extends string>(law: Rulebook, page: Page<Line>): 
     validities: forEachTitle((title) => agreeingTable(law.validities[title], "validity", page)),
     proofKinds: kindsUnder(law.proofKinds, kinds),
     heldTitle: { ...law.heldTitle, ...(isShown === undefined ? {} : { isShown }) },
+    ...(page.words === undefined ? {} : { words: { id, ...page.words } }),
     local: {
       extends: law,
       titles,
@@ -135,6 +230,22 @@ export function townHall<Line extends string>(law: Rulebook, page: Page<Line>): 
       ],
     },
   });
+}
+
+/**
+ * In what a rulebook departs from the law, rule by rule: what its page adds, replaces and removes. The law itself departs from
+ * nothing.
+ *
+ * @throws InvalidInputError when it is no rulebook of this package.
+ *
+ * @example
+ * ```ts
+ * conflictsOf(national); // []
+ * conflictsOf(reims).filter(({ lines }) => lines.includes("RE-09"))[0]?.rule; // "other-photo-id/never-held"
+ * ```
+ */
+export function conflictsOf(rulebook: Rulebook): readonly Conflict[] {
+  return required(readRulebook, rulebook, "rulebook").local?.conflicts ?? [];
 }
 
 /** How a rule is called among all those of its rulebook. */
@@ -156,8 +267,8 @@ function linesOf({ sources }: Rule, text: TextId): readonly string[] {
 }
 
 function faultOfSources(rule: Rule, text: TextId): readonly string[] {
-  if (rule.sources.length === 0) return [`"${keyOf(rule)}" has no citation`];
-  return linesOf(rule, text).length === 0 ? [`"${keyOf(rule)}" cites no line of the page`] : [];
+  if (rule.sources.length === 0) return [`${shownId(keyOf(rule))} has no citation`];
+  return linesOf(rule, text).length === 0 ? [`${shownId(keyOf(rule))} cites no line of the page`] : [];
 }
 
 function twice(rules: readonly Rule[], title: TitleKind): readonly RuleKey[] {

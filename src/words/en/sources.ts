@@ -1,4 +1,5 @@
 import type { AntsPage, TextId } from "../../sources/citation.js";
+import { isOwn } from "../../sources/own-id.js";
 import type { TextFor } from "../lists.js";
 import type { Words } from "../words.js";
 import { date, list, month, quoted } from "./writing.js";
@@ -49,14 +50,20 @@ export const antsPages: TextFor<AntsPage> = {
 };
 
 /** As in "Decree no. 55-1397 of 22 October 1955, article 4 (version of 2014)". */
-export function cited(text: TextId, places: readonly string[], dates: readonly string[]): string {
+export function cited(
+  text: TextId,
+  places: readonly string[],
+  dates: readonly string[],
+  called = texts[text] ?? text,
+): string {
   const named = places.filter((place) => place !== "");
   const where = named.length === 0 ? "" : `, ${placeIn(text, named)}`;
-  return `${texts[text]}${where}${read(text, dates)}`;
+  return `${called}${where}${read(text, called, dates)}`;
 }
 
 function placeIn(text: TextId, places: readonly string[]): string {
   const many = places.length > 1 ? "s" : "";
+  if (isOwn(text)) return `line${many} ${list(places, "and")}`;
   switch (text) {
     case "service-public":
       return `sheet${many} ${list(places, "and")}`;
@@ -107,13 +114,13 @@ function isAntsPage(place: string): place is AntsPage {
   return Object.hasOwn(antsPages, place);
 }
 
-function read(text: TextId, dates: readonly string[]): string {
+function read(text: TextId, called: string, dates: readonly string[]): string {
   if (dates.length === 0) return "";
   if (text === "senate") return ` (${list(dates.map(written), "and")})`;
   if (text === "circular-IOCK1002582C" || text === "national-assembly" || text === "appeal-court-nancy")
     return ` of ${list(dates.map(written), "and")}`;
   // The name of a decree says the day on which it was signed: its articles are read as signed.
-  if (dates.every((day) => texts[text].endsWith(` of ${written(day)}`))) return "";
+  if (dates.every((day) => called.endsWith(` of ${written(day)}`))) return "";
   return ` (version${dates.length > 1 ? "s" : ""} of ${list(dates.map(written), "and")})`;
 }
 

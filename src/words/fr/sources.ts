@@ -1,4 +1,5 @@
 import type { AntsPage, TextId } from "../../sources/citation.js";
+import { isOwn } from "../../sources/own-id.js";
 import type { TextFor } from "../lists.js";
 import type { Words } from "../words.js";
 import { date, list, month } from "./writing.js";
@@ -50,14 +51,20 @@ export const antsPages: TextFor<AntsPage> = {
 };
 
 /** As in « Décret n° 55-1397 du 22 octobre 1955, article 4 (version de 2014) ». */
-export function cited(text: TextId, places: readonly string[], dates: readonly string[]): string {
+export function cited(
+  text: TextId,
+  places: readonly string[],
+  dates: readonly string[],
+  called = texts[text] ?? text,
+): string {
   const named = places.filter((place) => place !== "");
   const where = named.length === 0 ? "" : `, ${placeIn(text, named)}`;
-  return `${texts[text]}${where}${read(text, dates)}`;
+  return `${called}${where}${read(text, called, dates)}`;
 }
 
 function placeIn(text: TextId, places: readonly string[]): string {
   const many = places.length > 1 ? "s" : "";
+  if (isOwn(text)) return `ligne${many} ${list(places, "and")}`;
   switch (text) {
     case "service-public":
       return `fiche${many} ${list(places, "and")}`;
@@ -108,13 +115,13 @@ function isAntsPage(place: string): place is AntsPage {
   return Object.hasOwn(antsPages, place);
 }
 
-function read(text: TextId, dates: readonly string[]): string {
+function read(text: TextId, called: string, dates: readonly string[]): string {
   if (dates.length === 0) return "";
   if (text === "senate") return ` (${list(dates.map(written), "and")})`;
   if (text === "circular-IOCK1002582C" || text === "national-assembly" || text === "appeal-court-nancy")
     return ` du ${list(dates.map(written), "and")}`;
   // The name of a decree says the day on which it was signed: its articles are read as signed.
-  if (dates.every((day) => texts[text].endsWith(` du ${written(day)}`))) return "";
+  if (dates.every((day) => called.endsWith(` du ${written(day)}`))) return "";
   const wordings = dates.map((day) => `${day.length === 4 ? "de" : "du"} ${written(day)}`);
   return ` (version${wordings.length > 1 ? "s" : ""} ${list(wordings, "and")})`;
 }

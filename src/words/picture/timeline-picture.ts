@@ -6,6 +6,8 @@ import { checkedNames } from "../given.js";
 import { capital } from "../saying.js";
 import { amountInWords } from "../sheet/price.js";
 import { partsThatChange, type WhyPhrases } from "../why.js";
+import type { TownHallWords } from "../../vocabulary/town-hall-words.js";
+import { withOwn } from "../own.js";
 import type { PageWords } from "../page-words.js";
 
 /** Some days of deposit in a row, on each of which the same is decided, in words. */
@@ -38,12 +40,14 @@ export interface PicturePhrases {
 
 /** The line of time of some stretches. */
 export function pictureOf(
-  words: PageWords,
+  language: PageWords,
   phrases: PicturePhrases,
   why: WhyPhrases,
   stretches: readonly Stretch[],
   titleNames?: Readonly<Record<string, string>>,
+  own?: TownHallWords,
 ): TimelinePicture {
+  const words = withOwn(language, own);
   const names = checkedNames(titleNames);
   return readable("stretches", () => {
     const [first, ...later] = stretches;

@@ -6,6 +6,7 @@ import { readable } from "../../vocabulary/invalid-input.js";
 import { titleKinds } from "../../vocabulary/situation.js";
 import { weekdayText } from "../counters.js";
 import { checkedCalendarOptions } from "../given.js";
+import { withOwn } from "../own.js";
 import { capital } from "../saying.js";
 import type { PlanCalendarOptions } from "../sheet/options.js";
 import { eventText, namedPapers } from "./event-text.js";
@@ -14,11 +15,12 @@ import { counterName } from "./plan-sheet.js";
 
 /** What of a plan belongs into a calendar: the papers to get, those that do no more, the appointment, the last day to collect. */
 export function calendarOf(
-  language: PlanWords,
+  given: PlanWords,
   made: Plan | FamilyPlan,
   options: PlanCalendarOptions,
 ): PlanCalendar {
   const { id, ...read } = checkedCalendarOptions(options);
+  const language: PlanWords = { ...given, words: withOwn(given.words, read.words) };
   return readable("plan", () => {
     const { words, phrases } = language;
     const people = spokenOf(language, made, read);

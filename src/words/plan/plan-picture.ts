@@ -3,6 +3,7 @@ import { plusDays } from "../../calendar/plain-date.js";
 import { readable } from "../../vocabulary/invalid-input.js";
 import { onOneLine } from "../../vocabulary/shown.js";
 import { checkedSheetOptions } from "../given.js";
+import { withOwn } from "../own.js";
 import type { PicturePhrases, PictureStretch, TimelinePicture } from "../picture/timeline-picture.js";
 import { capital } from "../saying.js";
 import type { SheetOptions } from "../sheet/options.js";
@@ -11,12 +12,13 @@ import { spokenOf, type PlanWords } from "./members.js";
 
 /** The line of time of a plan: a stretch from each of its days to the eve of the next, and what is to be done on the first of it. */
 export function picturePlan(
-  language: PlanWords,
+  given: PlanWords,
   { fromTo, on: onDay }: PicturePhrases,
   made: Plan | FamilyPlan,
   options: SheetOptions,
 ): TimelinePicture {
   const read = checkedSheetOptions(options);
+  const language: PlanWords = { ...given, words: withOwn(given.words, read.words) };
   return readable("plan", () => {
     const { words, phrases } = language;
     const people = spokenOf(language, made, read);

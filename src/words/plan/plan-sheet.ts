@@ -7,6 +7,7 @@ import { persons } from "../../vocabulary/outcomes.js";
 import { onOneLine } from "../../vocabulary/shown.js";
 import { appointmentText, bookingReasonText, channelText, hoursLines, weekdayText } from "../counters.js";
 import { checkedSheetOptions } from "../given.js";
+import { withOwn } from "../own.js";
 import { capital } from "../saying.js";
 import { closingOf } from "../sheet/around.js";
 import type { SheetOptions } from "../sheet/options.js";
@@ -18,7 +19,8 @@ import { tripItems } from "./trip-items.js";
 /** Writes a plan on one page: how to book, what to do on which day, how to collect, what becomes of the trip. */
 export function writePlan(language: PlanWords, given: Plan | FamilyPlan, options: SheetOptions): Sheet {
   const read = checkedSheetOptions(options);
-  return readable("plan", () => sheetOf(language, given, read));
+  const words = withOwn(language.words, read.words);
+  return readable("plan", () => sheetOf({ ...language, words }, given, read));
 }
 
 function sheetOf(language: PlanWords, made: Plan | FamilyPlan, options: SheetOptions): Sheet {

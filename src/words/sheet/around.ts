@@ -1,6 +1,6 @@
 import type { Assessment } from "../../answers/assessment.js";
 import type { PageWords } from "../page-words.js";
-import { isTownHall, rulesAndVersion, townHallFollowed } from "../town-hall.js";
+import { pageFollowed, rulesAndVersion, townHallCalled } from "../town-hall.js";
 import type { Context } from "./context.js";
 import type { SheetLine } from "./sheet.js";
 
@@ -21,13 +21,11 @@ export function introductionOf(context: Context, questions: number): readonly Sh
 }
 
 /** Whose page is followed beside the national rules, and for which titles it is not. */
-function whoseRules(
-  { pagePhrases, townHalls }: PageWords,
-  answer: Assessment,
-): readonly (readonly [string, string])[] {
-  const { id, nationalFor = [] } = answer.rulebook;
-  if (!isTownHall(id)) return [];
-  const text = pagePhrases.townHall(townHalls[id], nationalFor, townHallFollowed(answer) !== undefined);
+function whoseRules(words: PageWords, answer: Assessment): readonly (readonly [string, string])[] {
+  const { nationalFor = [] } = answer.rulebook;
+  const townHall = townHallCalled(words, answer);
+  if (townHall === undefined) return [];
+  const text = words.pagePhrases.townHall(townHall, nationalFor, pageFollowed(answer) !== undefined);
   return [["town-hall", text]];
 }
 

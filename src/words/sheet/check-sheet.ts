@@ -4,6 +4,7 @@ import type { Assessment } from "../../answers/assessment.js";
 import type { DossierCheck } from "../../answers/dossier/check.js";
 import type { Citation } from "../../sources/citation.js";
 import { idsOf, idsOfPage } from "../ids.js";
+import { withOwn } from "../own.js";
 import { checkedFullOptions, checkedSheetOptions } from "../given.js";
 import type { CheckWords } from "../check-phrases.js";
 import type { Words } from "../words.js";
@@ -27,8 +28,9 @@ import type { Sheet, SheetLine } from "./sheet.js";
 import { comingItems } from "./who-comes.js";
 
 /** Writes what fits on one page of how the papers of a dossier stand. */
-export function writeCheckPage(words: CheckWords, check: DossierCheck, options: SheetOptions): Sheet {
+export function writeCheckPage(language: CheckWords, check: DossierCheck, options: SheetOptions): Sheet {
   const read = checkedSheetOptions(options);
+  const words = withOwn(language, read.words);
   return readCheck(check, idsOfPage(words), (answer) => {
     const context = contextOf(words, answer, read);
     const parts = checkParts(context, check);
@@ -63,8 +65,9 @@ function ofPapers(context: Context, parts: CheckParts, notNeeded: "inline" | "po
 }
 
 /** Writes the same, with why each paper is asked for, the doubts and, where asked for, the sources. */
-export function writeCheckFull(words: Words, check: DossierCheck, options: FullSheetOptions): Sheet {
+export function writeCheckFull(language: Words, check: DossierCheck, options: FullSheetOptions): Sheet {
   const { sources = false, ...read } = checkedFullOptions(options);
+  const words = withOwn(language, read.words);
   return readCheck(check, idsOf(words), (answer) => {
     const context = contextOf(words, answer, read);
     const { open, papers } = papersIn(context);

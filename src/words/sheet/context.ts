@@ -16,9 +16,9 @@ export interface Context<W extends PageWords = PageWords> {
   /** Those that are refused for certain; nothing else is said of them. */
   readonly refused: readonly TitleKind[];
   /** A text as it is read; nothing where it does not hold. */
-  readonly say: (text: Text) => string;
+  readonly say: (text: Text | undefined) => string;
   /** The same, with what is spoken of beside the words. */
-  readonly sayOf: (text: Text, of: string | undefined) => string;
+  readonly sayOf: (text: Text | undefined, of: string | undefined) => string;
   /** What a held title is called. */
   readonly titleName: (id: string) => TitleName;
 }

@@ -4,6 +4,7 @@ import { familyCheckAnswered } from "../../application/answered/family-check.js"
 import type { Citation } from "../../sources/citation.js";
 import { checkedFullOptions, checkedSheetOptions } from "../given.js";
 import { idsOf, idsOfPage } from "../ids.js";
+import { withOwn } from "../own.js";
 import type { EveryPageWords, Words } from "../words.js";
 import { faultLine, missingOr, nameOfPaper, staysGood } from "./check-faults.js";
 import { checkParts, type CheckDetails } from "./check-parts.js";
@@ -20,11 +21,12 @@ import type { Sheet, SheetItem, SheetLine, SheetSection } from "./sheet.js";
 
 /** Writes what fits on a page of how the papers of several people stand. */
 export function writeFamilyCheckPage(
-  words: EveryPageWords,
+  language: EveryPageWords,
   given: FamilyCheck,
   options: SheetOptions,
 ): Sheet {
   const read = checkedSheetOptions(options);
+  const words = withOwn(language, read.words);
   return familyCheckAnswered(given, idsOfPage(words), (check) => {
     const { people } = familyOf(check);
     const members = Object.entries(people).map(([id, answer]) => memberOf(words, id, answer, read));
@@ -33,8 +35,9 @@ export function writeFamilyCheckPage(
 }
 
 /** Writes the same, with why each paper is asked for, the days that matter, the doubts and, where asked for, the sources. */
-export function writeFamilyCheckFull(words: Words, given: FamilyCheck, options: FullSheetOptions): Sheet {
+export function writeFamilyCheckFull(language: Words, given: FamilyCheck, options: FullSheetOptions): Sheet {
   const { sources = false, ...read } = checkedFullOptions(options);
+  const words = withOwn(language, read.words);
   return familyCheckAnswered(given, idsOf(words), (check) => {
     const cited: readonly (readonly Citation[])[] = Object.values(check.people).flatMap(citedIn);
     const { members, more } = membersInFull(words, familyOf(check), read, sources, cited);

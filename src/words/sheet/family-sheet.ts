@@ -3,6 +3,7 @@ import { familyAnswered } from "../../application/answered/family.js";
 import { onOneLine } from "../../vocabulary/shown.js";
 import { checkedFullOptions, checkedSheetOptions } from "../given.js";
 import { idsOf, idsOfPage } from "../ids.js";
+import { withOwn } from "../own.js";
 import type { FamilyWords } from "../family-phrases.js";
 import type { Words } from "../words.js";
 import { closingOf } from "./around.js";
@@ -16,8 +17,13 @@ import { onlyCited, saidOnce } from "./said-once.js";
 import type { Sheet, SheetItem, SheetLine, SheetSection } from "./sheet.js";
 
 /** Writes what fits on a page for several people: the papers that serve several first, then those of each. */
-export function writeFamilyPage(words: FamilyWords, given: FamilyAssessment, options: SheetOptions): Sheet {
+export function writeFamilyPage(
+  language: FamilyWords,
+  given: FamilyAssessment,
+  options: SheetOptions,
+): Sheet {
   const read = checkedSheetOptions(options);
+  const words = withOwn(language, read.words);
   return familyAnswered(given, idsOfPage(words), (family) => {
     const members = Object.entries(family.people).map(([id, answer]) => memberOf(words, id, answer, read));
     return familySheet(words, family, members, "page", []);
@@ -25,8 +31,9 @@ export function writeFamilyPage(words: FamilyWords, given: FamilyAssessment, opt
 }
 
 /** Writes the same, with why each paper is asked for, the days that matter, the doubts and, where asked for, the sources. */
-export function writeFamilyFull(words: Words, given: FamilyAssessment, options: FullSheetOptions): Sheet {
+export function writeFamilyFull(language: Words, given: FamilyAssessment, options: FullSheetOptions): Sheet {
   const { sources = false, ...read } = checkedFullOptions(options);
+  const words = withOwn(language, read.words);
   return familyAnswered(given, idsOf(words), (family) => {
     const { members, more } = membersInFull(words, family, read, sources);
     const sheet = saidOnce(familySheet(words, family, members, "full", more));

@@ -2,6 +2,7 @@ import type { Assessment } from "../../answers/assessment.js";
 import type { Words } from "../words.js";
 import { answered } from "../../application/answered/answer.js";
 import { idsOf } from "../ids.js";
+import { withOwn } from "../own.js";
 import { checkedFullOptions } from "../given.js";
 import { contextOf, type Context } from "./context.js";
 import type { FullSheetOptions } from "./options.js";
@@ -22,8 +23,9 @@ import { referralItems, stepItems, toKnow } from "./to-know.js";
 import { comingItems } from "./who-comes.js";
 
 /** Writes everything: each paper with its reasons, what to know and when, what is in doubt and, where asked for, the sources. */
-export function writeFull(words: Words, given: Assessment, options: FullSheetOptions): Sheet {
+export function writeFull(language: Words, given: Assessment, options: FullSheetOptions): Sheet {
   const { sources = false, ...read } = checkedFullOptions(options);
+  const words = withOwn(language, read.words);
   return answered(given, idsOf(words), (answer) => fullOf(contextOf(words, answer, read), sources));
 }
 

@@ -3,7 +3,7 @@ import type { DoubtId } from "../../vocabulary/doubts.js";
 import type { TitleKind } from "../../vocabulary/situation.js";
 import type { Citation } from "../../sources/citation.js";
 import { letter } from "../numbering.js";
-import { townHallFollowed } from "../town-hall.js";
+import { pageFollowed } from "../town-hall.js";
 import type { Words } from "../words.js";
 import type { Context } from "./context.js";
 import { doubtsIn } from "./doubts.js";
@@ -45,7 +45,7 @@ export function notesOf(
   const facts = factsToAsk(context);
   const asked = answer.undecided.map(({ fact }) => fact);
   const doubts = common?.doubts ?? doubtsIn(context, papers, open);
-  const followed = townHallFollowed(answer);
+  const followed = pageFollowed(answer);
   const cited = areListed
     ? [...citedIn(context, papers), ...more].flatMap((some) => worthCiting(some, followed))
     : [];

@@ -2,6 +2,7 @@ import type { Assessment } from "../../answers/assessment.js";
 import type { PageWords } from "../page-words.js";
 import { answered } from "../../application/answered/answer.js";
 import { idsOfPage } from "../ids.js";
+import { withOwn } from "../own.js";
 import { checkedSheetOptions } from "../given.js";
 import { contextOf, type Context } from "./context.js";
 import type { SheetOptions } from "./options.js";
@@ -20,8 +21,9 @@ const mostQuestions = 8;
 const fewestQuestions = 3;
 
 /** Writes what fits on one page. */
-export function writePage(words: PageWords, given: Assessment, options: SheetOptions): Sheet {
+export function writePage(language: PageWords, given: Assessment, options: SheetOptions): Sheet {
   const read = checkedSheetOptions(options);
+  const words = withOwn(language, read.words);
   return answered(given, idsOfPage(words), (answer) => pageOf(contextOf(words, answer, read)));
 }
 

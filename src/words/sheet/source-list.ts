@@ -1,7 +1,6 @@
 import type { Citation, TextId } from "../../sources/citation.js";
 import { citationUrl } from "../links.js";
-import { isTownHall } from "../town-hall.js";
-import type { TownHallId } from "../lists.js";
+import { isOwn } from "../../sources/own-id.js";
 import type { Words } from "../words.js";
 
 /** The sources of a page, each listed once and numbered. */
@@ -16,20 +15,29 @@ interface Source {
   readonly link?: string;
 }
 
-/** The pages of which all lines are one source. */
-const towns: readonly TextId[] = ["pas-de-calais", "saint-paul", "reims"];
+/** The pages of the town halls. */
+const townHalls: readonly TextId[] = ["saint-paul", "reims"];
+
+function isOfATownHall(text: TextId): boolean {
+  return isOwn(text) || townHalls.includes(text);
+}
+
+/** Whether all lines of a page are one source. */
+function isOnePage(text: TextId): boolean {
+  return text === "pas-de-calais" || isOfATownHall(text);
+}
 
 /**
  * What an applicant is shown: where the law or a national page says it, the towns that repeat it are left out, but for the
  * town hall whose page is followed.
  */
-export function worthCiting(citations: readonly Citation[], followed?: TownHallId): readonly Citation[] {
-  const worth = citations.filter(({ text }) => text === followed || !towns.includes(text));
+export function worthCiting(citations: readonly Citation[], followed?: TextId): readonly Citation[] {
+  const worth = citations.filter(({ text }) => text === followed || !isOnePage(text));
   return worth.length > 0 ? worth : citations;
 }
 
 /** Lists citations once each: the law first, then the national sheets, then pages of towns. */
-export function listSources(words: Words, citations: readonly Citation[], followed?: TownHallId): SourceList {
+export function listSources(words: Words, citations: readonly Citation[], followed?: TextId): SourceList {
   const grouped = new Map<string, Citation[]>();
   for (const citation of citations) {
     const key = keyOf(citation);
@@ -46,7 +54,9 @@ export function listSources(words: Words, citations: readonly Citation[], follow
       const [first] = group;
       if (first === undefined) return [];
       // A page has no numbered lines for whoever opens it: those are the library's own.
-      const places = isTownHall(first.text) ? [] : distinct(group.map(({ place }) => place)).sort(numbersIn);
+      const places = isOfATownHall(first.text)
+        ? []
+        : distinct(group.map(({ place }) => place)).sort(numbersIn);
       const dates = distinct(group.flatMap(({ date }) => date ?? [])).sort();
       const link = citationUrl(first);
       return [{ text: words.cited(first.text, places, dates), ...(link === undefined ? {} : { link }) }];
@@ -59,7 +69,7 @@ export function listSources(words: Words, citations: readonly Citation[], follow
 }
 
 function keyOf({ text, place }: Citation): string {
-  return towns.includes(text) ? text : `${text} ${place}`;
+  return isOnePage(text) ? text : `${text} ${place}`;
 }
 
 /** Orders places by the numbers in them: article 4 before 4-1 and 12, sheet F1341 before F21089. */

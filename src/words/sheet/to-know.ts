@@ -72,7 +72,9 @@ export function toKnow(
   const ids = [...answer.notices.map(({ id }) => id), ...[...told.keys()].filter((id) => !said.has(id))];
   const noticesThat = (when: When): readonly SheetItem[] =>
     ids
-      .filter((id: NoticeId) => whenItMatters[id] === when && !isFirst(id) && !elsewhere.includes(id))
+      .filter(
+        (id: NoticeId) => (whenItMatters[id] ?? "before") === when && !isFirst(id) && !elsewhere.includes(id),
+      )
       .flatMap((id) => {
         const spoken = answer.notices.find((notice) => notice.id === id) ?? {};
         const text = sayOf(words.sentences.notice[id], spokenOf(words, spoken));

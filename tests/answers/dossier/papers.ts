@@ -110,5 +110,5 @@ function isAlike(one: PaperInHand, other: PaperInHand): boolean {
 
 /** Whether the answer asks for a paper that ages. */
 export function ages(document: PaperInHand["document"]): boolean {
-  return documents[document].freshness !== undefined;
+  return documents[document]?.freshness !== undefined;
 }

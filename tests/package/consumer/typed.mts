@@ -11,6 +11,7 @@ import {
   type Money,
 } from "titres-identite";
 import { checklist as englishChecklist } from "titres-identite/en";
+import { all, asksHere, isAdult, is, notice, pageOf, situation } from "titres-identite/rules";
 import { checklist, moneyText, optionsFor, pageSheet, type Option, type Sheet } from "titres-identite/fr";
 
 const application: Application = {
@@ -58,3 +59,23 @@ export const unknownReason: Application = { depositOn: "2026-11-25", requests: {
 export const nothing: Application = { depositOn: "2026-11-25", channel: null };
 // @ts-expect-error -- an answer is read, not changed
 answer.depositOn = "2026-11-26";
+
+const sources = [pageOf("my-town")("1")] as const;
+const when = all(isAdult, is(situation("channel"), "paper-form"));
+export const rules = [
+  asksHere("photo/my-town:in-colour", { when, sources }),
+  asksHere("my-town:queue-ticket/always", { when, sources }),
+  notice("my-town:ten-minutes", { when, sources }),
+  // @ts-expect-error -- no such paper
+  asksHere("phto/my-town:in-colour", { when, sources }),
+  // @ts-expect-error -- no such ground of the law, and no name of the town hall's own
+  asksHere("photo/in-colour", { when, sources }),
+  // @ts-expect-error -- no such notice
+  notice("whole-photo-shet", { when, sources }),
+  // @ts-expect-error -- no such fact
+  asksHere("photo/my-town:in-colour", { when: situation("applicant.born"), sources }),
+  // @ts-expect-error -- no such value of the fact
+  asksHere("photo/my-town:in-colour", { when: is(situation("channel"), "by-pigeon"), sources }),
+  // @ts-expect-error -- a day is no condition
+  asksHere("photo/my-town:in-colour", { when: situation("applicant.bornOn"), sources }),
+];

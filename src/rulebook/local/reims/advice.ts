@@ -3,7 +3,7 @@ import { always } from "../../../graph/fact.js";
 import { fiche, reims as page } from "../../../sources/citation.js";
 import { aProofIsShown, isHosted } from "../../address.js";
 import { formerTitleIsGone, reasonIs, replacedTitleIsShown, replacesATitleInHand } from "../../conditions.js";
-import { notice } from "../../rule.js";
+import { notice } from "../builders.js";
 import { adds, type Change } from "../town-hall.js";
 import { recordIsToBeBrought } from "./files.js";
 

@@ -1,7 +1,7 @@
 import { frozen } from "../../../vocabulary/frozen.js";
 import { proofsOfAddress, type ProofKind } from "../../../documents/kinds.js";
+import { accepts } from "../builders.js";
 import { reims as page } from "../../../sources/citation.js";
-import { accepts } from "../kinds.js";
 
 /**
  * The kinds of proof of address on the page of Reims, which says of none that it is refused.

@@ -1,7 +1,7 @@
 import { frozen } from "../../../vocabulary/frozen.js";
 import { any } from "../../../graph/condition.js";
 import { proofsOfAddress, type ProofKind } from "../../../documents/kinds.js";
-import { decree, fiche, saintPaul as page } from "../../../sources/citation.js";
+import { fiche, saintPaul as page } from "../../../sources/citation.js";
 import {
   aProofIsShown,
   isHosted,
@@ -9,8 +9,7 @@ import {
   livesWithParents,
   livesWithWhoFiles,
 } from "../../address.js";
-import { asksFor, notice, paper } from "../../rule.js";
-import { accepts, refusesKinds } from "../kinds.js";
+import { accepts, asksFor, decree, notice, paper, refusesKinds } from "../builders.js";
 import { adds, replaces, type Change } from "../town-hall.js";
 
 /** Proofs of address. */

@@ -1,9 +1,8 @@
-import { held, heldTitles, situation } from "../../../application/facts.js";
+import { held, situation } from "../../../application/facts.js";
 import { all, any, is, not } from "../../../graph/condition.js";
 import { isBefore } from "../../../graph/day.js";
-import { some } from "../../../graph/list.js";
 import { named } from "../../../graph/node.js";
-import { decree, fiche, saintPaul as page } from "../../../sources/citation.js";
+import { fiche, saintPaul as page } from "../../../sources/citation.js";
 import { isCni, isInHand, provesCivilStatus } from "../../../titles/law.js";
 import { isMinor } from "../../ages.js";
 import {
@@ -13,11 +12,12 @@ import {
   noRecordCanBeProduced,
   reasonIs,
   registryIsConnected,
+  someHeldTitleIs,
 } from "../../conditions.js";
 import { anotherPaperProvesNationality } from "../../nationality.js";
 import { isProtected } from "../../protection.js";
-import { asksFor, notice, paper, refers } from "../../rule.js";
-import { adds, advised, asksHere, replaces, type Change } from "../town-hall.js";
+import { asksFor, asksHere, decree, notice, paper, refers } from "../builders.js";
+import { adds, advised, replaces, type Change } from "../town-hall.js";
 
 const recordHolder = situation("applicant.birthRecord.heldBy");
 const wasBornAbroad = is(situation("applicant.birthplace"), "abroad");
@@ -41,7 +41,7 @@ const onlyAnOlderPassportProves = named(
   "only a passport issued before 30 April 2008 proves civil status",
   all(
     not(civilStatusIsProvedByPapers),
-    not(some(heldTitles, all(isInHand, provesCivilStatus, not(isPassportFromBefore2008)))),
+    not(someHeldTitleIs(all(isInHand, provesCivilStatus, not(isPassportFromBefore2008)))),
   ),
 );
 

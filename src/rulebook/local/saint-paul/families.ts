@@ -5,8 +5,8 @@ import { fiche, saintPaul as page } from "../../../sources/citation.js";
 import { bothAddressesAreWanted, parentsAreApart } from "../../address.js";
 import { isMinor, isThirteen, isTwelve } from "../../ages.js";
 import { comesInPerson, turnsTwelveBeforeCollection } from "../../presence.js";
-import { asksToCome, refers } from "../../rule.js";
-import { adds, asksHere, replaces, type Change } from "../town-hall.js";
+import { asksHere, asksToCome, refers } from "../builders.js";
+import { adds, replaces, type Change } from "../town-hall.js";
 
 const livesInTurnInOneHome = all(
   parentsAreApart,

@@ -3,8 +3,8 @@ import { all, not } from "../../../graph/condition.js";
 import { fiche, saintPaul as page } from "../../../sources/citation.js";
 import { useNameIs, useNameIsAsked } from "../../conditions.js";
 import { minorAsksForBothNames } from "../../names.js";
-import { asksFor, notice, paper } from "../../rule.js";
-import { adds, asksHere, replaces, type Change } from "../town-hall.js";
+import { asksFor, asksHere, notice, paper } from "../builders.js";
+import { adds, replaces, type Change } from "../town-hall.js";
 
 /** Use names. */
 export const names: readonly Change[] = [

@@ -3,8 +3,8 @@ import { is } from "../../../graph/condition.js";
 import { always } from "../../../graph/fact.js";
 import { saintPaul as page } from "../../../sources/citation.js";
 import { reasonIs } from "../../conditions.js";
-import { notice, paper } from "../../rule.js";
-import { adds, advised, asksHere, replaces, type Change } from "../town-hall.js";
+import { asksHere, notice, paper } from "../builders.js";
+import { adds, advised, replaces, type Change } from "../town-hall.js";
 
 /** What holds for every file. */
 export const papersInGeneral: readonly Change[] = [

@@ -1,18 +1,17 @@
-import { held, heldTitles, situation } from "../../../application/facts.js";
+import { held, situation } from "../../../application/facts.js";
 import { all, is, not } from "../../../graph/condition.js";
-import { some } from "../../../graph/list.js";
 import { named } from "../../../graph/node.js";
 import { saintPaul as page } from "../../../sources/citation.js";
 import { isCni, isInHand } from "../../../titles/law.js";
-import { reasonIs, replacedTitleIs, replacesATitleInHand } from "../../conditions.js";
-import { paper } from "../../rule.js";
-import { adds, advised, asksHere, type Change } from "../town-hall.js";
+import { reasonIs, replacedTitleIs, replacesATitleInHand, someHeldTitleIs } from "../../conditions.js";
+import { asksHere, paper } from "../builders.js";
+import { adds, advised, type Change } from "../town-hall.js";
 
 /** Has a card at hand. */
-export const holdsACard = named("holds a card", some(heldTitles, all(isCni, isInHand)));
+export const holdsACard = named("holds a card", someHeldTitleIs(all(isCni, isInHand)));
 
 /** Has a passport at hand. */
-export const holdsAPassport = named("holds a passport", some(heldTitles, all(not(isCni), isInHand)));
+export const holdsAPassport = named("holds a passport", someHeldTitleIs(all(not(isCni), isInHand)));
 
 /** Which titles held are shown, and what stands for one that cannot be. */
 export const titlesHeld: readonly Change[] = [
