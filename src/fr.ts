@@ -34,7 +34,7 @@ import { wayPhrases } from "./words/fr/ways.js";
 import { whyPhrases } from "./words/fr/why.js";
 import { checkedCitation, checkedDay, checkedIssue, checkedPeriod } from "./words/given.js";
 import { statusAnswered } from "./application/answered/answer.js";
-import { readable } from "./vocabulary/invalid-input.js";
+import { readBack } from "./vocabulary/invalid-input.js";
 import { onOneLine } from "./vocabulary/shown.js";
 import * as writing from "./words/fr/writing.js";
 import { typeset } from "./words/fr/writing.js";
@@ -239,7 +239,9 @@ export function undecidedText(
   missing: Pick<MissingFact, "fact">,
   titleNames?: Readonly<Record<string, string>>,
 ): string {
-  return readable("missing", () => questionFor(frenchForm, missing.fact, titleNames));
+  return readBack("missing", missing, "one of undecided", () =>
+    questionFor(frenchForm, missing.fact, titleNames),
+  );
 }
 
 /**
@@ -273,7 +275,7 @@ export function questionText(
  * ```
  */
 export function refusalText(refusal: Pick<Refusal, "id" | "instead">): string {
-  return readable("refusal", () =>
+  return readBack("refusal", refusal, "a refusal of an answer", () =>
     onOneLine(refusalIn({ sentences: { refusal: refusals, remedy: remedies }, typeset }, refusal)),
   );
 }
@@ -290,7 +292,9 @@ export function refusalText(refusal: Pick<Refusal, "id" | "instead">): string {
  * ```
  */
 export function explanationText(explanation: Explanation): string {
-  return readable("explanation", () => onOneLine(explanationIn(frenchForm, whyPhrases, explanation)));
+  return readBack("explanation", explanation, "what explain answers", () =>
+    onOneLine(explanationIn(frenchForm, whyPhrases, explanation)),
+  );
 }
 
 /**
@@ -299,7 +303,9 @@ export function explanationText(explanation: Explanation): string {
  * @param change - What `nextChange` says.
  */
 export function changeText(change: NextChange): string {
-  return readable("change", () => onOneLine(changeIn(frenchPage, whyPhrases, change)));
+  return readBack("change", change, "what nextChange answers", () =>
+    onOneLine(changeIn(frenchPage, whyPhrases, change)),
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { FamilyPlan, Plan } from "../../planning/plan.js";
 import { plusDays } from "../../calendar/plain-date.js";
-import { readable } from "../../vocabulary/invalid-input.js";
+import { readBack } from "../../vocabulary/invalid-input.js";
 import { onOneLine } from "../../vocabulary/shown.js";
 import { checkedSheetOptions } from "../given.js";
 import type { PicturePhrases, PictureStretch, TimelinePicture } from "../picture/timeline-picture.js";
@@ -17,7 +17,7 @@ export function picturePlan(
   options: SheetOptions,
 ): TimelinePicture {
   const read = checkedSheetOptions(options);
-  return readable("plan", () => {
+  return readBack("plan", made, "what plan answers", () => {
     const { words, phrases } = language;
     const people = spokenOf(language, made, read);
     const { bookedOn, days } = made;
