@@ -34,7 +34,7 @@ import { wayPhrases } from "./words/en/ways.js";
 import { whyPhrases } from "./words/en/why.js";
 import { checkedCitation, checkedDay, checkedIssue, checkedPeriod } from "./words/given.js";
 import { statusAnswered } from "./application/answered/answer.js";
-import { readable } from "./vocabulary/invalid-input.js";
+import { readBack } from "./vocabulary/invalid-input.js";
 import type { TownHallWords } from "./vocabulary/town-hall-words.js";
 import { onOneLine } from "./vocabulary/shown.js";
 import * as writing from "./words/en/writing.js";
@@ -243,7 +243,9 @@ export function undecidedText(
   missing: Pick<MissingFact, "fact">,
   titleNames?: Readonly<Record<string, string>>,
 ): string {
-  return readable("missing", () => questionFor(englishForm, missing.fact, titleNames));
+  return readBack("missing", missing, "one of undecided", () =>
+    questionFor(englishForm, missing.fact, titleNames),
+  );
 }
 
 /**
@@ -279,7 +281,7 @@ export function questionText(
  * ```
  */
 export function refusalText(refusal: Pick<Refusal, "id" | "instead">): string {
-  return readable("refusal", () =>
+  return readBack("refusal", refusal, "a refusal of an answer", () =>
     onOneLine(refusalIn({ sentences: { refusal: refusals, remedy: remedies }, typeset }, refusal)),
   );
 }
@@ -297,7 +299,9 @@ export function refusalText(refusal: Pick<Refusal, "id" | "instead">): string {
  * ```
  */
 export function explanationText(explanation: Explanation, words?: TownHallWords): string {
-  return readable("explanation", () => onOneLine(explanationIn(englishForm, whyPhrases, explanation, words)));
+  return readBack("explanation", explanation, "what explain answers", () =>
+    onOneLine(explanationIn(englishForm, whyPhrases, explanation, words)),
+  );
 }
 
 /**
@@ -307,7 +311,9 @@ export function explanationText(explanation: Explanation, words?: TownHallWords)
  * @param words - The sentences of the town hall whose rulebook is followed, for what that alone has.
  */
 export function changeText(change: NextChange, words?: TownHallWords): string {
-  return readable("change", () => onOneLine(changeIn(englishPage, whyPhrases, change, words)));
+  return readBack("change", change, "what nextChange answers", () =>
+    onOneLine(changeIn(englishPage, whyPhrases, change, words)),
+  );
 }
 
 /**

@@ -1,5 +1,4 @@
 import { frozen } from "../vocabulary/frozen.js";
-import { isOneOf } from "../vocabulary/one-of.js";
 import { discretionIds, type DiscretionId, type DoubtId } from "../vocabulary/doubts.js";
 import type { Contested, Discretionary } from "./assessment.js";
 
@@ -12,7 +11,7 @@ export function eitherWay<T>(
   otherwise: readonly T[],
 ): { readonly contested?: Contested<T>; readonly discretion?: Discretionary<T> } {
   if (open.length === 0) return nothingOpen;
-  const grants = open.filter((id): id is DiscretionId => isOneOf(discretionIds, id));
+  const grants = open.filter(isGrant);
   const doubts = doubtsIn(open);
   return {
     ...(doubts.length > 0 ? { contested: { doubts, otherwise } } : {}),
@@ -20,10 +19,14 @@ export function eitherWay<T>(
   };
 }
 
+function isGrant(id: string): id is DiscretionId {
+  return (discretionIds as readonly string[]).includes(id);
+}
+
 /** Of an outcome that is the same in every reading. */
 export const nothingOpen = frozen({});
 
 /** The open questions of law among what readings differ by. */
 export function doubtsIn(open: readonly string[]): readonly DoubtId[] {
-  return open.filter((id) => !isOneOf(discretionIds, id)) as readonly DoubtId[];
+  return open.filter((id) => !isGrant(id)) as readonly DoubtId[];
 }

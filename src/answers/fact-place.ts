@@ -3,6 +3,7 @@ import type { ValueAt } from "../graph/fact.js";
 import type { Refuse } from "../vocabulary/invalid-input.js";
 import { shown } from "../vocabulary/shown.js";
 import { questions, type QuestionPath } from "./questions.js";
+import { misfit } from "../vocabulary/misfit.js";
 
 /** A field of a held title that can be asked for. */
 type TitleField = Exclude<keyof HeldTitle, "id">;
@@ -46,13 +47,11 @@ export function refusePath(path: unknown, at: string, refuse: Refuse): void {
   const [, id, field] =
     /^heldTitles\.titles\[(.*)\]\.(\w+)$/s.exec(typeof path === "string" ? path : "") ?? [];
   const isOfATitle = questions.some((question) => question.path === `${start}].${String(field)}`);
-  if (typeof path !== "string") refuse(at, "wrong-type", `${shown(path)} is not the path of a fact`);
-  else if (isOfATitle) refuse(at, "unknown-title", `${shown(id)} is the id of no title held`);
+  if (isOfATitle) refuse(at, "unknown-title", `${shown(id)} is the id of no title held`);
   else
     refuse(
       at,
-      "unknown-value",
-      `${shown(path)} is not the path of a fact, such as those that undecided names`,
+      ...misfit(path, "the path of a fact, such as those that undecided names", "string", "unknown-value"),
     );
 }
 

@@ -21,6 +21,7 @@ import {
 } from "./open-screens.js";
 import { possibleAnswers, possibleValues } from "./possible-answers.js";
 import { screens, type FactAnswer, type Section } from "./questions.js";
+import { misfit } from "../vocabulary/misfit.js";
 
 /** By which rules to ask, and what to leave out. */
 export interface QuestionOptions extends AssessOptions {
@@ -119,7 +120,7 @@ interface Look {
 
 /** Names of questions; whether there are such, the situation says. */
 const readSkip: Reader<readonly string[]> = (value, path, refuse) => {
-  if (!Array.isArray(value)) refuse(path, "wrong-type", `${shown(value)} is not a list`);
+  if (!Array.isArray(value)) refuse(path, ...misfit(value, "a list"));
   else if (value.length > mostFields) refuse(path, "too-many", tooMany(value.length, mostFields));
   else return Array.from(value, (id: unknown, index) => text(id, `${path}[${index}]`, refuse) ?? "");
   return undefined;

@@ -15,6 +15,7 @@ import { withRare } from "./possible-answers.js";
 import { refuseQuestion, type Question } from "./next-question.js";
 import { questions, type AskedFact } from "./questions.js";
 import { withTitlesAsked, withTitlesHeld } from "./titles-said.js";
+import { misfit } from "../vocabulary/misfit.js";
 
 /** An answer to one fact. */
 export type FactReply = boolean | string | number | readonly string[];
@@ -83,7 +84,7 @@ function facetAt(question: unknown, { heldTitles }: Application, refuse: Refuse)
   const id: unknown =
     typeof question === "object" && question !== null && "id" in question ? question.id : question;
   if (typeof id !== "string") {
-    refuse("question", "wrong-type", `${shown(id)} is not a question or the id of one`);
+    refuse("question", ...misfit(id, "a question or the id of one"));
     return undefined;
   }
   const found = screenAt(id, heldTitles?.titles ?? []);
@@ -180,7 +181,7 @@ function listOf<T extends string>(
   mayRepeat = false,
 ): readonly T[] {
   if (!Array.isArray(given)) {
-    refuse(at, "wrong-type", `${shown(given)} is not a list of ${values.join(", ")}`);
+    refuse(at, ...misfit(given, `a list of ${values.join(", ")}`));
     return [];
   }
   const all: readonly unknown[] = given;

@@ -1,4 +1,6 @@
-import { checked, InvalidInputError, unreadable, type Refuse } from "../vocabulary/invalid-input.js";
+import { pathBelow } from "../graph/fact.js";
+import { checked, unreadable, type Refuse } from "../vocabulary/invalid-input.js";
+import { misfit } from "../vocabulary/misfit.js";
 import { shown } from "../vocabulary/shown.js";
 import { mostFields, pathOfUnknown, readFields, readShape, tooMany } from "./read.js";
 import type { DayShape } from "./shape.js";
@@ -11,17 +13,33 @@ type Readers<T> = { readonly [Key in keyof T]-?: Reader<NonNullable<T[Key]>> };
 
 /** Reads options, or a query: a fresh copy of the fields that are known. A field of another name is refused. */
 export function options<T extends object>(readers: Readers<T>): Reader<T> {
-  const fields = readers as Readonly<Record<string, Reader<unknown>>>;
-  const read = object(
-    (given, path, refuse) => readFields(given, path, fields, refuse, readField) as T | undefined,
-  );
+  const read = fieldsOf(readers);
   return (value, path, refuse) => (value === undefined ? undefined : read(value, path, refuse));
 }
 
-function readField(reader: Reader<unknown>, field: unknown, at: string, refuse: Refuse): unknown {
-  if (field !== null) return reader(field, at, refuse);
-  refuseNull(at, refuse);
-  return undefined;
+function fieldsOf<T extends object>(readers: Readers<T>): Reader<T> {
+  const fields = readers as Readonly<Record<string, Reader<unknown>>>;
+  return object(
+    (given, path, refuse) =>
+      readFields(given, path, fields, refuse, (reader, field, at) => reader(field, at, refuse)) as
+        T | undefined,
+  );
+}
+
+/** Reads an object in the same way, of which some fields must be given. */
+export function withFields<T extends object>(
+  readers: Readers<T>,
+  ...needed: readonly (keyof T & string)[]
+): Reader<T> {
+  const read = fieldsOf(readers);
+  return object((given, path, refuse) => {
+    const copy = read(given, path, refuse);
+    if (copy !== undefined)
+      for (const key of needed)
+        if ((given as Partial<T>)[key] === undefined)
+          (readers[key] as Reader<unknown>)(undefined, pathBelow(path, key), refuse);
+    return copy;
+  });
 }
 
 /** Reads a civil day up to the last that an application may name. */
@@ -37,8 +55,10 @@ export const flag: Reader<boolean> = (value, path, refuse) => oneOf([true, false
 export function oneOf<T extends string | boolean>(values: readonly T[]): Reader<T> {
   return (value, path, refuse) => {
     if ((values as readonly unknown[]).includes(value)) return value as T;
-    const code = typeof value === typeof values[0] ? "unknown-value" : "wrong-type";
-    refuse(path, code, `${shown(value)} is not one of ${values.map(shown).join(", ")}`);
+    refuse(
+      path,
+      ...misfit(value, `one of ${values.map(shown).join(", ")}`, typeof values[0], "unknown-value"),
+    );
     return undefined;
   };
 }
@@ -46,7 +66,7 @@ export function oneOf<T extends string | boolean>(values: readonly T[]): Reader<
 /** Reads a text. */
 export const text: Reader<string> = (value, path, refuse) => {
   if (typeof value === "string") return value;
-  refuse(path, "wrong-type", `${shown(value)} is not a text`);
+  refuse(path, ...misfit(value, "a text"));
   return undefined;
 };
 
@@ -68,23 +88,16 @@ export const names: Reader<Readonly<Record<string, string>>> = (value, path, ref
 /** Reads an object by its parts. */
 export function object<T>(read: (value: object, path: string, refuse: Refuse) => T | undefined): Reader<T> {
   return (value, path, refuse) => {
-    if (value === null) {
-      refuseNull(path, refuse);
-      return undefined;
-    }
     try {
-      if (typeof value === "object" && !Array.isArray(value)) return read(value, path, refuse);
+      if (typeof value === "object" && value !== null && !Array.isArray(value))
+        return read(value, path, refuse);
     } catch {
       refuse(path, "not-readable", unreadable);
       return undefined;
     }
-    refuse(path, "wrong-type", `${shown(value)} is not an object`);
+    refuse(path, ...misfit(value, "an object"));
     return undefined;
   };
-}
-
-function refuseNull(path: string, refuse: Refuse): void {
-  refuse(path, "null", "leave it out where it is unknown");
 }
 
 /**
@@ -93,8 +106,6 @@ function refuseNull(path: string, refuse: Refuse): void {
  * @throws InvalidInputError with every fault of it; also when it is not given.
  */
 export function required<T>(reader: Reader<T>, value: unknown, path: string): T {
-  const read = checked((refuse) => reader(value, path, refuse));
-  if (read === undefined)
-    throw new InvalidInputError([{ path, code: "missing", message: "this must be given" }]);
-  return read;
+  // Whatever such a reader does not give, it refuses.
+  return checked((refuse) => reader(value, path, refuse) as T);
 }

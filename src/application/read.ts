@@ -1,6 +1,7 @@
 import { isPlainDate, type PlainDate } from "../calendar/plain-date.js";
 import { pathBelow } from "../graph/fact.js";
 import { cut, shown, visible } from "../vocabulary/shown.js";
+import { isMistaken, misfit } from "../vocabulary/misfit.js";
 import { unreadable, type IssueCode, type Refuse } from "../vocabulary/invalid-input.js";
 import type { RecordShape, Shape } from "./shape.js";
 
@@ -35,11 +36,9 @@ export function readShape(
   refuse: Refuse,
   leftOut: Takes<Shape> = never,
 ): unknown {
-  if (value === null) return refuse(path, "null", "leave the field out where it is unknown");
   try {
     if (!fits(value, shape)) {
-      const [expected, type, code = "wrong-type"] = misfit(shape, value);
-      return refuse(path, typeof value === type ? code : "wrong-type", `${shown(value)} is not ${expected}`);
+      return refuse(path, ...misfit(value, ...expectedOf(shape, value)));
     }
     if (shape.kind === "record") return readRecord(shape, value as object, path, refuse, leftOut);
     if (shape.kind === "list")
@@ -54,7 +53,7 @@ export function readShape(
 function fits(value: unknown, shape: Shape): boolean {
   switch (shape.kind) {
     case "record":
-      return typeof value === "object" && !Array.isArray(value);
+      return typeof value === "object" && value !== null && !Array.isArray(value);
     case "list":
       return Array.isArray(value);
     case "day":
@@ -78,12 +77,12 @@ const isPlain: Takes<Shape> = (field, shape) =>
   shape.kind !== "record" && shape.kind !== "list" && fits(field, shape);
 
 /** What would fit instead, of which type, and what a value of that type is that does not; otherwise it is of a wrong type. */
-type Misfit = readonly [expected: string, type?: string, code?: IssueCode];
+type Expected = readonly [expected: string, type?: string, code?: IssueCode];
 
-function misfit(shape: Shape, value: unknown): Misfit {
+function expectedOf(shape: Shape, value: unknown): Expected {
   switch (shape.kind) {
     case "record":
-      return ["an object"];
+      return [`an object${shape.required.length > 0 ? ` with ${shape.required.join(", ")}` : ""}`];
     case "list":
       return ["a list"];
     case "day": {
@@ -116,8 +115,11 @@ function readRecord(
 ): unknown {
   const copy = readFields(value, path, fields, refuse, readShape, leftOut, isPlain);
   if (copy === undefined) return undefined;
-  for (const key of required)
-    if (!Object.hasOwn(copy, key)) refuse(pathBelow(path, key), "missing", "this must be given");
+  for (const key of required) {
+    const shape = fields[key];
+    if (shape !== undefined && !Object.hasOwn(copy, key))
+      readShape(shape, undefined, pathBelow(path, key), refuse);
+  }
   return copy;
 }
 
@@ -142,18 +144,25 @@ export function readFields<Known>(
     refuse(path, "too-many", tooMany(keys.length, mostFields));
     return undefined;
   }
+  if (keys.length === 0 && isMistaken(value)) {
+    refuse(path, ...misfit(value, "an object"));
+    return undefined;
+  }
   const copy: Record<string, unknown> = {};
   for (const key of keys) {
     const field = (value as Readonly<Record<string, unknown>>)[key];
     if (field === undefined) continue;
     const known = Object.hasOwn(fields, key) ? fields[key] : undefined;
-    if (known === undefined)
+    if (known === undefined) {
+      // Whatever an answer has beside, one fault tells all.
+      const isAnswer = Object.hasOwn(value, "requirements");
       refuse(
-        pathOfUnknown(path, key),
-        "unknown-field",
-        `no such field; known here are ${Object.keys(fields).join(", ")}`,
+        isAnswer ? path : pathOfUnknown(path, key),
+        isAnswer ? "an-answer" : "unknown-field",
+        `${isAnswer ? "this is an answer" : "no such field"}; known here are ${Object.keys(fields).join(", ")}`,
       );
-    else if (asItIs(field, known)) copy[key] = field;
+      if (isAnswer) return undefined;
+    } else if (asItIs(field, known)) copy[key] = field;
     else if (!leftOut(field, known)) copy[key] = read(known, field, pathBelow(path, key), refuse, leftOut);
   }
   return copy;

@@ -1,4 +1,5 @@
 import { notAccepted } from "../calendar/not-accepted.js";
+import { isMistaken } from "../vocabulary/misfit.js";
 import { purposes, type Hours, type Purpose } from "./hours.js";
 import type { Office } from "./office.js";
 
@@ -14,8 +15,8 @@ export function checkWord(value: string | undefined, words: readonly string[], w
 
 /** Passes an object that is no list, whoever made it: offices and queries come as JSON too. */
 export function checkObject(value: unknown, where: string): void {
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    refuse(where, value, "an object is");
+  if (typeof value !== "object" || value === null || Array.isArray(value) || isMistaken(value))
+    throw notAccepted(where, value, "an object is", "wrong-type", "object");
 }
 
 /** Passes a text, whoever made it. */
@@ -51,5 +52,5 @@ export function checkHours(value: unknown, where: string): asserts value is Hour
 
 /** Passes a list; a type says so already, JSON does not. */
 export function checkList(value: readonly unknown[], where: string): void {
-  if (!Array.isArray(value)) refuse(where, value, "a list is");
+  if (!Array.isArray(value)) throw notAccepted(where, value, "a list is", "wrong-type", "array");
 }

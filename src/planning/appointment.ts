@@ -1,15 +1,14 @@
 import type { PaperInHand } from "../answers/dossier/dossier.js";
 import { readDossier } from "../answers/dossier/read.js";
-import { day, flag, object, options, text, type Reader } from "../application/arguments.js";
+import { day, flag, object, options, text, withFields, type Reader } from "../application/arguments.js";
 import { pathOfUnknown } from "../application/read.js";
 import type { PlainDate } from "../calendar/plain-date.js";
 import type { ClockTime } from "../offices/hours.js";
 import type { Office } from "../offices/office.js";
-import { pathBelow } from "../graph/fact.js";
-import { notedIn, type Issue, type Refuse } from "../vocabulary/invalid-input.js";
-import { shown } from "../vocabulary/shown.js";
+import { notedIn, type Issue } from "../vocabulary/invalid-input.js";
 import { titleKinds } from "../vocabulary/situation.js";
 import type { LeadTimeInWeeks } from "./ready.js";
+import { misfit } from "../vocabulary/misfit.js";
 
 /** An appointment that is wanted. */
 export interface Appointment {
@@ -42,12 +41,8 @@ export type PapersOf<A extends Appointment | FamilyAppointment> = NonNullable<A[
 
 /** A counter is read by whoever reads its hours; here, by what tells that it is one. */
 const office: Reader<Office> = (given, path, refuse) => {
-  if (typeof given !== "string") return counter(given, path, refuse);
-  refuse(
-    path,
-    "wrong-type",
-    `${shown(given)} is not a counter, but a text: give what officeOf or findOffices answers`,
-  );
+  if (typeof given === "object" && given !== null) return counter(given, path, refuse);
+  refuse(path, ...misfit(given, "a counter, as officeOf and findOffices answer it"));
   return undefined;
 };
 
@@ -56,17 +51,13 @@ const counter: Reader<Office> = object((value, path, refuse) => {
   const known: readonly unknown[] = titleKinds;
   if (Array.isArray(titles) && titles.length > 0 && titles.every((title) => known.includes(title)))
     return value as Office;
-  refuse(`${path}.titles`, "wrong-type", `${shown(titles)} is not a list of titles that the counter takes`);
+  refuse(`${path}.titles`, ...misfit(titles, "a list of titles that the counter takes"));
   return undefined;
 });
 
 const time: Reader<ClockTime> = (value, path, refuse) => {
   if (typeof value === "string" && /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(value)) return value;
-  refuse(
-    path,
-    typeof value === "string" ? "out-of-range" : "wrong-type",
-    `${shown(value)} is not a time of the day; write it HH:MM`,
-  );
+  refuse(path, ...misfit(value, "a time of the day; write it HH:MM", "string", "out-of-range"));
   return undefined;
 };
 
@@ -75,8 +66,7 @@ const weeks: Reader<number> = (value, path, refuse) => {
     return value as number;
   refuse(
     path,
-    typeof value === "number" ? "out-of-range" : "wrong-type",
-    `${shown(value)} is not a whole number of weeks from 0 to ${String(mostWeeks)}`,
+    ...misfit(value, `a whole number of weeks from 0 to ${String(mostWeeks)}`, "number", "out-of-range"),
   );
   return undefined;
 };
@@ -120,26 +110,21 @@ export const papersOfEach: Reader<Readonly<Record<string, readonly PaperInHand[]
 export function readerOfAppointment<A extends Appointment | FamilyAppointment>(
   papers: Reader<PapersOf<A>>,
 ): Reader<Partial<A>> {
-  const readFields = options<Partial<Record<keyof Appointment, unknown>>>({
-    office,
-    bookedOn: day,
-    at: time,
-    preApplicationNumber: text,
-    fileComplete: flag,
-    travelOn: day,
-    leadTime,
-    papers,
-  });
+  const readFields = withFields<Partial<Record<keyof Appointment, unknown>>>(
+    {
+      office,
+      bookedOn: day,
+      at: time,
+      preApplicationNumber: text,
+      fileComplete: flag,
+      travelOn: day,
+      leadTime,
+      papers,
+    },
+    "office",
+    "bookedOn",
+  );
   return (value, path, refuse) => {
-    const read = readFields(value === undefined ? {} : value, path, refuse) as Partial<A> | undefined;
-    if (read !== undefined) needs(value, ["office", "bookedOn"], path, refuse);
-    return read;
+    return readFields(value === undefined ? {} : value, path, refuse) as Partial<A> | undefined;
   };
-}
-
-/** Notes each field that must be given and is not. */
-export function needs(value: unknown, fields: readonly string[], path: string, refuse: Refuse): void {
-  for (const field of fields)
-    if ((value as Readonly<Record<string, unknown>> | undefined)?.[field] === undefined)
-      refuse(pathBelow(path, field), "missing", "this must be given");
 }

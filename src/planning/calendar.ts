@@ -1,10 +1,10 @@
-import { day, object, options, required, text, type Reader } from "../application/arguments.js";
+import { day, required, text, withFields, type Reader } from "../application/arguments.js";
 import { mostFields, tooMany } from "../application/read.js";
 import type { PlainDate } from "../calendar/plain-date.js";
 import { parseInstant, type Instant } from "../calendar/zone-clock.js";
-import { InvalidInputError, type Refuse } from "../vocabulary/invalid-input.js";
+import { InvalidInputError } from "../vocabulary/invalid-input.js";
 import { onOneLine, shown } from "../vocabulary/shown.js";
-import { needs } from "./appointment.js";
+import { misfit } from "../vocabulary/misfit.js";
 
 /** What of a plan belongs into a calendar, in the words of one language. */
 export interface PlanCalendar {
@@ -129,17 +129,16 @@ const dayOrInstant: Reader<string> = (value, path, refuse) => {
   }
 };
 
-const entryFields = options<CalendarEntry>({
-  id: text,
-  on: dayOrInstant,
-  summary: text,
-  description: text,
-  location: text,
-});
+const entryFields = withFields<CalendarEntry>(
+  { id: text, on: dayOrInstant, summary: text, description: text, location: text },
+  "id",
+  "on",
+  "summary",
+);
 
 const entries: Reader<readonly CalendarEntry[]> = (value, path, refuse) => {
   if (!Array.isArray(value)) {
-    refuse(path, "wrong-type", `${shown(value)} is not a list`);
+    refuse(path, ...misfit(value, "a list"));
     return undefined;
   }
   if (value.length > mostFields) {
@@ -147,7 +146,7 @@ const entries: Reader<readonly CalendarEntry[]> = (value, path, refuse) => {
     return undefined;
   }
   const read = value.flatMap((entry: unknown, index) => {
-    const found = whole(entryFields, ["id", "on", "summary"], entry, `${path}[${String(index)}]`, refuse);
+    const found = entryFields(entry, `${path}[${String(index)}]`, refuse);
     return found === undefined ? [] : [found];
   });
   const ids = read.map(({ id }) => id);
@@ -158,22 +157,10 @@ const entries: Reader<readonly CalendarEntry[]> = (value, path, refuse) => {
   return read;
 };
 
-const calendarFields = options<PlanCalendar>({ language: text, name: text, madeOn: day, entries });
-
-const readCalendar: Reader<PlanCalendar> = (value, path, refuse) =>
-  whole(calendarFields, ["language", "name", "madeOn", "entries"], value, path, refuse);
-
-/** An object with all the fields that it must have. */
-function whole<T extends object>(
-  fields: Reader<T>,
-  needed: readonly string[],
-  value: unknown,
-  path: string,
-  refuse: Refuse,
-): T | undefined {
-  return object<T>((given, at, note) => {
-    const read = fields(given, at, note);
-    needs(given, needed, at, note);
-    return read;
-  })(value, path, refuse);
-}
+const readCalendar = withFields<PlanCalendar>(
+  { language: text, name: text, madeOn: day, entries },
+  "language",
+  "name",
+  "madeOn",
+  "entries",
+);

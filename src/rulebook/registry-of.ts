@@ -1,8 +1,8 @@
 import { flag, options, type Reader } from "../application/arguments.js";
 import { mostCodes, tooMany } from "../application/read.js";
 import { checked } from "../vocabulary/invalid-input.js";
-import { shown } from "../vocabulary/shown.js";
 import type { BirthRegistry } from "../vocabulary/situation.js";
+import { misfit } from "../vocabulary/misfit.js";
 
 /** What a caller knows of the registries of births. */
 export interface KnownRegistries {
@@ -62,15 +62,19 @@ const code: Reader<string> = (value, path, refuse) => {
   if (typeof value === "string" && /^(?:\d\d|2[AB])\d{3}$/.test(value)) return value;
   refuse(
     path,
-    typeof value === "string" ? "unknown-value" : "wrong-type",
-    `${shown(value)} is not the INSEE code of a commune; write its five characters, as in "01004" or "2A004"`,
+    ...misfit(
+      value,
+      'the INSEE code of a commune; write its five characters, as in "01004" or "2A004"',
+      "string",
+      "unknown-value",
+    ),
   );
   return undefined;
 };
 
 const codes: Reader<readonly string[] | ReadonlySet<string>> = (value, path, refuse) => {
   if (!Array.isArray(value) && !(value instanceof Set)) {
-    refuse(path, "wrong-type", `${shown(value)} is not a list of codes`);
+    refuse(path, ...misfit(value, "a list of codes"));
     return undefined;
   }
   const list: readonly unknown[] = [...value];

@@ -1,6 +1,5 @@
 import { frozen } from "../vocabulary/frozen.js";
 import type { Reader } from "../application/arguments.js";
-import { shown } from "../vocabulary/shown.js";
 import type { Country } from "../vocabulary/countries.js";
 import type { Money } from "../vocabulary/money.js";
 import type { DoubtId } from "../vocabulary/doubts.js";
@@ -30,6 +29,7 @@ import { since } from "../graph/time.js";
 import type { Citation } from "../sources/citation.js";
 import type { TownHallWords } from "../vocabulary/town-hall-words.js";
 import type { Conflict } from "./conflict.js";
+import { misfit } from "../vocabulary/misfit.js";
 
 /** What every rule has. */
 interface Grounded {
@@ -170,7 +170,7 @@ export function isRulebook(value: unknown): value is Rulebook {
 /** Reads a rulebook. */
 export const readRulebook: Reader<Rulebook> = (value, path, refuse) => {
   if (isRulebook(value)) return value;
-  refuse(path, "wrong-type", `${shown(value)} is not a rulebook of this package, such as national`);
+  refuse(path, ...misfit(value, "a rulebook of this package, such as national"));
   return undefined;
 };
 

@@ -6,6 +6,7 @@ import type { ChoicePath } from "../words/fields.js";
 import type { PartPath } from "../words/lists.js";
 import { descriptions } from "./descriptions.js";
 import type { Choice, Style } from "./json-schema.js";
+import { misfit } from "../vocabulary/misfit.js";
 
 /** What a language says of a form: functions of `./fr` or `./en`, or your own. */
 export interface SchemaWords {
@@ -80,6 +81,5 @@ export const wordsReader: Reader<SchemaWords> = object((value, path, refuse) => 
 });
 
 function refuseFunction(path: string, value: unknown, refuse: Refuse): void {
-  if (value === undefined) refuse(path, "missing", "this must be given");
-  else refuse(path, "wrong-type", `${shown(value)} is not a function`);
+  refuse(path, ...misfit(value, "a function"));
 }

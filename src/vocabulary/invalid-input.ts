@@ -1,24 +1,8 @@
-import { frozen } from "./frozen.js";
+import type { IssueCode } from "./issue-codes.js";
+import { isMistaken, misfit } from "./misfit.js";
+import { shown } from "./shown.js";
 
-/** What is wrong with a value. */
-export const issueCodes = frozen([
-  "missing",
-  "null",
-  "wrong-type",
-  "unknown-field",
-  "unknown-value",
-  "not-a-day",
-  "out-of-range",
-  "empty",
-  "too-many",
-  "not-readable",
-  "duplicate-id",
-  "unknown-title",
-  "before-first-day",
-  "contradiction",
-]);
-/** What is wrong with a value. */
-export type IssueCode = (typeof issueCodes)[number];
+export { issueCodes, type IssueCode } from "./issue-codes.js";
 
 /** One fault of what was given. */
 export interface Issue {
@@ -78,10 +62,18 @@ export function checked<T>(read: (refuse: Refuse) => T): T {
   return value;
 }
 
+/** The error of one value that is not what is expected, as {@link misfit} says it. */
+export function misfitAt(path: string, ...given: Parameters<typeof misfit>): InvalidInputError {
+  const [code, message] = misfit(...given);
+  return new InvalidInputError([{ path, code, message }]);
+}
+
 /** What is said of a value that fails when it is read. */
 export const unreadable = "it cannot be read";
 
-/** Reads a value that may fail when it is read, as what the caller gives back may: then the error is the one of all inputs. */
+/**
+ * Reads a value that may fail when it is read, as what the caller gives back may: then the error is the one of all inputs.
+ */
 export function readable<T>(path: string, read: () => T): T {
   try {
     return read();
@@ -89,4 +81,21 @@ export function readable<T>(path: string, read: () => T): T {
     if (cause instanceof InvalidInputError) throw cause;
     throw new InvalidInputError([{ path, code: "not-readable", message: unreadable }], { cause });
   }
+}
+
+/** Reads an object in the same way; what is none is told what is `expected`, and so is one without its parts. */
+export function readBack<T>(path: string, given: unknown, expected: string, read: () => T): T {
+  return readable(path, () => {
+    if (typeof given !== "object" || given === null || isMistaken(given))
+      throw misfitAt(path, given, expected);
+    try {
+      return read();
+    } catch (cause) {
+      if (cause instanceof InvalidInputError) throw cause;
+      throw new InvalidInputError(
+        [{ path, code: "not-readable", message: `${shown(given)} is not ${expected}` }],
+        { cause },
+      );
+    }
+  });
 }

@@ -1,5 +1,4 @@
-import { InvalidInputError, readable } from "./invalid-input.js";
-import { shown } from "./shown.js";
+import { misfitAt, readable } from "./invalid-input.js";
 
 /**
  * Whether a value is in one of the lists of this package.
@@ -15,8 +14,6 @@ import { shown } from "./shown.js";
 export function isOneOf<T extends string>(list: readonly T[], value: unknown): value is T {
   return readable("list", () => {
     if (Array.isArray(list)) return (list as readonly unknown[]).includes(value);
-    throw new InvalidInputError([
-      { path: "list", code: "wrong-type", message: `${shown(list)} is not a list` },
-    ]);
+    throw misfitAt("list", list, "a list");
   });
 }

@@ -4,15 +4,15 @@ export function shown(value: unknown): string {
     case "string":
       return `"${visible(cut(value, 40))}"`;
     case "object":
-      return value === null ? "null" : isList(value) ? "a list" : "an object";
+      return calledByKind(value);
+    case "symbol":
+    case "function":
+      return `a ${typeof value}`;
     case "undefined":
     case "number":
     case "boolean":
     case "bigint":
       return cut(String(value), 40);
-    case "symbol":
-    case "function":
-      return `a ${typeof value}`;
   }
 }
 
@@ -21,12 +21,29 @@ export function shownId(id: string): string {
   return `"${visible(cut(id, 100))}"`;
 }
 
-/** Of some proxies not even that can be asked. */
-function isList(value: object): boolean {
+function calledByKind(value: object | null): string {
+  const kind = kindOf(value);
+  if (value === null) return "null";
+  return kind === "Array" ? "a list" : kind in mistakes ? `a ${kind}` : "an object";
+}
+
+/** What is often given by mistake in the place of something else, by its kind: the code of that fault, and what to do. */
+export const mistakes: Readonly<Partial<Record<string, string | null>>> = {
+  __proto__: null,
+  Undefined: "missing: this must be given",
+  Null: "null: leave out what is unknown",
+  JSON: "json-text: JSON.parse it",
+  Date: "date: its day depends on the time zone",
+  Promise: "promise: await it",
+  Map: "wrong-type: make it an object",
+};
+
+/** What JavaScript calls the kind of a value, as in `Date`; of some proxies not even that can be asked. */
+export function kindOf(value: unknown): string {
   try {
-    return Array.isArray(value);
+    return Object.prototype.toString.call(value).slice("[object ".length, -1);
   } catch {
-    return false;
+    return "";
   }
 }
 
@@ -41,10 +58,8 @@ export function cut(text: string, characters: number): string {
  */
 export function visible(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) =>
-    Array.from(
-      { length: character.length },
-      (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`,
-    ).join(""),
+    // Each of its units, where it has two.
+    character.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`),
   );
 }
 

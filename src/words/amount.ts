@@ -1,4 +1,4 @@
-import { InvalidInputError, readable } from "../vocabulary/invalid-input.js";
+import { InvalidInputError, readBack } from "../vocabulary/invalid-input.js";
 import { shown } from "../vocabulary/shown.js";
 import { currencies, type Money } from "../vocabulary/money.js";
 import { isOneOf } from "../vocabulary/one-of.js";
@@ -23,7 +23,7 @@ const decimals = { EUR: 2, XPF: 0 } as const;
  * @throws InvalidInputError when it is no amount.
  */
 export function digitsOf(amount: Money, between: string): Digits {
-  if (!readable("amount", () => isMoney(amount)))
+  if (!readBack("amount", amount, `an amount; give ${accepted}`, () => isMoney(amount)))
     throw new InvalidInputError([
       {
         path: "amount",

@@ -1,6 +1,7 @@
 import { isPlainDate } from "../calendar/plain-date.js";
-import { InvalidInputError } from "../vocabulary/invalid-input.js";
-import { onOneLine, shown } from "../vocabulary/shown.js";
+import { misfitAt } from "../vocabulary/invalid-input.js";
+import { isMistaken } from "../vocabulary/misfit.js";
+import { onOneLine } from "../vocabulary/shown.js";
 import type { BookingReason } from "../offices/booking/reasons.js";
 import type { Next } from "../offices/clock/next.js";
 import type {
@@ -86,11 +87,11 @@ function saying<T, Said extends string | readonly string[]>(
 ): (phrases: CounterPhrases, value: T) => Said {
   return (phrases, value) => {
     try {
-      if (isOne(value)) return onOneLines(say(phrases, value));
+      if (!isMistaken(Object(value) as object) && isOne(value)) return onOneLines(say(phrases, value));
     } catch {
       // A part of it is not what it should be.
     }
-    throw new InvalidInputError([{ path, code: "wrong-type", message: `${shown(value)} is not ${what}` }]);
+    throw misfitAt(path, value, what);
   };
 }
 

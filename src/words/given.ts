@@ -1,10 +1,10 @@
 import {
   options as readerOf,
   names,
-  object,
   oneOf,
   required,
   text,
+  withFields,
   type Reader,
 } from "../application/arguments.js";
 import type {
@@ -17,22 +17,15 @@ import type { PlainDate } from "../calendar/plain-date.js";
 import { isPlainDate } from "../calendar/plain-date.js";
 import type { Period } from "../calendar/period.js";
 import type { Citation, TextId } from "../sources/citation.js";
-import { checked, InvalidInputError, issueCodes, type Issue } from "../vocabulary/invalid-input.js";
-import { shown } from "../vocabulary/shown.js";
+import { checked, issueCodes, misfitAt, type Issue } from "../vocabulary/invalid-input.js";
+import { misfit } from "../vocabulary/misfit.js";
 import type { TownHallWords } from "../vocabulary/town-hall-words.js";
 
 // What callers give to be put in words, checked: whoever does without the types is told what is accepted.
 
 /** A day that can be written out. */
 export function checkedDay(day: PlainDate): PlainDate {
-  if (!isPlainDate(day))
-    throw new InvalidInputError([
-      {
-        path: "day",
-        code: typeof day === "string" ? "not-a-day" : "wrong-type",
-        message: `${shown(day)} is not a day; write it YYYY-MM-DD`,
-      },
-    ]);
+  if (!isPlainDate(day)) throw misfitAt("day", day, "a day; write it YYYY-MM-DD", "string", "not-a-day");
   return day;
 }
 
@@ -40,23 +33,22 @@ const units = ["day", "month", "year"] as const satisfies readonly Period["unit"
 
 const count: Reader<number> = (value, path, refuse) => {
   if (Number.isSafeInteger(value) && (value as number) >= 0) return value as number;
-  refuse(path, "out-of-range", `${shown(value)} is not a whole number from 0 on`);
+  refuse(path, ...misfit(value, "a whole number from 0 on", "number", "out-of-range"));
   return undefined;
 };
 
-const periodFields = readerOf<Period>({ unit: oneOf(units), count });
+const periodFields = withFields<Period>({ unit: oneOf(units), count }, "unit", "count");
 
 /** A length of time that can be written out. */
 export function checkedPeriod(period: Period): Period {
-  return whole(periodFields, period, "period", ["unit", "count"]);
+  return required(periodFields, period, "period");
 }
 
 const date: Reader<string> = (value, path, refuse) => {
   if (typeof value === "string" && /^\d{4}(-\d\d){0,2}$/.test(value)) return value;
   refuse(
     path,
-    "not-a-day",
-    `${shown(value)} is not a day, a month or a year; write it YYYY-MM-DD, YYYY-MM or YYYY`,
+    ...misfit(value, "a day, a month or a year; write it YYYY-MM-DD, YYYY-MM or YYYY", "string", "not-a-day"),
   );
   return undefined;
 };
@@ -64,15 +56,15 @@ const date: Reader<string> = (value, path, refuse) => {
 /** A citation; where the words for texts are given, of one that rules rest on. */
 export function checkedCitation(citation: Citation, texts?: Readonly<Record<TextId, string>>): Citation {
   const known = texts === undefined ? text : oneOf(Object.keys(texts));
-  const fields = readerOf<Citation>({ text: known as Reader<TextId>, place: text, date });
-  return whole(fields, citation, "citation", ["text", "place"]);
+  const fields = withFields<Citation>({ text: known as Reader<TextId>, place: text, date }, "text", "place");
+  return required(fields, citation, "citation");
 }
 
-const issueFields = readerOf<Issue>({ path: text, code: oneOf(issueCodes), message: text });
+const issueFields = withFields<Issue>({ path: text, code: oneOf(issueCodes), message: text }, "path", "code");
 
 /** A fault as an error carries it. */
 export function checkedIssue(issue: Issue): Issue {
-  return whole(issueFields, issue, "issue", ["path", "code"]);
+  return required(issueFields, issue, "issue");
 }
 
 /** What to call each held title, by its id. */
@@ -129,15 +121,4 @@ export function checkedChecklistOptions(given: unknown): ChecklistOptions {
 /** One of some names. */
 export function checkedKey<Key extends string>(keys: readonly Key[], key: unknown, path: string): Key {
   return required(oneOf(keys), key, path);
-}
-
-/** An object that has some of its fields, and those that it has right. */
-function whole<T extends object>(fields: Reader<T>, given: T, path: string, needed: readonly string[]): T {
-  const reader = object<T>((value, at, refuse) => {
-    const read = fields(value, at, refuse);
-    for (const key of needed)
-      if (!Object.hasOwn(value, key)) refuse(`${at}.${key}`, "missing", "this must be given");
-    return read;
-  });
-  return required(reader, given, path);
 }

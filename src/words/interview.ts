@@ -1,6 +1,6 @@
 import type { AskedPart, Question } from "../answers/next-question.js";
 import type { ScreenId } from "../answers/questions.js";
-import { readable } from "../vocabulary/invalid-input.js";
+import { readBack } from "../vocabulary/invalid-input.js";
 import { onOneLine } from "../vocabulary/shown.js";
 import { labelAt, optionsAt, type ChoicePath } from "./fields.js";
 import { checkedNames } from "./given.js";
@@ -74,7 +74,7 @@ export function questionIn(
 ): QuestionText {
   const words = withOwn(language, own);
   const names = checkedNames(titleNames);
-  return readable("question", () => {
+  return readBack("question", question, "what nextQuestion answers", () => {
     const { id, answer, asks, waiting } = question;
     const parts = asks.map((part) => partIn(words, phrases, why, part, names));
     const [only] = parts;

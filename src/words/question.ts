@@ -1,6 +1,5 @@
 import type { Text } from "./saying.js";
-import { InvalidInputError, type IssueCode } from "../vocabulary/invalid-input.js";
-import { shown } from "../vocabulary/shown.js";
+import { misfitAt, type InvalidInputError } from "../vocabulary/invalid-input.js";
 import type { FieldPath, Helps, SituationFact, TitleFact } from "./lists.js";
 import type { PageWords } from "./page-words.js";
 
@@ -18,12 +17,12 @@ export function askFor(
   say: (text: Text) => string,
   titleName: (id: string) => string,
 ): string {
-  if (typeof fact !== "string") throw notAFact(fact, "wrong-type");
+  if (typeof fact !== "string") throw notAFact(fact);
   const { situation, title, thisTitle } = questions;
   const { path, id = "" } = fieldOf(fact);
   if (Object.hasOwn(situation, path)) return say(situation[path as SituationFact]);
   const field = path.startsWith(ofAnyTitle) ? path.slice(ofAnyTitle.length) : "";
-  if (!Object.hasOwn(title, field)) throw notAFact(fact, "unknown-value");
+  if (!Object.hasOwn(title, field)) throw notAFact(fact);
   const name = id === "" ? say(thisTitle) : titleName(id);
   return say(title[field as TitleFact](aName)).replaceAll(aName, () => name);
 }
@@ -39,9 +38,14 @@ export function helpFor(
   return help === undefined ? [] : [say(help)];
 }
 
-function notAFact(fact: unknown, code: IssueCode): InvalidInputError {
-  const message = `${shown(fact)} is not the path of a fact, such as those that undecided names`;
-  return new InvalidInputError([{ path: "fact", code, message }]);
+function notAFact(fact: unknown): InvalidInputError {
+  return misfitAt(
+    "fact",
+    fact,
+    "the path of a fact, such as those that undecided names",
+    "string",
+    "unknown-value",
+  );
 }
 
 /** The fields in the order in which they are best asked for. */

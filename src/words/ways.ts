@@ -4,7 +4,7 @@ import type { Way } from "../answers/what-would-change.js";
 import { actIds, type ActId } from "../vocabulary/acts.js";
 import type { DocumentId } from "../vocabulary/documents.js";
 import { oneOf, required } from "../application/arguments.js";
-import { readable } from "../vocabulary/invalid-input.js";
+import { readBack } from "../vocabulary/invalid-input.js";
 import { persons, visits, type Person, type Visit } from "../vocabulary/outcomes.js";
 import { titleKinds, type TitleKind } from "../vocabulary/situation.js";
 import { checkedDay, checkedNames } from "./given.js";
@@ -59,7 +59,12 @@ export function actIn(
   titleNames?: Readonly<Record<string, string>>,
 ): string {
   const names = checkedNames(titleNames);
-  return readable("act", () => `${words.typeset(capital(bareAct(words, phrases, act, names)))}.`);
+  return readBack(
+    "act",
+    act,
+    "an act of whatWouldChange",
+    () => `${words.typeset(capital(bareAct(words, phrases, act, names)))}.`,
+  );
 }
 
 function bareAct(
@@ -89,7 +94,7 @@ export function wayIn(
 ): string {
   const words = withOwn(language, own);
   const names = checkedNames(titleNames);
-  return readable("way", () => {
+  return readBack("way", way, "a way of whatWouldChange", () => {
     const said = (gains: readonly Gain[], by: GainPhrases): readonly string[] =>
       gains.map((gain) => gainIn(words, by, gain));
     const acts = way.acts.map((act) => bareAct(words, phrases, act, names));

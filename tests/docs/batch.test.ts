@@ -72,7 +72,7 @@ describe("a batch of applications, a line each", () => {
       "line 3: no JSON: Unexpected end of JSON ",
       "line 4: no JSON: Unexpected end of JSON ",
       "line 5: longer than an application can b",
-      "line 6: leave the field out where it is ",
+      "line 6: null is not an object with depos",
     ]);
   });
 

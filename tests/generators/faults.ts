@@ -48,7 +48,8 @@ function otherThanNull(shape: Shape): readonly Wrong[] {
       return [...wrongType(7, "text", {}, { length: 1 }), ["too-many", Array(51).fill({})]];
     case "day":
       return [
-        ...wrongType(20_261_125, true, {}, [], new Date(0)),
+        ...wrongType(20_261_125, true, {}, []),
+        ["date", new Date(0)],
         ...notADay.map((day) => ["not-a-day", day] as const),
       ];
     case "flag":

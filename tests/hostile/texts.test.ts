@@ -113,7 +113,7 @@ describe("an answer that comes back", () => {
   });
 
   it("without some of them is refused with all that is missing", () => {
-    expect(() => decisions({ depositOn: "2026-11-25" } as never)).toThrow(
+    expect(() => decisions({ depositOn: "2026-11-25", requirements: [] } as never)).toThrow(
       /answer\.rulebook: .*\nanswer\.known: .*\nanswer\.admissible: /u,
     );
   });

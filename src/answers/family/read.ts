@@ -21,7 +21,7 @@ export const readFamily: Reader<Family> = object((value, path, refuse) => {
   const read = readFields(value, path, parts, noted, (reader, field, at) => reader(field, at, noted)) as
     Partial<Family> | undefined;
   if (read !== undefined && !Object.hasOwn(read, "people"))
-    noted(pathBelow(path, "people"), "missing", "this must be given");
+    readPeople(undefined, pathBelow(path, "people"), noted);
   for (const issue of issues) refuse(issue.path, issue.code, issue.message);
   if (issues.length > 0 || read?.people === undefined) return undefined;
   const family: Family = { ...read, people: read.people };

@@ -166,7 +166,16 @@ const parts: Fields = {
   undecided: list(record({ fact: text, outcomes: list(text) })),
 };
 
-export const assessment = record(parts);
+const whole = record(parts);
+export const assessment: Check = (value, path, reading) => {
+  if (isApplication(value))
+    reading.refuse(path, "an-application", "this is an application; give what assess answers of it");
+  else whole(value, path, reading);
+};
+
+function isApplication(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "depositOn" in value && !("requirements" in value);
+}
 
 /** The parts of an answer that are checked. */
 export const partsOfAnswer: readonly string[] = Object.keys(parts);

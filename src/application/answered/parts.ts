@@ -1,4 +1,5 @@
 import { isPlainDate } from "../../calendar/plain-date.js";
+import { isMistaken, misfit } from "../../vocabulary/misfit.js";
 import { checked, readable, type Refuse } from "../../vocabulary/invalid-input.js";
 import { shown, shownId } from "../../vocabulary/shown.js";
 import { pathOfUnknown } from "../read.js";
@@ -38,7 +39,7 @@ export type Check = (value: unknown, path: string, reading: Reading) => void;
 export const wrong =
   (expected: string, isRight: (value: unknown) => boolean): Check =>
   (value, path, { refuse }) => {
-    if (!isRight(value)) refuse(path, "wrong-type", `${shown(value)} is not ${expected}`);
+    if (!isRight(value)) refuse(path, ...misfit(value, expected));
   };
 
 export const text = wrong("a text", (value) => typeof value === "string");
@@ -82,7 +83,7 @@ const mostItems = 1000;
 export function list(item: Check): Check {
   return (value, path, reading) => {
     const { refuse } = reading;
-    if (!Array.isArray(value)) refuse(path, "wrong-type", `${shown(value)} is not a list`);
+    if (!Array.isArray(value)) refuse(path, ...misfit(value, "a list"));
     else if (value.length > mostItems)
       refuse(path, "too-many", `there are ${value.length}; no answer has more than ${mostItems}`);
     else for (let index = 0; index < value.length; index++) item(value[index], `${path}[${index}]`, reading);
@@ -108,8 +109,13 @@ export function and(some: Fields, others: Fields): Fields {
 }
 
 export function record(fields: Fields, optional: Fields = {}): Check {
+  const parts = Object.entries({ ...fields, ...optional });
   return object((value, path, reading) => {
-    for (const [key, check] of Object.entries({ ...fields, ...optional })) {
+    if (isMistaken(value)) {
+      reading.refuse(path, ...misfit(value, "an object"));
+      return;
+    }
+    for (const [key, check] of parts) {
       const field: unknown = Object.hasOwn(value, key)
         ? (value as Readonly<Record<string, unknown>>)[key]
         : undefined;
@@ -157,7 +163,7 @@ export function oneOfSeveral(
 function object(check: (value: object, path: string, reading: Reading) => void): Check {
   return (value, path, reading) => {
     if (typeof value === "object" && value !== null && !Array.isArray(value)) check(value, path, reading);
-    else reading.refuse(path, "wrong-type", `${shown(value)} is not an object`);
+    else reading.refuse(path, ...misfit(value, "an object"));
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Decisions } from "../../answers/decisions.js";
 import type { Stretch } from "../../answers/timeline.js";
 import type { PlainDate } from "../../calendar/plain-date.js";
-import { InvalidInputError, readable } from "../../vocabulary/invalid-input.js";
+import { InvalidInputError, readBack } from "../../vocabulary/invalid-input.js";
 import { checkedNames } from "../given.js";
 import { capital } from "../saying.js";
 import { amountInWords } from "../sheet/price.js";
@@ -49,7 +49,7 @@ export function pictureOf(
 ): TimelinePicture {
   const words = withOwn(language, own);
   const names = checkedNames(titleNames);
-  return readable("stretches", () => {
+  return readBack("stretches", stretches, "what timeline answers", () => {
     const [first, ...later] = stretches;
     const last = stretches.at(-1);
     if (first === undefined || last === undefined)

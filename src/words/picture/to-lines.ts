@@ -1,4 +1,4 @@
-import { readable } from "../../vocabulary/invalid-input.js";
+import { readBack } from "../../vocabulary/invalid-input.js";
 import { linesOf } from "./lines-of.js";
 import type { TimelinePicture } from "./timeline-picture.js";
 
@@ -18,7 +18,7 @@ const width = 80;
  * ```
  */
 export function toLines(picture: TimelinePicture): string {
-  return readable("picture", () => {
+  return readBack("picture", picture, "what timelinePicture answers", () => {
     const { label, stretches } = picture;
     const below = (index: number): string => (index < stretches.length - 1 ? "│ " : "  ");
     const rows = stretches.flatMap(({ days, says }, index) => [

@@ -1,5 +1,5 @@
 import type { PlainDate } from "../../calendar/plain-date.js";
-import { readable } from "../../vocabulary/invalid-input.js";
+import { readBack } from "../../vocabulary/invalid-input.js";
 import { escaped } from "../sheet/to-html.js";
 import { linesOf } from "./lines-of.js";
 import type { PictureStretch, TimelinePicture } from "./timeline-picture.js";
@@ -26,7 +26,7 @@ const strip = { top: 16, height: 28, least: 22 };
  * ```
  */
 export function toSvg(picture: TimelinePicture): string {
-  return readable("picture", () => drawn(picture));
+  return readBack("picture", picture, "what timelinePicture answers", () => drawn(picture));
 }
 
 function drawn({ language, label, stretches }: TimelinePicture): string {

@@ -2,7 +2,7 @@ import type { CalendarEntry, PlanCalendar } from "../../planning/calendar.js";
 import type { DayEvent } from "../../planning/days.js";
 import type { FamilyPlan, Plan } from "../../planning/plan.js";
 import type { PlainDate } from "../../calendar/plain-date.js";
-import { readable } from "../../vocabulary/invalid-input.js";
+import { readBack } from "../../vocabulary/invalid-input.js";
 import { titleKinds } from "../../vocabulary/situation.js";
 import { weekdayText } from "../counters.js";
 import { checkedCalendarOptions } from "../given.js";
@@ -21,7 +21,7 @@ export function calendarOf(
 ): PlanCalendar {
   const { id, ...read } = checkedCalendarOptions(options);
   const language: PlanWords = { ...given, words: withOwn(given.words, read.words) };
-  return readable("plan", () => {
+  return readBack("plan", made, "what plan answers", () => {
     const { words, phrases } = language;
     const people = spokenOf(language, made, read);
     const of = id ?? identityOf(made, people);

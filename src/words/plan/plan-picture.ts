@@ -1,6 +1,6 @@
 import type { FamilyPlan, Plan } from "../../planning/plan.js";
 import { plusDays } from "../../calendar/plain-date.js";
-import { readable } from "../../vocabulary/invalid-input.js";
+import { readBack } from "../../vocabulary/invalid-input.js";
 import { onOneLine } from "../../vocabulary/shown.js";
 import { checkedSheetOptions } from "../given.js";
 import { withOwn } from "../own.js";
@@ -19,7 +19,7 @@ export function picturePlan(
 ): TimelinePicture {
   const read = checkedSheetOptions(options);
   const language: PlanWords = { ...given, words: withOwn(given.words, read.words) };
-  return readable("plan", () => {
+  return readBack("plan", made, "what plan answers", () => {
     const { words, phrases } = language;
     const people = spokenOf(language, made, read);
     const { bookedOn, days } = made;

@@ -2,7 +2,7 @@ import type { Collecting, FamilyCollecting } from "../../planning/collection.js"
 import type { PlanDay } from "../../planning/days.js";
 import type { PaperOutlook } from "../../planning/papers.js";
 import type { FamilyPlan, Plan } from "../../planning/plan.js";
-import { readable } from "../../vocabulary/invalid-input.js";
+import { readBack } from "../../vocabulary/invalid-input.js";
 import { persons } from "../../vocabulary/outcomes.js";
 import { onOneLine } from "../../vocabulary/shown.js";
 import { appointmentText, bookingReasonText, channelText, hoursLines, weekdayText } from "../counters.js";
@@ -20,7 +20,7 @@ import { tripItems } from "./trip-items.js";
 export function writePlan(language: PlanWords, given: Plan | FamilyPlan, options: SheetOptions): Sheet {
   const read = checkedSheetOptions(options);
   const words = withOwn(language.words, read.words);
-  return readable("plan", () => sheetOf({ ...language, words }, given, read));
+  return readBack("plan", given, "what plan answers", () => sheetOf({ ...language, words }, given, read));
 }
 
 function sheetOf(language: PlanWords, made: Plan | FamilyPlan, options: SheetOptions): Sheet {

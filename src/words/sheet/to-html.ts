@@ -1,4 +1,4 @@
-import { InvalidInputError, readable } from "../../vocabulary/invalid-input.js";
+import { InvalidInputError, readBack } from "../../vocabulary/invalid-input.js";
 import { onOneLine, shown } from "../../vocabulary/shown.js";
 import { withSources } from "./lines.js";
 import type { Sheet, SheetItem, SheetLine, SheetSection } from "./sheet.js";
@@ -21,7 +21,7 @@ export interface HtmlOptions {
  * ```
  */
 export function toHtml(sheet: Sheet, options: HtmlOptions = {}): string {
-  return readable("sheet", () => {
+  return readBack("sheet", sheet, "what pageSheet or fullSheet answers", () => {
     const { headingLevel = 1 } = options;
     if (![1, 2, 3, 4, 5].includes(headingLevel))
       throw new InvalidInputError([

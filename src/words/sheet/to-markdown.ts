@@ -1,4 +1,4 @@
-import { readable } from "../../vocabulary/invalid-input.js";
+import { readBack } from "../../vocabulary/invalid-input.js";
 import { onOneLine } from "../../vocabulary/shown.js";
 import { inline, markOf, withSources } from "./lines.js";
 import type { Sheet, SheetChoice, SheetItem } from "./sheet.js";
@@ -12,7 +12,7 @@ import type { Sheet, SheetChoice, SheetItem } from "./sheet.js";
  * ```
  */
 export function toMarkdown(sheet: Sheet): string {
-  return readable("sheet", () => written(sheet));
+  return readBack("sheet", sheet, "what pageSheet or fullSheet answers", () => written(sheet));
 }
 
 function written({ language, title, introduction, sections, closing }: Sheet): string {

@@ -1,4 +1,4 @@
-import { readable } from "../../vocabulary/invalid-input.js";
+import { readBack } from "../../vocabulary/invalid-input.js";
 import { onOneLine } from "../../vocabulary/shown.js";
 import { inline, markOf, withSources } from "./lines.js";
 import type { Sheet, SheetItem, SheetLine, SheetSection } from "./sheet.js";
@@ -15,7 +15,7 @@ const width = 80;
  * ```
  */
 export function toText(sheet: Sheet): string {
-  return readable("sheet", () => written(sheet));
+  return readBack("sheet", sheet, "what pageSheet or fullSheet answers", () => written(sheet));
 }
 
 function written({ language, title, introduction, sections, closing, length }: Sheet): string {

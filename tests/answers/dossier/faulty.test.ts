@@ -14,7 +14,7 @@ function faults(dossier: unknown): readonly string[] {
 
 describe("a dossier that is none says each of its faults, and where", () => {
   test.each([
-    [undefined, "dossier: wrong-type"],
+    [undefined, "dossier: missing"],
     [{}, "dossier.papers: missing"],
     [{ papers: "none" }, "dossier.papers: wrong-type"],
     [{ papers: [{ document: "photo" }] }, "dossier.papers[0].id: missing"],
