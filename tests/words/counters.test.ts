@@ -85,7 +85,7 @@ describe("ways to book", () => {
     ]);
     expect(said.map(en.counterAppointmentText)).toEqual([
       "by appointment",
-      "without appointment",
+      "without an appointment",
       "by appointment or not, it is not said",
     ]);
   });
@@ -103,11 +103,11 @@ describe("ways to book", () => {
 describe("why one cannot book", () => {
   const day = "2026-11-30";
   const reasons: readonly [BookingReason, string, string][] = [
-    [{ code: "no-appointment-needed" }, "On vient sans rendez-vous.", "One comes without appointment."],
+    [{ code: "no-appointment-needed" }, "On vient sans rendez-vous.", "No appointment is needed."],
     [
       { code: "appointment-not-said" },
       "La page ne dit pas si l’on vient sur rendez-vous.",
-      "The page does not say whether one comes by appointment.",
+      "The page does not say whether an appointment is needed.",
     ],
     [
       { code: "day-past", day },
@@ -132,17 +132,17 @@ describe("why one cannot book", () => {
     [
       { code: "too-far-ahead", day, lastDay: "2027-02-25" },
       "Les rendez-vous ne se prennent pas au-delà du jeudi 25 février 2027.",
-      "Appointments cannot be had beyond Thursday 25 February 2027.",
+      "Appointments cannot be booked beyond Thursday 25 February 2027.",
     ],
     [
       { code: "file-incomplete" },
       "On ne prend rendez-vous qu’avec un dossier complet.",
-      "One books only once all the papers are at hand.",
+      "You can book only once you have all the papers.",
     ],
     [
       { code: "file-not-said" },
       "On ne prend rendez-vous qu’avec un dossier complet : l’est-il ?",
-      "One books only once all the papers are at hand: are they?",
+      "You can book only once you have all the papers: do you?",
     ],
     [
       { code: "channel-not-said" },
@@ -157,7 +157,7 @@ describe("why one cannot book", () => {
     [
       { code: "channel-times-not-said", by: "in-person" },
       "On ne sait pas quand on peut prendre rendez-vous ainsi (sur place).",
-      "When one can book that way is not known (in person).",
+      "It is not known when you can book that way (in person).",
     ],
     [
       { code: "pre-application-number-missing", by: "online" },

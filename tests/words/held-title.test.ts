@@ -35,7 +35,7 @@ describe("what is said of a held title", () => {
     [
       "declared lost",
       { ...biometric, printedExpiry: "2030-03-01", where: "lost" },
-      "Ce titre est annulé : il a été déclaré perdu ou volé. Ce titre ne prouve ni votre état civil ni votre nationalité.",
+      "Ce titre est annulé, comme tout titre déclaré perdu ou volé. Ce titre ne prouve ni votre état civil ni votre nationalité.",
     ],
     [
       "of which nothing is known",

@@ -47,7 +47,7 @@ describe("a plan in words", () => {
 
   it("RE-39 says how to book, by what number and at which hours", () => {
     expect(linesOf(fr, atReims, "booking")[0]).toMatch(
-      /^On prend rendez-vous par téléphone au 03 26 77 78 79 \(/,
+      /^Prenez rendez-vous par téléphone au 03 26 77 78 79 \(/,
     );
     expect(linesOf(en, atReims, "booking")[0]).toMatch(/03 26 77 78 79/);
   });

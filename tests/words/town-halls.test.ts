@@ -86,7 +86,7 @@ describe("a paper that the law asks for, and one that the town hall asks for", (
       /☐ Document officiel avec photo \(original\), avec une photocopie .* Pourquoi \? Vous n’avez jamais eu de carte d’identité, et aucun titre récent ne prouve qui vous êtes\. \[\d+\] La loi ne le demande pas, cette mairie oui\. ☐/,
     );
     expect(saidInEnglish(newcomer, reims)).toMatch(
-      /☐ Official document with a photo \(original\), with a photocopy .* The law does not require it, this town hall does\. ☐/,
+      /☐ Official document with a photo \(original\), with a photocopy .* The law does not require it; this town hall does\. ☐/,
     );
   });
   test("RE-27 what the town hall only advises is not called a demand", () => {

@@ -15,25 +15,25 @@ export const checkPhrases: CheckPhrases = {
   status: {
     refused: "This application cannot be made like this.",
     incomplete: "Incomplete: something is missing.",
-    undecided: "Nothing is missing of what is certain, but questions are left.",
+    undecided: "Nothing that is certainly needed is missing, but questions are left.",
     complete: "Complete: all that the counter asks for is here.",
-    "complete-if": "Complete if what is not said yet of the papers is confirmed.",
+    "complete-if": "Complete, if what is not yet clear about the papers is confirmed.",
   },
   checkedOn: (day) => `Papers checked on ${day}.`,
   paper: (name, day) => (day === undefined ? name : `${name} of ${day}`),
   getBy: (day) => `, get this by ${day}`,
   staysGoodFor: (period) => `This paper is good for ${period} from its date`,
   goodUntil: (day) => `: good for an application up to ${day}`,
-  missing: "Missing from the list",
+  missing: "Missing from your list",
   fails: (fault) => `: ${fault}`,
   tooOld: (since) => `too old since ${since}`,
   staleByDeposit: (since) => `still good on the day of the check, too old from ${since}`,
   onTheVeryDay: ", though the texts leave a doubt for that very day",
   wrongForm: (form, accepted) => `${form}; what is needed: ${list(accepted, "or")}`,
-  wrongHolder: "in the name of somebody else than expected",
+  wrongHolder: "in the name of someone other than expected",
   refusedKind: (kind, isDoubtful) =>
     `refused (${kind})${isDoubtful ? ", though the texts leave a doubt" : ""}`,
-  notAmongTheAccepted: (kind) => `none of those that are accepted (${kind})`,
+  notAmongTheAccepted: (kind) => `not one of those accepted (${kind})`,
   tooFewCopies: (copies, needed) =>
     copies === 0
       ? `without a photocopy; ${needed === 1 ? "one is" : `${String(needed)} are`} needed`

@@ -71,5 +71,5 @@ export const doubts: Sentences["doubt"] = {
   "stamp-where-no-source-gives-the-fee":
     "No source consulted gives the fee in this territory, nor says whether it is paid by fiscal stamp or otherwise. To be safe, this list counts a stamp: ask the counter before you buy one.",
   "over-twelve":
-    "The page of this town hall has a child of ‘over 12’ come to collect. It does not say whether that includes a child aged 12. The national rule has them come from the age of 12. To be safe, they should come.",
+    "The page of this town hall has a child of ‘over 12’ come to collect. It does not say whether that includes a child aged 12. The national rule has them come from the age of 12. To be safe, bring them.",
 };

@@ -16,7 +16,7 @@ function helpsWith({ country, frenchBefore, childrenSince }: typeof formerAlgeri
     "applicant.birthRecord.showsNationality": `Yes, if it bears a note of nationality. Yes too, if it comes from the central civil-status service in Nantes, or from a consulate. And yes for a birth in France, if a parent was born there as well. For a birth since ${childrenSince}, a parent born in ${inCountry[country]} before ${date(frenchBefore)} counts as born in France.`,
     "circumstances.nationalityAcquired": "By decree or by declaration, for example.",
     "circumstances.registerMention":
-      "It tells for example of a change of matrimonial regime, of guardianship (tutelle) or of curatorship (curatelle).",
+      "It points for example to a change of matrimonial regime, to guardianship (tutelle) or to curatorship (curatelle).",
     "home.lodging":
       "For a minor represented by a guardian, another person or the child welfare service, answer for that person.",
     "home.justifAdresse": "This service is offered during the pre-application.",

@@ -14,9 +14,9 @@ export const notices: Sentences["notice"] = together(
     originals: "Bring originals, except where this list says otherwise.",
     "photo-standard": {
       "small-child":
-        "The photo: 35 × 45 mm, face 32 to 36 mm high, preferably in colour, on a plain light background but not white. Head bare, ears clear, eyes fully visible. For a very small child, ask the approved photographer what the standard allows. It must be a good likeness on both visits, to hand in the application and to collect. If it does not follow these rules, it is rejected.",
+        "The photo: 35 × 45 mm, face 32 to 36 mm high, preferably in colour, on a plain light background but not white. Head bare, ears clear, eyes fully visible. For a very small child, ask the approved photographer what the standard allows. The photo must be a good likeness on both visits, to hand in the application and to collect. If it does not follow these rules, it is rejected.",
       otherwise:
-        "The photo: 35 × 45 mm, face 32 to 36 mm high, preferably in colour, on a plain light background but not white. Head bare and straight, ears clear, eyes open and fully visible, mouth closed, neutral expression. Glasses may be kept on if the frame is thin, without tinted lenses or glare. It must [look like you|be a good likeness] on both visits, to hand in the application and to collect. If it does not follow these rules, it is rejected.",
+        "The photo: 35 × 45 mm, face 32 to 36 mm high, preferably in colour, on a plain light background but not white. Head bare and straight, ears clear, eyes open and fully visible, mouth closed, neutral expression. Glasses may be kept on if the frame is thin, without tinted lenses or glare. The photo must [look like you|be a good likeness] on both visits, to hand in the application and to collect. If it does not follow these rules, it is rejected.",
     },
     "one-photo-for-both":
       "For two titles applied for together, some town halls are content with a single photo. Ask yours.",
@@ -98,7 +98,7 @@ export const notices: Sentences["notice"] = together(
     "nobody-collects-for-an-adult":
       "Adults collect their title in person: nobody can collect it for them, even with a written authorisation.",
     "handed-over-abroad":
-      "Abroad, the title can also be handed over by an authorised honorary consul, or by another head of post. Say so when you hand in the application: otherwise you collect it where you applied.{ On the tariff of 2016, an honorary consul takes # more for a passport.}",
+      "Abroad, the title can also be handed over by an authorised honorary consul, or by another embassy or consulate. Say so when you hand in the application: otherwise you collect it where you applied.{ On the tariff of 2016, an honorary consul takes # more for a passport.}",
     "passport-by-post-abroad":
       "Abroad, the passport can come by post in some countries, if you are on the register of French nationals of that country.{ It can in #.} Say so when you hand in the application, and bring a prepaid envelope. Declare online that you received it, and return the old one: otherwise the new one becomes void 40 days after it is sent.",
     "passport-renewed-online-abroad":
@@ -111,7 +111,7 @@ export const notices: Sentences["notice"] = together(
     "large-passport-may-be-refused":
       "A large passport costs no more and lasts no longer than an ordinary one. The prefecture may refuse it, for instance if the old one ends soon.",
     "minor-passport-length":
-      "A passport asked for before the age of 18 is valid for 5 years. No text consulted says what holds for someone who turns 18 before it is made: then ask the counter.",
+      "A passport asked for before the age of 18 is valid for 5 years. No text consulted says what holds for someone who turns 18 before it is made: in that case, ask the counter.",
     "no-form-abroad": {
       "form-asked": "",
       otherwise:
@@ -130,7 +130,7 @@ export const notices: Sentences["notice"] = together(
         "If someone hosts you, the counter may ask for nothing else about the address than your host’s three papers.",
     },
     "domicile-election-lasts-a-year":
-      "An elected address lasts for 1 year: ask to renew it 2 months before its end. Where the commune has neither a social action centre nor an approved body, the town hall gives it. The certificate is form cerfa 16030.",
+      "The address (élection de domicile) is given for 1 year: ask to renew it 2 months before its end. Where the commune has neither a social action centre nor an approved body, the town hall gives it. The certificate is form cerfa 16030.",
     "one-address-printed":
       "Without proof that the child lives with each parent in turn, the minor’s title bears only the address given by the parent who applies.",
     "loss-declared-beforehand":
@@ -164,9 +164,9 @@ export const notices: Sentences["notice"] = together(
     "recorded-sex-optional":
       "If only the recorded sex has changed, the titles may be made again. It is not compulsory, and there is no time limit.",
     "divorce-not-noted-by-itself":
-      "A divorce is noted on the birth record only if the lawyer or you yourself ask for it, at the town hall of the marriage. A marriage is noted without asking.",
+      "A divorce is noted on the birth record only if you or your lawyer ask for it, at the town hall of the marriage. A marriage is noted automatically.",
     "consent-may-be-limited":
-      "Your former spouse’s agreement, or the judge’s leave, may be for a time only, or for work only. It ends if you marry again.",
+      "Your former spouse’s agreement, or the judge’s permission, may be for a time only, or for work only. It ends if you marry again.",
     "widowed-mention-needs-the-name":
       "The word ‘widowed’ (veuf, veuve) is printed only where the name used is that of the late spouse.",
     "minor-card-after-majority":
@@ -178,7 +178,7 @@ export const notices: Sentences["notice"] = together(
       otherwise: "It is best to buy the fiscal stamp only once the file is ready.",
     },
     "pay-at-the-post":
-      "At an embassy or a consulate you can pay in two ways. Before the appointment: buy an electronic stamp on timbres.impots.gouv.fr, by bank card. On the spot: in cash and, at some posts, by card, cheque or transfer. The site of the post says so.",
+      "At an embassy or a consulate you can pay in two ways. Before the appointment: buy an electronic stamp on timbres.impots.gouv.fr, by bank card. On the spot: in cash and, in some places, by card, cheque or transfer. The site of the embassy or consulate says which.",
     "papers-of-the-temporary-passport":
       "For a temporary passport, bring originals. Neither a form nor an online pre-application is needed.",
     "extended-card-renewed-early":

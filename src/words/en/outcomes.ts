@@ -3,7 +3,7 @@ import type { Sentences } from "../lists.js";
 /** What is done, step by step. */
 export const steps: Sentences["step"] = {
   "update-the-birth-record":
-    "First have [your birth record|the birth record of ~] updated: a surname changed by decree is not noted on it without asking. Ask the town hall of birth, or Nantes for a birth abroad, with form cerfa 17585. Add the official copy (ampliation) of the decree and a certificate of non-opposition, or the decision that rejects the opposition. The 3 months to renew the titles run from that update.",
+    "First have [your birth record|the birth record of ~] updated: a surname changed by decree is not entered on it unless you ask. Ask the town hall of birth, or Nantes for a birth abroad, with form cerfa 17585. Add the official copy (ampliation) of the decree and a certificate of non-opposition, or the decision that rejects the opposition. The 3 months to renew the titles run from that update.",
   "gather-papers": "Gather the papers on this list.",
   "pre-apply-online": {
     "on-paper": "",
@@ -24,7 +24,7 @@ export const steps: Sentences["step"] = {
     otherwise: "Buy the fiscal stamp.",
   },
   "buy-the-paper-stamp":
-    "Buy the paper fiscal stamp of this territory: the national electronic stamp does not serve there.",
+    "Buy the paper fiscal stamp of this territory: the national electronic stamp cannot be used there.",
   "book-an-appointment": {
     abroad: "Book an appointment at the embassy or consulate: many require one.",
     "in-france":
@@ -35,9 +35,9 @@ export const steps: Sentences["step"] = {
   "ask-for-the-temporary-passport": {
     abroad: "Ask for the temporary passport (‘passeport temporaire’) at the embassy or consulate.",
     "in-france":
-      "Ask for the temporary passport (‘passeport temporaire’). In Paris, at any district town hall, without an appointment. Elsewhere in Île-de-France, at the prefecture of your choice, which may first send you to a town hall. In another region, ask the town hall first. It says whether that is for the town hall, the sub-prefecture or the prefecture.",
+      "Ask for the temporary passport (‘passeport temporaire’). In Paris, at any district town hall, without an appointment. Elsewhere in Île-de-France, at the prefecture of your choice, which may first send you to a town hall. In another region, ask the town hall first. It will tell you whether to go to the town hall, the sub-prefecture or the prefecture.",
     otherwise:
-      "Ask for the temporary passport (‘passeport temporaire’). In Paris, at any district town hall, without an appointment. Elsewhere in Île-de-France, at the prefecture of your choice, which may first send you to a town hall. In another region, ask the town hall first. It says whether that is for the town hall, the sub-prefecture or the prefecture. Abroad, go to the embassy or consulate.",
+      "Ask for the temporary passport (‘passeport temporaire’). In Paris, at any district town hall, without an appointment. Elsewhere in Île-de-France, at the prefecture of your choice, which may first send you to a town hall. In another region, ask the town hall first. It will tell you whether to go to the town hall, the sub-prefecture or the prefecture. Abroad, go to the embassy or consulate.",
   },
   deposit: "Hand in the application at the counter.",
   track: "Track the application online with the number given to you at the counter.",
@@ -88,9 +88,8 @@ export const refusals: Sentences["refusal"] = {
   "never-held": "No title of this kind was ever received: there is nothing to renew or to replace.",
   "already-held": "[You already have|~ already has] a title of this kind: this is not a first application.",
   "title-in-hand":
-    "This title is said to be lost or stolen, and also to be at hand: this is neither a loss nor a theft.",
-  "title-not-in-hand":
-    "The title to be replaced is lost or stolen: declare that first, and change the reason for applying.",
+    "You say that this title is lost or stolen, but also that you have it: this is neither a loss nor a theft.",
+  "title-not-in-hand": "The title to be replaced is lost or stolen: the reason for applying must say so.",
   "pages-full-of-a-card": "An identity card has no pages: this reason is for passports only.",
   "digital-identity-not-yet":
     "A card still valid can be exchanged for the digital identity only since 31 March 2025.",
@@ -105,15 +104,15 @@ export const refusals: Sentences["refusal"] = {
     "No text consulted opens this reason to a person under guardianship (tutelle).",
   "renewal-too-early": "The card is still valid for more than a year: the counter may find it too early.",
   "no-parental-authority":
-    "The parent who applies has no parental authority. Not married to the other parent, they recognised the child after its first birthday. Neither a joint declaration nor a court decision gives it to them.",
+    "[The parent who applies has|You have] no parental authority. Not married to the other parent, [they|you] recognised the child after its first birthday. Neither a joint declaration nor a court decision gives it to [them|you].",
   "private-proxy":
     "For a minor, a parent or the guardian applies. The child welfare service (aide sociale à l’enfance) may, if a judge entrusted the minor to it. Anyone else needs a court decision: a parent’s written permission is not enough.",
   "opposed-by-the-other-parent":
-    "The other parent has opposed this title in writing: the parent who applies is no longer taken to act with their agreement.",
+    "The other parent has opposed this title in writing: their agreement can no longer be assumed.",
   "use-name-ended-by-remarriage":
-    "A new marriage has ended the right to bear the former or late spouse’s name.",
+    "A new marriage has ended the right to use the name of the previous spouse.",
   "use-name-needs-both-parents":
-    "One parent alone cannot ask for this name. Since 1 July 2022 they can only have a name added. To replace it, or to invert the order, both must agree.",
+    "One parent alone cannot ask for this name. Since 1 July 2022 one parent can have a name added, and no more. To replace the surname, or to invert the order, both must agree.",
   "guardian-must-file": "A person under guardianship (tutelle) cannot apply for a passport alone.",
   "guardian-not-informed":
     "A person under guardianship (tutelle) can apply alone for an identity card only if the guardian has been informed.",
@@ -133,7 +132,7 @@ export const remedies: Sentences["remedy"] = {
   "ask-for-a-card-renewal": "Apply for the renewal of an identity card.",
   "pre-apply-online": "Complete the online pre-application on passeport.ants.gouv.fr.",
   "let-the-other-parent-file": "The other parent must apply.",
-  "let-a-parent-file": "A parent or the guardian must apply, and come with the minor.",
+  "let-a-parent-file": "A parent or the guardian must apply, and come with [the minor|~].",
   "obtain-both-parents-consent": "Obtain the written agreement of the other parent.",
   "let-the-guardian-file": "The guardian must apply, and the person comes too.",
   "inform-the-guardian": "Tell the guardian, and ask for the signed statement that shows it.",
@@ -145,5 +144,5 @@ export const remedies: Sentences["remedy"] = {
 export const bases: Sentences["basis"] = {
   law: "A national rule requires it.",
   instruction: "An instruction of the administration requires it.",
-  "local-practice": "The law does not require it, this town hall does.",
+  "local-practice": "The law does not require it; this town hall does.",
 };

@@ -54,13 +54,14 @@ export const documentSentences: Sentences["document"] = {
   "other-parent-use-name-agreement": "In it the other parent writes, dates and signs that they agree.",
   "other-parent-information-statement":
     "In it the parent declares on their honour that they told the other in good time. The other may go to the family judge.",
-  "minor-use-name-consent": "In it the minor writes and signs that they agree.",
+  "minor-use-name-consent":
+    "In it [you write and sign that you agree|~ writes and signs a statement of agreement].",
   "guardianship-judgment": "The latest judgment or, for a minor, the decision that gave them their guardian.",
   "guardian-statement":
     "In it the guardian certifies that they know of the application, and signs. It gives their name, date of birth and address, and [your name and date of birth|the name and date of birth of ~].",
   "guardian-id-copy": "[Ask the guardian for a photocopy.|]",
   "domicile-election":
-    "A social action centre (CCAS or CIAS) or an approved body gives it. Its address is printed on the title, without its name.",
+    "A social action centre (CCAS or CIAS) or an approved body gives it (‘élection de domicile’). Its address is printed on the title, without its name.",
   "hotel-statement": "In it the manager certifies that you live in the hotel.",
   "pitch-deed-or-lease": "It shows that you own the plot where the caravan stands, or rent it.",
   "official-document-with-address": "It bears the same address as the other paper about your home.",
@@ -81,7 +82,7 @@ export const documentSentences: Sentences["document"] = {
   "court-decisions":
     "All those on parental authority or on where the minor lives: divorce, separation, an order while proceedings run, guardianship, delegation. Add the parents’ agreement, if there is one.",
   "notarial-deed":
-    "The one that changed your matrimonial regime, that is, the rules on the spouses’ property (‘acte notarié’).",
+    "The one (‘acte notarié’) that changed your matrimonial regime, that is, the rules on the spouses’ property.",
   "deposit-receipt":
     "The counter gives it to you when you hand in the application (‘récépissé’). It bears the number used to track it.",
   "inability-proof": "Any paper that shows that [you|~] cannot come.",

@@ -123,9 +123,9 @@ export const phrases: Phrases = {
     undecided: "It is not yet known whether it must be handed back when you collect the new title.",
   },
   gone: {
-    lost: "Lost, it is void and proves nothing at the counter.",
-    stolen: "Stolen, it is void and proves nothing at the counter.",
-    "found-again": "Found again after it was declared gone, it stays void: do not use it, it proves nothing.",
+    lost: "It proves nothing at the counter: once the loss is declared, it is void.",
+    stolen: "It proves nothing at the counter: once the theft is declared, it is void.",
+    "found-again": "Found again, it stays void: it proves nothing at the counter.",
     unavailable: "It cannot be shown: it proves nothing at the counter.",
   },
   lostSince: "Lost or stolen since the application, it can no longer be handed back: it must be declared.",
@@ -139,7 +139,7 @@ function standingClause(standing: TitleStanding["standing"], day: string | undef
       return day === undefined ? "is out of date" : `has been out of date since ${day}`;
     case "void":
       return day === undefined
-        ? "is void: it was declared lost or stolen"
+        ? "is void, as is any title declared lost or stolen"
         : `has been void since ${day}, after a change of surname or first name`;
     case "undecided":
       return "may be valid: it cannot be said yet";

@@ -36,13 +36,13 @@ export const planPhrases: PlanPhrases = {
   maybeBook: "It is not known whether this appointment can be booked on that day.",
   bookFrom: (day) => `Try again from ${day} on.`,
   bookUpTo: (day) => `Appointments are given up to ${day}.`,
-  slots: (count) => `Ask for ${String(count)} times, one for each title.`,
+  slots: (count) => `Ask for ${String(count)} slots, one for each title.`,
   lateOrIncomplete: "If you come late, or a paper is missing, you need a new appointment.",
   titleNotSaid: (title) =>
     `The page of this town hall does not speak of the ${title === "cni" ? "identity card" : "passport"}: ask whether it takes the application.`,
   onDay: (texts) => `: ${texts.join(" ")}`,
   fromThen: (changes) => `if the application is handed in on that day or later, ${list(changes, "and")}.`,
-  otherChange: "the list changes in other points",
+  otherChange: "the list changes in other ways",
   titleEnded: {
     cni: "[your identity card|the identity card of ~] is no longer valid",
     passport: "[your passport|the passport of ~] is no longer valid",
@@ -109,9 +109,9 @@ export const planPhrases: PlanPhrases = {
   deadlines: (each) => `Collect the title ${list(each, "and")}. After that it is destroyed.`,
   servesOnTrip: (title, serves) => `${title}: ${serving[serves]}.`,
   newTitle: {
-    "in-time": "The new title should come before you leave.",
+    "in-time": "The new title is expected before you leave.",
     perhaps: "The new title may come before you leave, or after.",
-    "too-late": "The new title should not come before you leave.",
+    "too-late": "The new title is not expected before you leave.",
     unknown: "Nobody can say whether the new title will come before you leave.",
   },
   temporaryPassport: (price) =>
@@ -126,7 +126,7 @@ export const planPhrases: PlanPhrases = {
   booked: "You book the appointment.",
 };
 
-const byWhom = { office: "by what the town hall says", caller: "by the time that you gave" } as const;
+const byWhom = { office: "according to the town hall", caller: "by the waiting time that you gave" } as const;
 
 const serving = {
   yes: "still valid on the day you leave",

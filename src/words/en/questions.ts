@@ -11,7 +11,7 @@ export const questions: Questions = {
     territory: "Where will you hand in the application: in mainland France, overseas or abroad?",
     channel: "Are you preparing the application online, or on the paper form?",
     photo: "Will you bring the photo, or have it taken at the counter?",
-    "applicant.french": "[Are you|Is the title for] a French national?",
+    "applicant.french": "[Are you|Is ~] a French national?",
     "applicant.bornOn": "What is [your date of birth|the date of birth of ~]?",
     "applicant.ageOnDeposit": "How old will [you|~] be on the day you hand in the application?",
     "applicant.adult": "Will [you|~] be 18 or over on the day you hand in the application?",
@@ -36,28 +36,30 @@ export const questions: Questions = {
     "circumstances.registerMention":
       "Does [your birth record|the birth record of ~] bear the note ‘RC’ (répertoire civil)?",
     "circumstances.foreignIdHeld":
-      "[Do you have|Is there] a residence permit, or an identity document of another country?",
+      "[Do you have|Does ~ have] a residence permit, or an identity document of another country?",
     "home.lodging":
       "Where [do you|does ~] live: in a home in [your|their] own name, with someone, in a hotel…?",
     "home.territory": "In which part of France [do you|does ~] live, or is it abroad?",
     "home.justifAdresse": "Was the address checked online by Justif’Adresse?",
-    "circumstances.emancipated": "Has a court emancipated the minor?",
-    "minor.filedBy": "Who is applying for the minor?",
-    "minor.parents": "Do the parents of the minor live together or apart?",
-    "minor.residence": "With which parent does the minor live, or is it with each in turn?",
-    "minor.settledBy": "Who settled where the minor lives: a court, or the parents by agreement?",
+    "circumstances.emancipated": "Has a court emancipated [the minor|~]?",
+    "minor.filedBy": "Who is applying for [the minor|~]?",
+    "minor.parents": "Do the parents of [the minor|~] live together or apart?",
+    "minor.residence": "With which parent does [the minor|~] live, or is it with each in turn?",
+    "minor.settledBy": "Who settled where [the minor|~] lives: a court, or the parents by agreement?",
     "minor.bothAddresses": "Are both parents’ addresses to be printed on the title?",
     "circumstances.lateRecognition":
       "Did the parent who applies recognise the child after its first birthday?",
-    "minor.parentsMarried": "Are the parents of the minor married to each other?",
+    "minor.parentsMarried": "Are the parents of [the minor|~] married to each other?",
     "minor.recognisedInFirstYear":
       "Did the parent who applies recognise the child before its first birthday?",
     "minor.authorityGranted": "Does a joint declaration or a court give parental authority to that parent?",
-    "circumstances.parentDeceased": "Has one of the minor’s parents died?",
-    "circumstances.courtDecision": "Has a court decided on parental authority, or on where the minor lives?",
-    "circumstances.parentOpposes": "Has the other parent opposed this title for the minor in writing?",
-    "circumstances.protectedAdult": "Is this an adult under guardianship (tutelle) or another protection?",
-    "protection.measure": "By which measure is the adult protected?",
+    "circumstances.parentDeceased": "Has one of the parents of [the minor|~] died?",
+    "circumstances.courtDecision":
+      "Has a court decided on parental authority, or on where [the minor|~] lives?",
+    "circumstances.parentOpposes": "Has the other parent opposed this title for [the minor|~] in writing?",
+    "circumstances.protectedAdult":
+      "[Are you|Is ~] an adult under guardianship (tutelle) or another protection?",
+    "protection.measure": "Which protective measure is it?",
     "protection.filedBy": "Who is applying: the person under guardianship, or the guardian?",
     "protection.guardianInformed": "Has the guardian been told of the application?",
     "protection.capacityLimited":
@@ -79,21 +81,22 @@ export const questions: Questions = {
     "names.remarried": "[Have you|Has ~] married again since the divorce or the death?",
     "names.judgmentAllows": "Does the divorce judgment allow the former spouse’s name to be kept?",
     "names.widowedMention": "Do you want ‘widowed’ (veuf, veuve) printed before the name used?",
-    "names.consent": "Do the parents agree on the name the minor is to use?",
-    "names.form": "Is the other parent’s name added to the minor’s surname, or does it take its place?",
+    "names.consent": "Do the parents agree on the name that [the minor|~] is to use?",
+    "names.form":
+      "Is the other parent’s name added to the surname of [the minor|~], or does it take its place?",
     "circumstances.temporaryPassport":
       "Are you asking for a temporary passport, for a trip that cannot wait?",
     urgency: "Why is the trip urgent?",
     "circumstances.largePassport": "Are you asking for a large passport, of 48 pages?",
     "circumstances.passportByPost": "Abroad, do you want to receive the passport by post?",
     "circumstances.onAJourney":
-      "Is the application made on a journey abroad, in a country that is not one’s home?",
+      "Are you applying during a journey abroad, in a country where [you do|~ does] not live?",
     "circumstances.detained": "[Are you|Is ~] in prison?",
     "circumstances.unableToCome": "Does an illness or a disability keep [you|~] from coming to the counter?",
     "circumstances.visaInOldPassport": "Does the old passport contain a visa that is still valid?",
     "circumstances.lostBeforeCollection":
       "Has the old title been lost or stolen since you handed in the application?",
-    "circumstances.destitute": "Do you ask not to pay, for want of means?",
+    "circumstances.destitute": "Are you asking not to pay because you cannot afford it?",
     collectOn: "On which day will you collect the title?",
   },
   title: {

@@ -9,10 +9,11 @@ export const requirementSentences: Sentences["requirement"] = together(
     "pre-application-number/online-channel": "You are preparing the application online.",
     "photo/every-application": "Every application for a title needs one.",
     "proof-of-address/own-name": "It proves [your address|the address of ~].",
-    "proof-of-address/parent": "The minor lives with this parent: it proves their address.",
-    "proof-of-address/who-files": "It proves the address of the person who applies for the minor.",
+    "proof-of-address/parent": "[You live with this parent|~ lives with you]: it proves that address.",
+    "proof-of-address/who-files":
+      "It proves [the address of the person who applies|your address, as you are applying].",
     "second-parent-proof-of-address/usual-residence":
-      "The minor lives with the other parent: it is that address that counts, even though they do not apply.",
+      "[You live|~ lives] with the other parent: that parent’s address counts, even though they do not apply.",
     "second-parent-proof-of-address/both-addresses":
       "Both addresses are to be printed on the title: it proves the second.",
     "alternating-residence-proof/both-addresses":
@@ -45,11 +46,11 @@ export const requirementSentences: Sentences["requirement"] = together(
     "birth-record/acquired-nationality":
       "[You|~] acquired French nationality: if a note in its margin says so, it proves it.",
     "birth-record/parental-authority":
-      "It proves that the parent holds parental authority, as no title of the minor’s proves their civil status.",
+      "It proves that the parent holds parental authority, as no title proves [your civil status|the civil status of ~].",
     "birth-record/civil-status-change": "Once updated, it proves the change.",
     "birth-record/both-parents-names": "It shows the names of both parents.",
     "birth-record/earlier-use-name":
-      "The name you use changes after a divorce or a death: once updated, it justifies that.",
+      "The name you use changes after a divorce or a death: the updated certificate shows that.",
     "marriage-record/no-birth-record":
       "It proves [your civil status, as your birth certificate|the civil status of ~, as the birth certificate] cannot be provided.",
     "marriage-record/spouse-name":
@@ -61,7 +62,7 @@ export const requirementSentences: Sentences["requirement"] = together(
     "ex-spouse-authorisation/not-in-judgment":
       "The divorce judgment does not allow this name to be kept: the former spouse must agree.",
     "spouse-death-record/widowed-mention":
-      "[You want|~ wants] the word ‘widowed’ (veuf, veuve): it justifies it. To keep the name without that word, no paper is needed.",
+      "[You want|~ wants] the word ‘widowed’ (veuf, veuve): this certificate shows why. To keep the name without that word, no paper is needed.",
     "nationality-proof/record-silent":
       "Neither a recent title nor [your birth certificate proves that you are|the birth certificate of ~ proves that ~ is] French.",
     "nationality-proof/acquired-nationality":
@@ -79,7 +80,7 @@ export const requirementSentences: Sentences["requirement"] = together(
     "parental-authority-decision/third-party":
       "Whoever is neither parent nor guardian must prove that a court gave them parental authority.",
     "joint-authority-declaration/late-recognition":
-      "Not married to the other parent, this parent recognised the child after its first birthday: it proves their parental authority.",
+      "Not married to the other parent, [the parent who applies|you] recognised the child after its first birthday: it proves [their|your] parental authority.",
     "other-parent-use-name-agreement/both-parents":
       "To add, change or remove the name a minor uses, both parents must agree.",
     "other-parent-id-copy/both-parents": "It goes with their agreement to the name used.",
@@ -88,21 +89,21 @@ export const requirementSentences: Sentences["requirement"] = together(
     "other-parent-information-proof/one-parent":
       "One parent acts alone for the name used: it shows that they have told the other.",
     "minor-use-name-consent/from-thirteen": "A minor who is over 13 agrees about the name they are to use.",
-    "guardianship-judgment/minor": "It proves the guardian’s right to apply for the minor.",
-    "guardian-id-copy/minor": "It proves who the minor’s guardian is.",
+    "guardianship-judgment/minor": "It proves [the guardian’s right|your right, as the guardian,] to apply.",
+    "guardian-id-copy/minor": "It proves who [the guardian is|you are].",
     "educational-assistance-judgment/child-welfare-service":
       "The child welfare service applies: it proves that the minor is entrusted to it.",
     "parents-failure-record/child-welfare-service":
       "The child welfare service acts only where the parents cannot be reached, or refuse: it proves that.",
     "agent-capacity-proof/child-welfare-service":
-      "It proves that the officer acts for the child welfare service.",
-    "agent-id-copy/child-welfare-service": "It proves who the officer is.",
+      "It proves that [the officer acts|you act] for the child welfare service.",
+    "agent-id-copy/child-welfare-service": "It proves who [the officer is|you are].",
     "guardianship-judgment/filed-alone":
-      "[You are under guardianship (tutelle) and apply|~ is under guardianship (tutelle) and applies] alone.",
-    "guardianship-judgment/guardian-files": "It proves the guardian’s right to apply.",
+      "[You are|~ is] under guardianship (tutelle), and the application is made without [your|the] guardian.",
+    "guardianship-judgment/guardian-files": "It proves [the guardian’s|your] right to apply.",
     "guardian-statement/filed-alone": "It proves that the guardian has been informed.",
     "guardian-id-copy/filed-alone": "It goes with the guardian’s statement.",
-    "guardian-id-copy/guardian-files": "It proves who the guardian is.",
+    "guardian-id-copy/guardian-files": "It proves who [the guardian is|you are].",
     "urgency-proof/temporary-passport": "A temporary passport is made only for an urgent trip.",
     "temporary-passport-receipt/temporary-passport": "It must be shown to receive the temporary passport.",
     "large-passport-letter/large-passport": "A passport of 48 pages is made for frequent travellers only.",

@@ -73,7 +73,7 @@ export const townHallNotices = {
     "Of each paper, bring the original and a photocopy, except where this list says otherwise. The additional papers of a minor are to be brought complete.",
   "whole-photo-sheet": "Do not cut the photos out: bring the whole sheet.",
   "form-numbers-of-the-page":
-    "The page of this town hall gives the paper form the numbers 12101 (adult) and 12102 (minor). The national numbers are 12100 (adult) and 12101 (minor). Take the form that the counter gives you, and check that it is the one for your age. It is filled in at an annexe, and this town hall keeps it for people who find computers difficult.",
+    "The page of this town hall gives the paper form the numbers 12101 (adult) and 12102 (minor). The national numbers are 12100 (adult) and 12101 (minor). Take the form that the counter gives you, and check that it is the one for your age. It is filled in at an annexe, and this town hall reserves it for people who find computers difficult.",
   "tax-notices-refused-by-the-state":
     "The page of this town hall still accepts notices of income tax and of housing tax (taxe d’habitation). But the State has provisionally refused tax and non-taxation notices since 10 September 2025, without saying until when: bring another proof of address.",
   "where-to-ask-for-the-record": {
@@ -91,7 +91,7 @@ export const townHallNotices = {
   "law-asks-for-the-record-abroad":
     "For a first application, a loss or a theft, the page of this town hall asks no birth certificate of anyone born abroad. The law does where no title proves civil status: bring it, to be safe.",
   "twelve-before-collection":
-    "To know whether the child comes to collect, this town hall looks at their age on the day the application is handed in. If they turn 12 before collection, they should come, to be safe: the national rule does not say which day counts.",
+    "To know whether the child comes to collect, this town hall looks at their age on the day the application is handed in. If they turn 12 before collection, bring them, to be safe: the national rule does not say which day counts.",
   "use-name-is-not-the-family-name":
     "The name used does not replace the surname, the only one that civil-status records know. It is neither automatic nor compulsory, and may change in the course of life. In some cases it is printed on a title, when the person asks for it.",
   "help-with-the-pre-application":

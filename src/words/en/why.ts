@@ -27,7 +27,7 @@ export const whyPhrases: WhyPhrases = {
   stands: (title, standing) => `${title}: ${standing.slice(0, 1).toLowerCase()}${standing.slice(1)}`,
   refused: (titles) => `the application is refused (${titles.join(", ")})`,
   admitted: (titles) => `the application is no longer refused (${titles.join(", ")})`,
-  somethingElse: "the list changes in other points",
+  somethingElse: "the list changes in other ways",
   ofFact: (label, value) => `${label}: ${value}`,
   field: (label, sentence) => `${label}: ${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1)}`,
   given: (value) => `Value given: ${value}.`,

@@ -71,5 +71,5 @@ export const doubts: Sentences["doubt"] = {
   "stamp-where-no-source-gives-the-fee":
     "Aucune source consultée ne donne le prix dans ce territoire, ni ne dit s’il se paie par timbre fiscal ou autrement. Par prudence, cette liste compte un timbre : demandez au guichet avant de l’acheter.",
   "over-twelve":
-    "La page de cette mairie fait venir au retrait l’enfant de « plus de 12 ans ». Elle ne dit pas si elle compte celui qui a 12 ans. La règle nationale le fait venir dès 12 ans. Par prudence, qu’il vienne.",
+    "La page de cette mairie fait venir au retrait l’enfant de « plus de 12 ans ». Elle ne dit pas si elle compte celui qui a 12 ans. La règle nationale le fait venir dès 12 ans. Par prudence, faites-le venir.",
 };

@@ -45,7 +45,7 @@ export const notices: Sentences["notice"] = together(
     },
     "no-need-to-renew": firstNotices["no-need-to-renew"],
     "extended-card-abroad":
-      "À l’étranger, tous les pays n’acceptent pas une carte prolongée de 5 ans. Avant de partir, vérifiez sur le site du ministère des affaires étrangères (diplomatie.gouv.fr), ou voyagez avec un passeport.",
+      "À l’étranger, certains pays n’acceptent pas une carte prolongée de 5 ans. Avant de partir, vérifiez sur le site du ministère des affaires étrangères (diplomatie.gouv.fr), ou voyagez avec un passeport.",
     "old-name-titles-void": firstNotices["old-name-titles-void"],
     "old-name-titles-void-on-notice": firstNotices["old-name-titles-void-on-notice"],
     "record-requested-by-the-counter":
@@ -97,7 +97,7 @@ export const notices: Sentences["notice"] = together(
     "nobody-collects-for-an-adult":
       "Un adulte retire son titre en personne : personne ne peut le retirer à sa place, même avec une procuration.",
     "handed-over-abroad":
-      "À l’étranger, le titre peut aussi vous être remis par un consul honoraire habilité, ou par un autre chef de poste. Dites-le au dépôt : sinon, il se retire là où vous avez fait la demande.{ Selon le tarif de 2016, un consul honoraire prend # de plus pour un passeport.}",
+      "À l’étranger, le titre peut aussi vous être remis par un consul honoraire habilité, ou par une autre ambassade ou un autre consulat. Dites-le au dépôt : sinon, il se retire là où vous avez fait la demande.{ Selon le tarif de 2016, un consul honoraire prend # de plus pour un passeport.}",
     "passport-by-post-abroad":
       "À l’étranger, le passeport peut venir par la poste dans certains pays, si vous figurez au registre des Français du pays.{ C’est possible #.} Dites-le au dépôt, et apportez une enveloppe prépayée. Déclarez en ligne que vous l’avez reçu, et rendez l’ancien : sinon le nouveau est annulé 40 jours après l’envoi.",
     "passport-renewed-online-abroad":
@@ -110,7 +110,7 @@ export const notices: Sentences["notice"] = together(
     "large-passport-may-be-refused":
       "Un passeport grand format ne coûte pas plus cher et ne dure pas plus longtemps qu’un autre. La préfecture peut le refuser, par exemple si l’ancien finit bientôt.",
     "minor-passport-length":
-      "Un passeport demandé avant 18 ans est valable 5 ans. Aucun texte consulté ne dit ce qu’il en est si l’on a 18 ans avant qu’il ne soit fait : demandez alors au guichet.",
+      "Un passeport demandé avant 18 ans est valable 5 ans. Aucun texte consulté ne dit ce qu’il en est pour qui a 18 ans avant que le passeport soit fait. Dans ce cas, demandez au guichet.",
     "no-form-abroad": {
       "form-asked": "",
       otherwise:
@@ -177,7 +177,7 @@ export const notices: Sentences["notice"] = together(
       otherwise: "Mieux vaut n’acheter le timbre fiscal qu’une fois le dossier prêt.",
     },
     "pay-at-the-post":
-      "Dans une ambassade ou un consulat, vous pouvez payer de deux façons. Avant le rendez-vous : achetez un timbre électronique sur timbres.impots.gouv.fr, par carte bancaire. Sur place : en espèces et, dans certains postes, par carte, chèque ou virement. Le site du poste le dit.",
+      "Dans une ambassade ou un consulat, vous pouvez payer de deux façons. Avant le rendez-vous : achetez un timbre électronique sur timbres.impots.gouv.fr, par carte bancaire. Sur place : en espèces et, à certains endroits, par carte, chèque ou virement. Le site de l’ambassade ou du consulat le dit.",
     "papers-of-the-temporary-passport":
       "Pour un passeport temporaire, apportez les originaux. Il ne faut ni formulaire ni pré-demande en ligne.",
     "extended-card-renewed-early":

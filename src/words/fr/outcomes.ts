@@ -24,7 +24,7 @@ export const steps: Sentences["step"] = {
     otherwise: "Achetez le timbre fiscal.",
   },
   "buy-the-paper-stamp":
-    "Achetez le timbre fiscal sur papier de ce territoire : le timbre électronique national n’y sert pas.",
+    "Achetez le timbre fiscal sur papier de ce territoire : le timbre électronique national n’y est pas valable.",
   "book-an-appointment": {
     abroad: "Prenez rendez-vous à l’ambassade ou au consulat : beaucoup l’exigent.",
     "in-france":
@@ -89,8 +89,7 @@ export const refusals: Sentences["refusal"] = {
   "already-held": "[Vous avez|~ a] déjà un titre de ce genre : ce n’est pas une première demande.",
   "title-in-hand":
     "Ce titre est dit perdu ou volé, mais il est entre vos mains : ce n’est ni une perte ni un vol.",
-  "title-not-in-hand":
-    "Le titre à remplacer est perdu ou volé : il faut d’abord le déclarer, et changer le motif de la demande.",
+  "title-not-in-hand": "Le titre à remplacer est perdu ou volé : le motif de la demande doit le dire.",
   "pages-full-of-a-card": "Une carte d’identité n’a pas de pages : ce motif ne vaut que pour un passeport.",
   "digital-identity-not-yet":
     "On ne change une carte encore valable pour l’identité numérique que depuis le 31 mars 2025.",
@@ -103,17 +102,17 @@ export const refusals: Sentences["refusal"] = {
   "digital-identity-abroad": "Ce motif n’est pas ouvert dans les ambassades ni les consulats.",
   "digital-identity-under-guardianship": "Aucun texte consulté n’ouvre ce motif à une personne sous tutelle.",
   "renewal-too-early":
-    "La carte est encore valable plus d’un an : le guichet peut trouver que c’est trop tôt.",
+    "La carte est encore valable pour plus d’un an : le guichet peut trouver que c’est trop tôt.",
   "no-parental-authority":
-    "Le parent qui fait la demande n’a pas l’autorité parentale. Non marié à l’autre parent, il a reconnu l’enfant après son premier anniversaire. Aucune déclaration conjointe ni décision de justice ne la lui donne.",
+    "[Le parent qui fait la demande n’a|Vous n’avez] pas l’autorité parentale : sans mariage avec l’autre parent, [il a|vous avez] reconnu l’enfant après son premier anniversaire. Aucune déclaration conjointe ni décision de justice ne la [lui|vous] donne.",
   "private-proxy":
     "Pour un mineur, la demande est faite par un parent ou par son tuteur. Elle peut l’être par l’aide sociale à l’enfance (ASE), si un juge lui a confié le mineur. Toute autre personne doit avoir une décision de justice : l’autorisation écrite d’un parent n’y suffit pas.",
   "opposed-by-the-other-parent":
-    "L’autre parent s’est opposé par écrit à ce titre : le parent qui fait la demande n’est plus censé agir avec son accord.",
+    "L’autre parent s’est opposé par écrit à ce titre : son accord ne peut plus être supposé.",
   "use-name-ended-by-remarriage":
-    "Un remariage a mis fin au droit de porter le nom de l’époux ou de l’épouse d’avant.",
+    "Un remariage a mis fin au droit de porter le nom du précédent époux ou de la précédente épouse.",
   "use-name-needs-both-parents":
-    "Un parent seul ne peut pas demander ce nom d’usage. Depuis le 1er juillet 2022, il peut seulement faire ajouter un nom. Le remplacer, ou inverser l’ordre, demande l’accord des deux.",
+    "Un parent seul ne peut pas demander ce nom d’usage. Depuis le 1er juillet 2022, il peut faire ajouter un nom, et rien de plus. Remplacer le nom, ou inverser l’ordre, demande l’accord des deux.",
   "guardian-must-file": "Une personne sous tutelle ne peut pas demander seule un passeport.",
   "guardian-not-informed":
     "Une personne sous tutelle ne peut demander seule sa carte d’identité que si son tuteur en est informé.",
@@ -129,11 +128,11 @@ export const remedies: Sentences["remedy"] = {
   "ask-for-a-renewal": "Demandez à le renouveler. S’il est perdu, volé ou abîmé, demandez à le remplacer.",
   "ask-after-the-loss": "Choisissez le motif « perte » ou « vol ».",
   "ask-for-a-passport-renewal": "Faites cette demande pour un passeport.",
-  "ask-when-it-expires": "Attendez que la carte soit périmée, ou bientôt, pour la renouveler.",
+  "ask-when-it-expires": "Attendez que la carte soit périmée, ou près de l’être, pour la renouveler.",
   "ask-for-a-card-renewal": "Demandez à renouveler la carte d’identité.",
   "pre-apply-online": "Faites la pré-demande en ligne sur passeport.ants.gouv.fr.",
   "let-the-other-parent-file": "C’est à l’autre parent de faire la demande.",
-  "let-a-parent-file": "C’est à un parent ou au tuteur de faire la demande, et de venir avec le mineur.",
+  "let-a-parent-file": "C’est à un parent ou au tuteur de faire la demande, et de venir avec [le mineur|~].",
   "obtain-both-parents-consent": "Obtenez l’accord écrit de l’autre parent.",
   "let-the-guardian-file": "C’est au tuteur de faire la demande. La personne vient avec lui.",
   "inform-the-guardian":

@@ -57,7 +57,7 @@ export const pagePhrases: PagePhrases = {
     refusals: "À savoir d’abord",
     questions: "Questions à éclaircir",
     "to-get": "À obtenir avant le dépôt",
-    unsaid: "À vérifier : ces papiers ne sont pas dans la liste",
+    unsaid: "À vérifier : ces papiers ne sont pas dans votre liste",
     "to-say": "À préciser",
     instead: "Ce qui ne peut pas être fourni",
     ready: "Prêt",

@@ -16,7 +16,7 @@ export const documentSentences: Sentences["document"] = {
   "host-proof-of-address": {
     "with-parents":
       "Un seul suffit. Le nom et le prénom de [l’un de vos parents|la personne qui héberge] doivent y figurer.",
-    otherwise: "Un seul suffit. Les nom et prénom de cette personne doivent y figurer.",
+    otherwise: "Un seul suffit. Le nom et le prénom de cette personne doivent y figurer.",
   },
   "host-id-copy": {
     "with-parents": "[Demandez-leur une photocopie.|]",
@@ -37,7 +37,7 @@ export const documentSentences: Sentences["document"] = {
   "nationality-proof":
     "Une seule de ces preuves suffit : la première que vous pouvez obtenir dans cette liste.",
   "sworn-translation":
-    "En France, par un traducteur inscrit sur la liste d’une cour d’appel. À l’étranger, par un traducteur de la liste du consulat, qui certifie sa signature. Un acte d’un autre pays de l’Union européenne n’en a pas besoin avec son formulaire multilingue, à demander à qui l’a délivré.",
+    "En France, elle est faite par un traducteur inscrit sur la liste d’une cour d’appel. À l’étranger, par un traducteur de la liste du consulat, qui certifie sa signature. Un acte d’un autre pays de l’Union européenne n’en a pas besoin avec son formulaire multilingue, à demander à qui l’a délivré.",
   "held-cni": "La carte elle-même, pas une copie.",
   "held-passport": "Le passeport lui-même, pas une copie.",
   "loss-declaration": "Vous la remplissez au guichet, en même temps que la nouvelle demande.",
@@ -57,11 +57,11 @@ export const documentSentences: Sentences["document"] = {
   "other-parent-id-copy": "Demandez-lui une photocopie.",
   "other-parent-use-name-agreement": "L’autre parent y écrit, date et signe qu’il est d’accord.",
   "other-parent-information-statement":
-    "Le parent y atteste sur l’honneur qu’il a prévenu l’autre à temps. Celui-ci peut saisir le juge aux affaires familiales.",
-  "minor-use-name-consent": "Le mineur y écrit et signe qu’il est d’accord.",
+    "Le parent y atteste sur l’honneur qu’il a prévenu l’autre à temps. L’autre parent peut s’adresser au juge aux affaires familiales.",
+  "minor-use-name-consent": "[Vous y écrivez votre|~ y écrit son] accord, et signe[z|].",
   "guardianship-judgment": "Le dernier jugement ou, pour un mineur, la décision qui lui a donné son tuteur.",
   "guardian-statement":
-    "Le tuteur y certifie, et signe, qu’il est informé de la demande. Elle porte ses nom, date de naissance et adresse, et [vos nom et date de naissance|les nom et date de naissance de ~].",
+    "Le tuteur y certifie, et signe, qu’il est informé de la demande. Elle porte son nom, sa date de naissance et son adresse, puis [votre nom et votre date de naissance|le nom et la date de naissance de ~].",
   "guardian-id-copy": "[Demandez-lui une photocopie.|]",
   "domicile-election":
     "Un centre d’action sociale (CCAS ou CIAS) ou un organisme agréé la donne. Son adresse sera inscrite sur le titre, sans son nom.",
@@ -69,7 +69,7 @@ export const documentSentences: Sentences["document"] = {
   "pitch-deed-or-lease": "Il montre que le terrain de la caravane est à vous, ou que vous le louez.",
   "official-document-with-address": "Il porte la même adresse que l’autre papier sur votre logement.",
   "urgency-proof":
-    "Tout papier qui prouve la raison du voyage, et qu’il ne peut pas attendre. Demandez à la préfecture ou au consulat ce qu’il accepte.",
+    "Tout papier qui prouve la raison du voyage, et qu’il ne peut pas attendre. Demandez à la préfecture ou au consulat ce qui est accepté.",
   "large-passport-letter": "Expliquez, sur papier libre, pourquoi vous voyagez si souvent.",
   "medical-certificate": "Un médecin y certifie la maladie ou l’infirmité qui empêche [|~ ]de venir.",
   "other-photo-id": "Il doit porter [votre photo|la photo de ~].",

@@ -135,8 +135,8 @@ export const phrases: Phrases = {
     undecided: "On ne sait pas encore s’il faut le rendre au retrait.",
   },
   gone: {
-    lost: "Ce titre perdu est annulé : il ne prouve rien au guichet.",
-    stolen: "Ce titre volé est annulé : il ne prouve rien au guichet.",
+    lost: "Ce titre ne prouve rien au guichet : une fois la perte déclarée, il est annulé.",
+    stolen: "Ce titre ne prouve rien au guichet : une fois le vol déclaré, il est annulé.",
     "found-again": "Ce titre retrouvé reste annulé : il ne prouve rien au guichet.",
     unavailable: "Ce titre ne peut pas être présenté : il ne prouve rien au guichet.",
   },
@@ -156,7 +156,7 @@ function standingClause(standing: TitleStanding["standing"], day: string | undef
       return `est périmé${day === undefined ? "" : ` depuis le ${day}`}`;
     case "void":
       return day === undefined
-        ? "est annulé : il a été déclaré perdu ou volé"
+        ? "est annulé, comme tout titre déclaré perdu ou volé"
         : `est annulé depuis le ${day}, après un changement de nom ou de prénom`;
     case "undecided":
       return "est peut-être valable : on ne peut pas encore le dire";

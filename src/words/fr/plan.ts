@@ -31,7 +31,7 @@ export const planPhrases: PlanPhrases = {
       ? "Les horaires viennent d’une page sans date : vérifiez-les auprès de la mairie."
       : `Les horaires sont ceux du ${day} : vérifiez-les auprès de la mairie.`,
   of: (names, text) => `${list(names, "and")} : ${text}`,
-  bookBy: (way) => `On prend rendez-vous ${way}.`,
+  bookBy: (way) => `Prenez rendez-vous ${way}.`,
   cannotBook: "Ce rendez-vous ne peut pas être pris ce jour-là.",
   maybeBook: "On ne sait pas si ce rendez-vous peut être pris ce jour-là.",
   bookFrom: (day) => `Essayez à nouveau à partir du ${day}.`,

@@ -11,11 +11,10 @@ export const questions: Questions = {
     territory: "Où déposez-vous la demande : en métropole, outre-mer ou à l’étranger ?",
     channel: "Préparez-vous la demande en ligne, ou sur le formulaire papier ?",
     photo: "Apportez-vous la photo, ou la faites-vous prendre au guichet ?",
-    "applicant.french": "[Êtes-vous|S’agit-il d’une personne] de nationalité française ?",
+    "applicant.french": "[Avez-vous|Est-ce que ~ a] la nationalité française ?",
     "applicant.bornOn": "Quelle est [votre date de naissance|la date de naissance de ~] ?",
     "applicant.ageOnDeposit": "Quel âge [aurez-vous|aura ~] le jour du dépôt ?",
-    "applicant.adult":
-      "[Aurez-vous|Le titre est-il pour une personne qui aura] 18 ans ou plus le jour du dépôt ?",
+    "applicant.adult": "[Aurez-vous|Est-ce que ~ aura] 18 ans ou plus le jour du dépôt ?",
     "applicant.birthplace": "Quel est [votre lieu de naissance|le lieu de naissance de ~] ?",
     "heldTitles.titles":
       "Quelles cartes d’identité et quels passeports français [avez-vous reçus|ont été délivrés à ~] ?",
@@ -39,30 +38,31 @@ export const questions: Questions = {
     "circumstances.registerMention":
       "[Votre acte de naissance|L’acte de naissance de ~] porte-t-il la mention « RC » (répertoire civil) ?",
     "circumstances.foreignIdHeld":
-      "[Avez-vous|Y a-t-il] un titre de séjour, ou une pièce d’identité d’un autre pays ?",
+      "[Avez-vous|Est-ce que ~ a] un titre de séjour, ou une pièce d’identité d’un autre pays ?",
     "home.lodging":
       "Où [habitez-vous|habite ~] : dans un logement à [votre|son] nom, chez quelqu’un, à l’hôtel… ?",
     "home.territory": "Dans quelle partie de la France [habitez-vous|habite ~], ou est-ce à l’étranger ?",
     "home.justifAdresse": "L’adresse a-t-elle été vérifiée en ligne par Justif’Adresse ?",
-    "circumstances.emancipated": "Le mineur est-il émancipé par une décision de justice ?",
-    "minor.filedBy": "Qui fait la demande pour le mineur ?",
-    "minor.parents": "Les parents du mineur vivent-ils ensemble ou séparés ?",
-    "minor.residence": "Chez lequel de ses parents vit le mineur, ou est-ce en résidence alternée ?",
-    "minor.settledBy": "Qui a fixé où vit le mineur : un juge, ou les parents par un accord ?",
+    "circumstances.emancipated": "Un juge a-t-il émancipé [le mineur|~] ?",
+    "minor.filedBy": "Qui fait la demande pour [le mineur|~] ?",
+    "minor.parents": "Les parents [du mineur|de ~] vivent-ils ensemble ou séparés ?",
+    "minor.residence": "Chez lequel de ses parents vit [le mineur|~], ou est-ce en résidence alternée ?",
+    "minor.settledBy": "Qui a fixé où vit [le mineur|~] : un juge, ou les parents par un accord ?",
     "minor.bothAddresses": "Faut-il inscrire sur le titre les adresses des deux parents ?",
     "circumstances.lateRecognition":
       "Le parent qui fait la demande a-t-il reconnu l’enfant après son premier anniversaire ?",
-    "minor.parentsMarried": "Les parents du mineur sont-ils mariés ensemble ?",
+    "minor.parentsMarried": "Les parents [du mineur|de ~] sont-ils mariés ensemble ?",
     "minor.recognisedInFirstYear":
       "Le parent qui fait la demande a-t-il reconnu l’enfant avant son premier anniversaire ?",
     "minor.authorityGranted":
       "Une déclaration conjointe ou un juge donne-t-il à ce parent l’autorité parentale ?",
-    "circumstances.parentDeceased": "L’un des parents du mineur est-il décédé ?",
+    "circumstances.parentDeceased": "L’un des parents [du mineur|de ~] est-il décédé ?",
     "circumstances.courtDecision":
-      "Un juge a-t-il décidé de l’autorité parentale, ou du lieu où vit le mineur ?",
-    "circumstances.parentOpposes": "L’autre parent s’est-il opposé par écrit à ce titre pour le mineur ?",
-    "circumstances.protectedAdult": "S’agit-il d’un adulte protégé : tutelle, curatelle… ?",
-    "protection.measure": "Quelle est la mesure de protection de l’adulte ?",
+      "Un juge a-t-il décidé de l’autorité parentale, ou du lieu où vit [le mineur|~] ?",
+    "circumstances.parentOpposes": "L’autre parent s’est-il opposé par écrit à ce titre pour [le mineur|~] ?",
+    "circumstances.protectedAdult":
+      "[Avez-vous|Est-ce que ~ a] une mesure de protection des adultes : tutelle, curatelle… ?",
+    "protection.measure": "De quelle mesure de protection s’agit-il ?",
     "protection.filedBy": "Qui fait la demande : la personne sous tutelle elle-même, ou son tuteur ?",
     "protection.guardianInformed": "Le tuteur est-il informé de la demande ?",
     "protection.capacityLimited":
@@ -80,21 +80,22 @@ export const questions: Questions = {
       "[Votre acte de naissance|L’acte de naissance de ~] mentionne-t-il [votre|le] mariage ?",
     "names.endOfMarriageOnBirthRecord":
       "[Votre acte de naissance|L’acte de naissance de ~] mentionne-t-il la fin du mariage (divorce ou décès) ?",
-    "names.remarried": "Y a-t-il eu remariage depuis le divorce ou le décès ?",
+    "names.remarried": "Y a-t-il eu un remariage depuis le divorce ou le décès ?",
     "names.judgmentAllows":
       "Le jugement de divorce permet-il de garder le nom de l’ex-époux ou de l’ex-épouse ?",
     "names.widowedMention": "Faut-il la mention « veuf » ou « veuve » devant le nom d’usage ?",
-    "names.consent": "Les parents sont-ils d’accord sur le nom d’usage du mineur ?",
-    "names.form": "Le nom de l’autre parent s’ajoute-t-il à celui du mineur, ou le remplace-t-il ?",
+    "names.consent": "Les parents sont-ils d’accord sur le nom d’usage [du mineur|de ~] ?",
+    "names.form": "Le nom de l’autre parent s’ajoute-t-il à celui [du mineur|de ~], ou le remplace-t-il ?",
     "circumstances.temporaryPassport":
       "Demandez-vous un passeport temporaire, pour un voyage qui ne peut pas attendre ?",
     urgency: "Pourquoi le voyage est-il urgent ?",
     "circumstances.largePassport": "Demandez-vous un passeport grand format, de 48 pages ?",
     "circumstances.passportByPost": "À l’étranger, voulez-vous recevoir le passeport par la poste ?",
     "circumstances.onAJourney":
-      "La demande se fait-elle en voyage à l’étranger, dans un pays où l’on n’habite pas ?",
-    "circumstances.detained": "S’agit-il d’une personne détenue dans une prison ?",
-    "circumstances.unableToCome": "Une maladie ou une infirmité empêche-t-elle [|~ ]de venir au guichet ?",
+      "Faites-vous la demande pendant un voyage à l’étranger, dans un pays où [vous n’habitez|~ n’habite] pas ?",
+    "circumstances.detained": "[Êtes-vous|Est-ce que ~ est] en prison ?",
+    "circumstances.unableToCome":
+      "Une maladie ou une infirmité [vous empêche-t-elle|empêche-t-elle ~] de venir au guichet ?",
     "circumstances.visaInOldPassport": "L’ancien passeport porte-t-il un visa encore valide ?",
     "circumstances.lostBeforeCollection":
       "L’ancien titre a-t-il été perdu ou volé depuis le dépôt, avant le retrait du nouveau ?",
@@ -107,7 +108,7 @@ export const questions: Questions = {
     issuedOn: (title) => `${title} : quelle date de délivrance y est inscrite ?`,
     printedExpiry: (title) => `${title} : quelle date de fin de validité y est inscrite ?`,
     adultWhenIssued: (title) =>
-      `${title} : [aviez-vous|l’âge était-il de] 18 ans ou plus le jour de sa délivrance ?`,
+      `${title} : [aviez-vous|est-ce que ~ avait] 18 ans ou plus le jour de sa délivrance ?`,
     where: (title) => `${title} : l’avez-vous en main ?`,
     atCollection: (title) => `${title} : pourrez-vous rendre ce titre au retrait du nouveau ?`,
   },

@@ -9,10 +9,11 @@ export const requirementSentences: Sentences["requirement"] = together(
     "pre-application-number/online-channel": "Vous préparez la demande en ligne.",
     "photo/every-application": "Toute demande de titre en comporte une.",
     "proof-of-address/own-name": "Il prouve [votre adresse|l’adresse de ~].",
-    "proof-of-address/parent": "Le mineur vit chez ce parent : il prouve leur adresse.",
-    "proof-of-address/who-files": "Il prouve l’adresse de la personne qui fait la demande pour le mineur.",
+    "proof-of-address/parent": "[Vous vivez chez ce parent|~ vit chez vous] : il prouve cette adresse.",
+    "proof-of-address/who-files":
+      "Il prouve [l’adresse de la personne qui fait la demande|votre adresse, puisque vous faites la demande].",
     "second-parent-proof-of-address/usual-residence":
-      "Le mineur vit chez l’autre parent : c’est l’adresse de celui-ci qui compte, même s’il ne fait pas la demande.",
+      "[Vous vivez|~ vit] chez l’autre parent : c’est l’adresse de ce parent qui compte, même s’il ne fait pas la demande.",
     "second-parent-proof-of-address/both-addresses":
       "Les deux adresses doivent figurer sur le titre : il prouve la seconde.",
     "alternating-residence-proof/both-addresses":
@@ -44,13 +45,13 @@ export const requirementSentences: Sentences["requirement"] = together(
     "birth-record/acquired-nationality":
       "[Vous avez|~ a] acquis la nationalité française : s’il la mentionne en marge, il la prouve.",
     "birth-record/parental-authority":
-      "Il prouve que le parent a l’autorité parentale, puisqu’aucun titre du mineur ne prouve son état civil.",
+      "Il prouve que le parent a l’autorité parentale, puisqu’aucun titre ne prouve [votre état civil|l’état civil de ~].",
     "birth-record/civil-status-change": "Mis à jour, il prouve le changement.",
     "birth-record/both-parents-names": "Il montre les noms des deux parents.",
     "birth-record/earlier-use-name":
       "Le nom d’usage change après un divorce ou un décès : mis à jour, il le justifie.",
     "marriage-record/no-birth-record":
-      "Il prouve [votre état civil|l’état civil de ~], [votre acte de naissance|l’acte de naissance de ~] ne pouvant être fourni.",
+      "Il prouve [votre état civil : votre|l’état civil de ~ : son] acte de naissance ne peut pas être fourni.",
     "marriage-record/spouse-name":
       "Le nom de l’époux ou de l’épouse est demandé pour la première fois : ce papier prouve le mariage. L’acte de naissance ne convient que s’il mentionne le mariage.",
     "marriage-record/not-on-birth-record":
@@ -64,7 +65,7 @@ export const requirementSentences: Sentences["requirement"] = together(
     "nationality-proof/record-silent":
       "Ni un titre récent ni [votre acte de naissance|l’acte de naissance de ~] ne prouvent que [vous êtes|~ est] de nationalité française.",
     "nationality-proof/acquired-nationality":
-      "[Vous avez|~ a] acquis la nationalité française, et [votre acte de naissance|l’acte de naissance de ~] ne le montre pas.",
+      "[Vous avez|~ a] acquis la nationalité française, et [votre|son] acte de naissance ne le montre pas.",
     "sworn-translation/foreign-record":
       "[Votre acte de naissance|L’acte de naissance de ~] est écrit dans une langue étrangère.",
     "loss-declaration/lost": "Le titre à remplacer est perdu.",
@@ -79,7 +80,7 @@ export const requirementSentences: Sentences["requirement"] = together(
     "parental-authority-decision/third-party":
       "Qui n’est ni parent ni tuteur doit prouver que la justice lui a donné l’autorité parentale.",
     "joint-authority-declaration/late-recognition":
-      "Non marié à l’autre parent, ce parent a reconnu l’enfant après son premier anniversaire : il prouve ainsi son autorité parentale.",
+      "Sans mariage avec l’autre parent, [le parent qui fait la demande a|vous avez] reconnu l’enfant après son premier anniversaire : elle prouve [son|votre] autorité parentale.",
     "other-parent-use-name-agreement/both-parents":
       "Ajouter, changer ou ôter le nom d’usage d’un mineur demande l’accord des deux parents.",
     "other-parent-id-copy/both-parents": "Elle accompagne son accord sur le nom d’usage.",
@@ -89,21 +90,23 @@ export const requirementSentences: Sentences["requirement"] = together(
       "Un parent agit seul pour le nom d’usage : elle montre qu’il a prévenu l’autre.",
     "minor-use-name-consent/from-thirteen":
       "Un mineur de plus de 13 ans donne son accord pour le nom d’usage.",
-    "guardianship-judgment/minor": "Le tuteur du mineur prouve ainsi son droit de faire la demande.",
-    "guardian-id-copy/minor": "Elle prouve qui est le tuteur du mineur.",
+    "guardianship-judgment/minor":
+      "Elle prouve [le droit du tuteur|votre droit, comme tuteur ou tutrice,] de faire la demande.",
+    "guardian-id-copy/minor": "Elle prouve [qui est le tuteur|qui vous êtes].",
     "educational-assistance-judgment/child-welfare-service":
       "L’aide sociale à l’enfance fait la demande : il prouve que le mineur lui est confié.",
     "parents-failure-record/child-welfare-service":
       "L’aide sociale à l’enfance n’agit que si les parents ne peuvent pas être joints, ou refusent : il le prouve.",
     "agent-capacity-proof/child-welfare-service":
-      "Elle prouve que l’agent agit pour l’aide sociale à l’enfance.",
-    "agent-id-copy/child-welfare-service": "Elle prouve qui est l’agent.",
+      "Elle prouve que [l’agent agit|vous agissez] pour l’aide sociale à l’enfance.",
+    "agent-id-copy/child-welfare-service": "Elle prouve [qui est l’agent|qui vous êtes].",
     "guardianship-judgment/filed-alone":
-      "[Vous êtes|~ est] sous tutelle et [faites|fait] la demande en personne, sans [votre|son] tuteur.",
-    "guardianship-judgment/guardian-files": "Le tuteur prouve ainsi son droit de faire la demande.",
+      "[Vous êtes|~ est] sous tutelle, et la demande est faite sans [votre|son] tuteur.",
+    "guardianship-judgment/guardian-files":
+      "Elle prouve [le droit du tuteur|votre droit] de faire la demande.",
     "guardian-statement/filed-alone": "Elle prouve que le tuteur est informé.",
     "guardian-id-copy/filed-alone": "Elle accompagne l’attestation du tuteur.",
-    "guardian-id-copy/guardian-files": "Elle prouve qui est le tuteur.",
+    "guardian-id-copy/guardian-files": "Elle prouve [qui est le tuteur|qui vous êtes].",
     "urgency-proof/temporary-passport": "Un passeport temporaire n’est fait que pour un voyage urgent.",
     "temporary-passport-receipt/temporary-passport":
       "Il est à montrer pour recevoir le passeport temporaire.",
@@ -112,7 +115,7 @@ export const requirementSentences: Sentences["requirement"] = together(
     "medical-certificate/visit-for-a-card":
       "Pour une carte, un agent peut venir si une maladie ou une infirmité empêche de se déplacer.",
     "medical-certificate/visit-for-a-passport":
-      "Pour un passeport, un agent ne peut venir que si le titre est indispensable et urgent. Le certificat dit que l’état est grave et ne peut pas s’améliorer.",
+      "Pour un passeport, un agent ne peut venir que si le titre est indispensable et urgent. Le certificat dit que l’état de santé est grave et ne peut pas s’améliorer.",
     "prepaid-envelope/by-post": "Vous voulez recevoir le passeport par la poste.",
     "travel-proof/extended-card":
       "La loi a prolongé la carte : ce papier dit pourquoi elle est renouvelée avant sa fin.",

@@ -74,7 +74,7 @@ export const townHallNotices = {
     "De chaque papier, apportez l’original et une photocopie, sauf là où cette liste dit autre chose. Les papiers supplémentaires d’un mineur s’apportent en entier.",
   "whole-photo-sheet": "Ne découpez pas les photos : apportez la planche entière.",
   "form-numbers-of-the-page":
-    "La page de cette mairie donne au formulaire papier les numéros 12101 (majeur) et 12102 (mineur). Les numéros nationaux sont 12100 (majeur) et 12101 (mineur). Prenez le formulaire que remet le guichet, et vérifiez qu’il convient à votre âge. Il se remplit dans une mairie annexe, et cette mairie le garde pour les personnes en difficulté avec l’informatique.",
+    "La page de cette mairie donne au formulaire papier les numéros 12101 (majeur) et 12102 (mineur). Les numéros nationaux sont 12100 (majeur) et 12101 (mineur). Prenez le formulaire que remet le guichet, et vérifiez qu’il convient à votre âge. Il se remplit dans une mairie annexe, et cette mairie le réserve aux personnes en difficulté avec l’informatique.",
   "tax-notices-refused-by-the-state":
     "La page de cette mairie accepte encore les avis d’impôt sur le revenu et de taxe d’habitation. Mais l’État refuse provisoirement les avis d’imposition et de non-imposition depuis le 10 septembre 2025, sans dire jusqu’à quand : apportez un autre justificatif.",
   "where-to-ask-for-the-record": {
@@ -92,7 +92,7 @@ export const townHallNotices = {
   "law-asks-for-the-record-abroad":
     "Pour une première demande, une perte ou un vol, la page de cette mairie dispense d’acte de naissance toute personne née à l’étranger. La loi, elle, le demande quand aucun titre ne prouve l’état civil : apportez-le par prudence.",
   "twelve-before-collection":
-    "Pour savoir si l’enfant vient au retrait, cette mairie regarde son âge le jour du dépôt. S’il a 12 ans entre le dépôt et le retrait, qu’il vienne, par prudence : la règle nationale ne dit pas quel jour compte.",
+    "Pour savoir si l’enfant vient au retrait, cette mairie regarde son âge le jour du dépôt. S’il a 12 ans entre les deux, faites-le venir, par prudence : la règle nationale ne dit pas quel jour compte.",
   "use-name-is-not-the-family-name":
     "Le nom d’usage ne remplace pas le nom de famille, le seul que connaît l’état civil. Il n’est ni automatique ni obligatoire, et peut changer au cours de la vie. Dans certains cas, il figure sur un titre, à la demande de la personne.",
   "help-with-the-pre-application":

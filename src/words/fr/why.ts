@@ -27,7 +27,7 @@ export const whyPhrases: WhyPhrases = {
   stands: (title, standing) => `${title} : ${lower(standing)}`,
   refused: (titles) => `la demande est refusée (${titles.map(lower).join(", ")})`,
   admitted: (titles) => `la demande n’est plus refusée (${titles.map(lower).join(", ")})`,
-  somethingElse: "ce que dit la liste change sur d’autres points",
+  somethingElse: "la liste change sur d’autres points",
   ofFact: (label, value) => `${label} : ${value}`,
   field: (label, sentence) => `${label} : ${lower(sentence)}`,
   given: (value) => `Valeur donnée : ${value}.`,

@@ -162,7 +162,7 @@ export const saintPaulAddresses: Statements = {
     }),
     "in the host's surname and first names": sheet(
       hosted,
-      "Les nom et prénom de cette personne doivent y figurer.",
+      "Le nom et le prénom de cette personne doivent y figurer.",
       "It must bear your host’s surname and first name.",
     ),
     "so does a hosted parent with a child": answers(
@@ -175,7 +175,7 @@ export const saintPaulAddresses: Statements = {
     ),
     "the examples of proofs are the same for the host": sheet(
       hosted,
-      "Les nom et prénom de cette personne doivent y figurer. Cette mairie accepte, par exemple : facture d’électricité",
+      "Le nom et le prénom de cette personne doivent y figurer. Cette mairie accepte, par exemple : facture d’électricité",
       "It must bear your host’s surname and first name. This town hall accepts, for example: electricity or gas bill",
     ),
   },

@@ -53,7 +53,7 @@ export const saintPaulPapers: Statements = {
     "a likeness on the day of deposit": sheet(
       renews,
       "La photo doit vous ressembler au dépôt",
-      "It must look like you on both visits, to hand in the application",
+      "The photo must look like you on both visits, to hand in the application",
     ),
     "to ISO/IEC 19794-5:2005": sheet(renews, "ISO/IEC 19794-5:2005", "ISO/IEC 19794-5:2005"),
     "the whole sheet, uncut, is best brought": sheet(

@@ -159,7 +159,7 @@ export const saintPaulPeople: Statements = {
       answers(extended, { told: ["extended-card-abroad"] }),
       sheet(
         extended,
-        "À l’étranger, tous les pays n’acceptent pas une carte prolongée de 5 ans.",
+        "À l’étranger, certains pays n’acceptent pas une carte prolongée de 5 ans.",
         "Not every country accepts a card extended by 5 years.",
       ),
     ],

@@ -112,8 +112,8 @@ export const saintPaulPlaces: Statements = {
     "it is not downloadable": sheet(onPaper, "il ne se télécharge pas", "it cannot be downloaded"),
     "it is kept for people with difficulty using a computer": sheet(
       onPaper,
-      "cette mairie le garde pour les personnes en difficulté avec l’informatique",
-      "this town hall keeps it for people who find computers difficult",
+      "cette mairie le réserve aux personnes en difficulté avec l’informatique",
+      "this town hall reserves it for people who find computers difficult",
     ),
   },
   "SP-49": {

@@ -51,8 +51,8 @@ describe("what a check says", () => {
 
   test("a missing record, in both languages", () => {
     const answer = check(everything.filter(({ id }) => id !== "record"));
-    expect(page(answer)).toContain("à obtenir d’ici le 25 novembre 2026 Manque dans la liste");
-    expect(inEnglish(answer)).toContain("get this by 25 November 2026 Missing from the list");
+    expect(page(answer)).toContain("à obtenir d’ici le 25 novembre 2026 Manque dans votre liste");
+    expect(inEnglish(answer)).toContain("get this by 25 November 2026 Missing from your list");
   });
 
   test("a complete dossier has nothing to get, and says until when each paper does", () => {
@@ -102,8 +102,8 @@ describe("what a check says", () => {
     const answer = checkDossier(renewal, { papers: [card] });
     const said = page(answer);
     expect(sections(fr.pageSheet(answer))).toContain("unsaid");
-    expect(said).toContain("À VÉRIFIER : CES PAPIERS NE SONT PAS DANS LA LISTE");
-    expect(said).not.toContain("Manque dans la liste");
+    expect(said).toContain("À VÉRIFIER : CES PAPIERS NE SONT PAS DANS VOTRE LISTE");
+    expect(said).not.toContain("Manque dans votre liste");
   });
 
   test("what cannot be provided: what is brought instead, and its price; or that the rules know nothing", () => {

@@ -39,7 +39,7 @@ describe("what a check of a family says", () => {
       "Photo d’identité du 2 mars 2026 : trop ancien depuis le 2 septembre 2026 Ce papier sert pendant 6 mois à compter de sa date Pour Emma",
     );
     expect(said).toContain(
-      "Manque dans la liste Ce papier sert pendant 6 mois à compter de sa date Pour Louis",
+      "Manque dans votre liste Ce papier sert pendant 6 mois à compter de sa date Pour Louis",
     );
     expect(said).toContain("Le passeport d’Anne, valable jusqu’au 9 janvier 2027 Pour Anne, Emma et Louis");
     expect(said).toContain("bon pour un dépôt jusqu’au 31 août 2027 Pour Anne, Paul, Emma et Louis");
@@ -68,9 +68,9 @@ describe("what a check of a family says", () => {
 
   test("what is not in a list that may go on is to be checked, once for all whom it serves", () => {
     const said = page(check({ papers: [], complete: false }));
-    expect(said).toContain("À VÉRIFIER : CES PAPIERS NE SONT PAS DANS LA LISTE");
+    expect(said).toContain("À VÉRIFIER : CES PAPIERS NE SONT PAS DANS VOTRE LISTE");
     expect(said).toContain("daté à partir du 26 novembre 2025 Pour Anne, Paul, Emma et Louis");
-    expect(said).not.toContain("Manque dans la liste");
+    expect(said).not.toContain("Manque dans votre liste");
   });
 
   test("one who is refused has the reason under their name; all of them, nothing else", () => {

@@ -146,7 +146,7 @@ describe("a sentence agrees with what the answer knows", () => {
       heldTitles: { complete: true, titles: [lost] },
     });
     expect(said).toContain(
-      "• Votre passeport, perdu Ce titre perdu est annulé : il ne prouve rien au guichet.",
+      "• Votre passeport, perdu Ce titre ne prouve rien au guichet : une fois la perte déclarée, il est annulé.",
     );
     expect(said).not.toContain("Perdu, volé, retrouvé");
   });
