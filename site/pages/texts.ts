@@ -63,7 +63,7 @@ function textsPage(language: Language): Page {
       .sort((one, other) => one.text.localeCompare(other.text, language, { numeric: true }))
       .map(
         ({ citation }) =>
-          `| ${cell(linked(citation, language))} | ${citation.date === undefined ? said.undated : onDay(citation.date, dateText)} | ${dateText(rulebook.lastVerifiedOn)} |`,
+          `| ${cell(linked(citation, language))} | ${citation.date === undefined ? said.undated : whole(onDay(citation.date, dateText))} | ${whole(dateText(rulebook.lastVerifiedOn))} |`,
       );
     const verified = said.verified
       .replace("{version}", rulebook.version)
@@ -90,6 +90,9 @@ function textsPage(language: Language): Page {
 function onDay(date: string, dateText: (day: string) => string): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(date) ? dateText(date) : date;
 }
+
+/** A day that no line breaks. */
+const whole = (day: string): string => day.replaceAll(" ", "\u00a0");
 
 function citedIn(rulebook: Rulebook): readonly Citation[] {
   const rows = Object.values({ ...rulebook.fees, ...rulebook.validities }).flatMap(({ rows: each }) => [

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { slugOf } from "../slug.js";
 import { cut, languages, type Language, type Page, type Shelf } from "./page.js";
 
 export const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
@@ -69,7 +70,7 @@ function ofReadme(language: Language, heading: string, path: string, more: strin
     shelf: "proof",
     from,
     markdown: `# ${heading}\n\n${section.body}\n\n${more}`,
-    holds: {},
+    holds: { [`${from}#${slugOf(heading)}`]: "" },
   };
 }
 

@@ -12,6 +12,10 @@ const words = {
     searchFor: "Que cherchez-vous ?",
     close: "Fermer",
     results: (count) => (count === 0 ? "Rien trouvé." : count === 1 ? "1 page" : `${count} pages`),
+    form: "Le formulaire",
+    formLead:
+      "Quelques questions, et la liste s’écrit à côté. « Je ne sais pas » est une réponse. Rien n’est envoyé : tout se calcule sur votre appareil.",
+    start: "Commencer",
     situation: "Une situation, en JSON",
     run: "Donner la réponse",
     fault: "Cette situation ne peut pas être lue :",
@@ -36,6 +40,10 @@ const words = {
     searchFor: "What are you looking for?",
     close: "Close",
     results: (count) => (count === 0 ? "Nothing found." : count === 1 ? "1 page" : `${count} pages`),
+    form: "The form",
+    formLead:
+      "A few questions, and the list is written beside them. “I don’t know” is an answer. Nothing is sent: all is computed on your own device.",
+    start: "Start",
     situation: "A situation, as JSON",
     run: "Give the answer",
     fault: "This situation cannot be read:",
