@@ -73,7 +73,7 @@ function groundOf(section: Section, language: Language): string {
   const [ground] = id.split(" for ");
   const title = / \([^)]*\)$/.exec(section.heading)?.[0] ?? "";
   const said = isOneOf(requirementIds, ground) ? requirementSentences[ground] : section.heading;
-  const [few = said] = said.split(/ ?[:,.](?: |$)/);
+  const [few = said] = said.split(/\s?[:.](?:\s|$)/);
   return `## ${few}${title} {#${slugOf(id.replaceAll("/", "-"))}}\n\n${said}\n\n${section.body}`;
 }
 
@@ -112,7 +112,7 @@ function sentences(language: Language): readonly Page[] {
       path: `sentences/${slugOf(heading)}`,
       shelf: "files",
       from,
-      markdown: `# ${heading}\n\n${body}`,
+      markdown: `# ${heading}\n\n${body.replaceAll(/^\| \|/gm, "| Id |")}`,
       holds: { [`${from}#${slugOf(heading)}`]: "" },
     })),
   ];

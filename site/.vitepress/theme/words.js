@@ -5,6 +5,7 @@ const words = {
   fr: {
     language: "English",
     languageCode: "en",
+    about: "À propos de ce site",
     notOfficial:
       "Ce site n’est pas un site de l’État ni d’une mairie. Il présente une bibliothèque libre, sans lien avec eux. Le guichet décide.",
     read: "Quand les textes ont été lus, et comment le vérifier",
@@ -33,6 +34,7 @@ const words = {
   en: {
     language: "Français",
     languageCode: "fr",
+    about: "About this site",
     notOfficial:
       "This is no site of the French State, nor of a town hall. It presents a free library that has no link with them. The counter decides.",
     read: "When the texts were read, and how to check",
