@@ -31,9 +31,11 @@ for (const page of pages) {
 cpSync(new URL("../docs/pictures/", import.meta.url), new URL("public/pictures/", folder), {
   recursive: true,
 });
-cpSync(new URL("../examples/form/dist/", import.meta.url), new URL("public/form/", folder), {
-  recursive: true,
-});
+for (const language of languages)
+  cpSync(
+    new URL(`../examples/form/dist/titres-identite.${language}.js`, import.meta.url),
+    new URL(`public/form/titres-identite.${language}.js`, folder),
+  );
 cpSync(new URL("../docs/changes.json", import.meta.url), new URL("public/changes.json", folder));
 writeFileSync(new URL("navigation.json", folder), JSON.stringify(navigationOf(pages)));
 console.log(`${String(pages.length)} pages`);

@@ -71,8 +71,11 @@ const words = {
     list: "Les situations courantes",
     lead: "Pour chacune, la page à emporter au guichet dans le cas le plus ordinaire : quelles pièces, quel prix, qui vient. Votre cas est autre ? [Le formulaire](/) pose les questions qu’il faut.",
     ordinary:
-      "Cette page vaut pour le cas le plus ordinaire : un dépôt en métropole le {day}, une pré-demande en ligne, {who} de nationalité française né en France, un acte de naissance que la mairie reçoit par voie électronique (COMEDEC) et qui suffit à prouver la nationalité, {home}, {titles} et aucune circonstance rare.",
-    who: { adult: "une personne de 40 ans", minor: "un enfant de 10 ans" },
+      "Cette page vaut pour le cas le plus ordinaire : un dépôt en métropole le {day}, une pré-demande en ligne, {who}, un acte de naissance que la mairie reçoit par voie électronique (COMEDEC) et qui suffit à prouver la nationalité, {home}, {titles} et aucune circonstance rare.",
+    who: {
+      adult: "une personne de 40 ans, française, née en France",
+      minor: "un enfant de 10 ans, français, né en France",
+    },
     home: {
       adult: "un logement à son nom",
       minor: "deux parents qui vivent ensemble et dont l’un fait la demande",
@@ -107,7 +110,7 @@ const words = {
     list: "Common situations",
     lead: "For each, the page to take to the counter in the most ordinary case: which papers, what it costs, who comes. Is your case another? [The form](/en/) asks what it needs to know.",
     ordinary:
-      "This page speaks of the most ordinary case: a deposit in mainland France on {day}, prepared online, {who} of French nationality born in France, a birth certificate that the town hall receives electronically (COMEDEC) and that is enough to prove nationality, {home}, {titles}, and none of the rare circumstances.",
+      "This page speaks of the most ordinary case: a deposit in mainland France on {day}, prepared online, {who}, French and born in France, a birth certificate that the town hall receives electronically (COMEDEC) and that is enough to prove nationality, {home}, {titles}, and none of the rare circumstances.",
     who: { adult: "a person of 40", minor: "a child of 10" },
     home: { adult: "a home in their own name", minor: "two parents who live together, one of whom applies" },
     none: "no title received so far",

@@ -21,8 +21,14 @@ export const guides = [
   "change-a-rule",
   "review-the-rules",
 ] as const;
-export const ideas = ["concepts", "glossary"] as const;
-export const proofs = ["conflict-ledger", "seed-coverage", "what-is-no-rule", "hours-first-runs"] as const;
+export const ideas = ["concepts", "glossary", "kernel"] as const;
+export const proofs = [
+  "proof",
+  "conflict-ledger",
+  "seed-coverage",
+  "what-is-no-rule",
+  "hours-first-runs",
+] as const;
 
 /** Words that people look for a page by and that it does not say. */
 const words: Readonly<Record<string, string>> = {

@@ -9,8 +9,7 @@ export const folder = fileURLToPath(new URL("../../site/dist/", import.meta.url)
 /** Every page, by its address on the site. */
 export const pages = new Map(
   readdirSync(folder, { recursive: true })
-    // The form is looked at by tests of its own.
-    .filter((file) => file.endsWith(".html") && file !== "404.html" && !file.startsWith("form/"))
+    .filter((file) => file.endsWith(".html") && file !== "404.html")
     .map((file) => [
       `/${file.replace(/(^|\/)index\.html$/, "$1")}`,
       readFileSync(join(folder, file), "utf8"),

@@ -13,7 +13,6 @@ const words = {
     searchFor: "Que cherchez-vous ?",
     close: "Fermer",
     results: (count) => (count === 0 ? "Rien trouvé." : count === 1 ? "1 page" : `${count} pages`),
-    form: "Le formulaire",
     formLead:
       "Quelques questions, et la liste s’écrit à côté. « Je ne sais pas » est une réponse. Rien n’est envoyé : tout se calcule sur votre appareil.",
     start: "Commencer",
@@ -42,7 +41,6 @@ const words = {
     searchFor: "What are you looking for?",
     close: "Close",
     results: (count) => (count === 0 ? "Nothing found." : count === 1 ? "1 page" : `${count} pages`),
-    form: "The form",
     formLead:
       "A few questions, and the list is written beside them. “I don’t know” is an answer. Nothing is sent: all is computed on your own device.",
     start: "Start",
