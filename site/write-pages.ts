@@ -25,22 +25,32 @@ for (const page of pages) {
   mkdirSync(dirname(target.pathname), { recursive: true });
   writeFileSync(
     target,
-    `${frontmatterOf(page)}\n${withSiteLinks({ ...page, markdown: asText(page.markdown) }, destinations).replaceAll("::: runner\n:::", "<Runner />")}`,
+    `${frontmatterOf(page)}\n${withParts(withSiteLinks({ ...page, markdown: asText(page) }, destinations))}`,
   );
 }
 cpSync(new URL("../docs/pictures/", import.meta.url), new URL("public/pictures/", folder), {
   recursive: true,
 });
+for (const language of languages)
+  cpSync(
+    new URL(`../examples/form/dist/titres-identite.${language}.js`, import.meta.url),
+    new URL(`public/form/titres-identite.${language}.js`, folder),
+  );
 cpSync(new URL("../docs/changes.json", import.meta.url), new URL("public/changes.json", folder));
 writeFileSync(new URL("navigation.json", folder), JSON.stringify(navigationOf(pages)));
 console.log(`${String(pages.length)} pages`);
+
+/** What runs on a page stands in the place that the page names. */
+function withParts(markdown: string): string {
+  return markdown.replaceAll("::: runner\n:::", "<Runner />").replaceAll("::: form\n:::", "<LiveForm />");
+}
 
 /** What the theme and the search know of a page. */
 function frontmatterOf(page: Page): string {
   const [other = "fr"] = languages.filter((language) => language !== page.language);
   const twin = routeOf({ language: other, path: page.path });
   const known = {
-    title: titleOf(page.markdown),
+    title: titleOf(asText(page)),
     shelf: page.shelf,
     twin: routes.has(twin) ? twin : routeOf({ language: other, path: "index" }),
     ...(page.words === undefined ? {} : { words: page.words }),

@@ -51,14 +51,21 @@ export function outsideCode(markdown: string, change: (prose: string) => string)
     .join("");
 }
 
-/** Text that a page shows as it is: nothing in it is a tag or an expression of the site's own templates. */
-export function asText(markdown: string): string {
+/**
+ * Text that a page shows as it is: nothing in it is a tag or an expression of the site's own templates. In French no line
+ * begins with a sign that belongs to the word before.
+ */
+export function asText({ language, markdown }: Page): string {
+  const shown = (text: string): string => {
+    const escaped = text.replaceAll("<", "&lt;").replaceAll("{{", "&#123;&#123;");
+    return language === "fr"
+      ? escaped.replaceAll(/(?<=\S) (?=[;:?!»](?:[\s*_)\]]|$))/g, "\u00a0").replaceAll(/(?<=«) /g, "\u00a0")
+      : escaped;
+  };
   return outsideCode(markdown.replaceAll(/^<!--[\s\S]*?-->\n*/gm, ""), (prose) =>
     prose
       .split(/(`[^`\n]+`)/)
-      .map((part, index) =>
-        index % 2 === 1 ? part : part.replaceAll("<", "&lt;").replaceAll("{{", "&#123;&#123;"),
-      )
+      .map((part, index) => (index % 2 === 1 ? part : shown(part)))
       .join(""),
   );
 }

@@ -88,14 +88,6 @@ function ofLanguage(language: Language, pages: readonly Page[]): Navigation {
       { text: said.reference, link: "/en/reference/" },
     ],
     sidebar: {
-      [start]: [
-        group(
-          said.guides,
-          guides.flatMap((guide) => item(`guides/${guide}`)),
-        ),
-        group(said.ideas, [...ideas.flatMap(item), ...item("limits"), ...item("sentences/index")]),
-        group(said.proof, [...["promises", "figures", ...proofs, "changes", "contributing"].flatMap(item)]),
-      ],
       [`${start}situations/`]: [
         { text: titleOf(find("situations/index", language)?.markdown ?? ""), link: `${start}situations/` },
         group(said.cards, under("situations/cni-")),
@@ -115,6 +107,15 @@ function ofLanguage(language: Language, pages: readonly Page[]): Navigation {
             ],
           }
         : {}),
+      // The last one holds for whatever no other does.
+      [start]: [
+        group(
+          said.guides,
+          guides.flatMap((guide) => item(`guides/${guide}`)),
+        ),
+        group(said.ideas, [...ideas.flatMap(item), ...item("limits"), ...item("sentences/index")]),
+        group(said.proof, [...["promises", "figures", ...proofs, "changes", "contributing"].flatMap(item)]),
+      ],
     },
   };
 }

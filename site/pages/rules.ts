@@ -1,3 +1,6 @@
+import { isOneOf, requirementIds } from "titres-identite";
+import * as english from "titres-identite/en";
+import * as french from "titres-identite/fr";
 import { slugOf } from "../slug.js";
 import { cut, groupBy, titleOf, type Language, type Page, type Section } from "./page.js";
 import { read } from "./written.js";
@@ -56,14 +59,22 @@ function papersOfTheLaw(language: Language): readonly Page[] {
       markdown: [
         `# ${nameOf(of)}`,
         note.join("\n").trim(),
-        ...of.map(
-          (section) =>
-            `## ${section.heading} {#${slugOf(idOf(section).replaceAll("/", "-"))}}\n\n${section.body}`,
-        ),
+        ...of.map((section) => groundOf(section, language)),
       ].join("\n\n"),
       holds: {},
     })),
   ];
+}
+
+/** An entry under what it is asked for, in a few words, since its own heading is that of the page. */
+function groundOf(section: Section, language: Language): string {
+  const { requirementSentences } = language === "fr" ? french : english;
+  const id = idOf(section);
+  const [ground] = id.split(" for ");
+  const title = / \([^)]*\)$/.exec(section.heading)?.[0] ?? "";
+  const said = isOneOf(requirementIds, ground) ? requirementSentences[ground] : section.heading;
+  const [few = said] = said.split(/\s?[:.](?:\s|$)/);
+  return `## ${few}${title} {#${slugOf(id.replaceAll("/", "-"))}}\n\n${said}\n\n${section.body}`;
 }
 
 const sentencesWords = {
@@ -101,7 +112,7 @@ function sentences(language: Language): readonly Page[] {
       path: `sentences/${slugOf(heading)}`,
       shelf: "files",
       from,
-      markdown: `# ${heading}\n\n${body}`,
+      markdown: `# ${heading}\n\n${body.replaceAll(/^\| \|/gm, "| Id |")}`,
       holds: { [`${from}#${slugOf(heading)}`]: "" },
     })),
   ];

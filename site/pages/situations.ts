@@ -71,18 +71,20 @@ const words = {
     list: "Les situations courantes",
     lead: "Pour chacune, la page à emporter au guichet dans le cas le plus ordinaire : quelles pièces, quel prix, qui vient. Votre cas est autre ? [Le formulaire](/) pose les questions qu’il faut.",
     ordinary:
-      "Cette page vaut pour le cas le plus ordinaire : un dépôt en métropole le {day}, une pré-demande en ligne, {who} de nationalité française né en France, un acte de naissance que la mairie reçoit par voie électronique (COMEDEC) et qui suffit à prouver la nationalité, {home}, {titles} et aucune circonstance rare.",
-    who: { adult: "une personne de 40 ans", minor: "un enfant de 10 ans" },
+      "Cette page vaut pour le cas le plus ordinaire : un dépôt en métropole le {day}, une pré-demande en ligne, {who}, un acte de naissance que la mairie reçoit par voie électronique (COMEDEC) et qui suffit à prouver la nationalité, {home}, {titles} et aucune circonstance rare.",
+    who: {
+      adult: "une personne de 40 ans, française, née en France",
+      minor: "un enfant de 10 ans, français, né en France",
+    },
     home: {
       adult: "un logement à son nom",
       minor: "deux parents qui vivent ensemble et dont l’un fait la demande",
     },
     none: "aucun titre déjà reçu",
     held: {
-      cni: "pour seul titre une carte d’identité reçue en 2020",
-      passport: "pour seul titre un passeport reçu en 2020",
+      cni: "pour seul titre une carte plastifiée valable jusqu’en janvier 2027",
+      passport: "pour seul titre un passeport valable jusqu’en janvier 2027",
     },
-    short: { cni: "pour seul titre une carte plastifiée reçue en 2017", passport: "" },
     other:
       "Votre cas est autre ? [Le formulaire](/) pose les questions qu’il faut. D’où vient chaque ligne : [les règles, en clair](/rules/). Quand les textes ont été lus : [les textes](/texts.html).",
   },
@@ -107,15 +109,14 @@ const words = {
     list: "Common situations",
     lead: "For each, the page to take to the counter in the most ordinary case: which papers, what it costs, who comes. Is your case another? [The form](/en/) asks what it needs to know.",
     ordinary:
-      "This page speaks of the most ordinary case: a deposit in mainland France on {day}, prepared online, {who} of French nationality born in France, a birth certificate that the town hall receives electronically (COMEDEC) and that is enough to prove nationality, {home}, {titles}, and none of the rare circumstances.",
+      "This page speaks of the most ordinary case: a deposit in mainland France on {day}, prepared online, {who}, French and born in France, a birth certificate that the town hall receives electronically (COMEDEC) and that is enough to prove nationality, {home}, {titles}, and none of the rare circumstances.",
     who: { adult: "a person of 40", minor: "a child of 10" },
     home: { adult: "a home in their own name", minor: "two parents who live together, one of whom applies" },
     none: "no title received so far",
     held: {
-      cni: "as the only title an identity card received in 2020",
-      passport: "as the only title a passport received in 2020",
+      cni: "as the only title a laminated card valid until January 2027",
+      passport: "as the only title a passport valid until January 2027",
     },
-    short: { cni: "as the only title a laminated card received in 2017", passport: "" },
     other:
       "Is your case another? [The form](/en/) asks what it needs to know. Where each line comes from: [the rules, in words](/en/rules/). When the texts were read: [the texts](/en/texts.html).",
   },
@@ -156,13 +157,10 @@ function nameOf({ title, reason, of }: Ordinary, language: Language): string {
 export function ordinaryCase({ title, reason, of }: Ordinary): Application {
   const isAdult = of === "adult";
   const where = reason === "lost" ? "lost" : reason === "stolen" ? "stolen" : "in-hand";
-  const card =
-    reason === "digital-identity"
-      ? { format: "laminated", issuedOn: "2017-03-06", printedExpiry: "2027-03-05" }
-      : { format: "laminated", issuedOn: "2020-03-09", printedExpiry: "2030-03-08" };
+  const card = { format: "laminated", issuedOn: "2017-01-09", printedExpiry: "2027-01-08" };
   const passport = isAdult
-    ? { format: "biometric", issuedOn: "2020-03-09", printedExpiry: "2030-03-08" }
-    : { format: "biometric", issuedOn: "2020-03-09", printedExpiry: "2025-03-08" };
+    ? { format: "biometric", issuedOn: "2017-01-09", printedExpiry: "2027-01-08" }
+    : { format: "biometric", issuedOn: "2022-01-10", printedExpiry: "2027-01-09" };
   const held = { id: title, kind: title, where, ...(title === "cni" ? card : passport) };
   return {
     depositOn: national.lastVerifiedOn,
@@ -199,14 +197,7 @@ export function situationPages(): readonly Page[] {
         .replace("{day}", dateText(national.lastVerifiedOn))
         .replace("{who}", said.who[of])
         .replace("{home}", said.home[of])
-        .replace(
-          "{titles}",
-          reason === "first"
-            ? said.none
-            : reason === "digital-identity"
-              ? said.short[title]
-              : said.held[title],
-        );
+        .replace("{titles}", reason === "first" ? said.none : said.held[title]);
       return {
         language,
         path: routeOf(situation),

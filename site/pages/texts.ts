@@ -2,7 +2,11 @@ import { legalDoubts, national, type Citation, type Rulebook } from "titres-iden
 import * as english from "titres-identite/en";
 import * as french from "titres-identite/fr";
 import { reims, saintPaul } from "titres-identite/local";
+import { doubtNames as englishNames } from "../../src/words/en/doubt-names.js";
+import { doubtNames as frenchNames } from "../../src/words/fr/doubt-names.js";
 import type { Language, Page } from "./page.js";
+
+const doubtNames = { fr: frenchNames, en: englishNames } as const;
 
 const words = {
   fr: {
@@ -63,7 +67,7 @@ function textsPage(language: Language): Page {
       .sort((one, other) => one.text.localeCompare(other.text, language, { numeric: true }))
       .map(
         ({ citation }) =>
-          `| ${cell(linked(citation, language))} | ${citation.date === undefined ? said.undated : onDay(citation.date, dateText)} | ${dateText(rulebook.lastVerifiedOn)} |`,
+          `| ${cell(linked(citation, language))} | ${citation.date === undefined ? said.undated : whole(onDay(citation.date, dateText))} | ${whole(dateText(rulebook.lastVerifiedOn))} |`,
       );
     const verified = said.verified
       .replace("{version}", rulebook.version)
@@ -91,6 +95,11 @@ function onDay(date: string, dateText: (day: string) => string): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(date) ? dateText(date) : date;
 }
 
+/** A day that no line breaks. */
+const whole = (day: string): string => day.replaceAll(" ", "\u00a0");
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 function citedIn(rulebook: Rulebook): readonly Citation[] {
   const rows = Object.values({ ...rulebook.fees, ...rulebook.validities }).flatMap(({ rows: each }) => [
     ...each,
@@ -107,8 +116,9 @@ function doubtsPage(language: Language): Page {
   const { doubtSentences } = language === "fr" ? french : english;
   const parts = legalDoubts.map(({ id, sources }) =>
     [
-      `## \`${id}\``,
+      `## ${capitalised(doubtNames[language][id])} {#${id}}`,
       doubtSentences[id],
+      `\`${id}\``,
       `${said.sources}${language === "fr" ? " :" : ":"}`,
       sources.map((citation) => `- ${linked(citation, language)}`).join("\n"),
     ].join("\n\n"),

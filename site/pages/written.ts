@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { slugOf } from "../slug.js";
 import { cut, languages, type Language, type Page, type Shelf } from "./page.js";
 
 export const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
@@ -20,8 +21,14 @@ export const guides = [
   "change-a-rule",
   "review-the-rules",
 ] as const;
-export const ideas = ["concepts", "glossary"] as const;
-export const proofs = ["conflict-ledger", "seed-coverage", "what-is-no-rule", "hours-first-runs"] as const;
+export const ideas = ["concepts", "glossary", "kernel"] as const;
+export const proofs = [
+  "proof",
+  "conflict-ledger",
+  "seed-coverage",
+  "what-is-no-rule",
+  "hours-first-runs",
+] as const;
 
 /** Words that people look for a page by and that it does not say. */
 const words: Readonly<Record<string, string>> = {
@@ -69,7 +76,7 @@ function ofReadme(language: Language, heading: string, path: string, more: strin
     shelf: "proof",
     from,
     markdown: `# ${heading}\n\n${section.body}\n\n${more}`,
-    holds: {},
+    holds: { [`${from}#${slugOf(heading)}`]: "" },
   };
 }
 

@@ -9,7 +9,7 @@ const pagesIn = (folder: string): readonly string[] =>
   readdirSync(join(root, folder))
     .filter((file) => file.endsWith(".md"))
     .map((file) => join(folder, file));
-const pages = [...pagesIn("."), ...pagesIn("docs")];
+const pages = [...pagesIn("."), ...pagesIn("docs"), ...pagesIn("docs/guides")];
 const { scripts } = JSON.parse(read("package.json")) as {
   readonly scripts: Readonly<Record<string, string>>;
 };

@@ -25,7 +25,7 @@ export function linksIn(html) {
 
 /** The main part of a page, with its way back and on: what is neither the bar on top nor the list at its side. */
 export function mainOf(html) {
-  return html.slice(html.indexOf('<main class="main"'), html.indexOf('<footer class="site-footer"'));
+  return html.slice(html.indexOf('<main class="main"'), html.indexOf('class="site-footer"'));
 }
 
 const anchors = new Map();

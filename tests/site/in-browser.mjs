@@ -2,136 +2,232 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
 import { chromiumPath, flags } from "../browser/chromium.mjs";
+import { kinds, questions } from "./kinds.mjs";
 import { serve } from "./serve.mjs";
-import { questions } from "./words.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-/** A page of every kind. */
-const kinds = [
-  "/",
-  "/en/",
-  "/situations/",
-  "/situations/cni-lost-adult.html",
-  "/guides/first-answer.html",
-  "/en/guides/interview.html",
-  "/concepts.html",
-  "/glossary.html",
-  "/rules/",
-  "/rules/national/fee.html",
-  "/rules/papers/birth-record.html",
-  "/texts.html",
-  "/doubts.html",
-  "/conflict-ledger.html",
-  "/en/seed-coverage.html",
-  "/changes.html",
-  "/promises.html",
-  "/en/reference/",
-  "/en/reference/answer-a-situation.html",
-  "/en/reference/types-main-1.html",
-  "/sentences/notices.html",
-  "/examples/check/stale-birth-record.html",
-  "/404.html",
-];
+const wide = { width: 1280, height: 800 };
+const narrow = { width: 320, height: 640 };
+/** No busy machine is a fault of the site. */
+const patience = 120_000;
 
 /** What is looked at in a browser. */
 export async function browserChecks(results) {
   const site = await serve();
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: flags });
-  const troubles = [];
-
-  /** A page that notes what it asks of others and what goes wrong. */
-  async function open(address, options = {}) {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-    const page = await context.newPage();
-    page.on("request", (request) => {
-      if (!request.url().startsWith(site.address) && !request.url().startsWith("data:"))
-        troubles.push(`${address} asks ${request.url()}`);
-    });
-    page.on("pageerror", (error) => troubles.push(`${address}: ${error.message}`));
-    page.on("console", (message) => {
-      if (["error", "warning"].includes(message.type())) troubles.push(`${address}: ${message.text()}`);
-    });
-    await page.goto(site.address + address, { waitUntil: "networkidle" });
-    return page;
-  }
-
-  async function on(address, options, look) {
-    const page = await open(address, options);
-    try {
-      return await look(page);
-    } finally {
-      await page.context().close();
-    }
-  }
-
-  /** The first three pages that a question finds. */
-  async function found(page, question) {
-    await page.getByRole("button", { name: /^(?:Rechercher|Search)$/ }).click();
-    await page.getByRole("searchbox").fill(question);
-    await page.locator("dialog [role=status]", { hasText: /\S/ }).waitFor();
-    const links = await page.locator("dialog li a").evaluateAll((all) => all.map((link) => link.pathname));
-    await page.getByRole("searchbox").fill("");
-    await page.locator("dialog ol").waitFor({ state: "detached" });
-    await page.keyboard.press("Escape");
-    return links.slice(0, 3);
-  }
-
   try {
-    await results.check("on a screen of 320 px, “lost card” finds the page on a lost card", () =>
-      on("/", { viewport: { width: 320, height: 640 } }, async (page) => {
-        const links = await found(page, "lost card");
-        return links.includes("/en/situations/cni-lost-adult.html") ? [] : [`found ${links.join(", ")}`];
-      }),
-    );
-
-    for (const language of ["fr", "en"])
-      await results.check(
-        `the search, from the first page in “${language}”, finds the right page among its first three`,
-        () =>
-          on(language === "fr" ? "/" : "/en/", {}, async (page) => {
-            const faults = [];
-            for (const [, question, right] of questions.filter(([of]) => of === language)) {
-              const links = await found(page, question);
-              if (!links.includes(right))
-                faults.push(`“${question}” finds ${links.join(", ")}, not ${right}`);
-            }
-            return faults;
-          }),
-      );
-
-    for (const colorScheme of ["light", "dark"])
-      await results.check(`axe finds no fault on a page of every kind, ${colorScheme}`, async () => {
-        const faults = [];
-        for (const address of kinds)
-          faults.push(
-            ...(await on(address, { colorScheme }, async (page) => {
-              await page.evaluate(axe);
-              const { violations } = await page.evaluate("axe.run()");
-              return violations.map(
-                ({ id, nodes }) =>
-                  `${address}: ${id}, ${nodes.length} times: ${nodes[0].target.join(" ")} ${nodes[0].failureSummary.replaceAll(/\s+/g, " ").slice(0, 160)}`,
-              );
-            })),
-          );
-        return faults;
-      });
-
-    await results.check("on a screen of 320 px no page of any kind is wider than the screen", async () => {
-      const faults = [];
-      for (const address of kinds)
-        await on(address, { viewport: { width: 320, height: 640 } }, async (page) => {
-          const width = await page.evaluate("document.documentElement.scrollWidth");
-          if (width > 320) faults.push(`${address}: ${width} px`);
-        });
-      return faults;
-    });
-
-    await results.check("no page asks another host, and none says an error to the console", () =>
-      troubles.filter((trouble) => !trouble.startsWith("/404.html")),
-    );
+    const context = await browser.newContext({ viewport: wide, colorScheme: "light" });
+    context.setDefaultTimeout(patience);
+    const page = await context.newPage();
+    const troubles = troublesOf(page, site.address);
+    const open = async (address) => {
+      await page.goto(site.address + address, { waitUntil: "networkidle" });
+      return page;
+    };
+    await searchChecks(results, page, open);
+    await keyboardChecks(results, page, open);
+    await wayChecks(results, page, open);
+    await kindChecks(results, page, open);
+    await results.check("no page asks another host, and none says an error to the console", () => troubles);
   } finally {
     await browser.close();
     await site.close();
   }
+}
+
+/** What a page asks of others, and what goes wrong on it, as it comes. */
+function troublesOf(page, own) {
+  const troubles = [];
+  page.on("request", (request) => {
+    if (!request.url().startsWith(`${own}/`) && !request.url().startsWith("data:"))
+      troubles.push(`${page.url()} asks ${request.url()}`);
+  });
+  page.on("pageerror", (error) => troubles.push(`${page.url()}: ${error.message}`));
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) troubles.push(`${page.url()}: ${message.text()}`);
+  });
+  return troubles;
+}
+
+async function searchChecks(results, page, open) {
+  /** The first three pages that a question finds. */
+  async function found(question) {
+    await page.getByRole("button", { name: /^(?:Rechercher|Search)$/ }).click();
+    await page.getByRole("searchbox").fill(question);
+    await page.locator("dialog [role=status]", { hasText: /\S/ }).waitFor();
+    const links = await page
+      .locator("dialog li a")
+      .evaluateAll((all) => all.slice(0, 3).map((link) => link.pathname));
+    await page.getByRole("searchbox").fill("");
+    await page.locator("dialog ol").waitFor({ state: "detached" });
+    await page.keyboard.press("Escape");
+    return links;
+  }
+
+  await results.check("on a screen of 320 px, “lost card” finds the page on a lost card", async () => {
+    await page.setViewportSize(narrow);
+    await open("/");
+    const links = await found("lost card");
+    await page.setViewportSize(wide);
+    return links.includes("/en/situations/cni-lost-adult.html") ? [] : [`found ${links.join(", ")}`];
+  });
+
+  for (const [language, home] of [
+    ["fr", "/"],
+    ["en", "/en/"],
+  ])
+    await results.check(
+      `from the first page in “${language}” each question finds the right page among its first three`,
+      async () => {
+        await open(home);
+        const faults = [];
+        for (const [, question, right] of questions.filter(([of]) => of === language)) {
+          const links = await found(question);
+          if (!links.includes(right)) faults.push(`“${question}” finds ${links.join(", ")}, not ${right}`);
+        }
+        return faults;
+      },
+    );
+}
+
+async function keyboardChecks(results, page, open) {
+  const focused = () =>
+    page.evaluate(() => {
+      const { activeElement: element } = document;
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      return {
+        text: element.textContent.trim(),
+        isSeen: outlineStyle !== "none" && parseFloat(outlineWidth) >= 1,
+        hash: element.hash,
+      };
+    });
+
+  await results.check(
+    "with the keyboard alone: the first stop leads past the bar, and each stop is seen",
+    async () => {
+      await open("/situations/cni-lost-adult.html");
+      const faults = [];
+      await page.keyboard.press("Tab");
+      const first = await focused();
+      if (first.hash !== "#VPContent") faults.push(`the first stop is “${first.text}”`);
+      for (let stop = 0; stop < 25; stop++) {
+        await page.keyboard.press("Tab");
+        const { text, isSeen } = await focused();
+        if (!isSeen) faults.push(`the focus on “${text.slice(0, 40)}” is not seen`);
+      }
+      return faults;
+    },
+  );
+
+  await results.check(
+    "with the keyboard alone: a search is opened, asked, and its first page reached",
+    async () => {
+      await open("/");
+      await page.keyboard.press("Control+k");
+      await page.keyboard.type("passeport perdu");
+      await page.locator("dialog li a").first().waitFor();
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/\/situations\/passport-lost-adult\.html$/);
+      return [];
+    },
+  );
+}
+
+/** What somebody looks for, and how many clicks it may take from the first page. */
+async function wayChecks(results, page, open) {
+  await results.check(
+    "from the first page to how to check what it says, and when it was read: one click each",
+    async () => {
+      const faults = [];
+      for (const [home, name, heading] of [
+        ["/", "Les textes, et quand ils ont été lus", "Les textes, et quand ils ont été lus"],
+        ["/", "Relire les règles sans lire de code", "Relire les règles sans lire de code"],
+        ["/en/", "The texts, and when they were read", "The texts, and when they were read"],
+        ["/en/", "Review the rules without reading code", "Review the rules without reading code"],
+      ]) {
+        await open(home);
+        await page.locator("main").getByRole("link", { name }).click();
+        await page.getByRole("heading", { level: 1, name: heading }).waitFor();
+      }
+      return faults;
+    },
+  );
+
+  await results.check(
+    "a developer runs an answer in the first page with one click, and is told what is wrong",
+    async () => {
+      await open("/en/");
+      await page.getByRole("button", { name: "Give the answer" }).click();
+      await page.locator(".runner-page h3").waitFor();
+      const text = await page.locator(".runner-page").textContent();
+      await page.getByLabel("A situation, as JSON").fill('{ "depositOn": "2026-02-30" }');
+      await page.getByRole("button", { name: "Give the answer" }).click();
+      const fault = await page.locator(".runner li").first().textContent();
+      return [
+        ...(/€17\b/.test(text) ? [] : [`no price in: ${text.slice(0, 200)}`]),
+        ...(/30 February|2026-02-30/.test(fault) ? [] : [`the fault is “${fault}”`]),
+      ];
+    },
+  );
+
+  await results.check(
+    "the form on the first page starts with one click, in the language of the page",
+    async () => {
+      for (const [home, start] of [
+        ["/", "Commencer"],
+        ["/en/", "Start"],
+      ]) {
+        await open(home);
+        await page.getByRole("button", { name: start }).click();
+        await page.locator("titres-identite").getByRole("heading").first().waitFor();
+      }
+      return [];
+    },
+  );
+
+  await results.check("on paper there is the page, and no bar or list beside it", async () => {
+    await open("/situations/cni-lost-adult.html");
+    await page.emulateMedia({ media: "print" });
+    const shown = await page
+      .locator(".VPNav, .VPSidebar, .VPLocalNav, .VPDocFooter")
+      .evaluateAll((all) => all.filter((each) => each.checkVisibility()).map((each) => each.className));
+    const isThere = await page.getByRole("heading", { level: 1 }).isVisible();
+    await page.emulateMedia({ media: "screen" });
+    return [...shown, ...(isThere ? [] : ["no heading"])];
+  });
+}
+
+async function kindChecks(results, page, open) {
+  const violations = { light: [], dark: [] };
+  const tooWide = [];
+  for (const address of kinds) {
+    await open(address);
+    await page.evaluate(axe);
+    for (const colorScheme of ["light", "dark"]) {
+      await page.emulateMedia({ colorScheme });
+      await page.waitForFunction(
+        (dark) => document.documentElement.classList.contains("dark") === dark,
+        colorScheme === "dark",
+      );
+      const { violations: found } = await page.evaluate("axe.run()");
+      for (const { id, nodes } of found)
+        violations[colorScheme].push(
+          `${address}: ${id}, ${nodes.length} times: ${nodes[0].target.join(" ")} ${nodes[0].failureSummary.replaceAll(/\s+/g, " ").slice(0, 200)}`,
+        );
+    }
+    await page.emulateMedia({ colorScheme: "light" });
+    await page.setViewportSize(narrow);
+    const width = await page.evaluate("document.documentElement.scrollWidth");
+    if (width > narrow.width) tooWide.push(`${address}: ${width} px`);
+    await page.setViewportSize(wide);
+  }
+  await results.check(
+    `axe finds no fault on a page of each of ${kinds.length} kinds, light`,
+    () => violations.light,
+  );
+  await results.check(
+    `axe finds no fault on a page of each of ${kinds.length} kinds, dark`,
+    () => violations.dark,
+  );
+  await results.check("on a screen of 320 px none of them is wider than the screen", () => tooWide);
 }
