@@ -9,10 +9,18 @@ import type { FullSheetOptions } from "./options.js";
 import { doubtItems } from "./doubts.js";
 import { heldTitleItems } from "./held-titles.js";
 import { notesOf, type Notes } from "./notes.js";
-import { concerns, isRefused, openIn, pageParts, sheetOf, type PageDetails } from "./page-sheet.js";
+import {
+  concerns,
+  isRefused,
+  openIn,
+  pageParts,
+  sheetOf,
+  type PageDetails,
+  type Parts,
+} from "./page-sheet.js";
 import { paperDetails } from "./paper-details.js";
 import { paperSections } from "./paper-sections.js";
-import { papersOf } from "./papers.js";
+import { papersOf, type Papers } from "./papers.js";
 import { comingDetails, priceDetails } from "./outcome-details.js";
 import { priceItems } from "./price.js";
 import { questionDetails, questionItems } from "./questions.js";
@@ -35,13 +43,16 @@ function fullOf(context: Context<Words>, withSources: boolean): Sheet {
   const papers = papersOf(answer.requirements.filter((ground) => concerns(ground.titles, open, titles)));
   const notes = notesOf(context, papers, open, withSources);
   const asked = isRefused(context) ? [] : explained(questionItems(context, questionDetails(context)));
-  if (isRefused(context) || asked.length > 0)
+  if (isRefused(context) || asked.length > 0) {
+    const brief = pageParts(context, asked, sourcesAlone(notes));
+    const certain = isRefused(context) ? [] : certainParts(context, papers, notes);
     return finished(
       sheetOf(context, "full", asked.length, [
-        ...pageParts(context, asked, sourcesAlone(notes)),
+        ...asFarAsFits(certain, brief),
         ["sources", "number", notes.sources],
       ]),
     );
+  }
   const refusals = refusalItems(context, ({ sources, doubts }) => [
     notes.refs(sources),
     notes.inDoubt(doubts),
@@ -65,6 +76,39 @@ function fullOf(context: Context<Words>, withSources: boolean): Sheet {
       ["doubts", "point", doubtItems(context, notes)],
       ["sources", "number", notes.sources],
     ]),
+  );
+}
+
+/** What holds whatever is answered, and stands below a list that is not complete: what to hand back, where to ask, what to do. */
+function certainParts(context: Context<Words>, papers: Papers, notes: Notes): Parts {
+  return [
+    ["hand-back", "box", paperSections(context, papers)["hand-back"]],
+    ["to-know-before", "point", referralItems(context, notes)],
+    // They bear no number: others may come between them.
+    ["steps", "point", stepItems(context)],
+  ];
+}
+
+/** The most lines of a sheet that is not complete, of so many letters, and those of its title, its beginning and its end. */
+const [mostLines, mostLetters, around] = [60, 70, 12] as const;
+
+/** Adds to some parts those others for which there is room, the first before all. */
+function asFarAsFits(more: Parts, parts: Parts): Parts {
+  return more.reduce(
+    (some, part) => (linesIn([...some, part]) > mostLines - around ? some : [...some, part]),
+    parts,
+  );
+}
+
+function linesIn(parts: Parts): number {
+  const of = (texts: readonly string[]): number =>
+    texts.reduce((sum, text) => sum + Math.ceil(text.length / mostLetters), 0);
+  const ofItem = ({ name = "", text, lines = [], oneOf = [] }: SheetItem): number =>
+    of([`${name}${text}`, ...lines.map((line) => line.text), ...oneOf.map((choice) => choice.name)]) +
+    oneOf.reduce((sum, { papers }) => sum + papers.reduce((all, paper) => all + ofItem(paper), 0), 0);
+  return parts.reduce(
+    (sum, [, , items]) => sum + items.reduce((all, item) => all + ofItem(item), items.length > 0 ? 1 : 0),
+    0,
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Notice, Validity } from "../../answers/assessment.js";
 import type { NoticeId } from "../../vocabulary/outcomes.js";
 import type { TitleKind } from "../../vocabulary/situation.js";
+import type { Text } from "../saying.js";
 import type { Words } from "../words.js";
 import type { Context } from "./context.js";
 import type { Notes } from "./notes.js";
@@ -10,12 +11,18 @@ import { isFirst } from "./request.js";
 import type { SheetItem, SheetLine } from "./sheet.js";
 import { whenItMatters, type When } from "./when.js";
 
-/** What is done, step by step. */
+/** What is done, step by step; what is done otherwise abroad waits until it is known where. */
 export function stepItems({ words, answer, say }: Context<Words>): readonly SheetItem[] {
   return answer.steps.flatMap((step) => {
-    const text = say(words.sentences.step[step]);
+    const said = words.sentences.step[step];
+    const text = answer.known.territory === undefined && isForOneSide(said) ? "" : say(said);
     return text === "" ? [] : [{ id: `step/${step}`, text }];
   });
+}
+
+/** Whether a text says what holds abroad, and for all the rest what holds in France. */
+function isForOneSide(text: Text): boolean {
+  return typeof text !== "string" && text.abroad !== undefined && text["in-france"] === undefined;
 }
 
 /** Where to ask what is not known here, and what to bring there. */

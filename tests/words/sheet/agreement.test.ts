@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { InvalidInputError } from "../../../src/vocabulary/invalid-input.js";
 import { assess } from "../../../src/answers/assess.js";
-import { fieldQuestion, fullSheet, pageSheet, toText, type FieldPath } from "../../../src/fr.js";
+import { fieldQuestion, fullSheet, pageSheet, toText, type FieldPath, type Sheet } from "../../../src/fr.js";
 import * as en from "../../../src/en.js";
 import { applications, wholeApplications } from "../../generators/application.js";
 import { forAll } from "../../properties/for-all.js";
@@ -109,6 +109,23 @@ describe("two lengths", () => {
     });
   });
 
+  test("what a full sheet says to do, to ask and to hand back with a question open holds once it is answered", () => {
+    forAll(wholeApplications, (application) => {
+      const { channel, photo, territory, home, ...others } = application;
+      const complete = idsOn(fullSheet(assess(application)));
+      for (const open of [
+        { ...others, photo, territory, home },
+        { ...others, channel, territory, home },
+        { ...others, channel, photo, home },
+        { ...others, channel, photo, territory },
+      ]) {
+        const sheet = fullSheet(assess(open));
+        if (sheet.status !== "with-questions") continue;
+        expect(complete).toEqual(expect.arrayContaining([...idsOn(sheet)]));
+      }
+    });
+  });
+
   test("a page asks the questions of a form, each once", () => {
     forAll(applications, (application) => {
       const { sections } = pageSheet(assess(application), { reader: "applicant" });
@@ -150,6 +167,13 @@ describe("two lengths", () => {
     });
   });
 });
+
+/** The steps, the places to ask and the papers to hand back that a sheet names. */
+function idsOn(sheet: Sheet): readonly string[] {
+  return saidOn(sheet)
+    .map(({ id }) => id)
+    .filter((id) => /^(?:step|referral|hand-back)\//.test(id));
+}
 
 describe("bad input", () => {
   test.each([undefined, null, 5, "an answer", [], {}, { admissible: {} }])("%j is no answer", (value) => {

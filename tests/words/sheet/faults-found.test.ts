@@ -261,3 +261,34 @@ test("where one of two titles is refused, that comes first, then the other's lis
   expect(said).toContain("PRIX • Passeport : 86 €.");
   expect(said).not.toContain("Carte d’identité : gratuit");
 });
+
+describe("with a question open, a full sheet says what holds whatever the answer is", () => {
+  const steps = (said: string): string => said.slice(said.indexOf("LES ÉTAPES"));
+  test("how it is prepared is open: the appointment, the stamp and the old title stand, the pre-application waits", () => {
+    const said = full({ ...renewal, channel: undefined });
+    expect(said).toContain("il reste une question");
+    expect(said).toContain("À APPORTER AU RETRAIT DU NOUVEAU TITRE ☐ L’ancien passeport, à rendre");
+    expect(steps(said)).toMatch(/• Achetez le timbre fiscal\. • Prenez rendez-vous .* • Déposez le dossier/);
+    expect(steps(said)).not.toMatch(/pré-demande|formulaire| 1\. /);
+  });
+  test("the photo is open: the pre-application stands", () => {
+    expect(steps(full({ ...renewal, photo: undefined, territory: "abroad" }))).toContain(
+      "• Demandez au consulat s’il veut une pré-demande en ligne.",
+    );
+  });
+  test("the place is open: what is done otherwise abroad waits", () => {
+    const said = full({ ...renewal, territory: undefined });
+    expect(steps(said)).toContain(
+      "• Prenez rendez-vous dans une mairie équipée ou, à l’étranger, au consulat",
+    );
+    expect(steps(said)).not.toContain("pré-demande");
+  });
+  test("where to ask about a foreign record is said while the photo is open", () => {
+    expect(full({ ...bornAbroad, territory: undefined })).toContain(
+      "À SAVOIR AVANT LE DÉPÔT • Votre acte de naissance vient d’une autorité étrangère",
+    );
+  });
+  test("where nothing is known but the day, nothing is to be handed back", () => {
+    expect(full({ depositOn: "2026-11-25" })).not.toContain("À APPORTER AU RETRAIT");
+  });
+});
