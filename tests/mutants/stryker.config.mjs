@@ -2,7 +2,7 @@ import { env } from "node:process";
 
 const room = env.ROOMS ?? "calendar";
 
-/** One room at a time; what was found is kept in reports/mutants, so that a run that was stopped goes on where it was. */
+/** One file at a time, which is kept in reports/mutants. */
 export default {
   testRunner: "vitest",
   plugins: ["@stryker-mutator/vitest-runner"],
