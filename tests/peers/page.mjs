@@ -106,7 +106,7 @@ end of a title, and facts that may be unknown. It is made for measuring, and is 
 \`npm ci --prefix tests/peers\` once, then \`npm run bench:peers\`. This page was written by it: Node ${node}, ${processor}, a machine
 shared with others. The figures to read are the ratios. Times are those of the processor, all threads counted, medians of rounds
 in which everyone takes its turn. Each engine is made ready once and asked again and again; days reach the engines as numbers
-(20261125), prepared beforehand, since none has civil days; where an engine answers by promises, questions one after the other or a
+(20261125), prepared beforehand, so that an anniversary is a plain sum for each of them; where an engine answers by promises, questions one after the other or a
 hundred at once, whichever is quicker.
 
 ![How many times as long an answer takes as the graph's](pictures/peers.svg)
@@ -125,7 +125,8 @@ different from all values, so that a renewal whose reason is not said is answere
 ${speed}
 
 The goal was 200 times faster than each engine. It is reached beside ${goal.join(" and ") || "none"}${behind.length === 0 ? "" : `, and missed beside ${behind.map((name) => `${name} (${times(figures[name].answer.times)})`).join(" and ")}`}; the
-closest engine is ${times(fastest)} the time of the graph. Written by hand, these seven rules take ${times(figures["by hand"].answer.times)} the time of the graph. A reason is a whole tree here, made only when it is asked for; publicodes and json-rules-engine make theirs
+closest engine is ${times(fastest)} the time of the graph. Written by hand, these seven rules take ${times(figures["by hand"].answer.times)} the time of the
+graph. A reason is a whole tree here, made only when it is asked for; publicodes and json-rules-engine make theirs
 with every answer, whether it is read or not, which is why the graph is least ahead where every reason is asked for.
 
 ## How light?
@@ -133,7 +134,7 @@ with every answer, whether it is read or not, which is why the graph is least ah
 ${weight}
 
 The first answer is the time of the processor that a fresh process takes to it beyond one that does nothing, the quickest of 15
-starts. The binary of zen-engine counts, for this machine alone.
+starts; on a busy machine some milliseconds of it are chance. The binary of zen-engine counts, for this machine alone.
 
 ## Hours
 

@@ -37,6 +37,6 @@ export function picture(figures) {
   const style =
     "text{font:14px system-ui,sans-serif;fill:#1b1b1b}.page{fill:#fff}.answer{fill:#2f6fb3}.withReasons{fill:#b37a1f}line{stroke:#8885;stroke-width:1}" +
     "@media(prefers-color-scheme:dark){text{fill:#f0f0f0}.page{fill:#1b1b1b}.answer{fill:#6ea8e0}.withReasons{fill:#e0b35c}}";
-  const label = rows.map(([name, { answer }]) => `${name} ${answer.times.toPrecision(2)}`).join(", ");
+  const label = rows.map(([name, { answer }]) => `${name} ${Number(answer.times.toPrecision(2))}`).join(", ");
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="Time of an answer, the graph = 1: ${label}"><style>${style}</style><rect class="page" width="${width}" height="${height}"/>${legend}${lines.join("")}${bars.join("")}</svg>\n`;
 }
