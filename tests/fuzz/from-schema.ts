@@ -11,6 +11,7 @@ export interface Schema {
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
   readonly format?: string;
+  readonly pattern?: string;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly anyOf?: readonly Schema[];
@@ -32,6 +33,7 @@ const names = [
   "toString",
   '"',
   "carte",
+  "town:paper",
 ];
 
 /** A value that a schema allows, with each optional part at some odds; not yet one that can be. */
@@ -44,6 +46,9 @@ export function drawn(
   if (schema.anyOf !== undefined) return drawn(numbers.of(schema.anyOf), odds, numbers, beside);
   if (schema.const !== undefined) return schema.const;
   if (schema.enum !== undefined) return numbers.of(schema.enum);
+  const { pattern, format } = schema;
+  if (pattern !== undefined && format === undefined)
+    return numbers.of(names.filter((name) => new RegExp(pattern, "u").test(name)));
   switch (schema.type) {
     case "object":
       return Object.fromEntries(
