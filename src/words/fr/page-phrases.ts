@@ -32,7 +32,7 @@ export const payment: TextFor<PaymentWay> = {
   "online-stamp": "par timbre fiscal acheté en ligne",
   stamp: "par timbre fiscal acheté chez un buraliste agréé",
   "paper-stamp": "par timbre fiscal sur papier",
-  "at-the-post": "à l’ambassade ou au consulat",
+  "at-the-post": "sur place, à l’ambassade ou au consulat",
 };
 
 /** How the day of issue of a paper is said. */
