@@ -117,7 +117,7 @@ export const pagePhrases: PagePhrases = {
   whose: (bearer) =>
     ({
       applicant: ", [à votre nom|au nom de ~]",
-      host: ", au nom de la personne qui vous héberge",
+      host: ", au nom de la personne qui [vous héberge|héberge]",
       representative: ", [au nom de la personne qui fait la demande|à votre nom]",
       "other-parent": ", au nom de l’autre parent",
       spouse: ", au nom de l’époux ou de l’épouse",
