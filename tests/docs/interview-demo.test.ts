@@ -69,7 +69,7 @@ describe("an interview at the terminal", () => {
   it("goes from nothing to the page, the line of time and what would change", async () => {
     const { ended, shown } = await held([...untilHome, ...fromHome]);
     expect(ended).toMatchObject({ isComplete: true, skip: [] });
-    expect(shown).toContain("☐ Photo d’identité, prise à partir du 16 juin 2026");
+    expect(shown).toContain("☐ Photo d’identité, prise à partir du 16\u00a0juin 2026");
     expect(shown).toContain("● Du 15 décembre 2026 au 13 mai 2028");
     expect(shown).toContain(
       "Vous pouvez rendre ce titre au retrait du nouveau (Carte nationale d’identité).",

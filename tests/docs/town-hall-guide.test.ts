@@ -91,7 +91,9 @@ describe("the guide to a rulebook of a town hall", () => {
     expect(decided.undecided).toEqual([]);
     expect(text).toContain("Le rendez-vous est perdu dix minutes après l’heure.");
     expect(text).toContain("le guichet appelle par numéro");
-    expect(text).toContain("Mairie de Maville, page sur la carte d’identité (version du 1er octobre 2026)");
+    expect(text).toContain(
+      "Mairie de Maville, page sur la carte d’identité (version du 1er\u00a0octobre 2026)",
+    );
   });
 
   it("without its words, whatever has no sentence is named", () => {

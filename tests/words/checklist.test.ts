@@ -183,7 +183,7 @@ describe("sources", () => {
   });
   test("in Markdown they are links", () => {
     expect(checklist(assess(renewal), { sources: true })).toContain(
-      "[Service Public, fiche F14807 (versions du 10 septembre 2025 et du 7 octobre 2025)](https://www.service-public.gouv.fr/particuliers/vosdroits/F14807)",
+      "[Service Public, fiche F14807 (versions du 10\u00a0septembre 2025 et du 7\u00a0octobre 2025)](https://www.service-public.gouv.fr/particuliers/vosdroits/F14807)",
     );
   });
   test("the rules, their version and the day they were verified", () => {

@@ -75,7 +75,7 @@ describe("where the file is deposited", () => {
     const answer = assess({ ...renewal, territory: "abroad", photo: "brought" });
     expect(section(answer, "PRIX")).toContain("Passeport : 96 €.");
     expect(section(answer, "PRIX")).toContain(
-      "Ce prix se paie par timbre fiscal acheté en ligne, ou à l’ambassade ou au consulat.",
+      "Ce prix se paie par timbre fiscal acheté en ligne, ou sur place, à l’ambassade ou au consulat.",
     );
     expect(flat(answer)).not.toContain("il n’y a pas de timbre fiscal à acheter");
     expect(section(answer, "À ACHETER AVANT LE DÉPÔT")).toBe("");
@@ -83,7 +83,7 @@ describe("where the file is deposited", () => {
   test("before 2 June 2025 one paid at the consulate alone", () => {
     const answer = assess({ ...renewal, depositOn: "2025-06-01", territory: "abroad", photo: "brought" });
     expect(section(answer, "PRIX")).toContain(
-      "Ce prix se paie à l’ambassade ou au consulat : il n’y a pas de timbre fiscal à acheter.",
+      "Ce prix se paie sur place, à l’ambassade ou au consulat : il n’y a pas de timbre fiscal à acheter.",
     );
   });
   test("where no source gives the price, one is told to ask", () => {

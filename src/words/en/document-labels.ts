@@ -10,15 +10,15 @@ export const documentLabels: Labels["document"] = {
   "proof-of-address": "Proof of address",
   "host-proof-of-address": {
     "with-parents": "Proof of address of [your|the] parents",
-    otherwise: "Proof of address of your host",
+    otherwise: "Proof of address of [your|the] host",
   },
   "host-id-copy": {
     "with-parents": "Identity document of [your|the] parents",
-    otherwise: "Identity document of your host",
+    otherwise: "Identity document of [your|the] host",
   },
   "host-statement": {
     "with-parents": "Statement by [your|the] parents",
-    otherwise: "Statement by your host",
+    otherwise: "Statement by [your|the] host",
   },
   "birth-record": "Birth certificate",
   "marriage-record": "Marriage certificate",
@@ -101,7 +101,7 @@ export const paperFormLabels: Labels["paperForm"] = {
 /** Whose a paper is. */
 export const bearerLabels: Labels["bearer"] = {
   applicant: "you",
-  host: "your host",
+  host: "[your|the] host",
   representative: "the person who applies",
   "other-parent": "the other parent",
   spouse: "the spouse",

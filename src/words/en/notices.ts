@@ -83,8 +83,11 @@ export const notices: Sentences["notice"] = together(
       otherwise:
         "A title declared lost or stolen stays void even when it is found again. It is reported to Interpol and in the Schengen area, proves nothing and cannot be used to travel. Give or send it to the prefecture of your choice. In Paris: to the prefecture of police, to a service of the town hall or to a prefecture. Abroad, ask the consulate.",
     },
-    "visa-keeps-the-old-passport":
-      "The old passport contains a visa that is still valid. It may be kept for as long as that visa lasts, then it must be handed back.",
+    "visa-keeps-the-old-passport": {
+      "lost-before-collection": "",
+      otherwise:
+        "The old passport contains a visa that is still valid. It may be kept for as long as that visa lasts, then it must be handed back.",
+    },
     "laminated-card-in-the-eu-2031":
       "A laminated card can no longer be used to travel in the European Union after 2 August 2031, even if it bears a later date. In France it will still prove your identity.",
     "who-may-accompany":
@@ -127,7 +130,7 @@ export const notices: Sentences["notice"] = together(
       "with-parents":
         "About the address, the counter may ask for nothing else than these three papers of the parents.",
       otherwise:
-        "If someone hosts you, the counter may ask for nothing else about the address than your host’s three papers.",
+        "[If someone hosts you|Where there is a host], the counter may ask for nothing else about the address than [your|the] host’s three papers.",
     },
     "domicile-election-lasts-a-year":
       "The address (élection de domicile) is given for 1 year: ask to renew it 2 months before its end. Where the commune has neither a social action centre nor an approved body, the town hall gives it. The certificate is form cerfa 16030.",

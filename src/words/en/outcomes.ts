@@ -85,8 +85,9 @@ export const referrals: Sentences["referral"] = {
 /** Why an application is refused. */
 export const refusals: Sentences["refusal"] = {
   "not-french": "Only French nationals may have this title.",
-  "never-held": "No title of this kind was ever received: there is nothing to renew or to replace.",
-  "already-held": "[You already have|~ already has] a title of this kind: this is not a first application.",
+  "never-held": "No title of this kind was ever received, so there is nothing to renew or to replace.",
+  "already-held":
+    "[You already have|~ already has] a title of this kind, so this is not a first application.",
   "title-in-hand":
     "You say that this title is lost or stolen, but also that you have it: this is neither a loss nor a theft.",
   "title-not-in-hand": "The title to be replaced is lost or stolen: the reason for applying must say so.",

@@ -118,7 +118,7 @@ export const pagePhrases: PagePhrases = {
   whose: (bearer) =>
     ({
       applicant: ", in [your name|the name of ~]",
-      host: ", in the name of the person who hosts you",
+      host: ", in the name of [the person who hosts you|the host]",
       representative: ", in [the name of whoever applies|your name]",
       "other-parent": ", in the name of the other parent",
       spouse: ", in the name of the spouse",

@@ -16,17 +16,17 @@ export const documentSentences: Sentences["document"] = {
   "host-proof-of-address": {
     "with-parents":
       "One is enough. It must bear the surname and first name of [one of your parents|the host].",
-    otherwise: "One is enough. It must bear your host’s surname and first name.",
+    otherwise: "One is enough. It must bear [your|the] host’s surname and first name.",
   },
   "host-id-copy": {
     "with-parents": "[Ask them for a photocopy.|]",
-    otherwise: "Ask your host for a photocopy.",
+    otherwise: "Ask [your|the] host for a photocopy.",
   },
   "host-statement": {
     "with-parents":
       "In it [your parents certify|the parents certify] on their honour that [you live|~ lives] with them, permanently or for more than 3 months (‘attestation d’hébergement’). They date and sign it.",
     otherwise:
-      "In it your host certifies on their honour that you live with them, permanently or for more than 3 months (‘attestation d’hébergement’). They date and sign it.",
+      "In it [your host certifies on their honour that you live with them|the host certifies the stay on their honour], permanently or for more than 3 months (‘attestation d’hébergement’). They date and sign it.",
   },
   "birth-record": "Ask the civil-status office that keeps the record for it (‘acte de naissance’).",
   "marriage-record": "The civil-status office of the commune of the marriage issues it (‘copie intégrale’).",
@@ -62,9 +62,10 @@ export const documentSentences: Sentences["document"] = {
   "guardian-id-copy": "[Ask the guardian for a photocopy.|]",
   "domicile-election":
     "A social action centre (CCAS or CIAS) or an approved body gives it (‘élection de domicile’). Its address is printed on the title, without its name.",
-  "hotel-statement": "In it the manager certifies that you live in the hotel.",
-  "pitch-deed-or-lease": "It shows that you own the plot where the caravan stands, or rent it.",
-  "official-document-with-address": "It bears the same address as the other paper about your home.",
+  "hotel-statement": "In it the manager certifies that [you live|~ lives] in the hotel.",
+  "pitch-deed-or-lease":
+    "It shows [that you own the plot where the caravan stands, or rent it|who owns the plot where the caravan stands, or rents it].",
+  "official-document-with-address": "It bears the same address as the other paper about [your|the] home.",
   "urgency-proof":
     "Any paper that proves the reason for the trip, and that it cannot wait. Ask the prefecture or the consulate what will do.",
   "large-passport-letter": "Write on plain paper why you travel so often.",

@@ -19,9 +19,9 @@ export const requirementSentences: Sentences["requirement"] = together(
     "alternating-residence-proof/both-addresses":
       "Both addresses are printed only for a child who lives with each parent in turn.",
     "host-proof-of-address/hosted":
-      "You have no proof of address in your own name: it proves the address where you live.",
-    "host-id-copy/hosted": "It proves who hosts you.",
-    "host-statement/hosted": "It proves that you live at this address.",
+      "[You have no proof of address in your own name: it proves the address where you live|It proves the host’s address].",
+    "host-id-copy/hosted": "It proves who [hosts you|the host is].",
+    "host-statement/hosted": "It proves [that you live|the stay] at this address.",
     "domicile-election/no-fixed-address": "It stands for a proof of address.",
     "hotel-statement/hotel": "Together with an official document, it stands for a proof of address.",
     "pitch-deed-or-lease/mobile-home":

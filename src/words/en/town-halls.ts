@@ -34,9 +34,9 @@ export const townHallSentences = {
   "proof-of-address/who-comes":
     "It proves the minor’s address. This town hall wants it in the name of whoever comes with the minor to hand in the application. The national rule, where a parent comes, wants it in that of the parent with whom the minor lives.",
   "host-statement/three-months":
-    "It proves that you live at this address. This town hall wants the original, dated and signed. It must say that you have lived there for more than 3 months. The national rule also accepts a permanent stay that began later.",
+    "It proves [that you live|the stay] at this address. This town hall wants the original, dated and signed. It must say that you have lived there for more than 3 months. The national rule also accepts a permanent stay that began later.",
   "host-statement/with-address":
-    "It proves that you live at this address. This town hall wants it on honour, dated and signed, with the host’s address. It must say that you have lived there for more than 3 months: for a minor, the parent and the child. The national rule also accepts a permanent stay that began later.",
+    "It proves [that you live|the stay] at this address. This town hall wants it on honour, dated and signed, with the host’s address. It must say that you have lived there for more than 3 months: for a minor, the parent and the child. The national rule also accepts a permanent stay that began later.",
   "second-parent-proof-of-address/alternating":
     "The minor lives with each parent in turn: it proves the other parent’s address.",
   "other-parent-id-copy/agreement":

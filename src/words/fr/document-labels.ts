@@ -10,15 +10,15 @@ export const documentLabels: Labels["document"] = {
   "proof-of-address": "Justificatif de domicile",
   "host-proof-of-address": {
     "with-parents": "Justificatif de domicile de [vos|ses] parents",
-    otherwise: "Justificatif de domicile de la personne qui vous héberge",
+    otherwise: "Justificatif de domicile de la personne qui [vous héberge|héberge]",
   },
   "host-id-copy": {
     "with-parents": "Pièce d’identité de [vos|ses] parents",
-    otherwise: "Pièce d’identité de la personne qui vous héberge",
+    otherwise: "Pièce d’identité de la personne qui [vous héberge|héberge]",
   },
   "host-statement": {
     "with-parents": "Attestation de [vos|ses] parents",
-    otherwise: "Attestation de la personne qui vous héberge",
+    otherwise: "Attestation de la personne qui [vous héberge|héberge]",
   },
   "birth-record": "Acte de naissance",
   "marriage-record": "Acte de mariage",
@@ -101,7 +101,7 @@ export const paperFormLabels: Labels["paperForm"] = {
 /** Whose a paper is. */
 export const bearerLabels: Labels["bearer"] = {
   applicant: "vous",
-  host: "la personne qui vous héberge",
+  host: "la personne qui [vous héberge|héberge]",
   representative: "la personne qui fait la demande",
   "other-parent": "l’autre parent",
   spouse: "l’époux ou l’épouse",

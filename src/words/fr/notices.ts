@@ -82,8 +82,11 @@ export const notices: Sentences["notice"] = together(
       otherwise:
         "Un titre déclaré perdu ou volé reste annulé, même retrouvé. Il est signalé à Interpol et dans l’espace Schengen, ne prouve plus rien et ne permet pas de voyager. Remettez-le ou envoyez-le à la préfecture de votre choix. À Paris : à la préfecture de police, à un service de la mairie ou à une préfecture. À l’étranger, demandez au consulat.",
     },
-    "visa-keeps-the-old-passport":
-      "L’ancien passeport porte un visa encore valide : il peut être gardé tant que dure ce visa, puis il faut le rendre.",
+    "visa-keeps-the-old-passport": {
+      "lost-before-collection": "",
+      otherwise:
+        "L’ancien passeport porte un visa encore valide : il peut être gardé tant que dure ce visa, puis il faut le rendre.",
+    },
     "laminated-card-in-the-eu-2031":
       "Une carte plastifiée ne servira plus à voyager dans l’Union européenne après le 2 août 2031, même si elle porte une date plus tardive. En France, elle prouvera encore votre identité.",
     "who-may-accompany":
@@ -126,7 +129,7 @@ export const notices: Sentences["notice"] = together(
       "with-parents":
         "Pour l’adresse, le guichet ne peut rien demander d’autre que ces trois papiers des parents.",
       otherwise:
-        "Si quelqu’un vous héberge, le guichet ne peut rien demander d’autre, pour l’adresse, que les trois papiers de cette personne.",
+        "[Si quelqu’un vous héberge|En cas d’hébergement], le guichet ne peut rien demander d’autre, pour l’adresse, que les trois papiers de cette personne.",
     },
     "domicile-election-lasts-a-year":
       "L’élection de domicile dure un an : demandez à la renouveler 2 mois avant la fin. S’il n’y a dans la commune ni centre d’action sociale ni organisme agréé, c’est la mairie qui la donne. L’attestation est le formulaire cerfa 16030.",

@@ -85,8 +85,9 @@ export const referrals: Sentences["referral"] = {
 /** Why an application is refused. */
 export const refusals: Sentences["refusal"] = {
   "not-french": "Ce titre est réservé aux Français.",
-  "never-held": "Aucun titre de ce genre n’a encore été reçu : il n’y a rien à renouveler ni à remplacer.",
-  "already-held": "[Vous avez|~ a] déjà un titre de ce genre : ce n’est pas une première demande.",
+  "never-held":
+    "Aucun titre de ce genre n’a encore été reçu, donc il n’y a rien à renouveler ni à remplacer.",
+  "already-held": "[Vous avez|~ a] déjà un titre de ce genre, donc ce n’est pas une première demande.",
   "title-in-hand":
     "Ce titre est dit perdu ou volé, mais il est entre vos mains : ce n’est ni une perte ni un vol.",
   "title-not-in-hand": "Le titre à remplacer est perdu ou volé : le motif de la demande doit le dire.",

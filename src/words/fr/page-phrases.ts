@@ -32,7 +32,7 @@ export const payment: TextFor<PaymentWay> = {
   "online-stamp": "par timbre fiscal acheté en ligne",
   stamp: "par timbre fiscal acheté chez un buraliste agréé",
   "paper-stamp": "par timbre fiscal sur papier",
-  "at-the-post": "à l’ambassade ou au consulat",
+  "at-the-post": "sur place, à l’ambassade ou au consulat",
 };
 
 /** How the day of issue of a paper is said. */
@@ -117,7 +117,7 @@ export const pagePhrases: PagePhrases = {
   whose: (bearer) =>
     ({
       applicant: ", [à votre nom|au nom de ~]",
-      host: ", au nom de la personne qui vous héberge",
+      host: ", au nom de la personne qui [vous héberge|héberge]",
       representative: ", [au nom de la personne qui fait la demande|à votre nom]",
       "other-parent": ", au nom de l’autre parent",
       spouse: ", au nom de l’époux ou de l’épouse",

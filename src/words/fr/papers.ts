@@ -26,7 +26,7 @@ export const documentSentences: Sentences["document"] = {
     "with-parents":
       "[Vos parents y certifient|Les parents y certifient] sur l’honneur que [vous habitez|~ habite] chez eux de façon stable ou depuis plus de 3 mois. Ils la datent et la signent.",
     otherwise:
-      "Cette personne y certifie sur l’honneur que vous habitez chez elle de façon stable ou depuis plus de 3 mois. Elle la date et la signe.",
+      "Cette personne y certifie sur l’honneur [que vous habitez|l’hébergement] chez elle de façon stable ou depuis plus de 3 mois. Elle la date et la signe.",
   },
   "birth-record": "Demandez-le au service d’état civil qui garde l’acte.",
   "marriage-record": "L’état civil de la commune du mariage le délivre.",
@@ -65,9 +65,10 @@ export const documentSentences: Sentences["document"] = {
   "guardian-id-copy": "[Demandez-lui une photocopie.|]",
   "domicile-election":
     "Un centre d’action sociale (CCAS ou CIAS) ou un organisme agréé la donne. Son adresse sera inscrite sur le titre, sans son nom.",
-  "hotel-statement": "Le gérant y certifie que vous habitez l’hôtel.",
-  "pitch-deed-or-lease": "Il montre que le terrain de la caravane est à vous, ou que vous le louez.",
-  "official-document-with-address": "Il porte la même adresse que l’autre papier sur votre logement.",
+  "hotel-statement": "Le gérant y certifie que [vous habitez|~ habite] l’hôtel.",
+  "pitch-deed-or-lease":
+    "Il montre [que le terrain de la caravane est à vous, ou que vous le louez|à qui est le terrain de la caravane, ou qui le loue].",
+  "official-document-with-address": "Il porte la même adresse que l’autre papier sur [votre|le] logement.",
   "urgency-proof":
     "Tout papier qui prouve la raison du voyage, et qu’il ne peut pas attendre. Demandez à la préfecture ou au consulat ce qui est accepté.",
   "large-passport-letter": "Expliquez, sur papier libre, pourquoi vous voyagez si souvent.",

@@ -19,9 +19,9 @@ export const requirementSentences: Sentences["requirement"] = together(
     "alternating-residence-proof/both-addresses":
       "Les deux adresses ne sont inscrites que pour un enfant en résidence alternée.",
     "host-proof-of-address/hosted":
-      "Vous n’avez pas de justificatif à votre nom : il prouve l’adresse où vous vivez.",
-    "host-id-copy/hosted": "Elle prouve qui vous héberge.",
-    "host-statement/hosted": "Elle prouve que vous vivez à cette adresse.",
+      "[Vous n’avez pas de justificatif à votre nom : il prouve l’adresse où vous vivez|Il prouve l’adresse de l’hébergement].",
+    "host-id-copy/hosted": "Elle prouve qui [vous héberge|héberge].",
+    "host-statement/hosted": "Elle prouve [que vous vivez|l’hébergement] à cette adresse.",
     "domicile-election/no-fixed-address": "Elle tient lieu de justificatif de domicile.",
     "hotel-statement/hotel": "Elle tient lieu de justificatif de domicile, avec un document officiel.",
     "pitch-deed-or-lease/mobile-home":

@@ -33,9 +33,9 @@ export const townHallSentences = {
   "proof-of-address/who-comes":
     "Il prouve l’adresse du mineur. Cette mairie le veut au nom de la personne qui vient au dépôt avec lui. La règle nationale, si c’est un parent, le veut au nom de celui chez qui vit le mineur.",
   "host-statement/three-months":
-    "Elle prouve que vous vivez à cette adresse. Cette mairie la veut en original, datée et signée, et veut y lire que c’est depuis plus de 3 mois. La règle nationale admet aussi un hébergement stable plus récent.",
+    "Elle prouve [que vous vivez|l’hébergement] à cette adresse. Cette mairie la veut en original, datée et signée, et veut y lire que c’est depuis plus de 3 mois. La règle nationale admet aussi un hébergement stable plus récent.",
   "host-statement/with-address":
-    "Elle prouve que vous vivez à cette adresse. Cette mairie la veut sur l’honneur, datée et signée, avec l’adresse de cette personne. Il faut y lire que vous y vivez depuis plus de 3 mois : pour un mineur, le parent et l’enfant. La règle nationale admet aussi un hébergement stable plus récent.",
+    "Elle prouve [que vous vivez|l’hébergement] à cette adresse. Cette mairie la veut sur l’honneur, datée et signée, avec l’adresse de cette personne. Il faut y lire que vous y vivez depuis plus de 3 mois : pour un mineur, le parent et l’enfant. La règle nationale admet aussi un hébergement stable plus récent.",
   "second-parent-proof-of-address/alternating":
     "Le mineur est en résidence alternée : il prouve l’adresse de l’autre parent.",
   "other-parent-id-copy/agreement":

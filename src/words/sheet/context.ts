@@ -37,7 +37,8 @@ export function contextOf<W extends PageWords>(
     person: name ?? (adult === undefined ? person.unknown : adult ? person.adult : person.child),
     states: statesOf(answer),
   };
-  const sayOf: Context["sayOf"] = (text, of) => words.typeset(onOneLine(said(text, { ...saying, of })));
+  const sayOf: Context["sayOf"] = (text, of) =>
+    unbroken(words.typeset(onOneLine(said(text, { ...saying, of }))));
   const say: Context["say"] = (text) => sayOf(text, undefined);
   const titles = titleKinds.filter((title) => answer.admissible[title] !== undefined);
   const names = titleNames(words, answer, say, given);
@@ -54,6 +55,11 @@ export function contextOf<W extends PageWords>(
     sayOf,
     titleName: (id) => names[id] ?? { within: "", first: "" },
   };
+}
+
+/** A day of which the number is not parted from the month at the end of a line. */
+export function unbroken(text: string): string {
+  return text.replace(/(?<=\b\d{1,2}(?:er)?) (?=\p{L}+ \d{4}\b)/gu, "\u00a0");
 }
 
 /** Whoever files, as far as that is known. */

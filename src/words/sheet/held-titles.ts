@@ -2,7 +2,7 @@ import type { HeldTitleOutcome } from "../../answers/assessment.js";
 import { sentencesOnTitle } from "../held-title.js";
 import type { Text } from "../saying.js";
 import type { Words } from "../words.js";
-import type { Context } from "./context.js";
+import { unbroken, type Context } from "./context.js";
 import type { Notes } from "./notes.js";
 import type { SheetItem, SheetLine } from "./sheet.js";
 
@@ -60,7 +60,7 @@ function goneOf({ where }: HeldTitleOutcome): "lost" | "stolen" | "found-again" 
 function isSaidIn(name: string, { date }: Words, { titleStatus }: HeldTitleOutcome): boolean {
   const { standing, since, legalEnd, contested } = titleStatus;
   const day = standing === "in-force" ? legalEnd : since;
-  return contested === undefined && day !== undefined && name.includes(date(day));
+  return contested === undefined && day !== undefined && name.includes(unbroken(date(day)));
 }
 
 function isDeclaredLater(requirements: Context["answer"]["requirements"]): boolean {

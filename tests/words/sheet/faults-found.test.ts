@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { nothingSpecial, type Application, type HeldTitle } from "../../../src/application/application.js";
 import { reims, saintPaul } from "../../../src/local.js";
+import { assess } from "../../../src/answers/assess.js";
 import { renewal } from "../reading.js";
 import * as en from "../../../src/en.js";
 import * as fr from "../../../src/fr.js";
@@ -290,5 +291,66 @@ describe("with a question open, a full sheet says what holds whatever the answer
   });
   test("where nothing is known but the day, nothing is to be handed back", () => {
     expect(full({ depositOn: "2026-11-25" })).not.toContain("À APPORTER AU RETRAIT");
+  });
+});
+
+describe("of the same kinds, found since", () => {
+  const ward: Application = {
+    ...renewal,
+    protection: { measure: "guardianship", filedBy: "guardian" },
+    circumstances: { ...nothingSpecial, protectedAdult: true },
+  };
+  test.each(["hosted", "hotel", "mobile-home", "with-parents"] as const)(
+    "10: a guardian who files is not spoken to as the adult who lives there: %s",
+    (lodging) => {
+      const there = { ...ward, home: { lodging, territory: "metropole" } } as const;
+      expect(full(there)).not.toMatch(
+        /vous héberge|vous (?:vivez|habitez) |vous le louez|votre (?:logement|nom)|vos parents/i,
+      );
+      expect(inEnglish(there)).not.toMatch(
+        /your (?:host|home|parents|own name)|hosts you|you live (?:at|in|with)/i,
+      );
+    },
+  );
+  test("10: an adult who files is spoken to as before", () => {
+    const said = full({ ...renewal, home: { lodging: "hosted", territory: "metropole" } });
+    expect(said).toContain("☐ Attestation de la personne qui vous héberge");
+    expect(said).toContain("Elle prouve que vous vivez à cette adresse.");
+  });
+  test("1: a passport lost before collection is not said to be kept for its visa", () => {
+    const [passport] = renewal.heldTitles?.titles ?? [];
+    const circumstances = { ...nothingSpecial, visaInOldPassport: true };
+    expect(full({ ...renewal, circumstances })).toContain("il peut être gardé tant que dure ce visa");
+    expect(
+      full({
+        ...renewal,
+        heldTitles: {
+          complete: true,
+          titles: passport === undefined ? [] : [{ ...passport, atCollection: "lost" }],
+        },
+        circumstances: { ...circumstances, lostBeforeCollection: true },
+      }),
+    ).not.toMatch(/tant que dure ce visa|faut le rendre/);
+  });
+  test("9: a card known to be stolen is not void before the theft is declared, and a loss not declared twice", () => {
+    const stolen: HeldTitle = { id: "s", kind: "cni", where: "stolen" };
+    const held = { complete: true, titles: [...(renewal.heldTitles?.titles ?? []), stolen] };
+    expect(full({ ...renewal, heldTitles: held })).toContain(
+      "• Votre carte d’identité, volée Ce titre ne prouve rien au guichet : une fois le vol déclaré, il est annulé.",
+    );
+    expect(full({ ...renewal, heldTitles: held, requests: { cni: { reason: "renewal" } } })).not.toMatch(
+      /d’abord le déclarer/,
+    );
+  });
+  test("10: a parent who files reads of the child, and a minor alone of the minor", () => {
+    const open = { ...baby, minor: {} };
+    expect(page(open)).toContain("Qui fait la demande pour l’enfant ?");
+    expect(oneLine(fr.fieldQuestion("minor.filedBy"))).toBe("Qui fait la demande pour le mineur ?");
+  });
+  test("18: a day is not parted from its month at the end of a line", () => {
+    expect(fr.toText(fr.fullSheet(assess(renewal)))).not.toMatch(
+      / \d{1,2}\n +(?:janvier|mai|août|novembre) /,
+    );
+    expect(fr.pageSheet(assess(renewal)).introduction[0]?.text).toContain("25\u00a0novembre 2026");
   });
 });
