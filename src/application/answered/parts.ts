@@ -35,7 +35,8 @@ export interface Reading {
   readonly below: (path: string, part: string | number) => string;
 }
 
-function partOf(path: string, part: string | number): string {
+/** The path of a part, as a message names it. */
+export function partOf(path: string, part: string | number): string {
   return typeof part === "number" ? `${path}[${part}]` : pathOfUnknown(path, part);
 }
 
