@@ -38,7 +38,7 @@ type WithEmpty<T> = T extends undefined
  * @example
  * ```ts
  * applicationFormSchema.parse({ depositOn: "2026-11-25", channel: "" }); // { depositOn: "2026-11-25" }
- * applicationFormSchema.safeParse({ depositOn: "" }).error?.issues; // [{ code: "custom", path: ["depositOn"], message: "this must be given", … }]
+ * applicationFormSchema.safeParse({ depositOn: "" }).error?.issues; // [{ code: "custom", path: ["depositOn"], message: "undefined is not a day up to 2999-12-31, as YYYY-MM-DD: this must be given", … }]
  * ```
  */
 export const applicationFormSchema: z.ZodMiniType<Application, Application | ApplicationForm> =

@@ -14,6 +14,13 @@ import type { Application } from "../../src/application/application.js";
 import { applications } from "../generators/application.js";
 import { runs } from "../properties/runs.js";
 
+const hasParallel = spawnSync("parallel", ["--version"]).status === 0;
+/** Says, once all is done, how much is still held. */
+const measuring = `data:text/javascript,${encodeURIComponent(
+  `import v8 from "node:v8"; v8.setFlagsFromString("--expose-gc");
+  import vm from "node:vm"; const gc = vm.runInNewContext("gc");
+  process.on("exit", () => { gc(); process.stderr.write("heap " + process.memoryUsage().heapUsed + "\\n"); });`,
+)}`;
 const folder = mkdtempSync(join(tmpdir(), "batch-"));
 const program = join(folder, "main.mjs");
 beforeAll(async () => {
@@ -103,6 +110,39 @@ describe("a batch of applications, a line each", () => {
       JSON.parse(JSON.stringify(decisions(assess({ depositOn: "2026-11-25" })))),
     );
   });
+
+  it("holds no more for ten times as many lines", () => {
+    const line = `${JSON.stringify({ depositOn: "2026-11-25", requests: { cni: { reason: "first" } } })}\n`;
+    const [few, many] = [300, 3_000].map((count) => {
+      const { status, stderr } = spawnSync(execPath, ["--import", measuring, program], {
+        input: line.repeat(count),
+        encoding: "utf8",
+        maxBuffer: 1 << 28,
+      });
+      expect(status).toBe(0);
+      return Number(/^heap (\d+)$/m.exec(stderr)?.[1]);
+    }) as [number, number];
+    expect(few).toBeGreaterThan(0);
+    // All that is written for the many lines is thirty times that.
+    expect(many - few).toBeLessThan(1_000_000);
+  });
+
+  it.skipIf(!hasParallel)(
+    `is the same byte for byte under GNU parallel${hasParallel ? "" : " (skipped: parallel is not installed)"}`,
+    () => {
+      const given = fc.sample(applications, { numRuns: 60, seed: 11 });
+      const input = `${given.map((each) => JSON.stringify(each)).join("\n")}\nnot JSON\n${JSON.stringify(given[0])}\n`;
+      const alone = run(input);
+      const { status, stdout } = spawnSync(
+        "parallel",
+        ["--pipe", "--keep-order", "--jobs", "2", "--block", "10k", execPath, program],
+        { input, encoding: "utf8", maxBuffer: 1 << 28 },
+      );
+      // The number of processes that failed: a line that is no JSON fails none.
+      expect(status).toBe(0);
+      expect(stdout).toBe(alone.lines.map((each) => `${each}\n`).join(""));
+    },
+  );
 
   it("is run as the guide says", () => {
     const guide = readFileSync(new URL("../../docs/guides/batch.md", import.meta.url), "utf8");

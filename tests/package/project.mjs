@@ -38,6 +38,7 @@ export function surplusIn({ folder, home, manifest, files }) {
     "README.fr.md",
     "README.md",
     "THIRD-PARTY-NOTICES.md",
+    "llms.txt",
     "package.json",
   ];
   const named = filesNamedIn(manifest.exports);

@@ -1,6 +1,6 @@
 import { isPlainDate } from "../../calendar/plain-date.js";
 import { isMistaken, misfit } from "../../vocabulary/misfit.js";
-import { checked, readable, type Refuse } from "../../vocabulary/invalid-input.js";
+import { checked, notedIn, readable, type Issue, type Refuse } from "../../vocabulary/invalid-input.js";
 import { shown, shownId } from "../../vocabulary/shown.js";
 import { pathOfUnknown } from "../read.js";
 
@@ -31,6 +31,13 @@ export type KnownIds = Readonly<Partial<Record<IdKind, object>>> & { readonly ow
 export interface Reading {
   readonly refuse: Refuse;
   readonly ids: KnownIds;
+  /** The path of a part. Nobody needs it as long as nothing is wrong. */
+  readonly below: (path: string, part: string | number) => string;
+}
+
+/** The path of a part, as a message names it. */
+export function partOf(path: string, part: string | number): string {
+  return typeof part === "number" ? `${path}[${part}]` : pathOfUnknown(path, part);
 }
 
 /** Notes what is wrong with a value. */
@@ -86,7 +93,9 @@ export function list(item: Check): Check {
     if (!Array.isArray(value)) refuse(path, ...misfit(value, "a list"));
     else if (value.length > mostItems)
       refuse(path, "too-many", `there are ${value.length}; no answer has more than ${mostItems}`);
-    else for (let index = 0; index < value.length; index++) item(value[index], `${path}[${index}]`, reading);
+    else
+      for (let index = 0; index < value.length; index++)
+        item(value[index], reading.below(path, index), reading);
   };
 }
 
@@ -97,7 +106,7 @@ export function map(item: Check): Check {
     const entries = Object.entries(value);
     if (entries.length > mostItems)
       refuse(path, "too-many", `there are ${entries.length}; no answer has more than ${mostItems}`);
-    else for (const [key, each] of entries) item(each, pathOfUnknown(path, key), reading);
+    else for (const [key, each] of entries) item(each, reading.below(path, key), reading);
   });
 }
 
@@ -111,17 +120,18 @@ export function and(some: Fields, others: Fields): Fields {
 export function record(fields: Fields, optional: Fields = {}): Check {
   const parts = Object.entries({ ...fields, ...optional });
   return object((value, path, reading) => {
-    if (isMistaken(value)) {
-      reading.refuse(path, ...misfit(value, "an object"));
-      return;
-    }
     for (const [key, check] of parts) {
       const field: unknown = Object.hasOwn(value, key)
         ? (value as Readonly<Record<string, unknown>>)[key]
         : undefined;
-      if (field !== undefined) check(field, `${path}.${key}`, reading);
-      else if (Object.hasOwn(fields, key))
-        reading.refuse(`${path}.${key}`, "missing", "an answer has this part");
+      if (field !== undefined) check(field, reading.below(path, key), reading);
+      else if (Object.hasOwn(fields, key)) {
+        if (isMistaken(value)) {
+          reading.refuse(path, ...misfit(value, "an object"));
+          return;
+        }
+        reading.refuse(reading.below(path, key), "missing", "an answer has this part");
+      }
     }
   });
 }
@@ -145,12 +155,12 @@ export function oneOfSeveral(
   common: Fields,
   optional: Fields = {},
 ): Check {
-  const kind = oneOf(Object.keys(kinds));
+  const kind = record({ [field]: oneOf(Object.keys(kinds)) });
   const records = new Map<unknown, Check>(
     Object.entries(kinds).map(([name, fields]) => [name, record({ ...fields, ...common }, optional)]),
   );
   return (value, path, reading) => {
-    record({ [field]: kind })(value, path, reading);
+    kind(value, path, reading);
     const isOne = typeof value === "object" && value !== null && Object.hasOwn(value, field);
     records.get(isOne ? (value as Readonly<Record<string, unknown>>)[field] : undefined)?.(
       value,
@@ -167,7 +177,7 @@ function object(check: (value: object, path: string, reading: Reading) => void):
   };
 }
 
-/** Reads something given back once nothing in it is wrong. */
+/** Reads something given back once nothing in it is wrong. Where something is, it is looked at again, to say what and where. */
 export function readChecked<Given, T>(
   check: Check,
   path: string,
@@ -176,9 +186,12 @@ export function readChecked<Given, T>(
   read: (given: Given) => T,
 ): T {
   return readable(path, () => {
-    checked((refuse) => {
-      check(given, path, { refuse, ids });
-    });
+    const faults: Issue[] = [];
+    check(given, path, { refuse: notedIn(faults), ids, below: () => path });
+    if (faults.length > 0)
+      checked((refuse) => {
+        check(given, path, { refuse, ids, below: partOf });
+      });
     return read(given);
   });
 }

@@ -1,4 +1,5 @@
 import { titleKinds, type Territory, type TitleKind } from "../../vocabulary/situation.js";
+import { partOf } from "../../application/answered/parts.js";
 import type { PlainDate } from "../../calendar/plain-date.js";
 import type { Form } from "../../vocabulary/documents.js";
 import type { Condition } from "../../graph/node.js";
@@ -166,7 +167,7 @@ export function townHall<Line extends string>(law: Rulebook, page: Page<Line>): 
   return readable("page", () => {
     checked((refuse) => {
       if (!isRulebook(law)) refuse("law", "wrong-type", `${shown(law)} is not a rulebook, such as national`);
-      pageCheck()(page, "page", { refuse, ids: knownIds });
+      pageCheck()(page, "page", { refuse, ids: knownIds, below: partOf });
     });
     return madeOf(law, page);
   });
