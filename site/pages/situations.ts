@@ -17,27 +17,10 @@ interface Ordinary {
   readonly of: "adult" | "minor";
 }
 
+/** A change of name or civil status has no ordinary case: what must be shown depends on what changed. */
 const reasonsFor = {
-  cni: [
-    "first",
-    "renewal",
-    "lost",
-    "stolen",
-    "damaged",
-    "civil-status-change",
-    "address-change",
-    "digital-identity",
-  ],
-  passport: [
-    "first",
-    "renewal",
-    "lost",
-    "stolen",
-    "damaged",
-    "civil-status-change",
-    "address-change",
-    "pages-full",
-  ],
+  cni: ["first", "renewal", "lost", "stolen", "damaged", "address-change", "digital-identity"],
+  passport: ["first", "renewal", "lost", "stolen", "damaged", "address-change", "pages-full"],
 } as const satisfies Record<TitleKind, readonly Reason[]>;
 
 const situations: readonly Ordinary[] = (["cni", "passport"] as const).flatMap((title) =>
