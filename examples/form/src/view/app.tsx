@@ -118,21 +118,21 @@ export function App({ trail, today, isOwnPage, notice, onAnswered, onCompleted }
           />
           {isDone && <Actions state={state} isOwnPage={isOwnPage} />}
         </div>
+        {isDone && after !== undefined && (
+          <div class="beyond">
+            {h(after, { state, answer, rulebook, names, today: now })}
+            <ToolList
+              state={state}
+              answer={answer}
+              rulebook={rulebook}
+              names={names}
+              today={now}
+              onChange={change}
+              onNext={(next) => trail.push(next)}
+            />
+          </div>
+        )}
       </div>
-      {isDone && after !== undefined && (
-        <>
-          {h(after, { state, answer, rulebook, names, today: now })}
-          <ToolList
-            state={state}
-            answer={answer}
-            rulebook={rulebook}
-            names={names}
-            today={now}
-            onChange={change}
-            onNext={(next) => trail.push(next)}
-          />
-        </>
-      )}
     </>
   );
 }
