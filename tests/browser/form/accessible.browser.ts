@@ -107,6 +107,18 @@ describe("on any screen", () => {
     await visitor.leave();
   });
 
+  it("wider letters, words and lines fit in, too", async () => {
+    const visitor = await Visitor.come({ today: girl.situation.depositOn });
+    await visitor.isOn("titles-asked");
+    await visitor.page.evaluate(
+      `document.styleSheets[0].insertRule(".form * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }", document.styleSheets[0].cssRules.length)`,
+    );
+    await answersAs(visitor, girl.situation, async (question) => {
+      expect(await visitor.page.evaluate<number>(overflow), question?.id).toBeLessThanOrEqual(0);
+    });
+    await visitor.leave();
+  });
+
   it("nothing moves for whoever asks for less motion", async () => {
     const visitor = await Visitor.come({ context: { reducedMotion: "reduce" } });
     await visitor.isOn("titles-asked");

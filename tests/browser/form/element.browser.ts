@@ -105,3 +105,15 @@ it("its colours and its size are those that a page sets", async () => {
   expect(await style(visitor, "titres-identite .form", "fontSize")).toBe("20px");
   await visitor.leave();
 });
+
+it("the guide's own lines are enough", async () => {
+  const { site } = await theBrowser();
+  const guide = readFileSync(new URL("../../../docs/guides/form.md", import.meta.url), "utf8");
+  const [, lines = ""] = /```html\n([\s\S]*?)```/.exec(guide) ?? [];
+  const html = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Ville</title><link rel="icon" href="data:,">${lines}`;
+  const visitor = await Visitor.come({ at: site.put("/form/guide.html", { html }), today });
+  await visitor.isOn("titles-asked");
+  expect(await visitor.page.locator(".terms summary").innerText()).toContain("Reims");
+  expect(visitor.errors).toEqual([]);
+  await visitor.leave();
+});
