@@ -28,13 +28,22 @@ const name = "titres-identite";
 class TitresIdentite extends HTMLElement {
   static readonly observedAttributes = ["situation", "rulebook", "office", "lang"];
   /** How each language draws itself that was loaded. */
-  static readonly languages = new Map<string, Draw>();
+  static readonly #languages = new Map<string, Draw>();
+  static readonly #drawn = new Set<TitresIdentite>();
+
+  /** Brings another language. */
+  static speak(language: string, draw: Draw): void {
+    this.#languages.set(language, draw);
+    for (const element of this.#drawn) if (element.lang === language) element.draw();
+  }
 
   connectedCallback(): void {
+    TitresIdentite.#drawn.add(this);
     this.draw();
   }
 
   disconnectedCallback(): void {
+    TitresIdentite.#drawn.delete(this);
     if (this.shadowRoot !== null) render(null, this.shadowRoot);
   }
 
@@ -43,7 +52,7 @@ class TitresIdentite extends HTMLElement {
   }
 
   private draw(): void {
-    const { languages } = TitresIdentite;
+    const languages = TitresIdentite.#languages;
     const draw = languages.get(this.lang) ?? [...languages.values()][0];
     draw?.(this, this.shadowRoot ?? this.attachShadow({ mode: "open" }));
   }
@@ -95,6 +104,6 @@ function applicationIn(written: string | null): unknown {
   }
 }
 
-if (customElements.get(name) === undefined) customElements.define(name, TitresIdentite);
-const defined = customElements.get(name) as typeof TitresIdentite;
-defined.languages.set(ui.language, draw);
+const before = customElements.get(name) as typeof TitresIdentite | undefined;
+(before ?? TitresIdentite).speak(ui.language, draw);
+if (before === undefined) customElements.define(name, TitresIdentite);

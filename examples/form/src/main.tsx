@@ -28,4 +28,8 @@ if (place !== null)
   );
 // Offline from then on: a page opened from a file, or in a browser without workers, does without.
 if ("serviceWorker" in navigator && location.protocol.startsWith("http"))
-  navigator.serviceWorker.register(`offline.js?language=${ui.language}`).catch(() => undefined);
+  addEventListener("load", () => {
+    setTimeout(() => {
+      navigator.serviceWorker.register(`offline.js?language=${ui.language}`).catch(() => undefined);
+    }, 500);
+  });

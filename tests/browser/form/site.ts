@@ -18,6 +18,8 @@ const types: Readonly<Record<string, string>> = {
 export interface OwnPage {
   readonly html: string;
   readonly policy?: string;
+  /** Of which kind it is, by the end of a name; a page where absent. */
+  readonly kind?: string;
 }
 
 /** A site on the loopback: the form as it is built under `/form/`, and pages of a test's own. */
@@ -36,7 +38,7 @@ export async function openSite(): Promise<Site> {
     if (page === undefined) void sendFile(pathname, response);
     else {
       if (page.policy !== undefined) response.setHeader("content-security-policy", page.policy);
-      send(response, ".html", Buffer.from(page.html));
+      send(response, page.kind ?? ".html", Buffer.from(page.html));
     }
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
@@ -66,9 +68,15 @@ async function sendFile(pathname: string, response: ServerResponse): Promise<voi
   }
 }
 
+/** What was compressed before. */
+const sent = new Map<string, Buffer>();
+
 /** Compressed, as sites are. */
 function send(response: ServerResponse, kind: string, content: Buffer): void {
   response.setHeader("content-type", types[kind] ?? "application/octet-stream");
   response.setHeader("content-encoding", "gzip");
-  response.end(gzipSync(content, { level: 9 }));
+  const key = content.toString("latin1");
+  const packed = sent.get(key) ?? gzipSync(content, { level: 9 });
+  sent.set(key, packed);
+  response.end(packed);
 }

@@ -62,6 +62,8 @@ export class Visitor {
     this.language = language;
     page.on("pageerror", (error) => this.errors.push(`error: ${error.message}`));
     page.on("console", (message) => {
+      // The driver says so itself, of each page whose worker a test does not want.
+      if (message.text() === "Service Worker registration blocked by Playwright") return;
       if (["error", "warning"].includes(message.type())) this.errors.push(`console: ${message.text()}`);
     });
     page.on("requestfailed", (request) => this.errors.push(`not loaded: ${request.url()}`));
@@ -92,6 +94,11 @@ export class Visitor {
 
   get sheet(): Locator {
     return this.page.locator(".sheet");
+  }
+
+  /** Waits for a screen by its id. */
+  async isOn(screen: string): Promise<void> {
+    await this.page.locator(`.screen-heading[data-screen="${screen}"]`).waitFor({ timeout: 15_000 });
   }
 
   /** Waits for a screen by its heading. */
@@ -143,6 +150,15 @@ export class Visitor {
     return (await lines.allInnerTexts()).map((line) =>
       (line.split("\n")[0] ?? "").replaceAll(/\s+/g, " ").trim(),
     );
+  }
+
+  /** The papers on the page, each once, by what they are. */
+  async papers(): Promise<readonly string[]> {
+    const selector = ["bring", "fill-in", "buy"].map((part) => `.sheet .part-${part} li[data-id]`).join();
+    const ids = await this.page.evaluate<string[]>(
+      `[...document.querySelectorAll("${selector}")].map((line) => line.dataset.id)`,
+    );
+    return [...new Set(ids.map((id) => id.split("/")[1] ?? ""))];
   }
 
   async leave(): Promise<void> {

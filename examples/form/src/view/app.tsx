@@ -1,7 +1,7 @@
 import { ui } from "#ui";
 import { h } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { assess, nextQuestion, type Assessment, type Reply } from "../library/first.js";
+import { assess, nextQuestion, questionText, type Assessment, type Reply } from "../library/first.js";
 import { answered, leftOut, type Moved } from "../state/moves.js";
 import { useLoaded } from "../state/loaded.js";
 import { pagePart, useRulebook } from "../state/parts.js";
@@ -52,6 +52,10 @@ export function App({ trail, today, isOwnPage, notice, onAnswered, onCompleted }
     () => (rulebook === undefined ? undefined : assess(application, { rulebook })),
     [application, rulebook],
   );
+  useEffect(() => {
+    if (isOwnPage && rulebook !== undefined)
+      document.title = `${open === undefined ? ui.done : questionText(open, names).title} – ${ui.title}`;
+  }, [open, isOwnPage]);
   const after = useLoaded(pagePart).module?.After;
   if (rulebook === undefined || answer === undefined) return <p class="coming">{ui.sheetComing}</p>;
 
@@ -118,21 +122,21 @@ export function App({ trail, today, isOwnPage, notice, onAnswered, onCompleted }
           />
           {isDone && <Actions state={state} isOwnPage={isOwnPage} />}
         </div>
+        {isDone && after !== undefined && (
+          <div class="beyond">
+            {h(after, { state, answer, rulebook, names, today: now })}
+            <ToolList
+              state={state}
+              answer={answer}
+              rulebook={rulebook}
+              names={names}
+              today={now}
+              onChange={change}
+              onNext={(next) => trail.push(next)}
+            />
+          </div>
+        )}
       </div>
-      {isDone && after !== undefined && (
-        <>
-          {h(after, { state, answer, rulebook, names, today: now })}
-          <ToolList
-            state={state}
-            answer={answer}
-            rulebook={rulebook}
-            names={names}
-            today={now}
-            onChange={change}
-            onNext={(next) => trail.push(next)}
-          />
-        </>
-      )}
     </>
   );
 }

@@ -31,14 +31,19 @@ export function FactField({ part: { path, answer }, words, draft, wrong, isAlone
             birthday={path === "applicant.bornOn"}
             onChange={(next) => onDraft({ day: next })}
           />
-          <Instead options={[...options, ...orUnknown]} chosen={chosen} onDraft={onDraft} />
+          <Instead
+            of={fieldId(path)}
+            options={[...options, ...orUnknown]}
+            chosen={chosen}
+            onDraft={onDraft}
+          />
         </>
       );
     case "number":
       return (
         <>
           <NumberField {...around} value={text} onChange={(next) => onDraft({ text: next })} />
-          <Instead options={orUnknown} chosen={chosen} onDraft={onDraft} />
+          <Instead of={fieldId(path)} options={orUnknown} chosen={chosen} onDraft={onDraft} />
         </>
       );
     case "yes-no":
@@ -59,16 +64,18 @@ export function FactField({ part: { path, answer }, words, draft, wrong, isAlone
 
 /** What may be said in the place of a day or a number. */
 function Instead({
+  of,
   options,
   chosen,
   onDraft,
 }: {
+  readonly of: string;
   readonly options: readonly Option<string | boolean>[];
   readonly chosen: string | boolean | undefined;
   readonly onDraft: (draft: Draft) => void;
 }) {
   return (
-    <div class="choices instead">
+    <div class="choices instead" data-of={of}>
       {options.map(({ value, label }) => (
         <label key={String(value)} class="choice">
           <input

@@ -16,7 +16,7 @@ export function ScreenHeading({ of, takesFocus, children }: Props) {
     if (takesFocus) heading.current?.focus();
   }, [of]);
   return (
-    <h2 ref={heading} tabIndex={-1} class="screen-heading">
+    <h2 ref={heading} tabIndex={-1} class="screen-heading" data-screen={of}>
       {children}
     </h2>
   );

@@ -74,15 +74,16 @@ export function QuestionScreen(props: Props) {
         shown.map((part) => {
           const words = parts.find(({ path }) => path === part.path);
           return words === undefined ? null : (
-            <FactField
-              key={part.path}
-              part={part}
-              words={words}
-              draft={drafts.facts[part.path] ?? {}}
-              wrong={faults[part.path]}
-              isAlone={!isSeveral}
-              onDraft={(draft) => setDrafts({ ...drafts, facts: { ...drafts.facts, [part.path]: draft } })}
-            />
+            <div class="fact" key={part.path}>
+              <FactField
+                part={part}
+                words={words}
+                draft={drafts.facts[part.path] ?? {}}
+                wrong={faults[part.path]}
+                isAlone={!isSeveral}
+                onDraft={(draft) => setDrafts({ ...drafts, facts: { ...drafts.facts, [part.path]: draft } })}
+              />
+            </div>
           );
         })
       )}

@@ -66,7 +66,7 @@ function SectionOf({ section, ticked, onTick, ...rest }: Props & { readonly sect
       <h3 id={`section-${id}`}>{heading}</h3>
       <List class={marker === "number" ? undefined : marker === "box" ? "boxes" : "points"}>
         {items.map((item) => (
-          <li key={item.id}>
+          <li key={item.id} data-id={item.id}>
             {marker === "box" ? (
               <label class="box">
                 <input

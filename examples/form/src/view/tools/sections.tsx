@@ -10,10 +10,9 @@ export function Sections({ sheet, at }: { readonly sheet: Sheet; readonly at: st
       ))}
       {sheet.sections.map(({ id, heading, marker, items }, index) => {
         const List = marker === "number" ? "ol" : "ul";
-        const headingId = `${at}-${id}-${String(index)}`;
         return (
-          <section key={headingId} class={`part-${id}`} aria-labelledby={headingId}>
-            <h4 id={headingId}>{heading}</h4>
+          <div key={`${at}-${id}-${String(index)}`} class={`part-${id}`}>
+            <h4>{heading}</h4>
             <List>
               {items.map((item) => (
                 <li key={item.id}>
@@ -22,7 +21,7 @@ export function Sections({ sheet, at }: { readonly sheet: Sheet; readonly at: st
                 </li>
               ))}
             </List>
-          </section>
+          </div>
         );
       })}
     </div>

@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import { answersAs } from "./answers.js";
+import { violationsOn } from "./axe.js";
+import { people } from "./people.js";
+import { Visitor, type Language } from "./visitor.js";
+
+const girl = people.find(({ file }) => file === "girl-of-14")!;
+const both = people.find(({ file }) => file === "renews-both")!;
+
+const tools = {
+  fr: ["Vérifier mes papiers", "Venir à plusieurs", "Trouver un guichet, prévoir les dates"],
+  en: ["Check my papers", "Come with others", "Find a counter, plan the days"],
+} as const;
+
+describe.each<readonly [Language, "light" | "dark"]>([
+  ["fr", "light"],
+  ["fr", "dark"],
+  ["en", "light"],
+])("in %s, %s", (language, colorScheme) => {
+  it("axe finds nothing on any screen, nor in what goes on from the page", { timeout: 180_000 }, async () => {
+    const somebody = language === "fr" ? both : girl;
+    const visitor = await Visitor.come({
+      language,
+      today: somebody.situation.depositOn,
+      context: { colorScheme },
+    });
+    await answersAs(visitor, somebody.situation, async (question) => {
+      expect(await violationsOn(visitor), question?.id ?? "done").toEqual([]);
+    });
+    await visitor.page.locator(".why summary").first().click();
+    for (const tool of tools[language]) {
+      await visitor.page.getByRole("button", { name: tool }).click();
+      await visitor.page.locator(".tools .tool p").first().waitFor();
+      if (tool === tools[language][2]) {
+        await visitor.page.locator(".tools select").selectOption({ index: 3 });
+        await visitor.page.locator(".plan h4").first().waitFor();
+      }
+      expect(await violationsOn(visitor), tool).toEqual([]);
+    }
+    expect(visitor.errors).toEqual([]);
+    await visitor.leave();
+  });
+});
+
+it("a wrong answer is said in words, takes the focus, and leads to its field", async () => {
+  const visitor = await Visitor.come();
+  await visitor.choose("Passeport");
+  await visitor.goOn();
+  await visitor.isAsked("date de naissance");
+  await visitor.writeDay("31 2 1984");
+  await visitor.goOn();
+  const box = visitor.page.getByRole("alert");
+  await box.waitFor();
+  expect(await visitor.page.evaluate("document.activeElement.className")).toBe("wrong-box");
+  expect(await violationsOn(visitor)).toEqual([]);
+  await visitor.leave();
+});
+
+it("the keyboard alone is enough, and the focus goes to each new question", async () => {
+  const anne = await Visitor.come({ device: "desk" });
+  const press = (...keys: readonly string[]): Promise<void> =>
+    keys.reduce((done, key) => done.then(() => anne.page.keyboard.press(key)), Promise.resolve());
+  const focused = (): Promise<string> =>
+    anne.page.evaluate<string>("document.activeElement.textContent.trim() || document.activeElement.id");
+  await anne.isOn("titles-asked");
+  await press("Tab");
+  expect(await focused()).toBe("Aller à la question");
+  await press("Enter", "Tab", "Tab", "Space", "Tab", "Tab", "Enter");
+  await anne.isOn("birthday");
+  await expect.poll(focused).toBe("Quelle est votre date de naissance ?".replace(" ?", "\u00a0?"));
+  await press("Tab");
+  await anne.page.keyboard.type("02");
+  await press("Tab");
+  await anne.page.keyboard.type("06");
+  await press("Tab");
+  await anne.page.keyboard.type("1984");
+  await press("Enter");
+  await anne.isOn("reasons");
+  await press("Tab", "Space", "ArrowDown", "Enter");
+  await anne.isOn("deposit");
+  expect(anne.errors).toEqual([]);
+  await anne.leave();
+});
+
+describe("on any screen", () => {
+  const overflow = "document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth";
+  const widths = [
+    ["320 px wide", { viewport: { width: 320, height: 640 } }],
+    ["of 1280 px at a zoom of 200 %", { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 }],
+    ["of 1280 px at a zoom of 400 %", { viewport: { width: 320, height: 225 }, deviceScaleFactor: 4 }],
+  ] as const;
+
+  it.each(widths)("%s, nothing is cut off or scrolls sideways", async (_, context) => {
+    const visitor = await Visitor.come({ device: "desk", today: girl.situation.depositOn, context });
+    await answersAs(visitor, girl.situation, async (question) => {
+      expect(await visitor.page.evaluate<number>(overflow), question?.id).toBeLessThanOrEqual(0);
+    });
+    await visitor.leave();
+  });
+
+  it("text of twice the size fits in, too", async () => {
+    const visitor = await Visitor.come({ device: "desk", today: girl.situation.depositOn });
+    await visitor.page.evaluate("document.querySelector('.form').style.setProperty('--titres-size', '32px')");
+    await answersAs(visitor, girl.situation, async (question) => {
+      expect(await visitor.page.evaluate<number>(overflow), question?.id).toBeLessThanOrEqual(0);
+    });
+    await visitor.leave();
+  });
+
+  it("wider letters, words and lines fit in, too", async () => {
+    const visitor = await Visitor.come({ today: girl.situation.depositOn });
+    await visitor.isOn("titles-asked");
+    await visitor.page.evaluate(
+      `document.styleSheets[0].insertRule(".form * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }", document.styleSheets[0].cssRules.length)`,
+    );
+    await answersAs(visitor, girl.situation, async (question) => {
+      expect(await visitor.page.evaluate<number>(overflow), question?.id).toBeLessThanOrEqual(0);
+    });
+    await visitor.leave();
+  });
+
+  it("nothing moves for whoever asks for less motion", async () => {
+    const visitor = await Visitor.come({ context: { reducedMotion: "reduce" } });
+    await visitor.isOn("titles-asked");
+    expect(
+      await visitor.page.evaluate("getComputedStyle(document.querySelector('.choice')).transitionDuration"),
+    ).toBe("0s");
+    await visitor.leave();
+  });
+
+  it("on paper, the page stands alone and is one page", async () => {
+    const visitor = await Visitor.come({ device: "desk", today: both.situation.depositOn });
+    await answersAs(visitor, both.situation);
+    await visitor.page.locator(".part-bring").waitFor();
+    await visitor.page.emulateMedia({ media: "print" });
+    expect(await visitor.sheet.isVisible()).toBe(true);
+    expect(await visitor.page.locator(".ask").isVisible()).toBe(false);
+    expect(await visitor.page.locator(".beyond").isVisible()).toBe(false);
+    const pdf = await visitor.page.pdf({ format: "A4", preferCSSPageSize: true });
+    expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    await visitor.leave();
+  });
+});
