@@ -50,7 +50,8 @@ import {
 } from "./words/fields.js";
 import { questionIn, type QuestionText } from "./words/interview.js";
 import type { FieldPath, PartPath } from "./words/lists.js";
-import { withOwn } from "./words/own.js";
+import { withGiven, type OwnWords } from "./words/own.js";
+import { ownWordsIn } from "./words/own-words.js";
 import { writeChecklist } from "./words/sheet/checklist.js";
 import type { ChecklistOptions, FullSheetOptions, SheetOptions } from "./words/sheet/options.js";
 import type { Sheet } from "./words/sheet/sheet.js";
@@ -92,6 +93,7 @@ export { toSvg } from "./words/picture/to-svg.js";
 export type { Option } from "./words/texts.js";
 export type { ChoiceAt, ChoicePath } from "./words/fields.js";
 export * from "./words/fr/spelt-lists.js";
+export type { OwnWords } from "./words/own.js";
 export type { Called, OwnSentences, TownHallWords } from "./vocabulary/town-hall-words.js";
 export type { FieldPath, Labels, PartPath, Sentences, TextFor } from "./words/lists.js";
 
@@ -130,6 +132,23 @@ export function pageSheet(answer: Written, options: SheetOptions = {}): Sheet {
  */
 export function answerPage(answer: Assessment, options: SheetOptions = {}): Sheet {
   return writePage(frenchPage, answer, options);
+}
+
+/**
+ * What a town hall says in French of what its rulebook alone has, for whatever puts an answer by that rulebook in words: as the
+ * option `words` of a sheet, as the last argument of the others.
+ *
+ * @param words - The `words` of its rulebook, or a copy of them.
+ * @throws InvalidInputError when they are none, or say nothing in this language.
+ *
+ * @example
+ * ```ts
+ * const words = ownWords({ id: "my-town", fr: { townHall: "mairie de Maville", page: "Mairie de Maville" } });
+ * citationText({ text: "my-town:page", place: "3" }, words); // "M…"
+ * ```
+ */
+export function ownWords(words: TownHallWords): OwnWords {
+  return ownWordsIn("fr", words);
 }
 
 /**
@@ -254,7 +273,7 @@ export function undecidedText(
  *
  * @param question - What `nextQuestion` says.
  * @param titleNames - What to call each held title, by its id.
- * @param words - The sentences of the town hall whose rulebook is followed, for what that alone has.
+ * @param words - What `ownWords` gives, for an answer by the rulebook of a town hall.
  * @throws InvalidInputError when it is no question.
  *
  * @example
@@ -267,7 +286,7 @@ export function undecidedText(
 export function questionText(
   question: Question,
   titleNames?: Readonly<Record<string, string>>,
-  words?: TownHallWords,
+  words?: OwnWords,
 ): QuestionText {
   return questionIn(frenchForm, interviewPhrases, whyPhrases, question, titleNames, words);
 }
@@ -290,7 +309,7 @@ export function refusalText(refusal: Pick<Refusal, "id" | "instead">): string {
  * Says in words what an outcome rests on: the facts that decided it with what they are, or those that are missing.
  *
  * @param explanation - What `explain` says.
- * @param words - The sentences of the town hall whose rulebook is followed, for what that alone has.
+ * @param words - What `ownWords` gives, for an answer by the rulebook of a town hall.
  *
  * @example
  * ```ts
@@ -298,7 +317,7 @@ export function refusalText(refusal: Pick<Refusal, "id" | "instead">): string {
  * explanationText(explain(asked, "application-form/paper-channel")); // "Formulaire de demande…"
  * ```
  */
-export function explanationText(explanation: Explanation, words?: TownHallWords): string {
+export function explanationText(explanation: Explanation, words?: OwnWords): string {
   return readBack("explanation", explanation, "what explain answers", () =>
     onOneLine(explanationIn(frenchForm, whyPhrases, explanation, words)),
   );
@@ -308,9 +327,9 @@ export function explanationText(explanation: Explanation, words?: TownHallWords)
  * Says in words on which day of deposit the answer changes, and in what.
  *
  * @param change - What `nextChange` says.
- * @param words - The sentences of the town hall whose rulebook is followed, for what that alone has.
+ * @param words - What `ownWords` gives, for an answer by the rulebook of a town hall.
  */
-export function changeText(change: NextChange, words?: TownHallWords): string {
+export function changeText(change: NextChange, words?: OwnWords): string {
   return readBack("change", change, "what nextChange answers", () =>
     onOneLine(changeIn(frenchPage, whyPhrases, change, words)),
   );
@@ -335,7 +354,7 @@ export function actText(act: Act, titleNames?: Readonly<Record<string, string>>)
  *
  * @param way - One of the ways that `whatWouldChange` finds.
  * @param titleNames - What to call each held title, by its id.
- * @param words - The sentences of the town hall whose rulebook is followed, for what that alone has.
+ * @param words - What `ownWords` gives, for an answer by the rulebook of a town hall.
  *
  * @example
  * ```ts
@@ -346,7 +365,7 @@ export function actText(act: Act, titleNames?: Readonly<Record<string, string>>)
 export function wayText(
   way: Pick<Way, "acts" | "gains" | "losses">,
   titleNames?: Readonly<Record<string, string>>,
-  words?: TownHallWords,
+  words?: OwnWords,
 ): string {
   return wayIn(frenchForm, wayPhrases, way, titleNames, words);
 }
@@ -357,7 +376,7 @@ export function wayText(
  *
  * @param stretches - What `timeline` says.
  * @param titleNames - What to call each held title, by its id.
- * @param words - The sentences of the town hall whose rulebook is followed, for what that alone has.
+ * @param words - What `ownWords` gives, for an answer by the rulebook of a town hall.
  * @throws InvalidInputError when there are none, or they are no such stretches.
  *
  * @example
@@ -369,7 +388,7 @@ export function wayText(
 export function timelinePicture(
   stretches: readonly Stretch[],
   titleNames?: Readonly<Record<string, string>>,
-  words?: TownHallWords,
+  words?: OwnWords,
 ): TimelinePicture {
   return pictureOf(frenchPage, picturePhrases, whyPhrases, stretches, titleNames, words);
 }
@@ -414,8 +433,8 @@ export function issueText(issue: Issue): string {
  * citationText({ text: "service-public", place: "F1341", date: "2025-09-29" }); // "Service Public, fiche F1341 (version du 29 septembre 2025)"
  * ```
  */
-export function citationText(citation: Citation, words?: TownHallWords): string {
-  const own = withOwn({ language: "fr", labels: {}, texts, cited }, words);
+export function citationText(citation: Citation, words?: OwnWords): string {
+  const own = withGiven({ language: "fr", labels: {}, texts, cited }, words);
   const { text, place, date } = checkedCitation(citation, own.texts);
   return typeset(own.cited(text, [onOneLine(place)], date === undefined ? [] : [date]));
 }

@@ -24,7 +24,7 @@ export {
   type PresenceDecision,
   type RequirementDecision,
 } from "./answers/decisions.js";
-export { stalenessOf, type Staleness } from "./answers/staleness.js";
+export { stalenessOf, type ReadText, type Staleness } from "./answers/staleness.js";
 export { explain, type Explanation } from "./answers/explain.js";
 export type { Change, Changes, Turnover } from "./answers/changes.js";
 export type { FactPath, FactValue } from "./answers/fact-place.js";

@@ -28,17 +28,7 @@ export interface PageWords {
   readonly explainDoubt: (id: string) => string;
   readonly heads: Readonly<
     Record<
-      | "given"
-      | "when"
-      | "all"
-      | "any"
-      | "sources"
-      | "since"
-      | "readOn"
-      | "doubts"
-      | "tests"
-      | "outcome"
-      | "basis",
+      "given" | "when" | "all" | "any" | "sources" | "since" | "doubts" | "tests" | "outcome" | "basis",
       string
     >
   >;
@@ -67,7 +57,7 @@ export function pageOf(
 
 function sectionOf(table: AtlasTable, words: PageWords, nodes: ConditionNodes, tests: TestsThatName): string {
   const { outcome } = table;
-  const { rule, rulebook, node } = outcome;
+  const { rule, node } = outcome;
   const { heads, colon, says } = words;
   const item = (head: string, text: string): readonly string[] =>
     text === "" ? [] : [`- **${head}**${colon} ${text}`];
@@ -88,7 +78,6 @@ function sectionOf(table: AtlasTable, words: PageWords, nodes: ConditionNodes, t
     ...(rule === undefined
       ? []
       : [`- **${heads.sources}**${colon}`, ...rule.sources.map((source) => `  - ${words.citation(source)}`)]),
-    ...item(heads.readOn, says.day(rulebook.lastVerifiedOn)),
     ...(doubts.length === 0
       ? []
       : [`- **${heads.doubts}**${colon}`, ...doubts.map((doubt) => `  - ${words.explainDoubt(doubt)}`)]),

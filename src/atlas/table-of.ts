@@ -93,7 +93,7 @@ function nearestWho(
 }
 
 /** What an outcome knows of whoever it speaks of. */
-function fixedIn({ title, rulebook: { local } }: Outcome): Fixed {
+export function fixedIn({ title, rulebook: { local } }: Outcome): Fixed {
   return { "request.kind": title, ...(local === undefined ? {} : { territory: local.territory }) };
 }
 

@@ -13,13 +13,13 @@ import type {
   PlanCalendarOptions,
   SheetOptions,
 } from "./sheet/options.js";
+import { readOwn } from "./own.js";
 import type { PlainDate } from "../calendar/plain-date.js";
 import { isPlainDate } from "../calendar/plain-date.js";
 import type { Period } from "../calendar/period.js";
 import type { Citation, TextId } from "../sources/citation.js";
 import { checked, issueCodes, misfitAt, type Issue } from "../vocabulary/invalid-input.js";
 import { misfit } from "../vocabulary/misfit.js";
-import type { TownHallWords } from "../vocabulary/town-hall-words.js";
 
 // What callers give to be put in words, checked: whoever does without the types is told what is accepted.
 
@@ -73,14 +73,11 @@ export function checkedNames(given: unknown): Readonly<Record<string, string>> {
   return checked((refuse) => names(given, "titleNames", refuse)) ?? {};
 }
 
-/** The sentences of a town hall: they are read where they are joined to those of a language. */
-const townHallsOwn: Reader<TownHallWords> = (value) => value as TownHallWords;
-
 const sheetFields = {
   titleNames: names,
   personNames: names,
   reader: oneOf(["applicant", "representative"]),
-  words: townHallsOwn,
+  words: readOwn,
 } as const;
 const fullFields = { ...sheetFields, sources: oneOf([true, false]) } as const;
 const sheetOptions = readerOf<SheetOptions>(sheetFields);
@@ -88,7 +85,7 @@ const calendarOptions = readerOf<PlanCalendarOptions>({
   titleNames: sheetFields.titleNames,
   personNames: sheetFields.personNames,
   reader: sheetFields.reader,
-  words: townHallsOwn,
+  words: readOwn,
   id: text,
 });
 const fullOptions = readerOf<FullSheetOptions>(fullFields);

@@ -9,8 +9,7 @@ import { askFor, helpFor } from "./question.js";
 import type { Text } from "./saying.js";
 import { alone, titleCalled, type Option } from "./texts.js";
 import { outcomeIn, type WhyPhrases } from "./why.js";
-import type { TownHallWords } from "../vocabulary/town-hall-words.js";
-import { withOwn } from "./own.js";
+import { withGiven, type OwnWords } from "./own.js";
 import type { FormWords } from "./words.js";
 
 /** What an interview says beside the questions on single facts. */
@@ -70,9 +69,9 @@ export function questionIn(
   why: WhyPhrases,
   question: Question,
   titleNames?: Readonly<Record<string, string>>,
-  own?: TownHallWords,
+  own?: OwnWords,
 ): QuestionText {
-  const words = withOwn(language, own);
+  const words = withGiven(language, own);
   const names = checkedNames(titleNames);
   return readBack("question", question, "what nextQuestion answers", () => {
     const { id, answer, asks, waiting } = question;

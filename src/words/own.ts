@@ -1,60 +1,38 @@
-import { readChecked } from "../application/answered/parts.js";
-import { townHallWords } from "../application/answered/town-hall-words.js";
-import { InvalidInputError } from "../vocabulary/invalid-input.js";
-import type { Called, OwnSentences, TownHallWords } from "../vocabulary/town-hall-words.js";
-import type { Words } from "./words.js";
+import { required, type Reader } from "../application/arguments.js";
 
 /** Words of a language, or some of them. */
-interface SomeWords {
+export interface SomeWords {
   readonly language: string;
   readonly labels: object;
 }
 
-/** The words of a language, with the sentences of a town hall for what its rulebook alone has. */
-export function withOwn<W extends SomeWords>(words: W, given: TownHallWords | undefined): W {
-  if (given === undefined) return words;
-  return readChecked(townHallWords, "words", given, {}, (own) => {
-    const said = own[words.language as "fr" | "en"];
-    if (said !== undefined) return joined(words, own.id, said);
-    const message = `the words of ${own.id} say nothing in this language, "${words.language}"`;
-    throw new InvalidInputError([{ path: `words.${words.language}`, code: "missing", message }]);
-  });
+/** What marks them as made by this package, and joins them. */
+const joins = Symbol.for("titres-identite/words");
+
+/** What a town hall says in one language of what its rulebook alone has, as `ownWords` gives it. */
+export interface OwnWords {
+  /** The words of that language, with those. @internal */
+  readonly [joins]: <W extends SomeWords>(words: W) => W;
 }
 
-function joined<W extends SomeWords>(words: W, id: string, own: OwnSentences): W {
-  const { labels, sentences, doubtNames, townHalls, texts, cited } = words as W & Partial<Words>;
-  const page = `${id}:page`;
-  const document = { ...labels?.document, ...partOf(own.document, "name") };
-  return {
-    ...words,
-    labels: { ...labels, document },
-    ...(doubtNames && { doubtNames: { ...doubtNames, ...partOf(own.doubt, "name") } }),
-    ...(townHalls && { townHalls: { ...townHalls, [id]: own.townHall } }),
-    ...(sentences && { sentences: { ...sentences, ...sentencesBeside(sentences, own) } }),
-    ...(texts && { texts: { ...texts, [page]: own.page } }),
-    ...(cited && {
-      cited: (...[text, places, dates]: Parameters<typeof cited>) =>
-        cited(text, places, dates, text === page ? own.page : undefined),
-    }),
-  };
+/** Makes words of a town hall. An app that has none pays for no more than their mark. */
+export function madeOwn(joinedTo: OwnWords[typeof joins]): OwnWords {
+  return Object.freeze({ [joins]: joinedTo });
 }
 
-/** Those of the full sheet: a page says none of them. */
-function sentencesBeside(sentences: Partial<Words["sentences"]>, own: OwnSentences): object {
-  const all = {
-    document: partOf(own.document, "text"),
-    doubt: partOf(own.doubt, "text"),
-    requirement: own.requirement,
-    notice: own.notice,
-    referral: own.referral,
-  };
-  return Object.fromEntries(
-    Object.entries(all)
-      .filter(([list]) => list in sentences)
-      .map(([list, some]) => [list, { ...sentences[list as keyof typeof all], ...some }]),
-  );
+/** Reads them. */
+export const readOwn: Reader<OwnWords> = (value, path, refuse) => {
+  if (joins in Object(value)) return value as OwnWords;
+  refuse(path, "wrong-type", "give what ownWords gives");
+  return undefined;
+};
+
+/** The words of a language, with those of a town hall where there are some. */
+export function withOwn<W extends SomeWords>(words: W, own: OwnWords | undefined): W {
+  return own === undefined ? words : own[joins](words);
 }
 
-function partOf(all: Readonly<Record<string, Called>> | undefined, part: keyof Called): object {
-  return Object.fromEntries(Object.entries(all ?? {}).map(([id, called]) => [id, called[part]]));
+/** The same of what a function was given. */
+export function withGiven<W extends SomeWords>(words: W, own: OwnWords | undefined): W {
+  return withOwn(words, own === undefined ? own : required(readOwn, own, "words"));
 }

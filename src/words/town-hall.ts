@@ -1,5 +1,4 @@
 import type { Assessment } from "../answers/assessment.js";
-import { isPlainDate } from "../calendar/plain-date.js";
 import type { TextId } from "../sources/citation.js";
 import { titleKinds } from "../vocabulary/situation.js";
 import type { PageWords } from "./page-words.js";
@@ -23,8 +22,7 @@ export function rulesAndVersion(words: PageWords, answer: Assessment): string {
   const { pagePhrases: phrases, date } = words;
   const { id, version, lastVerifiedOn } = answer.rulebook;
   const townHall = townHallCalled(words, answer);
+  if (townHall === undefined) return phrases.rulebook(id, version, date(lastVerifiedOn));
   const day = version.replace("read ", "");
-  if (townHall === undefined || !isPlainDate(day))
-    return phrases.rulebook(townHall ?? id, version, date(lastVerifiedOn));
   return phrases.townHallRules(townHall, date(day), day === version, date(lastVerifiedOn));
 }

@@ -10,8 +10,7 @@ import { titleKinds, type TitleKind } from "../vocabulary/situation.js";
 import { checkedDay, checkedNames } from "./given.js";
 import { capital } from "./saying.js";
 import { alone, titleCalled } from "./texts.js";
-import type { TownHallWords } from "../vocabulary/town-hall-words.js";
-import { withOwn } from "./own.js";
+import { withGiven, type OwnWords } from "./own.js";
 import type { FormWords } from "./words.js";
 
 /** What an act is about: a day and a held title, written out; a title that is asked for. */
@@ -90,9 +89,9 @@ export function wayIn(
   phrases: WayPhrases,
   way: Pick<Way, "acts" | "gains" | "losses">,
   titleNames?: Readonly<Record<string, string>>,
-  own?: TownHallWords,
+  own?: OwnWords,
 ): string {
-  const words = withOwn(language, own);
+  const words = withGiven(language, own);
   const names = checkedNames(titleNames);
   return readBack("way", way, "a way of whatWouldChange", () => {
     const said = (gains: readonly Gain[], by: GainPhrases): readonly string[] =>

@@ -2,19 +2,17 @@ import type { Refusal } from "../answers/assessment.js";
 import type { Decisions } from "../answers/decisions.js";
 import type { Explanation } from "../answers/explain.js";
 import type { NextChange } from "../answers/timeline.js";
-import { hasNoWords } from "../application/answered/parts.js";
 import { isOwn } from "../sources/own-id.js";
 import { InvalidInputError, type Issue } from "../vocabulary/invalid-input.js";
 import { isPlainDate } from "../calendar/plain-date.js";
 import type { DocumentId } from "../vocabulary/documents.js";
 import type { RequirementId } from "../vocabulary/requirements.js";
 import type { TitleKind } from "../vocabulary/situation.js";
-import { visible } from "../vocabulary/shown.js";
+import { shown, visible } from "../vocabulary/shown.js";
 import type { Because } from "./because.js";
 import { listAt } from "./fields.js";
 import type { FieldPath, Sentences } from "./lists.js";
-import type { TownHallWords } from "../vocabulary/town-hall-words.js";
-import { withOwn } from "./own.js";
+import { withGiven, type OwnWords } from "./own.js";
 import type { PageWords } from "./page-words.js";
 import type { Phrases } from "./phrases.js";
 import { fieldOf } from "./question.js";
@@ -64,9 +62,9 @@ export function explanationIn(
   language: FormWords,
   phrases: WhyPhrases,
   { outcome, reasons }: Explanation,
-  own?: TownHallWords,
+  own?: OwnWords,
 ): string {
-  const words = withOwn(language, own);
+  const words = withGiven(language, own);
   const said = new Map<string, string>();
   const visit = ({ fact, value, because }: Because): void => {
     if (fact !== undefined) said.set(fact, factIn(words, phrases, fact, value));
@@ -90,7 +88,9 @@ function documentCalled(words: Pick<PageWords, "typeset"> & HasDocuments, id: st
   const { document } = words.labels;
   if (Object.hasOwn(document, id)) return alone(words, document[id as DocumentId]);
   if (isOwn(id))
-    throw new InvalidInputError([{ path: "outcome", code: "unknown-value", message: hasNoWords(id) }]);
+    throw new InvalidInputError([
+      { path: "outcome", code: "unknown-value", message: `${shown(id)} has no sentence here` },
+    ]);
   return undefined;
 }
 
@@ -133,9 +133,9 @@ export function changeIn(
   language: PageWords,
   phrases: WhyPhrases,
   { on, before, after }: NextChange,
-  own?: TownHallWords,
+  own?: OwnWords,
 ): string {
-  const words = withOwn(language, own);
+  const words = withGiven(language, own);
   return words.typeset(phrases.changes(words.date(on), partsThatChange(words, phrases, before, after)));
 }
 

@@ -4,6 +4,7 @@ import type { bases } from "../../src/vocabulary/outcomes.js";
 import type { PageWords } from "../../src/atlas/page.js";
 import type { ConditionNodes } from "../../src/atlas/say-cell.js";
 import { said, type Says } from "../../src/atlas/says.js";
+import { readOn } from "../../src/sources/read-on.js";
 import type { Citation } from "../../src/sources/citation.js";
 import type { PaperAsked } from "../../src/rulebook/rule.js";
 import { english, french } from "./languages.js";
@@ -20,6 +21,8 @@ interface Own {
   readonly copies: (count: number) => string;
   readonly atMost: (age: string) => string;
   readonly atCollection: string;
+  /** When a text was last read; on a day that nobody noted, that. */
+  readonly read: (day: string | undefined) => string;
   readonly instead: string;
   readonly bases: Readonly<Record<(typeof bases)[number], string>>;
 }
@@ -65,7 +68,12 @@ function wordsOf(
     years: (count) => face.periodText({ unit: "year", count }),
     citation: (citation: Citation) => {
       const url = face.citationUrl(citation);
-      return url === undefined ? face.citationText(citation) : `[${face.citationText(citation)}](${url})`;
+      const text = face.citationText(citation);
+      const day = readOn(citation);
+      return [
+        url === undefined ? text : `[${text}](${url})`,
+        own.read(day === undefined ? undefined : face.dateText(day)),
+      ].join(", ");
     },
     basis: (rule) => (rule.gives === "papers" ? own.bases[rule.basis] : own.bases.law),
     explainDoubt: (id) =>
@@ -87,6 +95,7 @@ const frenchWords = wordsOf(
     copies: (count) => (count === 1 ? "avec une copie" : `avec ${count} copies`),
     atMost: (age) => `de ${age} au plus`,
     atCollection: "au retrait",
+    read: (day) => (day === undefined ? "lu un jour qui n’est pas noté" : `lu le ${day}`),
     instead: "À la place",
     bases: {
       law: "la loi",
@@ -114,7 +123,6 @@ const frenchWords = wordsOf(
       any: "l’un de ces points au moins est vrai",
       sources: "Textes",
       since: "En vigueur depuis le",
-      readOn: "Textes relus le",
       doubts: "Ce que les textes laissent ouvert",
       tests: "Essais qui le montrent",
       outcome: "Résultat",
@@ -138,6 +146,7 @@ const englishWords = wordsOf(
     copies: (count) => (count === 1 ? "with a copy" : `with ${count} copies`),
     atMost: (age) => `at most ${age} old`,
     atCollection: "at collection",
+    read: (day) => (day === undefined ? "read on a day not noted" : `read on ${day}`),
     instead: "Instead",
     bases: {
       law: "the law",
@@ -165,7 +174,6 @@ const englishWords = wordsOf(
       any: "at least one of these is so",
       sources: "Texts",
       since: "In force since",
-      readOn: "Texts last read on",
       doubts: "What the texts leave open",
       tests: "Tests that show it",
       outcome: "Outcome",

@@ -26,6 +26,8 @@ describe("the guide to a rulebook of a town hall", () => {
     applicant: { adult: true },
   };
   const answer = face.assess(adult, { rulebook: myTown });
+  const { words = { id: "" } } = myTown;
+  const inFrench = french.ownWords(words);
 
   it("says what its samples do", () => {
     expect(runSample(`${file}${use}`, { ...rules, ...face, ...french }).length).toBe(4);
@@ -65,8 +67,8 @@ describe("the guide to a rulebook of a town hall", () => {
   it.each([
     ["French", french, ["Ticket de file d’attente", "mairie de Maville"]],
     ["English", english, ["Queue ticket", "Maville town hall"]],
-  ] as const)("a page in %s says what is the town hall's own", (_, { pageSheet, toText }, said) => {
-    const text = toText(pageSheet(answer, { words: myTown.words }));
+  ] as const)("a page in %s says what is the town hall's own", (_, { ownWords, pageSheet, toText }, said) => {
+    const text = toText(pageSheet(answer, { words: ownWords(words) }));
     for (const each of said) expect(text).toContain(each);
   });
 
@@ -86,7 +88,7 @@ describe("the guide to a rulebook of a town hall", () => {
       circumstances: { ...face.nothingSpecial },
     } as const;
     const decided = face.assess(whole, { rulebook: myTown });
-    const { sections } = french.fullSheet(decided, { sources: true, words: myTown.words });
+    const { sections } = french.fullSheet(decided, { sources: true, words: inFrench });
     const text = JSON.stringify(sections);
     expect(decided.undecided).toEqual([]);
     expect(text).toContain("Le rendez-vous est perdu dix minutes après l’heure.");
@@ -97,21 +99,26 @@ describe("the guide to a rulebook of a town hall", () => {
   });
 
   it("without its words, whatever has no sentence is named", () => {
-    expect(() => french.pageSheet(answer)).toThrow(/"my-town:queue-ticket" has no sentence here/);
-    expect(() => french.checklist(answer)).toThrow(/"my-town:ten-minutes" has no sentence here/);
+    expect(() => french.pageSheet(answer)).toThrow(/"my-town:queue-ticket" is in no answer/);
+    expect(() => french.checklist(answer)).toThrow(/"my-town:ten-minutes" is in no answer/);
     const why = face.explain(adult, "my-town:queue-ticket/always", { rulebook: myTown });
     expect(() => french.explanationText(why)).toThrow(/"my-town:queue-ticket" has no sentence here/);
     expect(() => french.citationText({ text: "my-town:page", place: "3" })).toThrow(face.InvalidInputError);
-    expect(french.citationText({ text: "my-town:page", place: "3" }, myTown.words)).toBe(
+    expect(french.citationText({ text: "my-town:page", place: "3" }, inFrench)).toBe(
       "Mairie de Maville, page sur la carte d’identité, ligne 3",
     );
   });
 
   it("a language in which it says nothing is refused", () => {
-    const { id, fr } = myTown.words ?? {};
-    const words = { id, fr } as rules.TownHallWords;
-    expect(() => english.pageSheet(answer, { words })).toThrow(
-      /^words\.en: .*say nothing in this language, "en"/,
+    const { id, fr } = words;
+    expect(() => english.ownWords({ id, ...(fr && { fr }) })).toThrow(
+      /^words\.en: .*say nothing in this language/,
+    );
+    expect(() => english.pageSheet(answer, { words: inFrench })).toThrow(
+      'words: these are the words in "fr", not in "en"',
+    );
+    expect(() => french.pageSheet(answer, { words: words as never })).toThrow(
+      "options.words: give what ownWords gives",
     );
   });
 
@@ -126,7 +133,7 @@ describe("the guide to a rulebook of a town hall", () => {
     expect(finding(face.checkDossier(adult, { papers: [], complete: true }, { rulebook: myTown }))).toBe(
       "missing",
     );
-    expect(JSON.stringify(french.pageSheet(check, { words: myTown.words }))).toContain(
+    expect(JSON.stringify(french.pageSheet(check, { words: inFrench }))).toContain(
       "Ticket de file d’attente",
     );
   });

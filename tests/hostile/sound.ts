@@ -1,4 +1,4 @@
-import { fieldHelp, fieldLabel, optionsFor, pageSheet, timelinePicture } from "../../src/fr.js";
+import { fieldHelp, fieldLabel, optionsFor, pageSheet, ownWords, timelinePicture } from "../../src/fr.js";
 import { officeOf } from "../../src/offices-data.js";
 import { plan, type Appointment, type PlanCalendar } from "../../src/plan.js";
 import { always, isAdult, isMinor, pageOf, situation } from "../../src/rules.js";
@@ -108,10 +108,11 @@ const familyDossier = {
   cannotProvide: [{ person: "anne", document: "held-cni" }],
 } as const;
 const rule = { when: isAdult, sources: [pageOf("my-town")("1")] };
-const words = {
+const townHallWords = {
   id: "my-town",
   fr: { townHall: "mairie de Maville", page: "Page de Maville", notice: { "my-town:early": "Venez tôt." } },
 };
+const words = ownWords(townHallWords);
 const page = {
   id: "my-town",
   version: "2026-10-01",
@@ -129,7 +130,7 @@ const page = {
       rule: { gives: "notice", id: "my-town:early", ...rule },
     },
   ],
-  words: { fr: words.fr },
+  words: { fr: townHallWords.fr },
 };
 const sheet = pageSheet(answer);
 const citation = { text: "service-public", place: "F1341", date: "2025-09-29" };
@@ -269,6 +270,7 @@ export const soundArguments: Readonly<Record<string, readonly unknown[]>> = {
   ],
   removes: ["parent-id/minor", { differs: "practical-advice", safer: "law", lines: ["5"] }],
   advised: [{ gives: "papers", id: "photo/my-town:colour", anyOf: [], basis: "law", ...rule }],
+  ownWords: [{ ...townHallWords, en: townHallWords.fr }],
   townHall: [national, page],
   conflictsOf: [national],
   counterHoursText: [

@@ -1,7 +1,7 @@
 import { isPlainDate } from "../../calendar/plain-date.js";
 import { isMistaken, misfit } from "../../vocabulary/misfit.js";
 import { checked, notedIn, readable, type Issue, type Refuse } from "../../vocabulary/invalid-input.js";
-import { shown, shownId } from "../../vocabulary/shown.js";
+import { shown } from "../../vocabulary/shown.js";
 import { pathOfUnknown } from "../read.js";
 
 // What an answer is made of, for the functions that are given one back, perhaps by way of JSON. A part that a later version
@@ -58,19 +58,10 @@ export const amount = wrong("a whole number", Number.isSafeInteger);
 export function id(kind: IdKind): Check {
   return (value, path, { refuse, ids }) => {
     const known = ids[kind];
-    if (typeof value !== "string") refuse(path, "unknown-value", notOurs(value));
-    else if (
-      known !== undefined &&
-      !Object.hasOwn(known, value) &&
-      !(ids.own === true && value.includes(":"))
-    )
-      refuse(path, "unknown-value", value.includes(":") ? hasNoWords(value) : notOurs(value));
+    const isOwn = ids.own === true && typeof value === "string" && value.includes(":");
+    if (typeof value !== "string" || (known !== undefined && !isOwn && !Object.hasOwn(known, value)))
+      refuse(path, "unknown-value", notOurs(value));
   };
-}
-
-/** What a rulebook has of its own is said by its own words. */
-export function hasNoWords(id: string): string {
-  return `${shownId(id)} has no sentence here: it is said by the words of the town hall whose rulebook has it`;
 }
 
 function notOurs(value: unknown): string {

@@ -14,6 +14,7 @@ import {
   type Check,
 } from "../../application/answered/parts.js";
 import { sentencesOfATownHall } from "../../application/answered/town-hall-words.js";
+import { isPlainDate } from "../../calendar/plain-date.js";
 import { countries } from "../../vocabulary/countries.js";
 import { currencies } from "../../vocabulary/money.js";
 import { bases, paymentWays, persons, visits } from "../../vocabulary/outcomes.js";
@@ -65,7 +66,10 @@ export function pageCheck(): Check {
           value.length <= 60 &&
           value !== "national",
       ),
-      version: text,
+      version: wrong(
+        'the day that the page bears, or "read " and the day of its reading',
+        (value) => typeof value === "string" && isPlainDate(value.replace(/^read /, "")),
+      ),
       lastVerifiedOn: day,
       titles: list(oneOf(titleKinds)),
       territory: oneOf(territories),

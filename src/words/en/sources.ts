@@ -1,5 +1,4 @@
 import type { AntsPage, TextId } from "../../sources/citation.js";
-import { isOwn } from "../../sources/own-id.js";
 import type { TextFor } from "../lists.js";
 import type { Words } from "../words.js";
 import { date, list, month, quoted } from "./writing.js";
@@ -63,7 +62,6 @@ export function cited(
 
 function placeIn(text: TextId, places: readonly string[]): string {
   const many = places.length > 1 ? "s" : "";
-  if (isOwn(text)) return `line${many} ${list(places, "and")}`;
   switch (text) {
     case "service-public":
       return `sheet${many} ${list(places, "and")}`;
@@ -93,6 +91,7 @@ function placeIn(text: TextId, places: readonly string[]): string {
     case "pas-de-calais":
     case "saint-paul":
     case "reims":
+    default:
       return `line${many} ${list(places, "and")}`;
     case "decree-55-1397":
     case "decree-2005-1726":

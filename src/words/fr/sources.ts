@@ -1,5 +1,4 @@
 import type { AntsPage, TextId } from "../../sources/citation.js";
-import { isOwn } from "../../sources/own-id.js";
 import type { TextFor } from "../lists.js";
 import type { Words } from "../words.js";
 import { date, list, month } from "./writing.js";
@@ -64,7 +63,6 @@ export function cited(
 
 function placeIn(text: TextId, places: readonly string[]): string {
   const many = places.length > 1 ? "s" : "";
-  if (isOwn(text)) return `ligne${many} ${list(places, "and")}`;
   switch (text) {
     case "service-public":
       return `fiche${many} ${list(places, "and")}`;
@@ -94,6 +92,7 @@ function placeIn(text: TextId, places: readonly string[]): string {
     case "pas-de-calais":
     case "saint-paul":
     case "reims":
+    default:
       return `ligne${many} ${list(places, "and")}`;
     case "decree-55-1397":
     case "decree-2005-1726":

@@ -6,8 +6,7 @@ import { checkedNames } from "../given.js";
 import { capital } from "../saying.js";
 import { amountInWords } from "../sheet/price.js";
 import { partsThatChange, type WhyPhrases } from "../why.js";
-import type { TownHallWords } from "../../vocabulary/town-hall-words.js";
-import { withOwn } from "../own.js";
+import { withGiven, type OwnWords } from "../own.js";
 import type { PageWords } from "../page-words.js";
 
 /** Some days of deposit in a row, on each of which the same is decided, in words. */
@@ -45,9 +44,9 @@ export function pictureOf(
   why: WhyPhrases,
   stretches: readonly Stretch[],
   titleNames?: Readonly<Record<string, string>>,
-  own?: TownHallWords,
+  own?: OwnWords,
 ): TimelinePicture {
-  const words = withOwn(language, own);
+  const words = withGiven(language, own);
   const names = checkedNames(titleNames);
   return readBack("stretches", stretches, "what timeline answers", () => {
     const [first, ...later] = stretches;

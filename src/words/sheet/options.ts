@@ -1,4 +1,4 @@
-import type { TownHallWords } from "../../vocabulary/town-hall-words.js";
+import type { OwnWords } from "../own.js";
 import type { Reader } from "../saying.js";
 
 /** How to write a sheet. */
@@ -12,8 +12,8 @@ export interface SheetOptions {
    * files, the guardian; otherwise the person whom the title is for.
    */
   readonly reader?: Reader | undefined;
-  /** The sentences of the town hall whose rulebook is followed, for what that alone has: its `words`. */
-  readonly words?: TownHallWords | undefined;
+  /** The sentences of the town hall whose rulebook is followed, for what that alone has: `ownWords(rulebook.words)`. */
+  readonly words?: OwnWords | undefined;
 }
 
 /** How to write a plan into a calendar. */

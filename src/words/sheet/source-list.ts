@@ -1,6 +1,5 @@
 import type { Citation, TextId } from "../../sources/citation.js";
 import { citationUrl } from "../links.js";
-import { isOwn } from "../../sources/own-id.js";
 import type { Words } from "../words.js";
 
 /** The sources of a page, each listed once and numbered. */
@@ -19,7 +18,7 @@ interface Source {
 const townHalls: readonly TextId[] = ["saint-paul", "reims"];
 
 function isOfATownHall(text: TextId): boolean {
-  return isOwn(text) || townHalls.includes(text);
+  return text.includes(":") || townHalls.includes(text);
 }
 
 /** Whether all lines of a page are one source. */
