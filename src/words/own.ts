@@ -1,4 +1,5 @@
 import { required, type Reader } from "../application/arguments.js";
+import { readable } from "../vocabulary/invalid-input.js";
 
 /** Words of a language, or some of them. */
 export interface SomeWords {
@@ -34,5 +35,5 @@ export function withOwn<W extends SomeWords>(words: W, own: OwnWords | undefined
 
 /** The same of what a function was given. */
 export function withGiven<W extends SomeWords>(words: W, own: OwnWords | undefined): W {
-  return withOwn(words, own === undefined ? own : required(readOwn, own, "words"));
+  return withOwn(words, own === undefined ? own : readable("words", () => required(readOwn, own, "words")));
 }

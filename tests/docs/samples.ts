@@ -57,7 +57,8 @@ function beginning(text: string): unknown {
 
 /** A function of these parameters with this body: a sample is code, and running it is the point. */
 function compiled(parameters: string, body: string): (...values: readonly unknown[]) => unknown {
-  return runInThisContext(`(function (${parameters}) { ${body} })`) as (
+  // In a block of its own: a sample may call something by a name that is exported too.
+  return runInThisContext(`(function (${parameters}) { { ${body} } })`) as (
     ...values: readonly unknown[]
   ) => unknown;
 }

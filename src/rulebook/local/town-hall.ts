@@ -246,7 +246,7 @@ function madeOf<Line extends string>(law: Rulebook, page: Page<Line>): Rulebook 
  * ```
  */
 export function conflictsOf(rulebook: Rulebook): readonly Conflict[] {
-  return required(readRulebook, rulebook, "rulebook").local?.conflicts ?? [];
+  return readable("rulebook", () => required(readRulebook, rulebook, "rulebook")).local?.conflicts ?? [];
 }
 
 /** How a rule is called among all those of its rulebook. */
