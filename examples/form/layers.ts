@@ -61,8 +61,8 @@ async function writeLayers(alias: Parameters<typeof layers>[0]): Promise<Readonl
     plugins: [
       {
         name: "alias",
-        setup: ({ onResolve }) =>
-          onResolve({ filter: /^(#words|titres-identite)/ }, ({ path }) => ({
+        setup: (plugins) =>
+          plugins.onResolve({ filter: /^(#words|titres-identite)/ }, ({ path }) => ({
             path: alias.find(({ find }) => find.test(path))?.replacement ?? path,
             sideEffects: false,
           })),
@@ -119,7 +119,7 @@ function read(code: string): {
     }
     return statements[low];
   };
-  for (const { name, defs, references } of scopeManager?.globalScope?.childScopes[0]?.variables ?? []) {
+  for (const { name, defs, references } of scopeManager.globalScope?.childScopes[0]?.variables ?? []) {
     const home = at(defs[0]?.name.range?.[0] ?? -1);
     home?.declares.add(name);
     for (const { identifier, init } of references) {

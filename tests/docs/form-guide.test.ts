@@ -40,6 +40,6 @@ describe("the guide to the form says what the code does", () => {
     expect(drawn({ depositOn: "2026-12-15" }, [])).toContain("I don’t know");
     const adult = { depositOn: "2026-12-15", requests: { cni: { reason: "first" } } } as const;
     const skip = face.openQuestions(adult).map(({ id }) => id);
-    expect(drawn(adult, skip)).toContain("hoto");
+    expect(drawn(adult, skip)).toContain("photo");
   });
 });

@@ -59,7 +59,7 @@ export function Tool({ state, answer, rulebook, today, onChange }: ToolProps) {
                   value={inHand.issuedOn === undefined ? undefined : partsOf(inHand.issuedOn)}
                   onChange={(day) => {
                     const issuedOn = dayOf(day);
-                    const { issuedOn: _before, ...rest } = inHand;
+                    const rest = { ...inHand, issuedOn: undefined };
                     set(paper.id, isPlainDate(issuedOn) ? { ...rest, issuedOn } : rest);
                   }}
                 />
