@@ -96,7 +96,8 @@ export function checkCoherence(application: Partial<Application>, refuse: Refuse
   const ids = new Set<string>();
   for (const [at, title] of titles) {
     const { id = "" } = title;
-    if (ids.has(id)) refuse(`${at}.id`, "duplicate-id", `${shown(id)} is the id of another title`);
+    if (ids.has(id))
+      refuse(`${at}.id`, "duplicate-id", `${shown(id)} is the id of another title; each has its own`);
     // An id that is at fault is no title's.
     if (id !== "") ids.add(id);
     checkTitle(title, at, refuse);
@@ -114,7 +115,11 @@ export function checkCoherence(application: Partial<Application>, refuse: Refuse
   for (const kind of titleKinds) {
     const replaces = requests?.[kind]?.replaces;
     if (replaces !== undefined && !titles.some(([, title]) => title.id === replaces && title.kind === kind))
-      refuse(`requests.${kind}.replaces`, "unknown-title", `${shown(replaces)} is the id of no ${kind}`);
+      refuse(
+        `requests.${kind}.replaces`,
+        "unknown-title",
+        `${shown(replaces)} is not the id of a ${kind} held`,
+      );
   }
 }
 

@@ -69,7 +69,7 @@ export function misfitAt(path: string, ...given: Parameters<typeof misfit>): Inv
 }
 
 /** What is said of a value that fails when it is read. */
-export const unreadable = "it cannot be read";
+export const unreadable = "it cannot be read as JSON";
 
 /**
  * Reads a value that may fail when it is read, as what the caller gives back may: then the error is the one of all inputs.

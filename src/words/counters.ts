@@ -1,5 +1,5 @@
 import { isPlainDate } from "../calendar/plain-date.js";
-import { misfitAt } from "../vocabulary/invalid-input.js";
+import { misfitAt, readBack } from "../vocabulary/invalid-input.js";
 import { isMistaken } from "../vocabulary/misfit.js";
 import { onOneLine } from "../vocabulary/shown.js";
 import type { BookingReason } from "../offices/booking/reasons.js";
@@ -131,7 +131,7 @@ export const channelText = saying<BookingChannel, string>(
 );
 
 /** Where a counter is on the web, or that it is not known. */
-export const linkText = saying<{ readonly links?: OfficeLinks; readonly kind: OfficeLinkKind }, string>(
+const ofLinks = saying<{ readonly links?: OfficeLinks; readonly kind: OfficeLinkKind }, string>(
   "office",
   'an office whose links are addresses on the web with their dates, asked for its "page" or "booking"',
   ({ links = {}, kind }) => ["page", "booking"].includes(kind) && isOnTheWeb(links[kind]),
@@ -141,6 +141,17 @@ export const linkText = saying<{ readonly links?: OfficeLinks; readonly kind: Of
     return words[kind](link.url, link.date === "undated" ? undefined : date(link.date));
   },
 );
+
+/** Where an office tells of itself on the web, or is booked. */
+export function linkText(
+  phrases: CounterPhrases,
+  office: { readonly links?: OfficeLinks },
+  kind: OfficeLinkKind,
+): string {
+  return readBack("office", office, "an office, as officeOf and findOffices answer it", () =>
+    ofLinks(phrases, { ...office, kind }),
+  );
+}
 
 function isOnTheWeb(link: OfficeLinks[OfficeLinkKind]): boolean {
   if (link === undefined) return true;

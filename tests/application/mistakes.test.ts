@@ -12,6 +12,7 @@ import {
 } from "../../src/index.js";
 import * as main from "../../src/index.js";
 import * as en from "../../src/en.js";
+import * as fr from "../../src/fr.js";
 import * as planning from "../../src/plan.js";
 import { officeOf } from "../../src/offices-data.js";
 import { soundArguments } from "../hostile/sound.js";
@@ -127,7 +128,7 @@ it("what a function cannot do without, left out", () => {
   ]);
 });
 
-const functions: Readonly<Record<string, unknown>> = { ...main, ...planning, ...en };
+const functions: Readonly<Record<string, unknown>> = { ...main, ...planning, ...fr };
 /** For these any value at all is a sound question: is it one of them? */
 const askOfAnything = ["isPlainDate", "isDocumentId", "isOneOf"];
 /** These answer with the faults, and throw none. */

@@ -31,7 +31,7 @@ export const readFamily: Reader<Family> = object((value, path, refuse) => {
 
 const readPeople: Reader<Family["people"]> = object((value, path, refuse) => {
   const entries = Object.entries(value);
-  if (entries.length === 0) refuse(path, "empty", "there is nobody");
+  if (entries.length === 0) refuse(path, "empty", `there is nobody; name 1 to ${String(mostPeople)} people`);
   if (entries.length > mostPeople) {
     refuse(path, "too-many", tooMany(entries.length, mostPeople));
     return undefined;

@@ -152,7 +152,7 @@ export function bookingChannelText(channel: BookingChannel): string {
  * ```
  */
 export function counterLinkText(office: Pick<Office, "links">, kind: OfficeLinkKind): string {
-  return typeset(counters.linkText(counterPhrases, { ...office, kind }));
+  return typeset(counters.linkText(counterPhrases, office, kind));
 }
 
 /** Why an appointment cannot be made, or is not known to be possible, as a sentence. */
