@@ -117,7 +117,7 @@ function doubtsPage(language: Language): Page {
   const parts = legalDoubts.map(({ id, sources }) =>
     [
       `## ${capitalised(doubtNames[language][id])} {#${id}}`,
-      doubtSentences[id],
+      doubtSentences[id] ?? "",
       `\`${id}\``,
       `${said.sources}${language === "fr" ? " :" : ":"}`,
       sources.map((citation) => `- ${linked(citation, language)}`).join("\n"),
