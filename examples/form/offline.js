@@ -1,4 +1,4 @@
-/* global self, caches, fetch */
+/* global self, caches, fetch, FILES */
 // Keeps the form of one language, so that it works without a network once it was there. `npm run form` writes the names in.
 const version = "VERSION";
 const files = FILES;

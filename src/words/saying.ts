@@ -53,9 +53,9 @@ export interface Saying {
 
 /** What a text says; nothing where it does not hold. */
 export function said(text: Text | undefined, { reader, person, states, of }: Saying): string {
-  // Whether an answer has no other ids than those that have words was checked before anything is said of it.
-  const known = text as Text;
-  const spoken = (typeof known === "string" ? known : known[stateIn(known, states)]) ?? "";
+  // An id without words, which is told by its name before anything is said: this is never reached.
+  if (text === undefined) throw new TypeError("there are no words for it");
+  const spoken = (typeof text === "string" ? text : text[stateIn(text, states)]) ?? "";
   const read = spoken
     .replace(/\{([^{}#]*)#([^{}]*)\}/g, (_, before: string, after: string) =>
       of === undefined ? "" : `${before}${of}${after}`,

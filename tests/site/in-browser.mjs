@@ -93,8 +93,8 @@ async function searchChecks(results, page, open) {
 async function keyboardChecks(results, page, open) {
   const focused = () =>
     page.evaluate(() => {
-      const { activeElement: element } = document;
-      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      const { activeElement: element } = globalThis.document;
+      const { outlineStyle, outlineWidth } = globalThis.getComputedStyle(element);
       return {
         text: element.textContent.trim(),
         isSeen: outlineStyle !== "none" && parseFloat(outlineWidth) >= 1,
@@ -206,7 +206,7 @@ async function kindChecks(results, page, open) {
     for (const colorScheme of ["light", "dark"]) {
       await page.emulateMedia({ colorScheme });
       await page.waitForFunction(
-        (dark) => document.documentElement.classList.contains("dark") === dark,
+        (dark) => globalThis.document.documentElement.classList.contains("dark") === dark,
         colorScheme === "dark",
       );
       const { violations: found } = await page.evaluate("axe.run()");

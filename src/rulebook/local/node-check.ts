@@ -77,6 +77,7 @@ export function nodeCheck(): Check {
 
 /** What is wrong with the constants of an operation. */
 function faultOf(op: NodeKind, parts: Parts, inputs: readonly unknown[]): string | undefined {
+  // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- the others have no constants that could be wrong
   switch (op) {
     case "fact":
       return shapeOf(parts) === undefined
@@ -87,7 +88,7 @@ function faultOf(op: NodeKind, parts: Parts, inputs: readonly unknown[]): string
       const { values } = parts;
       if (!Array.isArray(values)) return "its values are no list";
       if (shape?.kind !== "choice") return undefined;
-      const wrong = values.find((value) => !(shape.values as readonly unknown[]).includes(value));
+      const wrong: unknown = values.find((value) => !(shape.values as readonly unknown[]).includes(value));
       return wrong === undefined
         ? undefined
         : `${shown(wrong)} is not one of ${shape.values.map(shown).join(", ")}`;

@@ -201,7 +201,7 @@ function madeOf<Line extends string>(law: Rulebook, page: Page<Line>): Rulebook 
   ];
   checked((refuse) => {
     for (const fault of faults) refuse("page", "unknown-value", fault);
-    checkOwn(page as Page<never>, refuse);
+    checkOwn(page, refuse);
   });
 
   return made({
