@@ -116,7 +116,7 @@ function doubtsPage(language: Language): Page {
   const { doubtSentences } = language === "fr" ? french : english;
   const parts = legalDoubts.map(({ id, sources }) =>
     [
-      `## ${capitalised(doubtNames[language][id])} {#${id}}`,
+      `## ${capitalised(doubtNames[language][id] ?? id)} {#${id}}`,
       doubtSentences[id] ?? "",
       `\`${id}\``,
       `${said.sources}${language === "fr" ? " :" : ":"}`,
