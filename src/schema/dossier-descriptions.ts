@@ -19,6 +19,7 @@ export const dossierDescriptions = {
   "papers[].title": "The id of the held title that it is, which has its facts in the application.",
   complete: "There are no others.",
   cannotProvide: "What the applicant says cannot be had.",
-  "cannotProvide[]": "A paper an application may need.",
+  "cannotProvide[]":
+    "A paper an application may need: one of the list, or one that the rulebook of a town hall has of its own.",
   checkedOn: "The day on which the papers are looked at; the day of deposit where absent.",
 };

@@ -1,14 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { combinationsOn } from "../../src/atlas/combinations.js";
 import { outcomesOf } from "../../src/atlas/outcomes.js";
 import { faultsOf } from "../../src/atlas/proof.js";
 import { parseApplication } from "../../src/application/parse.js";
 import { firstDay, type Application } from "../../src/application/application.js";
 import { months, plus, years } from "../../src/calendar/period.js";
 import type { PlainDate } from "../../src/calendar/plain-date.js";
-import { table, type Row, type Table } from "../../src/graph/table.js";
 import { national } from "../../src/rulebook/national.js";
 import { wholeApplications } from "../generators/application.js";
 import { runs } from "../properties/runs.js";
@@ -74,33 +72,6 @@ describe("in every quarter, no hole and no overlap in what a title costs and how
   const tables = all[0]!.tables.filter(({ outcome }) => ["fee", "validity"].includes(outcome.kind));
   const examples = tables.flatMap(({ rows }) => rows.map(({ example }) => example));
   const wholes = fc.sample(wholeApplications, { numRuns: 100, seed: 1 });
-
-  const outcomes = tables.map(({ outcome }) => outcome);
-
-  it("over every combination of the classes that they tell apart, whether anybody can be in it or not", () => {
-    const combined = quarters().flatMap((day) =>
-      outcomes.map((outcome) => ({ day, outcome, ...combinationsOn(outcome, day) })),
-    );
-    const count = combined.reduce((sum, each) => sum + each.count, 0);
-    console.log(`${count} combinations in ${quarters().length} quarters: one row holds in each`);
-    expect(combined.flatMap(({ day, outcome, faulty }) => faulty.map(() => [day, outcome.id]))).toEqual([]);
-    expect(combined.every((each) => each.count > 0)).toBe(true);
-  });
-
-  it.each([
-    ["without a row there is a hole", (rows: readonly Row<unknown>[]) => rows.slice(1)],
-    [
-      "with a row twice there is an overlap",
-      (rows: readonly Row<unknown>[]) => [...rows, ...rows.slice(0, 1)],
-    ],
-  ])("%s", (_, otherwise) => {
-    for (const outcome of outcomes) {
-      const { rows } = outcome.node as Table<Row<unknown>>;
-      const changed = { ...outcome, node: table("changed", otherwise(rows)) };
-      const faulty = quarters().flatMap((day) => combinationsOn(changed, day).faulty);
-      expect([outcome.id, faulty.length > 0]).toEqual([outcome.id, true]);
-    }
-  });
 
   it.each(quarters().map((day) => [day]))("a deposit on %s", (depositOn) => {
     const moved = [...wholes, ...examples]

@@ -36,7 +36,7 @@ export const llms = `# ${read("README.md").split("\n")[0]?.slice("# ".length) ??
 > ${(JSON.parse(read("package.json")) as { readonly description: string }).description}
 
 Facts that nobody said are left out, never guessed: what they decide is \`undecided\`, and \`nextQuestion\` asks for what settles
-most. The day of deposit is always given, as YYYY-MM-DD. Paths below are those of the project's own tree.
+most. The day of deposit is given, as YYYY-MM-DD. Paths are of the project's tree.
 
 ## Entry points
 

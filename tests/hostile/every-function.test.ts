@@ -8,7 +8,7 @@ import * as rules from "../../src/rules.js";
 import * as schema from "../../src/schema.js";
 import { isRulebook } from "../../src/rulebook/rule.js";
 import { runs } from "../properties/runs.js";
-import { soundArguments } from "./sound.js";
+import { inEnglish, soundArguments } from "./sound.js";
 import { hostileInMemory, hostileJson, hugeJson } from "./values.js";
 
 const { InvalidInputError, issueCodes } = main;
@@ -20,7 +20,11 @@ const functions = Object.entries({ main, schema, local, rules, planning, fr, en 
   ([entry, exported]) =>
     Object.entries<unknown>(exported)
       .filter(([, value]) => typeof value === "function" && !(value.prototype instanceof Error))
-      .map(([name, value]) => [`${name} of ${entry}`, name, value as Callable] as const),
+      .map(([name, value]) => {
+        const given = soundArguments[name];
+        const sound = given !== undefined && entry === "en" ? inEnglish(given) : given;
+        return [`${name} of ${entry}`, name, value as Callable, sound] as const;
+      }),
 );
 
 /** Of the places in a value, one in so many is tried with each hostile value: all of them in a long run. */
@@ -88,9 +92,7 @@ it("there are functions in each of the entry points that have any", () => {
   expect(functions.length).toBeGreaterThan(30);
 });
 
-describe.each(functions)("%s", (_, name, run) => {
-  const sound = soundArguments[name];
-
+describe.each(functions)("%s", (_, name, run, sound) => {
   it("has sound arguments in the table, and takes them", () => {
     expect(sound, `give ${name} a line in tests/hostile/sound.ts`).toBeDefined();
     expect(() => run(...(sound ?? []))).not.toThrow();

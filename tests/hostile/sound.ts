@@ -1,3 +1,4 @@
+import * as en from "../../src/en.js";
 import { fieldHelp, fieldLabel, optionsFor, pageSheet, ownWords, timelinePicture } from "../../src/fr.js";
 import { officeOf } from "../../src/offices-data.js";
 import { plan, type Appointment, type PlanCalendar } from "../../src/plan.js";
@@ -111,8 +112,23 @@ const rule = { when: isAdult, sources: [pageOf("my-town")("1")] };
 const townHallWords = {
   id: "my-town",
   fr: { townHall: "mairie de Maville", page: "Page de Maville", notice: { "my-town:early": "Venez tôt." } },
+  en: {
+    townHall: "town hall of Maville",
+    page: "Page of Maville",
+    notice: { "my-town:early": "Come early." },
+  },
 };
 const words = ownWords(townHallWords);
+const wordsInEnglish = en.ownWords(townHallWords);
+
+/** What is given in French, for a function that speaks English: the words of a town hall are of one language. */
+export function inEnglish(given: readonly unknown[]): readonly unknown[] {
+  return given.map((argument) => {
+    if (argument === words) return wordsInEnglish;
+    const isWithWords = typeof argument === "object" && argument !== null && "words" in argument;
+    return isWithWords && argument.words === words ? { ...argument, words: wordsInEnglish } : argument;
+  });
+}
 const page = {
   id: "my-town",
   version: "2026-10-01",

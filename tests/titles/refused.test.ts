@@ -62,7 +62,7 @@ describe("a title that nobody can hold is refused, with the path of what is wron
   it.each<[what: string, on: unknown, holder: unknown, path: string]>([
     ["a day that does not exist", "2026-11-31", {}, "on: not-a-day"],
     ["null for the day", null, {}, "on: null"],
-    ["a Date", new Date(0), {}, "on: wrong-type"],
+    ["a Date", new Date(0), {}, "on: date"],
     ["a birth on a day that does not exist", today, { bornOn: "1994-13-01" }, "holder.bornOn: not-a-day"],
     ["a birth after the issue", today, { bornOn: "2012-09-13" }, "title.issuedOn: contradiction"],
     [

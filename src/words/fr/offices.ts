@@ -148,7 +148,7 @@ export function bookingChannelText(channel: BookingChannel): string {
  * @example
  * ```ts
  * const links = { booking: { url: "https://rdv.example.fr", date: "2026-03-02" } } as const;
- * counterLinkText({ links }, "booking"); // "rendez-vous en ligne\u00a0: https://rdv.example.fr (adresse donnée le 2\u00a0mars\u00a02026)"
+ * counterLinkText({ links }, "booking"); // "rendez-vous en ligne…"
  * ```
  */
 export function counterLinkText(office: Pick<Office, "links">, kind: OfficeLinkKind): string {

@@ -218,7 +218,7 @@ describe("a family that is none says each of its faults, and where", () => {
   const parent = (one: string, other: string): object => ({ relation: "parent-of", one, other });
 
   test.each([
-    [undefined, [": wrong-type"]],
+    [undefined, [": missing"]],
     [{}, ["people: missing"]],
     [{ people: {} }, ["people: empty"]],
     [{ people: { anne: { depositOn: "2026-02-30" } } }, ["people.anne.depositOn: not-a-day"]],

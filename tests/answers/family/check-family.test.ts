@@ -250,7 +250,7 @@ describe("what is no family's papers is said, each fault with its path", () => {
   const one = (paper: object): object => ({ papers: [{ id: "a", document: "photo", ...paper }] });
 
   test.each([
-    ["nothing at all", undefined, "dossier: wrong-type"],
+    ["nothing at all", undefined, "dossier: missing"],
     ["no papers", {}, "dossier.papers: missing"],
     ["an unknown document", one({ document: "selfie" }), "dossier.papers[0].document: unknown-value"],
     ["an unknown kind", one({ kind: "selfie" }), "dossier.papers[0].kind: unknown-value"],
