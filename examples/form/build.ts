@@ -32,5 +32,5 @@ function offline(): string {
   for (const file of Object.values(files).flat()) hash.update(readFileSync(here(`dist/${file}`)));
   return readFileSync(here("offline.js"), "utf8")
     .replace('"VERSION"', JSON.stringify(hash.digest("hex").slice(0, 12)))
-    .replace("FILES", JSON.stringify(files));
+    .replace('"FILES"', JSON.stringify(files));
 }

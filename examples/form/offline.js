@@ -1,7 +1,7 @@
-/* global self, caches, fetch, FILES */
+/* global self, caches, fetch */
 // Keeps the form of one language, so that it works without a network once it was there. `npm run form` writes the names in.
 const version = "VERSION";
-const files = FILES;
+const files = "FILES";
 
 const language = new URL(self.location.href).searchParams.get("language") ?? "fr";
 const name = `titres-identite-${version}-${language}`;

@@ -1,11 +1,12 @@
 // Takes a picture of the form on each screen of each journey: npx tsx tests/browser/pictures.ts <folder>; those that the docs keep,
 // without a folder.
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { argv } from "node:process";
 import { fileURLToPath } from "node:url";
 import { answersAs } from "./form/answers.js";
 import { people } from "./form/people.js";
 import { theBrowser, Visitor, type Device, type Language } from "./form/visitor.js";
+import { inFewColours } from "./palette.js";
 
 /** The twelve of the docs: who, in which language, on what, on which screen. */
 const kept = [
@@ -51,11 +52,11 @@ for (const { file, language, device, screens } of journeys.values()) {
     await visitor.page.locator(".sheet-body, .is-empty").first().waitFor({ state: "attached" });
     if (folder === undefined && question === undefined && device === "phone")
       await visitor.sheet.scrollIntoViewIfNeeded();
-    await visitor.page.screenshot({
-      path: `${into}/${file}.${language}.${device}.${screen.replaceAll("/", "-")}.png`,
-      fullPage: folder !== undefined,
-      scale: "css",
-    });
+    const taken = await visitor.page.screenshot({ fullPage: folder !== undefined, scale: "css" });
+    writeFileSync(
+      `${into}/${file}.${language}.${device}.${screen.replaceAll("/", "-")}.png`,
+      inFewColours(taken),
+    );
   });
   await visitor.leave();
 }

@@ -1,6 +1,7 @@
 import type { Sentences } from "../lists.js";
 import { together } from "../together.js";
 import { firstNotices } from "./first-notices.js";
+import { noUrgentCard } from "./urgent-notice.js";
 import { townHallNotices } from "./town-halls.js";
 
 /** What is said beside the papers. */
@@ -110,7 +111,7 @@ export const notices: Sentences["notice"] = together(
       "A temporary passport is never a right: the administration judges how urgent the trip is. If it is granted, it is handed over at once or after a few days.",
     "temporary-passport-to-the-usa":
       "A temporary passport is not enough for every journey.{ You cannot go to # with it without a visa.}",
-    "no-urgent-card": "No identity card can be made urgently: only a passport can.",
+    "no-urgent-card": noUrgentCard,
     "large-passport-may-be-refused":
       "A large passport costs no more and lasts no longer than an ordinary one. The prefecture may refuse it, for instance if the old one ends soon.",
     "minor-passport-length":

@@ -8,9 +8,11 @@ import { picturePlan } from "../plan/plan-picture.js";
 import { writePlan } from "../plan/plan-sheet.js";
 import type { PlanCalendarOptions, SheetOptions } from "../sheet/options.js";
 import type { Sheet } from "../sheet/sheet.js";
-import { english } from "./english.js";
+import { everyPage } from "./every-page.js";
 import { counterPhrases } from "./offices.js";
+import { referrals, steps } from "./outcomes.js";
 import { picturePhrases } from "./picture.js";
+import { noUrgentCard } from "./urgent-notice.js";
 import { whyPhrases } from "./why.js";
 import { list } from "./writing.js";
 
@@ -139,7 +141,17 @@ function ifOn(day: string | undefined): string {
 }
 
 function language(): PlanWords {
-  return { words: english, why: whyPhrases, counters: counterPhrases, phrases: planPhrases };
+  return {
+    words: everyPage,
+    onTrips: {
+      askForThePassport: steps["ask-for-the-temporary-passport"],
+      noUrgentCard,
+      laissezPasser: referrals["laissez-passer"],
+    },
+    why: whyPhrases,
+    counters: counterPhrases,
+    phrases: planPhrases,
+  };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Sentences } from "../lists.js";
 import { together } from "../together.js";
 import { firstNotices } from "./first-notices.js";
+import { noUrgentCard } from "./urgent-notice.js";
 import { townHallNotices } from "./town-halls.js";
 
 /** What is said beside the papers. */
@@ -109,7 +110,7 @@ export const notices: Sentences["notice"] = together(
       "Le passeport temporaire n’est jamais un droit : l’administration juge de l’urgence. S’il est accordé, il est remis tout de suite ou après quelques jours.",
     "temporary-passport-to-the-usa":
       "Un passeport temporaire ne suffit pas pour tous les voyages.{ Sans visa, on ne peut pas aller #.}",
-    "no-urgent-card": "Il n’existe pas de carte d’identité faite en urgence : seul le passeport peut l’être.",
+    "no-urgent-card": noUrgentCard,
     "large-passport-may-be-refused":
       "Un passeport grand format ne coûte pas plus cher et ne dure pas plus longtemps qu’un autre. La préfecture peut le refuser, par exemple si l’ancien finit bientôt.",
     "minor-passport-length":

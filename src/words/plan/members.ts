@@ -1,16 +1,19 @@
 import type { FamilyPlan, Plan } from "../../planning/plan.js";
 import type { PersonPlan } from "../../planning/person.js";
 import type { CounterPhrases } from "../counters.js";
+import type { FamilyWords } from "../family-phrases.js";
+import type { Text } from "../saying.js";
 import { contextOf, type Context } from "../sheet/context.js";
 import { memberOf } from "../sheet/family-members.js";
 import type { SheetOptions } from "../sheet/options.js";
 import type { WhyPhrases } from "../why.js";
-import type { Words } from "../words.js";
 import type { PlanPhrases } from "./plan-phrases.js";
 
 /** What a language has for a plan. */
 export interface PlanWords {
-  readonly words: Words;
+  readonly words: FamilyWords;
+  /** What the sheet says, too, where a title is needed for a trip. */
+  readonly onTrips: Readonly<Record<"askForThePassport" | "noUrgentCard" | "laissezPasser", Text>>;
   readonly why: WhyPhrases;
   readonly counters: CounterPhrases;
   readonly phrases: PlanPhrases;
@@ -23,7 +26,7 @@ export interface Spoken {
   readonly name?: string;
   /** What the ids of their lines begin with: in a family the place in it. */
   readonly prefix: string;
-  readonly context: Context<Words>;
+  readonly context: Context<FamilyWords>;
   readonly part: Omit<PersonPlan, "collecting">;
 }
 

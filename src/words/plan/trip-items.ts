@@ -81,20 +81,20 @@ function inAHurry(
 
 /** Where it is asked for; that no card is made so; how to come home without a passport. */
 function outcomes(
-  { words: { sentences } }: PlanWords,
+  { onTrips }: PlanWords,
   { context: { say } }: Spoken,
   { temporaryPassport, noUrgentCard, laissezPasser }: Trip,
 ): readonly Line[] {
   const { status } = temporaryPassport?.admissible.passport ?? {};
   const step = status === "inadmissible" ? undefined : temporaryPassport?.steps.find((id) => id === where);
   return [
-    ...(step === undefined ? [] : [{ id: `step/${step}`, text: say(sentences.step[step]) }]),
+    ...(step === undefined ? [] : [{ id: `step/${step}`, text: say(onTrips.askForThePassport) }]),
     ...(noUrgentCard === undefined
       ? []
-      : [{ id: `notice/${noUrgentCard.id}`, text: say(sentences.notice[noUrgentCard.id]) }]),
+      : [{ id: `notice/${noUrgentCard.id}`, text: say(onTrips.noUrgentCard) }]),
     ...(laissezPasser === undefined
       ? []
-      : [{ id: `referral/${laissezPasser.id}`, text: say(sentences.referral[laissezPasser.id]) }]),
+      : [{ id: `referral/${laissezPasser.id}`, text: say(onTrips.laissezPasser) }]),
   ];
 }
 
