@@ -9,6 +9,7 @@ const isThere = (path: string): boolean => existsSync(new URL(`../../${path}`, i
 export const guides = [
   "first-answer",
   "interview",
+  "form",
   "explaining",
   "at-the-counter",
   "family",
@@ -27,6 +28,7 @@ export const proofs = [
   "conflict-ledger",
   "seed-coverage",
   "what-is-no-rule",
+  "accessibility",
   "hours-first-runs",
 ] as const;
 
@@ -34,6 +36,8 @@ export const proofs = [
 const words: Readonly<Record<string, string>> = {
   "first-answer": "npm install installer démarrer commencer start quick start",
   interview: "questions formulaire chatbot wizard form questionnaire",
+  form: "formulaire élément intégrer iframe embed element widget web component react html",
+  accessibility: "RGAA WCAG accessibilité lecteur d’écran clavier screen reader keyboard",
   explaining: "why pourquoi raison reason explain motif",
   "at-the-counter": "contrôle pièces manquantes vérifier dossier missing papers check guichet",
   family: "enfants parents fratrie children",
