@@ -101,9 +101,9 @@ const whole = (day: string): string => day.replaceAll(" ", "\u00a0");
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function citedIn(rulebook: Rulebook): readonly Citation[] {
-  const rows = Object.values({ ...rulebook.fees, ...rulebook.validities }).flatMap(({ rows: each }) => [
-    ...each,
-  ]);
+  const rows = [...Object.values(rulebook.fees), ...Object.values(rulebook.validities)].flatMap(
+    ({ rows: each }) => [...each],
+  );
   const own = [...rulebook.rules, ...rows]
     .flatMap(({ sources }) => [...sources])
     // The law of a town hall's rulebook is that of the rulebook that it extends.
