@@ -71,3 +71,22 @@ export function groupBy<Thing>(
   for (const thing of things) groups.set(of(thing), [...(groups.get(of(thing)) ?? []), thing]);
   return groups;
 }
+
+/** Things in their order, a new page begun wherever one would be longer than it may be. */
+export function byPage<Thing>(
+  things: readonly Thing[],
+  lengthOf: (thing: Thing) => number,
+  longest: number,
+): readonly (readonly Thing[])[] {
+  const pages: Thing[][] = [];
+  let length = Infinity;
+  for (const thing of things) {
+    length += lengthOf(thing);
+    if (length > longest) {
+      pages.push([]);
+      length = lengthOf(thing);
+    }
+    pages.at(-1)?.push(thing);
+  }
+  return pages;
+}

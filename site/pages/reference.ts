@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { slugOf } from "../slug.js";
-import { groupBy, type Page } from "./page.js";
+import { byPage, groupBy, type Page } from "./page.js";
 import { categoryOrder } from "../../docs/by-task.js";
 
 /** Something the package exports: from where, its docs as typedoc writes them, and the files that say it. */
@@ -43,21 +43,6 @@ function membersOf(task: string): readonly Member[] {
 /** How many characters a page of lists or types may have. */
 const longest = 20_000;
 
-/** Members by page, in their order. */
-function byPage(members: readonly Member[]): readonly (readonly Member[])[] {
-  const pages: Member[][] = [];
-  let length = Infinity;
-  for (const member of members) {
-    length += member.body.length;
-    if (length > longest) {
-      pages.push([]);
-      length = member.body.length;
-    }
-    pages.at(-1)?.push(member);
-  }
-  return pages;
-}
-
 /** The reference: a page a task; of lists and types, a page an entry point. */
 export function referencePages(): readonly Page[] {
   const shelves = categoryOrder.flatMap((task) => {
@@ -74,7 +59,7 @@ export function referencePages(): readonly Page[] {
         `${name}-${face.replace(/^titres-identite\/?/, "").replaceAll(/[/, ]+/g, "-") || "main"}`,
       );
       const title = `${name} of ${face}`;
-      const pages = byPage(of);
+      const pages = byPage(of, ({ body }) => body.length, longest);
       if (pages.length === 1) return [{ title, path, members: of }];
       return pages.map((each, at) => ({
         title: `${title}: ${each[0]?.name ?? ""} to ${each.at(-1)?.name ?? ""}`,

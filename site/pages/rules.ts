@@ -2,7 +2,7 @@ import { isOneOf, requirementIds } from "titres-identite";
 import * as english from "titres-identite/en";
 import * as french from "titres-identite/fr";
 import { slugOf } from "../slug.js";
-import { cut, groupBy, titleOf, type Language, type Page, type Section } from "./page.js";
+import { byPage, cut, groupBy, routeOf, titleOf, type Language, type Page, type Section } from "./page.js";
 import { read } from "./written.js";
 
 const kinds = {
@@ -85,12 +85,13 @@ const sentencesWords = {
   en: { title: "What can be said", lead: "" },
 } as const;
 
-/** Every sentence, a page a section. */
+/** How many characters of a table of sentences a page may have. */
+const longest = 30_000;
+
+/** Every sentence, a page a section, or several where its table is long. */
 function sentences(language: Language): readonly Page[] {
   const from = "docs/sentences.md";
   const { introduction, sections } = cut(read(from));
-  const route = (heading: string): string =>
-    `/${language === "fr" ? "" : "en/"}sentences/${slugOf(heading)}.html`;
   const [, ...rest] = introduction.split("\n");
   const lead =
     sentencesWords[language].lead ||
@@ -98,22 +99,41 @@ function sentences(language: Language): readonly Page[] {
       .filter((line) => !line.startsWith("- ["))
       .join("\n")
       .trim();
+  const pages = sections.flatMap(({ heading, body }) => {
+    const parts = inParts(body.replaceAll(/^\| \|/gm, "| Id |"));
+    return parts.map((part, at): Page => {
+      const isFirst = at === 0;
+      const title = parts.length === 1 ? heading : `${heading}, ${String(at + 1)} / ${String(parts.length)}`;
+      return {
+        language,
+        path: `sentences/${slugOf(heading)}${isFirst ? "" : `-${String(at + 1)}`}`,
+        shelf: "files",
+        from,
+        markdown: `# ${title}\n\n${part}`,
+        holds: isFirst ? { [`${from}#${slugOf(heading)}`]: "" } : {},
+      };
+    });
+  });
+  const list = pages.map((page) => `- [${titleOf(page.markdown)}](${routeOf(page)})`).join("\n");
   return [
     {
       language,
       path: "sentences/index",
       shelf: "files",
       from,
-      markdown: `# ${sentencesWords[language].title}\n\n${lead}\n\n${sections.map(({ heading }) => `- [${heading}](${route(heading)})`).join("\n")}\n`,
+      markdown: `# ${sentencesWords[language].title}\n\n${lead}\n\n${list}\n`,
       holds: { [from]: "" },
     },
-    ...sections.map(({ heading, body }): Page => ({
-      language,
-      path: `sentences/${slugOf(heading)}`,
-      shelf: "files",
-      from,
-      markdown: `# ${heading}\n\n${body.replaceAll(/^\| \|/gm, "| Id |")}`,
-      holds: { [`${from}#${slugOf(heading)}`]: "" },
-    })),
+    ...pages,
   ];
+}
+
+/** A section that ends with a table, its rows over as many parts as they need, each with what stands above them. */
+function inParts(body: string): readonly string[] {
+  const table = body.search(/^\|/m);
+  const [heads = "", line = "", ...rows] = body.slice(table).trim().split("\n");
+  const above = body.slice(0, table);
+  return byPage(rows, ({ length }) => length, longest).map(
+    (part) => `${above}${[heads, line, ...part].join("\n")}\n`,
+  );
 }
