@@ -1,6 +1,9 @@
 // npm run test:site: the site as it was built by npm run site, looked at as a file and in a browser.
 import { Results } from "../package/results.mjs";
 import { browserChecks } from "./in-browser.mjs";
+import { legalDoubts, national } from "titres-identite";
+import { citationUrl } from "titres-identite/en";
+import { reims, saintPaul } from "titres-identite/local";
 import { anchorsOf, isThere, linksIn, mainOf, pages, weightOf } from "./built.mjs";
 
 const results = new Results("site");
@@ -18,19 +21,19 @@ await results.check(`every link inside leads to a page and a place on it, of ${p
   return [...faults];
 });
 
-/** Where links may lead outside; of the first two, each address is made of the number of a text. */
-const hosts = [
-  /^https:\/\/www\.service-public\.gouv\.fr\/(?:particuliers|professionnels-entreprises)\/(?:vosdroits|actualites)\/[AFNR]\d+$/,
-  /^https:\/\/www\.legifrance\.gouv\.fr\/(?:[a-z_]+\/)*(?:id\/)?[A-Z]+\d+(?:[?#].*)?$/,
-  /^https:\/\/questions\.assemblee-nationale\.fr\//,
-  /^https:\/\/www\.gnu\.org\/software\/parallel\/$/,
-];
+const cited = new Set([...citations()].map(citationUrl));
+/** What no rule cites, and a guide needs. */
+const tools = ["https://www.gnu.org/software/parallel/"];
 
 await results.check(
-  "every link outside leads to a host that is known, the law and the sheets by their numbers",
+  "every link outside is the address that the library makes of a text it cites, and each of these is linked",
   () => {
-    const links = [...pages.values()].flatMap(linksIn).filter((link) => /^[a-z]+:/.test(link));
-    return [...new Set(links)].filter((link) => !hosts.some((host) => host.test(link)));
+    const links = new Set([...pages.values()].flatMap(linksIn).filter((link) => /^[a-z]+:/.test(link)));
+    const known = [...cited].filter((address) => address !== undefined);
+    return [
+      ...[...links].filter((link) => !cited.has(link) && !tools.includes(link)),
+      ...known.filter((address) => !links.has(address)).map((address) => `no link to ${address}`),
+    ];
   },
 );
 
@@ -60,6 +63,17 @@ await results.check(
       .map(([address, each]) => `${address}: ${each} bytes`);
   },
 );
+
+/** What the rules, the rows of their tables and the doubts cite. */
+function* citations() {
+  for (const { rules, fees, validities } of [national, reims, saintPaul])
+    for (const { sources } of [
+      ...rules,
+      ...[...Object.values(fees), ...Object.values(validities)].flatMap(({ rows }) => rows),
+    ])
+      yield* sources;
+  for (const { sources } of legalDoubts) yield* sources;
+}
 
 await browserChecks(results);
 results.end();

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
 import { chromiumPath, flags } from "../browser/chromium.mjs";
+import { pages } from "./built.mjs";
 import { kinds, questions } from "./kinds.mjs";
 import { serve } from "./serve.mjs";
 
@@ -18,16 +19,21 @@ export async function browserChecks(results) {
   try {
     const context = await browser.newContext({ viewport: wide, colorScheme: "light" });
     context.setDefaultTimeout(patience);
-    const page = await context.newPage();
-    const troubles = troublesOf(page, site.address);
-    const open = async (address) => {
-      await page.goto(site.address + address, { waitUntil: "networkidle" });
-      return page;
+    const troubles = [];
+    const newPage = async () => {
+      const page = await context.newPage();
+      noteTroubles(page, site.address, troubles);
+      const open = async (address) => {
+        const answer = await page.goto(site.address + address, { waitUntil: "networkidle" });
+        if (!answer.ok()) throw new Error(`${address} is not there: ${answer.status()}`);
+      };
+      return { page, open };
     };
+    const { page, open } = await newPage();
     await searchChecks(results, page, open);
     await keyboardChecks(results, page, open);
     await wayChecks(results, page, open);
-    await kindChecks(results, page, open);
+    await kindChecks(results, newPage);
     await results.check("no page asks another host, and none says an error to the console", () => troubles);
   } finally {
     await browser.close();
@@ -36,8 +42,7 @@ export async function browserChecks(results) {
 }
 
 /** What a page asks of others, and what goes wrong on it, as it comes. */
-function troublesOf(page, own) {
-  const troubles = [];
+function noteTroubles(page, own, troubles) {
   page.on("request", (request) => {
     if (!request.url().startsWith(`${own}/`) && !request.url().startsWith("data:"))
       troubles.push(`${page.url()} asks ${request.url()}`);
@@ -46,7 +51,6 @@ function troublesOf(page, own) {
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) troubles.push(`${page.url()}: ${message.text()}`);
   });
-  return troubles;
 }
 
 async function searchChecks(results, page, open) {
@@ -197,37 +201,55 @@ async function wayChecks(results, page, open) {
   });
 }
 
-async function kindChecks(results, page, open) {
-  const violations = { light: [], dark: [] };
-  const tooWide = [];
-  for (const address of kinds) {
-    await open(address);
-    await page.evaluate(axe);
-    for (const colorScheme of ["light", "dark"]) {
-      await page.emulateMedia({ colorScheme });
-      await page.waitForFunction(
-        (dark) => globalThis.document.documentElement.classList.contains("dark") === dark,
-        colorScheme === "dark",
-      );
-      const { violations: found } = await page.evaluate("axe.run()");
-      for (const { id, nodes } of found)
-        violations[colorScheme].push(
-          `${address}: ${id}, ${nodes.length} times: ${nodes[0].target.join(" ")} ${nodes[0].failureSummary.replaceAll(/\s+/g, " ").slice(0, 200)}`,
-        );
-    }
-    await page.emulateMedia({ colorScheme: "light" });
-    await page.setViewportSize(narrow);
-    const width = await page.evaluate("document.documentElement.scrollWidth");
-    if (width > narrow.width) tooWide.push(`${address}: ${width} px`);
-    await page.setViewportSize(wide);
+async function kindChecks(results, newPage) {
+  const there = kinds.filter((address) => pages.has(address));
+  const seen = { light: [], dark: [], narrow: [], faults: [] };
+  const waiting = [...there];
+  async function lookAtWhatWaits() {
+    const { page, open } = await newPage();
+    for (let address = waiting.shift(); address !== undefined; address = waiting.shift())
+      try {
+        await open(address);
+        await lookAt(page, address, seen);
+      } catch (error) {
+        seen.faults.push(`${address}: ${error.message}`);
+      }
   }
+  // One page waits while the other works.
+  await Promise.all([lookAtWhatWaits(), lookAtWhatWaits()]);
+
+  const missing = kinds.filter((address) => !pages.has(address)).map((address) => `${address} is not there`);
+  await results.check(`a page of each of ${kinds.length} kinds is there, and can be looked at`, () => [
+    ...missing,
+    ...seen.faults,
+  ]);
   await results.check(
-    `axe finds no fault on a page of each of ${kinds.length} kinds, light`,
-    () => violations.light,
+    `axe finds no fault on a page of each of ${there.length} kinds, light`,
+    () => seen.light,
   );
-  await results.check(
-    `axe finds no fault on a page of each of ${kinds.length} kinds, dark`,
-    () => violations.dark,
-  );
-  await results.check("on a screen of 320 px none of them is wider than the screen", () => tooWide);
+  await results.check(`axe finds no fault on a page of each of ${there.length} kinds, dark`, () => seen.dark);
+  await results.check("on a screen of 320 px none of them is wider than the screen", () => seen.narrow);
+}
+
+/** What axe finds on the page that is open, light and dark, and whether a small screen holds it. */
+async function lookAt(page, address, seen) {
+  await page.evaluate(axe);
+  for (const colorScheme of ["light", "dark"]) {
+    await page.emulateMedia({ colorScheme });
+    await page.waitForFunction(
+      (dark) => globalThis.document.documentElement.classList.contains("dark") === dark,
+      colorScheme === "dark",
+    );
+    // Every rule is run; what holds is not described node by node.
+    const { violations } = await page.evaluate("axe.run({ resultTypes: ['violations'] })");
+    for (const { id, nodes } of violations)
+      seen[colorScheme].push(
+        `${address}: ${id}, ${nodes.length} times: ${nodes[0].target.join(" ")} ${nodes[0].failureSummary.replaceAll(/\s+/g, " ").slice(0, 200)}`,
+      );
+  }
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.setViewportSize(narrow);
+  const width = await page.evaluate("document.documentElement.scrollWidth");
+  if (width > narrow.width) seen.narrow.push(`${address}: ${width} px`);
+  await page.setViewportSize(wide);
 }
