@@ -12,6 +12,7 @@ export const ui: Ui = {
   otherCode: "fr",
   otherPage: "index.html",
   deposit: "Day of the appointment",
+  depositIs: "Day of the appointment:",
   change: "Change",
   keep: "Use this day",
   day: "Day",

@@ -11,6 +11,7 @@ export const ui = {
   otherCode: "en",
   otherPage: "en.html",
   deposit: "Jour du dépôt",
+  depositIs: "Jour du dépôt :",
   change: "Changer",
   keep: "Garder ce jour",
   day: "Jour",

@@ -26,7 +26,7 @@ export function Terms({ state, onMove, onChange }: Props) {
   return (
     <details class="terms" key={depositOn}>
       <summary>
-        {ui.deposit} : <strong>{dateText(depositOn)}</strong>
+        {ui.depositIs} <strong>{dateText(depositOn)}</strong>
         {state.rulebook !== "national" && <> · {ui.rulebooks[state.rulebook]}</>}
         <span class="change">{ui.change}</span>
       </summary>
