@@ -8,6 +8,7 @@ import { reims, saintPaul } from "titres-identite/local";
 import { isJudged, readCases } from "../cases/format.js";
 import { judge } from "../cases/judge.js";
 import { operandMutants, type OperandMutant } from "./operands.js";
+import { sampleOf } from "./sample.js";
 import { fails, lists } from "./trial.js";
 
 const { values: options } = parseArgs({
@@ -20,7 +21,10 @@ const { values: options } = parseArgs({
 /** The share that must be caught: it may only grow. */
 const least = 0.75;
 const all = [national, reims, saintPaul].flatMap(operandMutants);
-const tried = options.sample === undefined ? all.slice(Number(options.from)) : some(Number(options.sample));
+const tried =
+  options.sample === undefined
+    ? all.slice(Number(options.from))
+    : sampleOf(all, Number(options.sample), Number(options.seed));
 /** The cases of public pages, each with how it is judged by the law as it stands. */
 const told = readCases(
   JSON.parse(readFileSync(new URL("../cases/situations.json", import.meta.url), "utf8")) as unknown,
@@ -59,17 +63,4 @@ function isJudgedOtherwise(rulebook: Rulebook, [one, judgments]: (typeof told)[n
   } catch {
     return true;
   }
-}
-
-/** So many mutants by chance, the same for the same seed (mulberry32). */
-function some(count: number): readonly OperandMutant[] {
-  let state = Number(options.seed);
-  const left = [...all];
-  return Array.from({ length: Math.min(count, all.length) }, () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    const place = Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * left.length);
-    return left.splice(place, 1)[0]!;
-  });
 }

@@ -22,21 +22,22 @@ const [checklistBefore, sentencesAdded] = [41_911, 324];
 /**
  * What is aimed at in bytes, minified and gzipped. Where it is not met yet, a ceiling keeps what is paid from growing. It is
  * lowered with what is reached; it was raised in 0.3.0 for answers in half the time (1.2 KB more of `assess`), for sheets of the check
- * of a family (1.5 KB more of both sheets), and because what is given by mistake is named with what to do (0.15 KB more of `assess`,
- * 0.3 KB of hours, 0.4 KB of a page).
+ * of a family (1.5 KB more of both sheets), and because what is given by mistake is named with what to do, a town hall says
+ * sentences of its own, and a closure is of whatever the hours around it are for (0.15 KB more of `assess`, 0.3 KB of hours, 0.6 KB of a
+ * page, 1.2 KB of the full sheet).
  */
 const budgets = [
-  { imports: ["assess"], limit: 15_000, ceiling: 32_270 },
+  { imports: ["assess"], limit: 15_000, ceiling: 32_350 },
   { imports: ["reasons"], limit: 1_000 },
   { imports: ["documentIds"], limit: 1_000 },
   { path: "./offices", imports: ["openState", "findOffices", "canBook"], limit: 10_000 },
-  { path: "./offices", imports: ["parseFrenchHours"], limit: 9_000, ceiling: 17_260 },
-  { path: "./offices", imports: ["*"], limit: 22_000, ceiling: 31_210 },
+  { path: "./offices", imports: ["parseFrenchHours"], limit: 9_000, ceiling: 17_410 },
+  { path: "./offices", imports: ["*"], limit: 22_000, ceiling: 31_340 },
   { path: "./plan", imports: ["*"], beside: [".", "./offices"], limit: 12_000 },
   ...["./fr", "./en"].flatMap((path) => [
-    { path, imports: ["pageSheet"], limit: 14_000, ceiling: 28_050 },
-    { path, imports: ["answerPage"], limit: 14_000, ceiling: 20_240 },
-    { path, imports: ["fullSheet"], limit: checklistBefore + 60 * sentencesAdded, ceiling: 58_500 },
+    { path, imports: ["pageSheet"], limit: 14_000, ceiling: 28_340 },
+    { path, imports: ["answerPage"], limit: 14_000, ceiling: 20_520 },
+    { path, imports: ["fullSheet"], limit: checklistBefore + 60 * sentencesAdded, ceiling: 59_390 },
     ...["dateText", "periodText", "moneyText"].map((name) => ({ path, imports: [name], limit: 2_000 })),
     { path, anyOf: lists, limit: 2_000 },
   ]),
