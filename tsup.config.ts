@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { defineConfig } from "tsup";
 import { pureCalls } from "./build/pure-calls.js";
 import manifest from "./package.json" with { type: "json" };
@@ -6,6 +7,19 @@ import manifest from "./package.json" with { type: "json" };
 const faces = Object.keys(manifest.exports)
   .filter((path) => path !== "./package.json")
   .map((path) => (path === "." ? "index" : path.slice("./".length).replaceAll("/", "-")));
+
+/** A file that only passes on what others hold gets a map of itself, by a path of this machine: it goes without. */
+function withoutOwnMaps(): void {
+  for (const name of readdirSync("dist").filter((file) => file.endsWith(".map"))) {
+    const { sourcesContent } = JSON.parse(readFileSync(`dist/${name}`, "utf8")) as {
+      sourcesContent?: unknown;
+    };
+    if (sourcesContent !== undefined) continue;
+    const file = `dist/${name.slice(0, -".map".length)}`;
+    writeFileSync(file, readFileSync(file, "utf8").replace(/\n\/\/# sourceMappingURL=.*\s*$/, "\n"));
+    rmSync(`dist/${name}`);
+  }
+}
 
 export default defineConfig({
   entry: Object.fromEntries(faces.map((face) => [face, `src/${face}.ts`])),
@@ -19,4 +33,8 @@ export default defineConfig({
   esbuildPlugins: [pureCalls],
   target: "es2022",
   platform: "neutral",
+  onSuccess: async () => {
+    withoutOwnMaps();
+    await Promise.resolve();
+  },
 });
