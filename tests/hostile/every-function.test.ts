@@ -117,11 +117,12 @@ describe.each(functions)("%s", (_, name, run, sound) => {
   });
 
   it("does so for what JSON cannot hold", () => {
-    for (const [what, make] of hostileInMemory)
+    hostileInMemory.forEach(([what, make], turn) => {
       (sound ?? []).forEach((argument, index) => {
-        for (const given of spoilt(argument, make(), 2))
+        for (const given of spoilt(argument, make(), 2).filter((_, place) => (place + turn) % oneIn === 0))
           call(run, withAt(sound ?? [], index, given), `${what} in argument ${index + 1}`, false);
       });
+    });
   });
 
   it("does so for too few arguments, and for too many", () => {

@@ -229,7 +229,7 @@ describe("text of any kind", () => {
     expect(cpuUsage(start).user / 1000).toBeLessThan(5000);
   });
 
-  it.each(["Du lundi au vendredi 9h-12h ", "fermé le lundi matin ", "1er, ", "9h ", "("])(
+  it.each(["Du lundi au vendredi 9h-12h ", "fermé le lundi matin ", "1er, ", "9h ", "(", "( ", ")("])(
     "1 MB of %j takes under two seconds of the processor",
     (piece) => {
       const text = piece.repeat(1_000_000 / piece.length);
@@ -248,11 +248,15 @@ describe("text of any kind", () => {
     "Fermé de 12h à 14h ",
     "Tous les jours sauf le mardi : 9h-12h. ",
   ])("a text of %j four times as long takes no more than eight times as long", (piece) => {
-    const times = [30_000, 120_000].map((length) => {
-      const text = piece.repeat(length / piece.length);
-      return Math.min(...[1, 2, 3, 4].map(() => cpuTimeOf(text)));
-    });
-    expect(times[1]! / Math.max(times[0]!, 5)).toBeLessThan(8);
+    const [short, long] = [30_000, 120_000].map((length) => piece.repeat(length / piece.length)) as [
+      string,
+      string,
+    ];
+    // One of four tries: others may be at work beside. What grew with the square would take sixteen times as long in each.
+    const ratios: number[] = [];
+    while (ratios.length < 4 && !ratios.some((ratio) => ratio < 8))
+      ratios.push(cpuTimeOf(long) / Math.max(cpuTimeOf(short), 5));
+    expect(Math.min(...ratios)).toBeLessThan(8);
   });
 
   it("100 KB of groups that all differ take under five seconds", () => {

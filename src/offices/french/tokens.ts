@@ -29,7 +29,7 @@ export function tokensOf(text: string): readonly Token[] {
   function readPiece(start: number): number {
     const first = folded.charAt(start);
     if (first === " ") return start + 1;
-    if (/[(),/:;&.]/.test(first)) return addPiece(first, start, senseOf(first));
+    if (/[(),/:;&.]/.test(first)) return addSign(first, start);
     const found = /[a-z\d]/.test(first) ? meaningAt(folded, start) : undefined;
     if (found !== undefined) return addPiece(found[1], start, found[0]);
     pattern.lastIndex = start;
@@ -38,6 +38,14 @@ export function tokensOf(text: string): readonly Token[] {
     if (!isWord || !piece.includes("-")) return addPiece(piece, start, senseOf(isWord ? piece : first));
     addCompound(piece, start);
     return start + piece.length;
+  }
+
+  /** A sign written several times over is that sign. */
+  function addSign(sign: string, start: number): number {
+    let end = start + 1;
+    while (folded.charAt(end) === sign) end += 1;
+    add(senseOf(sign), start, end);
+    return end;
   }
 
   function addPiece(piece: string, start: number, sense: Sense): number {
