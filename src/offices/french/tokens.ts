@@ -3,8 +3,10 @@ import { foldedText, remembered } from "./folded.js";
 import { meaningAt, meaningOf } from "./meanings.js";
 import { lettersOf, type Sense, type Token } from "./token.js";
 
-// Words that hyphens join, the end of a line with all white space after it, dashes, or one character.
-const pattern = /[a-z\u00df-\u02af]+(?:-[a-z\u00df-\u02af]+)*|\n[\n ]*|-+|[\ud800-\udbff]?[^]/y;
+// Words that hyphens join, the end of a line with all white space after it, dashes, a sign as often as it is
+// written, or one character.
+const pattern =
+  /[a-z\u00df-\u02af]+(?:-[a-z\u00df-\u02af]+)*|\n[\n ]*|-+|([(),/:;&.])\1*|[\ud800-\udbff]?[^]/y;
 
 /** Cuts a text of hours into pieces; white space is none, but the end of a line is one. */
 export function tokensOf(text: string): readonly Token[] {
@@ -29,7 +31,6 @@ export function tokensOf(text: string): readonly Token[] {
   function readPiece(start: number): number {
     const first = folded.charAt(start);
     if (first === " ") return start + 1;
-    if (/[(),/:;&.]/.test(first)) return addSign(first, start);
     const found = /[a-z\d]/.test(first) ? meaningAt(folded, start) : undefined;
     if (found !== undefined) return addPiece(found[1], start, found[0]);
     pattern.lastIndex = start;
@@ -38,14 +39,6 @@ export function tokensOf(text: string): readonly Token[] {
     if (!isWord || !piece.includes("-")) return addPiece(piece, start, senseOf(isWord ? piece : first));
     addCompound(piece, start);
     return start + piece.length;
-  }
-
-  /** A sign written several times over is that sign. */
-  function addSign(sign: string, start: number): number {
-    let end = start + 1;
-    while (folded.charAt(end) === sign) end += 1;
-    add(senseOf(sign), start, end);
-    return end;
   }
 
   function addPiece(piece: string, start: number, sense: Sense): number {
