@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { defineConfig, type InlineConfig } from "vite";
+import { defineConfig, type InlineConfig, type Plugin } from "vite";
 import { layers } from "./layers.js";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -10,23 +10,14 @@ const root = (path: string): string => here(`../../${path}`);
 export const languages = ["fr", "en"] as const;
 export type Language = (typeof languages)[number];
 
-/** How the pages and elements are built: from what the package gives out, in the words of one language. */
+/** How the page of a language is built: in parts, each loaded when it is first needed. */
 export function settings(language: Language): InlineConfig {
   const entries = packageEntries(language);
   return {
-    root: here("."),
+    ...common(language, entries, "src/state/parts-later.ts"),
     plugins: [layers(entries)],
-    base: "./",
-    configFile: false,
-    logLevel: "warn",
-    resolve: {
-      alias: [...entries, { find: "#ui", replacement: here(`src/ui/${language}.ts`) }],
-    },
-    oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
     build: {
-      target: "es2022",
-      outDir: here("dist"),
-      emptyOutDir: false,
+      ...output,
       assetsDir: language,
       rolldownOptions: { input: here(pageOf(language)) },
     },
@@ -35,23 +26,52 @@ export function settings(language: Language): InlineConfig {
 
 /** How the form is built as one element in one file, for the page of somebody else. */
 export function elementSettings(language: Language): InlineConfig {
-  const page = settings(language);
   return {
-    ...page,
-    mode: "element",
+    ...common(language, packageEntries(language), "src/state/parts-at-once.ts"),
+    plugins: [withoutLinesOfDocuments],
     define: { "process.env.NODE_ENV": JSON.stringify("production") },
     build: {
-      ...page.build,
+      ...output,
       lib: {
         entry: here("src/element.tsx"),
         name: "titresIdentite",
         formats: ["iife"],
         fileName: () => `titres-identite.${language}.js`,
       },
-      rolldownOptions: { output: { codeSplitting: false } },
     },
   };
 }
+
+const output = { target: "es2022", outDir: here("dist"), emptyOutDir: false } as const;
+
+/** What both have in common: they are made from what the package gives out, in the words of one language. */
+function common(language: Language, entries: readonly Alias[], parts: string): InlineConfig {
+  return {
+    root: here("."),
+    base: "./",
+    configFile: false,
+    logLevel: "warn",
+    resolve: {
+      alias: [
+        ...entries,
+        { find: "#ui", replacement: here(`src/ui/${language}.ts`) },
+        { find: "#parts", replacement: here(parts) },
+      ],
+    },
+    oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  };
+}
+
+/** The counters bear the lines from which their hours were read, 2 KB gzipped; the form shows none of them. */
+const withoutLinesOfDocuments: Plugin = {
+  name: "without-lines-of-documents",
+  transform(code, id) {
+    if (!id.endsWith("/offices-data.js")) return null;
+    const short = code.replaceAll(/\btext: "(?:[^"\\]|\\.)*", dataDate:/g, 'text: "", dataDate:');
+    if (short === code) throw new Error("the data of the counters are written in another way");
+    return { code: short, map: null };
+  },
+};
 
 /** The page of a language. */
 export function pageOf(language: Language): string {
@@ -59,9 +79,7 @@ export function pageOf(language: Language): string {
 }
 
 /** The files that the package's `exports` name, as whoever installs it gets them. */
-function packageEntries(
-  language: Language,
-): readonly { readonly find: RegExp; readonly replacement: string }[] {
+function packageEntries(language: Language): readonly Alias[] {
   const { name, exports } = JSON.parse(readFileSync(root("package.json"), "utf8")) as Manifest;
   const entries = Object.entries(exports).flatMap(([path, target]) =>
     typeof target === "string" ? [] : [[path.slice(1), root(target.import.default)] as const],
@@ -72,6 +90,11 @@ function packageEntries(
       .filter(([path]) => path === `/${language}`)
       .map(([, file]) => ({ find: /^#words$/, replacement: file })),
   ];
+}
+
+interface Alias {
+  readonly find: RegExp;
+  readonly replacement: string;
 }
 
 interface Manifest {

@@ -7,10 +7,12 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
     include: ["tests/browser/**/*.browser.ts"],
-    // One browser for all files.
+    // One browser for all files, with several visitors at a time: each waits for its page most of the time.
     isolate: false,
     fileParallelism: false,
-    testTimeout: 60_000,
+    sequence: { concurrent: true },
+    maxConcurrency: 4,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
     chaiConfig: { truncateThreshold: 200 },
   },

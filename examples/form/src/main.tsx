@@ -1,28 +1,20 @@
 import { ui } from "#ui";
 import { render } from "preact";
+import { begin } from "./state/begin.js";
 import { today } from "./state/days.js";
-import { kept } from "./state/kept.js";
-import { situationIn } from "./state/link.js";
 import { readState } from "./state/read-state.js";
 import { beginning } from "./state/state.js";
 import { browserTrail } from "./state/trail.js";
 import { App } from "./view/app.js";
 import { Page } from "./view/page.js";
 
-const linked = situationIn(location.hash);
-const start = beginning(today());
-const first =
-  linked === undefined ? (kept() ?? start) : linked === "unreadable" ? start : { ...start, ...linked };
+const around = { title: true, link: true, memory: true };
+const { state, notice } = begin(beginning(today()), around);
 const place = document.getElementById("form");
 if (place !== null)
   render(
     <Page>
-      <App
-        trail={browserTrail(first, readState)}
-        today={today}
-        isOwnPage
-        notice={linked === "unreadable" ? ui.unreadableLink : undefined}
-      />
+      <App trail={browserTrail(state, readState)} today={today} around={around} notice={notice} />
     </Page>,
     place,
   );

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { answersAs } from "./answers.js";
 import { violationsOn } from "./axe.js";
+import { eventually } from "./eventually.js";
 import { people } from "./people.js";
 import { theBrowser, Visitor } from "./visitor.js";
 
@@ -19,6 +20,17 @@ async function comesTo(name: string, policy?: string): Promise<Visitor> {
   const at = site.put(`/${name}`, { html: page(name), ...(policy === undefined ? {} : { policy }) });
   return Visitor.come({ at, today, device: "desk" });
 }
+
+/** The address of a page that holds nothing but the element, with some attributes. */
+async function pageWith(attributes: string): Promise<string> {
+  const { site } = await theBrowser();
+  const html = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Ville</title><link rel="icon" href="data:,">
+    <titres-identite lang="fr" ${attributes}></titres-identite><script src="/form/titres-identite.fr.js"></script>`;
+  return site.put(`/with/${encodeURIComponent(attributes)}.html`, { html, policy: strict });
+}
+
+const makeLink = "Faire un lien vers ce dossier";
+const keepHere = "Garder sur cet appareil";
 
 /** What the browser makes of a property. */
 const style = (visitor: Visitor, selector: string, property: string): Promise<string> =>
@@ -43,10 +55,15 @@ it("the element asks, and tells its page, under a strict policy and a style shee
   await answersAs(visitor, girl.situation);
   await visitor.page.locator("titres-identite .part-bring").waitFor();
   const told =
-    await visitor.page.evaluate<[string, { application: object; answer?: object }][]>("window.told");
+    await visitor.page.evaluate<[string, { application: object; fragment: string; answer?: object }][]>(
+      "window.told",
+    );
   expect(told.filter(([type]) => type === "completed")).toHaveLength(1);
   expect(told.at(-1)?.[1].answer).toMatchObject({ fee: { amount: { currency: "EUR", units: 1700 } } });
-  expect(told[0]).toMatchObject(["answered", { application: { requests: { passport: {} } } }]);
+  expect(told[0]).toMatchObject([
+    "answered",
+    { application: { requests: { passport: {} } }, skip: [], rulebook: "national" },
+  ]);
 
   expect(await style(visitor, "titres-identite .screen-heading", "color")).not.toBe("rgb(255, 0, 0)");
   expect(await style(visitor, "titres-identite .form", "fontSize")).toBe("16px");
@@ -57,6 +74,12 @@ it("the element asks, and tells its page, under a strict policy and a style shee
   expect(await style(visitor, "#before", "color")).toBe("rgb(255, 0, 0)");
   expect(visitor.errors).toEqual([]);
   await visitor.leave();
+
+  // What the event brought opens the same page in the form.
+  const other = await Visitor.come({ after: told.at(-1)?.[1].fragment ?? "", today });
+  await other.isOn("done");
+  await eventually(async () => expect(await other.linesOf("price")).toEqual(girl.price.fr));
+  await other.leave();
 });
 
 it("in a page of WordPress, it begins with a town hall's rules and its counter", async () => {
@@ -70,6 +93,7 @@ it("in a page of WordPress, it begins with a town hall's rules and its counter",
   await visitor.page.getByRole("button", { name: "Trouver un guichet, prévoir les dates" }).click();
   await visitor.page.locator(".counter h4").waitFor();
   expect(await visitor.page.locator(".counter h4").innerText()).toContain("Reims");
+  await visitor.page.locator(".plan h4").first().waitFor();
   expect(visitor.errors).toEqual([]);
   await visitor.leave();
 });
@@ -89,6 +113,66 @@ it("in a page of Drupal, it begins where its situation says, and follows when th
   await visitor.page.locator(".notice").waitFor();
   expect(await visitor.page.locator(".notice").innerText()).toContain("ne peut pas être lue");
   expect(visitor.errors).toEqual([]);
+  await visitor.leave();
+});
+
+it("it plans the days at a counter, and gives them as a file for a calendar, under a strict policy", async () => {
+  const visitor = await Visitor.come({ at: await pageWith('office="lens"'), today, device: "desk" });
+  await answersAs(visitor, girl.situation);
+  await visitor.page.getByRole("button", { name: "Trouver un guichet, prévoir les dates" }).click();
+  await visitor.page.locator(".plan h4").first().waitFor();
+  const saved = visitor.page.waitForEvent("download");
+  await visitor.page.getByRole("button", { name: "Enregistrer dans mon agenda (.ics)" }).click();
+  const file = readFileSync(await (await saved).path(), "utf8");
+  expect(file).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*DTSTART;VALUE=DATE:20261125[\s\S]*END:VCALENDAR\r\n$/);
+  expect(visitor.errors).toEqual([]);
+  await visitor.leave();
+});
+
+it("it leaves the address and the memory of its page alone, where the page does not ask for them", async () => {
+  const visitor = await Visitor.come({ at: `${await pageWith("")}?page=42#s=of-the-page`, today });
+  await answersAs(visitor, girl.situation);
+  expect(await visitor.page.evaluate<string>("location.search + location.hash")).toBe(
+    "?page=42#s=of-the-page",
+  );
+  expect(await visitor.page.evaluate<number>("localStorage.length + history.length")).toBe(2);
+  expect(await visitor.page.getByRole("button", { name: makeLink }).count()).toBe(0);
+  expect(await visitor.page.getByRole("button", { name: keepHere }).count()).toBe(0);
+  await visitor.leave();
+});
+
+it("where its page asks for links, one is made to that page, and begins there with what it carries", async () => {
+  const visitor = await Visitor.come({ at: `${await pageWith("link")}?page=42`, today });
+  await answersAs(visitor, girl.situation);
+  await visitor.page.getByRole("button", { name: makeLink }).click();
+  const link = await visitor.page.getByLabel("Le lien", { exact: true }).inputValue();
+  expect(await visitor.page.evaluate<string>("location.hash")).toBe("");
+  await visitor.leave();
+
+  const other = await Visitor.come({ at: link, today });
+  await other.isOn("done");
+  await eventually(async () => expect(await other.linesOf("price")).toEqual(girl.price.fr));
+  expect(new URL(link).search).toBe("?page=42");
+  expect(other.errors).toEqual([]);
+  await other.leave();
+
+  const wrong = await Visitor.come({ at: `${await pageWith("link")}#s=nothing`, today });
+  await wrong.isOn("titles-asked");
+  expect(await wrong.page.locator(".notice").innerText()).toContain("Ce lien ne peut pas être lu");
+  await wrong.leave();
+});
+
+it("where its page asks for a memory, it keeps what somebody asks it to keep, and nothing before", async () => {
+  const visitor = await Visitor.come({ at: await pageWith("memory"), today });
+  await answersAs(visitor, girl.situation);
+  expect(await visitor.page.evaluate<number>("localStorage.length")).toBe(0);
+  await visitor.page.getByRole("button", { name: keepHere }).click();
+  await visitor.page.reload();
+  await visitor.isOn("done");
+  await visitor.page.getByRole("button", { name: "Oublier sur cet appareil" }).click();
+  expect(await visitor.page.evaluate<number>("localStorage.length")).toBe(0);
+  await visitor.page.reload();
+  await visitor.isOn("titles-asked");
   await visitor.leave();
 });
 

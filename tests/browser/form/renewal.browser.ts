@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { eventually } from "./eventually.js";
 import { Visitor } from "./visitor.js";
 
 it("an adult renews an old card, on a phone, in French: what to bring grows with each answer", async () => {
@@ -39,9 +40,11 @@ it("an adult renews an old card, on a phone, in French: what to bring grows with
   await anne.isAsked("C’est tout");
 
   // A laminated card issued to an adult after 1 January 2004 lasts five years longer than it says: decree 2013-1188, article 10.
-  await expect
-    .poll(() => anne.linesOf("refusals"))
-    .toEqual([expect.stringContaining("la carte reste valable : la loi l’a prolongée de 5 ans")]);
+  await eventually(async () =>
+    expect(await anne.linesOf("refusals")).toEqual([
+      expect.stringContaining("la carte reste valable : la loi l’a prolongée de 5 ans"),
+    ]),
+  );
   expect(await anne.linesOf("bring")).toEqual([
     "Pré-demande en ligne (numéro noté ou imprimé)",
     "Photo d’identité, prise à partir du 26 mai 2026",

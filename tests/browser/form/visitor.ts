@@ -98,12 +98,12 @@ export class Visitor {
 
   /** Waits for a screen by its id. */
   async isOn(screen: string): Promise<void> {
-    await this.page.locator(`.screen-heading[data-screen="${screen}"]`).waitFor({ timeout: 15_000 });
+    await this.page.locator(`.screen-heading[data-screen="${screen}"]`).waitFor({ timeout: 30_000 });
   }
 
   /** Waits for a screen by its heading. */
   async isAsked(title: string | RegExp): Promise<void> {
-    await this.heading.filter({ hasText: title }).waitFor({ timeout: 10_000 });
+    await this.heading.filter({ hasText: title }).waitFor({ timeout: 30_000 });
   }
 
   /** Chooses or ticks, by what stands beside it; of a list to open, one of its values. */

@@ -39,18 +39,21 @@ describe.each<readonly [Language, string]>([
     expect(bytesOf(`titres-identite.${language}.js`)).toBeLessThan(150_000);
   });
 
-  it("the first question is there within a second on the loopback, at the best of ten", async () => {
-    const times: number[] = [];
-    for (let attempt = 0; attempt < 10 && Math.min(...times) >= 1000; attempt += 1) {
-      const { browser, site } = await theBrowser();
-      const context = await browser.newContext();
-      const tab = await context.newPage();
-      const begun = performance.now();
-      await tab.goto(`${site.address}/form/${page}`, { waitUntil: "commit" });
-      await tab.locator(".screen-heading").waitFor();
-      times.push(performance.now() - begun);
-      await context.close();
-    }
-    expect(Math.min(...times)).toBeLessThan(1000);
-  });
+  it.sequential(
+    "the first question is there within a second on the loopback, at the best of ten",
+    async () => {
+      const times: number[] = [];
+      for (let attempt = 0; attempt < 10 && Math.min(...times) >= 1000; attempt += 1) {
+        const { browser, site } = await theBrowser();
+        const context = await browser.newContext();
+        const tab = await context.newPage();
+        const begun = performance.now();
+        await tab.goto(`${site.address}/form/${page}`, { waitUntil: "commit" });
+        await tab.locator(".screen-heading").waitFor();
+        times.push(performance.now() - begun);
+        await context.close();
+      }
+      expect(Math.min(...times)).toBeLessThan(1000);
+    },
+  );
 });

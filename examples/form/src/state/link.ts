@@ -12,6 +12,11 @@ export function fragmentOf({ application, skip, rulebook }: Situation): string {
   return prefix + btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
 
+/** The address of this page with a situation in its fragment. */
+export function linkTo(situation: Situation): string {
+  return location.href.replace(/#.*$/s, "") + fragmentOf(situation);
+}
+
 /** The situation that a fragment carries: nothing where it has none, `unreadable` where it has none that can be read. */
 export function situationIn(fragment: string): Situation | "unreadable" | undefined {
   if (!fragment.startsWith(prefix)) return undefined;

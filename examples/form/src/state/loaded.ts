@@ -10,6 +10,11 @@ export function part<Module>(load: () => Promise<Module>): Part<Module> {
   return { load };
 }
 
+/** A part that came with the rest. */
+export function there<Module>(module: Module): Part<Module> {
+  return { load: () => Promise.resolve(module), kept: module };
+}
+
 /** Where the loading of a part stands. */
 export interface Loaded<Module> {
   readonly module?: Module;

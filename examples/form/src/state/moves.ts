@@ -65,7 +65,7 @@ function withGiven(given: readonly Given[], next: Given): readonly Given[] {
 }
 
 /** Whether a question speaks of no title, or of one that is held. */
-function isStillThere(id: string, { heldTitles }: State["application"]): boolean {
+export function isStillThere(id: string, { heldTitles }: State["application"]): boolean {
   const [, title] = /^[^/]+\/(.*)$/s.exec(id) ?? [];
   return title === undefined || (heldTitles?.titles ?? []).some((held) => held.id === title);
 }

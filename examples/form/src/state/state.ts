@@ -1,7 +1,6 @@
 import type { Application, Question } from "../library/first.js";
 import type { Relation } from "../library/family.js";
 import type { PaperInHand } from "../library/papers.js";
-import type { ToolName } from "./parts.js";
 
 /** By which rules: the law alone, or a town hall's page beside it. */
 export const rulebookNames = ["national", "reims", "saint-paul"] as const;
@@ -13,6 +12,9 @@ export interface Situation {
   readonly skip: readonly string[];
   readonly rulebook: RulebookName;
 }
+
+/** What goes on from the page. */
+export type ToolName = "papers" | "family" | "counter";
 
 /** A question that was put, and what was answered. */
 export interface Given {

@@ -47,6 +47,8 @@ export const ui: Ui = {
   doneHint: "Here is what to bring. Tick things off as you go; print the page if you like.",
   doneOpen:
     "Some questions are left out: the list says what depends on them. You can answer them once you know.",
+  doneRefused:
+    "As it stands, an application cannot be made: the page says first why, and what to do instead.",
   why: "Why?",
   readings: "The texts",
   practice: "Town hall’s practice",

@@ -46,6 +46,8 @@ export const ui = {
   doneHint: "Voici ce qu’il faut apporter. Cochez au fur et à mesure ; imprimez la page si vous voulez.",
   doneOpen:
     "Des questions sont laissées de côté : la liste dit de quoi cela dépend. Vous pouvez y répondre quand vous saurez.",
+  doneRefused:
+    "Telle quelle, une demande ne peut pas être faite : la page dit d’abord pourquoi, et que faire à la place.",
   why: "Pourquoi ?",
   readings: "Les textes",
   practice: "Usage de la mairie",

@@ -1,14 +1,23 @@
+import { pagePart } from "#parts";
 import { ui } from "#ui";
 import { h } from "preact";
-import { useEffect, useMemo, useState } from "preact/hooks";
-import { assess, nextQuestion, questionText, type Assessment, type Reply } from "../library/first.js";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import {
+  assess,
+  nextQuestion,
+  questionText,
+  type Assessment,
+  type Reply,
+  type Rulebook,
+} from "../library/first.js";
 import { answered, leftOut, type Moved } from "../state/moves.js";
 import { useLoaded } from "../state/loaded.js";
-import { pagePart, useRulebook } from "../state/parts.js";
+import { useRulebook } from "../state/rulebooks.js";
 import { beginning, type State } from "../state/state.js";
 import { titleNames } from "../state/titles.js";
 import type { Trail } from "../state/trail.js";
 import { Actions } from "./actions.js";
+import { Coming } from "./coming.js";
 import { Done } from "./done.js";
 import { Given } from "./given.js";
 import { QuestionScreen } from "./question.js";
@@ -19,16 +28,26 @@ import { ToolList } from "./tool-list.js";
 interface Props {
   readonly trail: Trail;
   readonly today: () => string;
-  /** Whether the page around it is its own: with links to it, and a place to keep what was answered. */
-  readonly isOwnPage: boolean;
+  /** What it may use of the page around it. */
+  readonly around: Around;
   /** What is to be said before anything else. */
   readonly notice?: string | undefined;
   readonly onAnswered?: (state: State) => void;
   readonly onCompleted?: (state: State, answer: Assessment) => void;
 }
 
+/** What a form may use of the page around it: all of its own page, of somebody else's what that page asks for. */
+export interface Around {
+  /** Its title, which then begins with the question. */
+  readonly title: boolean;
+  /** Its address, for a link that carries the situation. */
+  readonly link: boolean;
+  /** What this device keeps for it, where whoever answers asks for that. */
+  readonly memory: boolean;
+}
+
 /** The form: a question on one side, the page on the other. */
-export function App({ trail, today, isOwnPage, notice, onAnswered, onCompleted }: Props) {
+export function App({ trail, today, around, notice, onAnswered, onCompleted }: Props) {
   const [state, setState] = useState(trail.now());
   const [issues, setIssues] = useState<readonly string[]>([]);
   const [hasMoved, setHasMoved] = useState(false);
@@ -42,7 +61,11 @@ export function App({ trail, today, isOwnPage, notice, onAnswered, onCompleted }
     [trail],
   );
   const { application, skip, given, again } = state;
-  const rulebook = useRulebook(state.rulebook);
+  const loading = useRulebook(state.rulebook);
+  // Until other rules are there, the screen stays as it was.
+  const before = useRef<Rulebook | undefined>(undefined);
+  if (loading.rulebook !== undefined) before.current = loading.rulebook;
+  const rulebook = loading.failed ? undefined : before.current;
   const names = useMemo(() => titleNames(application), [application]);
   const open = useMemo(
     () => (rulebook === undefined ? undefined : nextQuestion(application, { rulebook, skip })),
@@ -53,11 +76,11 @@ export function App({ trail, today, isOwnPage, notice, onAnswered, onCompleted }
     [application, rulebook],
   );
   useEffect(() => {
-    if (isOwnPage && rulebook !== undefined)
+    if (around.title && rulebook !== undefined)
       document.title = `${open === undefined ? ui.done : questionText(open, names).title} – ${ui.title}`;
-  }, [open, isOwnPage]);
+  }, [open, around.title]);
   const after = useLoaded(pagePart).module?.After;
-  if (rulebook === undefined || answer === undefined) return <p class="coming">{ui.sheetComing}</p>;
+  if (rulebook === undefined || answer === undefined) return <Coming {...loading} />;
 
   const repeated = given.find(({ question: { id } }) => id === again)?.question;
   const question = repeated ?? open;
@@ -80,7 +103,7 @@ export function App({ trail, today, isOwnPage, notice, onAnswered, onCompleted }
 
   return (
     <>
-      {notice !== undefined && given.length === 0 && (
+      {notice !== undefined && trail.depth() === 0 && (
         <p class="notice" role="status">
           {notice}
         </p>
@@ -120,7 +143,7 @@ export function App({ trail, today, isOwnPage, notice, onAnswered, onCompleted }
             isDone={isDone}
             onTick={(ticked) => change({ ticked })}
           />
-          {isDone && <Actions state={state} isOwnPage={isOwnPage} />}
+          {isDone && <Actions state={state} {...around} />}
         </div>
         {isDone && after !== undefined && (
           <div class="beyond">

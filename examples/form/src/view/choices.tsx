@@ -1,11 +1,9 @@
 import { ui } from "#ui";
 import type { Option } from "../library/first.js";
+import { Notes, notesOf, type NotesOf } from "./notes.js";
 
-interface Props {
-  readonly name: string;
+interface Props extends NotesOf {
   readonly label: string;
-  readonly help?: string | undefined;
-  readonly wrong?: string | undefined;
   readonly options: readonly Option<string | boolean>[];
   readonly chosen: string | boolean | undefined;
   readonly labelled?: boolean;
@@ -17,35 +15,17 @@ const many = 11;
 
 /** One of several values. */
 export function Choices(props: Props) {
-  const { name, label, help, wrong, options, chosen, labelled = false, onChoose } = props;
-  const described = [
-    ...(help === undefined ? [] : [`${name}-help`]),
-    ...(wrong === undefined ? [] : [`${name}-wrong`]),
-  ].join(" ");
-  const around = (
-    <>
-      {help !== undefined && (
-        <p class="help" id={`${name}-help`}>
-          {help}
-        </p>
-      )}
-      {wrong !== undefined && (
-        <p class="wrong" id={`${name}-wrong`}>
-          {wrong}
-        </p>
-      )}
-    </>
-  );
+  const { name, label, wrong, options, chosen, labelled = false, onChoose } = props;
   if (options.length >= many)
     return (
       <div class="field">
         <label class={labelled ? "hidden" : "legend"} for={name}>
           {label}
         </label>
-        {around}
+        <Notes {...props} />
         <select
           id={name}
-          aria-describedby={described || undefined}
+          aria-describedby={notesOf(props)}
           aria-invalid={wrong === undefined ? undefined : true}
           onChange={({ currentTarget: { selectedIndex } }) => {
             const option = options[selectedIndex - 1];
@@ -64,9 +44,9 @@ export function Choices(props: Props) {
       </div>
     );
   return (
-    <fieldset aria-describedby={described || undefined}>
+    <fieldset aria-describedby={notesOf(props)}>
       <legend class={labelled ? "hidden" : undefined}>{label}</legend>
-      {around}
+      <Notes {...props} />
       <div class="choices">
         {options.map(({ value, label: text }, index) => (
           <label key={String(value)} class="choice">

@@ -1,12 +1,10 @@
 import { ui } from "#ui";
 import type { DayParts } from "../state/days.js";
+import { Notes, notesOf, type NotesOf } from "./notes.js";
 
-interface Props {
-  readonly name: string;
+interface Props extends NotesOf {
   readonly label: string;
-  readonly help?: string | undefined;
   readonly value: DayParts;
-  readonly wrong?: string | undefined;
   /** Of one's own day of birth, which the browser may know. */
   readonly birthday?: boolean;
   /** Whether the label is already the heading of the screen. */
@@ -31,18 +29,11 @@ export function DayFields({
   labelled = false,
   onChange,
 }: Props) {
-  const described = [`${name}-hint`, ...(wrong === undefined ? [] : [`${name}-wrong`])].join(" ");
+  const notes = { name, help: help === undefined ? ui.dayHint : `${help} ${ui.dayHint}`, wrong };
   return (
-    <fieldset class="day" aria-describedby={described}>
+    <fieldset class="day" aria-describedby={notesOf(notes)}>
       <legend class={labelled ? "hidden" : undefined}>{label}</legend>
-      <p class="help" id={`${name}-hint`}>
-        {help === undefined ? ui.dayHint : `${help} ${ui.dayHint}`}
-      </p>
-      {wrong !== undefined && (
-        <p class="wrong" id={`${name}-wrong`}>
-          {wrong}
-        </p>
-      )}
+      <Notes {...notes} />
       <div class="day-parts">
         {fields.map(({ part, size }) => (
           <label key={part} class={`day-part size-${String(size)}`}>
@@ -55,6 +46,7 @@ export function DayFields({
               autocomplete={birthday ? `bday-${part}` : "off"}
               value={value[part]}
               aria-invalid={wrong === undefined ? undefined : true}
+              aria-describedby={wrong === undefined ? undefined : `${name}-wrong`}
               onInput={(event) => onChange({ ...value, [part]: event.currentTarget.value.trim() })}
             />
           </label>

@@ -1,30 +1,23 @@
 import { ui } from "#ui";
+import { Notes, notesOf, type NotesOf } from "./notes.js";
 
-interface Props {
-  readonly name: string;
+interface Props extends NotesOf {
   readonly label: string;
-  readonly help?: string | undefined;
-  readonly wrong?: string | undefined;
   readonly labelled?: boolean;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
 /** A whole number. */
-export function NumberField({ name, label, help, wrong, labelled = false, value, onChange }: Props) {
+export function NumberField({ label, labelled = false, value, onChange, ...props }: Props) {
+  const { name, wrong } = props;
+  const notes = { ...props, help: props.help ?? ui.number };
   return (
     <div class="field">
       <label class={labelled ? "hidden" : "legend"} for={name}>
         {label}
       </label>
-      <p class="help" id={`${name}-help`}>
-        {help ?? ui.number}
-      </p>
-      {wrong !== undefined && (
-        <p class="wrong" id={`${name}-wrong`}>
-          {wrong}
-        </p>
-      )}
+      <Notes {...notes} />
       <input
         id={name}
         class="short"
@@ -32,7 +25,7 @@ export function NumberField({ name, label, help, wrong, labelled = false, value,
         inputMode="numeric"
         maxLength={3}
         value={value}
-        aria-describedby={`${name}-help`}
+        aria-describedby={notesOf(notes)}
         aria-invalid={wrong === undefined ? undefined : true}
         onInput={(event) => onChange(event.currentTarget.value.trim())}
       />

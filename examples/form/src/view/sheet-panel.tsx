@@ -1,9 +1,9 @@
+import { pagePart } from "#parts";
 import { ui } from "#ui";
 import { useMemo, useState } from "preact/hooks";
 import type { Assessment, Rulebook } from "../library/first.js";
 import type { Sheet } from "../library/answer.js";
 import { useLoaded } from "../state/loaded.js";
-import { pagePart } from "../state/parts.js";
 import type { State } from "../state/state.js";
 import { Coming } from "./coming.js";
 

@@ -1,12 +1,10 @@
 import { ui } from "#ui";
 import type { Option } from "../library/first.js";
 import { none } from "../state/reply.js";
+import { Notes, notesOf, type NotesOf } from "./notes.js";
 
-interface Props {
-  readonly name: string;
+interface Props extends NotesOf {
   readonly label: string;
-  readonly help?: string | undefined;
-  readonly wrong?: string | undefined;
   readonly options: readonly Option<string | boolean>[];
   /** How none of them is said, where that may be. */
   readonly noneLabel: string | undefined;
@@ -19,15 +17,12 @@ interface Props {
 const most = 4;
 
 /** Any of several values, or none. */
-export function Ticks({ name, label, help, wrong, options, noneLabel, ticked, mayRepeat, onTick }: Props) {
+export function Ticks(props: Props) {
+  const { name, label, options, noneLabel, ticked, mayRepeat, onTick } = props;
   const set = (value: string, count: number): void => {
     const others = value === none ? {} : { ...ticked, [none]: 0 };
     onTick({ ...others, [value]: count });
   };
-  const described = [
-    ...(help === undefined ? [] : [`${name}-help`]),
-    ...(wrong === undefined ? [] : [`${name}-wrong`]),
-  ].join(" ");
   const box = (value: string, text: string, index: number) => (
     <label class="choice">
       <input
@@ -40,18 +35,9 @@ export function Ticks({ name, label, help, wrong, options, noneLabel, ticked, ma
     </label>
   );
   return (
-    <fieldset aria-describedby={described || undefined}>
+    <fieldset aria-describedby={notesOf(props)}>
       <legend class="hidden">{label}</legend>
-      {help !== undefined && (
-        <p class="help" id={`${name}-help`}>
-          {help}
-        </p>
-      )}
-      {wrong !== undefined && (
-        <p class="wrong" id={`${name}-wrong`}>
-          {wrong}
-        </p>
-      )}
+      <Notes {...props} />
       <div class="choices">
         {options.map(({ value, label: text }, index) => {
           const id = String(value);

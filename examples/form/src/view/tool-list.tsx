@@ -1,8 +1,8 @@
+import { tools } from "#parts";
 import { ui } from "#ui";
 import type { Assessment, Rulebook } from "../library/first.js";
 import { useLoaded } from "../state/loaded.js";
-import { tools, type ToolName } from "../state/parts.js";
-import type { State } from "../state/state.js";
+import type { State, ToolName } from "../state/state.js";
 import { Coming } from "./coming.js";
 
 /** What each way to go on from the page is given. */

@@ -37,7 +37,7 @@ export function Tool(props: ToolProps) {
       {office !== undefined && (
         <>
           <Counter office={office} today={today} />
-          {import.meta.env.MODE !== "element" && <PlanOf key={office.id} office={office} {...props} />}
+          <PlanOf key={office.id} office={office} {...props} />
         </>
       )}
     </>
