@@ -13,6 +13,7 @@ export default defineConfig(
       "reports/",
       "docs/api/",
       "site/.pages/",
+      "site/dist/",
       "site/.vitepress/cache/",
     ],
   },
