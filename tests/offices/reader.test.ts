@@ -72,6 +72,21 @@ describe("hours for both purposes", () => {
   });
 });
 
+describe("public holidays", () => {
+  it.each(["Dimanche et fêtes : 10h-13h", "Dimanches et jours fériés : 10h-13h"])(
+    "are opened by %s",
+    (text) => {
+      const { deposit } = parseFrenchHours(text).hours;
+      expect(deposit).toEqual({ ...week("sun 10:00-13:00"), publicHolidays: [["10:00", "13:00"]] });
+    },
+  );
+
+  it("are not opened by a room for feasts", () => {
+    const { deposit } = parseFrenchHours("Salle des fêtes : lundi 9h-12h").hours;
+    expect(deposit).toEqual(week("mon 09:00-12:00"));
+  });
+});
+
 describe("collection apart", () => {
   it.each<[text: string, deposit: string, collection: string]>([
     ["Lundi : 9h-12h Samedi : 9h-12h (Remises)", "mon 09:00-12:00", "mon,sat 09:00-12:00"],

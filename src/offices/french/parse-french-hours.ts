@@ -54,7 +54,7 @@ export interface FrenchHours {
  * `conditions`, and where the hours do not heed it its days are among their `doubts`; what means nothing here is in
  * `unread`, and the rest is read all the same. No text makes it throw.
  *
- * @param text one counter's hours, of any length; 1 MB takes well under two seconds.
+ * @param text one counter's hours, of any length; the time grows with it, some two seconds for 1 MB.
  * @throws {InvalidInputError} if it is no text.
  *
  * @example

@@ -3,10 +3,8 @@ import { foldedText, remembered } from "./folded.js";
 import { meaningAt, meaningOf } from "./meanings.js";
 import { lettersOf, type Sense, type Token } from "./token.js";
 
-// Words that hyphens join, the end of a line with all white space after it, dashes, a sign as often as it is
-// written, or one character.
-const pattern =
-  /[a-z\u00df-\u02af]+(?:-[a-z\u00df-\u02af]+)*|\n[\n ]*|-+|([(),/:;&.])\1*|[\ud800-\udbff]?[^]/y;
+// Words that hyphens join, the end of a line with all white space after it, a sign as often as it is written, or one character.
+const pattern = /[a-z\u00df-\u02af]+(?:-[a-z\u00df-\u02af]+)*|\n[\n ]*|([(),/:;&.-])\1*|[\ud800-\udbff]?[^]/y;
 
 /** Cuts a text of hours into pieces; white space is none, but the end of a line is one. */
 export function tokensOf(text: string): readonly Token[] {

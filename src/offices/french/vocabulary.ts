@@ -58,7 +58,7 @@ export const sayings = String.raw`~ (?:rue|place|avenue|boulevard|allee|quai|squ
 d=0-7 (?:tou(?:s|te) les|chaque) jours?(?! (?:ouvr|feri|de semaine))(?: de la semaine)?|quotidiennement|(?:tous les|chaque)(?= (?:matin|soir|apres[- ]midi)s?(?! ?,? ?(?:du|le|les|:)? ?(?:${days}))(?![a-z]))
 d=0-5 (?:tous les )?jours? (?:ouvr(?:es?|ables?)|de semaine)|en semaine(?! (?:im)?paire| [ab\d])
 d=5-7 week[- ]?ends?|fins? de semaines?
-f (?:jours? )?feries?
+f (?:jours? )?feries?|(?<=dimanches? et )fetes?
 h=afternoon apres[- ]{0,3}midis?
 _ sans interruption|journee continue|non[- ]stop|toute l'annee
 x a l'exce?ption|a l'exclusion|en dehors|mis a part
@@ -102,5 +102,5 @@ t \d{1,2} *${hourMark}(?![a-z])(?:(?:\d+|\s+\d\d(?:(?<= h\s+\d\d)|(?!-\d{1,2} ?h
 o [1-5] ?(?:e(?:re|me|r)?|°|re|nde?)s?(?![a-z\d])
 n \d+
 d (?:${long})(?![a-z])(?:\.(?=\W|$)|(?= *(?:[-/,:|&.()\d\n]|$|(?:au?|et|matin|apres|${long})(?![a-z]))))
-d (?:${short})(?![a-z])\.?(?=(?: ?[-/,&] ?(?:${short})\.?)* ?(?::|\d))
+d (?:${short})(?![a-z])\.?(?=(?: ?[-/,&]? ?(?:${short})(?![a-z])\.?)* ?(?::|\d))
 d [lmjvsd](?:[-/,. ]{1,3}[lmjvsd]){2,}(?![a-z'-])`;
