@@ -166,6 +166,7 @@ async function wayChecks(results, page, open) {
       const text = await page.locator(".runner-page").textContent();
       await page.getByLabel("A situation, as JSON").fill('{ "depositOn": "2026-02-30" }');
       await page.getByRole("button", { name: "Give the answer" }).click();
+      await page.locator(".runner-page").waitFor({ state: "detached" });
       const fault = await page.locator(".runner li").first().textContent();
       return [
         ...(/€17\b/.test(text) ? [] : [`no price in: ${text.slice(0, 200)}`]),
