@@ -7,7 +7,7 @@ import {
 } from "../ambiguity.js";
 import { tidy, type MinuteWindow } from "../hours.js";
 import { combine } from "./combine.js";
-import { changed, keyOf, spanOf, type Group, type Slip } from "./groups.js";
+import { changed, keyOf, opens, spanOf, type Group, type Slip } from "./groups.js";
 import { overlaps } from "./windows.js";
 
 type Doubt = readonly [code: AmbiguityCode, span: Span, otherHours: HoursByPurpose];
@@ -62,22 +62,18 @@ function unmarkedDays(groups: readonly Group[], hours: HoursByPurpose, textLengt
 function narrowerGroups(groups: readonly Group[], hours: HoursByPurpose): readonly Doubt[] {
   const otherHours = combine(groups, true, true, false);
   if (isSameAs(hours, otherHours)) return [];
-  return groups
-    .filter(
-      (group, index) =>
-        !group.isClosure &&
-        group.when === undefined &&
-        groups
-          .slice(0, index)
-          .some(
-            (earlier) =>
-              !earlier.isClosure &&
-              earlier.when === undefined &&
-              earlier.purpose === group.purpose &&
-              group.items.length < earlier.items.length &&
-              isAboutSome(earlier, group) &&
-              overlaps(group.windows, earlier.windows),
-          ),
+  const ordinary = groups.filter(({ isClosure, when }) => !isClosure && when === undefined);
+  return ordinary
+    .filter((group, index) =>
+      ordinary
+        .slice(0, index)
+        .some(
+          (earlier) =>
+            earlier.purpose === group.purpose &&
+            group.items.length < earlier.items.length &&
+            isAboutSome(earlier, group) &&
+            overlaps(group.windows, earlier.windows),
+        ),
     )
     .map((group) => ["narrower-group", group, otherHours]);
 }
@@ -90,8 +86,7 @@ function isAboutSome(one: Group, other: Group): boolean {
 /** How a group fits with those before it that serve the same purpose. */
 function comparisons(groups: readonly Group[], index: number): readonly Doubt[] {
   const group = groups[index];
-  if (group === undefined || group.isClosure || group.items.length === 0 || group.windows.length === 0)
-    return [];
+  if (group === undefined || !opens(group) || group.items.length === 0) return [];
   const { items, windows, purpose } = group;
   const before = groups.slice(0, index).filter((each) => each.purpose === purpose && !each.isClosure);
   const doubts: Doubt[] = [];

@@ -166,7 +166,7 @@ function hoursFrom(schedule: Schedule, groups: readonly Group[], monthlyReplaces
 }
 
 /** Whether whole days are said to be closed, all the year. */
-function isWhollyClosed({ windows, until, when, items }: Group): boolean {
+export function isWhollyClosed({ windows, until, when, items }: Group): boolean {
   const isPart = windows.length > 0 || until !== undefined || when !== undefined;
   return !isPart && items.every(({ half, nth }) => half === undefined && nth === undefined);
 }

@@ -25,9 +25,9 @@ function allMeanings(): ReadonlyMap<string, Sense> {
   ]);
 }
 
-/** What a word or a mark means; a plural means what its singular does. */
+/** What a word or a mark means; a feminine or a plural means what the plain word does. */
 export function meaningOf(word: string): Sense | undefined {
-  return meanings.get(word) ?? meanings.get(word.replace(/s$/, ""));
+  return meanings.get(word) ?? meanings.get(word.replace(/s$/, "")) ?? meanings.get(word.replace(/es?$/, ""));
 }
 
 /** Patterns that are tried in turn at one place, and what each of them means. */
@@ -36,12 +36,12 @@ interface Patterns {
   readonly senses: readonly Sense[];
 }
 
-const several: Patterns = patternsOf(sayings, "(?![a-z])");
+const several: Patterns = patternsOf(sayings, "s?(?![a-z])");
 const figured: Patterns = patternsOf(figures, "");
 
 function patternsOf(table: string, end: string): Patterns {
   const rows = rowsOf(table);
-  const pattern = new RegExp(`(?:${rows.map(([, each]) => `(${each})`).join("|")})${end}`, "y");
+  const pattern = new RegExp(rows.map(([, each]) => `((?:${each})${end})`).join("|"), "y");
   return { pattern, senses: rows.map(([sense]) => sense) };
 }
 

@@ -38,7 +38,7 @@ export function readClosed(reading: Reading, pieces: readonly Token[]): void {
     // *De 8h30 à 17h30, fermé de 12h à 13h30*.
     if (next?.kind === "w") return closeItems(reading, current, current.items, pieces);
     // A cell of a table, for the other half of the day.
-    if (isAfter(reading, /[-:]$/) && saysOneHalf(current)) return;
+    if (isAfter(reading, /[-:/]$/) && saysOneHalf(current)) return;
   }
   const isAhead = next?.kind === "w" && reading.pending.length === 0;
   if (isAhead || /[dprh]/.test(next?.kind ?? "")) reading.mode = "closing";
@@ -63,7 +63,7 @@ function closeCurrent(
     return;
   }
   current.closed = !current.isClosure;
-  if (isNext(reading, /[-:]/y)) current.mayReopen = true;
+  if (isNext(reading, /[-:/]/y)) current.mayReopen = true;
   current.end = pieces.at(-1)?.end ?? current.end;
 }
 

@@ -1,7 +1,7 @@
-import type { HoursByPurpose } from "../ambiguity.js";
-import { clockTime, purposes, weekdays } from "../hours.js";
-import { mostClosures } from "./combine.js";
-import { daysOf, opens, spanOf, type Condition, type Group } from "./groups.js";
+import type { HoursByPurpose, Span } from "../ambiguity.js";
+import { clockTime, purposes, weekdays, type DoubtCode, type Purpose, type Weekday } from "../hours.js";
+import { isWhollyClosed, mostClosures } from "./combine.js";
+import { daysOf, opens, type Condition, type Group } from "./groups.js";
 import { isOnlyInPeriods } from "./in-periods.js";
 
 /** What no part of the text says by itself: hours for parts of the year alone, more closures than are taken. */
@@ -10,16 +10,16 @@ export function unsaidConditions(
   hours: HoursByPurpose,
   length: number,
 ): readonly Condition[] {
-  const whole = { span: { start: 0, end: length }, applied: false, days: weekdays };
+  const whole = { start: 0, end: length };
   const found: Condition[] = [];
-  if (isOnlyInPeriods(groups)) found.push({ code: "period", ...whole });
+  if (isOnlyInPeriods(groups)) found.push(doubt("period", whole));
   if (groups.filter(({ isClosure, scope }) => isClosure && scope === undefined).length > mostClosures)
-    found.push({ code: "closure", ...whole });
+    found.push(doubt("closure", whole));
   // *Groupes : mardi 14h-17h*, and nothing for everybody.
   const opening = groups.filter(opens);
   const stranger = opening[0]?.stranger;
   if (/public|channel/.test(stranger ?? "") && opening.every((group) => group.stranger === stranger))
-    found.push({ code: stranger === "public" ? "other-public" : "other-channel", ...whole });
+    found.push(doubt(stranger === "public" ? "other-public" : "other-channel", whole));
   return [
     ...found,
     ...closuresAlone(groups, hours),
@@ -29,13 +29,23 @@ export function unsaidConditions(
   ];
 }
 
+/** A doubt about some days, or all of them, of one purpose or both. */
+function doubt(
+  code: DoubtCode,
+  { start, end }: Span,
+  days: readonly Weekday[] = weekdays,
+  purpose?: Purpose,
+): Condition {
+  return { code, span: { start, end }, applied: false, days, purpose };
+}
+
 /** Closures in a text that opens nothing: what they are taken from is not said. */
 function closuresAlone(groups: readonly Group[], hours: HoursByPurpose): readonly Condition[] {
   if (purposes.some((purpose) => hours[purpose].published)) return [];
   return groups
     .filter(({ isClosure, windows, when }) => (isClosure || windows.length === 0) && when === undefined)
     .slice(0, mostClosures)
-    .map((group) => ({ code: "closure", span: spanOf(group), applied: false, days: weekdays }));
+    .map((group) => doubt("closure", group));
 }
 
 /**
@@ -57,7 +67,7 @@ function lateMarks(groups: readonly Group[]): readonly Condition[] {
   if (earlier.length === 0 || !isList) return [];
   const other = last.purpose === "deposit" ? "collection" : "deposit";
   // If so, nothing is said of the other purpose.
-  return [{ code: "purpose", span: spanOf(last), applied: false, purpose: other, days: weekdays }];
+  return [doubt("purpose", last, weekdays, other)];
 }
 
 /** *Vendredi jusqu'à 16h*, where that day has no hours that could end then. */
@@ -67,25 +77,15 @@ function endsOfNothing(groups: readonly Group[], hours: HoursByPurpose): readonl
       const own = hours[purpose];
       if (until === undefined || !own.published) return [];
       const days = items.flatMap(({ day }) => (own.weekly[day].at(-1)?.[1] === clockTime(until) ? [] : day));
-      return days.length > 0
-        ? [{ code: "hours-missing", span: spanOf(span), applied: false, purpose, days }]
-        : [];
+      return days.length > 0 ? [doubt("hours-missing", span, days, purpose)] : [];
     }),
   );
 }
 
 /** Days that one part of the text opens and another, just as plainly, closes. */
 function conflicts(groups: readonly Group[], hours: HoursByPurpose): readonly Condition[] {
-  const closures = groups.filter(
-    ({ isClosure, windows, when, scope, until }) =>
-      until === undefined && when === undefined && scope === undefined && (isClosure || windows.length === 0),
-  );
+  const closures = groups.filter((group) => isWhollyClosed(group) && group.scope === undefined);
   return closures.slice(0, mostClosures).flatMap((closure): readonly Condition[] => {
-    if (
-      closure.windows.length > 0 ||
-      closure.items.some(({ half, nth }) => half !== undefined || nth !== undefined)
-    )
-      return [];
     const clashing = groups.filter(
       (group) =>
         opens(group) &&
@@ -99,6 +99,6 @@ function conflicts(groups: readonly Group[], hours: HoursByPurpose): readonly Co
     if (days.length === 0) return [];
     return purposes
       .filter((purpose) => hours[purpose].published)
-      .map((purpose) => ({ code: "conflict", span: spanOf(closure), applied: false, purpose, days }));
+      .map((purpose) => doubt("conflict", closure, days, purpose));
   });
 }

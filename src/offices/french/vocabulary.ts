@@ -4,9 +4,9 @@ import { dayNames } from "./day-words.js";
 export const monthNames =
   "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre".split(" ");
 
-/** What single words mean, and marks: a kind of piece with its value, then what means it. A plural means the same. */
-export const words = `_ du de des d le la les l un une tou tous toute toutes chaque que jour titre en pendant durant lors est sont sera seront pour ' \u00b7 \u2022 *
-O ouvert ouverte ouverture
+/** What single words mean, and marks: a kind of piece with its value, then what means it. A feminine or a plural means the same. */
+export const words = `_ du de des d le la les l un tou tout chaque que jour titre en pendant durant lors est sont sera seront pour ' \u00b7 \u2022 *
+O ouvert ouverture
 h=morning matin matinee
 h=evening soir soiree
 u uniquement seulement exclusivement
@@ -16,18 +16,18 @@ J jusqu jusque
 E entre
 m mois
 s semaine
-c ferme fermee fermeture aucun aucune relache impossible neant
-x sauf hors hormis excepte exceptee
+c ferme fermeture aucun relache neant impossible
+x sauf hors hormis excepte
 A apres
 B avant
-i ete hiver printemps automne saison estival estivale hivernal hivernale
-z exceptionnel exceptionnelle exceptionnellement provisoire provisoirement temporaire temporairement modifie modifiee annule annulee suspendu suspendue supprime supprimee selon suivant alternance reserve reservee limite limitee excepter exception vacance conge
-o=1 premier premiere
+i ete hiver printemps automne saison estival hivernal
+z exceptionnel exceptionnelle exceptionnellement provisoire provisoirement temporaire temporairement modifie annule suspendu supprime selon suivant alternance reserve limite vacance conge exception
+o=1 premier
 o=2 deuxieme second seconde
 o=3 troisieme
 o=4 quatrieme
 o=5 cinquieme
-o=-1 dernier derniere
+o=-1 dernier
 r=collection remise retrait recuperation recuperer delivrance retirer
 r=deposit depot demande deposer
 = idem
@@ -49,35 +49,37 @@ const dayOfMonth = String.raw`\d{1,2}(?:er)? (?:${month})`;
 const appointment = String.raw`(?:r\.?d\.?v\.?|rendez[- ]{0,3}vous)(?![a-z])`;
 const taken = "(?:prise de |prendre )?";
 
-/** What several words mean together, or one in its place, by patterns that end where a word does. */
+/** What several words mean together, or one in its place, by patterns that end where a word does, or its plural. */
 export const sayings = String.raw`~ (?:rue|place|avenue|boulevard|allee|quai|square|impasse|chemin|cours|esplanade) (?:[a-z']+ ){0,3}${dayOfMonth}(?: \d{4})?
 ~ (?:mise? a jour|maj|publiee?|actualisee?)s?(?: du| le| au)? ?:? ?(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|${dayOfMonth}(?: \d{4})?)
 ~ (?:a|ont|avait) ete
 ~ (?:mme|mlle|mr|madame|monsieur) (?:${days})
-~ (?:physique|libre|public|sur place|mairie) et telephoniques?
-d=0-7 (?:tou(?:s|te) les|chaque) jours?(?! (?:ouvr|feri|de semaine))(?: de la semaine)?|quotidiennement|(?:tous les|chaque)(?= (?:matin|soir|apres[- ]midi)s?(?! ?,? ?(?:du|le|les|:)? ?(?:${days}))(?![a-z]))
+~ (?:physique|libre|public|sur place|mairie) et telephonique
+d=0-7 (?:tou(?:s|te) les|chaque) jour(?!s? (?:ouvr|feri|de semaine))s?(?: de la semaine)?|quotidiennement|(?:tous les|chaque)(?= (?:matin|soir|apres[- ]midi)s?(?! ?,? ?(?:du|le|les|:)? ?(?:${days}))(?![a-z]))
 d=0-5 (?:tous les )?jours? (?:ouvr(?:es?|ables?)|de semaine)|en semaine(?! (?:im)?paire| [ab\d])
-d=5-7 week[- ]?ends?|fins? de semaines?
-f (?:jours? )?feries?|(?<=dimanches? et )fetes?
-h=afternoon apres[- ]{0,3}midis?
+d=5-7 week[- ]?end|fins? de semaine
+f (?:jours? )?ferie|(?<=dimanches? et )fete
+h=afternoon apres[- ]{0,3}midi
 _ sans interruption|journee continue|non[- ]stop|toute l'annee
 x a l'exce?ption|a l'exclusion|en dehors|mis a part
 P a partir|a compter|depuis|des(?= l[ea] \d| reception| \d)
 c (?:n'est |ne sont )?pas(?= de | d'| ouvert)
-q autres? jours?|reste de la semaine|reste du temps
+i ponts(?![ -]d)|pont de l'ascension|veilles? des? (?:jours? )?(?:ferie|fete)
+q autres? jour|reste de la semaine|reste du temps
 R autres? (?:mois|periodes?)|reste de l'annee|hors saison
 k sur (?:deux|2)(?! ?(?:h|rdv))|les (?:quinze|15) jours|par (?:quinzaine|mois|trimestre)|semaines? [ab]
-v=none (?:periode|temps|annee|semaine)s? scolaires?
+v=none (?:periode|temps|annee|semaine)s? scolaire
 v=one (?:petites |grandes )?(?:vacances|conges)(?: scolaires)? (?:d[eu]s? |d')?(?:la )?(?:toussaint|noel|fevrier|hiver|paques|printemps|ete|avril)
 v=all (?:petites |grandes )?(?:vacances|conges)(?: scolaires)?(?: ?\(?zone [abc](?![a-z])\)?)?
-p=odd sem(?:aines?|\.)? impaires?
-p=even sem(?:aines?|\.)? paires?
+p=odd sem(?:aines?|\.)? impaire
+p=even sem(?:aines?|\.)? paire
 G=channel prise de ${appointment} (?:au|par telephone(?: au)?) [\d./ -]{10,20}(?= (?:du|le|les|tous) )
 a=without sans ${taken}(?:de )?${appointment}
 a=by (?:sur|avec|par|hors) ${taken}${appointment}|${taken}${appointment} (?:obligatoire|uniquement|exclusivement|prealable|indispensable|necessaire)
 T ${taken}${appointment}
+z (?<=(?:^|[\n.;]|\dh?|di)[ (]*)(?:cni|passeports?|cartes? d'identite)(?= ?[:)])
 z sur (?:reservation|inscription|invitation|convocation|demande)|sous reserve
-G=counter mairies? (?:de quartier|deleguee|de proximite|annexe)|annexes?|antennes?
+G=counter mairies?[- ](?:de quartier|deleguee|de proximite|annexe)|annexe|antenne
 G=public groupes|professionnels|entreprises|scolaires|adherents|membres|abonnes|etudiants|avocats|notaires
 G=channel (?:telephone|telephoniques?|standard)(?![a-z])(?! ?:? ?(?:au )?[+0]\d)
 G=online en ligne|internet|reserver|a distance`;
