@@ -55,6 +55,7 @@ import { ownWordsIn } from "./words/own-words.js";
 import { writeChecklist } from "./words/sheet/checklist.js";
 import type { ChecklistOptions, FullSheetOptions, SheetOptions } from "./words/sheet/options.js";
 import type { Sheet } from "./words/sheet/sheet.js";
+import { heldTitleNamesIn } from "./words/sheet/held-title-names.js";
 import { writePage } from "./words/sheet/page-sheet.js";
 import { fullOf, pageOf, type Written } from "./words/sheet/write.js";
 import { alone, questionFor, type Option } from "./words/texts.js";
@@ -255,7 +256,7 @@ export function optionsFor<Path extends ChoicePath>(path: Path): readonly Option
  * @example
  * ```ts
  * undecidedText({ fact: "applicant.bornOn" }); // "What is your date of birth?"
- * undecidedText({ fact: "heldTitles.titles[old].issuedOn" }); // "Title ‘old’…"
+ * undecidedText({ fact: "heldTitles.titles[old].issuedOn" }, { old: "your passport" }); // "Your passport…"
  * ```
  */
 export function undecidedText(
@@ -292,6 +293,27 @@ export function questionText(
 }
 
 /**
+ * What to call each held title of an answer, by its id: its kind, and its end or where it is. For whatever takes `titleNames`;
+ * a sheet calls them so by itself.
+ *
+ * @param answer - What `assess` says.
+ * @param options - Who reads, and names of your own.
+ * @throws InvalidInputError when it is no answer, or an option is none.
+ *
+ * @example
+ * ```ts
+ * const card = { id: "old", kind: "cni", where: "lost" } as const;
+ * heldTitleNames(assess({ depositOn: "2026-11-25", heldTitles: { titles: [card] } })); // { old: "your identity card, lost" }
+ * ```
+ */
+export function heldTitleNames(
+  answer: Assessment,
+  options: SheetOptions = {},
+): Readonly<Record<string, string>> {
+  return heldTitleNamesIn(englishPage, answer, options);
+}
+
+/**
  * Why an application is refused, and what to do instead.
  *
  * @example
@@ -309,6 +331,7 @@ export function refusalText(refusal: Pick<Refusal, "id" | "instead">): string {
  * Says in words what an outcome rests on: the facts that decided it with what they are, or those that are missing.
  *
  * @param explanation - What `explain` says.
+ * @param titleNames - What to call each held title, by its id: `heldTitleNames` gives names.
  * @param words - What `ownWords` gives, for an answer by the rulebook of a town hall.
  *
  * @example
@@ -317,9 +340,13 @@ export function refusalText(refusal: Pick<Refusal, "id" | "instead">): string {
  * explanationText(explain(asked, "application-form/paper-channel")); // "Application form: this depends on the following. How the application is prepared: Online pre-application."
  * ```
  */
-export function explanationText(explanation: Explanation, words?: OwnWords): string {
+export function explanationText(
+  explanation: Explanation,
+  titleNames?: Readonly<Record<string, string>>,
+  words?: OwnWords,
+): string {
   return readBack("explanation", explanation, "what explain answers", () =>
-    onOneLine(explanationIn(englishForm, whyPhrases, explanation, words)),
+    onOneLine(explanationIn(englishForm, whyPhrases, explanation, titleNames, words)),
   );
 }
 
@@ -327,11 +354,16 @@ export function explanationText(explanation: Explanation, words?: OwnWords): str
  * Says in words on which day of deposit the answer changes, and in what.
  *
  * @param change - What `nextChange` says.
+ * @param titleNames - What to call each held title, by its id.
  * @param words - What `ownWords` gives, for an answer by the rulebook of a town hall.
  */
-export function changeText(change: NextChange, words?: OwnWords): string {
+export function changeText(
+  change: NextChange,
+  titleNames?: Readonly<Record<string, string>>,
+  words?: OwnWords,
+): string {
   return readBack("change", change, "what nextChange answers", () =>
-    onOneLine(changeIn(englishPage, whyPhrases, change, words)),
+    onOneLine(changeIn(englishPage, whyPhrases, change, titleNames, words)),
   );
 }
 
@@ -419,7 +451,7 @@ export function titleStatusText(status: TitleStatus): string {
  */
 export function issueText(issue: Issue): string {
   return issueIn(
-    { ...englishForm, phrases, sentences: { issue: issueSentences } },
+    { ...englishForm, phrases, partLabels, sentences: { issue: issueSentences } },
     whyPhrases,
     checkedIssue(issue),
   );

@@ -6,7 +6,7 @@ import { labelAt, optionsAt, type ChoicePath } from "./fields.js";
 import { checkedNames } from "./given.js";
 import type { FieldPath, TextFor } from "./lists.js";
 import { askFor, helpFor } from "./question.js";
-import type { Text } from "./saying.js";
+import { capital, type Text } from "./saying.js";
 import { alone, titleCalled, type Option } from "./texts.js";
 import { outcomeIn, type WhyPhrases } from "./why.js";
 import { withGiven, type OwnWords } from "./own.js";
@@ -25,8 +25,6 @@ export interface InterviewPhrases {
   readonly notFrench: string;
   /** That a day cannot be read any more. */
   readonly unreadable: string;
-  /** What a held title is called among what an answer decides. */
-  readonly worthOf: (title: string) => string;
   /** Which parts of the answer wait for the question; how many more there are. */
   readonly why: (outcomes: readonly string[], more: number) => string;
   readonly leavesOpen: (outcomes: readonly string[], more: number) => string;
@@ -77,9 +75,7 @@ export function questionIn(
     const { id, answer, asks, waiting } = question;
     const parts = asks.map((part) => partIn(words, phrases, why, part, names));
     const [only] = parts;
-    const outcomes = [
-      ...new Set(waiting.map((outcome) => outcomeCalled(words, phrases, why, outcome, names))),
-    ];
+    const outcomes = [...new Set(waiting.map((outcome) => onOneLine(outcomeIn(words, why, outcome, names))))];
     const named = outcomes.slice(0, mostNamed);
     const more = outcomes.length - named.length;
     const around = {
@@ -117,7 +113,7 @@ function screenCalled(
   names: Readonly<Record<string, string>>,
 ): string {
   const [, title] = /^held-title\/(.*)$/s.exec(id) ?? [];
-  if (title !== undefined) return words.typeset(phrases.heldTitle(titleCalled(words, title, names)));
+  if (title !== undefined) return words.typeset(phrases.heldTitle(capital(titleCalled(words, title, names))));
   const said = Object.hasOwn(phrases.screens, id) ? phrases.screens[id as keyof typeof phrases.screens] : "";
   if (said === "") throw new TypeError("no such question");
   return words.typeset(said);
@@ -136,7 +132,7 @@ function partIn(
   names: Readonly<Record<string, string>>,
 ): PartText {
   const say = (text: Text): string => alone(words, text);
-  const title = askFor(words, path, say, (id) => titleCalled(words, id, names));
+  const title = askFor(words, path, say, (id) => capital(titleCalled(words, id, names)));
   const [help] = helpFor(words, path, say);
   const options = optionsOf();
   return {
@@ -162,7 +158,7 @@ function partIn(
           label: alone(words, words.labels.heldTitleKind[value as "cni"]),
         }));
       case "held-title":
-        return given.map((value) => ({ value, label: titleCalled(words, value, names) }));
+        return given.map((value) => ({ value, label: capital(titleCalled(words, value, names)) }));
       case "day":
         return given.length === 0
           ? undefined
@@ -171,16 +167,4 @@ function partIn(
         return undefined;
     }
   }
-}
-
-function outcomeCalled(
-  words: FormWords,
-  phrases: InterviewPhrases,
-  why: WhyPhrases,
-  outcome: string,
-  names: Readonly<Record<string, string>>,
-): string {
-  const [, title] = /^held-title\/(.*)$/s.exec(outcome) ?? [];
-  if (title !== undefined) return words.typeset(phrases.worthOf(titleCalled(words, title, names)));
-  return onOneLine(outcomeIn(words, why, outcome));
 }

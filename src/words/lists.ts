@@ -154,6 +154,6 @@ export interface Questions {
   readonly title: Readonly<Record<TitleFact, (title: string) => Text>>;
   /** What a held title is called where there is only one to speak of. */
   readonly thisTitle: string;
-  /** One of several of which nothing but the id is at hand. */
-  readonly titleNamed: (id: string) => string;
+  /** One of which nothing is at hand: neither a name nor what it is. */
+  readonly someTitle: string;
 }

@@ -1,7 +1,7 @@
 import { onOneLine } from "../vocabulary/shown.js";
 import { checkedNames } from "./given.js";
 import { askFor, helpFor } from "./question.js";
-import { said, type Saying, type Text } from "./saying.js";
+import { capital, said, type Saying, type Text } from "./saying.js";
 import type { Writing } from "./page-words.js";
 import type { FormWords } from "./words.js";
 
@@ -27,16 +27,21 @@ export function questionFor(
 ): string {
   const names = checkedNames(titleNames);
   const say = (text: Text): string => alone(words, text);
-  const question = askFor(words, fact, say, (id) => titleCalled(words, id, names));
+  const question = askFor(words, fact, say, (id) => capital(titleCalled(words, id, names)));
   return [question, ...helpFor(words, fact, say)].join(" ");
 }
 
-/** What a held title is called: by the name that the caller gives it or, where there is none, by its id. */
+/** What a held title is called within a sentence: by the name that it is given; by its id never, which nobody knows it by. */
 export function titleCalled(
   words: Pick<FormWords, "questions" | "typeset">,
   id: string,
   names: Readonly<Record<string, string>>,
 ): string {
+  return words.typeset(nameGiven(id, names) ?? words.questions.someTitle);
+}
+
+/** The name that a held title is given, where it is given one. */
+export function nameGiven(id: string, names: Readonly<Record<string, string>>): string | undefined {
   const name = Object.hasOwn(names, id) ? onOneLine(names[id] ?? "").trim() : "";
-  return words.typeset(name === "" ? words.questions.titleNamed(onOneLine(id)) : name);
+  return name === "" ? undefined : name;
 }

@@ -11,14 +11,15 @@ import type { TitleKind } from "../vocabulary/situation.js";
 import { shown, visible } from "../vocabulary/shown.js";
 import type { Because } from "./because.js";
 import { listAt } from "./fields.js";
-import type { FieldPath, Sentences } from "./lists.js";
+import { checkedNames } from "./given.js";
+import type { FieldPath, PartPath, Sentences, TextFor } from "./lists.js";
 import { withGiven, type OwnWords } from "./own.js";
 import type { PageWords } from "./page-words.js";
 import type { Phrases } from "./phrases.js";
 import { fieldOf } from "./question.js";
 import { capital, type Text } from "./saying.js";
 import { amountInWords } from "./sheet/price.js";
-import { alone, titleCalled } from "./texts.js";
+import { alone, nameGiven, titleCalled } from "./texts.js";
 import type { FormWords } from "./words.js";
 
 /** The turns of phrase that say why, what changes and what is wrong. */
@@ -33,6 +34,8 @@ export interface WhyPhrases {
       string
     >
   >;
+  /** What a held title is called among what an answer decides. */
+  readonly worthOf: (title: string) => string;
   readonly changes: (day: string, changes: readonly string[]) => string;
   readonly papersAdded: (papers: readonly string[]) => string;
   readonly papersGone: (papers: readonly string[]) => string;
@@ -43,6 +46,8 @@ export interface WhyPhrases {
   readonly admitted: (titles: readonly string[]) => string;
   readonly somethingElse: string;
   readonly ofFact: (label: string, value: string) => string;
+  /** A fact of one held title among several. */
+  readonly ofTitle: (label: string, title: string) => string;
   readonly field: (label: string, sentence: string) => string;
   readonly given: (value: string) => string;
   readonly contradicts: (fields: readonly string[]) => string;
@@ -62,21 +67,35 @@ export function explanationIn(
   language: FormWords,
   phrases: WhyPhrases,
   { outcome, reasons }: Explanation,
+  titleNames?: Readonly<Record<string, string>>,
   own?: OwnWords,
 ): string {
   const words = withGiven(language, own);
+  const names = checkedNames(titleNames);
   const said = new Map<string, string>();
   const visit = ({ fact, value, because }: Because): void => {
-    if (fact !== undefined) said.set(fact, factIn(words, phrases, fact, value));
+    // That a title is the one it is: nobody knows it by its id.
+    if (fact !== undefined && fieldOf(fact).path !== idOfTitle)
+      said.set(fact, factIn(words, phrases, fact, value, names));
     because.forEach(visit);
   };
   const [cautious] = reasons;
   if (cautious !== undefined) visit(cautious.because);
-  return words.typeset(phrases.decided(outcomeIn(words, phrases, outcome), [...said.values()]));
+  const called = capital(outcomeIn(words, phrases, outcome, names));
+  return words.typeset(phrases.decided(called, [...new Set(said.values())]));
 }
 
+const idOfTitle = "heldTitles.titles[].id";
+
 /** What an outcome is called. */
-export function outcomeIn(words: FormWords, { outcome: named }: WhyPhrases, outcome: string): string {
+export function outcomeIn(
+  words: FormWords,
+  { outcome: named, worthOf }: WhyPhrases,
+  outcome: string,
+  names: Readonly<Record<string, string>>,
+): string {
+  const [, title] = /^held-title\/(.*)$/s.exec(outcome) ?? [];
+  if (title !== undefined) return words.typeset(worthOf(titleCalled(words, title, names)));
   const [head = ""] = outcome.split("/");
   const document = documentCalled(words, head);
   if (document !== undefined) return document;
@@ -100,13 +119,17 @@ interface HasDocuments {
 
 function factIn(
   words: FormWords,
-  { yesAndNo, isUnknown, ofFact }: WhyPhrases,
+  { yesAndNo, isUnknown, ofFact, ofTitle }: WhyPhrases,
   fact: string,
   value: Because["value"],
+  names: Readonly<Record<string, string>>,
 ): string {
+  const { id } = fieldOf(fact);
+  const title = id === undefined ? undefined : nameGiven(id, names);
+  const label = labelAt(words, fact);
   return ofFact(
-    labelAt(words, fact),
-    value === undefined ? isUnknown : valueIn(words, yesAndNo, fact, value),
+    title === undefined ? label : ofTitle(label, title),
+    value === undefined ? isUnknown : valueIn(words, yesAndNo, fact, value, names),
   );
 }
 
@@ -115,8 +138,10 @@ function valueIn(
   yesAndNo: WhyPhrases["yesAndNo"],
   fact: string,
   value: string | number | boolean,
+  names: Readonly<Record<string, string>>,
 ): string {
   if (typeof value === "boolean") return yesAndNo[value ? "true" : "false"];
+  if (/^requests\.\w+\.replaces$/.test(fact)) return titleCalled(words, String(value), names);
   const name = listAt(fieldOf(fact).path);
   const list: object = name === undefined ? {} : words.labels[name];
   if (Object.hasOwn(list, value)) return alone(words, (list as Record<string, Text>)[String(value)] ?? "");
@@ -133,10 +158,12 @@ export function changeIn(
   language: PageWords,
   phrases: WhyPhrases,
   { on, before, after }: NextChange,
+  titleNames?: Readonly<Record<string, string>>,
   own?: OwnWords,
 ): string {
   const words = withGiven(language, own);
-  return words.typeset(phrases.changes(words.date(on), partsThatChange(words, phrases, before, after)));
+  const parts = partsThatChange(words, phrases, before, after, checkedNames(titleNames));
+  return words.typeset(phrases.changes(words.date(on), parts));
 }
 
 /**
@@ -148,7 +175,7 @@ export function partsThatChange(
   phrases: WhyPhrases,
   before: Decisions,
   after: Decisions,
-  titleNames: Readonly<Record<string, string>> = {},
+  names: Readonly<Record<string, string>>,
 ): readonly string[] {
   const refused = titlesRefused(words, after, before);
   const admitted = titlesRefused(words, before, after);
@@ -158,9 +185,9 @@ export function partsThatChange(
     ...(admitted.length === 0 ? [] : [phrases.admitted(admitted)]),
     ...Object.entries(after.heldTitles).flatMap(([id, { standing }]) => {
       if (standing === before.heldTitles[id]?.standing) return [];
-      const { standing: names } = words.labels;
-      const name = names[standing as keyof typeof names];
-      return [phrases.stands(titleCalled(words, id, titleNames), name)];
+      const { standing: labels } = words.labels;
+      const name = labels[standing as keyof typeof labels];
+      return [phrases.stands(titleCalled(words, id, names), name)];
     }),
   ];
   return parts.length === 0 ? [phrases.somethingElse] : parts;
@@ -205,15 +232,18 @@ export function issueIn(
   words: FormWords & {
     readonly sentences: Pick<Sentences, "issue">;
     readonly phrases: Pick<Phrases, "possibleAnswers">;
+    readonly partLabels: TextFor<PartPath>;
   },
   phrases: WhyPhrases,
   { path, code, message }: Issue,
 ): string {
   const sentence = alone(words, words.sentences.issue[code]);
-  const { path: field } = fieldOf(path);
+  const field = fieldOf(path).path.replace(/^heldTitles\.titles\[\d+\]$/, "heldTitles.titles[]");
+  const part = Object.hasOwn(words.partLabels, field) ? words.partLabels[field as PartPath] : visible(path);
   const name = listAt(field);
   const list = name === undefined ? undefined : words.labels[name];
-  const [, given] = /^"([^"]*)" is not /.exec(message) ?? [];
+  // An id is nothing that a person gave.
+  const [, given] = code === "unknown-title" ? [] : (/^"([^"]+)" is not /.exec(message) ?? []);
   const others = Object.keys(words.fieldLabels).filter(
     (other) => other !== field && other.includes(".") && message.includes(other),
   );
@@ -226,6 +256,6 @@ export function issueIn(
       ? [phrases.contradicts(others.map((other) => labelAt(words, other)))]
       : []),
   ];
-  const said = path === "" ? sentence : phrases.field(capital(visible(labelAt(words, path))), sentence);
+  const said = path === "" ? sentence : phrases.field(capital(alone(words, part)), sentence);
   return words.typeset([said, ...more].join(" "));
 }

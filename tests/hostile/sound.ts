@@ -209,8 +209,9 @@ export const soundArguments: Readonly<Record<string, readonly unknown[]>> = {
   toSvg: [timelinePicture(timeline(application, { until: "2027-12-31" }))],
   toLines: [timelinePicture(timeline(application, { until: "2027-12-31" }))],
   questionText: [nextQuestion(application), { card: "Carte" }, words],
+  heldTitleNames: [answer, { reader: "applicant", titleNames: { card: "Carte" } }],
   refusalText: [{ id: "not-french", instead: "certificate-of-nationality" }],
-  explanationText: [explain(application, "fee/passport"), words],
+  explanationText: [explain(application, "fee/passport"), { card: "Carte" }, words],
   changeText: [
     nextChange({
       ...application,
@@ -218,6 +219,7 @@ export const soundArguments: Readonly<Record<string, readonly unknown[]>> = {
       requests: { passport: { reason: "first" } },
       heldTitles: { titles: [] },
     }),
+    { card: "Carte" },
     words,
   ],
   titleStatusText: [titleStatus(title, "2026-11-25")],

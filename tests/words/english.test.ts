@@ -111,9 +111,9 @@ describe("values written out in English", () => {
       "Titles asked for: this answer cannot be empty.",
     );
   });
-  test("a question about a held title, by its id or by the name it is given", () => {
+  test("a question about a held title, by the name it is given, never by its id", () => {
     expect(undecidedText({ fact: "heldTitles.titles[old].issuedOn" })).toBe(
-      "Title ‘old’: what date of issue is printed on it?",
+      "One of the titles held: what date of issue is printed on it?",
     );
     expect(undecidedText({ fact: "heldTitles.titles[old].issuedOn" }, { old: "Your card" })).toBe(
       "Your card: what date of issue is printed on it?",

@@ -131,7 +131,7 @@ export const parts: readonly Part[] = [
       ...Object.entries(words.questions.title).flatMap(([field, ask]) =>
         sayingsIn(words, { [`heldTitles.titles[].${field}`]: ask(words.questions.thisTitle) }),
       ),
-      ...sayingsIn(words, { titleNamed: words.questions.titleNamed("old") }),
+      ...sayingsIn(words, { someTitle: words.questions.someTitle }),
     ],
   },
   {

@@ -124,7 +124,6 @@ export const pictureCalls: Calls<PicturePhrases> = {
 
 export const interviewCalls: Calls<InterviewPhrases> = {
   heldTitle: (words) => [[held(words)]],
-  worthOf: (words) => [[held(words)]],
   why: (words) => [
     [[paper(words), otherPaper(words)], 0],
     [[paper(words), otherPaper(words)], 1],

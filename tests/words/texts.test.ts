@@ -294,7 +294,7 @@ describe("accessors", () => {
     ["title.issuedOn", "Ce titre\u00a0: quelle date de délivrance y est inscrite\u00a0?"],
     [
       "heldTitles.titles[a].b].issuedOn",
-      "Titre «\u00a0a].b\u00a0»\u00a0: quelle date de délivrance y est inscrite\u00a0?",
+      "Un des titres détenus\u00a0: quelle date de délivrance y est inscrite\u00a0?",
     ],
   ])("asks for %s", (fact, text) => {
     expect(undecidedText({ fact })).toBe(text);

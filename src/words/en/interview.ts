@@ -32,7 +32,6 @@ export const interviewPhrases: InterviewPhrases = {
   noneOfThese: "None of these",
   notFrench: "A nationality other than French",
   unreadable: "The date can no longer be read",
-  worthOf: (title) => `what this title is worth (${title})`,
   why: (outcomes, more) => `The answer decides on the following: ${outcomes.join("; ")}${others(more)}.`,
   leavesOpen: (outcomes, more) =>
     `Without an answer, the following may stay open: ${outcomes.join("; ")}${others(more)}.`,

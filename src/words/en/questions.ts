@@ -1,5 +1,4 @@
 import type { Questions } from "../lists.js";
-import { quoted } from "./writing.js";
 
 /** How to ask for each fact, in one line. */
 export const questions: Questions = {
@@ -108,6 +107,6 @@ export const questions: Questions = {
     where: (title) => `${title}: do you have it at hand?`,
     atCollection: (title) => `${title}: will you be able to hand it back when you collect the new title?`,
   },
-  titleNamed: (id) => `Title ${quoted(id)}`,
+  someTitle: "one of the titles held",
   thisTitle: "This title",
 };

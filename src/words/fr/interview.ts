@@ -32,7 +32,6 @@ export const interviewPhrases: InterviewPhrases = {
   noneOfThese: "Rien de tout cela",
   notFrench: "Nationalité autre que française",
   unreadable: "La date ne se lit plus",
-  worthOf: (title) => `ce que vaut ce titre (${title})`,
   why: (outcomes, more) => `De la réponse dépend ceci : ${outcomes.join(" ; ")}${others(more)}.`,
   leavesOpen: (outcomes, more) =>
     `Sans réponse, ceci peut rester à préciser : ${outcomes.join(" ; ")}${others(more)}.`,

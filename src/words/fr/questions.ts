@@ -1,5 +1,4 @@
 import type { Questions } from "../lists.js";
-import { quoted } from "./writing.js";
 
 /** How to ask for each fact, in one line. */
 export const questions: Questions = {
@@ -112,6 +111,6 @@ export const questions: Questions = {
     where: (title) => `${title} : l’avez-vous en main ?`,
     atCollection: (title) => `${title} : pourrez-vous rendre ce titre au retrait du nouveau ?`,
   },
-  titleNamed: (id) => `Titre ${quoted(id)}`,
+  someTitle: "un des titres détenus",
   thisTitle: "Ce titre",
 };

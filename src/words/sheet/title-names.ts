@@ -1,7 +1,7 @@
 import type { Assessment, HeldTitleOutcome } from "../../answers/assessment.js";
 import type { PageWords } from "../page-words.js";
-import { onOneLine } from "../../vocabulary/shown.js";
 import { capital, type Text } from "../saying.js";
+import { nameGiven } from "../texts.js";
 
 /** What a held title is called in a sentence, and where a line begins with it: a name of the caller's is left as it is. */
 export interface TitleName {
@@ -17,10 +17,7 @@ export function titleNames(
   given: Readonly<Record<string, string>> = {},
 ): Readonly<Record<string, TitleName>> {
   const ids = Object.keys(heldTitles);
-  const own = ids.map((id) => {
-    const name = Object.hasOwn(given, id) ? onOneLine(given[id] ?? "").trim() : "";
-    return { id, name: name === "" ? undefined : name };
-  });
+  const own = ids.map((id) => ({ id, name: nameGiven(id, given) }));
   const described = new Map<string, string[]>();
   for (const { id, name } of own) {
     const outcome = heldTitles[id];
