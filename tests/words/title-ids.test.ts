@@ -41,8 +41,10 @@ const renewal: Application = {
 
 /** The same, its held titles by other ids. */
 function renamed(application: Application): Application {
-  const ids = new Map(application.heldTitles?.titles.map(({ id }, index) => [id, `xyz-${String(index)}`]));
   const { requests, heldTitles } = application;
+  const ids = new Map(
+    (heldTitles?.titles ?? []).map(({ id }, index) => [id, `xyz-${String(index)}`] as const),
+  );
   const asked = Object.entries(requests ?? {}).map(([title, { replaces, ...request }]) => [
     title,
     { ...request, ...(replaces === undefined ? {} : { replaces: ids.get(replaces) }) },
