@@ -9,6 +9,7 @@ const functionsByTask = {
   "Answer for a family": ["assessFamily", "checkFamily", "parseFamily", "parseFamilyDossier"],
   "Plan an appointment": ["plan", "depositDays", "planSheet", "planPicture", "planCalendar", "toICalendar"],
   "Write a sheet": [
+    "heldTitleNames",
     "pageSheet",
     "answerPage",
     "fullSheet",

@@ -8,6 +8,7 @@ import { nothingSpecial, type Application } from "../../src/application/applicat
 import { parseApplication } from "../../src/application/parse.js";
 import * as en from "../../src/en.js";
 import * as fr from "../../src/fr.js";
+import { titleKinds } from "../../src/vocabulary/situation.js";
 import { applications } from "../generators/application.js";
 import { forAll } from "../properties/for-all.js";
 
@@ -45,10 +46,11 @@ function renamed(application: Application): Application {
   const ids = new Map(
     (heldTitles?.titles ?? []).map(({ id }, index) => [id, `xyz-${String(index)}`] as const),
   );
-  const asked = Object.entries(requests ?? {}).map(([title, { replaces, ...request }]) => [
-    title,
-    { ...request, ...(replaces === undefined ? {} : { replaces: ids.get(replaces) }) },
-  ]);
+  const asked = titleKinds.flatMap((title) => {
+    const { replaces, ...request } = requests?.[title] ?? {};
+    if (requests?.[title] === undefined) return [];
+    return [[title, replaces === undefined ? request : { ...request, replaces: ids.get(replaces) }]];
+  });
   return {
     ...application,
     ...(requests && { requests: Object.fromEntries(asked) as typeof requests }),

@@ -87,11 +87,11 @@ export function paperItem(context: Context, section: string, { paper, grounds }:
   const { document, copies, whose, form } = paper;
   const isAdvice = grounds.length > 0 && grounds.every(({ status }) => status === "advised");
   const forTitles = titles.filter((title) => grounds.some((ground) => ground.titles.includes(title)));
-  const held = heldAs(context, paper);
+  const { name, text } = headOf(context, paper, heldAs(context, paper));
   return {
     id: `${section}/${document}${saysWhose(paper) ? `/${whose}` : ""}`,
-    ...headOf(context, paper, held),
-    ...(isAdvice ? { text: `${headOf(context, paper, held).text}${say(words.pagePhrases.advised)}` } : {}),
+    name,
+    text: isAdvice ? `${text}${say(words.pagePhrases.advised)}` : text,
     document,
     form,
     ...(copies > 0 ? { copies } : {}),

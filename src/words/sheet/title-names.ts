@@ -16,28 +16,20 @@ export function titleNames(
   say: (text: Text) => string,
   given: Readonly<Record<string, string>> = {},
 ): Readonly<Record<string, TitleName>> {
-  const ids = Object.keys(heldTitles);
-  const own = ids.map((id) => ({ id, name: nameGiven(id, given) }));
-  const described = new Map<string, string[]>();
-  for (const { id, name } of own) {
-    const outcome = heldTitles[id];
-    if (name !== undefined || outcome === undefined) continue;
-    const text = say(descriptionOf(words, outcome));
-    described.set(text, [...(described.get(text) ?? []), id]);
-  }
-  const names = [...described].flatMap(([text, alike]) =>
-    alike.map(
-      (id, index) =>
-        [id, alike.length === 1 ? text : say(words.pagePhrases.numbered(text, index + 1))] as const,
-    ),
-  );
-  return Object.fromEntries([
-    ...names.map(([id, name]) => [id, { within: name, first: capital(name) }] as const),
-    ...own.flatMap(({ id, name = "" }) => {
-      const set = words.typeset(name);
-      return name === "" ? [] : [[id, { within: set, first: set }] as const];
+  const titles = Object.entries(heldTitles).map(([id, outcome]) => {
+    const own = nameGiven(id, given);
+    return { id, own, text: own === undefined ? say(descriptionOf(words, outcome)) : words.typeset(own) };
+  });
+  return Object.fromEntries(
+    titles.map((title) => {
+      const { id, own, text } = title;
+      if (own !== undefined) return [id, { within: text, first: text }];
+      const alike = titles.filter((other) => other.own === undefined && other.text === text);
+      const within =
+        alike.length === 1 ? text : say(words.pagePhrases.numbered(text, alike.indexOf(title) + 1));
+      return [id, { within, first: capital(within) }];
     }),
-  ]);
+  );
 }
 
 /** A title by its kind, and by where it is or how it stands, with the day that goes with that. */
