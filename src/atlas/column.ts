@@ -11,6 +11,8 @@ export interface Class {
   readonly name: string;
   /** One of its values, for all of them: of ages and days, the first. */
   readonly value: unknown;
+  /** All of them, where they are few: another column may tell them apart. */
+  readonly values: readonly unknown[];
 }
 
 /** Something that an outcome reads, cut into the classes that it can tell apart. */
@@ -133,8 +135,8 @@ function noneTold(): Told {
   return { lists: [], points: [], bare: false, ages: new Map() };
 }
 
-const yes: Class = { name: "yes", value: true };
-const no: Class = { name: "no", value: false };
+const yes: Class = { name: "yes", value: true, values: [true] };
+const no: Class = { name: "no", value: false, values: [false] };
 
 function classesOf({ reads }: Cut, node: Node, { lists, points, bare }: Told): readonly Class[] {
   if (reads === "condition") return [yes, no];
@@ -146,7 +148,11 @@ function classesOf({ reads }: Cut, node: Node, { lists, points, bare }: Told): r
     const signature = bare ? String(value) : lists.map((list) => (list.includes(value) ? "1" : "0")).join("");
     groups.set(signature, [...(groups.get(signature) ?? []), value]);
   }
-  return [...groups.values()].map((group) => ({ name: group.map(valueName).join("|"), value: group[0] }));
+  return [...groups.values()].map((group) => ({
+    name: group.map(valueName).join("|"),
+    value: group[0],
+    values: group,
+  }));
 }
 
 /** The name of the class that a value of a column is in; nothing while it is unknown. */
@@ -162,7 +168,7 @@ export function classIn({ reads, classes }: Column, value: unknown): string | un
 }
 
 /** A day, where all that matters is that there is one. */
-const aDay = "a day";
+export const aDay = "a day";
 
 /** How a cell writes a value. */
 function valueName(value: unknown): string {
@@ -177,7 +183,7 @@ function spans<T extends number | string>(
   const starts = [...new Set([first, ...points])]
     .filter((point) => point >= first)
     .sort((one, other) => (one < other ? -1 : 1));
-  return starts.map((value, index) => ({ name: nameOf(value, starts[index + 1]), value }));
+  return starts.map((value, index) => ({ name: nameOf(value, starts[index + 1]), value, values: [value] }));
 }
 
 function ageName(from: number, next?: number): string {

@@ -4,7 +4,8 @@ import { valueOf } from "../evaluation/value.js";
 import type { Node, Row as GraphRow } from "../graph/node.js";
 import { abstracted, type Abstracted, type Fixed } from "./abstracted.js";
 import { columnsOf, type Class, type Column } from "./column.js";
-import { isIn, someoneWho, type Speaks } from "./situation.js";
+import { isIn, someoneWho } from "./situation.js";
+import type { Speaks } from "./wanted.js";
 
 /** An outcome of which there is a table. */
 export interface Outcome extends Speaks {
