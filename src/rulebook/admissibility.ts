@@ -44,7 +44,7 @@ const digitalIdentity = [fiche("F21089", "2025-09-29"), maireInfo()] as const;
 /** Consulates refused it until the questions of autumn 2025 at least; nothing later was found. */
 const isRefusedAbroad = any(
   all(depositedAbroad, before(constant("2025-12-06"))),
-  doubtful("digital-identity-at-a-consulate", all(depositedAbroad, since(constant("2025-12-06")))),
+  doubtful("digital-identity-at-a-consulate", depositedAbroad),
 );
 
 /** A laminated card still valid for more than a year: before the digital identity, counters refused to renew it. */

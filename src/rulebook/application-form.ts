@@ -19,7 +19,7 @@ const aConsulateMayUseAForm = doubtful(
 /** The sheets of 2025 on passports abroad no longer name the number; those on cards never did. */
 const aConsulateMayAskForTheNumber = any(
   all(depositedAbroad, before(constant("2025-07-31"))),
-  doubtful("pre-application-at-a-consulate", all(depositedAbroad, since(constant("2025-07-31")))),
+  doubtful("pre-application-at-a-consulate", depositedAbroad),
 );
 
 /** How the application itself is made: online beforehand, or on the form handed out at the counter. */

@@ -7,7 +7,7 @@ import { doubtful, perhaps } from "../application/readings.js";
 import { constant } from "../graph/fact.js";
 import { named, type Condition } from "../graph/node.js";
 import type { Table } from "../graph/table.js";
-import { before, since } from "../graph/time.js";
+import { since } from "../graph/time.js";
 import {
   assemblyAnswer,
   consularTariff,
@@ -173,7 +173,7 @@ const sheetsOfOctober2025 = constant("2025-10-06");
 const temporaryAbroad = all(isTemporary, depositedAbroad);
 const costsNinetyAlready = any(
   all(temporaryAbroad, since(sheetsOfOctober2025)),
-  doubtful("temporary-passport-abroad", all(temporaryAbroad, before(sheetsOfOctober2025))),
+  doubtful("temporary-passport-abroad", temporaryAbroad),
 );
 
 /** The local tariff of French Polynesia goes by the length of the passport, and less is due of someone destitute. */
@@ -326,7 +326,6 @@ export const fees: Rulebook["fees"] = { cni: feeOfCni, passport: feeOfPassport }
 const fallsDueAtCollection: Condition = named(
   "due at collection",
   all(
-    not(forPassport),
     not(any(inFrenchPolynesia, inNewCaledonia)),
     replacedTitleIsShown,
     not(replacedTitleIs(is(held("atCollection"), "handed-back"))),

@@ -38,11 +38,7 @@ export const recordIsBroughtForAnEarlierName: Condition = all(
 );
 const rightIsProved = all(
   useNameIs("ex-spouse"),
-  any(
-    isNew,
-    before(sheetOnSpouses),
-    doubtful("unchanged-name-of-an-ex-spouse", all(not(isNew), since(sheetOnSpouses))),
-  ),
+  any(isNew, before(sheetOnSpouses), doubtful("unchanged-name-of-an-ex-spouse", not(isNew))),
 );
 const widowedIsPrinted = all(useNameIs("late-spouse"), situation("names.widowedMention"));
 const usesASpousesName = any(useNameIs("ex-spouse"), useNameIs("late-spouse"));
@@ -65,10 +61,7 @@ const otherParentAgrees = all(
   any(bothParentsAgree, all(before(oneParentMayAsk), not(aSoleParentAsks))),
 );
 const oneParentTellsTheOther = all(minorsUseNameChanges, oneParentAsks, since(oneParentMayAsk));
-const statementMayDo = perhaps(
-  "statement-as-proof-of-information",
-  all(oneParentTellsTheOther, since(sheetOnMinors)),
-);
+const statementMayDo = perhaps("statement-as-proof-of-information", oneParentTellsTheOther);
 
 /** "More than thirteen years old": past the birthday (Civil Code, article 311-24-2, which outranks the sheet). */
 const isPastThirteenthBirthday = all(isThirteen, any(isFourteen, since(plus(reaches(13), days(1)))));
@@ -111,7 +104,7 @@ export const nameRules: readonly Rule[] = [
   asksFor("spouse-death-record/widowed-mention", {
     when: any(
       all(widowedIsPrinted, before(sheetOnSpouses)),
-      doubtful("death-record-for-the-widowed-mention", all(widowedIsPrinted, since(sheetOnSpouses))),
+      doubtful("death-record-for-the-widowed-mention", widowedIsPrinted),
     ),
     sources: [fiche("F33250"), fiche("F12521", "2020-08-18"), fiche("F868", "2025-10-29")],
   }),
@@ -130,7 +123,7 @@ export const nameRules: readonly Rule[] = [
   asksFor("other-parent-id-copy/both-parents", {
     when: any(
       all(otherParentAgrees, before(sheetOnMinors)),
-      doubtful("copy-of-the-other-parents-id", all(otherParentAgrees, since(sheetOnMinors))),
+      doubtful("copy-of-the-other-parents-id", otherParentAgrees),
     ),
     basis: "instruction",
     sources: [townHallPage("Saint-Médard-en-Jalles"), ...minorsUseName],

@@ -46,10 +46,7 @@ const hasAStampOfItsOwn = any(inFrenchPolynesia, inNewCaledonia);
 /** The electronic stamp of the State pays it; so it may where no source gives the fee. */
 const isPaidByStamp = any(
   all(inTheDepartments, any(isDueAtDeposit, noSourceGivesTheFee)),
-  doubtful(
-    "stamp-where-no-source-gives-the-fee",
-    all(not(any(inTheDepartments, depositedAbroad, hasAStampOfItsOwn)), noSourceGivesTheFee),
-  ),
+  doubtful("stamp-where-no-source-gives-the-fee", all(not(hasAStampOfItsOwn), noSourceGivesTheFee)),
 );
 /**
  * A stamp on paper: in French Polynesia, and by an undated page in New Caledonia, for a passport from 15 years on. Of what that page

@@ -222,7 +222,7 @@ export const reims: Rulebook = townHall(national, {
     replaces(
       ["presence/applicant/collection"],
       asksToCome("applicant/collection", {
-        when: all(comesInPerson, any(isThirteen, doubtful("over-twelve", all(isTwelve, not(isThirteen))))),
+        when: all(comesInPerson, any(isThirteen, doubtful("over-twelve", isTwelve))),
         sources: [fiche("F556", "2024-03-01"), page("RE-06"), page("RE-24")],
       }),
       { differs: "twelve-at-collection", safer: "law" },

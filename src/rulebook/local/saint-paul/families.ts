@@ -17,11 +17,8 @@ const livesInTurnInOneHome = all(
 const familyIsNotOnThePage = all(
   parentsAreApart,
   not(is(situation("minor.residence"), "alternating")),
-  not(is(situation("minor.filedBy"), "third-party", "guardian")),
   not(situation("circumstances.parentDeceased")),
 );
-
-const isTwelveYearsOld = all(isTwelve, not(isThirteen));
 
 /** Minors: their parents, and when they come. */
 export const families: readonly Change[] = [
@@ -61,7 +58,7 @@ export const families: readonly Change[] = [
         comesInPerson,
         any(
           isThirteen,
-          doubtful("over-twelve", isTwelveYearsOld),
+          doubtful("over-twelve", isTwelve),
           doubtful("day-that-counts-for-twelve", all(not(isTwelve), turnsTwelveBeforeCollection)),
         ),
       ),
