@@ -10,9 +10,20 @@ import { newProgram, type Step } from "../evaluation/program.js";
 import { valueOf } from "../evaluation/value.js";
 import { leavesOf } from "../evaluation/fork.js";
 import { cutAt, type Column } from "./column.js";
+import type { Speaks } from "./wanted.js";
 
 /** What is known of an outcome from the start, by what its columns would be called. */
 export type Fixed = Readonly<Record<string, unknown>>;
+
+/** What an outcome knows of whoever it speaks of. */
+export function fixedIn({ title, rulebook: { local } }: Speaks): Fixed {
+  return { "request.kind": title, ...(local === undefined ? {} : { territory: local.territory }) };
+}
+
+/** Whether a value is open: unknown, or more than one row of a table. */
+export function isOpen(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.length !== 1);
+}
 
 /** An outcome whose columns stand in it as facts, so that it is evaluated like any other node. */
 export interface Abstracted {

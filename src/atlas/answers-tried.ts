@@ -7,12 +7,19 @@ import { formatsOf, type HeldTitleKind } from "../vocabulary/situation.js";
 import { valuesOf, type Column } from "./column.js";
 import { withFactSaid, type Speaks } from "./wanted.js";
 
-/** At which days a search looks: at few, or at all that may matter. */
-export type Days = "few" | "all";
+/** How wide a search looks: at few days; of a held title, at one beside another; or at all the days that may matter. */
+export type Width = "few-days" | "two-titles" | "all-days";
 
 /** Lists of held titles, of which one is the one spoken of. */
-export function listsOf({ ofHeld, title }: Speaks, application: Application): readonly Application[] {
-  if (ofHeld === true) return kindsHeld.map((kind) => withTitlesHeld(application, [kind]));
+export function listsOf(
+  { ofHeld, title }: Speaks,
+  application: Application,
+  width: Width,
+): readonly Application[] {
+  if (ofHeld === true)
+    return width === "two-titles"
+      ? kindsHeld.flatMap((kind) => kindsHeld.map((beside) => withPair(application, kind, beside)))
+      : kindsHeld.map((kind) => withTitlesHeld(application, [kind]));
   const other = title === "cni" ? "passport" : "cni";
   const lists: readonly (readonly HeldTitleKind[])[] = [
     [],
@@ -25,6 +32,15 @@ export function listsOf({ ofHeld, title }: Speaks, application: Application): re
   return lists.map((kinds) => withTitlesHeld(application, kinds));
 }
 
+/** Of two titles held, the one spoken of is the first by its id. */
+function withPair(application: Application, kind: HeldTitleKind, beside: HeldTitleKind): Application {
+  const titles = [
+    { id: kind, kind },
+    { id: `${kind}, beside it`, kind: beside },
+  ];
+  return { ...application, heldTitles: { titles, complete: true } };
+}
+
 const kindsHeld: readonly HeldTitleKind[] = ["cni", "passport", "service-passport"];
 
 /** The application with each answer that a missing fact may have. */
@@ -33,9 +49,9 @@ export function answersTo(
   columns: readonly Column[],
   application: Application,
   fact: string,
-  days: Days,
+  width: Width,
 ): readonly Application[] {
-  if (fact === "heldTitles.complete") return listsOf(speaks, application);
+  if (fact === "heldTitles.complete") return listsOf(speaks, application, width);
   if (fact === "requests") return [];
   if (fact === "applicant.ageOnDeposit" || fact === "applicant.adult")
     return ages.map((age) =>
@@ -43,22 +59,29 @@ export function answersTo(
     );
   if (fact.endsWith(".replaces"))
     return (application.heldTitles?.titles ?? []).map(({ id }) => withFactSaid(application, fact, id));
-  return valuesFor(columns, application, fact, days).map((value) => withFactSaid(application, fact, value));
+  return valuesFor(columns, application, fact, width).map((value) => withFactSaid(application, fact, value));
 }
 
 function valuesFor(
   columns: readonly Column[],
   application: Application,
   fact: string,
-  days: Days,
+  width: Width,
 ): readonly unknown[] {
   const [, id, field] = /^heldTitles\.titles\[(.*)\]\.(\w+)$/.exec(fact) ?? [];
   const held = application.heldTitles?.titles.find((title) => title.id === id);
   if (field === "format" && held !== undefined) return formatsOf[held.kind];
   if (isDay(fact))
-    return days === "few" ? fewDays(application.depositOn) : daysThatMatter(columns, application, held);
+    return width !== "all-days" ? fewDays(application.depositOn) : daysThatMatter(columns, application, held);
   const scope = field !== undefined ? "item" : fact.startsWith("requests.") ? "request" : "situation";
-  return valuesOf({ op: "fact", scope, path: field ?? fact.replace(/^requests\.\w+\./, ""), inputs: [] });
+  const values = valuesOf({
+    op: "fact",
+    scope,
+    path: field ?? fact.replace(/^requests\.\w+\./, ""),
+    inputs: [],
+  });
+  // Most people are in no special circumstance: whoever is in none is soon known whole.
+  return fact.startsWith("circumstances.") ? [...values].reverse() : values;
 }
 
 /** An adult, minors of each age that the law knows, and someone of seventy. */

@@ -73,7 +73,7 @@ function formulasOf(root: Node): ReadonlySet<string> {
 }
 
 /** Whether a condition asks which titles are asked for together. */
-function readsWhichTitles(node: Node): boolean {
+export function readsWhichTitles(node: Node): boolean {
   return node.op === "includes" || (node.inputs as readonly Node[]).some(readsWhichTitles);
 }
 

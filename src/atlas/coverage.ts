@@ -1,53 +1,53 @@
 import { all, any, not } from "../graph/condition.js";
 import { constant } from "../graph/fact.js";
 import type { Condition, Node } from "../graph/node.js";
-import type { AtlasTable } from "./atlas.js";
+import type { Rulebook } from "../rulebook/rule.js";
 import { cutAt, lookedInto } from "./column.js";
 import { formulaOf } from "./formula.js";
-import type { ListedOutcome } from "./outcomes.js";
-import { someoneOf } from "./table-of.js";
+import { decidedIn } from "./outcomes.js";
+import { someoneOf, someoneToldApart } from "./someone.js";
+import type { Outcome } from "./wanted.js";
 
-/**
- * One operand of a condition, and whether it decides: for someone it is true, and were it false the outcome would be another;
- * for someone else it is false, and were it true the outcome would be another. This is modified condition/decision coverage, as
- * it is asked of the software of aircraft, in its masking form.
- */
+/** A part of a condition: one of those of which all, or any, must be so. */
 export interface Operand {
-  /** The condition, as {@link formulaOf} writes it, and the place of the operand in it. */
+  /** The condition as {@link formulaOf} writes it, and the place of the operand in it. */
   readonly condition: string;
   readonly place: number;
   readonly operand: string;
-  readonly decidesWhenTrue: boolean;
-  readonly decidesWhenFalse: boolean;
+  readonly node: Node;
+  readonly parent: Node;
+  readonly decides: Decides;
 }
 
-interface Found extends Pick<Operand, "condition" | "place" | "operand"> {
+/**
+ * Whether an operand decides: `when-true` is for someone of whom it is so, and were it not the outcome would be another; `when-false`
+ * the other way round; `both` is modified condition/decision coverage, as it is asked of the software of aircraft, in its masking
+ * form. `in-part` is an operand which lacks one of the two for everyone known whole, and has it for someone known in part: there it
+ * spares a question, or keeps one open.
+ */
+export type Decides = "both" | "in-part" | "when-true" | "when-false" | "never";
+
+interface Found extends Omit<Operand, "decides"> {
   /** The outcomes in which it stands, and where. */
   readonly at: readonly Place[];
 }
 interface Place {
-  readonly outcome: ListedOutcome;
+  readonly outcome: Outcome;
   /** What decides the outcome: the condition of a rule, or of a row. */
   readonly root: Condition;
   readonly parent: Node;
 }
 
-/**
- * Every operand of every condition that tables look into, and whether it decides what its table says. Those of a condition that
- * is a column stand in the table of that condition.
- */
-export function operandsOf(tables: readonly AtlasTable[]): readonly Operand[] {
-  return operandsIn(tables.map(({ outcome }) => outcome)).map(({ condition, place, operand, at }) => ({
-    condition,
-    place,
-    operand,
-    decidesWhenTrue: at.some((where) => decides(where, place, false)),
-    decidesWhenFalse: at.some((where) => decides(where, place, true)),
+/** Every operand of every condition by which some rulebooks decide, and whether it decides. */
+export function operandsOf(rulebooks: readonly Rulebook[]): readonly Operand[] {
+  return operandsIn(rulebooks.flatMap(decidedIn)).map(({ at, ...operand }) => ({
+    ...operand,
+    decides: decidesIn(at, operand.place),
   }));
 }
 
-function operandsIn(outcomes: readonly ListedOutcome[]): readonly Found[] {
-  const found = new Map<string, { readonly first: Found; readonly at: Place[] }>();
+function operandsIn(outcomes: readonly Outcome[]): readonly Found[] {
+  const found = new Map<string, Found & { readonly at: Place[] }>();
   for (const outcome of outcomes)
     for (const root of rootsOf(outcome)) {
       const seen = new Set<Node>();
@@ -58,19 +58,22 @@ function operandsIn(outcomes: readonly ListedOutcome[]): readonly Found[] {
           node.inputs.forEach((input, place) => {
             const condition = formulaOf(node);
             const key = `${condition} ${place}`;
-            const at: Place[] = found.get(key)?.at ?? [];
-            found.set(key, { first: { condition, place, operand: formulaOf(input), at }, at });
-            at.push({ outcome, root, parent: node });
+            const known = found.get(key) ?? {
+              ...{ condition, place, operand: formulaOf(input), node: input, parent: node },
+              at: [],
+            };
+            found.set(key, known);
+            known.at.push({ outcome, root, parent: node });
           });
         lookedInto(node).forEach(visit);
       };
       visit(root);
     }
-  return [...found.values()].map(({ first }) => first);
+  return [...found.values()];
 }
 
 /** What decides an outcome: the condition of its rule, behind its name, or that of each row of its table. */
-function rootsOf({ node }: ListedOutcome): readonly Condition[] {
+function rootsOf({ node }: Outcome): readonly Condition[] {
   return node.op === "table" ? node.inputs : [behindItsName(node) as Condition];
 }
 
@@ -78,11 +81,25 @@ function behindItsName(node: Node): Node {
   return node.op === "named" ? behindItsName(node.inputs[0]) : node;
 }
 
+function decidesIn(at: readonly Place[], place: number): Decides {
+  const [whenTrue, whenFalse] = [false, true].map((said) => at.some((where) => decides(where, place, said)));
+  if (whenTrue === true && whenFalse === true) return "both";
+  const lacking = [...(whenTrue === true ? [] : [false]), ...(whenFalse === true ? [] : [true])];
+  if (lacking.every((said) => at.some((where) => decidesInPart(where, place, said)))) return "in-part";
+  return whenTrue === true ? "when-true" : whenFalse === true ? "when-false" : "never";
+}
+
 /** Whether of someone the outcome would be another, were the operand what is said. */
 function decides({ outcome, root, parent }: Place, place: number, said: boolean): boolean {
   const otherwise = withOperand(root, parent, place, constant(said)) as Condition;
   const node: Condition = any(all(root, not(otherwise)), all(not(root), otherwise));
   return someoneOf({ ...outcome, node }) !== undefined;
+}
+
+/** Whether of someone known in part more or less would be known, were the operand what is said. */
+function decidesInPart({ outcome, root, parent }: Place, place: number, said: boolean): boolean {
+  const otherwise = withOperand(root, parent, place, constant(said)) as Condition;
+  return someoneToldApart(outcome, root, otherwise) !== undefined;
 }
 
 /** An outcome in which one operand of one of its conditions is another. */

@@ -2,8 +2,9 @@ import { titleKinds, type TitleKind } from "../vocabulary/situation.js";
 import { keyOf } from "../rulebook/local/town-hall.js";
 import type { Rule, Rulebook } from "../rulebook/rule.js";
 import type { Node } from "../graph/node.js";
-import type { Column } from "./column.js";
-import type { Outcome } from "./table-of.js";
+import { columnsOf, type Column } from "./column.js";
+import { readsWhichTitles } from "./beginnings.js";
+import type { Outcome } from "./wanted.js";
 
 /** The kinds of outcome of which there are tables, in the order in which they are read. */
 export const outcomeKinds = ["fee", "validity", "presence", "refusal", "ground", "condition"] as const;
@@ -25,8 +26,7 @@ export interface ListedOutcome extends Outcome {
 
 /** The outcomes of a rulebook: of a town hall's, those that its page adds or changes. */
 export function outcomesOf(rulebook: Rulebook): readonly ListedOutcome[] {
-  const { local, rules, fees, validities } = rulebook;
-  const own = new Set(local?.conflicts.flatMap(({ rule }) => (rule === undefined ? [] : [rule])));
+  const { local, fees, validities } = rulebook;
   const tables = (kind: "fee" | "validity"): readonly ListedOutcome[] =>
     local !== undefined
       ? []
@@ -37,12 +37,66 @@ export function outcomesOf(rulebook: Rulebook): readonly ListedOutcome[] {
           rulebook,
           node: (kind === "fee" ? fees : validities)[title],
         }));
-  const ruled = rules
-    .filter((rule) => kindOf[rule.gives] !== undefined && (local === undefined || own.has(keyOf(rule))))
+  const ruled = ownRulesOf(rulebook)
+    .filter(({ gives }) => kindOf[gives] !== undefined)
     .flatMap((rule) => outcomesOfRule(rulebook, rule));
   return [...tables("fee"), ...tables("validity"), ...ruled].sort(
     (one, other) => outcomeKinds.indexOf(one.kind) - outcomeKinds.indexOf(other.kind),
   );
+}
+
+/** The rules of a rulebook: of a town hall's, those that its page adds or changes. */
+function ownRulesOf({ local, rules }: Rulebook): readonly Rule[] {
+  const own = new Set(local?.conflicts.flatMap(({ rule }) => (rule === undefined ? [] : [rule])));
+  return local === undefined ? rules : rules.filter((rule) => own.has(keyOf(rule)));
+}
+
+/**
+ * All that a rulebook decides, and the conditions by which it does: its outcomes, and what has no table, its notices, steps, ways to
+ * pay and referrals, what falls due at collection, and which of the titles held are shown and handed back.
+ */
+export function decidedIn(rulebook: Rulebook): readonly Outcome[] {
+  const said = ownRulesOf(rulebook)
+    .filter(({ gives }) => kindOf[gives] === undefined)
+    .flatMap((rule) => outcomesOfRule(rulebook, rule));
+  const decided: Outcome[] = [];
+  const known = new Set<string>();
+  for (const first of [outcomesOf(rulebook), said, beside(rulebook)])
+    for (let next = first.flatMap(lookedIntoBy); next.length > 0;) {
+      decided.push(...next.flatMap(forEachTitleAsked));
+      next = next
+        .flatMap((outcome) => conditionsOf(columnsOf(outcome.node), outcome))
+        .filter(({ id }) => !known.has(id) && known.add(id));
+    }
+  return decided;
+}
+
+/** An outcome by which titles are asked for together, of each of them. */
+function forEachTitleAsked(outcome: Outcome): readonly Outcome[] {
+  if (!readsWhichTitles(outcome.node)) return [outcome];
+  return (outcome.rulebook.local?.titles ?? titleKinds).map((title) => ({ ...outcome, title }));
+}
+
+/** What a rulebook decides beside its rules and its tables of fees and lengths. */
+function beside(rulebook: Rulebook): readonly Outcome[] {
+  const { local, heldTitle, feeAtCollection: fee } = rulebook;
+  if (local !== undefined) return [];
+  const held = titleKinds.flatMap((title) =>
+    Object.entries(heldTitle).map(([id, node]) => ({
+      id: `${id} for ${title}`,
+      title,
+      rulebook,
+      node,
+      ofHeld: true,
+    })),
+  );
+  const atCollection = [fee.when, fee.amount].map((node) => ({
+    id: "fee at collection",
+    title: fee.for,
+    rulebook,
+    node,
+  }));
+  return [...held, ...atCollection];
 }
 
 function outcomesOfRule(rulebook: Rulebook, rule: Rule): readonly ListedOutcome[] {
@@ -74,20 +128,20 @@ function readsTheRequest(root: Node): boolean {
 export function conditionsOf(columns: readonly Column[], speaks: Outcome): readonly ListedOutcome[] {
   return columns.flatMap(({ id, reads, node }): readonly ListedOutcome[] => {
     if (reads !== "condition") return [];
-    const { rulebook, title } = speaks;
-    const asks = readsTheRequest(node);
-    const condition = {
-      kind: "condition" as const,
-      id: asks ? `${id} for ${title}` : id,
-      rulebook,
-      title,
-      ...(speaks.ofHeld === true ? { ofHeld: true } : {}),
-    };
-    const body = node.op === "named" ? node.inputs[0] : node;
-    if (body.op === "some") return [{ ...condition, node: body.inputs[2], ofHeld: true }];
-    if (body.op === "ofChosen") return [{ ...condition, node: body.inputs[1], ofHeld: true }];
-    return comparesOnly(body) ? [] : [{ ...condition, node: body }];
+    const { rulebook, title, ofHeld } = speaks;
+    const named = readsTheRequest(node) ? `${id} for ${title}` : id;
+    const condition = { kind: "condition" as const, id: named, rulebook, title, node };
+    return lookedIntoBy({ ...condition, ...(ofHeld === true ? { ofHeld } : {}) });
   });
+}
+
+/** What is looked into of a condition: behind its name, and of some held title, what is so of it; nothing of a comparison. */
+function lookedIntoBy<O extends Outcome>(condition: O): readonly O[] {
+  const { node } = condition;
+  const body = node.op === "named" ? node.inputs[0] : node;
+  if (body.op === "some") return [{ ...condition, node: body.inputs[2], ofHeld: true }];
+  if (body.op === "ofChosen") return [{ ...condition, node: body.inputs[1], ofHeld: true }];
+  return comparing.has(body.op) ? [] : [{ ...condition, node: body }];
 }
 
 const comparing: ReadonlySet<Node["op"]> = new Set([
@@ -99,7 +153,3 @@ const comparing: ReadonlySet<Node["op"]> = new Set([
   "whichever",
   "isChosen",
 ]);
-
-function comparesOnly(node: Node): boolean {
-  return comparing.has(node.op);
-}

@@ -6,7 +6,8 @@ import { itemsIn, type Frame } from "../evaluation/frame.js";
 import { valueOf } from "../evaluation/value.js";
 import type { AtlasTable } from "./atlas.js";
 import { classIn, type Column } from "./column.js";
-import { givenBy, isOpen, type Gives, type GrownRow } from "./table-of.js";
+import { isOpen } from "./abstracted.js";
+import { givenBy, type Gives, type GrownRow } from "./table-of.js";
 
 /** What is wrong of a table, in one situation. */
 export interface Fault {

@@ -2,21 +2,22 @@ import type { Application } from "../application/application.js";
 import { heldTitles } from "../application/facts.js";
 import { parseApplication } from "../application/parse.js";
 import { factsWhere, pathsOf } from "../evaluation/facts.js";
-import { leavesOf } from "../evaluation/fork.js";
+import { leavesOf, type Value } from "../evaluation/fork.js";
 import { itemsIn, requestFrame, situationFrame, type Frame } from "../evaluation/frame.js";
 import { newProgram, type Program } from "../evaluation/program.js";
 import { valueOf } from "../evaluation/value.js";
-import { answersTo, listsOf, type Days } from "./answers-tried.js";
+import type { Condition } from "../graph/node.js";
+import { answersTo, listsOf, type Width } from "./answers-tried.js";
 import { beginningsOf } from "./beginnings.js";
 import { classIn, type Class, type Column } from "./column.js";
 import type { Speaks, Wanted } from "./wanted.js";
 
-/** How many situations are tried before it is said that nobody can be in one: few days at first, then all that may matter. */
-const tried: Readonly<Record<Days, number>> = { few: 1500, all: 1500 };
+/** How many situations are tried, at each width, before it is said that nobody can be in one. */
+const tried = 1500;
 
-/** How a search goes: at which days it looks, and how many situations it may still try. */
+/** How a search goes: how wide it looks, and how many situations it may still try. */
 interface Search {
-  readonly days: Days;
+  readonly width: Width;
   left: number;
 }
 
@@ -28,14 +29,18 @@ interface Search {
  */
 export function someoneWho(speaks: Speaks, wanted: Wanted, near?: Application): Application | undefined {
   const beginnings = near === undefined ? beginningsOf(speaks, wanted) : [near];
-  for (const days of near === undefined ? (["few", "all"] as const) : (["few"] as const)) {
-    const budget = { days, left: tried[days] };
+  for (const width of near === undefined ? widthsOf(speaks) : (["few-days"] as const)) {
+    const budget = { width, left: tried };
     for (const beginning of beginnings) {
       const found = search(speaks, wanted, beginning, budget);
       if (found !== undefined) return found;
     }
   }
   return undefined;
+}
+
+function widthsOf({ ofHeld }: Speaks): readonly Width[] {
+  return ofHeld === true ? ["few-days", "two-titles", "all-days"] : ["few-days", "all-days"];
 }
 
 /** What a column says of someone, in some reading of the law; nothing while it is open. */
@@ -46,6 +51,17 @@ export function classesIn(speaks: Speaks, column: Column, application: Applicati
 /** Whether a column says of someone what is wanted, for certain or in some reading of the law. */
 export function isIn(speaks: Speaks, column: Column, wanted: Class, application: Application): boolean {
   return classesIn(speaks, column, application).includes(wanted.name);
+}
+
+/** What some conditions are of someone; unknown where no title is held of which they speak. */
+export function readingsOf(
+  speaks: Speaks,
+  conditions: readonly Condition[],
+  application: Application,
+): readonly Value<boolean>[] {
+  const frame = frameIn(speaks, application);
+  const { step } = programFor(speaks);
+  return conditions.map((condition) => (frame === undefined ? undefined : valueOf(step(condition), frame)));
 }
 
 function search(
@@ -65,7 +81,7 @@ function search(
   }
   if (open === undefined) return application;
   if (frame === undefined) {
-    for (const held of listsOf(speaks, application)) {
+    for (const held of listsOf(speaks, application, budget.width)) {
       const found = search(speaks, wanted, held, budget);
       if (found !== undefined) return found;
     }
@@ -77,7 +93,7 @@ function search(
     frame,
   );
   if (fact === undefined) return undefined;
-  for (const next of answersTo(speaks, [...wanted.keys()], application, fact, budget.days)) {
+  for (const next of answersTo(speaks, [...wanted.keys()], application, fact, budget.width)) {
     const found = search(speaks, wanted, next, budget);
     if (found !== undefined) return found;
   }

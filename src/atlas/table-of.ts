@@ -1,18 +1,12 @@
 import type { Application } from "../application/application.js";
-import { cautiously, Fork, leavesOf, readIn, type Otherwise, type Value } from "../evaluation/fork.js";
+import { cautiously, Fork, readIn, type Otherwise, type Value } from "../evaluation/fork.js";
 import { valueOf } from "../evaluation/value.js";
-import type { Node, Row as GraphRow } from "../graph/node.js";
-import { abstracted, type Abstracted, type Fixed } from "./abstracted.js";
+import type { Row as GraphRow } from "../graph/node.js";
+import { abstracted, fixedIn, isOpen, type Abstracted } from "./abstracted.js";
 import { columnsOf, type Class, type Column } from "./column.js";
-import { isIn, someoneWho } from "./situation.js";
-import type { Speaks } from "./wanted.js";
-
-/** An outcome of which there is a table. */
-export interface Outcome extends Speaks {
-  /** How it is called among all outcomes of its rulebook, with its title where it has a table for each. */
-  readonly id: string;
-  readonly node: Node;
-}
+import { someoneWho } from "./situation.js";
+import { nearestWho } from "./someone.js";
+import type { Outcome } from "./wanted.js";
 
 /** What a row gives: one thing, or one thing or another by how the law is read. */
 export type Gives = string | { readonly doubt: string; readonly cautious: Gives; readonly other: Gives };
@@ -55,49 +49,6 @@ export function tableOf(outcome: Outcome): Grown {
   };
 }
 
-/** Someone of whom a condition holds, in some reading of the law; nothing where it holds of nobody. */
-export function someoneOf(outcome: Outcome): Application | undefined {
-  const fixed = fixedIn(outcome);
-  const columns = columnsOf(outcome.node).filter(({ id }) => !Object.hasOwn(fixed, id));
-  const cut = abstracted(outcome.node, columns, fixed);
-  const look = (
-    wanted: ReadonlyMap<Column, Class>,
-    near: Application | undefined,
-  ): Application | undefined => {
-    const frame = cut.frameOf(new Map([...wanted].map(([column, { value }]) => [column, value])));
-    const leaves = leavesOf(valueOf(cut.root, frame));
-    if (leaves.every((leaf) => leaf === false)) return undefined;
-    const [column] = cut.openIn(frame, isOpen);
-    if (column === undefined) return near ?? someoneWho(outcome, wanted);
-    for (const each of column.classes) {
-      const more = new Map(wanted).set(column, each);
-      const someone = nearestWho(outcome, more, column, each, near);
-      const found = someone === undefined ? undefined : look(more, someone);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  };
-  return look(new Map(), undefined);
-}
-
-/** Someone of whom all is so that is wanted: whoever is near, where they are, or someone else. */
-function nearestWho(
-  outcome: Outcome,
-  wanted: ReadonlyMap<Column, Class>,
-  column: Column,
-  last: Class,
-  near: Application | undefined,
-): Application | undefined {
-  if (near === undefined) return someoneWho(outcome, wanted);
-  if (isIn(outcome, column, last, near)) return near;
-  return someoneWho(outcome, wanted, near) ?? someoneWho(outcome, wanted);
-}
-
-/** What an outcome knows of whoever it speaks of. */
-export function fixedIn({ title, rulebook: { local } }: Outcome): Fixed {
-  return { "request.kind": title, ...(local === undefined ? {} : { territory: local.territory }) };
-}
-
 function grown(
   outcome: Outcome,
   cut: Abstracted,
@@ -124,11 +75,6 @@ function grown(
   }
   const [only, ...others] = branches;
   return only === undefined || others.length === 0 ? only?.tree : { column, branches };
-}
-
-/** Whether a value is open: unknown, or more than one row of a table. */
-export function isOpen(value: unknown): boolean {
-  return value === undefined || (Array.isArray(value) && value.length !== 1);
 }
 
 /** What a value gives: yes or no, or the row of a table. */

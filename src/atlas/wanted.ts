@@ -1,5 +1,6 @@
 import type { Application } from "../application/application.js";
 import { placeOf, said } from "../answers/fact-place.js";
+import type { Node } from "../graph/node.js";
 import type { Rulebook } from "../rulebook/rule.js";
 import type { TitleKind } from "../vocabulary/situation.js";
 import type { Class, Column } from "./column.js";
@@ -10,6 +11,13 @@ export interface Speaks {
   readonly title: TitleKind;
   /** It speaks of a held title. */
   readonly ofHeld?: boolean;
+}
+
+/** Something that is decided of whoever it speaks of. */
+export interface Outcome extends Speaks {
+  /** How it is called among all outcomes of its rulebook, with its title where it has a table for each. */
+  readonly id: string;
+  readonly node: Node;
 }
 
 /** Of each column that matters, the class that is wanted. */

@@ -1,7 +1,8 @@
 import { tablesOf, type AtlasTable } from "../../src/atlas/atlas.js";
 import { atlasData, writtenTables } from "../../src/atlas/data.js";
 import { cutAt } from "../../src/atlas/column.js";
-import { operandsOf } from "../../src/atlas/coverage.js";
+import type { Operand } from "../../src/atlas/coverage.js";
+import { keptOf } from "../../src/atlas/dead-letters.js";
 import { formulaOf } from "../../src/atlas/formula.js";
 import { outcomeKinds, outcomesOf } from "../../src/atlas/outcomes.js";
 import type { Node } from "../../src/graph/node.js";
@@ -41,33 +42,14 @@ export function tableFiles(from: readonly Atlas[]): ReadonlyMap<string, string> 
   );
 }
 
-/**
- * What decides and what does not, rulebook by rulebook: how many operands the conditions have, and those of which it is not shown
- * both ways that they decide. `when true`: nobody was found of whom it alone is false, so that the other operands, or another part
- * of the outcome, already say it. `when false`: nobody of whom it alone is true. `never`: neither.
- */
-export function operandFiles(from: readonly Atlas[]): ReadonlyMap<string, string> {
-  return new Map(
-    from.map(({ rulebook, tables }) => {
-      const operands = operandsOf(tables);
-      const others = operands.filter(
-        ({ decidesWhenTrue, decidesWhenFalse }) => !(decidesWhenTrue && decidesWhenFalse),
-      );
-      const lines = others.map(({ condition, place, operand, decidesWhenTrue, decidesWhenFalse }) =>
-        JSON.stringify({
-          decides: decidesWhenTrue ? "when true" : decidesWhenFalse ? "when false" : "never",
-          operand,
-          place,
-          condition,
-        }),
-      );
-      const counts = `"operands": ${operands.length},\n "decide": ${operands.length - others.length}`;
-      return [
-        `atlas/${rulebook.id}/operands.json`,
-        `{\n ${counts},\n "others": [\n  ${lines.join(",\n  ")}\n ]\n}\n`,
-      ] as const;
-    }),
+/** How many operands the conditions have, of all rulebooks, how many decide, and those that are kept for another reason. */
+export function operandFiles(operands: readonly Operand[]): ReadonlyMap<string, string> {
+  const kept = keptOf(operands);
+  const lines = kept.map(({ why, decides, operand, place, condition }) =>
+    JSON.stringify({ why, decides, operand, place, condition }),
   );
+  const counts = `"operands": ${operands.length},\n "decide": ${operands.length - kept.length}`;
+  return new Map([["atlas/operands.json", `{\n ${counts},\n "kept": [\n  ${lines.join(",\n  ")}\n ]\n}\n`]]);
 }
 
 /** The nodes of the conditions that the outcomes of some rulebooks read, by what their columns are called. */

@@ -13,8 +13,8 @@ describe("the pages of the rulebook", () => {
   });
 
   it("are all there is in docs/rulebook", () => {
-    const kept = readdirSync("docs/rulebook", { recursive: true, encoding: "utf8" }).filter((path) =>
-      path.endsWith(".md"),
+    const kept = readdirSync("docs/rulebook", { recursive: true, encoding: "utf8" }).filter(
+      (path) => path.endsWith(".md") && !path.endsWith("operands.md"),
     );
     expect(kept.map((path) => `docs/rulebook/${path}`).sort()).toEqual([...pages.keys()].sort());
   });

@@ -11,9 +11,9 @@ const names = {
 
 const introduction = {
   fr: (list: string, ledger: string) =>
-    `# Les règles, en clair\n\n[In English](../en/README.md).\n\nCes pages disent tout ce que la bibliothèque décide : ce qui est demandé, quand, selon quel texte, ce qui reste ouvert, et les essais qui le montrent. Le [guide de relecture](../../guides/review-the-rules.md) dit comment les lire.\n\n${list}\n\nCe en quoi deux mairies s’écartent de la loi : [${ledger}](../../${ledger}).\n`,
+    `# Les règles, en clair\n\n[In English](../en/README.md).\n\nCes pages disent tout ce que la bibliothèque décide : ce qui est demandé, quand, selon quel texte, ce qui reste ouvert, et les essais qui le montrent. Le [guide de relecture](../../guides/review-the-rules.md) dit comment les lire.\n\n${list}\n\nCe que décide chaque morceau de condition : [operands.md](operands.md).\n\nCe en quoi deux mairies s’écartent de la loi : [${ledger}](../../${ledger}).\n`,
   en: (list: string, ledger: string) =>
-    `# The rules, in words\n\n[En français](../fr/README.md).\n\nThese pages say all that the library decides: what is asked, when, by which text, what is left open, and the tests that show it. The [guide for reviewers](../../guides/review-the-rules.md) says how to read them.\n\n${list}\n\nWhere two town halls depart from the law: [${ledger}](../../${ledger}).\n`,
+    `# The rules, in words\n\n[En français](../fr/README.md).\n\nThese pages say all that the library decides: what is asked, when, by which text, what is left open, and the tests that show it. The [guide for reviewers](../../guides/review-the-rules.md) says how to read them.\n\n${list}\n\nWhat each part of a condition decides: [operands.md](operands.md).\n\nWhere two town halls depart from the law: [${ledger}](../../${ledger}).\n`,
 } as const;
 const ledgers = { fr: "conflict-ledger.fr.md", en: "conflict-ledger.md" } as const;
 

@@ -1,12 +1,15 @@
 // npm run atlas: writes the tables of decisions anew, in atlas/, and the pages made of them, in docs/rulebook/.
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { atlases, operandFiles, tableFiles } from "./files.js";
+import { operandsOf } from "../../src/atlas/coverage.js";
+import { atlases, operandFiles, rulebooks, tableFiles } from "./files.js";
+import { operandPages } from "./operand-page.js";
 import { pageFiles } from "./pages.js";
 
 const all = atlases();
-write("atlas", new Map([...tableFiles(all), ...operandFiles(all)]));
-write("docs/rulebook", pageFiles(all));
+const operands = operandsOf(rulebooks);
+write("atlas", new Map([...tableFiles(all), ...operandFiles(operands)]));
+write("docs/rulebook", new Map([...pageFiles(all), ...operandPages(operands)]));
 
 function write(folder: string, files: ReadonlyMap<string, string>): void {
   const old = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }) : [];
