@@ -37,6 +37,34 @@ describe("the line of time", () => {
     ]);
   });
 
+  // Passport P1: who never had one makes a first application.
+  test("of what may not be asked for says so, and no price", () => {
+    const renewal = { ...girl, requests: { passport: { reason: "renewal" } } } as const;
+    const shown = fr.timelinePicture(timeline(renewal, { until: "2027-12-31" })).stretches;
+    expect(shown.map(({ says }) => says)).toEqual([
+      ["Passeport\u00a0: cette demande ne peut pas être faite ainsi.", "Rien ne change pendant ce temps."],
+    ]);
+  });
+
+  test("of two titles of which one may not be asked for gives no price for both", () => {
+    const two = { ...girl, requests: { cni: { reason: "first" }, passport: { reason: "renewal" } } } as const;
+    const [first] = fr.timelinePicture(timeline(two, { until: "2027-12-31" })).stretches;
+    expect(first?.says[0]).toBe("Passeport\u00a0: cette demande ne peut pas être faite ainsi.");
+  });
+
+  test("says the price on the day from which it may be asked for", () => {
+    const [first, second] = timeline(girl, { until: "2027-12-31" });
+    const refused = {
+      ...first!.decisions,
+      admissible: { passport: { status: "inadmissible", refusals: ["never-held"] } },
+    } as const;
+    const { stretches: shown } = en.timelinePicture([{ ...first!, decisions: refused }, second!]);
+    expect(shown.map(({ says }) => says)).toEqual([
+      ["Passport: this application cannot be made in this way."],
+      ["The application is no longer refused (Passport).", "Fee when you hand in the application: €42."],
+    ]);
+  });
+
   test("is drawn in a terminal", () => {
     expect(en.toLines(en.timelinePicture(stretches))).toBe(
       [

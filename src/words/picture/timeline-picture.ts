@@ -2,6 +2,7 @@ import type { Decisions } from "../../answers/decisions.js";
 import type { Stretch } from "../../answers/timeline.js";
 import type { PlainDate } from "../../calendar/plain-date.js";
 import { InvalidInputError, readBack } from "../../vocabulary/invalid-input.js";
+import type { TitleKind } from "../../vocabulary/situation.js";
 import { checkedNames } from "../given.js";
 import { capital } from "../saying.js";
 import { amountInWords } from "../sheet/price.js";
@@ -49,7 +50,7 @@ export function pictureOf(
   const words = withGiven(language, own);
   const names = checkedNames(titleNames);
   return readBack("stretches", stretches, "what timeline answers", () => {
-    const [first, ...later] = stretches;
+    const [first, ...later] = untilItMayBeAskedFor(stretches);
     const last = stretches.at(-1);
     if (first === undefined || last === undefined)
       throw new InvalidInputError([
@@ -60,12 +61,18 @@ export function pictureOf(
       label: words.typeset(phrases.label(words.date(first.from), words.date(last.until))),
       stretches: [
         stretchOf(words, phrases, first, [
-          phrases.fee(amountInWords(words, first.decisions.fee)),
+          stateIn(words, phrases, first.decisions),
           ...(later.length === 0 ? [phrases.nothingChanges] : []),
         ]),
         ...later.map((stretch, index) => {
-          const before = stretches[index]?.decisions ?? first.decisions;
-          return stretchOf(words, phrases, stretch, changesIn(words, why, before, stretch.decisions, names));
+          const before = (later[index - 1] ?? first).decisions;
+          const after = stretch.decisions;
+          return stretchOf(words, phrases, stretch, [
+            ...changesIn(words, why, before, after, names),
+            ...(refusedIn(before).length > 0 && refusedIn(after).length === 0
+              ? [stateIn(words, phrases, after)]
+              : []),
+          ]);
         }),
       ],
     };
@@ -79,7 +86,38 @@ function changesIn(
   after: Decisions,
   names: Readonly<Record<string, string>>,
 ): readonly string[] {
-  return partsThatChange(words, why, before, after, names).map((part) => `${capital(part)}.`);
+  // The price of what may not be asked for is none.
+  const isRefused = [before, after].some((each) => refusedIn(each).length > 0);
+  const priced = isRefused ? { ...before, fee: after.fee } : before;
+  return partsThatChange(words, why, priced, after, names).map((part) => `${capital(part)}.`);
+}
+
+/** What an application costs, or that it cannot be made. */
+function stateIn(words: PageWords, phrases: PicturePhrases, decisions: Decisions): string {
+  const refused = refusedIn(decisions);
+  return refused.length > 0
+    ? words.pagePhrases.refused(refused, "inadmissible")
+    : phrases.fee(amountInWords(words, decisions.fee));
+}
+
+/** The stretches, those in a row in which nothing may be asked for as one. */
+function untilItMayBeAskedFor(stretches: readonly Stretch[]): readonly Stretch[] {
+  const isRefused = ({ decisions }: Stretch): boolean => {
+    const asked = Object.keys(decisions.admissible).length;
+    return asked > 0 && refusedIn(decisions).length === asked;
+  };
+  return stretches.reduce<readonly Stretch[]>((drawn, stretch) => {
+    const last = drawn.at(-1);
+    return last !== undefined && isRefused(last) && isRefused(stretch)
+      ? [...drawn.slice(0, -1), { ...last, until: stretch.until }]
+      : [...drawn, stretch];
+  }, []);
+}
+
+function refusedIn({ admissible }: Decisions): readonly TitleKind[] {
+  return Object.entries(admissible).flatMap(([title, { status, contested }]) =>
+    status === "inadmissible" && contested === undefined ? [title as TitleKind] : [],
+  );
 }
 
 function stretchOf(
