@@ -4,7 +4,6 @@ import css from "./form.css?inline";
 import type { Assessment } from "./library/first.js";
 import { begin, type Beginning } from "./state/begin.js";
 import { today } from "./state/days.js";
-import { givenBy } from "./state/given-by.js";
 import { fragmentOf } from "./state/link.js";
 import { isRulebookName, readSituation } from "./state/read-state.js";
 import { beginning, type Situation, type State } from "./state/state.js";
@@ -107,7 +106,7 @@ function stateIn(host: HTMLElement): State | undefined {
     application: applicationIn(host.getAttribute("situation")) ?? start.application,
   });
   if (situation === undefined || !isRulebookName(rulebook)) return undefined;
-  return { ...start, ...situation, given: givenBy(situation), rulebook, office };
+  return { ...start, ...situation, given: undefined, rulebook, office };
 }
 
 function applicationIn(written: string | null): unknown {

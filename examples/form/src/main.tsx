@@ -2,6 +2,7 @@ import { ui } from "#ui";
 import { render } from "preact";
 import { begin } from "./state/begin.js";
 import { today } from "./state/days.js";
+import { isLink } from "./state/link.js";
 import { readState } from "./state/read-state.js";
 import { beginning } from "./state/state.js";
 import { browserTrail } from "./state/trail.js";
@@ -14,7 +15,7 @@ const place = document.getElementById("form");
 if (place !== null)
   render(
     <Page>
-      <App trail={browserTrail(state, readState)} today={today} around={around} notice={notice} />
+      <App trail={browserTrail(state, readState, isLink)} today={today} around={around} notice={notice} />
     </Page>,
     place,
   );

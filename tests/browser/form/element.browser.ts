@@ -116,6 +116,45 @@ it("in a page of Drupal, it begins where its situation says, and follows when th
   await visitor.leave();
 });
 
+it("a situation, rules or a counter given to it later are where it begins anew", async () => {
+  const visitor = await Visitor.come({ at: await pageWith(""), today, device: "desk" });
+  const set = (name: string, value: string): Promise<unknown> =>
+    visitor.page.evaluate(
+      `document.querySelector("titres-identite").setAttribute(${JSON.stringify(name)}, ${JSON.stringify(value)})`,
+    );
+  await visitor.page.evaluate(`{
+    window.told = [];
+    document.addEventListener("answered", ({ detail }) => window.told.push(detail));
+  }`);
+  await visitor.choose("Carte nationale d’identité");
+  await visitor.goOn();
+  await visitor.isOn("birthday");
+
+  const { heldTitles: _, ...rest } = girl.situation;
+  await set("situation", JSON.stringify(rest));
+  await visitor.isOn("held-titles");
+  await visitor.page.locator(".given summary").click();
+  expect(await visitor.page.locator(".given dd > span").first().innerText()).toBe("Passeport");
+  await visitor.page.locator(".tick.none input").check();
+  await visitor.goOn();
+  await visitor.isOn("done");
+  expect((await visitor.page.evaluate<{ application: object }[]>("window.told")).at(-1)).toMatchObject({
+    application: { requests: { passport: { reason: "first" } }, heldTitles: { complete: true, titles: [] } },
+    rulebook: "national",
+  });
+
+  await set("office", "lens");
+  await visitor.isOn("held-titles");
+  await set("rulebook", "saint-paul");
+  await eventually(async () =>
+    expect(await visitor.page.locator(".terms summary").innerText()).toContain("Saint-Paul"),
+  );
+  await set("situation", "");
+  await visitor.isOn("titles-asked");
+  expect(visitor.errors).toEqual([]);
+  await visitor.leave();
+});
+
 it("it plans the days at a counter, and gives them as a file for a calendar, under a strict policy", async () => {
   const visitor = await Visitor.come({ at: await pageWith('office="lens"'), today, device: "desk" });
   await answersAs(visitor, girl.situation);

@@ -22,6 +22,12 @@ describe.each<readonly [Language, Device]>(ways)("in %s, on a %s", (language, de
           first === undefined ? [] : [expect.stringMatching(first[language])],
         );
       });
+      // What may not be asked for has no price, whatever the day.
+      const stretches = visitor.page.locator(".stretches");
+      await stretches.waitFor();
+      expect(/€|gratuit|free of charge/.test((await stretches.textContent()) ?? "")).toBe(
+        somebody !== refused,
+      );
       expect(visitor.errors).toEqual([]);
       await visitor.leave();
     },

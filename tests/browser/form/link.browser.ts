@@ -83,6 +83,20 @@ describe("a link", () => {
   });
 });
 
+it("a link put in the address of a form that is open begins there", async () => {
+  const visitor = await Visitor.come({ today });
+  await visitor.isOn("titles-asked");
+  await visitor.page.evaluate(
+    `location.hash = "#s=${encoded(JSON.stringify({ application: girl.situation }))}"`,
+  );
+  await visitor.isOn("done");
+  await eventually(async () => expect(await visitor.linesOf("price")).toEqual(girl.price.fr));
+  await visitor.page.goBack();
+  await visitor.isOn("titles-asked");
+  expect(visitor.errors).toEqual([]);
+  await visitor.leave();
+});
+
 it("what a link carries can be answered again, question by question", async () => {
   const link = `#s=${encoded(JSON.stringify({ application: girl.situation }))}`;
   const visitor = await Visitor.come({ after: link, today });

@@ -1,6 +1,5 @@
 import { ui } from "#ui";
 import type { Around } from "../view/app.js";
-import { givenBy } from "./given-by.js";
 import { kept } from "./kept.js";
 import { situationIn } from "./link.js";
 import type { State } from "./state.js";
@@ -15,6 +14,6 @@ export interface Beginning {
 export function begin(start: State, { link, memory }: Pick<Around, "link" | "memory">): Beginning {
   const linked = link ? situationIn(location.hash) : undefined;
   if (linked === "unreadable") return { state: start, notice: ui.unreadableLink };
-  if (linked !== undefined) return { state: { ...start, ...linked, given: givenBy(linked) } };
+  if (linked !== undefined) return { state: { ...start, ...linked, given: undefined } };
   return { state: (memory ? kept() : undefined) ?? start };
 }

@@ -7,6 +7,7 @@ import {
   type FactReply,
   type Question,
   type Reply,
+  type Rulebook,
 } from "../library/first.js";
 import { isStillThere } from "./moves.js";
 import { saidIn } from "./said.js";
@@ -16,16 +17,16 @@ import { titleNames } from "./titles.js";
 /** No form asks as much. */
 const mostQuestions = 100;
 
-/** The questions that would have led to a situation, each with what was said: so that it can be changed. */
-export function givenBy({ application, skip }: Situation): readonly Given[] {
+/** The questions that would have led to a situation by some rules, each with what was said: so that it can be changed. */
+export function givenBy({ application, skip }: Situation, rulebook: Rulebook): readonly Given[] {
   let so: Application = { depositOn: application.depositOn };
   const open: string[] = [];
   const given: Given[] = [];
   while (given.length + open.length < mostQuestions) {
-    const question = nextQuestion(so, { skip: open });
+    const question = nextQuestion(so, { rulebook, skip: open });
     if (question === undefined) break;
     const reply = replyOf(question, application, so);
-    const next = reply === undefined ? undefined : withAnswer(so, question.id, reply);
+    const next = reply === undefined ? undefined : withAnswer(so, question.id, reply, { rulebook });
     if (reply === undefined || next?.ok !== true) {
       open.push(question.id);
       if (skip.includes(question.id)) given.push({ question, said: ui.leftOpen });
@@ -34,7 +35,7 @@ export function givenBy({ application, skip }: Situation): readonly Given[] {
     so = next.application;
     given.push({ question, said: saidIn(questionText(question, titleNames(so)), reply) });
     // What was answered in part is asked again.
-    if (nextQuestion(so, { skip: open })?.id === question.id) open.push(question.id);
+    if (nextQuestion(so, { rulebook, skip: open })?.id === question.id) open.push(question.id);
   }
   return given.filter(({ question: { id } }) => isStillThere(id, application));
 }

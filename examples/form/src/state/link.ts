@@ -17,6 +17,11 @@ export function linkTo(situation: Situation): string {
   return location.href.replace(/#.*$/s, "") + fragmentOf(situation);
 }
 
+/** Whether the address of this page carries a situation. */
+export function isLink(): boolean {
+  return location.hash.startsWith(prefix);
+}
+
 /** The situation that a fragment carries: nothing where it has none, `unreadable` where it has none that can be read. */
 export function situationIn(fragment: string): Situation | "unreadable" | undefined {
   if (!fragment.startsWith(prefix)) return undefined;

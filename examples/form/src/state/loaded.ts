@@ -28,9 +28,9 @@ export function useLoaded<Module>(wanted: Part<Module> | undefined): Loaded<Modu
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
+    setFailed(false);
     if (wanted === undefined || wanted.kept !== undefined) return;
     let isWanted = true;
-    setFailed(false);
     wanted.load().then(
       (module) => {
         wanted.kept = module;
@@ -45,5 +45,6 @@ export function useLoaded<Module>(wanted: Part<Module> | undefined): Loaded<Modu
     };
   }, [wanted, attempt]);
   const retry = (): void => setAttempt(attempt + 1);
-  return wanted?.kept === undefined ? { failed, retry } : { module: wanted.kept, failed: false, retry };
+  if (wanted === undefined) return { failed: false, retry };
+  return wanted.kept === undefined ? { failed, retry } : { module: wanted.kept, failed: false, retry };
 }

@@ -8,7 +8,7 @@ import {
   type Rulebook,
 } from "../library/first.js";
 import { saidIn } from "./said.js";
-import type { Given, State } from "./state.js";
+import type { Answered, Given, State } from "./state.js";
 import { titleNames } from "./titles.js";
 
 /** Where the form goes on; or what the rules say is wrong. */
@@ -17,7 +17,7 @@ export type Moved =
 
 /** A question is answered, as a whole or in part. */
 export function answered(
-  state: State,
+  state: Answered,
   rulebook: Rulebook,
   question: Question,
   reply: Reply,
@@ -42,7 +42,7 @@ export function answered(
 }
 
 /** A question is left out. */
-export function leftOut(state: State, question: Question, said: string): State {
+export function leftOut(state: Answered, question: Question, said: string): State {
   return {
     ...state,
     again: undefined,

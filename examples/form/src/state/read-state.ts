@@ -22,7 +22,7 @@ export function readSituation(kept: unknown): Situation | undefined {
 export function readState(kept: unknown): State | undefined {
   const situation = readSituation(kept);
   if (situation === undefined || !isRecord(kept)) return undefined;
-  return { given: [], ticked: [], ...kept, ...situation };
+  return { ticked: [], ...kept, ...situation };
 }
 
 export function isRulebookName(value: unknown): value is RulebookName {

@@ -31,7 +31,8 @@ export interface Person {
 
 /** All that the form remembers of one person, between two screens and no longer. */
 export interface State extends Situation {
-  readonly given: readonly Given[];
+  /** What was answered; where it is absent, the questions are those that lead to the situation. */
+  readonly given?: readonly Given[] | undefined;
   /** The lines of the page that are ticked. */
   readonly ticked: readonly string[];
   /** The question that is answered again, by its id. */
@@ -44,6 +45,9 @@ export interface State extends Situation {
   /** A counter, by its id. */
   readonly office?: string | undefined;
 }
+
+/** The same with each question that was put. */
+export type Answered = State & { readonly given: readonly Given[] };
 
 /** Where everybody begins. */
 export function beginning(today: string): State {

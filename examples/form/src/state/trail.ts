@@ -47,14 +47,19 @@ interface Entry {
 }
 
 /** The screens of a page: each is one of the browser's history, so that back, forward and reload do what they say. */
-export function browserTrail(first: State, read: (kept: unknown) => State | undefined): Trail {
+export function browserTrail(
+  first: State,
+  read: (kept: unknown) => State | undefined,
+  /** Whether the address carries another beginning. */
+  isAnother: () => boolean,
+): Trail {
   const listeners = new Set<() => void>();
   const moved = (): void => listeners.forEach((listener) => listener());
   let entry: Entry = entryIn(history.state) ?? { state: first, depth: 0 };
   write("replace", entry);
   addEventListener("popstate", (event) => {
     const found = entryIn(event.state);
-    if (found === undefined) return;
+    if (found === undefined) return isAnother() ? location.reload() : undefined;
     entry = found;
     moved();
   });

@@ -27,6 +27,8 @@ export const ui: Ui = {
   choose: "Choose…",
   howMany: "How many?",
   wrong: "That answer does not fit",
+  colon: ": ",
+  answerEach: "Answer each point; “I don’t know” is an answer.",
   answerOrNot: "Answer, or choose “I don’t know”.",
   chooseOne: "Choose an answer, or “I don’t know”.",
   noSuchDay: "Write a date that exists: the day, the month, the year in four figures.",

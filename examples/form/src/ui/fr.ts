@@ -26,6 +26,8 @@ export const ui = {
   choose: "Choisissez…",
   howMany: "Combien ?",
   wrong: "Cette réponse ne va pas",
+  colon: " : ",
+  answerEach: "Répondez à chaque point ; « Je ne sais pas » est une réponse.",
   answerOrNot: "Répondez, ou choisissez « Je ne sais pas ».",
   chooseOne: "Choisissez une réponse, ou « Je ne sais pas ».",
   noSuchDay: "Écrivez une date qui existe : le jour, le mois, l’année en quatre chiffres.",

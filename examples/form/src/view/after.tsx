@@ -21,6 +21,7 @@ export function After({ state: { application }, answer, rulebook, names, today }
     () => whatWouldChange(application, { rulebook, depositFrom: today < depositOn ? today : depositOn }),
     [application, rulebook, today],
   );
+  const isRefused = Object.values(answer.admissible).every(({ status }) => status === "inadmissible");
   const picture = useMemo(
     () => timelinePicture(timeline(application, { rulebook, until: yearsAfter(depositOn) }), names),
     [application, rulebook, names],
@@ -28,19 +29,21 @@ export function After({ state: { application }, answer, rulebook, names, today }
   return (
     <div class="after">
       <HeldTitles application={application} answer={answer} names={names} />
-      <section class="tool" aria-labelledby="ways-heading">
-        <h2 id="ways-heading">{ui.ways}</h2>
-        {ways.length === 0 ? (
-          <p>{ui.noWays}</p>
-        ) : (
-          <ul>
-            {ways.map((way) => {
-              const text = wayText(way, names);
-              return <li key={text}>{text}</li>;
-            })}
-          </ul>
-        )}
-      </section>
+      {(ways.length > 0 || !isRefused) && (
+        <section class="tool" aria-labelledby="ways-heading">
+          <h2 id="ways-heading">{ui.ways}</h2>
+          {ways.length === 0 ? (
+            <p>{ui.noWays}</p>
+          ) : (
+            <ul>
+              {ways.map((way) => {
+                const text = wayText(way, names);
+                return <li key={text}>{text}</li>;
+              })}
+            </ul>
+          )}
+        </section>
+      )}
       <LineOfTime picture={picture} />
     </div>
   );

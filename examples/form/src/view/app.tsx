@@ -10,10 +10,11 @@ import {
   type Reply,
   type Rulebook,
 } from "../library/first.js";
+import { givenBy } from "../state/given-by.js";
 import { answered, leftOut, type Moved } from "../state/moves.js";
 import { useLoaded } from "../state/loaded.js";
 import { useRulebook } from "../state/rulebooks.js";
-import { beginning, type State } from "../state/state.js";
+import { beginning, type Answered, type State } from "../state/state.js";
 import { titleNames } from "../state/titles.js";
 import type { Trail } from "../state/trail.js";
 import { Actions } from "./actions.js";
@@ -48,7 +49,7 @@ export interface Around {
 
 /** The form: a question on one side, the page on the other. */
 export function App({ trail, today, around, notice, onAnswered, onCompleted }: Props) {
-  const [state, setState] = useState(trail.now());
+  const [kept, setKept] = useState(trail.now());
   const [issues, setIssues] = useState<readonly string[]>([]);
   const [hasMoved, setHasMoved] = useState(false);
   useEffect(
@@ -56,12 +57,12 @@ export function App({ trail, today, around, notice, onAnswered, onCompleted }: P
       trail.onMove(() => {
         setIssues([]);
         setHasMoved(true);
-        setState(trail.now());
+        setKept(trail.now());
       }),
     [trail],
   );
-  const { application, skip, given, again } = state;
-  const loading = useRulebook(state.rulebook);
+  const { application, skip, again } = kept;
+  const loading = useRulebook(kept.rulebook);
   // Until other rules are there, the screen stays as it was.
   const before = useRef<Rulebook | undefined>(undefined);
   if (loading.rulebook !== undefined) before.current = loading.rulebook;
@@ -75,21 +76,32 @@ export function App({ trail, today, around, notice, onAnswered, onCompleted }: P
     () => (rulebook === undefined ? undefined : assess(application, { rulebook })),
     [application, rulebook],
   );
-  useEffect(() => {
-    if (around.title && rulebook !== undefined)
-      document.title = `${open === undefined ? ui.done : questionText(open, names).title} – ${ui.title}`;
-  }, [open, around.title]);
-  const after = useLoaded(pagePart).module?.After;
-  if (rulebook === undefined || answer === undefined) return <Coming {...loading} />;
-
+  const given = useMemo(
+    () => kept.given ?? (rulebook === undefined ? [] : givenBy(kept, rulebook)),
+    [kept, rulebook],
+  );
+  const state: Answered = { ...kept, given };
   const repeated = given.find(({ question: { id } }) => id === again)?.question;
   const question = repeated ?? open;
+  useEffect(() => {
+    if (around.title && rulebook !== undefined)
+      document.title = `${question === undefined ? ui.done : questionText(question, names).title} – ${ui.title}`;
+  }, [question, around.title]);
+  const after = useLoaded(pagePart).module?.After;
+  const change = (next: Partial<State>): void => trail.replace({ ...kept, ...next });
+  if (rulebook === undefined || answer === undefined)
+    return (
+      <>
+        {loading.failed && <Terms state={state} onMove={() => undefined} onChange={change} />}
+        <Coming {...loading} />
+      </>
+    );
+
   const isDone = question === undefined;
   const move = (moved: Moved, how: "push" | "replace"): void => {
     if (moved.ok) trail[how](moved.state);
     else setIssues(moved.issues);
   };
-  const change = (next: Partial<State>): void => trail.replace({ ...state, ...next });
   const goOn = (moved: Moved): void => {
     move(moved, "push");
     if (!moved.ok) return;

@@ -33,6 +33,7 @@ export function FactField({ part: { path, answer }, words, draft, wrong, isAlone
           />
           <Instead
             of={fieldId(path)}
+            label={label}
             options={[...options, ...orUnknown]}
             chosen={chosen}
             onDraft={onDraft}
@@ -43,7 +44,7 @@ export function FactField({ part: { path, answer }, words, draft, wrong, isAlone
       return (
         <>
           <NumberField {...around} value={text} onChange={(next) => onDraft({ text: next })} />
-          <Instead of={fieldId(path)} options={orUnknown} chosen={chosen} onDraft={onDraft} />
+          <Instead of={fieldId(path)} label={label} options={orUnknown} chosen={chosen} onDraft={onDraft} />
         </>
       );
     case "yes-no":
@@ -65,17 +66,19 @@ export function FactField({ part: { path, answer }, words, draft, wrong, isAlone
 /** What may be said in the place of a day or a number. */
 function Instead({
   of,
+  label,
   options,
   chosen,
   onDraft,
 }: {
   readonly of: string;
+  readonly label: string;
   readonly options: readonly Option<string | boolean>[];
   readonly chosen: string | boolean | undefined;
   readonly onDraft: (draft: Draft) => void;
 }) {
   return (
-    <div class="choices instead" data-of={of}>
+    <div class="choices instead" role="group" aria-label={label} data-of={of}>
       {options.map(({ value, label }) => (
         <label key={String(value)} class="choice">
           <input

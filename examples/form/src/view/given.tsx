@@ -27,7 +27,10 @@ export function Given({ given, names, onAgain, onRestart }: Props) {
                 <span>{said}</span>{" "}
                 <button type="button" class="link" onClick={() => onAgain(question.id)}>
                   {ui.change}
-                  <span class="hidden"> : {title}</span>
+                  <span class="hidden">
+                    {ui.colon}
+                    {title}
+                  </span>
                 </button>
               </dd>
             </div>

@@ -53,6 +53,7 @@ export function QuestionScreen(props: Props) {
       <ScreenHeading of={question.id} takesFocus={takesFocus}>
         {text.title}
       </ScreenHeading>
+      {shown.length > 1 && isSeveral && <p class="help">{ui.answerEach}</p>}
       <Wrong
         faults={faults}
         issues={issues}

@@ -47,7 +47,10 @@ export function Ticks(props: Props) {
               {box(id, text, index)}
               {mayRepeat && count > 0 && (
                 <label class="how-many">
-                  <span>{ui.howMany}</span>
+                  <span>
+                    {ui.howMany}
+                    <span class="hidden"> {text}</span>
+                  </span>
                   <select onChange={(event) => set(id, event.currentTarget.selectedIndex + 1)}>
                     {Array.from({ length: most }, (_, index) => (
                       <option key={index} selected={count === index + 1}>
