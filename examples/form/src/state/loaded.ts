@@ -22,11 +22,21 @@ export interface Loaded<Module> {
   readonly retry: () => void;
 }
 
+/**
+ * Opens the page anew, where it can be reached: a browser asks for no part a second time that it could not load. What was answered
+ * stands in the history of the tab.
+ */
+function retry(): void {
+  fetch(location.href, { method: "HEAD" }).then(
+    () => location.reload(),
+    () => undefined,
+  );
+}
+
 /** Loads a part, and draws again once it is there. */
 export function useLoaded<Module>(wanted: Part<Module> | undefined): Loaded<Module> {
   const [, setCount] = useState(0);
   const [failed, setFailed] = useState(false);
-  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     setFailed(false);
     if (wanted === undefined || wanted.kept !== undefined) return;
@@ -43,8 +53,7 @@ export function useLoaded<Module>(wanted: Part<Module> | undefined): Loaded<Modu
     return () => {
       isWanted = false;
     };
-  }, [wanted, attempt]);
-  const retry = (): void => setAttempt(attempt + 1);
+  }, [wanted]);
   if (wanted === undefined) return { failed: false, retry };
   return wanted.kept === undefined ? { failed, retry } : { module: wanted.kept, failed: false, retry };
 }
