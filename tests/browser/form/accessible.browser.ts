@@ -44,7 +44,7 @@ describe.each<readonly [Language, readonly ("light" | "dark")[]]>([
   });
 });
 
-it("a wrong answer is said in words, takes the focus, and leads to its field", async () => {
+it("RGAA 3.1, 11.11: a wrong answer is said in words, takes the focus, and leads to its field", async () => {
   const visitor = await Visitor.come();
   await visitor.choose("Passeport");
   await visitor.goOn();
@@ -58,7 +58,7 @@ it("a wrong answer is said in words, takes the focus, and leads to its field", a
   await visitor.leave();
 });
 
-it("the keyboard alone is enough, and the focus goes to each new question", async () => {
+it("RGAA 7.3, 12.7: the keyboard alone is enough, and the focus goes to each new question", async () => {
   const anne = await Visitor.come({ device: "desk" });
   const press = (...keys: readonly string[]): Promise<void> =>
     keys.reduce((done, key) => done.then(() => anne.page.keyboard.press(key)), Promise.resolve());
@@ -86,7 +86,7 @@ it("the keyboard alone is enough, and the focus goes to each new question", asyn
   await anne.leave();
 });
 
-it("on any screen, nothing is cut off or scrolls sideways, however narrow, zoomed, large or spaced", async () => {
+it("RGAA 10.4, 10.11, 10.12: on any screen, nothing is cut off or scrolls sideways, however narrow, zoomed, large or spaced", async () => {
   const visitor = await Visitor.come({ device: "desk", today: girl.situation.depositOn });
   const set = (name: string, value: string): Promise<unknown> =>
     visitor.page.evaluate(`document.querySelector(".form").style.setProperty("${name}", "${value}")`);
@@ -120,7 +120,7 @@ it("on any screen, nothing is cut off or scrolls sideways, however narrow, zoome
 });
 
 describe("on any screen", () => {
-  it("nothing moves for whoever asks for less motion", async () => {
+  it("RGAA 13.8: nothing moves for whoever asks for less motion", async () => {
     const visitor = await Visitor.come();
     await visitor.isOn("titles-asked");
     const lasts = (): Promise<readonly string[]> =>

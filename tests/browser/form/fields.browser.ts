@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { violationsOn } from "./axe.js";
 import { Visitor } from "./visitor.js";
 
-it("a number that is none is said at its field, which is tied to it and takes the focus from the list above", async () => {
+it("RGAA 11.10: a number that is none is said at its field, which is tied to it and takes the focus from the list above", async () => {
   const visitor = await Visitor.come();
   await visitor.choose("Carte nationale d’identité");
   await visitor.goOn();
