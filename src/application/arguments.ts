@@ -1,6 +1,6 @@
 import { pathBelow } from "../graph/fact.js";
 import { checked, unreadable, type Refuse } from "../vocabulary/invalid-input.js";
-import { misfit } from "../vocabulary/misfit.js";
+import { isObject, misfit } from "../vocabulary/misfit.js";
 import { shown } from "../vocabulary/shown.js";
 import { mostFields, pathOfUnknown, readFields, readShape, tooMany } from "./read.js";
 import type { DayShape } from "./shape.js";
@@ -89,8 +89,7 @@ export const names: Reader<Readonly<Record<string, string>>> = (value, path, ref
 export function object<T>(read: (value: object, path: string, refuse: Refuse) => T | undefined): Reader<T> {
   return (value, path, refuse) => {
     try {
-      if (typeof value === "object" && value !== null && !Array.isArray(value))
-        return read(value, path, refuse);
+      if (isObject(value)) return read(value, path, refuse);
     } catch {
       refuse(path, "not-readable", unreadable);
       return undefined;

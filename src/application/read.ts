@@ -1,7 +1,7 @@
 import { isPlainDate, type PlainDate } from "../calendar/plain-date.js";
 import { pathBelow } from "../graph/fact.js";
 import { cut, shown, visible } from "../vocabulary/shown.js";
-import { isMistaken, misfit } from "../vocabulary/misfit.js";
+import { isMistaken, isObject, misfit } from "../vocabulary/misfit.js";
 import { unreadable, type IssueCode, type Refuse } from "../vocabulary/invalid-input.js";
 import type { RecordShape, Shape } from "./shape.js";
 
@@ -53,7 +53,7 @@ export function readShape(
 function fits(value: unknown, shape: Shape): boolean {
   switch (shape.kind) {
     case "record":
-      return typeof value === "object" && value !== null && !Array.isArray(value);
+      return isObject(value);
     case "list":
       return Array.isArray(value);
     case "day":
@@ -114,12 +114,12 @@ function readRecord(
   leftOut: Takes<Shape>,
 ): unknown {
   const copy = readFields(value, path, fields, refuse, readShape, leftOut, isPlain);
-  if (copy === undefined) return undefined;
-  for (const key of required) {
-    const shape = fields[key];
-    if (shape !== undefined && !Object.hasOwn(copy, key))
-      readShape(shape, undefined, pathBelow(path, key), refuse);
-  }
+  if (isObject(copy))
+    for (const key of required) {
+      const shape = fields[key];
+      if (shape !== undefined && !Object.hasOwn(copy, key))
+        readShape(shape, undefined, pathBelow(path, key), refuse);
+    }
   return copy;
 }
 
@@ -138,30 +138,20 @@ export function readFields<Known>(
   read: (known: Known, field: unknown, at: string, refuse: Refuse, leftOut: Takes<Known>) => unknown,
   leftOut: Takes<Known> = never,
   asItIs: Takes<Known> = never,
-): Record<string, unknown> | undefined {
+): unknown {
   const keys = Object.keys(value);
-  if (keys.length > mostFields) {
-    refuse(path, "too-many", tooMany(keys.length, mostFields));
-    return undefined;
-  }
-  if (keys.length === 0 && isMistaken(value)) {
-    refuse(path, ...misfit(value, "an object"));
-    return undefined;
-  }
+  if (keys.length > mostFields) return refuse(path, "too-many", tooMany(keys.length, mostFields));
+  if (isMistaken(value)) return refuse(path, ...misfit(value, "a plain object"));
   const copy: Record<string, unknown> = {};
   for (const key of keys) {
     const field = (value as Readonly<Record<string, unknown>>)[key];
     if (field === undefined) continue;
     const known = Object.hasOwn(fields, key) ? fields[key] : undefined;
     if (known === undefined) {
+      const all = `known here are ${Object.keys(fields).join(", ")}`;
       // Whatever an answer has beside, one fault tells all.
-      const isAnswer = Object.hasOwn(value, "requirements");
-      refuse(
-        isAnswer ? path : pathOfUnknown(path, key),
-        isAnswer ? "an-answer" : "unknown-field",
-        `${isAnswer ? "this is an answer" : "no such field"}; known here are ${Object.keys(fields).join(", ")}`,
-      );
-      if (isAnswer) return undefined;
+      if (Object.hasOwn(value, "requirements")) return refuse(path, "an-answer", `this is an answer; ${all}`);
+      refuse(pathOfUnknown(path, key), "unknown-field", `no such field; ${all}`);
     } else if (asItIs(field, known)) copy[key] = field;
     else if (!leftOut(field, known)) copy[key] = read(known, field, pathBelow(path, key), refuse, leftOut);
   }

@@ -16,7 +16,7 @@ import type { Office } from "../offices/office.js";
 import { national } from "../rulebook/national.js";
 import type { Citation } from "../sources/citation.js";
 import { InvalidInputError, notedIn, readable, type Issue } from "../vocabulary/invalid-input.js";
-import { isMistaken } from "../vocabulary/misfit.js";
+import { isMistaken, isObject } from "../vocabulary/misfit.js";
 import { papersOfOne, readerOfAppointment, type Appointment } from "./appointment.js";
 import { checkOffice, readPlanOptions, type PlanOptions } from "./asked.js";
 import { citationsOf } from "./citations.js";
@@ -133,13 +133,7 @@ function isDated(application: unknown): boolean {
 /** The situation on the day from which one looks; whatever is no object stays what it is, and is refused as such. */
 function dayed(application: unknown, depositOn: PlainDate | undefined): unknown {
   try {
-    if (
-      typeof application !== "object" ||
-      application === null ||
-      Array.isArray(application) ||
-      isMistaken(application)
-    )
-      return application;
+    if (!isObject(application) || isMistaken(application)) return application;
     // Where the day of booking has a fault of its own, any day that the rules know does to find those of the rest.
     return { ...application, depositOn: depositOn ?? anyDay };
   } catch {

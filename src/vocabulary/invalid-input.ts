@@ -74,12 +74,12 @@ export const unreadable = "it cannot be read as JSON";
 /**
  * Reads a value that may fail when it is read, as what the caller gives back may: then the error is the one of all inputs.
  */
-export function readable<T>(path: string, read: () => T): T {
+export function readable<T>(path: string, read: () => T, message = unreadable): T {
   try {
     return read();
   } catch (cause) {
     if (cause instanceof InvalidInputError) throw cause;
-    throw new InvalidInputError([{ path, code: "not-readable", message: unreadable }], { cause });
+    throw new InvalidInputError([{ path, code: "not-readable", message }], { cause });
   }
 }
 
@@ -88,14 +88,6 @@ export function readBack<T>(path: string, given: unknown, expected: string, read
   return readable(path, () => {
     if (typeof given !== "object" || given === null || isMistaken(given))
       throw misfitAt(path, given, expected);
-    try {
-      return read();
-    } catch (cause) {
-      if (cause instanceof InvalidInputError) throw cause;
-      throw new InvalidInputError(
-        [{ path, code: "not-readable", message: `${shown(given)} is not ${expected}` }],
-        { cause },
-      );
-    }
+    return readable(path, read, `${shown(given)} is not ${expected}`);
   });
 }

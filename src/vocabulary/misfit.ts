@@ -1,9 +1,16 @@
 import type { IssueCode } from "./issue-codes.js";
 import { kindOf, mistakes, shown } from "./shown.js";
 
-/** Whether nothing can be read of an object as its fields, though something else may be in it. */
+/** Whether it may have fields: it is no list, and no single value. */
+export function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Whether nothing can be read of an object as its fields, and it is no plain one: something else may be in it, as in a Map. */
 export function isMistaken(value: object): boolean {
-  return kindOf(value) in mistakes && Object.keys(value).length === 0;
+  return (
+    Object.getPrototypeOf(Object.getPrototypeOf(value) ?? value) !== null && Object.keys(value).length === 0
+  );
 }
 
 /**

@@ -24,7 +24,7 @@ export function shownId(id: string): string {
 function calledByKind(value: object | null): string {
   const kind = kindOf(value);
   if (value === null) return "null";
-  return kind === "Array" ? "a list" : kind in mistakes ? `a ${kind}` : "an object";
+  return kind === "Array" ? "a list" : /^[^AEIO]\w+$/.test(kind) ? `a ${kind}` : "an object";
 }
 
 /** What is often given by mistake in the place of something else, by its kind: the code of that fault, and what to do. */
@@ -35,7 +35,6 @@ export const mistakes: Readonly<Partial<Record<string, string | null>>> = {
   JSON: "json-text: JSON.parse it",
   Date: "date: its day depends on the time zone",
   Promise: "promise: await it",
-  Map: "wrong-type: make it an object",
 };
 
 /** What JavaScript calls the kind of a value, as in `Date`; of some proxies not even that can be asked. */

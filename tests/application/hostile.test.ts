@@ -1,5 +1,6 @@
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
-import { assess, InvalidApplicationError, type Application } from "../../src/index.js";
+import { assess, InvalidApplicationError, parseApplication, type Application } from "../../src/index.js";
 import { faultsOf, ordinary } from "./refused.js";
 
 const depositOn = "2026-11-25";
@@ -54,20 +55,57 @@ describe("names of Object.prototype", () => {
   );
 
   it("fields that are inherited are not read", () => {
-    expect(refused(Object.create(ordinary))).toEqual(["depositOn missing"]);
+    const beside = Object.assign(Object.create(ordinary) as object, { territory: "metropole" });
+    expect(refused(beside)).toEqual(["depositOn missing"]);
+    expect(refused(Object.create(ordinary))).toEqual([" wrong-type"]);
   });
 });
 
 describe("objects of other makes", () => {
   class Form {
     readonly depositOn = depositOn;
-    readonly requests = Object.assign(Object.create(null) as object, { cni: new Set() });
+    readonly requests = Object.assign(Object.create(null) as object, { cni: Object.create(null) as object });
   }
 
-  it("an instance of a class, an object without prototype and an object with nothing to it are read by their fields", () => {
+  it("an instance of a class, an object without prototype and an empty plain object are read by their fields", () => {
     expect(refused(new Form())).toEqual([]);
     expect(refused(Object.assign(Object.create(null) as object, ordinary))).toEqual([]);
-    expect(refused({ depositOn, names: /x/u, circumstances: new Set() })).toEqual([]);
+    expect(refused({ depositOn, names: {}, circumstances: Object.create(null) as object })).toEqual([]);
+  });
+
+  it.each<[string, unknown]>([
+    ["a Set", new Set(["hosted"])],
+    ["a RegExp", /x/u],
+    ["a Map", new Map([["lodging", "hosted"]])],
+    ["a WeakMap", new WeakMap()],
+    ["a URL", new URL("https://example.org/?lodging=hosted")],
+    ["a Boolean", Object(true)],
+    [
+      "an object",
+      new (class Home {
+        readonly #lodging = "hosted";
+        get lodging() {
+          return this.#lodging;
+        }
+      })(),
+    ],
+  ])("%s of which no field can be read is no plain object, and is refused by its name", (name, home) => {
+    const read = parseApplication({ depositOn, home });
+    expect(read).toEqual({
+      ok: false,
+      issues: [{ path: "home", code: "wrong-type", message: `${name} is not a plain object` }],
+    });
+  });
+
+  it("a plain object of another realm is one", () => {
+    expect(refused({ depositOn, home: runInNewContext("({})") as unknown })).toEqual([]);
+  });
+
+  it("what an object calls itself forges no line", () => {
+    const named = Object.create({ [Symbol.toStringTag]: "Set\nline 2: ok" }) as object;
+    expect(parseApplication({ depositOn, home: named })).toMatchObject({
+      issues: [{ message: "an object is not a plain object" }],
+    });
   });
 
   it.each<[string, unknown, string?]>([

@@ -49,14 +49,9 @@ describe("what is often given in the place of an application is named, with what
     ],
     ["a list", [], "wrong-type", "a list is not an object with depositOn"],
     ["a day", "2026-11-25", "wrong-type", '"2026-11-25" is not an object with depositOn'],
-    ["a Date", new Date(0), "date", "a Date is not an object: its day depends on the time zone"],
-    ["a Promise", Promise.resolve(application), "promise", "a Promise is not an object: await it"],
-    [
-      "a Map",
-      new Map(Object.entries(application)),
-      "wrong-type",
-      "a Map is not an object: make it an object",
-    ],
+    ["a Date", new Date(0), "date", "a Date is not a plain object: its day depends on the time zone"],
+    ["a Promise", Promise.resolve(application), "promise", "a Promise is not a plain object: await it"],
+    ["a Map", new Map(Object.entries(application)), "wrong-type", "a Map is not a plain object"],
   ])("%s", (_, value, code, message) => {
     expect(asking(value)).toEqual([{ path: "", code, message }]);
   });

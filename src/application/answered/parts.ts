@@ -1,5 +1,5 @@
 import { isPlainDate } from "../../calendar/plain-date.js";
-import { isMistaken, misfit } from "../../vocabulary/misfit.js";
+import { isMistaken, isObject, misfit } from "../../vocabulary/misfit.js";
 import { checked, notedIn, readable, type Issue, type Refuse } from "../../vocabulary/invalid-input.js";
 import { shown } from "../../vocabulary/shown.js";
 import { pathOfUnknown } from "../read.js";
@@ -163,7 +163,7 @@ export function oneOfSeveral(
 
 function object(check: (value: object, path: string, reading: Reading) => void): Check {
   return (value, path, reading) => {
-    if (typeof value === "object" && value !== null && !Array.isArray(value)) check(value, path, reading);
+    if (isObject(value)) check(value, path, reading);
     else reading.refuse(path, ...misfit(value, "an object"));
   };
 }

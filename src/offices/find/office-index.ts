@@ -6,10 +6,12 @@ import type { AskedQuery } from "./query.js";
 
 /** Offices with what it takes to find those of a place at once; made by {@link indexOffices}. */
 export class OfficeIndex<Found extends Office = Office> {
+  /** The offices that it was made of, in their order. */
   readonly offices: readonly Found[];
   readonly #places = new Map<string, number[]>();
   readonly #anywhere: Readonly<Record<"postcode" | "insee", number[]>> = { postcode: [], insee: [] };
 
+  /** @internal */
   constructor(offices: readonly Found[]) {
     checkList(offices, "offices");
     this.offices = offices;
@@ -35,8 +37,13 @@ export class OfficeIndex<Found extends Office = Office> {
     else places.push(place);
   }
 
-  /** The offices that may answer, in the order of the list: all that are at the place asked for, and perhaps others. */
-  candidates({ commune, postcode, insee, department }: AskedQuery): readonly Found[] {
+  /**
+   * The offices that may answer, in the order of the list: all that are at the place asked for, and perhaps others.
+   *
+   * @internal
+   */
+  candidates(asked: AskedQuery): readonly Found[] {
+    const { commune, postcode, insee, department } = asked;
     const lists: (readonly number[])[] = [];
     if (commune !== undefined) lists.push(this.#at(`commune ${commune.key}`));
     if (postcode !== undefined) lists.push([...this.#at(`postcode ${postcode}`), ...this.#anywhere.postcode]);
