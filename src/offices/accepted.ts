@@ -1,5 +1,5 @@
 import { notAccepted } from "../calendar/not-accepted.js";
-import { isMistaken } from "../vocabulary/misfit.js";
+import { isMistaken, isObject } from "../vocabulary/misfit.js";
 import { purposes, type Hours, type Purpose } from "./hours.js";
 import type { Office } from "./office.js";
 
@@ -15,7 +15,7 @@ export function checkWord(value: string | undefined, words: readonly string[], w
 
 /** Passes an object that is no list, whoever made it: offices and queries come as JSON too. */
 export function checkObject(value: unknown, where: string): void {
-  if (typeof value !== "object" || value === null || Array.isArray(value) || isMistaken(value))
+  if (!isObject(value) || isMistaken(value))
     throw notAccepted(where, value, "an object is", "wrong-type", "object");
 }
 

@@ -1,3 +1,4 @@
+import { isObject } from "../../vocabulary/misfit.js";
 import { dayNames } from "../french/day-words.js";
 import { fold } from "../fold.js";
 import { minutesInDay, weekdays, type MinuteWindow, type Weekday } from "../hours.js";
@@ -15,7 +16,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** Whether a value has fields. */
 export function isRecord(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return isObject(value);
 }
 
 /** Whether a field says nothing: it is absent, or empty. */
