@@ -9,7 +9,6 @@ export class OfficeIndex<Found extends Office = Office> {
   /** The offices that it was made of, in their order. */
   readonly offices: readonly Found[];
   readonly #places = new Map<string, number[]>();
-  readonly #anywhere: Readonly<Record<"postcode" | "insee", number[]>> = { postcode: [], insee: [] };
 
   /** @internal */
   constructor(offices: readonly Found[]) {
@@ -18,23 +17,18 @@ export class OfficeIndex<Found extends Office = Office> {
     offices.forEach((office, place) => {
       checkObject(office, `offices[${String(place)}]`);
       const postcodes = postcodesOf(office);
-      const { municipality, department } = office;
       const keys = [
         ...communeKeys(office).map((key) => `commune ${key}`),
-        ...postcodes.map((code) => `postcode ${code}`),
-        ...(municipality === undefined ? [] : [`insee ${municipality.insee}`]),
-        `department ${department}`,
+        ...(postcodes.length === 0 ? [unknown] : postcodes).map((code) => `postcode ${code}`),
+        `insee ${office.municipality?.insee ?? unknown}`,
+        `department ${office.department}`,
       ];
-      for (const key of new Set(keys)) this.#add(key, place);
-      if (postcodes.length === 0) this.#anywhere.postcode.push(place);
-      if (municipality === undefined) this.#anywhere.insee.push(place);
+      for (const key of new Set(keys)) {
+        const places = this.#places.get(key) ?? [];
+        places.push(place);
+        this.#places.set(key, places);
+      }
     });
-  }
-
-  #add(key: string, place: number): void {
-    const places = this.#places.get(key);
-    if (places === undefined) this.#places.set(key, [place]);
-    else places.push(place);
   }
 
   /**
@@ -46,8 +40,8 @@ export class OfficeIndex<Found extends Office = Office> {
     const { commune, postcode, insee, department } = asked;
     const lists: (readonly number[])[] = [];
     if (commune !== undefined) lists.push(this.#at(`commune ${commune.key}`));
-    if (postcode !== undefined) lists.push([...this.#at(`postcode ${postcode}`), ...this.#anywhere.postcode]);
-    if (insee !== undefined) lists.push([...this.#at(`insee ${insee}`), ...this.#anywhere.insee]);
+    if (postcode !== undefined) lists.push(this.#at(`postcode ${postcode}`, `postcode ${unknown}`));
+    if (insee !== undefined) lists.push(this.#at(`insee ${insee}`, `insee ${unknown}`));
     if (department !== undefined) lists.push(this.#at(`department ${department}`));
     const [first, ...others] = lists;
     if (first === undefined) return this.offices;
@@ -55,10 +49,13 @@ export class OfficeIndex<Found extends Office = Office> {
     return [...shortest].sort((one, other) => one - other).flatMap((place) => this.offices[place] ?? []);
   }
 
-  #at(key: string): readonly number[] {
-    return this.#places.get(key) ?? [];
+  #at(...keys: readonly string[]): readonly number[] {
+    return keys.flatMap((key) => this.#places.get(key) ?? []);
   }
 }
+
+/** Stands for the code of an office of which none is known: it may answer whichever is asked for. */
+const unknown = "?";
 
 /**
  * Makes an index of offices, which `findOffices` takes in place of the list: worth it for thousands of them, asked often.
