@@ -4,8 +4,9 @@ import type { Citation } from "../sources/citation.js";
 import type { Money } from "../vocabulary/money.js";
 import type { AtlasTable } from "./atlas.js";
 import { tableData } from "./data.js";
+import { gridLines, markdown, type GridWords } from "./grid-lines.js";
 import type { OutcomeKind } from "./outcomes.js";
-import { sayColumn, sayValue, type ConditionNodes } from "./say-cell.js";
+import { sayColumn, sayShortly, type ConditionNodes } from "./say-cell.js";
 import { said, type Says } from "./says.js";
 import { written, type Gives } from "./table-of.js";
 
@@ -32,6 +33,7 @@ export interface PageWords {
       string
     >
   >;
+  readonly grid: GridWords;
   readonly colon: string;
   readonly always: string;
   readonly madeBy: string;
@@ -83,6 +85,9 @@ function sectionOf(table: AtlasTable, words: PageWords, nodes: ConditionNodes, t
       : [`- **${heads.doubts}**${colon}`, ...doubts.map((doubt) => `  - ${words.explainDoubt(doubt)}`)]),
     ...item(heads.tests, named.map((file) => `\`${file}\``).join(", ")),
     "",
+    ...(node.op === "table"
+      ? gridLines(table, { ...words.grid, says, colon }, nodes, (gives) => outcomeText(gives, table, words))
+      : []),
     ...tableLines(table, words, nodes),
     ...rowSources(table, words, tests),
   ].join("\n");
@@ -133,25 +138,11 @@ function tableLines(table: AtlasTable, words: PageWords, nodes: ConditionNodes):
   const lines = data.rows.map((cells, index) => {
     const gives = rows[index]?.gives;
     const said = columns.map(({ id }, at) =>
-      cells[at] === "" ? "–" : shortly(data.reads[id] ?? [], id, cells[at] ?? "", words.says),
+      cells[at] === "" ? "–" : sayShortly(data.reads[id] ?? [], id, cells[at] ?? "", words.says),
     );
     return [...said, gives === undefined ? "" : outcomeText(gives, table, words)];
   });
-  return [heads, heads.map(() => "---"), ...lines].map((cells) => `| ${cells.map(cell).join(" | ")} |`);
-}
-
-/** What a cell says; where it names most of the values, those that it does not name. */
-function shortly(classes: readonly string[], column: string, cell: string, says: Says): string {
-  const all = classes.flatMap((each) => each.split("|"));
-  const named = cell.split("|");
-  const others = all.filter((value) => !named.includes(value));
-  const isShorter =
-    column !== "age" && column !== "depositOn" && others.length > 0 && 2 * others.length < named.length;
-  return isShorter ? says.otherThan(sayValue(column, others.join("|"), says)) : sayValue(column, cell, says);
-}
-
-function cell(text: string): string {
-  return text.replaceAll("|", "\\|");
+  return markdown(heads, lines);
 }
 
 function outcomeText(gives: Gives, table: AtlasTable, words: PageWords): string {

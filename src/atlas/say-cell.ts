@@ -27,6 +27,16 @@ export function sayValue(column: string, cell: string, says: Says): string {
   return says.or(cell.split("|").map((part) => sayPart(column, part, says)));
 }
 
+/** What a cell says; where it names most of the values, those that it does not name. */
+export function sayShortly(classes: readonly string[], column: string, cell: string, says: Says): string {
+  const all = classes.flatMap((each) => each.split("|"));
+  const named = cell.split("|");
+  const others = all.filter((value) => !named.includes(value));
+  const isShorter =
+    column !== "age" && column !== "depositOn" && others.length > 0 && 2 * others.length < named.length;
+  return isShorter ? says.otherThan(sayValue(column, others.join("|"), says)) : sayValue(column, cell, says);
+}
+
 /** What a column is about. */
 export function sayColumn(column: string, says: Says, nodes: ConditionNodes): string {
   if (column === "age") return says.field("applicant.ageOnDeposit");

@@ -32,11 +32,11 @@ function named(
   grants: Readonly<Record<string, string>>,
 ): (id: string) => string {
   return (id) =>
-    Object.hasOwn(grants, id) ? `${granted} : ${grants[id] ?? id}` : `${inDoubt} : ${doubts[id] ?? id}`;
+    Object.hasOwn(grants, id) ? `${granted} ${grants[id] ?? id}` : `${inDoubt} ${doubts[id] ?? id}`;
 }
 
 function lower(text: string): string {
-  return /^(CNI|COMEDEC|La |Guyane|Guadeloupe|Martinique|Mayotte|Saint|Wallis|Polyn|Nouv|France|French|New|Metro|Reunion)/.test(
+  return /^(CNI|COMEDEC|La |Guyane|Guadeloupe|Martinique|Mayotte|Saint|Wallis|Polyn|Nouv|France|French|New|Metro|Réunion)/.test(
     text,
   )
     ? text
@@ -59,7 +59,7 @@ export const french: Says = {
     unreadable: "illisible",
     "a day": "un jour",
   }),
-  doubt: named("doute", frenchDoubts, "au choix de l’administration", {
+  doubt: named("doute :", frenchDoubts, "au choix de l’administration :", {
     "waiver-for-the-destitute": "la dispense de qui est sans ressources",
     "home-visit": "la visite d’un agent à domicile",
     "visit-in-prison": "la visite d’un agent en prison",
@@ -149,7 +149,7 @@ export const english: Says = {
     unreadable: "unreadable",
     "a day": "a day",
   }),
-  doubt: named("doubt", englishDoubts, "for the administration to decide", {
+  doubt: named("doubt:", englishDoubts, "for the administration to decide:", {
     "waiver-for-the-destitute": "the waiver for someone destitute",
     "home-visit": "the visit of an agent at home",
     "visit-in-prison": "the visit of an agent in prison",

@@ -32,7 +32,16 @@ function wordsOf(
   own: Own,
   rest: Pick<
     PageWords,
-    "kinds" | "mustCome" | "advised" | "formerEnd" | "noSource" | "heads" | "colon" | "always" | "madeBy"
+    | "grid"
+    | "kinds"
+    | "mustCome"
+    | "advised"
+    | "formerEnd"
+    | "noSource"
+    | "heads"
+    | "colon"
+    | "always"
+    | "madeBy"
   >,
 ): PageWords {
   const outcome = (whole: string, nodes: ConditionNodes): string => {
@@ -128,6 +137,16 @@ const frenchWords = wordsOf(
       outcome: "Résultat",
       basis: "Fondement",
     },
+    grid: {
+      heads: {
+        placesAndAges: "En bref, par lieu et par âge, de qui n’est pas dispensé de payer :",
+        places: "En bref, par lieu, de qui n’est pas dispensé de payer :",
+        ages: "En bref, par âge :",
+      },
+      case: "Cas",
+      everyAge: "à tout âge",
+      nobody: "personne",
+    },
     colon: " :",
     always: "toujours",
     madeBy:
@@ -178,6 +197,16 @@ const englishWords = wordsOf(
       tests: "Tests that show it",
       outcome: "Outcome",
       basis: "Basis",
+    },
+    grid: {
+      heads: {
+        placesAndAges: "In short, by place and age, for whoever is not exempted from payment:",
+        places: "In short, by place, for whoever is not exempted from payment:",
+        ages: "In short, by age:",
+      },
+      case: "Case",
+      everyAge: "at any age",
+      nobody: "nobody",
     },
     colon: ":",
     always: "always",
