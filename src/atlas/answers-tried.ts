@@ -72,7 +72,9 @@ function valuesFor(
   const held = application.heldTitles?.titles.find((title) => title.id === id);
   if (field === "format" && held !== undefined) return formatsOf[held.kind];
   if (isDay(fact))
-    return width !== "all-days" ? fewDays(application.depositOn) : daysThatMatter(columns, application, held);
+    return width !== "all-days"
+      ? fewDays(columns, application.depositOn)
+      : daysThatMatter(columns, application, held);
   const scope = field !== undefined ? "item" : fact.startsWith("requests.") ? "request" : "situation";
   const values = valuesOf({
     op: "fact",
@@ -91,12 +93,13 @@ function isDay(fact: string): boolean {
   return /(On|printedExpiry)$/.test(fact);
 }
 
-/** Days long past, lately, soon and far ahead. */
-function fewDays(depositOn: PlainDate): readonly PlainDate[] {
+/** Days long past, lately, soon and far ahead, and the eve of each day that the columns compare with. */
+function fewDays(columns: readonly Column[], depositOn: PlainDate): readonly PlainDate[] {
+  const eves = comparedIn(columns).days.map((day) => plusDays(day, -1));
   const past = [3, 8, 12, 20].map((count) => minus(depositOn, years(count)));
   const lately = [1, 14, 200].map((count) => plusDays(depositOn, -count));
   const ahead = [20, 400, 3000].map((count) => plusDays(depositOn, count));
-  return [...past, ...lately, ...ahead];
+  return [...past, ...lately, ...ahead, ...eves];
 }
 
 /** Days at which some comparison of the columns may turn, and those beside them. */

@@ -13,7 +13,7 @@ import { classIn, type Class, type Column } from "./column.js";
 import type { Speaks, Wanted } from "./wanted.js";
 
 /** How many situations are tried, at each width, before it is said that nobody can be in one. */
-const tried = 1500;
+const tried = 6000;
 
 /** How a search goes: how wide it looks, and how many situations it may still try. */
 interface Search {
@@ -80,24 +80,34 @@ function search(
     open ??= column;
   }
   if (open === undefined) return application;
-  if (frame === undefined) {
-    for (const held of listsOf(speaks, application, budget.width)) {
-      const found = search(speaks, wanted, held, budget);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  }
-  const step = programFor(speaks).step(open.node);
-  const [fact] = pathsOf(
-    factsWhere(step, frame, (value) => value === undefined),
-    frame,
-  );
-  if (fact === undefined) return undefined;
-  for (const next of answersTo(speaks, [...wanted.keys()], application, fact, budget.width)) {
-    const found = search(speaks, wanted, next, budget);
+  const next =
+    frame === undefined
+      ? listsOf(speaks, application, budget.width)
+      : answersIn(speaks, wanted, application, open, frame, budget);
+  // Whoever holds other titles is another: each list has its share of what may still be tried.
+  const isOfTitles = application.heldTitles === undefined && next[0]?.heldTitles !== undefined;
+  for (const each of next) {
+    const share = isOfTitles ? { ...budget, left: Math.ceil(budget.left / next.length) } : budget;
+    const found = search(speaks, wanted, each, share);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** The application with each answer to the first fact that keeps a column open. */
+function answersIn(
+  speaks: Speaks,
+  wanted: Wanted,
+  application: Application,
+  open: Column,
+  frame: Frame,
+  { width }: Search,
+): readonly Application[] {
+  const [fact] = pathsOf(
+    factsWhere(programFor(speaks).step(open.node), frame, (value) => value === undefined),
+    frame,
+  );
+  return fact === undefined ? [] : answersTo(speaks, [...wanted.keys()], application, fact, width);
 }
 
 /** What evaluates the columns of an outcome: nothing else, so that little is kept of each situation that is tried. */
