@@ -81,8 +81,13 @@ function behindItsName(node: Node): Node {
   return node.op === "named" ? behindItsName(node.inputs[0]) : node;
 }
 
+/** Whoever is found after few tries in some outcome spares many in another. */
+const efforts = [200, 6000] as const;
+
 function decidesIn(at: readonly Place[], place: number): Decides {
-  const [whenTrue, whenFalse] = [false, true].map((said) => at.some((where) => decides(where, place, said)));
+  const [whenTrue, whenFalse] = [false, true].map((said) =>
+    efforts.some((tries) => at.some((where) => decides(where, place, said, tries))),
+  );
   if (whenTrue === true && whenFalse === true) return "both";
   const lacking = [...(whenTrue === true ? [] : [false]), ...(whenFalse === true ? [] : [true])];
   if (lacking.every((said) => at.some((where) => decidesInPart(where, place, said)))) return "in-part";
@@ -90,16 +95,16 @@ function decidesIn(at: readonly Place[], place: number): Decides {
 }
 
 /** Whether of someone the outcome would be another, were the operand what is said. */
-function decides({ outcome, root, parent }: Place, place: number, said: boolean): boolean {
+function decides({ outcome, root, parent }: Place, place: number, said: boolean, tries: number): boolean {
   const otherwise = withOperand(root, parent, place, constant(said)) as Condition;
   const node: Condition = any(all(root, not(otherwise)), all(not(root), otherwise));
-  return someoneOf({ ...outcome, node }) !== undefined;
+  return someoneOf({ ...outcome, node, tries }) !== undefined;
 }
 
 /** Whether of someone known in part more or less would be known, were the operand what is said. */
 function decidesInPart({ outcome, root, parent }: Place, place: number, said: boolean): boolean {
   const otherwise = withOperand(root, parent, place, constant(said)) as Condition;
-  return someoneToldApart(outcome, root, otherwise) !== undefined;
+  return someoneToldApart({ ...outcome, tries: efforts[0] }, root, otherwise) !== undefined;
 }
 
 /** An outcome in which one operand of one of its conditions is another. */

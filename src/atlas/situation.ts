@@ -12,8 +12,8 @@ import { beginningsOf } from "./beginnings.js";
 import { classIn, type Class, type Column } from "./column.js";
 import type { Speaks, Wanted } from "./wanted.js";
 
-/** How many situations are tried, at each width, before it is said that nobody can be in one. */
-const tried = 6000;
+/** How many situations are tried, at each width, before it is said that nobody can be in one; fewer of those near someone. */
+const tried = { near: 500, anyone: 6000 } as const;
 
 /** How a search goes: how wide it looks, and how many situations it may still try. */
 interface Search {
@@ -30,7 +30,7 @@ interface Search {
 export function someoneWho(speaks: Speaks, wanted: Wanted, near?: Application): Application | undefined {
   const beginnings = near === undefined ? beginningsOf(speaks, wanted) : [near];
   for (const width of near === undefined ? widthsOf(speaks) : (["few-days"] as const)) {
-    const budget = { width, left: tried };
+    const budget = { width, left: near === undefined ? (speaks.tries ?? tried.anyone) : tried.near };
     for (const beginning of beginnings) {
       const found = search(speaks, wanted, beginning, budget);
       if (found !== undefined) return found;

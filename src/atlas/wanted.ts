@@ -11,6 +11,8 @@ export interface Speaks {
   readonly title: TitleKind;
   /** It speaks of a held title. */
   readonly ofHeld?: boolean;
+  /** How many situations are tried of it, at each width of a search, before it is said that nobody can be so. */
+  readonly tries?: number;
 }
 
 /** Something that is decided of whoever it speaks of. */
