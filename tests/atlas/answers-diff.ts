@@ -1,4 +1,5 @@
 import type { Application } from "../../src/application/application.js";
+import { outcomeKinds } from "../../src/atlas/outcomes.js";
 import type { Decided } from "./decided.js";
 import { diffWords } from "./diff-words.js";
 
@@ -75,7 +76,7 @@ export function answersPage({ compared, changes, onlyAfter, onlyBefore }: Answer
       `- **Détails** :`,
       ...own.map(
         ({ before, after, count, smallest }) =>
-          `  - ${diffWords.fromTo(diffWords.given(before), diffWords.given(after))} (${count}). Par exemple : \`${JSON.stringify(smallest)}\``,
+          `  - ${diffWords.fromTo(given(address, before), given(address, after))} (${count}). Par exemple : \`${JSON.stringify(smallest)}\``,
       ),
     ].join("\n");
   });
@@ -89,7 +90,14 @@ export function answersPage({ compared, changes, onlyAfter, onlyBefore }: Answer
 
 function nameOf(address: string): string {
   const outcome = address.replace(/^admissible\/(cni|passport)\/(.*)$/, "refusal/$2 for $1");
-  return diffWords.outcome({ kind: "ground", change: "changed", cases: [], outcome });
+  const [first = ""] = outcome.split("/");
+  const kind = outcomeKinds.find((each) => each === first) ?? "ground";
+  return `${diffWords.kinds[kind]} : ${diffWords.outcome({ kind, change: "changed", cases: [], outcome })}`;
+}
+
+/** What was or is decided; an amount or a length that is not there was not decided yet. */
+function given(address: string, decided: string): string {
+  return decided === "" && /^(fee|validity)\//.test(address) ? "pas encore décidé" : diffWords.given(decided);
 }
 
 function apart(title: string, only: AnswerChanges["onlyAfter"]): string {

@@ -27,28 +27,55 @@ function lower(text: string): string {
   return `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
 }
 
-/** What is given, in French: an amount, a length, a paper; ids stand for the rest. */
+/** What is given, in French, one thing or another by how a doubt is read: an amount, a length, a paper; ids stand for the rest. */
 function given(text: string): string {
-  if (text === "") return "rien";
+  const [doubt, ...readings] = readingsIn(text);
+  if (doubt === undefined) return givenForCertain(text);
+  const [cautious, other] = readings.map(given);
+  return `${cautious ?? ""} ou ${other ?? ""} (${french.doubt(doubt)})`;
+}
+
+/** The doubt, and what is given in each reading, where a text says `(doubt ? one : other)`; nothing where it says one thing. */
+function readingsIn(text: string): readonly string[] {
+  const [, doubt, inside = ""] = /^\(([\w:-]+) \? (.*)\)$/s.exec(text) ?? [];
+  if (doubt === undefined) return [];
+  let depth = 0;
+  for (let at = 0; at < inside.length; at++) {
+    if (inside[at] === "(") depth++;
+    if (inside[at] === ")") depth--;
+    if (depth === 0 && inside.startsWith(" : ", at))
+      return [doubt, inside.slice(0, at), inside.slice(at + 3)];
+  }
+  return [];
+}
+
+const inOneWord: Readonly<Record<string, string>> = {
+  "": "rien",
+  yes: "oui",
+  no: "non",
+  required: "demandé",
+  advised: "conseillé",
+  refused: "refus",
+  "must come": "doit venir",
+  "must-come": "doit venir",
+  "in no source": "un montant qu’aucune source ne donne",
+  "former-end": "jusqu’à la fin de l’ancien titre",
+};
+
+function givenForCertain(text: string): string {
+  if (Object.hasOwn(inOneWord, text)) return inOneWord[text] ?? text;
   return text
-    .replace(/\b(EUR|XPF) (\d+)\b/g, (_, currency: "EUR" | "XPF", units: string) =>
+    .replace(/^(EUR|XPF) (\d+)$/, (_, currency: "EUR" | "XPF", units: string) =>
       fr.moneyText({ currency, units: Number(units) }),
     )
-    .replaceAll("in no source", "un montant qu’aucune source ne donne")
-    .replaceAll("former-end", "jusqu’à la fin de l’ancien titre")
     .replace(/^(\d+)$/, (_, years: string) => fr.periodText({ unit: "year", count: Number(years) }))
+    .replace(/^unsettled between (\d+) amounts$/, "$1 montants possibles, sans qu’un texte tranche")
     .replace(
-      /\(([\w-]+) \? (.*?) : (.*?)\)/g,
-      (_, doubt: string, one: string, other: string) => `${one} ou ${other} (${french.doubt(doubt)})`,
+      /^(required|advised) by (law|instruction|local-practice): ([\w:-]+) of.*$/s,
+      (whole: string, status: string, _basis, document: string) =>
+        Object.hasOwn(fr.documentLabels, document) ? `${inOneWord[status] ?? status} (\`${whole}\`)` : whole,
     )
-    .replace(
-      /^required by (law|instruction|local-practice): ([\w-]+) of.*$/,
-      (whole: string, _basis, document: string) =>
-        Object.hasOwn(fr.documentLabels, document) ? `demandé (\`${whole}\`)` : whole,
-    )
-    .replace(/^yes$/, "oui")
-    .replace(/^must come$/, "doit venir")
-    .replace(/^refused, instead ([\w-]+)$/, "refus (à la place : `$1`)");
+    .replace(/^refused, instead ([\w:-]+)$/, "refus (à la place : `$1`)");
 }
 
 /** The legal diff in French. */

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { atlasData, type AtlasData } from "../../src/atlas/data.js";
 import { changesBetween } from "../../src/atlas/diff.js";
@@ -8,6 +9,7 @@ import { euros } from "../../src/application/money.js";
 import { table } from "../../src/graph/table.js";
 import { national } from "../../src/rulebook/national.js";
 import { rulebook, type Rulebook } from "../../src/rulebook/rule.js";
+import { changesPages } from "./changes-pages.js";
 import { diffWords } from "./diff-words.js";
 import { nodesOf } from "./files.js";
 
@@ -94,4 +96,33 @@ describe("the legal diff", () => {
       { where: { age: "15-17" }, before: "EUR 200", after: "EUR 100" },
     ]);
   });
+});
+
+describe("what changed from rulebook 2026.2 to 2026.3", () => {
+  it.each([...changesPages()])("%s says what docs/changes.json keeps (npm run atlas)", (path, text) => {
+    expect(readFileSync(path, "utf8")).toBe(text);
+  });
+
+  it("is in French, and says of whom and of how many", () => {
+    const [page = ""] = changesPages().values();
+    expect(page).toContain(
+      "### Refus : Ce motif n’est pas ouvert dans les ambassades ni les consulats (carte d’identité)",
+    );
+    expect(page).toContain("- **Situations concernées** : 3 sur 1210.");
+    expect(page).toContain("avant : rien ; maintenant : refus (3).");
+    expect(page).not.toMatch(/(avant|maintenant) : (required|refused|advised|must)/);
+  });
+});
+
+it("what is given in doubt is in French in both readings", () => {
+  expect(
+    diffWords.given("(digital-identity-under-guardianship ? refused, instead ask-when-it-expires : )"),
+  ).toBe("refus (à la place : `ask-when-it-expires`) ou rien (doute : l’identité numérique sous tutelle)");
+  expect(
+    diffWords.given(
+      "(temporary-passport-abroad ? (waiver-for-the-destitute ? EUR 9000 : EUR 0) : (waiver-for-the-destitute ? EUR 4500 : EUR 0))",
+    ),
+  ).toBe(
+    "90\u00a0€ ou 0\u00a0€ (au choix de l’administration : la dispense de qui est sans ressources) ou 45\u00a0€ ou 0\u00a0€ (au choix de l’administration : la dispense de qui est sans ressources) (doute : le prix d’un passeport temporaire dans un consulat)",
+  );
 });

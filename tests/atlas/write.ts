@@ -1,12 +1,14 @@
-// npm run atlas: writes the tables of decisions anew, in atlas/, and the pages made of them, in docs/rulebook/.
+// npm run atlas: writes the tables of decisions anew, in atlas/, and the pages made of them, in docs/rulebook/, and of what changed.
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { operandsOf } from "../../src/atlas/coverage.js";
+import { changesPages } from "./changes-pages.js";
 import { atlases, operandFiles, rulebooks, tableFiles } from "./files.js";
 import { operandPages } from "./operand-page.js";
 import { pageFiles } from "./pages.js";
 
 const all = atlases();
+for (const [path, text] of changesPages()) writeFileSync(path, text);
 const operands = operandsOf(rulebooks);
 write("atlas", new Map([...tableFiles(all), ...operandFiles(operands)]));
 write("docs/rulebook", new Map([...pageFiles(all), ...operandPages(operands)]));
