@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type InlineConfig, type Plugin } from "vite";
 import { layers } from "./layers.js";
+import { ui as english } from "./src/ui/en.js";
+import { ui as french } from "./src/ui/fr.js";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const root = (path: string): string => here(`../../${path}`);
@@ -15,7 +17,7 @@ export function settings(language: Language): InlineConfig {
   const entries = packageEntries(language);
   return {
     ...common(language, entries, "src/state/parts-later.ts"),
-    plugins: [layers(entries)],
+    plugins: [inLanguage(language), layers(entries)],
     build: {
       ...output,
       assetsDir: language,
@@ -38,6 +40,40 @@ export function elementSettings(language: Language): InlineConfig {
         formats: ["iife"],
         fileName: () => `titres-identite.${language}.js`,
       },
+    },
+  };
+}
+
+/** What the page says before its script does, and of itself to others. */
+const words = {
+  fr: {
+    TITLE: french.title,
+    DESCRIPTION:
+      "Quelques questions, et la liste de ce qu’il faut apporter pour une carte d’identité ou un passeport : papiers, prix, qui vient, et pourquoi.",
+    NO_SCRIPT: "Cette page a besoin de JavaScript : tout se calcule sur votre appareil.",
+  },
+  en: {
+    TITLE: english.title,
+    DESCRIPTION:
+      "A few questions, and the list of what to bring for a French identity card or passport: papers, price, who comes, and why.",
+    NO_SCRIPT: "This page needs JavaScript: everything is worked out on your device.",
+  },
+} as const;
+
+/** The one page of both languages, under the name and in the words of one. */
+function inLanguage(language: Language): Plugin {
+  return {
+    name: "in-language",
+    enforce: "pre",
+    resolveId: (id) => (id === here(pageOf(language)) ? id : null),
+    load: (id) => (id === here(pageOf(language)) ? readFileSync(here("index.html"), "utf8") : null),
+    transformIndexHtml: {
+      order: "pre",
+      handler: (html) =>
+        Object.entries({ LANGUAGE: language, ...words[language] }).reduce(
+          (page, [name, said]) => page.replaceAll(`%${name}%`, said),
+          html,
+        ),
     },
   };
 }

@@ -20,7 +20,7 @@ const words = {
     situations: "Situations",
     guides: "Guides",
     rules: "Vérifier",
-    reference: "Référence (en anglais)",
+    reference: "Référence",
     cards: "Carte d’identité",
     passports: "Passeport",
     ideas: "Comprendre",
@@ -85,7 +85,7 @@ function ofLanguage(language: Language, pages: readonly Page[]): Navigation {
       { text: said.situations, link: `${start}situations/` },
       { text: said.guides, link: item("guides/first-answer")[0]?.link ?? start },
       { text: said.rules, link: `${start}texts.html` },
-      { text: said.reference, link: "/en/reference/" },
+      { text: said.reference, link: `${start}reference/` },
     ],
     sidebar: {
       [`${start}situations/`]: [
@@ -114,7 +114,11 @@ function ofLanguage(language: Language, pages: readonly Page[]): Navigation {
           guides.flatMap((guide) => item(`guides/${guide}`)),
         ),
         group(said.ideas, [...ideas.flatMap(item), ...item("limits"), ...item("sentences/index")]),
-        group(said.proof, [...["promises", "figures", ...proofs, "changes", "contributing"].flatMap(item)]),
+        group(said.proof, [
+          ...["promises", "figures", ...proofs, "seed-coverage/index", "changes", "contributing"].flatMap(
+            item,
+          ),
+        ]),
       ],
     },
   };

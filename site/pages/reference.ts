@@ -40,6 +40,39 @@ function membersOf(task: string): readonly Member[] {
   return [...members.values()].sort((one, other) => one.name.localeCompare(other.name, "en"));
 }
 
+/** What one comes to do, in French. */
+const frenchTasks: Readonly<Record<string, string>> = {
+  "Answer a situation": "Répondre à une situation",
+  "Say why, and what would change": "Dire pourquoi, et ce qui changerait",
+  "Ask one question at a time": "Poser une question à la fois",
+  "Check papers": "Vérifier des papiers",
+  "Answer for a family": "Répondre à une famille",
+  "Plan an appointment": "Préparer un rendez-vous",
+  "Write a sheet": "Écrire une fiche",
+  "Draw the line of time": "Dessiner la frise",
+  "Word a form": "Nommer les champs d’un formulaire",
+  "Word a part of an answer": "Dire une partie d’une réponse",
+  "Read hours": "Lire des horaires",
+  "Find a counter": "Trouver un guichet",
+  "Open or closed, and when": "Ouvert ou fermé, et quand",
+  "Write the rulebook of a town hall": "Écrire les règles d’une mairie",
+  "Say when a rule holds": "Dire quand une règle vaut",
+  "Cite a text": "Citer un texte",
+  Book: "Réserver",
+  "Tell an id from a text": "Reconnaître un identifiant",
+  Errors: "Les erreurs",
+};
+
+/** The title of a page of the reference in French. */
+function inFrench(title: string): string {
+  const task = frenchTasks[title];
+  if (task !== undefined) return task;
+  const [, kind = "", rest = ""] = /^(Lists|Types) of (.*)$/.exec(title) ?? [];
+  if (kind === "") throw new Error(`the task “${title}” has no name in French`);
+  const range = rest.replace(/: (\S+) to (\S+)$/, " : de $1 à $2");
+  return `${kind === "Lists" ? "Les listes" : "Les types"} de ${range}`;
+}
+
 /** How many characters a page of lists or types may have. */
 const longest = 20_000;
 
@@ -79,19 +112,31 @@ export function referencePages(): readonly Page[] {
       holds: Object.fromEntries(entries.flatMap(({ files, anchor }) => files.map((file) => [file, anchor]))),
     };
   });
-  const list = shelves.map(({ title, path, members }) => {
-    const names = members
-      .slice(0, 60)
-      .map(({ name }) => `[\`${name}\`](/en/reference/${path}.html#${slugOf(name)})`);
-    return `## ${title}\n\n${names.join(", ")}`;
-  });
+  const list = (called: (title: string) => string): string =>
+    shelves
+      .map(({ title, path, members }) => {
+        const names = members
+          .slice(0, 60)
+          .map(({ name }) => `[\`${name}\`](/en/reference/${path}.html#${slugOf(name)})`);
+        return `## ${called(title)}\n\n${names.join(", ")}`;
+      })
+      .join("\n\n");
   return [
+    {
+      language: "fr",
+      path: "reference/index",
+      shelf: "reference",
+      from: "docs/api/README.md",
+      markdown: `# La référence, par tâche\n\nTout ce que donne le paquet, selon ce qu’on vient y faire : les fonctions d’abord. Chaque nom mène à sa page, en anglais, faite à partir du code par typedoc. On y lit ce qu’elle prend, ce qu’elle répond, les erreurs, et un exemple exécuté.\n\n${list(inFrench)}\n`,
+      holds: { "docs/api/README.md": "" },
+      words: "API référence fonctions types paquet npm",
+    },
     {
       language: "en",
       path: "reference/index",
       shelf: "reference",
       from: "docs/api/README.md",
-      markdown: `# Reference, by task\n\nEverything that the package exports, by what one is there to do, functions before all else. Made from the code by typedoc.\n\n${list.join("\n\n")}\n`,
+      markdown: `# Reference, by task\n\nEverything that the package exports, by what one is there to do, functions before all else. Made from the code by typedoc.\n\n${list((title) => title)}\n`,
       holds: { "docs/api/README.md": "" },
       words: "API reference functions types npm package exports",
     },

@@ -13,48 +13,83 @@ import type { Language, Page } from "./page.js";
 /** One situation that people come with, in its most ordinary form. */
 interface Ordinary {
   readonly title: TitleKind;
-  readonly reason: Reason;
+  readonly reason: Told;
   readonly of: "adult" | "minor";
 }
 
-/** A change of name or civil status has no ordinary case: what must be shown depends on what changed. */
+const ofBoth = [
+  "first",
+  "renewal",
+  "lost",
+  "stolen",
+  "damaged",
+  "address-change",
+  "civil-status-change",
+] as const;
 const reasonsFor = {
-  cni: ["first", "renewal", "lost", "stolen", "damaged", "address-change", "digital-identity"],
-  passport: ["first", "renewal", "lost", "stolen", "damaged", "address-change", "pages-full"],
-} as const satisfies Record<TitleKind, readonly Reason[]>;
+  cni: [...ofBoth, "digital-identity"],
+  passport: [...ofBoth, "pages-full"],
+} as const satisfies Record<TitleKind, readonly Told[]>;
 
 const situations: readonly Ordinary[] = (["cni", "passport"] as const).flatMap((title) =>
   reasonsFor[title].flatMap((reason) =>
     (["adult", "minor"] as const)
-      // The digital identity is for adults alone.
-      .filter((of) => reason !== "digital-identity" || of === "adult")
+      // The digital identity is for adults alone, and a marriage an adult's.
+      .filter((of) => (reason !== "digital-identity" && reason !== "civil-status-change") || of === "adult")
       .map((of) => ({ title, reason, of })),
   ),
 );
+
+/** What each reason is called in the name of a page, and what people call it, in both languages. */
+const reasons = {
+  first: {
+    fr: "première demande",
+    en: "first application",
+    also: "faire créer nouveau make get new apply first",
+  },
+  renewal: {
+    fr: "renouvellement",
+    en: "renewal",
+    also: "renouveler refaire périmé expiré renew expired replace",
+  },
+  lost: { fr: "titre perdu", en: "lost", also: "perte perdu perdue égaré égarée loss lost" },
+  stolen: { fr: "titre volé", en: "stolen", also: "vol volé volée theft stolen" },
+  damaged: { fr: "titre abîmé", en: "damaged", also: "détérioré détériorée abîmé cassé damaged broken" },
+  "civil-status-change": {
+    fr: "changement de nom après un mariage",
+    en: "change of name after a marriage",
+    also: "mariage divorce nom d’usage époux épouse marriage name change surname spouse",
+  },
+  "address-change": {
+    fr: "changement d’adresse",
+    en: "change of address",
+    also: "déménagement déménager adresse move moved address",
+  },
+  "pages-full": {
+    fr: "plus de pages libres",
+    en: "no free pages left",
+    also: "visa tampons pages full stamps",
+  },
+  "digital-identity": {
+    fr: "identité numérique",
+    en: "digital identity",
+    also: "France Identité plastifiée numérique digital",
+  },
+} as const;
+/** The reasons that have an ordinary case: a mistake of the administration has none. */
+type Told = keyof typeof reasons & Reason;
 
 const words = {
   fr: {
     titles: { cni: "Carte d’identité", passport: "Passeport" },
     of: { adult: "adulte", minor: "enfant mineur" },
-    reasons: {
-      first: "première demande",
-      renewal: "renouvellement",
-      lost: "titre perdu",
-      stolen: "titre volé",
-      damaged: "titre abîmé",
-      "civil-status-change": "changement de nom ou d’état civil",
-      "address-change": "changement d’adresse",
-      "pages-full": "plus de pages libres",
-      "administrative-error": "erreur de l’administration",
-      "digital-identity": "identité numérique",
-    },
     lost: { cni: "perdue", passport: "perdu" },
     stolen: { cni: "volée", passport: "volé" },
     damaged: { cni: "abîmée", passport: "abîmé" },
     list: "Les situations courantes",
     lead: "Pour chacune, la page à emporter au guichet dans le cas le plus ordinaire : quelles pièces, quel prix, qui vient. Votre cas est autre ? [Le formulaire](/) pose les questions qu’il faut.",
     ordinary:
-      "Cette page vaut pour le cas le plus ordinaire : un dépôt en métropole le {day}, une pré-demande en ligne, {who}, un acte de naissance que la mairie reçoit par voie électronique (COMEDEC) et qui suffit à prouver la nationalité, {home}, {titles} et aucune circonstance rare.",
+      "Cette page vaut pour le cas le plus ordinaire : un dépôt en métropole le {day}, une pré-demande en ligne, {who}, un acte de naissance que la mairie reçoit par voie électronique (COMEDEC) et qui suffit à prouver la nationalité, {home}, {titles}{marriage}.",
     who: {
       adult: "une personne de 40 ans, française, née en France",
       minor: "un enfant de 10 ans, français, né en France",
@@ -63,6 +98,9 @@ const words = {
       adult: "un logement à son nom",
       minor: "deux parents qui vivent ensemble et dont l’un fait la demande",
     },
+    nothingRare: " et aucune circonstance rare",
+    marriage:
+      ", un mariage inscrit sur l’acte de naissance, le nom de l’époux ou de l’épouse demandé comme nom d’usage, et aucune autre circonstance rare",
     none: "aucun titre déjà reçu",
     held: {
       cni: "pour seul titre une carte plastifiée valable jusqu’en janvier 2027",
@@ -74,27 +112,18 @@ const words = {
   en: {
     titles: { cni: "Identity card", passport: "Passport" },
     of: { adult: "adult", minor: "child" },
-    reasons: {
-      first: "first application",
-      renewal: "renewal",
-      lost: "lost",
-      stolen: "stolen",
-      damaged: "damaged",
-      "civil-status-change": "change of name or civil status",
-      "address-change": "change of address",
-      "pages-full": "no free pages left",
-      "administrative-error": "mistake of the administration",
-      "digital-identity": "digital identity",
-    },
     lost: { cni: "lost", passport: "lost" },
     stolen: { cni: "stolen", passport: "stolen" },
     damaged: { cni: "damaged", passport: "damaged" },
     list: "Common situations",
     lead: "For each, the page to take to the counter in the most ordinary case: which papers, what it costs, who comes. Is your case another? [The form](/en/) asks what it needs to know.",
     ordinary:
-      "This page speaks of the most ordinary case: a deposit in mainland France on {day}, prepared online, {who}, French and born in France, a birth certificate that the town hall receives electronically (COMEDEC) and that is enough to prove nationality, {home}, {titles}, and none of the rare circumstances.",
+      "This page speaks of the most ordinary case: a deposit in mainland France on {day}, prepared online, {who}, French and born in France, a birth certificate that the town hall receives electronically (COMEDEC) and that is enough to prove nationality, {home}, {titles}{marriage}.",
     who: { adult: "a person of 40", minor: "a child of 10" },
     home: { adult: "a home in their own name", minor: "two parents who live together, one of whom applies" },
+    nothingRare: ", and none of the rare circumstances",
+    marriage:
+      ", a marriage that stands on the birth record, the spouse’s name asked for as the name in use, and no other rare circumstance",
     none: "no title received so far",
     held: {
       cni: "as the only title a laminated card valid until January 2027",
@@ -105,19 +134,6 @@ const words = {
   },
 } as const;
 
-/** What people call each reason, in both languages. */
-const alsoSaid: Readonly<Record<Reason, string>> = {
-  first: "faire créer nouveau make get new apply first",
-  renewal: "renouveler refaire périmé expiré renew expired replace",
-  lost: "perte perdu perdue égaré égarée loss lost",
-  stolen: "vol volé volée theft stolen",
-  damaged: "détérioré détériorée abîmé cassé damaged broken",
-  "civil-status-change": "mariage divorce nom prénom sexe marriage name change surname",
-  "address-change": "déménagement déménager adresse move moved address",
-  "pages-full": "visa tampons pages full stamps",
-  "administrative-error": "erreur coquille mistake",
-  "digital-identity": "France Identité plastifiée numérique digital",
-};
 const alsoOf = {
   adult: "adulte majeur adult",
   minor: "mineur mineure enfant bébé child minor baby kid",
@@ -132,9 +148,16 @@ function nameOf({ title, reason, of }: Ordinary, language: Language): string {
   const what =
     reason === "lost" || reason === "stolen" || reason === "damaged"
       ? `${said.titles[title]} ${said[reason][title]}`
-      : `${said.titles[title]}${colon}${said.reasons[reason]}`;
+      : `${said.titles[title]}${colon}${reasons[reason][language]}`;
   return `${what}, ${said.of[of]}`;
 }
+
+const spousesName = {
+  changed: "use-name",
+  useName: "spouse",
+  onTitleAlready: false,
+  marriageOnBirthRecord: true,
+} as const;
 
 /** The most ordinary case of a situation, deposited on the day on which the rules were last read. */
 export function ordinaryCase({ title, reason, of }: Ordinary): Application {
@@ -160,7 +183,9 @@ export function ordinaryCase({ title, reason, of }: Ordinary): Application {
     home: { lodging: isAdult ? "own-name" : "with-parents", justifAdresse: false },
     ...(isAdult ? {} : { minor: { filedBy: "parent", parents: "together" } }),
     heldTitles: { complete: true, titles: reason === "first" ? [] : [held] },
-    circumstances: nothingSpecial,
+    ...(reason === "civil-status-change"
+      ? { names: spousesName, circumstances: { ...nothingSpecial, useNameAsked: true } }
+      : { circumstances: nothingSpecial }),
   } as Application;
 }
 
@@ -180,6 +205,7 @@ export function situationPages(): readonly Page[] {
         .replace("{day}", dateText(national.lastVerifiedOn))
         .replace("{who}", said.who[of])
         .replace("{home}", said.home[of])
+        .replace("{marriage}", reason === "civil-status-change" ? said.marriage : said.nothingRare)
         .replace("{titles}", reason === "first" ? said.none : said.held[title]);
       return {
         language,
@@ -189,7 +215,7 @@ export function situationPages(): readonly Page[] {
         markdown: `# ${nameOf(situation, language)}\n\n${ordinary}\n\n${sheet}\n\n${said.other}\n`,
         holds: {},
         words: [
-          alsoSaid[reason],
+          reasons[reason].also,
           alsoOf[of],
           ...(reason === "first" || reason === "renewal" ? [ofEach] : []),
         ].join(" "),

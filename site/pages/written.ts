@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { slugOf } from "../slug.js";
-import { cut, languages, type Language, type Page, type Shelf } from "./page.js";
+import { cut, groupBy, languages, routeOf, titleOf, type Language, type Page, type Shelf } from "./page.js";
 
 export const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 const isThere = (path: string): boolean => existsSync(new URL(`../../${path}`, import.meta.url));
@@ -26,7 +26,6 @@ export const ideas = ["concepts", "glossary", "kernel"] as const;
 export const proofs = [
   "proof",
   "conflict-ledger",
-  "seed-coverage",
   "what-is-no-rule",
   "accessibility",
   "hours-first-runs",
@@ -69,6 +68,46 @@ function twins(file: string, path: string, shelf: Shelf): readonly Page[] {
     }));
 }
 
+/** The three documents, and what of their lines is shown: the statements of each on a page of its own. */
+function documentPages(): readonly Page[] {
+  const from = "docs/seed-coverage.md";
+  const { introduction, sections } = cut(read(from));
+  const [statements, lines] = sections;
+  if (statements === undefined || lines === undefined)
+    throw new Error(`${from} has no statements or no lines`);
+  const [head = "", line = "", ...rows] = statements.body.split("\n").filter((row) => row.startsWith("|"));
+  const documents = [...groupBy(rows, (row) => row.slice(2, 4))].map(([initials, of]): Page => {
+    const name = documentNames[initials];
+    if (name === undefined) throw new Error(`${from} speaks of ${initials}, a document without a name`);
+    return {
+      language: "en",
+      path: `seed-coverage/${slugOf(name)}`,
+      shelf: "proof",
+      from,
+      markdown: `# What ${name} says\n\nBack to [the three documents](seed-coverage.md).\n\n${[head, line, ...of].join("\n")}\n`,
+      holds: {},
+    };
+  });
+  const list = documents.map((page) => `- [${titleOf(page.markdown)}](${routeOf(page)})`).join("\n");
+  return [
+    {
+      language: "en",
+      path: "seed-coverage/index",
+      shelf: "proof",
+      from,
+      markdown: `${introduction}\n\n## ${statements.heading}\n\n${list}\n\n## ${lines.heading}\n\n${lines.body}\n`,
+      holds: { [from]: "" },
+    },
+    ...documents,
+  ];
+}
+
+const documentNames: Readonly<Record<string, string>> = {
+  PC: "the list of Pas-de-Calais",
+  SP: "the page of Saint-Paul",
+  RE: "the page of Reims",
+};
+
 /** A section of the README of a language, as a page. */
 function ofReadme(language: Language, heading: string, path: string, more: string): Page {
   const from = language === "fr" ? "README.fr.md" : "README.md";
@@ -96,6 +135,7 @@ export function writtenPages(): readonly Page[] {
     ...guides.flatMap((file) => twins(`guides/${file}`, `guides/${file}`, "guides")).map(withRunner),
     ...ideas.flatMap((file) => twins(file, file, "ideas")),
     ...proofs.flatMap((file) => twins(file, file, "proof")),
+    ...documentPages(),
     ofReadme(
       "en",
       "What every answer promises",

@@ -9,20 +9,22 @@ import { theBrowser, Visitor, type Device, type Language } from "./form/visitor.
 import { inFewColours } from "./palette.js";
 
 /** The twelve of the docs: who, in which language, on what, on which screen. */
-const kept = [
-  ["renews-both", "fr", "phone", "titles-asked"],
-  ["renews-both", "fr", "phone", "deposit"],
-  ["renews-both", "fr", "desk", "held-title/cni"],
-  ["renews-both", "fr", "desk", "done"],
-  ["looks-expired", "fr", "phone", "done"],
-  ["girl-of-14", "en", "phone", "birthday"],
-  ["girl-of-14", "en", "desk", "done"],
-  ["passport-lost", "fr", "phone", "done"],
-  ["baby", "en", "phone", "done"],
-  ["stolen-in-guyane", "fr", "desk", "rare"],
-  ["born-abroad", "en", "desk", "done"],
-  ["turns-18", "fr", "phone", "home"],
-] as const;
+const kept = `
+  renews-both       fr phone titles-asked
+  renews-both       fr phone deposit
+  renews-both       fr desk  held-title/cni
+  renews-both       fr desk  done
+  looks-expired     fr phone done
+  girl-of-14        en phone birthday
+  girl-of-14        en desk  done
+  passport-lost     fr phone done
+  baby              en phone done
+  stolen-in-guyane  fr desk  rare
+  born-abroad       en desk  done
+  turns-18          fr phone home`
+  .trim()
+  .split("\n")
+  .map((line) => line.trim().split(/ +/) as [file: string, Language, Device, screen: string]);
 
 const [, , folder] = argv;
 const into = folder ?? fileURLToPath(new URL("../../docs/pictures/form", import.meta.url));
