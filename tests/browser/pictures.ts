@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { argv } from "node:process";
 import { fileURLToPath } from "node:url";
 import { answersAs } from "./form/answers.js";
-import { people } from "./form/people.js";
+import { people, refused } from "./form/people.js";
 import { theBrowser, Visitor, type Device, type Language } from "./form/visitor.js";
 import { inFewColours } from "./palette.js";
 
@@ -26,14 +26,17 @@ const kept = `
   .split("\n")
   .map((line) => line.trim().split(/ +/) as [file: string, Language, Device, screen: string]);
 
+const everybody = [...people, refused];
 const [, , folder] = argv;
 const into = folder ?? fileURLToPath(new URL("../../docs/pictures/form", import.meta.url));
 mkdirSync(into, { recursive: true });
 const wanted =
   folder === undefined
     ? kept
-    : people.flatMap(({ file }) =>
-        (["phone", "desk"] as const).map((device) => [file, "fr", device, "every"] as const),
+    : everybody.flatMap(({ file }) =>
+        (["fr", "en"] as const).flatMap((language) =>
+          (["phone", "desk"] as const).map((device) => [file, language, device, "every"] as const),
+        ),
       );
 
 const journeys = new Map<string, { file: string; language: Language; device: Device; screens: string[] }>();
@@ -44,7 +47,7 @@ for (const [file, language, device, screen] of wanted) {
   journeys.set(key, journey);
 }
 for (const { file, language, device, screens } of journeys.values()) {
-  const somebody = people.find((each) => each.file === file);
+  const somebody = everybody.find((each) => each.file === file);
   if (somebody === undefined) continue;
   const { situation } = somebody;
   const visitor = await Visitor.come({ language, device, today: situation.depositOn });
@@ -54,6 +57,8 @@ for (const { file, language, device, screens } of journeys.values()) {
     await visitor.page.locator(".sheet-body, .is-empty").first().waitFor({ state: "attached" });
     if (folder === undefined && question === undefined && device === "phone")
       await visitor.sheet.scrollIntoViewIfNeeded();
+    // Nothing is hovered over.
+    await visitor.page.mouse.move(0, 0);
     const taken = await visitor.page.screenshot({ fullPage: folder !== undefined, scale: "css" });
     writeFileSync(
       `${into}/${file}.${language}.${device}.${screen.replaceAll("/", "-")}.png`,

@@ -19,7 +19,10 @@ export function HeldTitles({ application, answer, names }: Props) {
         {titles.map(({ id, kind, format }) => {
           const status = answer.heldTitles[id]?.titleStatus;
           if (status === undefined) return null;
-          const { printedEnd, legalEnd, standing } = status;
+          const { printedEnd, standing } = status;
+          // A title that is void ends no other day.
+          const legalEnd = standing === "void" ? undefined : status.legalEnd;
+          const isOvertaken = standing === "void" || (legalEnd !== undefined && legalEnd !== printedEnd);
           return (
             <li key={id}>
               <div class={`title-card is-${kind} is-${standing}`}>
@@ -29,9 +32,7 @@ export function HeldTitles({ application, answer, names }: Props) {
                   {printedEnd !== undefined && (
                     <div>
                       <dt>{ui.printedEnd}</dt>
-                      <dd class={legalEnd !== undefined && legalEnd !== printedEnd ? "overtaken" : undefined}>
-                        {dateText(printedEnd)}
-                      </dd>
+                      <dd class={isOvertaken ? "overtaken" : undefined}>{dateText(printedEnd)}</dd>
                     </div>
                   )}
                   {legalEnd !== undefined && (

@@ -7,11 +7,22 @@ export function LineOfTime({ picture: { label, stretches } }: { readonly picture
     <section class="tool" aria-labelledby="time-heading">
       <h2 id="time-heading">{ui.lineOfTime}</h2>
       <p class="help">{label}</p>
-      <svg class="strip" viewBox="0 0 640 28" preserveAspectRatio="none" aria-hidden="true">
-        {placesOf(stretches.map(({ from, until }) => [from, until] as const)).map(({ left, size }, index) => (
-          <rect key={left} class={index % 2 === 0 ? "even" : "odd"} x={left} y="0" width={size} height="28" />
-        ))}
-      </svg>
+      {stretches.length > 1 && (
+        <svg class="strip" viewBox="0 0 640 28" preserveAspectRatio="none" aria-hidden="true">
+          {placesOf(stretches.map(({ from, until }) => [from, until] as const)).map(
+            ({ left, size }, index) => (
+              <rect
+                key={left}
+                class={index % 2 === 0 ? "even" : "odd"}
+                x={left}
+                y="0"
+                width={size}
+                height="28"
+              />
+            ),
+          )}
+        </svg>
+      )}
       <ol class="stretches">
         {stretches.map(({ from, days, says }) => (
           <li key={from}>

@@ -56,6 +56,7 @@ export function SheetPanel({ state, answer, rulebook, isDone, onTick }: Props) {
             answer={answer}
             application={state.application}
             rulebook={rulebook}
+            isDone={isDone}
             ticked={state.ticked}
             onTick={onTick}
           />

@@ -9,6 +9,7 @@ interface Props {
   readonly answer: Assessment;
   readonly application: Application;
   readonly rulebook: Rulebook;
+  readonly isDone: boolean;
   readonly ticked: readonly string[];
   readonly onTick: (ticked: readonly string[]) => void;
 }
@@ -18,7 +19,7 @@ const possible = ["perhaps", "questions"];
 
 /** The page: what is certain, then what is possible. */
 export function SheetParts(props: Props) {
-  const { sheet, answer } = props;
+  const { sheet, answer, isDone } = props;
   const sure = sheet.sections.filter(({ id }) => !possible.includes(id));
   const perhaps = sheet.sections.filter(({ id }) => id === "perhaps");
   const open = sheet.sections.find(({ id }) => id === "questions")?.items.length ?? 0;
@@ -48,7 +49,7 @@ export function SheetParts(props: Props) {
           </ul>
         </section>
       ))}
-      {open > 0 && answer.undecided.length > 0 && <p class="open-points">{ui.stillOpen}</p>}
+      {!isDone && open > 0 && answer.undecided.length > 0 && <p class="open-points">{ui.stillOpen}</p>}
       <div class="closing">
         {sheet.closing.map(({ id, text }) => (
           <p key={id}>{text}</p>
@@ -58,13 +59,15 @@ export function SheetParts(props: Props) {
   );
 }
 
+const listClass = { number: undefined, box: "boxes", point: "points", inline: "plain run" } as const;
+
 function SectionOf({ section, ticked, onTick, ...rest }: Props & { readonly section: SheetSection }) {
   const { id, heading, marker, items } = section;
   const List = marker === "number" ? "ol" : "ul";
   return (
     <section class={`part-${id}`} aria-labelledby={`section-${id}`}>
       <h3 id={`section-${id}`}>{heading}</h3>
-      <List class={marker === "number" ? undefined : marker === "box" ? "boxes" : "points"}>
+      <List class={listClass[marker]}>
         {items.map((item) => (
           <li key={item.id} data-id={item.id}>
             {marker === "box" ? (
