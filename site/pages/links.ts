@@ -59,7 +59,7 @@ export function asText({ language, markdown }: Page): string {
   const shown = (text: string): string => {
     const escaped = text.replaceAll("<", "&lt;").replaceAll("{{", "&#123;&#123;");
     return language === "fr"
-      ? escaped.replaceAll(/(?<=\S) (?=[;:?!»](?:[\s*_)\]]|$))/g, "\u00a0").replaceAll(/(?<=«) /g, "\u00a0")
+      ? escaped.replaceAll(/(?<=\S|^) (?=[;:?!»](?:[\s*_)\]]|$))/g, "\u00a0").replaceAll(/(?<=«) /g, "\u00a0")
       : escaped;
   };
   return outsideCode(markdown.replaceAll(/^<!--[\s\S]*?-->\n*/gm, ""), (prose) =>

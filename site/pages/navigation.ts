@@ -1,3 +1,4 @@
+import { asText } from "./links.js";
 import { guides, ideas, proofs } from "./written.js";
 import { routeOf, titleOf, type Language, type Page } from "./page.js";
 
@@ -60,7 +61,7 @@ function ofLanguage(language: Language, pages: readonly Page[]): Navigation {
     const own = find(path, language);
     const page = own ?? find(path, "en");
     if (page === undefined) return [];
-    return [{ text: titleOf(page.markdown) + (own === undefined ? said.english : ""), link: routeOf(page) }];
+    return [{ text: titleOf(asText(page)) + (own === undefined ? said.english : ""), link: routeOf(page) }];
   };
   const under = (folder: string): readonly Item[] =>
     pages

@@ -58,7 +58,7 @@ const reasons = {
   "civil-status-change": {
     fr: "changement de nom après un mariage",
     en: "change of name after a marriage",
-    also: "mariage divorce nom d’usage époux épouse marriage name change surname spouse",
+    also: "mariage divorce nom d’usage nom marital époux épouse marriage married name change surname spouse",
   },
   "address-change": {
     fr: "changement d’adresse",

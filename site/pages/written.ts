@@ -68,6 +68,37 @@ function twins(file: string, path: string, shelf: Shelf): readonly Page[] {
     }));
 }
 
+/** What changed: the newest version, and those before it on a page each. */
+function changePages(): readonly Page[] {
+  const from = "CHANGELOG.md";
+  const { introduction, sections } = cut(read(from));
+  const [newest, ...before] = sections;
+  if (newest === undefined) throw new Error(`${from} has no version`);
+  const pages = before.map(({ heading, body }): Page => {
+    const [version = ""] = heading.split(" ");
+    return {
+      language: "en",
+      path: `changes-${version}`,
+      shelf: "proof",
+      from,
+      markdown: `# What changed in ${heading}\n\n${body}\n\nBack to [the newest changes](/en/changes.html).\n`,
+      holds: {},
+    };
+  });
+  const list = pages.map((page) => `- [${titleOf(page.markdown)}](${routeOf(page)})`).join("\n");
+  return [
+    {
+      language: "en",
+      path: "changes",
+      shelf: "proof",
+      from,
+      markdown: `${introduction}\n\n## ${newest.heading}\n\n${newest.body}\n\n## Before\n\n${list}\n`,
+      holds: { [from]: "" },
+    },
+    ...pages,
+  ];
+}
+
 /** The three documents, and what of their lines is shown: the statements of each on a page of its own. */
 function documentPages(): readonly Page[] {
   const from = "docs/seed-coverage.md";
@@ -152,14 +183,7 @@ export function writtenPages(): readonly Page[] {
     ofReadme("fr", "Chiffres", "figures", ""),
     ofReadme("en", "What it knows, and what it does not", "limits", ""),
     ofReadme("fr", "Ce qu’elle sait, et ce qu’elle ne sait pas", "limits", ""),
-    {
-      language: "en",
-      path: "changes",
-      shelf: "proof",
-      from: "CHANGELOG.md",
-      markdown: read("CHANGELOG.md"),
-      holds: { "CHANGELOG.md": "" },
-    },
+    ...changePages(),
     {
       language: "fr",
       path: "changes",

@@ -49,6 +49,23 @@ await results.check("every page leads on to another", () =>
 );
 
 await results.check(
+  "from every page, the texts with the day on which each was read are a click away, and how to check them another",
+  () => {
+    const leadsTo = (address, target) =>
+      linksIn(pages.get(address) ?? "").some(
+        (link) => new URL(link, `http://site${address}`).pathname === target,
+      );
+    return [...pages.keys()].flatMap((address) => {
+      const of = address.startsWith("/en/") ? "/en" : "";
+      const isHeld =
+        (address === `${of}/texts.html` || leadsTo(address, `${of}/texts.html`)) &&
+        leadsTo(`${of}/texts.html`, `${of}/guides/review-the-rules.html`);
+      return isHeld ? [] : [address];
+    });
+  },
+);
+
+await results.check(
   "no page makes a browser fetch 100 KB as it loads: itself, its scripts and its styles",
   () => {
     const byWeight = [...pages.keys()]

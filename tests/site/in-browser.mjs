@@ -219,16 +219,32 @@ async function kindChecks(results, newPage) {
   // One page waits while the other works.
   await Promise.all([lookAtWhatWaits(), lookAtWhatWaits()]);
 
+  const { page, open } = await newPage();
+  for (const [home, start, goOn] of [
+    ["/", "Commencer", "Continuer"],
+    ["/en/", "Start", "Continue"],
+  ]) {
+    await open(home);
+    await page.getByRole("button", { name: start }).click();
+    await page.locator("titres-identite .screen-heading").waitFor();
+    await lookAt(page, `${home}, the form begun`, seen);
+    await page.locator("titres-identite .choice").first().click();
+    await page.getByRole("button", { name: goOn }).click();
+    await page.locator("titres-identite .day").waitFor();
+    await page.locator("titres-identite .sheet-body").waitFor({ state: "attached" });
+    await lookAt(page, `${home}, the form answered`, seen);
+  }
+
   const missing = kinds.filter((address) => !pages.has(address)).map((address) => `${address} is not there`);
   await results.check(`a page of each of ${kinds.length} kinds is there, and can be looked at`, () => [
     ...missing,
     ...seen.faults,
   ]);
   await results.check(
-    `axe finds no fault on a page of each of ${there.length} kinds, light`,
+    `axe finds no fault on a page of each of ${there.length} kinds, nor in the form begun on the first, light`,
     () => seen.light,
   );
-  await results.check(`axe finds no fault on a page of each of ${there.length} kinds, dark`, () => seen.dark);
+  await results.check("nor dark", () => seen.dark);
   await results.check("on a screen of 320 px none of them is wider than the screen", () => seen.narrow);
 }
 

@@ -13,7 +13,7 @@ export const questions = [
   ["fr", "quand lu", "/texts.html"],
   ["fr", "changement de nom", "/situations/cni-civil-status-change-adult.html"],
   ["fr", "RGAA", "/accessibility.html"],
-  ["en", "married name", "/en/situations/cni-civil-status-change-adult.html"],
+  ["en", "change of name", "/en/situations/cni-civil-status-change-adult.html"],
   ["en", "lost card", "/en/situations/cni-lost-adult.html"],
   ["en", "COMEDEC", "/en/concepts.html"],
   ["en", "carte perdue", "/situations/cni-lost-adult.html"],
