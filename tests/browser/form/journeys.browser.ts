@@ -33,3 +33,17 @@ describe.each<readonly [Language, Device]>(ways)("in %s, on a %s", (language, de
     },
   );
 });
+
+// F18704 of 2025-04-09: a title that is declared lost or stolen is void, whatever is printed on it.
+it("a stolen card shows its printed end struck out and no end by law; an expired passport shows both", async () => {
+  const { situation } = people.find(({ file }) => file === "stolen-in-guyane")!;
+  const visitor = await Visitor.come({ today: situation.depositOn });
+  await answersAs(visitor, situation);
+  const card = visitor.page.locator(".title-card.is-cni");
+  const passport = visitor.page.locator(".title-card.is-passport");
+  await card.waitFor();
+  expect(await card.locator("dt").allInnerTexts()).toEqual(["Fin imprimée"]);
+  expect(await card.locator(".overtaken").count()).toBe(1);
+  expect(await passport.locator("dt").allInnerTexts()).toEqual(["Fin imprimée", "Fin selon la loi"]);
+  await visitor.leave();
+});
