@@ -15,6 +15,12 @@ describe("the guide to an appointment says what the code does", () => {
     expect(runSample(sample, scope).length).toBeGreaterThan(1);
   });
 
+  it("of the situation that it begins with", () => {
+    const [, given = ""] = /```ts\n([\s\S]*?)```[\s\S]*?\n## /.exec(guide) ?? [];
+    const claim = `${given}renewal;\n// ${JSON.stringify(renewal)}\n`;
+    expect(runSample(claim, { ...main })).toHaveLength(1);
+  });
+
   it("in every section but the last", () => {
     expect(samples).toHaveLength((guide.match(/^## /gm) ?? []).length - 1);
   });
