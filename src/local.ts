@@ -11,13 +11,11 @@ import { saintPaul } from "./rulebook/local/saint-paul.js";
 export { differenceIds, type DifferenceId } from "./vocabulary/differences.js";
 export type { Conflict, RuleKey } from "./rulebook/conflict.js";
 export { reims } from "./rulebook/local/reims.js";
-export { reimsParentIdKinds, reimsPhotoIdKinds, reimsProofKinds } from "./rulebook/local/reims/kinds.js";
 export { saintPaul } from "./rulebook/local/saint-paul.js";
-export { saintPaulProofKinds } from "./rulebook/local/saint-paul/addresses.js";
 
 /**
  * Every rule of the two town halls that is not the law's: added, put in the place of one, or left out. The sentence for
- * `differs` is in the words: `sentence("difference", entry.differs)`.
+ * `differs` is in the words: `differenceSentences[entry.differs]`.
  *
  * @example
  * ```ts

@@ -5,11 +5,6 @@ import { reims as page } from "../../../sources/citation.js";
 
 /**
  * The kinds of proof of address on the page of Reims, which says of none that it is refused.
- *
- * @example
- * ```ts
- * reimsProofKinds.map(({ kind }) => kind).includes("rent-receipt-from-a-housing-body"); // true
- * ```
  */
 export const reimsProofKinds: readonly ProofKind[] = frozen(
   accepts(
@@ -27,11 +22,6 @@ export const reimsProofKinds: readonly ProofKind[] = frozen(
 
 /**
  * The kinds of identity document that the page of Reims accepts of the parent who files.
- *
- * @example
- * ```ts
- * reimsParentIdKinds.map(({ kind }) => kind); // ["identity-card", "passport", "residence-permit"]
- * ```
  */
 export const reimsParentIdKinds: readonly ProofKind[] = frozen(
   accepts(["parent-id"], [page("RE-34")], "identity-card", "passport", "residence-permit"),
@@ -40,11 +30,6 @@ export const reimsParentIdKinds: readonly ProofKind[] = frozen(
 /**
  * The kinds of document with a photo that the page of Reims names, as examples, for whoever has no recent title to show; for a
  * minor, the passport and the student card.
- *
- * @example
- * ```ts
- * reimsPhotoIdKinds.map(({ kind }) => kind).includes("student-card"); // true
- * ```
  */
 export const reimsPhotoIdKinds: readonly ProofKind[] = frozen([
   ...accepts(

@@ -59,12 +59,6 @@ export const addresses: readonly Change[] = [
 /**
  * The kinds of proof of address on the page of Saint-Paul. What it accepts it calls examples; what it refuses it says it
  * refuses.
- *
- * @example
- * ```ts
- * saintPaulProofKinds.find(({ kind }) => kind === "internet-bill")?.status; // "accepted"
- * saintPaulProofKinds.find(({ kind }) => kind === "payslip")?.status; // "refused"
- * ```
  */
 export const saintPaulProofKinds: readonly ProofKind[] = frozen([
   ...accepts(
