@@ -80,7 +80,9 @@ export const tools: readonly Tool[] = [
       const question = nextQuestion(answered.application, { ...how, skip });
       const data = { application: answered.application, question: question ?? null };
       if (question === undefined) return { text: pageOf(given, assess(answered.application, how)), data };
-      const { title, help, options = [], why } = wordsOf(given).questionText(question);
+      const { heldTitleNames, questionText } = wordsOf(given);
+      const names = heldTitleNames(assess(answered.application, how));
+      const { title, help, options = [], why } = questionText(question, names);
       const lines = [title, help, ...options.map(({ value, label }) => `- ${label} (${String(value)})`), why];
       return { text: lines.filter(Boolean).join("\n"), data };
     },

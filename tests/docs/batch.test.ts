@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execPath } from "node:process";
@@ -133,20 +133,30 @@ describe("a batch of applications, a line each", () => {
       const given = fc.sample(applications, { numRuns: 60, seed: 11 });
       const input = `${given.map((each) => JSON.stringify(each)).join("\n")}\nnot JSON\n${JSON.stringify(given[0])}\n`;
       const alone = run(input);
-      const { status, stdout } = spawnSync(
-        "parallel",
-        ["--pipe", "--keep-order", "--jobs", "2", "--block", "10k", execPath, program],
-        { input, encoding: "utf8", maxBuffer: 1 << 28 },
-      );
-      // The number of processes that failed: a line that is no JSON fails none.
-      expect(status).toBe(0);
-      expect(stdout).toBe(alone.lines.map((each) => `${each}\n`).join(""));
+      const file = join(folder, "applications.ndjson");
+      writeFileSync(file, input);
+      for (const parts of [
+        ["--pipe", "--jobs", "2", "--block", "10k"],
+        ["--pipepart", "--block", "-1", "-a", file],
+      ]) {
+        const { status, stdout } = spawnSync("parallel", [...parts, "--keep-order", execPath, program], {
+          input,
+          encoding: "utf8",
+          maxBuffer: 1 << 28,
+        });
+        // The number of processes that failed: a line that is no JSON fails none.
+        expect(status).toBe(0);
+        expect(stdout).toBe(alone.lines.map((each) => `${each}\n`).join(""));
+      }
     },
   );
 
   it("is run as the guide says", () => {
     const guide = readFileSync(new URL("../../docs/guides/batch.md", import.meta.url), "utf8");
     expect(guide).toContain("npx tsx examples/batch/main.ts < applications.ndjson > decisions.ndjson");
+    expect(guide).toContain(
+      "parallel --pipepart --block -1 --keep-order -a applications.ndjson node batch.mjs",
+    );
   });
 });
 
