@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { assess } from "../../src/answers/assess.js";
 import type { Application } from "../../src/application/application.js";
 import type { Question } from "../../src/answers/next-question.js";
-import { pageSheet as englishPageSheet, questionText } from "../../src/en.js";
+import { heldTitleNames, pageSheet as englishPageSheet, questionText } from "../../src/en.js";
 import { pageSheet, toText } from "../../src/fr.js";
 import { called, interview, replyFrom } from "../answers/interviewed.js";
 import { hostileJson } from "../hostile/values.js";
@@ -78,7 +78,7 @@ describe("the tools of an assistant", () => {
     while (said.data["question"] !== null) {
       const question = said.data["question"] as Question;
       asked.push(question.id);
-      expect(said.text).toContain(questionText(question).title);
+      expect(said.text).toContain(questionText(question, heldTitleNames(assess(application))).title);
       const { reply, isWhole } = replyFrom(truth, application, question);
       if (!isWhole) skip.push(question.id);
       const answer = reply === undefined ? {} : { answer: { question: question.id, value: reply } };
