@@ -52,7 +52,7 @@ export function pageFiles(from: readonly Atlas[]): ReadonlyMap<string, string> {
 }
 
 /** The files of tests that name a rule or a row between quotes. */
-function testsThatName(): TestsThatName {
+export function testsThatName(): TestsThatName {
   const folders = ["tests/lines", "tests/rulebook", "tests/titles"];
   const files = folders
     .flatMap((folder) =>

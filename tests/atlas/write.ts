@@ -1,17 +1,28 @@
 // npm run atlas: writes the tables of decisions anew, in atlas/, and the pages made of them, in docs/rulebook/, and of what changed.
+// npm run atlas -- --rulebook <file> --to <folder>: writes those of the rulebook of a town hall that a file exports.
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { parseArgs } from "node:util";
 import { operandsOf } from "../../src/atlas/coverage.js";
 import { changesPages } from "./changes-pages.js";
 import { atlases, operandFiles, rulebooks, tableFiles } from "./files.js";
 import { operandPages } from "./operand-page.js";
 import { pageFiles } from "./pages.js";
+import { townHallFiles, townHallIn } from "./town-hall.js";
 
-const all = atlases();
-for (const [path, text] of changesPages()) writeFileSync(path, text);
-const operands = operandsOf(rulebooks);
-write("atlas", new Map([...tableFiles(all), ...operandFiles(operands)]));
-write("docs/rulebook", new Map([...pageFiles(all), ...operandPages(operands)]));
+const { rulebook: file, to = "atlas-of-a-town-hall" } = parseArgs({
+  options: { rulebook: { type: "string" }, to: { type: "string" } },
+}).values;
+if (file === undefined) writeAll();
+else write(to, townHallFiles(await townHallIn(file), to));
+
+function writeAll(): void {
+  const all = atlases();
+  for (const [path, text] of changesPages()) writeFileSync(path, text);
+  const operands = operandsOf(rulebooks);
+  write("atlas", new Map([...tableFiles(all), ...operandFiles(operands)]));
+  write("docs/rulebook", new Map([...pageFiles(all), ...operandPages(operands)]));
+}
 
 function write(folder: string, files: ReadonlyMap<string, string>): void {
   const old = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }) : [];
