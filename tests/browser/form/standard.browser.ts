@@ -10,8 +10,13 @@ const both = people.find(({ file }) => file === "renews-both")!.situation;
 
 /** Somebody on the last screen, with a tool open and a reason, so that most of what there is can be seen at once. */
 async function atTheEnd(colorScheme: "light" | "dark" = "light"): Promise<Visitor> {
-  const visitor = await Visitor.come({ device: "desk", today: both.depositOn, context: { colorScheme } });
-  await answersAs(visitor, both);
+  const visitor = await Visitor.come({
+    device: "desk",
+    today: both.depositOn,
+    after: `#s=${Buffer.from(JSON.stringify({ application: both })).toString("base64url")}`,
+    context: { colorScheme },
+  });
+  await visitor.isOn("done");
   await visitor.page.locator(".why summary").first().click();
   await visitor.page.locator(".given summary").click();
   await visitor.page.locator(".terms summary").click();
