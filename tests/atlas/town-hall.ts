@@ -10,7 +10,7 @@ import { testsThatName } from "./pages.js";
 
 /** The rulebook of a town hall that a file exports. */
 export async function townHallIn(file: string): Promise<Rulebook> {
-  const exported: Readonly<Record<string, unknown>> = await import(pathToFileURL(resolve(file)).href);
+  const exported = (await import(pathToFileURL(resolve(file)).href)) as Readonly<Record<string, unknown>>;
   const found = Object.values(exported).filter(isRulebook);
   const [book] = found.filter(({ local }) => local !== undefined);
   if (book === undefined) throw new Error(`${file} exports no rulebook that townHall made`);
