@@ -50,7 +50,6 @@ export default {
     "PartOf",
     "WithEmpty",
     "Title",
-    "AskedQuery",
     "Cited",
     "OfPerson",
     "Choice",
