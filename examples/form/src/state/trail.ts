@@ -59,9 +59,10 @@ export function browserTrail(
   write("replace", entry);
   addEventListener("popstate", (event) => {
     const found = entryIn(event.state);
-    if (found === undefined) return isAnother() ? location.reload() : undefined;
-    entry = found;
-    moved();
+    if (found !== undefined) {
+      entry = found;
+      moved();
+    } else if (isAnother()) location.reload();
   });
   return {
     now: () => entry.state,
