@@ -82,9 +82,10 @@ function conditionsOf({ groups, bare, notices }: Reading): readonly Condition[] 
   const named = daysOf(groups);
   const daysFor = ({ code, about, sentence }: Notice): readonly Weekday[] => {
     if (about === "others") return weekdays.filter((day) => !named.includes(day));
-    const list = about === undefined ? (inSentence.get(sentence) ?? []) : [about];
+    const list = about === undefined ? inSentence.get(sentence) : [about];
+    if (list === undefined || code === "days-missing") return weekdays;
     const days = daysOf(list.slice(0, 50));
-    return days.length === 0 || code === "days-missing" ? weekdays : days;
+    return days.length > 0 ? days : weekdays;
   };
   return notices
     .map((notice): Condition => {

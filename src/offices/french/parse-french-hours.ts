@@ -77,7 +77,7 @@ export function parseFrenchHours(text: string): FrenchHours {
       appointments.filter((each) => isFor(purpose, each)),
     );
     const doubts = all
-      .filter((each) => isFor(purpose, each) && !each.applied && each.days.length > 0)
+      .filter((each) => hours.published && isFor(purpose, each) && !each.applied && each.days.length > 0)
       .map(({ code, days, span }) => ({ code, days, text: text.slice(span.start, span.end) }));
     const more = {
       ...(parts.length > 0 && { appointments: parts }),

@@ -119,14 +119,14 @@ const placeNouns: ReadonlySet<string> = new Set(
 
 const harmless: ReadonlySet<string> = new Set(
   (
-    "accueil accueille accueillent accueillon public horaire heure nouveau nouvel nouvelle ancien notre votre vou nou " +
+    "accueil accueille accueillent accueillon public horaire heure nouveau nouvel nouvelle ancien votre vou notre nou " +
     "service municipal municipale municipaux communal communale administratif administrative bureau bureaux guichet permanence secretariat usager " +
-    "administre physique libre titre identite cni carte nationale passeport biometrique possible journee plage creneau creneaux attention " +
+    "administre physique libre identite cni carte nationale passeport biometrique possible journee plage creneau creneaux attention " +
     "info information merci bonjour bienvenue tel telephone fax mail email contact adresse rue avenue boulevard cedex etage " +
-    "france habituel habituelle actuel general generale normal normale ordinaire jour date pour avec sans entree sortie parking " +
-    "premier nocturne continu continue non-stop prochain prochaine visite ville commune local mme mlle madame monsieur elu maire adjoint " +
-    "accessible libre-service important nota rappel remarque toute certain uniquement www http com fermeture ouverture " +
-    "aussi egalement dont soit puis plu autre meme dan aux ces cet cette son leur qui que dossier papier piece demarche"
+    "france habituel habituelle actuel general generale normal normale ordinaire date avec sans entree sortie parking " +
+    "nocturne continu continue non-stop prochain prochaine visite ville commune local mme mlle madame monsieur elu maire adjoint " +
+    "accessible libre-service important nota rappel remarque certain www http com " +
+    "aussi egalement dont soit plu autre meme dan ces cet cette son leur qui dossier papier piece demarche"
   ).split(" "),
 );
 

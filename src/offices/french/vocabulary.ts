@@ -78,6 +78,7 @@ a=without sans ${taken}(?:de )?${appointment}
 a=by (?:sur|avec|par|hors) ${taken}${appointment}|${taken}${appointment} (?:obligatoire|uniquement|exclusivement|prealable|indispensable|necessaire)
 T ${taken}${appointment}
 z (?<=(?:^|[\n.;]|\dh?|di)[ (]*)(?:cni|passeports?|cartes? d'identite)(?= ?[:)])
+= memes (?:heure|horaire)
 z sur (?:reservation|inscription|invitation|convocation|demande)|sous reserve
 G=counter mairies?[- ](?:de quartier|deleguee|de proximite|annexe)|annexe|antenne
 G=public groupes|professionnels|entreprises|scolaires|adherents|membres|abonnes|etudiants|avocats|notaires
