@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 const docs = new URL("../../docs/", import.meta.url);
 const read = (file: string): string => readFileSync(new URL(file, docs), "utf8");
 const guides = readdirSync(new URL("guides/", docs)).map((file) => `guides/${file}`);
-const pages = [...guides, "accessibility.md", "concepts.md", "glossary.md", "kernel.md"].filter(
+const pages = [...guides, "accessibility.md", "concepts.md", "glossary.md", "kernel.md", "proof.md"].filter(
   (file) => file.endsWith(".md") && !file.endsWith(".fr.md"),
 );
 
