@@ -11,7 +11,9 @@ export default defineConfig({
     isolate: false,
     fileParallelism: false,
     sequence: { concurrent: true },
-    maxConcurrency: 4,
+    maxConcurrency: 3,
+    // On a busy machine a browser may stop drawing one of several pages, which then takes no click: one of 97 tests, seen once.
+    retry: 1,
     testTimeout: 120_000,
     hookTimeout: 60_000,
     chaiConfig: { truncateThreshold: 200 },

@@ -28,7 +28,7 @@ const functions = Object.entries({ main, schema, local, rules, planning, fr, en 
 );
 
 /** Of the places in a value, one in so many is tried with each hostile value: all of them in a long run. */
-const oneIn = Math.max(1, Math.ceil(400 / runs()));
+const oneIn = Math.max(1, Math.ceil(800 / runs()));
 
 /** What would move or hide the text around it, or end its line. */
 const unseen = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]|(?!\u200c|\u200d|\u2060)\p{Cf}/u;
