@@ -146,6 +146,16 @@ export function tidy(windows: readonly MinuteWindow[]): readonly MinuteWindow[] 
   return tidied;
 }
 
+/** Windows in order, those that touch made one, as they are published. */
+export function written(windows: readonly MinuteWindow[]): readonly TimeWindow[] {
+  return tidy(windows).map(({ from, until }): TimeWindow => [clockTime(from), clockTime(until)]);
+}
+
+/** Published windows as the minutes they run from and to. */
+export function inMinutes(windows: readonly TimeWindow[]): readonly MinuteWindow[] {
+  return windows.map(([opens, closes]) => ({ from: minuteOf(opens), until: minuteOf(closes) }));
+}
+
 /** Builds a week from what each day has. */
 export function weekOf<T>(valueOn: (day: Weekday) => T): Readonly<Record<Weekday, T>> {
   return Object.fromEntries(weekdays.map((day) => [day, valueOn(day)])) as Record<Weekday, T>;

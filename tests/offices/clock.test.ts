@@ -392,3 +392,23 @@ describe("days in doubt and parts of the year", () => {
     );
   });
 });
+
+describe("a day that two rows of the month are about", () => {
+  const office = officeWith(week("mon[4] 10:00-11:00; mon[-1] 09:00-10:00"));
+
+  it("is open once, where the fourth Monday is the last one too", () => {
+    const [from, until] = ["2026-09-28T00:00:00+02:00", "2026-09-29T00:00:00+02:00"];
+    expect(openings(office, "deposit", from, until)).toEqual([
+      { opens: "2026-09-28T09:00:00+02:00", closes: "2026-09-28T11:00:00+02:00" },
+    ]);
+    expect(nextClosing(office, "deposit", from)).toEqual(at("2026-09-28T11:00:00+02:00"));
+  });
+
+  it("is told apart from the fourth Monday of a month with five", () => {
+    const after = "2026-11-23T00:00:00+01:00";
+    expect(nextOpening(office, "deposit", after)).toEqual(at("2026-11-23T10:00:00+01:00"));
+    expect(nextOpening(office, "deposit", "2026-11-23T12:00:00+01:00")).toEqual(
+      at("2026-11-30T09:00:00+01:00"),
+    );
+  });
+});

@@ -3,7 +3,9 @@ import { dayLength, type Midnight } from "../../calendar/zone-clock.js";
 import { refuse } from "../accepted.js";
 import type { SchoolCalendar } from "../../calendar/school-holidays.js";
 import {
+  inMinutes,
   weekdays,
+  written,
   type Doubt,
   type Hours,
   type PublishedHours,
@@ -110,7 +112,10 @@ function publishedWindows(
 ): readonly TimeWindow[] {
   if (monthly.length === 0) return weekly[weekday];
   const special = monthly.filter((each) => each.weekday === weekday && isNthWeekday(day, each.nth));
-  return special.length === 0 ? weekly[weekday] : special.flatMap(({ windows }) => windows);
+  // The last Monday may be the fourth as well: windows of both that touch are one.
+  return special.length === 0
+    ? weekly[weekday]
+    : written(inMinutes(special.flatMap(({ windows }) => windows)));
 }
 
 function isNthWeekday(day: Midnight, nth: number): boolean {

@@ -3,6 +3,7 @@ import {
   tidy,
   weekdays,
   weekOf,
+  written,
   type Hours,
   type MinuteWindow,
   type MonthlyHours,
@@ -11,7 +12,7 @@ import {
 } from "../hours.js";
 import { daysOf, keyOf, opens, type DayItem, type Group } from "./groups.js";
 import { periodsOf, withDefaults } from "./in-periods.js";
-import { afterClosures, closed, inHalf, overlaps, written } from "./windows.js";
+import { afterClosures, closed, inHalf, overlaps } from "./windows.js";
 
 /**
  * Puts groups together as hours for each purpose.

@@ -1,6 +1,7 @@
 import {
-  minuteOf,
+  inMinutes,
   weekdays,
+  written,
   type PeriodHours,
   type TimeWindow,
   type Weekday,
@@ -8,7 +9,7 @@ import {
 } from "../hours.js";
 import { opens, type Group } from "./groups.js";
 import type { When } from "./periods.js";
-import { afterClosures, closed, inHalf, written } from "./windows.js";
+import { afterClosures, closed, inHalf } from "./windows.js";
 
 /**
  * The groups that make up the hours of a text: not those of another counter or for some people only, unless there are no
@@ -88,7 +89,7 @@ function windowsIn(
       ),
     );
   }
-  let left = ordinary.map(([opens, closes]) => ({ from: minuteOf(opens), until: minuteOf(closes) }));
+  let left = inMinutes(ordinary);
   for (const { group, item } of about) left = [...closed(left, group.windows, item.half)];
   return written(left);
 }

@@ -25,9 +25,9 @@ function allMeanings(): ReadonlyMap<string, Sense> {
   ]);
 }
 
-/** What a word or a mark means; a feminine or a plural means what the plain word does. */
+/** What a word or a mark means; a plural means what its singular does. */
 export function meaningOf(word: string): Sense | undefined {
-  return meanings.get(word) ?? meanings.get(word.replace(/s$/, "")) ?? meanings.get(word.replace(/es?$/, ""));
+  return meanings.get(word) ?? meanings.get(word.replace(/s$/, ""));
 }
 
 /** Patterns that are tried in turn at one place, and what each of them means. */

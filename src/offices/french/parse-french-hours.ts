@@ -2,6 +2,7 @@ import { checkText } from "../accepted.js";
 import type { Ambiguity, HoursByPurpose, Span } from "../ambiguity.js";
 import {
   purposes,
+  written,
   type AppointmentHours,
   type DoubtCode,
   type Hours,
@@ -16,7 +17,6 @@ import { daysOf, isFor, opens, type Appointment, type Group } from "./groups.js"
 import type { Token } from "./token.js";
 import { tokensOf } from "./tokens.js";
 import { unsaidConditions } from "./unsaid.js";
-import { written } from "./windows.js";
 
 /** A part of a text that narrows or changes the hours. */
 export interface HoursCondition {

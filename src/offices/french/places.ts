@@ -119,12 +119,12 @@ const placeNouns: ReadonlySet<string> = new Set(
 
 const harmless: ReadonlySet<string> = new Set(
   (
-    "accueil accueille accueillent accueillon public horaire heure nouveau nouvel nouvelle ancien votre vou notre nou " +
+    "accueil accueille accueillent public horaire heure nouveau nouvel nouvelle ancien notre votre vou nou " +
     "service municipal municipale municipaux communal communale administratif administrative bureau bureaux guichet permanence secretariat usager " +
     "administre physique libre identite cni carte nationale passeport biometrique possible journee plage creneau creneaux attention " +
-    "info information merci bonjour bienvenue tel telephone fax mail email contact adresse rue avenue boulevard cedex etage " +
-    "france habituel habituelle actuel general generale normal normale ordinaire date avec sans entree sortie parking " +
-    "nocturne continu continue non-stop prochain prochaine visite ville commune local mme mlle madame monsieur elu maire adjoint " +
+    "info information merci tel telephone fax mail email contact adresse rue avenue boulevard cedex etage " +
+    "france habituel habituelle actuel general generale normal normale ordinaire date avec san entree sortie parking " +
+    "nocturne continu continue prochain prochaine visite ville commune local mme madame monsieur elu maire adjoint " +
     "accessible libre-service important nota rappel remarque certain www http com " +
     "aussi egalement dont soit plu autre meme dan ces cet cette son leur qui dossier papier piece demarche"
   ).split(" "),

@@ -4,9 +4,9 @@ import { dayNames } from "./day-words.js";
 export const monthNames =
   "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre".split(" ");
 
-/** What single words mean, and marks: a kind of piece with its value, then what means it. A feminine or a plural means the same. */
-export const words = `_ du de des d le la les l un tou tout chaque que jour titre en pendant durant lors est sont sera seront pour ' \u00b7 \u2022 *
-O ouvert ouverture
+/** What single words mean, and marks: a kind of piece with its value, then what means it. A plural means the same. */
+export const words = `_ du de des d le la les l un une tou tout toute chaque que jour titre en pendant durant lors est sont sera seront pour ' \u00b7 \u2022 *
+O ouvert ouverte ouverture
 h=morning matin matinee
 h=evening soir soiree
 u uniquement seulement exclusivement
@@ -16,18 +16,18 @@ J jusqu jusque
 E entre
 m mois
 s semaine
-c ferme fermeture aucun relache neant impossible
-x sauf hors hormis excepte
+c ferme fermee fermeture aucun aucune relache impossible neant
+x sauf hors hormis excepte exceptee
 A apres
 B avant
-i ete hiver printemps automne saison estival hivernal
-z exceptionnel exceptionnelle exceptionnellement provisoire provisoirement temporaire temporairement modifie annule suspendu supprime selon suivant alternance reserve limite vacance conge exception
-o=1 premier
+i ete hiver printemps automne saison estival estivale hivernal hivernale
+z exceptionnel exceptionnelle exceptionnellement provisoire provisoirement temporaire temporairement modifie modifiee annule annulee suspendu suspendue supprime supprimee selon suivant alternance reserve reservee limite limitee exception vacance conge
+o=1 premier premiere
 o=2 deuxieme second seconde
 o=3 troisieme
 o=4 quatrieme
 o=5 cinquieme
-o=-1 dernier
+o=-1 dernier derniere
 r=collection remise retrait recuperation recuperer delivrance retirer
 r=deposit depot demande deposer
 = idem
@@ -64,7 +64,7 @@ _ sans interruption|journee continue|non[- ]stop|toute l'annee
 x a l'exce?ption|a l'exclusion|en dehors|mis a part
 P a partir|a compter|depuis|des(?= l[ea] \d| reception| \d)
 c (?:n'est |ne sont )?pas(?= de | d'| ouvert)
-i ponts(?![ -]d)|pont de l'ascension|veilles? des? (?:jours? )?(?:ferie|fete)
+i ponts(?![ -]d)|ponts? de (?:mai|l'ascension)|veilles? des? (?:jours? )?(?:ferie|fete)
 q autres? jour|reste de la semaine|reste du temps
 R autres? (?:mois|periodes?)|reste de l'annee|hors saison
 k sur (?:deux|2)(?! ?(?:h|rdv))|les (?:quinze|15) jours|par (?:quinzaine|mois|trimestre)|semaines? [ab]
@@ -78,7 +78,6 @@ a=without sans ${taken}(?:de )?${appointment}
 a=by (?:sur|avec|par|hors) ${taken}${appointment}|${taken}${appointment} (?:obligatoire|uniquement|exclusivement|prealable|indispensable|necessaire)
 T ${taken}${appointment}
 z (?<=(?:^|[\n.;]|\dh?|di)[ (]*)(?:cni|passeports?|cartes? d'identite)(?= ?[:)])
-= memes (?:heure|horaire)
 z sur (?:reservation|inscription|invitation|convocation|demande)|sous reserve
 G=counter mairies?[- ](?:de quartier|deleguee|de proximite|annexe)|annexe|antenne
 G=public groupes|professionnels|entreprises|scolaires|adherents|membres|abonnes|etudiants|avocats|notaires

@@ -1,4 +1,4 @@
-import { clockTime, tidy, type MinuteWindow, type TimeWindow } from "../hours.js";
+import type { MinuteWindow } from "../hours.js";
 import type { DayItem, Group } from "./groups.js";
 import type { Half } from "./token.js";
 
@@ -79,9 +79,4 @@ function minus(windows: readonly MinuteWindow[], taken: readonly MinuteWindow[])
       ),
     windows,
   );
-}
-
-/** Windows in order, as they are published. */
-export function written(windows: readonly MinuteWindow[]): readonly TimeWindow[] {
-  return tidy(windows).map(({ from, until }): TimeWindow => [clockTime(from), clockTime(until)]);
 }

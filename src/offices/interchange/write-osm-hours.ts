@@ -2,7 +2,7 @@ import { readable } from "../../vocabulary/invalid-input.js";
 import type { ClockOptions } from "../clock/day-hours.js";
 import {
   clockTime,
-  minuteOf,
+  inMinutes,
   tidy,
   weekdays,
   type Hours,
@@ -96,7 +96,7 @@ function monthlyRules(day: Weekday, monthly: readonly MonthlyHours[]): readonly 
 }
 
 function windowList(windows: readonly TimeWindow[]): string | undefined {
-  const minutes = windows.map(([opens, closes]) => ({ from: minuteOf(opens), until: minuteOf(closes) }));
+  const minutes = inMinutes(windows);
   const list = tidy(minutes.filter(({ from, until }) => from < until));
   if (list.length === 0) return undefined;
   return list.map(({ from, until }) => `${clockTime(from)}-${clockTime(until)}`).join(",");
