@@ -49,13 +49,22 @@ it("a question that a town hall alone leaves open is not among the answers", asy
   await visitor.leave();
 });
 
-it("what is answered while a town hall’s rules are on their way is kept, and asked on by them", async () => {
+/** Somebody who asks for a card, and whom the rules of Reims that were chosen have not reached yet. */
+async function waitingForReims(): Promise<{
+  visitor: Visitor;
+  hold: Awaited<ReturnType<typeof holdTownHalls>>;
+}> {
   const visitor = await Visitor.come({ today });
   const hold = await holdTownHalls(visitor);
   await visitor.choose("Carte nationale d’identité");
   await visitor.goOn();
   await visitor.isOn("birthday");
   await chooseTownHall(visitor, "Reims");
+  return { visitor, hold };
+}
+
+it("what is answered while a town hall’s rules are on their way is kept, and asked on by them", async () => {
+  const { visitor, hold } = await waitingForReims();
   await visitor.writeDay("2 6 1984");
   await visitor.goOn();
   await visitor.isOn("reasons");
@@ -74,12 +83,7 @@ it("what is answered while a town hall’s rules are on their way is kept, and a
 });
 
 it("where a town hall’s rules cannot be loaded it says so, and the law alone or another try goes on", async () => {
-  const visitor = await Visitor.come({ today });
-  const hold = await holdTownHalls(visitor);
-  await visitor.choose("Carte nationale d’identité");
-  await visitor.goOn();
-  await visitor.isOn("birthday");
-  await chooseTownHall(visitor, "Reims");
+  const { visitor, hold } = await waitingForReims();
   hold.fail();
   await visitor.page.getByRole("alert").filter({ hasText: "n’a pas pu être chargée" }).waitFor();
   await chooseTownHall(visitor, "La loi seule (toute la France)");
