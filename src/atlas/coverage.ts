@@ -1,3 +1,4 @@
+import type { Application } from "../application/application.js";
 import { all, any, not } from "../graph/condition.js";
 import { constant } from "../graph/fact.js";
 import type { Condition, Node } from "../graph/node.js";
@@ -5,7 +6,7 @@ import type { Rulebook } from "../rulebook/rule.js";
 import { cutAt, lookedInto } from "./column.js";
 import { formulaOf } from "./formula.js";
 import { decidedIn } from "./outcomes.js";
-import { someoneOf, someoneToldApart } from "./someone.js";
+import { isOneOf, someoneOf, someoneToldApart } from "./someone.js";
 import type { Outcome } from "./wanted.js";
 
 /** A part of a condition: one of those of which all, or any, must be so. */
@@ -38,12 +39,54 @@ interface Place {
   readonly parent: Node;
 }
 
-/** Every operand of every condition by which some rulebooks decide, and whether it decides. */
-export function operandsOf(rulebooks: readonly Rulebook[]): readonly Operand[] {
-  return operandsIn(rulebooks.flatMap(decidedIn)).map(({ at, ...operand }) => ({
+/** The operands of some rulebooks, and those people by whom it was shown that they decide. */
+export interface Coverage {
+  readonly operands: readonly Operand[];
+  readonly people: readonly Application[];
+}
+
+/**
+ * Every operand of every condition by which some rulebooks decide, and whether it decides.
+ *
+ * @param known - People who are tried first, before anyone is looked for.
+ * @param efforts - How many situations are tried of each operand, first and last, before it is said that it decides for nobody.
+ */
+export function coverageOf(
+  rulebooks: readonly Rulebook[],
+  known: readonly Application[] = [],
+  efforts: readonly number[] = [200, 6000],
+): Coverage {
+  const found = [...known];
+  const shown = new Set<Application>();
+  const someone = (where: Place, place: number, said: boolean, tries: number): boolean => {
+    const { outcome, root, parent } = where;
+    const otherwise = withOperand(root, parent, place, constant(said)) as Condition;
+    const node: Condition = any(all(root, not(otherwise)), all(not(root), otherwise));
+    const who =
+      tries === 0
+        ? found.find((each) => isOneOf(outcome, node, each))
+        : someoneOf({ ...outcome, node, tries });
+    if (who === undefined) return false;
+    if (!shown.has(who)) shown.add(who);
+    if (tries > 0) found.push(who);
+    return true;
+  };
+  const decidesIn = (at: readonly Place[], place: number): Decides => {
+    // Whoever is found after few tries in some outcome spares many in another.
+    const [whenTrue, whenFalse] = [false, true].map((said) =>
+      [0, ...efforts].some((tries) => at.some((where) => someone(where, place, said, tries))),
+    );
+    if (whenTrue === true && whenFalse === true) return "both";
+    const lacking = [...(whenTrue === true ? [] : [false]), ...(whenFalse === true ? [] : [true])];
+    if (lacking.every((said) => at.some((where) => decidesInPart(where, place, said, efforts))))
+      return "in-part";
+    return whenTrue === true ? "when-true" : whenFalse === true ? "when-false" : "never";
+  };
+  const operands = operandsIn(rulebooks.flatMap(decidedIn)).map(({ at, ...operand }) => ({
     ...operand,
     decides: decidesIn(at, operand.place),
   }));
+  return { operands, people: found.filter((each) => shown.has(each)) };
 }
 
 function operandsIn(outcomes: readonly Outcome[]): readonly Found[] {
@@ -81,30 +124,15 @@ function behindItsName(node: Node): Node {
   return node.op === "named" ? behindItsName(node.inputs[0]) : node;
 }
 
-/** Whoever is found after few tries in some outcome spares many in another. */
-const efforts = [200, 6000] as const;
-
-function decidesIn(at: readonly Place[], place: number): Decides {
-  const [whenTrue, whenFalse] = [false, true].map((said) =>
-    efforts.some((tries) => at.some((where) => decides(where, place, said, tries))),
-  );
-  if (whenTrue === true && whenFalse === true) return "both";
-  const lacking = [...(whenTrue === true ? [] : [false]), ...(whenFalse === true ? [] : [true])];
-  if (lacking.every((said) => at.some((where) => decidesInPart(where, place, said)))) return "in-part";
-  return whenTrue === true ? "when-true" : whenFalse === true ? "when-false" : "never";
-}
-
-/** Whether of someone the outcome would be another, were the operand what is said. */
-function decides({ outcome, root, parent }: Place, place: number, said: boolean, tries: number): boolean {
-  const otherwise = withOperand(root, parent, place, constant(said)) as Condition;
-  const node: Condition = any(all(root, not(otherwise)), all(not(root), otherwise));
-  return someoneOf({ ...outcome, node, tries }) !== undefined;
-}
-
 /** Whether of someone known in part more or less would be known, were the operand what is said. */
-function decidesInPart({ outcome, root, parent }: Place, place: number, said: boolean): boolean {
+function decidesInPart(
+  { outcome, root, parent }: Place,
+  place: number,
+  said: boolean,
+  [tries = 0]: readonly number[],
+): boolean {
   const otherwise = withOperand(root, parent, place, constant(said)) as Condition;
-  return someoneToldApart({ ...outcome, tries: efforts[0] }, root, otherwise) !== undefined;
+  return someoneToldApart({ ...outcome, tries }, root, otherwise) !== undefined;
 }
 
 /** An outcome in which one operand of one of its conditions is another. */

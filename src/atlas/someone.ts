@@ -17,6 +17,14 @@ export function someoneOf(outcome: Outcome): Application | undefined {
   );
 }
 
+/** Whether a condition holds of someone who asks for the title that an outcome speaks of, in some reading of the law. */
+export function isOneOf(outcome: Outcome, condition: Condition, application: Application): boolean {
+  const { title, rulebook } = outcome;
+  if (application.requests?.[title] === undefined) return false;
+  if (rulebook.local !== undefined && application.territory !== rulebook.local.territory) return false;
+  return readingsOf(outcome, [condition], application).flatMap(leavesOf).includes(true);
+}
+
 /**
  * Someone, known whole or in part, of whom one condition says something else than another in some reading of the law: that it is
  * so, that it is not, or that it is open.

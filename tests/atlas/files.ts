@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from "node:fs";
+import type { Application } from "../../src/application/application.js";
 import { tablesOf, type AtlasTable } from "../../src/atlas/atlas.js";
 import { atlasData, writtenTables } from "../../src/atlas/data.js";
 import { cutAt } from "../../src/atlas/column.js";
@@ -40,6 +42,18 @@ export function tableFiles(from: readonly Atlas[]): ReadonlyMap<string, string> 
       ];
     }),
   );
+}
+
+const peoplePath = "atlas/people.json";
+
+/** The people by whom it was last shown that the operands of the conditions decide. */
+export function knownPeople(): readonly Application[] {
+  return existsSync(peoplePath) ? (JSON.parse(readFileSync(peoplePath, "utf8")) as Application[]) : [];
+}
+
+/** The same as a file, each on a line. */
+export function peopleFile(people: readonly Application[]): readonly [path: string, text: string] {
+  return [peoplePath, `[\n ${people.map((each) => JSON.stringify(each)).join(",\n ")}\n]\n`];
 }
 
 /** How many operands the conditions have, of all rulebooks, how many decide, and those that are kept for another reason. */

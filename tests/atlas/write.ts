@@ -3,9 +3,9 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { parseArgs } from "node:util";
-import { operandsOf } from "../../src/atlas/coverage.js";
+import { coverageOf, type Coverage } from "../../src/atlas/coverage.js";
 import { changesPages } from "./changes-pages.js";
-import { atlases, operandFiles, rulebooks, tableFiles } from "./files.js";
+import { atlases, knownPeople, operandFiles, peopleFile, rulebooks, tableFiles } from "./files.js";
 import { operandPages } from "./operand-page.js";
 import { pageFiles } from "./pages.js";
 import { townHallFiles, townHallIn } from "./town-hall.js";
@@ -19,9 +19,15 @@ else write(to, townHallFiles(await townHallIn(file), to));
 function writeAll(): void {
   const all = atlases();
   for (const [path, text] of changesPages()) writeFileSync(path, text);
-  const operands = operandsOf(rulebooks);
-  write("atlas", new Map([...tableFiles(all), ...operandFiles(operands)]));
+  const { operands, people } = settled(coverageOf(rulebooks, knownPeople()));
+  write("atlas", new Map([...tableFiles(all), ...operandFiles(operands), peopleFile(people)]));
   write("docs/rulebook", new Map([...pageFiles(all), ...operandPages(operands)]));
+}
+
+/** The same found again of those people alone, until there is nobody more and nobody less. */
+function settled(coverage: Coverage): Coverage {
+  const again = coverageOf(rulebooks, coverage.people);
+  return again.people.length === coverage.people.length ? again : settled(again);
 }
 
 function write(folder: string, files: ReadonlyMap<string, string>): void {

@@ -110,11 +110,14 @@ describe("applications drawn for the properties", () => {
   });
 
   it("meet every question that the law leaves open", () => {
-    const answers = [...sample, ...wholeSample].flatMap((each) => [
-      assess(each),
-      assess({ ...each, territory: "metropole" }, { rulebook: reims }),
-    ]);
-    expect([...new Set(answers.flatMap(doubtsIn))].sort()).toEqual([...doubtIds].sort());
+    const unmet = new Set<unknown>(doubtIds);
+    const inTurn = sample.flatMap((each, index) => [each, ...wholeSample.slice(index, index + 1)]);
+    for (const each of inTurn) {
+      if (unmet.size === 0) break;
+      const inReims = assess({ ...each, territory: "metropole" }, { rulebook: reims });
+      for (const doubt of [assess(each), inReims].flatMap(doubtsIn)) unmet.delete(doubt);
+    }
+    expect([...unmet]).toEqual([]);
   });
 
   it("are decided in part: every paper is asked for in some, not required in some and undecided in some", () => {
