@@ -1,4 +1,5 @@
 import type { Application } from "../application/application.js";
+import { parseApplication } from "../application/parse.js";
 import { all, any, not } from "../graph/condition.js";
 import { constant } from "../graph/fact.js";
 import type { Condition, Node } from "../graph/node.js";
@@ -56,7 +57,7 @@ export function coverageOf(
   known: readonly Application[] = [],
   efforts: readonly number[] = [200, 6000],
 ): Coverage {
-  const found = [...known];
+  const found = known.filter((each) => parseApplication(each).ok);
   const shown = new Set<Application>();
   const someone = (where: Place, place: number, said: boolean, tries: number): boolean => {
     const { outcome, root, parent } = where;

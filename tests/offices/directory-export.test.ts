@@ -219,7 +219,9 @@ describe("the whole directory", () => {
     ] as const;
     // One of four tries, each beside a list written in its own turn: these machines are noisy.
     for (const query of others) {
-      const isQuick = [1, 2, 3, 4, 5, 6, 7, 8].some(() => best(query) < 1.5 * time(() => JSON.stringify(all)));
+      const isQuick = [1, 2, 3, 4, 5, 6, 7, 8].some(
+        () => best(query) < 1.5 * time(() => JSON.stringify(all)),
+      );
       expect({ query, isQuick }).toEqual({ query, isQuick: true });
     }
     expect(
