@@ -42,3 +42,10 @@ export const countries = frozen([
 ]);
 /** A country, by its code in ISO 3166-1, or `EU`. */
 export type Country = (typeof countries)[number];
+
+/**
+ * The territory that was French until it became independent of which an answer on birth must be helped most: until which day
+ * births there were in a `former-territory`. A parent born there before that day counts as born in France for a child born in
+ * France from the year given on.
+ */
+export const formerAlgeria = frozen({ country: "DZ", frenchBefore: "1962-07-03", childrenSince: "1963" });

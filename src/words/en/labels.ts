@@ -1,4 +1,4 @@
-import { formerAlgeria } from "../../vocabulary/situation.js";
+import { formerAlgeria } from "../../vocabulary/countries.js";
 import type { Labels } from "../lists.js";
 import { inCountry } from "./countries.js";
 import { date } from "./writing.js";
