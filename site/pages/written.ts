@@ -29,6 +29,7 @@ export const proofs = [
   "what-is-no-rule",
   "accessibility",
   "hours-first-runs",
+  "peers",
 ] as const;
 
 /** Words that people look for a page by and that it does not say. */

@@ -4,9 +4,17 @@ import { describe, expect, it } from "vitest";
 const docs = new URL("../../docs/", import.meta.url);
 const read = (file: string): string => readFileSync(new URL(file, docs), "utf8");
 const guides = readdirSync(new URL("guides/", docs)).map((file) => `guides/${file}`);
-const pages = [...guides, "accessibility.md", "concepts.md", "glossary.md", "kernel.md", "proof.md"].filter(
-  (file) => file.endsWith(".md") && !file.endsWith(".fr.md"),
-);
+const pages = [
+  ...guides,
+  "accessibility.md",
+  "concepts.md",
+  "glossary.md",
+  "hours-first-runs.md",
+  "kernel.md",
+  "peers.md",
+  "proof.md",
+  "what-is-no-rule.md",
+].filter((file) => file.endsWith(".md") && !file.endsWith(".fr.md"));
 
 const code = (text: string): readonly string[] =>
   [...text.matchAll(/^```[\s\S]*?^```/gm)].map(([block]) => block);
@@ -20,7 +28,7 @@ const headings = (text: string): readonly string[] =>
   [...prose(text).matchAll(/^(#+) /gm)].map(([, level = ""]) => level);
 const links = (text: string): readonly string[] =>
   [...prose(text).matchAll(/\]\(([^)#]*)[^)]*\)/g)]
-    .map(([, link = ""]) => link.replace(/\.fr\.md$/, ".md"))
+    .map(([, link = ""]) => link.replace(/\.fr\.md$/, ".md").replace(/\.(?:fr|en)\.svg$/, ".svg"))
     .sort();
 
 describe.each(pages)("%s in French", (page) => {

@@ -1,7 +1,7 @@
 // Measures one small set of rules in this library's graph, by hand, and in other engines, and the clock beside opening_hours, all in
-// one run: `npm run bench:peers`. First they are asked whether they agree on 10,000 inputs. `-- --write` writes docs/peers.md and its
-// picture. The peers stand in a lock of their own: `npm ci --prefix tests/peers` once.
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+// one run: `npm run bench:peers`. First they are asked whether they agree on 10,000 inputs. `-- --write` keeps the figures in
+// figures.json and writes their pages. The peers stand in a lock of their own: `npm ci --prefix tests/peers` once.
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -10,7 +10,7 @@ import { median } from "../bench/figures.mjs";
 import { bundled, clockBundle } from "./bundles.mjs";
 import { agreement, counters, moments } from "./hours.mjs";
 import { inNumbers, people } from "./inputs.mjs";
-import { print, write } from "./page.mjs";
+import { print, write } from "./pages.mjs";
 import { firstAnswers } from "./starts.mjs";
 import { inTurns } from "./turns.mjs";
 
@@ -34,7 +34,12 @@ try {
   const partial = people(asked, 2, 0.6);
   const given = (name, list) => (takesDays.includes(name) ? list : list.map(inNumbers));
 
-  const figures = Object.fromEntries(Object.keys(ways).map((name) => [name, { bytes: bundles[name].bytes }]));
+  const figures = Object.fromEntries(
+    Object.keys(ways).map((name) => {
+      const { bytes } = bundles[name];
+      return [name, { kilobytes: kilobytes(bytes), timesAsHeavy: digits(bytes / bundles[graph].bytes) }];
+    }),
+  );
   for (const name of Object.keys(ways)) {
     figures[name].complete = await alike(ways, name, complete, given(name, complete));
     figures[name].partial = await alike(ways, name, partial, given(name, partial));
@@ -50,8 +55,8 @@ try {
     );
     for (const [name, rounds] of Object.entries(times))
       figures[name][way] = {
-        nanoseconds: median(rounds),
-        times: median(rounds.map((time, round) => time / times[graph][round])),
+        nanoseconds: digits(median(rounds)),
+        times: digits(median(rounds.map((time, round) => time / times[graph][round]))),
       };
   }
   const starts = firstAnswers(
@@ -63,22 +68,36 @@ try {
       ]),
     ),
   );
-  for (const name of Object.keys(ways)) figures[name].start = starts[name];
+  for (const name of Object.keys(ways)) figures[name].start = Number(starts[name].toFixed(1));
 
   const [{ model }] = cpus();
+  const { examples, ...clock } = await clocks();
   const result = {
     asked,
     figures,
-    clock: await clocks(),
+    clock,
     node: process.versions.node,
     processor: `${cpus().length} × ${model}`,
   };
   print(result);
-  if (process.argv.includes("--write")) write(result);
+  for (const example of examples) console.log(JSON.stringify(example));
+  if (process.argv.includes("--write")) {
+    writeFileSync(new URL("figures.json", import.meta.url), `${JSON.stringify(result, undefined, 2)}\n`);
+    write();
+  }
   for (const [name, { complete: agreed }] of Object.entries(figures))
     if (agreed !== asked) throw new Error(`${name} agrees on ${agreed} of ${asked} complete inputs`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** A figure with the digits that a page shows of it. */
+function digits(measured) {
+  return Number(measured.toPrecision(3));
+}
+
+function kilobytes(bytes) {
+  return Number((bytes / 1024).toFixed(1));
 }
 
 /** How many inputs something answers as the graph does. What it refuses, it does not answer. */
@@ -121,8 +140,8 @@ async function clocks() {
       theirs: all[moment.counter].theirs(moment),
       text: all[moment.counter].text,
     })),
-    nanoseconds: median(times.ours),
-    times: median(times.theirs.map((time, round) => time / times.ours[round])),
-    bytes,
+    nanoseconds: digits(median(times.ours)),
+    times: digits(median(times.theirs.map((time, round) => time / times.ours[round]))),
+    kilobytes: { ours: kilobytes(bytes.ours), theirs: kilobytes(bytes.theirs) },
   };
 }

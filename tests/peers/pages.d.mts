@@ -1,0 +1,1 @@
+export declare function pages(): Readonly<Record<string, string>>;
