@@ -193,13 +193,10 @@ export function writtenPages(): readonly Page[] {
       markdown: read("docs/changes-2026.3.fr.md"),
       holds: { "docs/changes-2026.3.fr.md": "" },
     },
-    {
-      language: "en",
-      path: "contributing",
-      shelf: "proof",
-      from: "CONTRIBUTING.md",
-      markdown: read("CONTRIBUTING.md"),
-      holds: { "CONTRIBUTING.md": "" },
-    },
+    ...languages.map((language): Page => {
+      const from = language === "fr" ? "CONTRIBUTING.fr.md" : "CONTRIBUTING.md";
+      const holds = { "CONTRIBUTING.md": "", [from]: "" };
+      return { language, path: "contributing", shelf: "proof", from, markdown: read(from), holds };
+    }),
   ];
 }

@@ -14,6 +14,7 @@ const pages = [
   "peers.md",
   "proof.md",
   "what-is-no-rule.md",
+  "../CONTRIBUTING.md",
 ].filter((file) => file.endsWith(".md") && !file.endsWith(".fr.md"));
 
 const code = (text: string): readonly string[] =>

@@ -39,8 +39,8 @@ describe("arrows point down only", () => {
     expect(below(room).filter((each) => others.includes(each))).toEqual([]);
   });
 
-  test("CONTRIBUTING.md lists the rooms as they are", () => {
-    const rows = readFileSync("CONTRIBUTING.md", "utf8")
+  const rowsOf = (page: string): readonly (readonly string[])[] =>
+    readFileSync(page, "utf8")
       .split("\n")
       .filter((line) => line.startsWith("| ") && !line.startsWith("| --"))
       .map((line) =>
@@ -49,7 +49,15 @@ describe("arrows point down only", () => {
           .slice(1, -1)
           .map((cell) => cell.trim()),
       );
-    expect(rows).toEqual(tableOfRooms());
+
+  test("CONTRIBUTING.md lists the rooms as they are", () => {
+    expect(rowsOf("CONTRIBUTING.md")).toEqual(tableOfRooms());
+  });
+
+  test("and CONTRIBUTING.fr.md, in French words", () => {
+    const arrowsIn = (rows: readonly (readonly string[])[]): unknown =>
+      rows.slice(1).map(([room, , imports]) => [room, imports?.replace(/^rien$/, "nothing")]);
+    expect(arrowsIn(rowsOf("CONTRIBUTING.fr.md"))).toEqual(arrowsIn(tableOfRooms()));
   });
 });
 
