@@ -69,7 +69,7 @@ function ofLanguage(language: Language, pages: readonly Page[]): Navigation {
         (page) => page.language === language && page.path.startsWith(folder) && !page.path.endsWith("/index"),
       )
       .flatMap(({ path }) => item(path));
-  const reference = pages.filter(({ path }) => path.startsWith("reference/"));
+  const reference = pages.filter(({ path, language: of }) => path.startsWith("reference/") && of === "en");
   const group = (text: string, items: readonly Item[]): Item => ({ text, items });
   const start = language === "fr" ? "/" : "/en/";
   const law = [

@@ -161,6 +161,8 @@ function section({ name, faces, body, anchor }: Member & { readonly anchor: stri
     )
     .join("")
     .replaceAll(/\]\(#[^)]*\)/g, `](#${anchor})`)
+    // One heading above all that is thrown.
+    .replaceAll(/(?<=^\*\*Throws\*\*\n\n[^*]+)\*\*Throws\*\*\n+/gm, "")
     .replaceAll(/\n{3,}/g, "\n\n")
     .trim();
   return `## ${name} {#${anchor}}\n\n${from}\n\n${said}`;

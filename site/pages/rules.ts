@@ -80,10 +80,97 @@ function groundOf(section: Section, language: Language): string {
 const sentencesWords = {
   fr: {
     title: "Ce qui peut être dit",
-    lead: "Chaque phrase que les fiches peuvent dire, dans les deux langues, côte à côte, d’après les mots eux-mêmes. Les titres sont en anglais.",
+    lead: "Chaque phrase, chaque nom et chaque tournure que peuvent dire `titres-identite/fr` et `titres-identite/en`, côte à côte, selon l’endroit où ils sont dits. Quelques mots dépendent de ce qui est connu (_abroad_ : à l’étranger, _on-paper_ : sur papier… ; _otherwise_ : dans tout autre cas) et de qui lit : ce qui suit → est dit à qui dépose pour un enfant.",
+    heads: "| Identifiant | En français | En anglais |",
   },
-  en: { title: "What can be said", lead: "" },
+  en: { title: "What can be said", lead: "", heads: "| Id | French | English |" },
 } as const;
+
+/** What each part of the sentences is called in French, and where it is said. */
+const frenchParts: Readonly<Record<string, readonly [title: string, where: string]>> = {
+  "What to read first": ["À lire d’abord", "Les deux fiches, en tête."],
+  Refusals: ["Les refus", "Les deux fiches, en tête ; `refusalText`."],
+  "What to do instead": ["Que faire à la place", "Après un refus."],
+  Questions: ["Les questions", "Les deux fiches ; `fieldQuestion`, `undecidedText`."],
+  "What helps to answer": [
+    "Ce qui aide à répondre",
+    "Fiche complète, sous une question ; `fieldHelp`, `undecidedText`.",
+  ],
+  Papers: ["Les papiers", "Les deux fiches ; `documentLabels`."],
+  "What a paper is": ["Ce qu’est un papier", "Fiche complète, sous un papier."],
+  "Why a paper is asked for": [
+    "Pourquoi un papier est demandé",
+    "Fiche complète, sous un papier, après « Pourquoi ? ».",
+  ],
+  "On what a demand rests": [
+    "Sur quoi repose une demande",
+    "Fiche complète, sous un papier qu’aucune loi ne demande.",
+  ],
+  "What the administration may grant": [
+    "Ce que l’administration peut accorder",
+    "Fiche complète, sous ce qui en dépend.",
+  ],
+  Steps: ["Les étapes", "Fiche complète."],
+  "Where to ask": ["Où demander", "Fiche complète, avant tout ce qui est à savoir."],
+  Notices: ["Les avis", "Fiche complète, « À savoir »."],
+  Doubts: ["Les doutes", "Fiche complète, « Ce que les textes ne disent pas clairement »."],
+  "Doubts in a few words": ["Les doutes en peu de mots", "Page, quand il ne reste aucune question."],
+  "Phrases of both sheets": [
+    "Les tournures des deux fiches",
+    "Les deux fiches ; les parties variables sont remplies par des exemples.",
+  ],
+  "Phrases of the full sheet": [
+    "Les tournures de la fiche complète",
+    "Fiche complète, `titleStatusText` ; les parties variables sont remplies par des exemples.",
+  ],
+  "Why, what changes, what is wrong": [
+    "Pourquoi, ce qui change, ce qui est faux",
+    "`explanationText`, `changeText`, `issueText` ; les parties variables sont remplies par des exemples.",
+  ],
+  "What is wrong with a value": ["Ce qui est faux dans une valeur", "`issueText`."],
+  "An interview": ["Un entretien", "`questionText` ; les parties variables sont remplies par des exemples."],
+  "What one can do, and what it gives": [
+    "Ce que l’on peut faire, et ce que cela donne",
+    "`actText`, `wayText` ; les parties variables sont remplies par des exemples.",
+  ],
+  "A check of the papers at hand": [
+    "La vérification des papiers que l’on a",
+    "`pageSheet`, `fullSheet` d’une vérification ; les parties variables sont remplies par des exemples.",
+  ],
+  "A family": [
+    "Une famille",
+    "`pageSheet`, `fullSheet` d’une famille ; les parties variables sont remplies par des exemples.",
+  ],
+  "A plan": ["Un calendrier", "`planSheet` ; les parties variables sont remplies par des exemples."],
+  "A line of time": [
+    "Une frise",
+    "`timelinePicture` ; les parties variables sont remplies par des exemples.",
+  ],
+  Fields: ["Les champs", "Un formulaire ; `fieldLabel`, `explanationText`, `issueText`."],
+  "Options, and other names": [
+    "Les choix, et d’autres noms",
+    "Un formulaire, `optionsFor` ; les deux fiches.",
+  ],
+  Counters: [
+    "Les guichets",
+    "Les textes de `titres-identite/fr` et `/en` pour les guichets ; les parties variables sont remplies par des exemples.",
+  ],
+  "Differences of a town hall": ["Ce qui diffère dans une mairie", "« En quoi deux mairies s’écartent de la loi »."],
+  "Town halls, texts and pages": [
+    "Les mairies, les textes et leurs pages",
+    "Fiche complète, avec ses sources ; `citationText`.",
+  ],
+};
+
+/** A part of the sentences in a language: its name, and where it is said above its table. */
+function partOf({ heading, body }: Section, language: Language): Section {
+  const table = body.slice(body.search(/^\|/m)).replace(/^.*$/m, sentencesWords[language].heads);
+  if (language === "en") return { heading, body: body.slice(0, body.search(/^\|/m)) + table };
+  const part = frenchParts[heading];
+  if (part === undefined) throw new Error(`the sentences “${heading}” have no name in French`);
+  const [title, where] = part;
+  return { heading: title, body: `${where}\n\n${table}` };
+}
 
 /** How many characters of a table of sentences a page may have. */
 const longest = 30_000;
@@ -99,11 +186,14 @@ function sentences(language: Language): readonly Page[] {
       .filter((line) => !line.startsWith("- ["))
       .join("\n")
       .trim();
-  const pages = sections.flatMap(({ heading, body }) => {
-    const parts = inParts(body.replaceAll(/^\| \|/gm, "| Id |"));
+  const pages = sections.flatMap((section) => {
+    const { heading } = section;
+    const said = partOf(section, language);
+    const parts = inParts(said.body);
     return parts.map((part, at): Page => {
       const isFirst = at === 0;
-      const title = parts.length === 1 ? heading : `${heading}, ${String(at + 1)} / ${String(parts.length)}`;
+      const title =
+        parts.length === 1 ? said.heading : `${said.heading}, ${String(at + 1)} / ${String(parts.length)}`;
       return {
         language,
         path: `sentences/${slugOf(heading)}${isFirst ? "" : `-${String(at + 1)}`}`,

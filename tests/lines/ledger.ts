@@ -33,7 +33,7 @@ Made from \`conflictLedger\` (\`titres-identite/local\`) by ${command}; a test f
     reims: "Reims, page of 12 December 2023, on the card",
     "saint-paul": "Saint-Paul (La Réunion), page without a day, on both titles",
   },
-  columns: ["lines", "change", "rule of the page", "rules of the law", "in what they differ", "safer"],
+  columns: ["lines", "in what they differ", "safer", "change", "rule of the page", "rules of the law"],
   change: { added: "added", replaced: "replaced", removed: "removed" },
   safer: { page: "page", law: "law" },
   differences: en.differenceSentences,
@@ -56,11 +56,11 @@ ou laisse un doute. Ce qu’aucune ligne ne nomme est comme dans la loi.
   },
   columns: [
     "lignes",
+    "en quoi elles diffèrent",
+    "plus sûr",
     "changement",
     "règle de la page",
     "règles de la loi",
-    "en quoi elles diffèrent",
-    "plus sûr",
   ],
   change: { added: "ajoutée", replaced: "remplacée", removed: "retirée" },
   safer: { page: "la page", law: "la loi" },
@@ -91,11 +91,11 @@ function tableOf(
   const code = (key: string): string => `\`${key}\``;
   const rows = entries.map(({ change, rule, law, lines, differs, safer }) => [
     [...new Set(lines)].join(", "),
+    differences[differs],
+    safest[safer],
     changes[change],
     rule === undefined ? "" : code(rule),
     law.map(code).join(", "),
-    differences[differs],
-    safest[safer],
   ]);
   return [columns, columns.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
