@@ -28,7 +28,6 @@ const words = {
     law: "Les règles, en clair",
     papers: "Les papiers, un à un",
     proof: "Preuves et limites",
-    english: " (en anglais)",
     sentences: "Toutes les phrases",
   },
   en: {
@@ -42,7 +41,6 @@ const words = {
     law: "The rules, in words",
     papers: "The papers, one by one",
     proof: "Proof and limits",
-    english: "",
     sentences: "Every sentence",
   },
 } as const;
@@ -56,12 +54,9 @@ function ofLanguage(language: Language, pages: readonly Page[]): Navigation {
   const said = words[language];
   const find = (path: string, of: Language): Page | undefined =>
     pages.find((page) => page.path === path && page.language === of);
-  /** A page in this language or else in English, which is then said. */
   const item = (path: string): readonly Item[] => {
-    const own = find(path, language);
-    const page = own ?? find(path, "en");
-    if (page === undefined) return [];
-    return [{ text: titleOf(asText(page)) + (own === undefined ? said.english : ""), link: routeOf(page) }];
+    const page = find(path, language);
+    return page === undefined ? [] : [{ text: titleOf(asText(page)), link: routeOf(page) }];
   };
   const under = (folder: string): readonly Item[] =>
     pages

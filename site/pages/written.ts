@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { isOneOf } from "titres-identite";
 import { slugOf } from "../slug.js";
 import { cut, groupBy, languages, routeOf, titleOf, type Language, type Page, type Shelf } from "./page.js";
 
@@ -100,45 +101,63 @@ function changePages(): readonly Page[] {
   ];
 }
 
+const documents = {
+  en: {
+    file: "docs/seed-coverage.md",
+    names: {
+      PC: "the list of Pas-de-Calais",
+      SP: "the page of Saint-Paul",
+      RE: "the page of Reims",
+    },
+    says: (name: string): string => `What ${name} says`,
+    back: "Back to [the three documents](seed-coverage.md).",
+  },
+  fr: {
+    file: "docs/seed-coverage.fr.md",
+    names: {
+      PC: "la liste du Pas-de-Calais",
+      SP: "la page de Saint-Paul",
+      RE: "la page de Reims",
+    },
+    says: (name: string): string => `Ce que dit ${name}`,
+    back: "Retour [aux trois documents](seed-coverage.fr.md).",
+  },
+} as const;
+
 /** The three documents, and what of their lines is shown: the statements of each on a page of its own. */
-function documentPages(): readonly Page[] {
-  const from = "docs/seed-coverage.md";
+function documentPages(language: Language): readonly Page[] {
+  const { file: from, names, says, back } = documents[language];
   const { introduction, sections } = cut(read(from));
   const [statements, lines] = sections;
   if (statements === undefined || lines === undefined)
     throw new Error(`${from} has no statements or no lines`);
   const [head = "", line = "", ...rows] = statements.body.split("\n").filter((row) => row.startsWith("|"));
-  const documents = [...groupBy(rows, (row) => row.slice(2, 4))].map(([initials, of]): Page => {
-    const name = documentNames[initials];
-    if (name === undefined) throw new Error(`${from} speaks of ${initials}, a document without a name`);
+  const pages = [...groupBy(rows, (row) => row.slice(2, 4))].map(([initials, of]): Page => {
+    if (!isOneOf(["PC", "SP", "RE"], initials))
+      throw new Error(`${from} speaks of ${initials}, a document without a name`);
     return {
-      language: "en",
-      path: `seed-coverage/${slugOf(name)}`,
+      language,
+      // The same path in both languages leads from one to the other.
+      path: `seed-coverage/${slugOf(documents.en.names[initials])}`,
       shelf: "proof",
       from,
-      markdown: `# What ${name} says\n\nBack to [the three documents](seed-coverage.md).\n\n${[head, line, ...of].join("\n")}\n`,
+      markdown: `# ${says(names[initials])}\n\n${back}\n\n${[head, line, ...of].join("\n")}\n`,
       holds: {},
     };
   });
-  const list = documents.map((page) => `- [${titleOf(page.markdown)}](${routeOf(page)})`).join("\n");
+  const list = pages.map((page) => `- [${titleOf(page.markdown)}](${routeOf(page)})`).join("\n");
   return [
     {
-      language: "en",
+      language,
       path: "seed-coverage/index",
       shelf: "proof",
       from,
       markdown: `${introduction}\n\n## ${statements.heading}\n\n${list}\n\n## ${lines.heading}\n\n${lines.body}\n`,
-      holds: { [from]: "" },
+      holds: { [documents.en.file]: "", [from]: "" },
     },
-    ...documents,
+    ...pages,
   ];
 }
-
-const documentNames: Readonly<Record<string, string>> = {
-  PC: "the list of Pas-de-Calais",
-  SP: "the page of Saint-Paul",
-  RE: "the page of Reims",
-};
 
 /** A section of the README of a language, as a page. */
 function ofReadme(language: Language, heading: string, path: string, more: string): Page {
@@ -167,7 +186,7 @@ export function writtenPages(): readonly Page[] {
     ...guides.flatMap((file) => twins(`guides/${file}`, `guides/${file}`, "guides")).map(withRunner),
     ...ideas.flatMap((file) => twins(file, file, "ideas")),
     ...proofs.flatMap((file) => twins(file, file, "proof")),
-    ...documentPages(),
+    ...languages.flatMap(documentPages),
     ofReadme(
       "en",
       "What every answer promises",

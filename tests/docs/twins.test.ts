@@ -13,6 +13,7 @@ const pages = [
   "kernel.md",
   "peers.md",
   "proof.md",
+  "seed-coverage.md",
   "what-is-no-rule.md",
   "../CONTRIBUTING.md",
 ].filter((file) => file.endsWith(".md") && !file.endsWith(".fr.md"));

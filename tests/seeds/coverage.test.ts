@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { national } from "titres-identite";
 import { reims, saintPaul } from "titres-identite/local";
-import { coverage, coverageFile, coverageText, lines } from "./coverage.js";
+import { coverage, coverageText, languages, lines } from "./coverage.js";
 
 /** The lines that are data of counters. */
 const counterLines = [
@@ -14,8 +14,8 @@ const counterLines = [
 const carried = coverage();
 
 describe("the lines of the three documents", () => {
-  it("docs/seed-coverage.md is fresh", async () => {
-    expect(readFileSync(coverageFile, "utf8")).toBe(await coverageText());
+  it.each(languages)("“$title” is fresh", async (language) => {
+    expect(readFileSync(language.file, "utf8")).toBe(await coverageText(language));
   });
 
   it.each(counterLines)("%s is carried by counters, and named by a test", (line) => {

@@ -1,5 +1,5 @@
-// npx tsx tests/seeds/write-coverage.ts: writes docs/seed-coverage.md anew.
+// npx tsx tests/seeds/write-coverage.ts: writes docs/seed-coverage.md and its French twin anew.
 import { writeFileSync } from "node:fs";
-import { coverageFile, coverageText } from "./coverage.js";
+import { coverageText, languages } from "./coverage.js";
 
-writeFileSync(coverageFile, await coverageText());
+for (const language of languages) writeFileSync(language.file, await coverageText(language));
