@@ -1,5 +1,5 @@
-/** How many characters a cell may hold before its column is given room for sentences. */
-const longest = 60;
+/** How many characters the cells of a column hold, one with another, before it is given room for sentences. */
+const most = 40;
 
 /** Wide tables scroll by themselves, also from the keyboard, and leave the page in its place; no column of sentences is narrow. */
 export function tablesThatScroll(markdown) {
@@ -8,17 +8,18 @@ export function tablesThatScroll(markdown) {
   markdown.core.ruler.push("columns-of-sentences", ({ tokens }) => {
     let columns = [];
     let column = 0;
-    for (const [at, { type }] of tokens.entries())
-      if (type === "table_open") columns = [];
-      else if (type === "tr_open") column = 0;
-      else if (type === "th_open" || type === "td_open") (columns[column++] ??= []).push(at);
-      else if (type === "table_close")
-        for (const [, ...cells] of columns.filter((each) => each.some((cell) => isLong(tokens, cell))))
-          for (const cell of cells) tokens[cell].attrSet("class", "sentences");
+    for (const [at, token] of tokens.entries())
+      if (token.type === "table_open") columns = [];
+      else if (token.type === "tr_open") column = 0;
+      else if (token.type === "td_open") {
+        const cells = (columns[column++] ??= []);
+        cells.push({ token, length: tokens[at + 1].content.length });
+      } else if (token.type === "table_close")
+        for (const cells of columns.filter(holdsSentences))
+          for (const { token: cell } of cells) cell.attrSet("class", "sentences");
   });
 }
 
-/** Whether a cell below the heads holds a sentence. */
-function isLong(tokens, at) {
-  return tokens[at].type === "td_open" && tokens[at + 1].content.length > longest;
+function holdsSentences(cells) {
+  return cells.reduce((sum, { length }) => sum + length, 0) > most * cells.length;
 }

@@ -52,10 +52,10 @@ export function navigationOf(pages: readonly Page[]): Readonly<Record<Language, 
 
 function ofLanguage(language: Language, pages: readonly Page[]): Navigation {
   const said = words[language];
-  const find = (path: string, of: Language): Page | undefined =>
-    pages.find((page) => page.path === path && page.language === of);
+  const find = (path: string): Page | undefined =>
+    pages.find((page) => page.path === path && page.language === language);
   const item = (path: string): readonly Item[] => {
-    const page = find(path, language);
+    const page = find(path);
     return page === undefined ? [] : [{ text: titleOf(asText(page)), link: routeOf(page) }];
   };
   const under = (folder: string): readonly Item[] =>
@@ -85,7 +85,7 @@ function ofLanguage(language: Language, pages: readonly Page[]): Navigation {
     ],
     sidebar: {
       [`${start}situations/`]: [
-        { text: titleOf(find("situations/index", language)?.markdown ?? ""), link: `${start}situations/` },
+        { text: titleOf(find("situations/index")?.markdown ?? ""), link: `${start}situations/` },
         group(said.cards, under("situations/cni-")),
         group(said.passports, under("situations/passport-")),
       ],

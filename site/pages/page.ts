@@ -34,6 +34,8 @@ export function titleOf(markdown: string): string {
   return title.replaceAll(/[`\\]/g, "");
 }
 
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** A section of a page: its heading and what stands below. */
 export interface Section {
   readonly heading: string;

@@ -2,7 +2,17 @@ import { isOneOf, requirementIds } from "titres-identite";
 import * as english from "titres-identite/en";
 import * as french from "titres-identite/fr";
 import { slugOf } from "../slug.js";
-import { byPage, cut, groupBy, routeOf, titleOf, type Language, type Page, type Section } from "./page.js";
+import {
+  byPage,
+  capitalised,
+  cut,
+  groupBy,
+  routeOf,
+  titleOf,
+  type Language,
+  type Page,
+  type Section,
+} from "./page.js";
 import { read } from "./written.js";
 
 const kinds = {
@@ -25,8 +35,23 @@ export function rulePages(): readonly Page[] {
 
 function page(language: Language, file: string, path: string): Page {
   const from = `docs/rulebook/${language}/${file}.md`;
-  return { language, path, shelf: "rules", from, markdown: read(from), holds: { [from]: "" } };
+  const shown = path.endsWith("/refusal") ? inFewWords : capitalised;
+  const markdown = read(from).replaceAll(
+    /^## (.*)$/gm,
+    (_, heading: string) => `## ${shown(heading)} {#${slugOf(heading)}}`,
+  );
+  return { language, path, shelf: "rules", from, markdown, holds: { [from]: "" } };
 }
+
+/** The title that an entry is about, as its heading ends: ` (passeport)`. */
+const ofTitle = (heading: string): string => / \([^)]*\)$/.exec(heading)?.[0] ?? "";
+
+/** A sentence up to its first stop. */
+const beginningOf = (sentence: string): string => sentence.split(/\s?[:.](?:\s|$)/)[0] ?? sentence;
+
+/** A heading that is a whole sentence, cut at its first stop: what follows says it in full. */
+const inFewWords = (heading: string): string =>
+  heading.length > 80 ? beginningOf(heading.replace(ofTitle(heading), "")) + ofTitle(heading) : heading;
 
 /** Each entry bears the id of its outcome below its heading: `birth-record/no-title-shown for cni`. */
 const idOf = ({ body }: Section): string => /^`([^`]+)`/.exec(body)?.[1] ?? "";
@@ -71,10 +96,8 @@ function groundOf(section: Section, language: Language): string {
   const { requirementSentences } = language === "fr" ? french : english;
   const id = idOf(section);
   const [ground] = id.split(" for ");
-  const title = / \([^)]*\)$/.exec(section.heading)?.[0] ?? "";
   const said = isOneOf(requirementIds, ground) ? requirementSentences[ground] : section.heading;
-  const [few = said] = said.split(/\s?[:.](?:\s|$)/);
-  return `## ${few}${title} {#${slugOf(id.replaceAll("/", "-"))}}\n\n${said}\n\n${section.body}`;
+  return `## ${beginningOf(said)}${ofTitle(section.heading)} {#${slugOf(id.replaceAll("/", "-"))}}\n\n${said}\n\n${section.body}`;
 }
 
 const sentencesWords = {
@@ -155,7 +178,10 @@ const frenchParts: Readonly<Record<string, readonly [title: string, where: strin
     "Les guichets",
     "Les textes de `titres-identite/fr` et `/en` pour les guichets ; les parties variables sont remplies par des exemples.",
   ],
-  "Differences of a town hall": ["Ce qui diffère dans une mairie", "« En quoi deux mairies s’écartent de la loi »."],
+  "Differences of a town hall": [
+    "Ce qui diffère dans une mairie",
+    "« En quoi deux mairies s’écartent de la loi ».",
+  ],
   "Town halls, texts and pages": [
     "Les mairies, les textes et leurs pages",
     "Fiche complète, avec ses sources ; `citationText`.",

@@ -4,7 +4,7 @@ import * as french from "titres-identite/fr";
 import { reims, saintPaul } from "titres-identite/local";
 import { doubtNames as englishNames } from "../../src/words/en/doubt-names.js";
 import { doubtNames as frenchNames } from "../../src/words/fr/doubt-names.js";
-import type { Language, Page } from "./page.js";
+import { capitalised, type Language, type Page } from "./page.js";
 
 const doubtNames = { fr: frenchNames, en: englishNames } as const;
 
@@ -97,8 +97,6 @@ function onDay(date: string, dateText: (day: string) => string): string {
 
 /** A day that no line breaks. */
 const whole = (day: string): string => day.replaceAll(" ", "\u00a0");
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function citedIn(rulebook: Rulebook): readonly Citation[] {
   const rows = [...Object.values(rulebook.fees), ...Object.values(rulebook.validities)].flatMap(

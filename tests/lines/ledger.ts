@@ -45,7 +45,8 @@ const french: Language = {
   introduction: `[In English](conflict-ledger.md).
 
 Chaque ligne est une règle, ou une liste de justificatifs, que la page d’une mairie ajoute, met à la place de celles de la loi, ou
-laisse de côté. Elle nomme les lignes de la page, avec les numéros de [la liste des lignes](seed-coverage.fr.md). _Plus sûr_ dit ce qu’il vaut mieux suivre : la page, quand elle demande plus que la loi, ou la loi, quand la page est moins exigeante
+laisse de côté. Elle nomme les lignes de la page, avec les numéros de [la liste des lignes](seed-coverage.fr.md). _Plus sûr_ dit
+ce qu’il vaut mieux suivre : la page, quand elle demande plus que la loi, ou la loi, quand la page est moins exigeante
 ou laisse un doute. Ce qu’aucune ligne ne nomme est comme dans la loi.
 
 Écrit depuis \`conflictLedger\` (\`titres-identite/local\`) par ${command} ; un test échoue si ce n’est plus à jour.`,

@@ -67,14 +67,14 @@ function numbers(language) {
           : number < 10
             ? decimal(number.toFixed(1))
             : whole(Math.round(number));
-      return `${said} ×`;
+      return `${said}\u00a0×`;
     },
     micro: (nanoseconds) =>
       nanoseconds === undefined
         ? "—"
-        : `${decimal((nanoseconds / 1000).toFixed(nanoseconds < 10_000 ? 2 : 0))} µs`,
-    milli: (milliseconds) => `${decimal(milliseconds.toFixed(1))} ms`,
-    kilobytes: (number) => `${decimal(number.toFixed(1))} ${kilobytes}`,
+        : `${decimal((nanoseconds / 1000).toFixed(nanoseconds < 10_000 ? 2 : 0))}\u00a0µs`,
+    milli: (milliseconds) => `${decimal(milliseconds.toFixed(1))}\u00a0ms`,
+    kilobytes: (number) => `${decimal(number.toFixed(1))}\u00a0${kilobytes}`,
   };
 }
 

@@ -1,4 +1,4 @@
-const [width, rowHeight, left, right] = [720, 34, 160, 90];
+const [width, rowHeight, left, right] = [440, 34, 145, 60];
 const words = {
   en: {
     kinds: { answer: "an answer", withReasons: "with every reason" },
@@ -56,5 +56,5 @@ export function picture(figures, language) {
   const label = rows
     .map(([name, { answer }]) => `${name} ${decimal(String(Number(answer.times.toPrecision(2))))}`)
     .join(language === "fr" ? " ; " : ", ");
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="${title}${language === "fr" ? " :" : ":"} ${label}"><style>${style}</style><rect class="page" width="${width}" height="${height}"/>${legend}${lines.join("")}${bars.join("")}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${title}${language === "fr" ? " :" : ":"} ${label}"><style>${style}</style><rect class="page" width="${width}" height="${height}"/>${legend}${lines.join("")}${bars.join("")}</svg>\n`;
 }
