@@ -36,10 +36,7 @@ export function rulePages(): readonly Page[] {
 function page(language: Language, file: string, path: string): Page {
   const from = `docs/rulebook/${language}/${file}.md`;
   const shown = path.endsWith("/refusal") ? inFewWords : capitalised;
-  const markdown = read(from).replaceAll(
-    /^## (.*)$/gm,
-    (_, heading: string) => `## ${shown(heading)} {#${slugOf(heading)}}`,
-  );
+  const markdown = read(from).replaceAll(/^## (.*)$/gm, (_, heading: string) => `## ${shown(heading)}`);
   return { language, path, shelf: "rules", from, markdown, holds: { [from]: "" } };
 }
 
@@ -50,8 +47,11 @@ const ofTitle = (heading: string): string => / \([^)]*\)$/.exec(heading)?.[0] ??
 const beginningOf = (sentence: string): string => sentence.split(/\s?[:.](?:\s|$)/)[0] ?? sentence;
 
 /** A heading that is a whole sentence, cut at its first stop: what follows says it in full. */
-const inFewWords = (heading: string): string =>
-  heading.length > 80 ? beginningOf(heading.replace(ofTitle(heading), "")) + ofTitle(heading) : heading;
+function inFewWords(heading: string): string {
+  if (heading.length <= 80) return heading;
+  const title = ofTitle(heading);
+  return `${beginningOf(heading.replace(title, ""))}${title} {#${slugOf(heading)}}`;
+}
 
 /** Each entry bears the id of its outcome below its heading: `birth-record/no-title-shown for cni`. */
 const idOf = ({ body }: Section): string => /^`([^`]+)`/.exec(body)?.[1] ?? "";
