@@ -17,9 +17,9 @@ const words = {
     nobody: "none",
     of: (part, all) => `${part} of ${all}`,
     kilobytes: "KB",
-    agree: ["", "all is known", "each fact known three times in five"],
+    agree: ["engine", "all is known", "each fact known three times in five"],
     speed: [
-      "",
+      "engine",
       "an answer",
       "beside the graph",
       "with the missing facts",
@@ -27,8 +27,8 @@ const words = {
       "with every reason",
       "beside the graph",
     ],
-    weight: ["", "gzipped, with the rules", "beside the graph", "first answer of a process"],
-    clock: ["", "instants answered alike", "is it open?", "beside this clock", "gzipped"],
+    weight: ["engine", "gzipped, with the rules", "beside the graph", "first answer of a process"],
+    clock: ["clock", "instants answered alike", "is it open?", "beside this clock", "gzipped"],
   },
   fr: {
     byHand: "à la main",
@@ -36,9 +36,9 @@ const words = {
     nobody: "aucun",
     of: (part, all) => `${part} sur ${all}`,
     kilobytes: "Ko",
-    agree: ["", "tout est connu", "chaque fait connu trois fois sur cinq"],
+    agree: ["moteur", "tout est connu", "chaque fait connu trois fois sur cinq"],
     speed: [
-      "",
+      "moteur",
       "une réponse",
       "face au graphe",
       "avec les faits manquants",
@@ -46,8 +46,14 @@ const words = {
       "avec chaque raison",
       "face au graphe",
     ],
-    weight: ["", "en gzip, avec les règles", "face au graphe", "première réponse d’un processus"],
-    clock: ["", "instants où la réponse est la même", "est-ce ouvert ?", "face à cette horloge", "en gzip"],
+    weight: ["moteur", "en gzip, avec les règles", "face au graphe", "première réponse d’un processus"],
+    clock: [
+      "horloge",
+      "instants où la réponse est la même",
+      "est-ce ouvert ?",
+      "face à cette horloge",
+      "en gzip",
+    ],
   },
 };
 

@@ -52,13 +52,18 @@ function sizeOf(address) {
   return sizes.get(address);
 }
 
+/** The scripts and styles that a page makes a browser fetch as it loads. */
+export function fetchedBy(address) {
+  const fetched = pages
+    .get(address)
+    .matchAll(/<(?:link|script)\b[^>]*?\s(?:href|src)="(\/[^"]+\.(?:css|js))"/g);
+  return new Set([...fetched].map(([, file]) => file));
+}
+
 /** What a page makes a browser fetch as it loads, pictures left out, in bytes, each file compressed by gzip. */
 export function weightOf(address) {
-  const html = pages.get(address);
-  const fetched = new Set(
-    [...html.matchAll(/<(?:link|script)\b[^>]*?\s(?:href|src)="(\/[^"]+\.(?:css|js))"/g)].map(
-      ([, file]) => file,
-    ),
+  return [...fetchedBy(address)].reduce(
+    (sum, file) => sum + sizeOf(file),
+    gzipSync(pages.get(address)).length,
   );
-  return [...fetched].reduce((sum, file) => sum + sizeOf(file), gzipSync(html).length);
 }

@@ -5,8 +5,32 @@ import { legalDoubts, national } from "titres-identite";
 import { citationUrl } from "titres-identite/en";
 import { reims, saintPaul } from "titres-identite/local";
 import { anchorsOf, isThere, linksIn, mainOf, pages, weightOf } from "./built.mjs";
+import { inEnglishAlone, parts } from "./kinds.mjs";
 
 const results = new Results("site");
+
+await results.check(`each of the ${parts.length} parts of the site is there, in French and in English`, () =>
+  parts.flatMap((part) => [`/${part}`, `/en/${part}`]).filter((address) => !pages.has(address)),
+);
+
+await results.check("every page has its twin in the other language, and leads to it in one click", () =>
+  [...pages].flatMap(([address, html]) => {
+    const twin = address.startsWith("/en/") ? address.slice("/en".length) : `/en${address}`;
+    const link = /<a class="language" href="([^"]*)"/.exec(html)?.[1];
+    if (inEnglishAlone.test(address)) return link === "/" ? [] : [`${address} leads to ${link}`];
+    return pages.has(twin) && link === twin ? [] : [`${address} leads to ${link}, not ${twin}`];
+  }),
+);
+
+await results.check("no page names a script, a style, a picture or a frame of another host", () =>
+  [...pages].flatMap(([address, html]) =>
+    [
+      ...html.matchAll(
+        /<(?:link|script|img|iframe|source|video|audio|object|embed)\b[^>]*?\s(?:href|src|srcset|data)="(?:https?:)?\/\/[^"]*"/g,
+      ),
+    ].map(([tag]) => `${address}: ${tag}`),
+  ),
+);
 
 await results.check(`every link inside leads to a page and a place on it, of ${pages.size} pages`, () => {
   const faults = new Set();

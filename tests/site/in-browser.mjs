@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
 import { chromiumPath, flags } from "../browser/chromium.mjs";
-import { pages } from "./built.mjs";
+import { fetchedBy, pages } from "./built.mjs";
 import { kinds, questions } from "./kinds.mjs";
 import { serve } from "./serve.mjs";
 
@@ -32,6 +32,7 @@ export async function browserChecks(results) {
     const { page, open } = await newPage();
     await searchChecks(results, page, open);
     await keyboardChecks(results, page, open);
+    await switchChecks(results, page, open);
     await wayChecks(results, page, open);
     await kindChecks(results, newPage);
     await results.check("no page asks another host, and none says an error to the console", () => troubles);
@@ -62,6 +63,8 @@ async function searchChecks(results, page, open) {
     const links = await page
       .locator("dialog li a")
       .evaluateAll((all) => all.slice(0, 3).map((link) => link.pathname));
+    const isCut = await page.locator("dialog").evaluate((box) => box.scrollWidth > box.clientWidth);
+    if (isCut) throw new Error(`what “${question}” finds is wider than its box`);
     await page.getByRole("searchbox").fill("");
     await page.locator("dialog ol").waitFor({ state: "detached" });
     await page.keyboard.press("Escape");
@@ -135,6 +138,66 @@ async function keyboardChecks(results, page, open) {
       return [];
     },
   );
+
+  await results.check(
+    "with the keyboard alone: the form on the first page is begun, and an answer is run below it",
+    async () => {
+      await open("/");
+      const goTo = async (name) => {
+        for (let stop = 0; stop < 60; stop++) {
+          await page.keyboard.press("Tab");
+          if ((await focused()).text === name) return;
+        }
+        throw new Error(`“${name}” is not reached`);
+      };
+      await goTo("Commencer");
+      await page.keyboard.press("Enter");
+      await page.locator("titres-identite .screen-heading").waitFor();
+      await goTo("Donner la réponse");
+      await page.keyboard.press("Enter");
+      await page.locator(".runner-page h3").waitFor();
+      return [];
+    },
+  );
+}
+
+/** The form and the site are one page: what the bar's switch says holds in both. */
+async function switchChecks(results, page, open) {
+  await results.check(
+    "the form on the first page follows the site's dark switch, whatever the system says",
+    async () => {
+      const faults = [];
+      for (const colorScheme of ["light", "dark"]) {
+        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+        await open("/");
+        await page.getByRole("button", { name: "Commencer" }).click();
+        await page.locator("titres-identite .screen-heading").waitFor();
+        for (const step of ["as the system says", "switched", "switched back"]) {
+          if (step !== "as the system says")
+            await page.locator(".VPNavBarAppearance .VPSwitchAppearance").click();
+          const isDark = (step === "switched") !== (colorScheme === "dark");
+          await page.waitForFunction(
+            (dark) => globalThis.document.documentElement.classList.contains("dark") === dark,
+            isDark,
+          );
+          const { ground, ink, scheme } = await page.locator("titres-identite .form").evaluate((form) => {
+            const { backgroundColor, color, colorScheme: own } = globalThis.getComputedStyle(form);
+            const light = (said) =>
+              said
+                .match(/\d+/g)
+                .slice(0, 3)
+                .reduce((sum, part) => sum + Number(part), 0);
+            return { ground: light(backgroundColor), ink: light(color), scheme: own };
+          });
+          if (ground < ink !== isDark || (scheme === "dark") !== isDark)
+            faults.push(`${colorScheme}, ${step}: ground ${ground}, ink ${ink}, ${scheme}`);
+        }
+        await page.evaluate("localStorage.clear()");
+      }
+      await page.emulateMedia({ colorScheme: "light", reducedMotion: null });
+      return faults;
+    },
+  );
 }
 
 /** What somebody looks for, and how many clicks it may take from the first page. */
@@ -200,17 +263,41 @@ async function wayChecks(results, page, open) {
     await page.emulateMedia({ media: "screen" });
     return [...shown, ...(isThere ? [] : ["no heading"])];
   });
+
+  await results.check("on paper a page that is dark on its screen is dark on white", async () => {
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    await open("/rules/national/fee.html");
+    const faults = await page.locator(".vp-doc :is(h1, h2, p, li, td, th, a, code)").evaluateAll((all) =>
+      all
+        .filter((each) =>
+          globalThis
+            .getComputedStyle(each)
+            .color.match(/\d+/g)
+            .slice(0, 3)
+            .some((part) => Number(part) > 150),
+        )
+        .map((each) => `${each.tagName} “${each.textContent.trim().slice(0, 30)}” is pale`),
+    );
+    await page.emulateMedia({ media: "screen", colorScheme: "light" });
+    return faults.slice(0, 5);
+  });
 }
 
 async function kindChecks(results, newPage) {
   const there = kinds.filter((address) => pages.has(address));
-  const seen = { light: [], dark: [], narrow: [], faults: [] };
+  const seen = { light: [], dark: [], narrow: [], faults: [], uncounted: [] };
   const waiting = [...there];
   async function lookAtWhatWaits() {
     const { page, open } = await newPage();
+    const asked = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
     for (let address = waiting.shift(); address !== undefined; address = waiting.shift())
       try {
+        asked.length = 0;
         await open(address);
+        const counted = fetchedBy(address);
+        const others = asked.filter((path) => /\.(?:js|css|json|woff2?)$/.test(path) && !counted.has(path));
+        seen.uncounted.push(...others.map((path) => `${address} fetches ${path}`));
         await lookAt(page, address, seen);
       } catch (error) {
         seen.faults.push(`${address}: ${error.message}`);
@@ -250,6 +337,10 @@ async function kindChecks(results, newPage) {
     () => seen.light,
   );
   await results.check("nor dark", () => seen.dark);
+  await results.check(
+    "as they load, none of them fetches a file whose weight was not counted",
+    () => seen.uncounted,
+  );
   await results.check("on a screen of 320 px none of them is wider than the screen", () => seen.narrow);
 }
 

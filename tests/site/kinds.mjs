@@ -25,6 +25,40 @@ export const questions = [
   ["en", "passport price child", "/en/situations/passport-first-minor.html"],
 ];
 
+/** What the site is made of, in each language. */
+export const parts = [
+  "",
+  "situations/",
+  ...[
+    "first-answer",
+    "form",
+    "interview",
+    "explaining",
+    "at-the-counter",
+    "family",
+    "appointment",
+    "offices",
+    "add-a-town-hall",
+    "change-a-rule",
+    "worker-and-server",
+    "batch",
+    "assistant",
+    "review-the-rules",
+  ].map((guide) => `guides/${guide}.html`),
+  ...["concepts", "glossary", "kernel", "limits"].map((idea) => `${idea}.html`),
+  ...["texts", "doubts", "conflict-ledger", "what-is-no-rule"].map((law) => `${law}.html`),
+  "rules/",
+  "rules/papers/",
+  "sentences/",
+  ...["promises", "figures", "proof", "peers", "hours-first-runs"].map((proof) => `${proof}.html`),
+  "seed-coverage/",
+  ...["accessibility", "changes", "contributing"].map((page) => `${page}.html`),
+  "reference/",
+];
+
+/** What stands in English alone: what typedoc makes of the code, and the versions before there was French. */
+export const inEnglishAlone = /^\/en\/(?:reference\/.+|changes-0\.[12]\.0\.html)$/;
+
 /** A page of every kind. */
 export const kinds = [
   "/",
@@ -37,6 +71,7 @@ export const kinds = [
   "/glossary.html",
   "/rules/",
   "/rules/national/fee.html",
+  "/rules/national/refusal.html",
   "/rules/papers/birth-record.html",
   "/texts.html",
   "/doubts.html",
@@ -45,6 +80,8 @@ export const kinds = [
   "/en/seed-coverage/the-page-of-reims.html",
   "/reference/",
   "/kernel.html",
+  "/peers.html",
+  "/seed-coverage/the-page-of-reims.html",
   "/accessibility.html",
   "/changes.html",
   "/promises.html",
