@@ -160,6 +160,8 @@ function section({ name, faces, body, anchor }: Member & { readonly anchor: stri
             ),
     )
     .join("")
+    // Anchors within tables would be read as text.
+    .replaceAll(/<a id="[^"]*"><\/a> ?/g, "")
     .replaceAll(/\]\(#[^)]*\)/g, `](#${anchor})`)
     // One heading above all that is thrown.
     .replaceAll(/(?<=^\*\*Throws\*\*\n\n[^*]+)\*\*Throws\*\*\n+/gm, "")

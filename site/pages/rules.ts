@@ -1,4 +1,3 @@
-import { isOneOf, requirementIds } from "titres-identite";
 import * as english from "titres-identite/en";
 import * as french from "titres-identite/fr";
 import { slugOf } from "../slug.js";
@@ -33,10 +32,22 @@ export function rulePages(): readonly Page[] {
   ]);
 }
 
+/** Why a paper is asked for, by its ground. */
+const groundsIn: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
+  fr: new Map(Object.entries(french.requirementSentences)),
+  en: new Map(Object.entries(english.requirementSentences)),
+};
+
 function page(language: Language, file: string, path: string): Page {
   const from = `docs/rulebook/${language}/${file}.md`;
   const shown = path.endsWith("/refusal") ? inFewWords : capitalised;
-  const markdown = read(from).replaceAll(/^## (.*)$/gm, (_, heading: string) => `## ${shown(heading)}`);
+  const markdown = read(from)
+    // Papers of one name are asked for on several grounds: each says its own.
+    .replaceAll(/^`([^`]+)`$/gm, (id, entry: string) => {
+      const ground = groundsIn[language].get(entry.replace(/ for .*$/, ""));
+      return ground === undefined ? id : `${ground}\n\n${id}`;
+    })
+    .replaceAll(/^## (.*)$/gm, (_, heading: string) => `## ${shown(heading)}`);
   return { language, path, shelf: "rules", from, markdown, holds: { [from]: "" } };
 }
 
@@ -93,10 +104,9 @@ function papersOfTheLaw(language: Language): readonly Page[] {
 
 /** An entry under what it is asked for, in a few words, since its own heading is that of the page. */
 function groundOf(section: Section, language: Language): string {
-  const { requirementSentences } = language === "fr" ? french : english;
   const id = idOf(section);
-  const [ground] = id.split(" for ");
-  const said = isOneOf(requirementIds, ground) ? requirementSentences[ground] : section.heading;
+  const [ground = ""] = id.split(" for ");
+  const said = groundsIn[language].get(ground) ?? section.heading;
   return `## ${beginningOf(said)}${ofTitle(section.heading)} {#${slugOf(id.replaceAll("/", "-"))}}\n\n${said}\n\n${section.body}`;
 }
 

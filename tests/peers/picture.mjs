@@ -47,7 +47,7 @@ export function picture(figures, language) {
   const legend = Object.entries(kinds)
     .map(
       ([kind, said], index) =>
-        `<rect class="${kind}" x="${left + index * 150}" y="22" width="14" height="14"/><text x="${left + 20 + index * 150}" y="34">${said}</text>`,
+        `<rect class="${kind}" x="${40 + index * 150}" y="22" width="14" height="14"/><text x="${60 + index * 150}" y="34">${said}</text>`,
     )
     .join("");
   const style =

@@ -61,6 +61,14 @@ await results.check(
   },
 );
 
+await results.check("no page shows a tag as text, outside what is code", () =>
+  [...pages]
+    .filter(([, html]) =>
+      /&lt;\/?[a-z]+[^&]*&gt;/.test(mainOf(html).replaceAll(/<(pre|code)\b.*?<\/\1>/gs, "")),
+    )
+    .map(([address]) => address),
+);
+
 await results.check("every page leads on to another", () =>
   [...pages]
     .filter(
