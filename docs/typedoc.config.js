@@ -26,6 +26,8 @@ export default {
   typeAliasPropertiesFormat: "table",
   typeDeclarationFormat: "table",
   propertyMembersFormat: "table",
+  // Nothing that the package gives may be changed: a column that says so of each property says nothing.
+  tableColumnSettings: { hideModifiers: true },
   useCodeBlocks: true,
   expandObjects: true,
   disableGit: true,

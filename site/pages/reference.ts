@@ -160,6 +160,8 @@ function section({ name, faces, body, anchor }: Member & { readonly anchor: stri
             ),
     )
     .join("")
+    // A list of values begins with the first of them.
+    .replaceAll(/(?<!\\)\| \\\| /g, "| ")
     // Anchors within tables would be read as text.
     .replaceAll(/<a id="[^"]*"><\/a> ?/g, "")
     .replaceAll(/\]\(#[^)]*\)/g, `](#${anchor})`)

@@ -285,7 +285,7 @@ async function wayChecks(results, page, open) {
 
 async function kindChecks(results, newPage) {
   const there = kinds.filter((address) => pages.has(address));
-  const seen = { light: [], dark: [], narrow: [], faults: [], uncounted: [] };
+  const seen = { light: [], dark: [], narrow: [], cut: [], faults: [], uncounted: [] };
   const waiting = [...there];
   async function lookAtWhatWaits() {
     const { page, open } = await newPage();
@@ -341,6 +341,7 @@ async function kindChecks(results, newPage) {
     "as they load, none of them fetches a file whose weight was not counted",
     () => seen.uncounted,
   );
+  await results.check("on paper no table and no sample of theirs runs off the page", () => seen.cut);
   await results.check("on a screen of 320 px none of them is wider than the screen", () => seen.narrow);
 }
 
@@ -364,5 +365,13 @@ async function lookAt(page, address, seen) {
   await page.setViewportSize(narrow);
   const width = await page.evaluate("document.documentElement.scrollWidth");
   if (width > narrow.width) seen.narrow.push(`${address}: ${width} px`);
+  // A4 between margins of 1 cm, in the pixels of a style sheet.
+  await page.setViewportSize({ width: 718, height: 1047 });
+  await page.emulateMedia({ media: "print" });
+  const cut = await page
+    .locator(".wide, pre")
+    .evaluateAll((all) => all.filter((each) => each.scrollWidth > each.clientWidth + 1).length);
+  if (cut > 0) seen.cut.push(`${address}: ${cut} tables or samples run off the paper`);
+  await page.emulateMedia({ media: "screen" });
   await page.setViewportSize(wide);
 }
