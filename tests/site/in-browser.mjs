@@ -264,6 +264,21 @@ async function wayChecks(results, page, open) {
     return [...shown, ...(isThere ? [] : ["no heading"])];
   });
 
+  await results.check("on paper the address of a text stands beside its name", async () => {
+    await page.emulateMedia({ media: "print" });
+    await open("/doubts.html");
+    const faults = await page.locator('.vp-doc a[href^="https:"]').evaluateAll((all) =>
+      all
+        .filter((link) => {
+          const { content, maskImage, display } = globalThis.getComputedStyle(link, "::after");
+          return !content.includes(link.getAttribute("href")) || maskImage !== "none" || display !== "inline";
+        })
+        .map((link) => link.textContent),
+    );
+    await page.emulateMedia({ media: "screen" });
+    return faults.slice(0, 5);
+  });
+
   await results.check("on paper a page that is dark on its screen is dark on white", async () => {
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
     await open("/rules/national/fee.html");
