@@ -133,7 +133,8 @@ function partIn(
 ): PartText {
   const say = (text: Text): string => alone(words, text);
   const title = askFor(words, path, say, (id) => capital(titleCalled(words, id, names)));
-  const [help] = helpFor(words, path, say);
+  // What helps to tell the models of a title apart is of passports.
+  const [help] = values?.includes("card") === true ? [] : helpFor(words, path, say);
   const options = optionsOf();
   return {
     path,

@@ -202,6 +202,13 @@ function titlesRefused(words: PageWords, now: Decisions, other: Decisions): read
   );
 }
 
+/** The titles that some decisions refuse for certain. */
+export function titlesRefusedIn({ admissible }: Decisions): readonly TitleKind[] {
+  return Object.entries(admissible).flatMap(([title, { status, contested }]) =>
+    status === "inadmissible" && contested === undefined ? [title as TitleKind] : [],
+  );
+}
+
 /** The prices and papers in which two sets of decisions differ. */
 export function pricesAndPapers(
   words: PageWords,
@@ -220,8 +227,10 @@ export function pricesAndPapers(
   };
   const [gone, added] = [papers(before, after), papers(after, before)];
   const fees = [amountInWords(words, before.fee), amountInWords(words, after.fee)] as const;
+  // What may not be asked for is not paid for, and the price of both decisions counts it.
+  const isPaid = [before, after].every((each) => titlesRefusedIn(each).length === 0);
   return [
-    ...(fees[0] === fees[1] ? [] : [phrases.feeChanges(fees[0], fees[1])]),
+    ...(fees[0] === fees[1] || !isPaid ? [] : [phrases.feeChanges(fees[0], fees[1])]),
     ...(added.length === 0 ? [] : [phrases.papersAdded(added)]),
     ...(gone.length === 0 ? [] : [phrases.papersGone(gone)]),
   ];

@@ -2,11 +2,11 @@ import type { Decisions } from "../../answers/decisions.js";
 import type { Stretch } from "../../answers/timeline.js";
 import type { PlainDate } from "../../calendar/plain-date.js";
 import { InvalidInputError, readBack } from "../../vocabulary/invalid-input.js";
-import type { TitleKind } from "../../vocabulary/situation.js";
 import { checkedNames } from "../given.js";
+import { unbroken } from "../sheet/context.js";
 import { capital } from "../saying.js";
 import { amountInWords } from "../sheet/price.js";
-import { partsThatChange, type WhyPhrases } from "../why.js";
+import { partsThatChange, titlesRefusedIn, type WhyPhrases } from "../why.js";
 import { withGiven, type OwnWords } from "../own.js";
 import type { PageWords } from "../page-words.js";
 
@@ -68,8 +68,8 @@ export function pictureOf(
           const before = (later[index - 1] ?? first).decisions;
           const after = stretch.decisions;
           return stretchOf(words, phrases, stretch, [
-            ...changesIn(words, why, before, after, names),
-            ...(refusedIn(before).length > 0 && refusedIn(after).length === 0
+            ...partsThatChange(words, why, before, after, names).map((part) => `${capital(part)}.`),
+            ...(titlesRefusedIn(before).length > 0 && titlesRefusedIn(after).length === 0
               ? [stateIn(words, phrases, after)]
               : []),
           ]);
@@ -79,22 +79,9 @@ export function pictureOf(
   });
 }
 
-function changesIn(
-  words: PageWords,
-  why: WhyPhrases,
-  before: Decisions,
-  after: Decisions,
-  names: Readonly<Record<string, string>>,
-): readonly string[] {
-  // The price of what may not be asked for is none.
-  const isRefused = [before, after].some((each) => refusedIn(each).length > 0);
-  const priced = isRefused ? { ...before, fee: after.fee } : before;
-  return partsThatChange(words, why, priced, after, names).map((part) => `${capital(part)}.`);
-}
-
 /** What an application costs, or that it cannot be made. */
 function stateIn(words: PageWords, phrases: PicturePhrases, decisions: Decisions): string {
-  const refused = refusedIn(decisions);
+  const refused = titlesRefusedIn(decisions);
   return refused.length > 0
     ? words.pagePhrases.refused(refused, "inadmissible")
     : phrases.fee(amountInWords(words, decisions.fee));
@@ -104,7 +91,7 @@ function stateIn(words: PageWords, phrases: PicturePhrases, decisions: Decisions
 function untilItMayBeAskedFor(stretches: readonly Stretch[]): readonly Stretch[] {
   const isRefused = ({ decisions }: Stretch): boolean => {
     const asked = Object.keys(decisions.admissible).length;
-    return asked > 0 && refusedIn(decisions).length === asked;
+    return asked > 0 && titlesRefusedIn(decisions).length === asked;
   };
   return stretches.reduce<readonly Stretch[]>((drawn, stretch) => {
     const last = drawn.at(-1);
@@ -112,12 +99,6 @@ function untilItMayBeAskedFor(stretches: readonly Stretch[]): readonly Stretch[]
       ? [...drawn.slice(0, -1), { ...last, until: stretch.until }]
       : [...drawn, stretch];
   }, []);
-}
-
-function refusedIn({ admissible }: Decisions): readonly TitleKind[] {
-  return Object.entries(admissible).flatMap(([title, { status, contested }]) =>
-    status === "inadmissible" && contested === undefined ? [title as TitleKind] : [],
-  );
 }
 
 function stretchOf(
@@ -128,5 +109,5 @@ function stretchOf(
 ): PictureStretch {
   const days =
     from === until ? phrases.on(words.date(from)) : phrases.fromTo(words.date(from), words.date(until));
-  return { from, until, days: words.typeset(days), says: says.map((each) => words.typeset(each)) };
+  return { from, until, days: unbroken(words.typeset(days)), says: says.map((each) => words.typeset(each)) };
 }

@@ -41,13 +41,19 @@ export function questionItems(
 const saidInTheQuestion = 2;
 
 /** What helps to answer a question: the answers that there are, where it does not say them, and what is not clear by itself. */
-export function questionDetails({ words, say }: Context<Words>): (fact: string) => Pick<SheetItem, "lines"> {
+export function questionDetails({
+  words,
+  say,
+  answer,
+}: Context<Words>): (fact: string) => Pick<SheetItem, "lines"> {
   return (fact) => {
-    const { path } = fieldOf(fact);
+    const { path, id = "" } = fieldOf(fact);
+    // What helps to answer on a held title is of passports.
+    const helped = answer.heldTitles[id]?.kind === "cni" ? "" : fact;
     const list = listAt(path);
     const choices = list === undefined ? [] : Object.values<Text>(words.labels[list]).map(say);
     const lines: readonly SheetLine[] = [
-      ...helpFor(words, fact, say).map((text) => ({ id: `help/${path}`, says: "note" as const, text })),
+      ...helpFor(words, helped, say).map((text) => ({ id: `help/${path}`, says: "note" as const, text })),
       ...(choices.length <= saidInTheQuestion
         ? []
         : [

@@ -1,10 +1,11 @@
 // What writes the page beside the questions, and says why; loaded once the first question is there.
-export { explain, timeline, titleStatus, whatWouldChange, type Stretch, type Way } from "titres-identite";
+export { explain, legalDoubts, timeline, titleStatus, whatWouldChange, type Stretch, type Way } from "titres-identite";
 export {
   answerPage,
   citationText,
   citationUrl,
   explanationText,
+  heldTitleNames,
   moneyText,
   timelinePicture,
   titleStatusText,

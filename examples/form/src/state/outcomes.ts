@@ -17,6 +17,8 @@ export function groundsOf({ id, document }: SheetItem, { requirements }: Assessm
 export function outcomesOf(item: SheetItem, answer: Assessment): readonly OutcomeAddress[] {
   const { id } = item;
   const titles = Object.keys(answer.admissible) as (keyof typeof answer.admissible)[];
+  const [, fact] = /^question\/(.*)$/s.exec(id) ?? [];
+  if (fact !== undefined) return answer.undecided.find((each) => each.fact === fact)?.outcomes ?? [];
   const visits = id === "who-comes/both" ? (["deposit", "collection"] as const) : [];
   const [, visit] = /^who-comes\/(deposit|collection)$/.exec(id) ?? [];
   const asked = visit === undefined ? visits : [visit as "deposit" | "collection"];
@@ -31,6 +33,7 @@ export function outcomesOf(item: SheetItem, answer: Assessment): readonly Outcom
   const [, price] = /^price\/(cni|passport)$/.exec(id) ?? [];
   if (price !== undefined) return [`fee/${price}` as OutcomeAddress];
   if (id === "price/total") return titles.map((title) => `fee/${title}` as const);
+  if (id === "price/pay-by") return waysToPay(answer);
   if (id.startsWith("notice/") || id.startsWith("step/")) return [id as OutcomeAddress];
   const [, refused] = /^refusals\/(.*)$/.exec(id) ?? [];
   if (refused !== undefined)
@@ -42,4 +45,11 @@ export function outcomesOf(item: SheetItem, answer: Assessment): readonly Outcom
         ),
       );
   return groundsOf(item, answer).map((ground) => ground.id);
+}
+
+/** The ways to pay that are open; where none is known yet, those that wait for an answer. */
+function waysToPay({ fee: { payBy }, undecided }: Assessment): readonly OutcomeAddress[] {
+  if (payBy.length > 0) return payBy.map((way) => `payment/${way}` as const);
+  const waiting = undecided.flatMap(({ outcomes }) => outcomes);
+  return [...new Set(waiting.filter((outcome) => outcome.startsWith("payment/")))];
 }

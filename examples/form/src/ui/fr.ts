@@ -50,6 +50,8 @@ export const ui = {
     "Des questions sont laissées de côté : la liste dit de quoi cela dépend. Vous pouvez y répondre quand vous saurez.",
   doneRefused:
     "Telle quelle, une demande ne peut pas être faite : la page dit d’abord pourquoi, et que faire à la place.",
+  doneOneRefused:
+    "L’un des deux titres ne peut pas être demandé ainsi : la page dit d’abord pourquoi. La liste vaut pour l’autre.",
   why: "Pourquoi ?",
   readings: "Les textes",
   practice: "Usage de la mairie",

@@ -1,7 +1,7 @@
 import { ui } from "#ui";
 import { useMemo } from "preact/hooks";
 import type { Assessment, Rulebook } from "../library/first.js";
-import { timeline, timelinePicture, wayText, whatWouldChange } from "../library/answer.js";
+import { heldTitleNames, timeline, timelinePicture, wayText, whatWouldChange } from "../library/answer.js";
 import type { State } from "../state/state.js";
 import { HeldTitles } from "./held-titles.js";
 import { LineOfTime } from "./line-of-time.js";
@@ -21,6 +21,7 @@ export function After({ state: { application }, answer, rulebook, names, today }
     () => whatWouldChange(application, { rulebook, depositFrom: today < depositOn ? today : depositOn }),
     [application, rulebook, today],
   );
+  const inSentences = useMemo(() => heldTitleNames(answer), [answer]);
   const isRefused = Object.values(answer.admissible).every(({ status }) => status === "inadmissible");
   const picture = useMemo(
     () => timelinePicture(timeline(application, { rulebook, until: yearsAfter(depositOn) }), names),
@@ -37,7 +38,7 @@ export function After({ state: { application }, answer, rulebook, names, today }
           ) : (
             <ul>
               {ways.map((way) => {
-                const text = wayText(way, names);
+                const text = wayText(way, inSentences);
                 return <li key={text}>{text}</li>;
               })}
             </ul>

@@ -152,6 +152,7 @@ export function App({ trail, today, around, notice, onAnswered, onCompleted }: P
             state={state}
             answer={answer}
             rulebook={rulebook}
+            names={names}
             isDone={isDone}
             onTick={(ticked) => change({ ticked })}
           />

@@ -10,13 +10,19 @@ interface Props {
 
 /** The end of the questions. */
 export function Done({ answer, takesFocus, onBack }: Props) {
-  const isRefused = Object.values(answer.admissible).some(({ status }) => status === "inadmissible");
+  const titles = Object.values(answer.admissible);
+  const refused = titles.filter(
+    ({ status, contested }) => status === "inadmissible" && contested === undefined,
+  ).length;
   return (
     <section class="done" part="done">
       <ScreenHeading of="done" takesFocus={takesFocus}>
         {ui.done}
       </ScreenHeading>
-      <p>{isRefused ? ui.doneRefused : answer.undecided.length === 0 ? ui.doneHint : ui.doneOpen}</p>
+      {refused > 0 && <p>{refused === titles.length ? ui.doneRefused : ui.doneOneRefused}</p>}
+      {refused < Math.max(1, titles.length) && (
+        <p>{answer.undecided.length === 0 ? ui.doneHint : ui.doneOpen}</p>
+      )}
       {onBack !== undefined && (
         <div class="buttons">
           <button type="button" class="quiet back" onClick={onBack}>

@@ -11,12 +11,13 @@ interface Props {
   readonly state: State;
   readonly answer: Assessment;
   readonly rulebook: Rulebook;
+  readonly names: Readonly<Record<string, string>>;
   readonly isDone: boolean;
   readonly onTick: (ticked: readonly string[]) => void;
 }
 
 /** The page that grows beside the questions; where there is little room, it opens below them. */
-export function SheetPanel({ state, answer, rulebook, isDone, onTick }: Props) {
+export function SheetPanel({ state, answer, rulebook, names, isDone, onTick }: Props) {
   const loaded = useLoaded(pagePart);
   const { module } = loaded;
   const [isOpen, setIsOpen] = useState(false);
@@ -56,6 +57,7 @@ export function SheetPanel({ state, answer, rulebook, isDone, onTick }: Props) {
             answer={answer}
             application={state.application}
             rulebook={rulebook}
+            names={names}
             isDone={isDone}
             ticked={state.ticked}
             onTick={onTick}

@@ -9,6 +9,7 @@ interface Props {
   readonly answer: Assessment;
   readonly application: Application;
   readonly rulebook: Rulebook;
+  readonly names: Readonly<Record<string, string>>;
   readonly isDone: boolean;
   readonly ticked: readonly string[];
   readonly onTick: (ticked: readonly string[]) => void;
@@ -21,7 +22,8 @@ const possible = ["perhaps", "questions"];
 export function SheetParts(props: Props) {
   const { sheet, answer, isDone } = props;
   const sure = sheet.sections.filter(({ id }) => !possible.includes(id));
-  const perhaps = sheet.sections.filter(({ id }) => id === "perhaps");
+  // While one is asked, the others wait for what it is answered.
+  const shown = sheet.sections.filter(({ id }) => id === "perhaps" || (id === "questions" && isDone));
   const open = sheet.sections.find(({ id }) => id === "questions")?.items.length ?? 0;
   return (
     <>
@@ -35,15 +37,15 @@ export function SheetParts(props: Props) {
       {sure.map((section) => (
         <SectionOf key={section.id} section={section} {...props} />
       ))}
-      {perhaps.map((section) => (
-        <section key={section.id} class="possible" aria-labelledby={`section-${section.id}`}>
+      {shown.map((section) => (
+        <section key={section.id} class={`possible part-${section.id}`} aria-labelledby={`section-${section.id}`}>
           <h3 id={`section-${section.id}`}>{section.heading}</h3>
-          <p class="help">{ui.possibleHint}</p>
-          <ul class="plain">
+          {section.id === "perhaps" && <p class="help">{ui.possibleHint}</p>}
+          <ul class="points">
             {section.items.map((item) => (
-              <li key={item.id}>
-                {item.name}
-                {item.text}
+              <li key={item.id} data-id={item.id}>
+                <Head {...item} />
+                <Why item={item} {...props} />
               </li>
             ))}
           </ul>
@@ -59,7 +61,7 @@ export function SheetParts(props: Props) {
   );
 }
 
-const listClass = { number: undefined, box: "boxes", point: "points", inline: "plain run" } as const;
+const listClass = { number: undefined, box: "boxes", point: "points", inline: "points" } as const;
 
 function SectionOf({ section, ticked, onTick, ...rest }: Props & { readonly section: SheetSection }) {
   const { id, heading, marker, items } = section;

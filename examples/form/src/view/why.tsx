@@ -1,7 +1,22 @@
 import { ui } from "#ui";
 import { useMemo, useState } from "preact/hooks";
-import type { Application, Assessment, Citation, Rulebook } from "../library/first.js";
-import { citationText, citationUrl, explain, explanationText, type SheetItem } from "../library/answer.js";
+import {
+  openQuestions,
+  questionText,
+  type Application,
+  type Assessment,
+  type Citation,
+  type OutcomeAddress,
+  type Rulebook,
+} from "../library/first.js";
+import {
+  citationText,
+  citationUrl,
+  explain,
+  explanationText,
+  legalDoubts,
+  type SheetItem,
+} from "../library/answer.js";
 import { groundsOf, outcomesOf } from "../state/outcomes.js";
 
 interface Props {
@@ -9,14 +24,16 @@ interface Props {
   readonly answer: Assessment;
   readonly application: Application;
   readonly rulebook: Rulebook;
+  readonly names: Readonly<Record<string, string>>;
 }
 
 /** Why a line stands on the page, and in which texts. */
-export function Why({ item, answer, application, rulebook }: Props) {
+export function Why({ item, answer, application, rulebook, names }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const outcomes = useMemo(() => outcomesOf(item, answer), [item, answer]);
+  const unclear = legalDoubts.find(({ id }) => item.id === `doubt/${id}`)?.sources;
   const isPractice = groundsOf(item, answer).some(({ basis }) => basis === "local-practice");
-  if (outcomes.length === 0) return null;
+  if (outcomes.length === 0 && unclear === undefined) return null;
   return (
     <details class="why" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary>
@@ -24,52 +41,67 @@ export function Why({ item, answer, application, rulebook }: Props) {
         <span class="hidden"> {item.name ?? item.text}</span>
         {isPractice && <span class="badge">{ui.practice}</span>}
       </summary>
-      {isOpen && <Reasons {...{ outcomes, application, rulebook, isPractice }} />}
+      {isOpen && (
+        <div class="reasons">
+          {isPractice && <p class="basis">{ui.practiceHint}</p>}
+          {unclear === undefined ? (
+            <Reasons {...{ item, outcomes, application, rulebook, names }} />
+          ) : (
+            <Texts sources={unclear} />
+          )}
+        </div>
+      )}
     </details>
   );
 }
 
-interface ReasonsProps extends Pick<Props, "application" | "rulebook"> {
-  readonly outcomes: ReturnType<typeof outcomesOf>;
-  readonly isPractice: boolean;
+interface ReasonsProps extends Pick<Props, "item" | "application" | "rulebook" | "names"> {
+  readonly outcomes: readonly OutcomeAddress[];
 }
 
-function Reasons({ outcomes, application, rulebook, isPractice }: ReasonsProps) {
+function Reasons({ item, outcomes, application, rulebook, names }: ReasonsProps) {
+  const asked = useMemo(
+    () =>
+      openQuestions(application, { rulebook }).find(({ asks }) =>
+        asks.some(({ path }) => item.id === `question/${path}`),
+      ),
+    [item, application, rulebook],
+  );
   const reasons = useMemo(
     () => outcomes.map((outcome) => explain(application, outcome, { rulebook })),
     [outcomes, application, rulebook],
   );
-  const sources = reasons.flatMap((reason) => reason.sources);
-  const cited = new Map(sources.map((source) => [citationText(source), source]));
   return (
-    <div class="reasons">
-      {isPractice && <p class="basis">{ui.practiceHint}</p>}
-      {reasons.map((reason) => (
-        <p key={reason.outcome}>{explanationText(reason)}</p>
-      ))}
-      {cited.size > 0 && (
-        <>
-          <p class="texts">{ui.readings}</p>
-          <ul>
-            {[...cited].map(([text, source]) => (
-              <li key={text}>
-                <Cited text={text} source={source} />
-              </li>
-            ))}
-          </ul>
-        </>
+    <>
+      {asked === undefined ? (
+        reasons.map((reason) => <p key={reason.outcome}>{explanationText(reason, names)}</p>)
+      ) : (
+        <p>{questionText({ ...asked, waiting: outcomes }, names).why}</p>
       )}
-    </div>
+      <Texts sources={reasons.flatMap(({ sources }) => sources)} />
+    </>
   );
 }
 
-function Cited({ text, source }: { readonly text: string; readonly source: Citation }) {
-  const url = citationUrl(source);
-  return url === undefined ? (
-    <>{text}</>
-  ) : (
-    <a href={url} rel="noreferrer">
-      {text}
-    </a>
+function Texts({ sources }: { readonly sources: readonly Citation[] }) {
+  const cited = new Map(sources.map((source) => [citationText(source), citationUrl(source)]));
+  if (cited.size === 0) return null;
+  return (
+    <>
+      <p class="texts">{ui.readings}</p>
+      <ul>
+        {[...cited].map(([text, url]) => (
+          <li key={text}>
+            {url === undefined ? (
+              text
+            ) : (
+              <a href={url} rel="noreferrer">
+                {text}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
