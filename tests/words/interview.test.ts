@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import renewsBoth from "../../examples/situations/adult-renews-both-titles.json" with { type: "json" };
+import { assess } from "../../src/answers/assess.js";
 import { nextQuestion, openQuestions, type Question } from "../../src/answers/next-question.js";
 import { screens } from "../../src/answers/questions.js";
+import type { Application } from "../../src/application/application.js";
 import * as en from "../../src/en.js";
 import * as fr from "../../src/fr.js";
 import { InvalidInputError } from "../../src/vocabulary/invalid-input.js";
@@ -40,6 +43,35 @@ describe("a question in words", () => {
     expect(title).toBe("Mum’s card?: what can you see on it?");
     expect(parts[1]?.title).toBe("Mum’s card?: what date of issue is printed on it?");
     expect(parts[2]?.options).toEqual([{ value: "unreadable", label: "The date can no longer be read" }]);
+  });
+
+  test("on the model of a passport says how to tell it; on that of a card, nothing of passports", () => {
+    const models = (["cni", "passport"] as const).map((kind) => {
+      const held = { titles: [{ id: "old", kind }], complete: true } as const;
+      const asked = openQuestions({
+        depositOn,
+        requests: { [kind]: { reason: "renewal" } },
+        heldTitles: held,
+      });
+      const question = asked.find(({ id }) => id === "held-title/old");
+      if (question === undefined) throw new Error("the title is not asked for");
+      return [fr, en].map(
+        ({ questionText }) =>
+          questionText(question).parts.find(({ path }) => path.endsWith(".format"))?.help ?? "none",
+      );
+    });
+    expect(models[0]).toEqual(["none", "none"]);
+    expect(models[1]?.[0]).toContain("passeport biométrique");
+    expect(models[1]?.[1]).toContain("biometric passport");
+    const titles = renewsBoth.heldTitles.titles.map((title) => ({ ...title, format: undefined }));
+    const open = assess({ ...renewsBoth, heldTitles: { complete: true, titles } } as Application);
+    const helped = (en.fullSheet(open).sections.find(({ id }) => id === "questions")?.items ?? []).map(
+      ({ id, lines = [] }) => [id, lines.some(({ text }) => text.startsWith("On a biometric"))],
+    );
+    expect(Object.fromEntries(helped)).toMatchObject({
+      "question/heldTitles.titles[card].format": false,
+      "question/heldTitles.titles[passport].format": true,
+    });
   });
 
   test("on rare facts says that none of them holds", () => {

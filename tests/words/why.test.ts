@@ -38,6 +38,16 @@ describe("why, in words", () => {
       "For an application handed in from 11 February 2027 on: the fee is no longer €17, but €42.",
     );
   });
+  test("of two titles of which one may not be asked for, no price of both is said to change", () => {
+    // CNI 3: a lost card costs 25 €. A card that was never held is not made again.
+    const two: Application = { ...girl, requests: { ...girl.requests, cni: { reason: "lost" } } };
+    const change = nextChange(two);
+    if (change === undefined) throw new Error("it changes at 15");
+    expect(change.before.admissible["cni"]?.status).toBe("inadmissible");
+    expect(change.before.fee).toMatchObject({ kind: "exact", amount: { units: 1700 + 2500 } });
+    expect(fr.changeText(change)).not.toMatch(/€/);
+    expect(en.changeText(change)).not.toMatch(/€/);
+  });
   test("a refusal, and what to do instead", () => {
     expect(fr.refusalText({ id: "not-french", instead: "certificate-of-nationality" })).toBe(
       "Ce titre est réservé aux Français. Si vous pensez que vous l’êtes, demandez un certificat de nationalité française.",

@@ -3,7 +3,6 @@ import type { Stretch } from "../../answers/timeline.js";
 import type { PlainDate } from "../../calendar/plain-date.js";
 import { InvalidInputError, readBack } from "../../vocabulary/invalid-input.js";
 import { checkedNames } from "../given.js";
-import { unbroken } from "../sheet/context.js";
 import { capital } from "../saying.js";
 import { amountInWords } from "../sheet/price.js";
 import { partsThatChange, titlesRefusedIn, type WhyPhrases } from "../why.js";
@@ -109,5 +108,5 @@ function stretchOf(
 ): PictureStretch {
   const days =
     from === until ? phrases.on(words.date(from)) : phrases.fromTo(words.date(from), words.date(until));
-  return { from, until, days: unbroken(words.typeset(days)), says: says.map((each) => words.typeset(each)) };
+  return { from, until, days: words.typeset(days), says: says.map((each) => words.typeset(each)) };
 }

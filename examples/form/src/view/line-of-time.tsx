@@ -26,7 +26,7 @@ export function LineOfTime({ picture: { label, stretches } }: { readonly picture
       <ol class="stretches">
         {stretches.map(({ from, days, says }) => (
           <li key={from}>
-            <strong>{days}</strong>
+            <strong>{unbroken(days)}</strong>
             {says.map((each) => (
               <p key={each}>{each}</p>
             ))}
@@ -35,6 +35,11 @@ export function LineOfTime({ picture: { label, stretches } }: { readonly picture
       </ol>
     </section>
   );
+}
+
+/** A day of which the number is not parted from its month at the end of a line. */
+function unbroken(days: string): string {
+  return days.replace(/(?<=\d(?:er)?) (?=\p{L}+ \d{4})/gu, "\u00a0");
 }
 
 const width = 640;

@@ -38,7 +38,11 @@ export function SheetParts(props: Props) {
         <SectionOf key={section.id} section={section} {...props} />
       ))}
       {shown.map((section) => (
-        <section key={section.id} class={`possible part-${section.id}`} aria-labelledby={`section-${section.id}`}>
+        <section
+          key={section.id}
+          class={`possible part-${section.id}`}
+          aria-labelledby={`section-${section.id}`}
+        >
           <h3 id={`section-${section.id}`}>{section.heading}</h3>
           {section.id === "perhaps" && <p class="help">{ui.possibleHint}</p>}
           <ul class="points">
