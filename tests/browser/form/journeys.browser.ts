@@ -47,3 +47,36 @@ it("a stolen card shows its printed end struck out and no end by law; an expired
   expect(await passport.locator("dt").allInnerTexts()).toEqual(["Fin imprimée", "Fin selon la loi"]);
   await visitor.leave();
 });
+
+// A passport that was never held is not renewed; a first card is free: CNI 3.
+it.each<[Language, RegExp, RegExp, string]>([
+  [
+    "fr",
+    /L’un des deux titres ne peut pas/,
+    /Passeport : cette demande ne peut/,
+    "Carte d’identité : gratuit.",
+  ],
+  [
+    "en",
+    /One of the two titles cannot/,
+    /Passport: this application cannot/,
+    "French identity card (CNI): free of charge.",
+  ],
+])(
+  "in %s, of two titles one is refused: the end says so, and the list is for the other",
+  async (language, done, first, price) => {
+    const application = {
+      ...refused.situation,
+      requests: { cni: { reason: "first" }, passport: { reason: "renewal" } },
+    };
+    const after = `#s=${Buffer.from(JSON.stringify({ application })).toString("base64url")}`;
+    const visitor = await Visitor.come({ language, after, today: application.depositOn });
+    await visitor.isOn("done");
+    await visitor.page.locator(".sheet-body").waitFor();
+    expect((await visitor.page.locator(".done").innerText()).replaceAll(/\s/g, " ")).toMatch(done);
+    expect(await visitor.linesOf("refusals")).toEqual([expect.stringMatching(first)]);
+    expect(await visitor.linesOf("price")).toEqual([price]);
+    expect(await visitor.papers()).not.toContain("fiscal-stamp");
+    await visitor.leave();
+  },
+);

@@ -70,13 +70,31 @@ it.each<[Language, RegExp]>([
   await visitor.leave();
 });
 
+const withoutWhy = `[...document.querySelectorAll(".sheet li[data-id]")]
+  .filter((line) => line.querySelector(".why") === null).map((line) => line.dataset.id)`;
+
+it("each line of the page that grows says why, how to pay too before it is known", async () => {
+  const visitor = await Visitor.come({ device: "desk", today: girl.depositOn });
+  let seen = 0;
+  await answersAs(visitor, girl, async () => {
+    await visitor.page.locator(".sheet-body, .is-empty").first().waitFor();
+    const without = await visitor.page.evaluate<string[]>(withoutWhy);
+    expect(without.filter((id) => !id.endsWith("/more"))).toEqual([]);
+    const howToPay = visitor.page.locator('li[data-id="price/pay-by"] .why');
+    if (seen > 0 || (await howToPay.count()) === 0) return;
+    seen += 1;
+    expect(await whyOf(visitor, "price/pay-by")).toMatch(/pas encore connu/);
+    expect(await howToPay.locator("p:not(.texts)").count()).toBe(1);
+  });
+  expect(seen).toBe(1);
+  await visitor.leave();
+});
+
 it.each<[Language]>([["fr"], ["en"]])("in %s, each line of each page says why", async (language) => {
   for (const { situation } of people) {
     const visitor = await atTheEndOf(situation, language);
     await eventually(async () => {
-      const without = await visitor.page.evaluate<string[]>(
-        `[...document.querySelectorAll(".sheet li[data-id]")].filter((line) => line.querySelector(".why") === null).map((line) => line.dataset.id)`,
-      );
+      const without = await visitor.page.evaluate<string[]>(withoutWhy);
       expect(without.filter((id) => !id.endsWith("/more"))).toEqual([]);
     });
     await visitor.leave();

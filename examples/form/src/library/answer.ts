@@ -1,5 +1,14 @@
 // What writes the page beside the questions, and says why; loaded once the first question is there.
-export { explain, legalDoubts, timeline, titleStatus, whatWouldChange, type Stretch, type Way } from "titres-identite";
+export {
+  explain,
+  legalDoubts,
+  paymentWays,
+  timeline,
+  titleStatus,
+  whatWouldChange,
+  type Stretch,
+  type Way,
+} from "titres-identite";
 export {
   answerPage,
   citationText,

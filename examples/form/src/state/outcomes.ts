@@ -1,5 +1,5 @@
 import type { Assessment, OutcomeAddress, Requirement } from "../library/first.js";
-import type { SheetItem } from "../library/answer.js";
+import { paymentWays, type SheetItem } from "../library/answer.js";
 
 /** The grounds on which the paper of a line is asked for, or may be. */
 export function groundsOf({ id, document }: SheetItem, { requirements }: Assessment): readonly Requirement[] {
@@ -47,9 +47,7 @@ export function outcomesOf(item: SheetItem, answer: Assessment): readonly Outcom
   return groundsOf(item, answer).map((ground) => ground.id);
 }
 
-/** The ways to pay that are open; where none is known yet, those that wait for an answer. */
-function waysToPay({ fee: { payBy }, undecided }: Assessment): readonly OutcomeAddress[] {
-  if (payBy.length > 0) return payBy.map((way) => `payment/${way}` as const);
-  const waiting = undecided.flatMap(({ outcomes }) => outcomes);
-  return [...new Set(waiting.filter((outcome) => outcome.startsWith("payment/")))];
+/** The ways to pay that are open; while none is known to be, each that there is. */
+function waysToPay({ fee: { payBy } }: Assessment): readonly OutcomeAddress[] {
+  return (payBy.length > 0 ? payBy : paymentWays).map((way) => `payment/${way}` as const);
 }

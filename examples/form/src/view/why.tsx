@@ -74,7 +74,10 @@ function Reasons({ item, outcomes, application, rulebook, names }: ReasonsProps)
   return (
     <>
       {asked === undefined ? (
-        reasons.map((reason) => <p key={reason.outcome}>{explanationText(reason, names)}</p>)
+        // What several ways to pay rest on is said once.
+        [...new Set(reasons.map((reason) => explanationText(reason, names)))].map((text) => (
+          <p key={text}>{text}</p>
+        ))
       ) : (
         <p>{questionText({ ...asked, waiting: outcomes }, names).why}</p>
       )}
