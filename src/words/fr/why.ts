@@ -25,7 +25,7 @@ export const whyPhrases: WhyPhrases = {
   papersAdded: (papers) => `il faut aussi ${list(papers.map(lower), "and")}`,
   papersGone: (papers) => `il ne faut plus ${list(papers.map(lower), "or")}`,
   feeChanges: (before, after) => `le prix n’est plus ${before}, mais ${after}`,
-  stands: (title, standing) => `${title} : ${lower(standing)}`,
+  stands: (title, standing) => `${title} : statut « ${lower(standing)} »`,
   refused: (titles) => `la demande est refusée (${titles.map(lower).join(", ")})`,
   admitted: (titles) => `la demande n’est plus refusée (${titles.map(lower).join(", ")})`,
   somethingElse: "la liste change sur d’autres points",
