@@ -63,7 +63,7 @@ describe("a question in words", () => {
     expect(models[0]).toEqual(["none", "none"]);
     expect(models[1]?.[0]).toContain("passeport biométrique");
     expect(models[1]?.[1]).toContain("biometric passport");
-    const titles = renewsBoth.heldTitles.titles.map((title) => ({ ...title, format: undefined }));
+    const titles = renewsBoth.heldTitles.titles.map(({ id, kind }) => ({ id, kind }));
     const open = assess({ ...renewsBoth, heldTitles: { complete: true, titles } } as Application);
     const helped = (en.fullSheet(open).sections.find(({ id }) => id === "questions")?.items ?? []).map(
       ({ id, lines = [] }) => [id, lines.some(({ text }) => text.startsWith("On a biometric"))],

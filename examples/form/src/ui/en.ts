@@ -51,7 +51,8 @@ export const ui: Ui = {
     "Some questions are left out: the list says what depends on them. You can answer them once you know.",
   doneRefused:
     "As it stands, an application cannot be made: the page says first why, and what to do instead.",
-  doneOneRefused: "One of the two titles cannot be asked for in this way: the page says first why. The list is for the other.",
+  doneOneRefused:
+    "One of the two titles cannot be asked for in this way: the page says first why. The list is for the other.",
   why: "Why?",
   readings: "The texts",
   practice: "Town hall’s practice",
