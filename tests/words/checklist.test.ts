@@ -187,7 +187,7 @@ describe("sources", () => {
     );
   });
   test("the rules, their version and the day they were verified", () => {
-    expect(flat(assess(renewal))).toMatch(/Règles nationales, version \S+, vérifiées le \d+ \S+ \d{4}\./);
+    expect(flat(assess(renewal))).toMatch(/Règles nationales, version \S+, relues le \d+ \S+ \d{4}\./);
   });
   test("rules verified more than a year before the deposit are said to be so", () => {
     expect(flat(assess({ ...renewal, depositOn: "2030-01-02" }))).toContain("Elles ont pu changer");

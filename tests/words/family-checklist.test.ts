@@ -24,9 +24,7 @@ const girl: Application = {
 
 describe("the checklist of a girl of 14 for a first passport", () => {
   test("says of whom it speaks, and that nothing is left to ask", () => {
-    expect(flat(assess(girl))).toContain(
-      "Cette liste s’adresse à vous, qui faites la demande pour l’enfant.",
-    );
+    expect(flat(assess(girl))).toContain("Cette liste est pour vous, qui faites la demande pour l’enfant.");
     expect(flat(assess(girl))).not.toMatch(/incomplète|Cela dépend/);
     expect(flat(assess(renewal))).not.toMatch(/mineur|l’enfant/);
   });

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { assess, type Application } from "titres-identite";
 import { applications, wholeApplications } from "../generators/application.js";
 import { rulebooks } from "../properties/by.js";
+import hardestPages from "./hardest-pages.json" with { type: "json" };
 import { forAll } from "../properties/for-all.js";
 import * as en from "../../src/en.js";
 import * as fr from "../../src/fr.js";
@@ -48,6 +49,10 @@ const officialNames: Readonly<Record<string, { readonly said: string; readonly r
   "parental-authority-decision": {
     said: "Décision de justice sur l’autorité parentale",
     reason: "the name of the right in the Civil Code",
+  },
+  "joint-authority-declaration": {
+    said: "Déclaration conjointe d’autorité parentale",
+    reason: "the name of the act that parents sign for the court's registry",
   },
   "educational-assistance-judgment": {
     said: "Jugement d’assistance éducative",
@@ -153,6 +158,13 @@ describe("French is as readable as the lists of the national sites", () => {
   test.each(answers)("the page of %s, as the hardest of those lists", (_, answer) => {
     expect(kandelMoles(linesOf(fr.pageSheet(answer), officialNames))).toBeGreaterThanOrEqual(hardestList);
   });
+  test.each(hardestPages as unknown as readonly Application[])(
+    "a page that was drawn and was harder once, as they are: %#",
+    (application) => {
+      const lines = linesOf(fr.pageSheet(assess(application)), officialNames);
+      expect(kandelMoles(lines), lines.join("\n")).toBeGreaterThanOrEqual(hardestList);
+    },
+  );
   test("the page of anybody of whom everything is known", () => {
     forAll(wholeApplications, (application) => {
       const lines = linesOf(fr.pageSheet(assess(application)), officialNames);

@@ -39,7 +39,7 @@ describe("whose rules a checklist follows", () => {
       "Cette liste est faite pour la mairie de Reims : elle suit les règles nationales et la page de cette mairie. À APPORTER AU DÉPÔT",
     );
     expect(text).toContain(
-      "Règles nationales et page de la mairie de Reims, version du 12 décembre 2023, vérifiées le 22 novembre 2026.",
+      "Règles nationales et page de la mairie de Reims, version du 12 décembre 2023, relues le 22 novembre 2026.",
     );
     expect(saidInEnglish(newcomer, reims)).toContain(
       "National rules and the page of Reims town hall, version of 12 December 2023, verified on 22 November 2026.",
@@ -47,7 +47,7 @@ describe("whose rules a checklist follows", () => {
   });
   test("or was read on one", () => {
     expect(said(newcomer, saintPaul)).toContain(
-      "Règles nationales et page de la mairie de Saint-Paul (La Réunion), lue le 22 novembre 2026, vérifiées le 22 novembre 2026.",
+      "Règles nationales et page de la mairie de Saint-Paul (La Réunion), lue le 22 novembre 2026, relues le 22 novembre 2026.",
     );
     expect(saidInEnglish(newcomer, saintPaul)).toContain(
       "National rules and the page of Saint-Paul town hall (Réunion), read on 22 November 2026, verified on 22 November 2026.",

@@ -88,7 +88,7 @@ export const pagePhrases: PagePhrases = {
       ? `Cette liste est faite pour la ${name} : elle suit les règles nationales et la page de cette mairie.${nationalFor.length === 0 ? "" : ` Pour ${theTitles(nationalFor)}, elle suit les règles nationales seules : la page n’en parle pas.`}`
       : `Pour ${theTitles(nationalFor)}, cette liste suit les règles nationales seules. La page de la ${name} n’en parle pas, ou pas pour ce lieu de dépôt.`,
   person: { child: "l’enfant", adult: "la personne protégée", unknown: "la personne" },
-  forAnother: "Cette liste s’adresse à vous, qui faites la demande pour ~.",
+  forAnother: "Cette liste est pour vous, qui faites la demande pour ~.",
   incomplete: (count) =>
     count === 1
       ? "Cette liste est incomplète : il reste une question."
@@ -158,7 +158,7 @@ export const pagePhrases: PagePhrases = {
   unsettled: (amounts) => `${amounts} (selon la lecture des textes)`,
   orUnknown: (amount) => `${amount} (ou un autre prix : demandez au guichet)`,
   noAmount: "prix non connu, à demander au guichet",
-  ifGranted: (amount) => `${capital(amount)} si l’administration accorde une dispense.`,
+  ifGranted: (amount) => `${capital(amount)} si la dispense est accordée.`,
   laterIfNotHandedBack: (title, amount) => later(amount, ` si vous ne rendez pas ${formerTitles[title]}`),
   laterDue: (title, amount) => later(amount, `, puisque vous ne rendrez pas ${formerTitles[title]}`),
 
@@ -204,10 +204,10 @@ export const pagePhrases: PagePhrases = {
   numbered: (name, number) => `${name} (n° ${String(number)})`,
 
   rulebook: (id, version, verifiedOn) =>
-    `${id === "national" ? "Règles nationales" : `Règles ${quoted(id)}`}, version ${version}, vérifiées le ${verifiedOn}.`,
+    `${id === "national" ? "Règles nationales" : `Règles ${quoted(id)}`}, version ${version}, relues le ${verifiedOn}.`,
   townHallRules: (name, day, bearsIt, verifiedOn) =>
-    `Règles nationales et page de la ${name}, ${bearsIt ? "version du" : "lue le"} ${day}, vérifiées le ${verifiedOn}.`,
-  disclaimer: "Cette liste aide à préparer le dossier. C’est le guichet qui décide.",
+    `Règles nationales et page de la ${name}, ${bearsIt ? "version du" : "lue le"} ${day}, relues le ${verifiedOn}.`,
+  disclaimer: "Cette liste vous aide à préparer le dossier. C’est le guichet qui décide.",
 };
 
 /** What is paid more at collection, and why. */

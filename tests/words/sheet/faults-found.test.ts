@@ -154,7 +154,7 @@ describe("a sentence agrees with what the answer knows", () => {
   test("10: a baby is not told to close its mouth, and a parent is spoken to", () => {
     const said = full(baby);
     expect(said).not.toMatch(/bouche fermée|expression neutre|votre état civil|Votre acte de naissance/);
-    expect(said).toContain("Cette liste s’adresse à vous, qui faites la demande pour l’enfant.");
+    expect(said).toContain("Cette liste est pour vous, qui faites la demande pour l’enfant.");
     expect(full(renewal)).toContain("bouche fermée");
   });
   test("11: for both titles the line of the photo says how many", () => {
