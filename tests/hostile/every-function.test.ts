@@ -29,8 +29,8 @@ const functions = Object.entries({ main, schema, local, rules, planning, fr, en 
 
 /** Of the places in a value, one in so many is tried with each hostile value: all of them in a long run. */
 const oneIn = Math.max(1, Math.ceil(1600 / runs()));
-/** The same for what is huge, which the argument as a whole always is. */
-const oneHugeIn = Math.max(1, Math.ceil(160 / runs()));
+/** The same for what is huge: each function is given others of these values in turn. */
+const oneHugeIn = Math.max(1, Math.ceil(120 / runs()));
 
 /** What would move or hide the text around it, or end its line. */
 const unseen = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]|(?!\u200c|\u200d|\u2060)\p{Cf}/u;
@@ -113,8 +113,8 @@ describe.each(functions)("%s", (_, name, run, sound) => {
   it("does so for what is huge", () => {
     hugeJson.forEach(([what, value], turn) => {
       (sound ?? []).forEach((argument, index) => {
-        const places = spoilt(argument, value, 1);
-        for (const given of places.filter((_, place) => place === 0 || (place + turn) % oneHugeIn === 0))
+        const first = turn + functions.findIndex(([, each]) => each === name);
+        for (const given of spoilt(argument, value, 1).filter((_, place) => (place + first) % oneHugeIn === 0))
           call(run, withAt(sound ?? [], index, given), `${what} in argument ${index + 1}`);
       });
     });
