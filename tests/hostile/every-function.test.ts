@@ -114,7 +114,9 @@ describe.each(functions)("%s", (_, name, run, sound) => {
     hugeJson.forEach(([what, value], turn) => {
       (sound ?? []).forEach((argument, index) => {
         const first = turn + functions.findIndex(([, each]) => each === name);
-        for (const given of spoilt(argument, value, 1).filter((_, place) => (place + first) % oneHugeIn === 0))
+        for (const given of spoilt(argument, value, 1).filter(
+          (_, place) => (place + first) % oneHugeIn === 0,
+        ))
           call(run, withAt(sound ?? [], index, given), `${what} in argument ${index + 1}`);
       });
     });
