@@ -125,7 +125,7 @@ export function checkCoherence(application: Partial<Application>, refuse: Refuse
 
 /** The births left possible by each thing said of the age on a day. */
 function birthsByAge(
-  { applicant: { ageOnDeposit, adult } = {}, circumstances, protection }: Partial<Application>,
+  { applicant: { ageOnDeposit, adult } = {}, circumstances }: Partial<Application>,
   on: Said<PlainDate>,
 ): readonly Span[] {
   const births: Span[] = [];
@@ -140,8 +140,6 @@ function birthsByAge(
     births.push((isAdult.value ? bornAged : bornUnder)(majority, on.value, [isAdult, on]));
   const isProtected = said("circumstances.protectedAdult", circumstances?.protectedAdult);
   if (isProtected?.value === true) births.push(bornAged(majority, on.value, [isProtected, on]));
-  const measure = said("protection.measure", protection?.measure);
-  if (measure !== undefined) births.push(bornAged(majority, on.value, [measure, on]));
   const isEmancipated = said("circumstances.emancipated", circumstances?.emancipated);
   if (isEmancipated?.value === true) births.push(bornAged(emancipation, on.value, [isEmancipated, on]));
   return births;

@@ -3,17 +3,11 @@ import { formulaOf } from "./formula.js";
 
 /**
  * Why an operand is kept that decides nothing for whoever is known whole. `said-first`: whoever says that a circumstance is not theirs
- * is not asked for what would show it. `of-adults`: a minor is not asked what protects an adult. `by-age-alone`: an age that is said decides where the day of birth is not. `by-kind-alone`: the kind
+ * is not asked for what would show it. `by-age-alone`: an age that is said decides where the day of birth is not. `by-kind-alone`: the kind
  * of a title decides where its format or its days are not said. `place-unknown`: until it is known where the title is asked for, the answer
  * stays open, and no doubt is spoken of that may come to nothing.
  */
-export const whysKept = [
-  "said-first",
-  "of-adults",
-  "by-age-alone",
-  "by-kind-alone",
-  "place-unknown",
-] as const;
+export const whysKept = ["said-first", "by-age-alone", "by-kind-alone", "place-unknown"] as const;
 /** Why an operand is kept that decides nothing for whoever is known whole. */
 export type WhyKept = (typeof whysKept)[number];
 
@@ -43,8 +37,6 @@ export const deadLetters: readonly DeadLetter[] = [
   ),
   { operand: isProtected, beside: "protection.measure is guardianship", why: "said-first" },
   { operand: isProtected, beside: "protection.measure is family-authorisation", why: "said-first" },
-  { operand: "[aged 18 or more]", beside: "protection.measure is guardianship", why: "of-adults" },
-  { operand: "[aged 18 or more]", beside: "protection.measure is family-authorisation", why: "of-adults" },
   { operand: isTemporary, beside: "urgency is other", why: "said-first" },
   { operand: isTemporary, beside: "urgency is professional|other", why: "said-first" },
   { operand: nameChanged, beside: "item.issuedOn < names.changeRecordedOn", why: "said-first" },

@@ -141,20 +141,6 @@ describe("nobody was ever born such that all of this is true", () => {
       ["true does not fit applicant.adult false"],
     ],
     [
-      "a child under guardianship, which protects adults",
-      { applicant: { bornOn: "2014-05-02" }, protection: { measure: "guardianship" } },
-      "protection.measure",
-      "contradiction",
-      ["guardianship", "applicant.bornOn"],
-    ],
-    [
-      "a minor whose measure is none that protects a minor",
-      { applicant: { ageOnDeposit: 17 }, protection: { measure: "safeguard" } },
-      "protection.measure",
-      "contradiction",
-      ["safeguard", "applicant.ageOnDeposit"],
-    ],
-    [
       "the holder of a title issued in another age",
       passports({ issuedOn: "1880-01-01" }),
       title(0, "issuedOn"),

@@ -42,10 +42,6 @@ const nobodyIs: readonly { readonly in: Conflict; readonly since: string }[] = [
     since: "a temporary passport is an ordinary one",
   },
   {
-    in: { "protection.measure": "guardianship", age: "0-17" },
-    since: "the measures are those that protect an adult",
-  },
-  {
     in: { "collectOn < ": "yes", age: "12" },
     since: "whoever is twelve at deposit is so at collection",
   },

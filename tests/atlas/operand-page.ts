@@ -18,7 +18,6 @@ const words: Readonly<Record<"fr" | "en", Words>> = {
     whys: {
       "said-first":
         "Dit d’abord : à qui dit qu’une circonstance n’est pas la sienne, on ne demande pas ce qui la montrerait",
-      "of-adults": "Dit des majeurs : à un mineur, on ne demande pas quelle mesure le protège",
       "by-age-alone": "L’âge suffit : il décide quand le jour de naissance n’est pas dit",
       "by-kind-alone":
         "La nature du titre suffit : elle décide quand son format ou ses dates ne sont pas dits",
@@ -34,7 +33,6 @@ const words: Readonly<Record<"fr" | "en", Words>> = {
     whys: {
       "said-first":
         "Said first: whoever says that a circumstance is not theirs is not asked for what would show it",
-      "of-adults": "Of adults: a minor is not asked which measure protects them",
       "by-age-alone": "The age is enough: it decides where the day of birth is not said",
       "by-kind-alone": "The kind of title is enough: it decides where its format or its days are not said",
       "place-unknown":
