@@ -68,7 +68,7 @@ export function coverageOf(
         ? found.find((each) => isOneOf(outcome, node, each))
         : someoneOf({ ...outcome, node, tries });
     if (who === undefined) return false;
-    if (!shown.has(who)) shown.add(who);
+    shown.add(who);
     if (tries > 0) found.push(who);
     return true;
   };
