@@ -82,7 +82,7 @@ export function assessmentOf(evaluation: Evaluation): Assessment {
     presence,
     validity,
     requirements,
-    documents: documentViews(requirements),
+    documents: documentViews(evaluation.rules, requirements),
     heldTitles: Object.fromEntries(held.map(({ id, outcome }) => [id, outcome])),
     steps: stepsOf(evaluation),
     notices: noticesOf(evaluation),

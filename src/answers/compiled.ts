@@ -30,6 +30,8 @@ import { titleSteps, type TitleSteps } from "./title-status.js";
 export interface Compiled<R extends Rule> {
   readonly rule: R;
   readonly when: Step<boolean>;
+  /** The title that it speaks of; absent, of both. */
+  readonly speaksOf: TitleKind | undefined;
 }
 
 /** A rule that asks for a paper, and its answer to all of whom it does not ask it. */
@@ -85,7 +87,7 @@ export function compiled(rulebook: Rulebook): CompiledRulebook {
 
 function compile(rulebook: Rulebook): CompiledRulebook {
   const program = newProgram();
-  const all = rulebook.rules.map((rule) => ({ rule, when: program.step(rule.when) }));
+  const all = rulebook.rules.map((rule) => ({ rule, when: program.step(rule.when), speaksOf: rule.for }));
   const giving = <G extends Rule["gives"]>(gives: G): readonly Compiled<Extract<Rule, { gives: G }>>[] =>
     all.filter((each): each is Compiled<Extract<Rule, { readonly gives: G }>> => each.rule.gives === gives);
   const perTitle = <T>(tables: Readonly<Record<TitleKind, Table<CitedRow<T>>>>): PerTitle<T> =>
@@ -124,11 +126,12 @@ function speakingOnce(): CompiledRulebook["speaking"] {
   };
 }
 
-function ground({ rule, when }: Compiled<PaperRule>): PaperGround {
+function ground({ rule, when, speaksOf }: Compiled<PaperRule>): PaperGround {
   const { id, basis, advised, sources } = rule;
   return {
     rule,
     when,
+    speaksOf,
     notRequired: frozen({
       id,
       document: documentOf(id),

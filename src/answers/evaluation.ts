@@ -157,11 +157,11 @@ export function outcomeOf(evaluation: Evaluation, condition: Step<boolean>, spea
   const titles =
     evaluation.titles.length === 1
       ? evaluation.titles
-      : evaluation.titles.filter(
-          (title) =>
-            (speaksOf === undefined || speaksOf === title) &&
-            (!titlesKnown || leavesOf(valueOf(condition, requests[title])).includes(value)),
-        );
+      : evaluation.titles.filter((title) => {
+          if (speaksOf !== undefined && speaksOf !== title) return false;
+          const each = titlesKnown ? valueOf(condition, requests[title]) : value;
+          return each === value || leavesOf(each).includes(value);
+        });
   const doubts = value && forAll instanceof Fork ? doubtsThatMatter(forAll, isEither) : none;
   return { value, titles, doubts: doubts as readonly DoubtId[] };
 }
@@ -170,22 +170,28 @@ function isEither(one?: boolean, other?: boolean): boolean {
   return one !== undefined && other !== undefined && one !== other;
 }
 
-/** How a rule stands: `yes` where it holds, `no` where it does not, in the words of what it gives. */
+/** How a rule stands that does or may hold: `yes` where it does, else open; nothing where it does not, which is `no`. */
 export function standingOf<S extends string>(
   evaluation: Evaluation,
-  { rule, when }: Compiled<Rule>,
+  { when, speaksOf }: Compiled<Rule>,
   yes: S,
   no: S,
-): {
-  readonly status: S | "undecided";
-  readonly titles: readonly TitleKind[];
-  readonly needs: readonly string[];
-  readonly eitherWay: ReturnType<typeof eitherWay<S>>;
-} {
-  const { value, titles, doubts } = outcomeOf(evaluation, when, rule.for);
-  const status = value === undefined ? "undecided" : value ? yes : no;
-  const needs = value === undefined ? needsOf(evaluation, when, rule.for) : none;
-  return { status, titles, needs, eitherWay: eitherWay(doubts, [no]) };
+):
+  | {
+      readonly status: S | "undecided";
+      readonly titles: readonly TitleKind[];
+      readonly needs: readonly string[];
+      readonly eitherWay: ReturnType<typeof eitherWay<S>>;
+    }
+  | undefined {
+  const { value, titles, doubts } = outcomeOf(evaluation, when, speaksOf);
+  if (value === false) return undefined;
+  return {
+    status: value === undefined ? "undecided" : yes,
+    titles,
+    needs: value === undefined ? needsOf(evaluation, when, speaksOf) : none,
+    eitherWay: eitherWay(doubts, [no]),
+  };
 }
 
 /**

@@ -48,7 +48,7 @@ export function partsOf(evaluation: Evaluation): ReadonlyMap<OutcomeAddress, rea
       step: rules.validities[title],
       sources: rulebook.validities[title].rows.flatMap((row) => row.sources),
     });
-    const refusals = rules.refusals.filter(({ rule }) => (rule.for ?? title) === title);
+    const refusals = rules.refusals.filter(({ speaksOf }) => (speaksOf ?? title) === title);
     const all = refusals.map(({ rule, when }): Part => ({ title, step: when, sources: rule.sources }));
     adds(`admissible/${title}`, ...deciding(evaluation, title, all));
   }

@@ -41,11 +41,11 @@ function isOpen(evaluation: Evaluation, outcome: OutcomeAddress): boolean {
       return titlesKnown && title !== undefined && isValidityOpen(evaluation, title);
     case "presence": {
       const asked = rules.presences.filter(({ rule }) => rule.id === rest.join("/"));
-      return isUndecided(asked.map(({ rule, when }) => holds(evaluation, when, rule.for)));
+      return isUndecided(asked.map(({ when, speaksOf }) => holds(evaluation, when, speaksOf)));
     }
     default:
       return rules.papers.some(
-        ({ rule, when }) => rule.id === outcome && holds(evaluation, when, rule.for) === undefined,
+        ({ rule, when, speaksOf }) => rule.id === outcome && holds(evaluation, when, speaksOf) === undefined,
       );
   }
 }
@@ -57,7 +57,7 @@ function isUndecided(values: readonly (boolean | undefined)[]): boolean {
 
 function isAdmissionOpen(evaluation: Evaluation, title: TitleKind): boolean {
   const forTitle = { ...evaluation, titles: [title] };
-  return isUndecided(evaluation.rules.refusals.map(({ rule, when }) => holds(forTitle, when, rule.for)));
+  return isUndecided(evaluation.rules.refusals.map(({ when, speaksOf }) => holds(forTitle, when, speaksOf)));
 }
 
 /** Open is an amount of which several may be due, one of them at least known. */

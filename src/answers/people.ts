@@ -9,7 +9,7 @@ import type { Admissibility, Assessment, PresenceOutcome, Refusal, Validity } fr
 import type { Compiled, CompiledRulebook } from "./compiled.js";
 import { distinct } from "./distinct.js";
 import { doubtsIn, eitherWay, nothingOpen } from "./either-way.js";
-import { citing, holds, needsOf, outcomeOf, standingOf, type Evaluation } from "./evaluation.js";
+import { citing, needsOf, outcomeOf, standingOf, type Evaluation } from "./evaluation.js";
 import { madeOnce } from "./made-once.js";
 
 /** Who must come, at deposit and at collection. */
@@ -48,13 +48,12 @@ const comingsOf = madeOnce(({ presences, speaking }: CompiledRulebook) => {
 function presence(evaluation: Evaluation, comings: readonly Coming[]): PresenceOutcome {
   let found: PresenceOutcome = needNotCome;
   for (const { coming, certain } of comings) {
-    const { rule, when } = coming;
-    if (holds(evaluation, when, rule.for) === false) continue;
-    const { status, needs, eitherWay } = standingOf(evaluation, coming, "must-come", "need-not-come");
-    if (status === found.status) continue;
+    const standing = standingOf(evaluation, coming, "must-come", "need-not-come");
+    if (standing === undefined || standing.status === found.status) continue;
+    const { status, needs, eitherWay } = standing;
     if (status === "must-come" && eitherWay === nothingOpen)
       return certain(evaluation.titles, evaluation.age);
-    const sources = citing(evaluation, rule.sources, evaluation.titles);
+    const sources = citing(evaluation, coming.rule.sources, evaluation.titles);
     found = { status, needs, sources, ...eitherWay };
     if (status === "must-come") return found;
   }
@@ -67,10 +66,10 @@ export function admissibilityOf(evaluation: Evaluation): Assessment["admissible"
     const forTitle = { ...evaluation, titles: [title] };
     const refusals: Refusal[] = [];
     const needs: string[] = [];
-    for (const { rule, when } of evaluation.rules.refusals) {
-      const { id, instead, sources, for: speaksOf } = rule;
+    for (const { rule, when, speaksOf } of evaluation.rules.refusals) {
       const { value, doubts } = outcomeOf(forTitle, when, speaksOf);
       if (value === false) continue;
+      const { id, instead, sources } = rule;
       if (value === true)
         refusals.push({ id, instead, doubts: doubtsIn(doubts), sources: citing(forTitle, sources, [title]) });
       if (value === undefined) needs.push(...needsOf(forTitle, when));

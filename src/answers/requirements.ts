@@ -7,7 +7,7 @@ import { inEachCase } from "../sources/scope.js";
 import type { DocumentView, Paper, Requirement, RequirementStatus } from "./assessment.js";
 import type { CompiledRulebook } from "./compiled.js";
 import { nothingOpen } from "./either-way.js";
-import { citing, holds, standingOf, type Evaluation } from "./evaluation.js";
+import { citing, standingOf, type Evaluation } from "./evaluation.js";
 import { madeOnce } from "./made-once.js";
 
 /** Every ground on which a paper may be asked for, with its outcome. */
@@ -16,20 +16,16 @@ export function requirementsOf(evaluation: Evaluation): readonly Requirement[] {
   const settled = settledOf(rules);
   const forDeposit = papersFor(evaluation);
   return rules.papers.map((ground, place) => {
-    const { rule, when, notRequired } = ground;
-    if (holds(evaluation, when, rule.for) === false) return notRequired;
-    const { status, titles, needs, eitherWay } = standingOf(
-      evaluation,
-      ground,
-      statusOf(rule),
-      "not-required",
-    );
-    const anyOf = forDeposit(rule.anyOf);
-    const isSettled = anyOf === rule.anyOf && status !== "undecided" && eitherWay === nothingOpen;
+    const { rule, notRequired } = ground;
+    const standing = standingOf(evaluation, ground, statusOf(rule), "not-required");
+    if (standing === undefined) return notRequired;
+    const { status, titles, needs, eitherWay } = standing;
     const settledHere = settled[place];
-    if (isSettled && settledHere !== undefined) return settledHere(titles, age);
+    if (settledHere !== undefined && status !== "undecided" && eitherWay === nothingOpen)
+      return settledHere(titles, age);
+    const anyOf = settledHere === undefined ? forDeposit(rule.anyOf) : rule.anyOf;
     const sources = citing(evaluation, rule.sources, titles);
-    return { ...notRequired, status, titles, anyOf, needs, sources, ...eitherWay };
+    return Object.assign({}, notRequired, { status, titles, anyOf, needs, sources }, eitherWay);
   });
 }
 
@@ -37,24 +33,28 @@ function statusOf({ advised }: PaperRule): RequirementStatus {
   return advised === true ? "advised" : "required";
 }
 
-/** What each ground asks for where the day and the place change none of its papers: the same in each case. */
-const settledOf = madeOnce(({ papers, speaking }: CompiledRulebook) =>
-  papers.map(({ rule, notRequired }) =>
-    inEachCase<Requirement>((titles, age) =>
-      frozen({
-        ...notRequired,
-        status: statusOf(rule),
-        titles,
-        anyOf: rule.anyOf,
-        sources: speaking(rule.sources)(titles, age),
-      }),
-    ),
-  ),
+/** What each ground asks for, the same in each case; nothing of those of which the day or the place may change a paper. */
+const settledOf = madeOnce(({ papers, speaking, kinds }: CompiledRulebook) =>
+  papers.map(({ rule, notRequired }) => {
+    const isFixed = ({ document, freshness }: PaperAsked): boolean =>
+      freshness === undefined && !kinds.list(document);
+    return rule.anyOf.every((set) => set.every(isFixed))
+      ? inEachCase<Requirement>((titles, age) =>
+          frozen({
+            ...notRequired,
+            status: statusOf(rule),
+            titles,
+            anyOf: rule.anyOf,
+            sources: speaking(rule.sources)(titles, age),
+          }),
+        )
+      : undefined;
+  }),
 );
 
 type Sets<P> = readonly (readonly P[])[];
 
-/** Sets of papers as they must be on the day and in the place of a deposit: as the rule has them, where that changes nothing. */
+/** Sets of papers as they must be on the day and in the place of a deposit. */
 function papersFor({ kinds, application }: Evaluation): (anyOf: Sets<PaperAsked>) => Sets<Paper> {
   const { depositOn, territory } = application;
   const dayFor = freshnessOn(depositOn);
@@ -70,10 +70,7 @@ function papersFor({ kinds, application }: Evaluation): (anyOf: Sets<PaperAsked>
       ofIt === undefined ? undefined : { kinds: ofIt },
     );
   };
-  const isAsItIs = ({ document, freshness }: PaperAsked): boolean =>
-    freshness === undefined && !kinds.list(document);
-  return (anyOf) =>
-    anyOf.every((set) => set.every(isAsItIs)) ? anyOf : anyOf.map((set) => set.map(forDeposit));
+  return (anyOf) => anyOf.map((set) => set.map(forDeposit));
 }
 
 /**
@@ -110,25 +107,25 @@ function viewsOf(contested: boolean): Readonly<Record<DocumentView["status"], Do
   return Object.fromEntries(views) as Record<DocumentView["status"], DocumentView>;
 }
 
-const nothingAsked = Object.fromEntries(documentIds.map((id) => [id, plainViews["not-required"]])) as Record<
-  DocumentId,
-  DocumentView
->;
+type Views = Readonly<Record<DocumentId, DocumentView>>;
+
+/** The views where nothing is asked for of all papers that there are, and of those that a rulebook adds. */
+const nothingAsked = madeOnce(({ papers }: CompiledRulebook) => {
+  const all = [...documentIds, ...papers.map(({ notRequired }) => notRequired.document)];
+  return Object.fromEntries(all.map((id) => [id, plainViews["not-required"]])) as Views;
+});
 
 /** For each paper, the strongest of its grounds; contested where every ground of that strength is. */
-export function documentViews(
-  requirements: readonly Requirement[],
-): Readonly<Record<DocumentId, DocumentView>> {
-  const found = { ...nothingAsked };
-  const viewed = (document: DocumentId): DocumentView => (found[document] ??= plainViews["not-required"]);
-  for (const requirement of requirements) {
-    viewed(requirement.document);
-    if (requirement.status === "not-required") continue;
-    for (const set of requirement.anyOf) {
-      for (const { document } of set)
-        found[document] = strongerOf(viewed(document), viewIn(requirement, document));
-    }
-  }
+export function documentViews(rules: CompiledRulebook, requirements: readonly Requirement[]): Views {
+  const found = { ...nothingAsked(rules) };
+  for (const requirement of requirements)
+    if (requirement.status !== "not-required")
+      for (const set of requirement.anyOf)
+        for (const { document } of set)
+          found[document] = strongerOf(
+            found[document] ?? plainViews["not-required"],
+            viewIn(requirement, document),
+          );
   return found;
 }
 

@@ -45,13 +45,13 @@ function idsOf<R extends SayingRule>(
   rules: readonly Compiled<R>[],
 ): readonly R["id"][] {
   const ids: R["id"][] = [];
-  for (const { rule, when } of rules)
-    if (ids.at(-1) !== rule.id && holds(evaluation, when, rule.for) === true) ids.push(rule.id);
+  for (const { rule, when, speaksOf } of rules)
+    if (holds(evaluation, when, speaksOf) === true && ids.at(-1) !== rule.id) ids.push(rule.id);
   return ids;
 }
 
 /** A rule, and what it says where it holds: the same in each case. */
-interface Saying<T> extends Compiled<SayingRule> {
+interface Saying<T> extends Pick<Compiled<SayingRule>, "when" | "speaksOf"> {
   readonly says: InCase<T>;
 }
 
@@ -76,11 +76,11 @@ function sayings<R extends SayingRule, T>(
   rules: readonly Compiled<R>[],
   give: (rule: R, sources: Notice["sources"]) => T,
 ): readonly Saying<T>[] {
-  return rules.map(({ rule, when }) => {
-    const { for: speaksOf, sources } = rule;
+  return rules.map(({ rule, when, speaksOf }) => {
+    const { sources } = rule;
     return {
-      rule,
       when,
+      speaksOf,
       says: inEachCase((titles, age) => {
         const about = speaksOf === undefined ? titles : [speaksOf];
         return frozen(give(rule, speaking(sources)(about, age)));
@@ -92,7 +92,7 @@ function sayings<R extends SayingRule, T>(
 function saidOf<T>(evaluation: Evaluation, all: readonly Saying<T>[]): readonly T[] {
   const { titles, age } = evaluation;
   const said: T[] = [];
-  for (const { rule, when, says } of all)
-    if (holds(evaluation, when, rule.for) === true) said.push(says(titles, age));
+  for (const { when, speaksOf, says } of all)
+    if (holds(evaluation, when, speaksOf) === true) said.push(says(titles, age));
   return said;
 }
