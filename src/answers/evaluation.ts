@@ -6,7 +6,7 @@ import type { PlainDate } from "../calendar/plain-date.js";
 import { factsWhere, noFacts, pathsOf, union } from "../evaluation/facts.js";
 import { doubtsThatMatter, Fork, leavesOf, lift, readIn, type Value } from "../evaluation/fork.js";
 import { requestFrame, situationFrame, type Frame, type Kept } from "../evaluation/frame.js";
-import { mayChange, moveTo, never } from "../evaluation/keep.js";
+import { mayChange, moveTo } from "../evaluation/keep.js";
 import type { Step } from "../evaluation/program.js";
 import { anyOf, valueOf } from "../evaluation/value.js";
 import type { Rule, Rulebook } from "../rulebook/rule.js";
@@ -46,7 +46,7 @@ export function evaluate(given: Application, asked: Rulebook, { moves = false } 
   const { application, rulebook } = inScope(given, asked);
   const { requests, depositOn } = application;
   const rules = compiled(rulebook);
-  const situation = situationFrame(application, depositOn, rules.program, moves ? never : undefined);
+  const situation = situationFrame(application, depositOn, rules.program, moves);
   const asks = (kind: TitleKind): Frame =>
     requestFrame(situation, `requests.${kind}`, Object.assign({}, requests?.[kind], { kind }));
   const titles = frozen(
@@ -71,34 +71,18 @@ export function evaluate(given: Application, asked: Rulebook, { moves = false } 
 /**
  * The same evaluation with the deposit on a later day: only what that day may change is evaluated again. What is read from
  * the one before is no longer to be trusted.
- *
- * @returns Also what tells, once all that is of interest was read, the first later day on which any of it may change.
  */
-export function movedTo(
-  evaluation: Evaluation,
-  depositOn: PlainDate,
-): { readonly evaluation: Evaluation; readonly mayChangeOn: () => PlainDate | undefined } {
+export function movedTo(evaluation: Evaluation, depositOn: PlainDate): Evaluation {
   const { application, rules, kinds, situation } = evaluation;
   const { view } = situation;
   moveTo(view, depositOn);
   for (const day of kinds.days) mayChange(view, day);
-  return {
-    evaluation: {
-      ...evaluation,
-      application: { ...application, depositOn },
-      age: ageIn(situation, rules),
-    },
-    mayChangeOn: () => view.until,
-  };
+  return { ...evaluation, application: { ...application, depositOn }, age: ageIn(situation, rules) };
 }
 
-/** The first day after that of the deposit on which something may change that is read; what is read is not read twice. */
-export function mayChangeOn({ situation: { view } }: Evaluation, read: () => void): PlainDate | undefined {
-  moveTo(view, view.on);
-  read();
-  const { until } = view;
-  view.until = undefined;
-  return until;
+/** The first day after that of the deposit on which something may change of what was read of an evaluation. */
+export function mayChangeOn({ situation }: Evaluation): PlainDate {
+  return situation.view.until;
 }
 
 function ageIn(situation: Frame, { isAdult }: CompiledRulebook): Evaluation["age"] {

@@ -53,6 +53,11 @@ export function feeOf(evaluation: Evaluation): Fee {
   });
 }
 
+/** What is due at deposit for each title asked for, or that may be. */
+export function feeLinesOf(evaluation: Evaluation): readonly FeeLine[] {
+  return evaluation.titles.map((title) => lineOf(evaluation, title).said);
+}
+
 function lineOf(evaluation: Evaluation, title: TitleKind): Line {
   const { rules, requests, age } = evaluation;
   const table = rules.fees[title];

@@ -66,9 +66,7 @@ function heldTitleAnswer(
   function statusKept(): TitleStatus {
     const { view } = situation;
     const status = (): TitleStatus => statusOf(rules.title, frameAt(place, situation));
-    return view.until === undefined
-      ? status()
-      : (keptUntil(evaluation.statuses, place, view, status) as TitleStatus);
+    return view.moves ? (keptUntil(evaluation.statuses, place, view, status) as TitleStatus) : status();
   }
 
   function fate(): HeldTitleOutcome["atCollection"] {

@@ -10,7 +10,7 @@ import { InvalidInputError } from "../vocabulary/invalid-input.js";
 import { assessmentOf, type AssessOptions } from "./assess.js";
 import { changes, isSame, type Changes } from "./changes.js";
 import { decisionsOf, type Decisions } from "./decisions.js";
-import { evaluate, movedTo } from "./evaluation.js";
+import { evaluate, mayChangeOn, movedTo } from "./evaluation.js";
 
 /** How far to look ahead, and by which rules. */
 export interface TimelineOptions extends AssessOptions {
@@ -140,11 +140,11 @@ function* quietStretches({ application, until, rulebook }: Look): Generator<Stre
   const whole = evaluate(application, rulebook, { moves: true });
   let from = application.depositOn;
   while (from <= end) {
-    const { evaluation, mayChangeOn } = movedTo(whole, from);
-    const decided = decisionsOf(assessmentOf(evaluation));
-    const next = mayChangeOn();
-    const until = next === undefined || end < next ? end : plusDays(next, -1);
-    yield { from, until, decisions: decided };
+    const evaluation = movedTo(whole, from);
+    const decisions = decisionsOf(assessmentOf(evaluation));
+    const next = mayChangeOn(evaluation);
+    const until = end < next ? end : plusDays(next, -1);
+    yield { from, until, decisions };
     from = plusDays(until, 1);
   }
 }

@@ -44,7 +44,8 @@ export function parseApplication(value: unknown, options: ReadingOptions = {}): 
 
 const readingOptions = readerOf<ReadingOptions>({ emptyAsUnknown: flag });
 
-function parsed(value: unknown, leftOut?: typeof isEmpty): ParsedApplication {
+/** The same, without options. */
+export function parsed(value: unknown, leftOut?: typeof isEmpty): ParsedApplication {
   const issues: Issue[] = [];
   const refuse = notedIn(issues);
   const read = readShape(applicationShape, value, "", refuse, leftOut) as Partial<Application> | undefined;

@@ -20,7 +20,7 @@ export const noFacts: Facts = [];
 export function factsThatMatter(step: Step, frame: Frame): Value<Facts> {
   const home = homeOf(step.scopes, frame);
   const { view } = home;
-  if (step.dated && view.until !== undefined)
+  if (step.dated && view.moves)
     return keptUntil(movingIn(home).reasons, step.cell, view, () => factsBelow(step, home)) as Value<Facts>;
   const reasons = (home.reasons ??= new Array<unknown>(view.program.cells[step.scopes] ?? 0));
   const facts = reasons[step.cell] ?? factsBelow(step, home);

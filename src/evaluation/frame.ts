@@ -34,8 +34,10 @@ export interface Kept {
 export interface View {
   readonly program: Program;
   on: PlainDate;
-  /** Where that day moves on: the first later day on which something that was read may change. */
-  until: PlainDate | undefined;
+  /** Whether that day moves on. */
+  readonly moves: boolean;
+  /** The first later day on which something may change of what was read on that day. */
+  until: PlainDate;
   /** The facts found to matter, by their paths, each with the bit that it is in a set of them. */
   readonly paths: { readonly path: string; readonly word: number; readonly bit: number }[];
   /** The lists of paths made of them, each once. */
@@ -52,9 +54,13 @@ export function newLists(): Lists {
   return { paths: undefined, after: new Map() };
 }
 
-/** Opens a frame for a situation on a day; where that day moves on, says until when it is the same. */
-export function situationFrame(facts: object, on: PlainDate, program: Program, until?: PlainDate): Frame {
-  return frame(Scope.situation, "", facts, { program, on, until, paths: [], lists: newLists() }, []);
+/** After every day that there is. */
+export const never: PlainDate = "9999-12-31";
+
+/** Opens a frame for a situation on a day. */
+export function situationFrame(facts: object, on: PlainDate, program: Program, moves = false): Frame {
+  const view: View = { program, on, moves, until: never, paths: [], lists: newLists() };
+  return frame(Scope.situation, "", facts, view, []);
 }
 
 /** Opens a frame for a request in a situation. */

@@ -1,8 +1,5 @@
 import type { PlainDate } from "../calendar/plain-date.js";
-import type { Kept, View } from "./frame.js";
-
-/** After every day that there is. */
-export const never: PlainDate = "9999-12-31";
+import { never, type Kept, type View } from "./frame.js";
 
 /**
  * What is kept in a cell, computed where nothing is or where the day has moved past that on which it may change. Whatever
@@ -20,13 +17,13 @@ export function keptUntil(kept: Kept, cell: number, view: View, compute: () => u
   const value = compute();
   what[cell] = value;
   until[cell] = view.until;
-  if (around !== undefined && around < view.until) view.until = around;
+  if (around < view.until) view.until = around;
   return value;
 }
 
 /** Notes that something that is read may change on a day. */
 export function mayChange(view: View, day: PlainDate): void {
-  if (view.until !== undefined && view.on < day && day < view.until) view.until = day;
+  if (view.on < day && day < view.until) view.until = day;
 }
 
 /** The same evaluation on a later day, from which on what may change is noted. */

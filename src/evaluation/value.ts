@@ -14,7 +14,7 @@ export function valueOf<T>(step: Step<T>, frame: Frame): Value<T> {
   const { values, view } = home;
   const kept = values[step.cell] as Value<T> | null;
   if (kept !== undefined) return kept ?? undefined;
-  if (step.dated && view.until !== undefined)
+  if (step.dated && view.moves)
     return keptUntil(movingIn(home).values, step.cell, view, () => step.meaning(step, home)) as Value<T>;
   const value = step.meaning(step, home) as Value<T>;
   // No fact is null: it stands for what was computed and is unknown.
@@ -158,8 +158,9 @@ function isFalse(value: unknown): boolean {
 }
 
 function isSince(day: PlainDate, view: View): boolean {
-  mayChange(view, day);
-  return view.on >= day;
+  if (view.on >= day) return true;
+  if (day < view.until) view.until = day;
+  return false;
 }
 
 function isInSeason(from: number, to: number, view: View): boolean {

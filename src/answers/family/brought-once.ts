@@ -17,10 +17,10 @@ export interface PaperWanted {
 
 /** A paper that several may be asked for. */
 interface Wanted {
-  readonly paper: Paper;
+  paper: Paper;
   readonly holder: string;
-  readonly for: readonly FamilyGround[];
-  readonly inPlaceOf: readonly string[];
+  readonly for: FamilyGround[];
+  inPlaceOf: readonly string[];
 }
 
 /** Some papers, of which one that serves several people is brought once; and for each what it is in place of. */
@@ -29,10 +29,18 @@ export function broughtOnce(
   answers: Readonly<Record<string, Assessment>>,
   holders: Holders,
 ): readonly { readonly paper: FamilyPaper; readonly inPlaceOf: readonly string[] }[] {
+  // By their document and holder: of these alone one may serve for another.
   const wanted = new Map<string, Wanted[]>();
-  for (const { paper, person, requirements, inPlaceOf = [] } of papers) {
+  for (const each of papers) {
+    const { paper, person, requirements, inPlaceOf = [] } = each;
     const holder = holders.of(person, paper.whose, paper.document);
-    addTo(wanted, { paper, holder, for: [{ person, requirements }], inPlaceOf });
+    const key = `${paper.document} ${holder}`;
+    const alike = wanted.get(key);
+    const known = alike?.find((other) => servesFor(other, each));
+    const one = { paper, holder, for: [{ person, requirements }], inPlaceOf };
+    if (known !== undefined) takeIn(known, one, strictest(known.paper, paper));
+    else if (alike !== undefined) alike.push(one);
+    else wanted.set(key, [one]);
   }
   return inTitlesShown([...wanted.values()].flat(), answers, holders).map(
     ({ paper, holder, for: grounds, inPlaceOf }) => {
@@ -47,28 +55,30 @@ export function broughtOnce(
   );
 }
 
-/** Adds a paper to those of its document and holder: of these alone one may serve for another. */
-function addTo(wanted: Map<string, Wanted[]>, one: Wanted): void {
-  const key = `${one.paper.document} ${one.holder}`;
-  const alike = wanted.get(key);
-  if (alike === undefined) {
-    wanted.set(key, [one]);
-    return;
-  }
-  const index = alike.findIndex((other) => servesBoth(other, one));
-  const known = alike[index];
-  if (known === undefined) alike.push(one);
-  else alike[index] = bothIn(known, one);
-}
-
-function servesBoth(one: Wanted, other: Wanted): boolean {
+/** Whether a paper for some may be that of one more person. */
+function servesFor(known: Wanted, { paper, person }: PaperWanted): boolean {
   return (
-    isTheSame(one.paper, other.paper, true) && (isOfOnePerson(one, other) || isShared(one.paper.document))
+    isTheSame(known.paper, paper, true) &&
+    (isShared(paper.document) || known.for.every((ground) => ground.person === person))
   );
 }
 
-function isOfOnePerson(one: Wanted, other: Wanted): boolean {
-  return one.for.every(({ person }) => other.for.some((ground) => ground.person === person));
+/** Makes of one paper another for those of both. */
+function takeIn(known: Wanted, other: Wanted, paper: Paper): void {
+  known.paper = paper;
+  for (const ground of other.for) addGround(known.for, ground);
+  known.inPlaceOf = [...new Set([...known.inPlaceOf, ...other.inPlaceOf])];
+}
+
+function addGround(grounds: FamilyGround[], ground: FamilyGround): void {
+  const place = grounds.findIndex(({ person }) => person === ground.person);
+  const known = grounds[place];
+  if (known === undefined) grounds.push(ground);
+  else
+    grounds[place] = {
+      person: ground.person,
+      requirements: [...new Set([...known.requirements, ...ground.requirements])],
+    };
 }
 
 /** Whether two papers that are asked for may be one. */
@@ -88,28 +98,18 @@ export function isShared(document: DocumentId): boolean {
 }
 
 /** One paper for two: of the stricter form, of the later day, with the more photocopies. */
-function bothIn(one: Wanted, other: Wanted): Wanted {
-  const [early, late] =
-    (one.paper.issuedOnOrAfter ?? "") < (other.paper.issuedOnOrAfter ?? "")
-      ? [one.paper, other.paper]
-      : [other.paper, one.paper];
-  const form = strictestForm(one.paper.form, other.paper.form) ?? one.paper.form;
-  const copies = Math.max(one.paper.copies, other.paper.copies);
-  return {
-    // Whose it is stays as it was first said.
-    paper: Object.assign({}, early, late, { whose: one.paper.whose, form, copies }),
-    holder: one.holder,
-    for: other.for.reduce(withGround, one.for),
-    inPlaceOf: [...new Set([...one.inPlaceOf, ...other.inPlaceOf])],
-  };
+function strictest(one: Paper, other: Paper): Paper {
+  if (details.every((detail) => one[detail] === other[detail])) return one;
+  const isEarlier = (one.issuedOnOrAfter ?? "") < (other.issuedOnOrAfter ?? "");
+  const [early, late] = isEarlier ? [one, other] : [other, one];
+  const form = strictestForm(one.form, other.form) ?? one.form;
+  const copies = Math.max(one.copies, other.copies);
+  // Whose it is stays as it was first said.
+  return Object.assign({}, early, late, { whose: one.whose, form, copies });
 }
 
-function withGround(grounds: readonly FamilyGround[], ground: FamilyGround): readonly FamilyGround[] {
-  const known = grounds.find(({ person }) => person === ground.person);
-  if (known === undefined) return [...grounds, ground];
-  const requirements = [...new Set([...known.requirements, ...ground.requirements])];
-  return grounds.map((each) => (each === known ? { person: ground.person, requirements } : each));
-}
+/** What may be said otherwise of two papers that may be one. */
+const details = ["form", "copies", "freshness", "issuedOnOrAfter", "freshnessDoubt", "kinds"] as const;
 
 /** A parent of the family who shows a title that proves identity shows it as the parent's identity document as well. */
 function inTitlesShown(
@@ -118,29 +118,17 @@ function inTitlesShown(
   holders: Holders,
 ): readonly Wanted[] {
   const titles = wanted.filter(({ paper, holder }) => {
-    const person = holders.person(holder);
-    return isHeldTitle(paper.document) && person !== undefined && provesIdentity(answers[person], paper);
+    const person = isHeldTitle(paper.document) ? holders.person(holder) : undefined;
+    return person !== undefined && provesIdentity(answers[person], paper);
   });
-  const served = new Map<Wanted, Wanted[]>();
-  const rest = wanted.filter((each) => {
+  return wanted.filter((each) => {
     const { paper, holder } = each;
     const title =
       paper.document === "parent-id" ? titles.find((other) => other.holder === holder) : undefined;
     if (title === undefined) return true;
-    served.set(title, [...(served.get(title) ?? []), each]);
+    takeIn(title, each, { ...title.paper, copies: Math.max(title.paper.copies, paper.copies) });
     return false;
   });
-  return rest.map((each) =>
-    (served.get(each) ?? []).reduce<Wanted>(
-      (title, parentId) => ({
-        ...title,
-        paper: { ...title.paper, copies: Math.max(title.paper.copies, parentId.paper.copies) },
-        for: parentId.for.reduce(withGround, title.for),
-        inPlaceOf: [...new Set([...title.inPlaceOf, ...parentId.inPlaceOf])],
-      }),
-      each,
-    ),
-  );
 }
 
 /** Whether the title that is shown as a paper is one only, and proves who its holder is. */

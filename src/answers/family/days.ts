@@ -2,13 +2,12 @@ import type { Application } from "../../application/application.js";
 import { parseApplication } from "../../application/parse.js";
 import { plus, years } from "../../calendar/period.js";
 import type { PlainDate } from "../../calendar/plain-date.js";
-import type { TitleKind } from "../../vocabulary/situation.js";
 import { titlesToBeHad } from "../admitted.js";
-import type { Amount, Assessment } from "../assessment.js";
+import type { Amount, FeeLine } from "../assessment.js";
 import { isSame } from "../changes.js";
 import { distinct } from "../distinct.js";
-import { evaluate, movedTo, rowsInEachReading, type Evaluation } from "../evaluation.js";
-import { feeOf } from "../fee.js";
+import { evaluate, mayChangeOn } from "../evaluation.js";
+import { feeLinesOf } from "../fee.js";
 import { leavingOut } from "../leaving-out.js";
 import type { FamilyDay, FamilyPaper } from "./family.js";
 import type { Answered } from "./together.js";
@@ -33,20 +32,24 @@ export function familyDays(
   return onceEach(days);
 }
 
+/** In their order, what matters to several on one day once. */
 function onceEach(days: readonly FamilyDay[]): readonly FamilyDay[] {
-  const alike = new Map<string, FamilyDay>();
+  const found: FamilyDay[] = [];
   for (const each of days) {
-    const key =
-      each.what === "fee-changes"
-        ? JSON.stringify({ ...each, people: [] })
-        : `${each.what} ${each.day} ${each.what === "issued-on-or-after" ? each.document : ""}`;
-    const known = alike.get(key);
-    alike.set(
-      key,
-      known === undefined ? each : { ...each, people: distinct([...known.people, ...each.people]) },
-    );
+    const place = found.findIndex((other) => isAlike(other, each));
+    const known = found[place];
+    if (known === undefined) found.push(each);
+    else found[place] = { ...known, people: distinct([...known.people, ...each.people]) };
   }
-  return [...alike.values()].sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
+  return found.sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
+}
+
+function isAlike(one: FamilyDay, other: FamilyDay): boolean {
+  return (
+    one.day === other.day &&
+    one.what === other.what &&
+    isSame({ ...one, people: [] }, { ...other, people: [] })
+  );
 }
 
 /** So long after the deposit is looked for another fee: nobody puts an appointment off for longer. */
@@ -58,31 +61,23 @@ function feeDays(
   { evaluation: { application, asked }, answer, feesMayChangeOn }: Answered,
 ): readonly FamilyDay[] {
   const last = plus(application.depositOn, span);
-  if (feesMayChangeOn === undefined || feesMayChangeOn > last) return [];
-  const titles = titlesToBeHad(answer) ?? [];
+  if (feesMayChangeOn > last) return [];
+  const open = titlesToBeHad(answer) ?? [];
   const days: FamilyDay[] = [];
-  const whole = evaluate(application, asked);
-  let fees = amountsOf(answer.fee.lines);
-  for (let day: PlainDate | undefined = feesMayChangeOn; day !== undefined && day <= last;) {
-    if (!isPossibleOn(day, application)) break;
-    const { evaluation, mayChangeOn } = movedTo(whole, day);
-    feeRows(evaluation);
-    const next = mayChangeOn();
-    const then = amountsOf(feeOf(evaluation).lines);
-    for (const title of titles) {
-      const [before, after] = [fees[title], then[title]];
-      if (before !== undefined && after !== undefined && !isSame(before, after))
+  let lines = answer.fee.lines;
+  for (let day = feesMayChangeOn; day <= last && isPossibleOn(day, application);) {
+    const evaluation = evaluate({ ...application, depositOn: day }, asked);
+    const then = feeLinesOf(evaluation);
+    for (const [place, line] of then.entries()) {
+      const { title } = line;
+      const [before, after] = [lines[place], line].map(amountOf);
+      if (open.includes(title) && before !== undefined && after !== undefined && !isSame(before, after))
         days.push({ day, what: "fee-changes", people: [person], title, before, after });
     }
-    fees = then;
-    day = next;
+    lines = then;
+    day = mayChangeOn(evaluation);
   }
   return days;
-}
-
-/** The rows of the tables of fees that may hold. */
-export function feeRows(evaluation: Evaluation): unknown {
-  return evaluation.titles.map((title) => rowsInEachReading(evaluation, title, evaluation.rules.fees[title]));
 }
 
 /** Whether somebody can be in a situation still on a later day: the day of collection comes, and an age that is said ends. */
@@ -92,7 +87,7 @@ function isPossibleOn(depositOn: PlainDate, application: Application): boolean {
   return isOfAnyDay || parseApplication({ ...application, depositOn }).ok;
 }
 
-/** What each title costs, without where that is written. */
-function amountsOf(lines: Assessment["fee"]["lines"]): Readonly<Partial<Record<TitleKind, Amount>>> {
-  return Object.fromEntries(lines.map((line) => [line.title, leavingOut(line, "title", "sources")]));
+/** What a title costs, without where that is written. */
+function amountOf(line: FeeLine | undefined): Amount | undefined {
+  return line && (leavingOut(line, "title", "sources") as Amount);
 }

@@ -1,4 +1,5 @@
 import type { Bearer, DocumentId } from "../../vocabulary/documents.js";
+import { madeOnce } from "../made-once.js";
 import type { Family } from "./family.js";
 
 /** Who the people of a family are to each other: whose paper the paper of a bearer is. */
@@ -12,7 +13,7 @@ export interface Holders {
 }
 
 /** Follows the relations that are said. */
-export function holdersIn({ people, relations = [] }: Family): Holders {
+export const holdersIn = madeOnce(({ people, relations = [] }: Family): Holders => {
   const ids = Object.keys(people);
   const names = new Map<string, string>();
   const find = (name: string): string => {
@@ -53,7 +54,7 @@ export function holdersIn({ people, relations = [] }: Family): Holders {
     person: (holder) => selves.get(holder) ?? homes.get(holder),
     mistaken,
   };
-}
+});
 
 /** Whoever is something to somebody: no two are called alike, whatever the caller's ids are, since no part holds a space. */
 function nameOf(part: Bearer | "self" | "home", of: string): string {

@@ -1,6 +1,6 @@
 import type { Application } from "../../application/application.js";
 import { object, type Reader } from "../../application/arguments.js";
-import { parseApplication } from "../../application/parse.js";
+import { parsed } from "../../application/parse.js";
 import { mostCharacters, pathOfUnknown, readFields, readShape, tooMany } from "../../application/read.js";
 import { id, oneOf, record, type ListShape } from "../../application/shape.js";
 import { pathBelow } from "../../graph/fact.js";
@@ -37,16 +37,16 @@ const readPeople: Reader<Family["people"]> = object((value, path, refuse) => {
     return undefined;
   }
   const people = entries.map(([name, given]: [string, unknown]): [string, Application | undefined] => {
-    const at = pathOfUnknown(path, name);
     if (name === "" || name.length > mostCharacters)
       refuse(
-        at,
+        pathOfUnknown(path, name),
         name === "" ? "empty" : "out-of-range",
         `a name has 1 to ${String(mostCharacters)} characters`,
       );
-    const parsed = parseApplication(given);
-    if (parsed.ok) return [name, parsed.application];
-    for (const issue of parsed.issues)
+    const read = parsed(given);
+    if (read.ok) return [name, read.application];
+    const at = pathOfUnknown(path, name);
+    for (const issue of read.issues)
       refuse(issue.path === "" ? at : pathBelow(at, issue.path), issue.code, issue.message);
     return [name, undefined];
   });

@@ -6,7 +6,8 @@ import { checked, type Refuse } from "../../vocabulary/invalid-input.js";
 import { assessmentOf, type AssessOptions } from "../assess.js";
 import type { Assessment } from "../assessment.js";
 import { evaluate, mayChangeOn, type Evaluation } from "../evaluation.js";
-import { familyDays, feeRows } from "./days.js";
+import { feeLinesOf } from "../fee.js";
+import { familyDays } from "./days.js";
 import type { Family, FamilyAssessment } from "./family.js";
 import { holdersIn } from "./holders.js";
 import { familyPapers } from "./papers.js";
@@ -34,7 +35,7 @@ export function readFamilyWith(
 export interface Answered {
   readonly evaluation: Evaluation;
   readonly answer: Assessment;
-  readonly feesMayChangeOn: PlainDate | undefined;
+  readonly feesMayChangeOn: PlainDate;
 }
 
 /** Something of each of several people, by their names. */
@@ -44,7 +45,9 @@ type Each<T> = Readonly<Record<string, T>>;
 export function answersTo({ people }: Family, rulebook: Rulebook): Each<Answered> {
   return mapped(people, (application) => {
     const evaluation = evaluate(application, rulebook);
-    const feesMayChangeOn = mayChangeOn(evaluation, () => void feeRows(evaluation));
+    // Of a fresh evaluation, the fees alone are read by then.
+    feeLinesOf(evaluation);
+    const feesMayChangeOn = mayChangeOn(evaluation);
     return { evaluation, answer: assessmentOf(evaluation), feesMayChangeOn };
   });
 }

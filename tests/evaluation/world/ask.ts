@@ -7,9 +7,10 @@ import { valueOf as valueInEachReading } from "../../../src/evaluation/value.js"
 import type { PlainDate } from "../../../src/calendar/plain-date.js";
 import type { Doubt, Node } from "../../../src/graph/node.js";
 
-/** The day of an evaluation, and how it reads the law. */
+/** The day of an evaluation, whether it moves on, and how the law is read. */
 export interface View {
   readonly on: PlainDate;
+  readonly moves?: boolean;
   readonly otherwise: Otherwise;
 }
 
@@ -21,9 +22,9 @@ export interface Setting {
 }
 
 /** Some facts to ask in: those of a situation, and of a request in it. */
-export function ask(facts: object, { on, otherwise }: View, request?: object): Setting {
+export function ask(facts: object, { on, moves, otherwise }: View, request?: object): Setting {
   const program = newProgram();
-  const situation = situationFrame(facts, on, program);
+  const situation = situationFrame(facts, on, program, moves);
   const frame = request === undefined ? situation : requestFrame(situation, "request", request);
   return { program, frame, otherwise };
 }
