@@ -16,7 +16,7 @@ export default {
   incremental: true,
   incrementalFile: `reports/mutants/${env.REPORT ?? room}.json`,
   tempDirName: "reports/mutants/sandbox",
-  ignorePatterns: ["dist", "docs", "reports", "atlas", "tests/peers", "examples/*/dist"],
+  ignorePatterns: ["dist", "docs/*", "!docs/kernel.md", "reports", "atlas", "tests/peers", "examples/*/dist"],
   reporters: ["clear-text", "progress-append-only"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: true },
   disableTypeChecks: false,
