@@ -36,14 +36,7 @@ export {
   type Question,
   type QuestionOptions,
 } from "./answers/next-question.js";
-export {
-  screens,
-  sections,
-  type FactAnswer,
-  type QuestionPath,
-  type ScreenId,
-  type Section,
-} from "./answers/questions.js";
+export { screens, sections, type FactAnswer, type QuestionPath, type Section } from "./answers/questions.js";
 export {
   whatWouldChange,
   type WhatWouldChange,

@@ -12,7 +12,7 @@ export {
 } from "./offices/ambiguity.js";
 export { bookingState, booksOn, leadTimeFor } from "./offices/booking/booking-times.js";
 export { canBook, type Bookable, type BookingRequest } from "./offices/booking/can-book.js";
-export type { BookingAnswer, BookingReason, BookingReasonCode } from "./offices/booking/reasons.js";
+export type { BookingAnswer, BookingReason } from "./offices/booking/reasons.js";
 export type { ClockOptions, OpenState } from "./offices/clock/day-hours.js";
 export { minutesUntilOpen, nextClosing, nextOpening, type Next } from "./offices/clock/next.js";
 export { openState } from "./offices/clock/open-state.js";
