@@ -20,7 +20,7 @@ describe("the demo's --plan", () => {
 
   it("says that the passport of 2012 proves nothing any more five years after its end, and what that asks for", () => {
     expect(text).toContain(
-      "Samedi 20 février 2027 : votre passeport ne prouve plus l’état civil ni la nationalité. Si la demande est déposée ce jour-là ou plus tard, il faut aussi acte de naissance.",
+      "Samedi 20 février 2027 : votre passeport ne prouve plus l’état civil ni la nationalité. Si la demande est déposée ce jour-là ou plus tard, il faut aussi ce papier : acte de naissance.",
     );
   });
 

@@ -22,8 +22,8 @@ export const whyPhrases: WhyPhrases = {
   },
   worthOf: (title) => `ce que vaut ce titre (${title})`,
   changes: (day, changes) => `À partir d’un dépôt le ${day} : ${changes.join(" ; ")}.`,
-  papersAdded: (papers) => `il faut aussi ${list(papers.map(lower), "and")}`,
-  papersGone: (papers) => `il ne faut plus ${list(papers.map(lower), "or")}`,
+  papersAdded: (papers) => `il faut aussi ${named(papers)}`,
+  papersGone: (papers) => `il ne faut plus ${named(papers)}`,
   feeChanges: (before, after) => `le prix n’est plus ${before}, mais ${after}`,
   stands: (title, standing) => `${title} : statut « ${lower(standing)} »`,
   refused: (titles) => `la demande est refusée (${titles.map(lower).join(", ")})`,
@@ -35,6 +35,11 @@ export const whyPhrases: WhyPhrases = {
   given: (value) => `Valeur donnée : ${value}.`,
   contradicts: (fields) => `À comparer avec : ${fields.join(" ; ")}.`,
 };
+
+/** Papers by their names, which have no article. */
+function named(papers: readonly string[]): string {
+  return `${papers.length > 1 ? "ces papiers" : "ce papier"} : ${list(papers.map(lower), "and")}`;
+}
 
 /** A name within a sentence. */
 export function lower(text: string): string {
