@@ -93,20 +93,39 @@ describe("the part of France a département belongs to", () => {
     ["57", "alsace-moselle"],
     ["67", "alsace-moselle"],
     ["68", "alsace-moselle"],
+    ["971", "guadeloupe"],
+    ["972", "martinique"],
+    ["973", "guyane"],
     ["974", "reunion"],
+    ["975", "saint-pierre-et-miquelon"],
     ["976", "mayotte"],
+    ["977", "saint-barthelemy"],
+    ["978", "saint-martin"],
+    ["986", "wallis-et-futuna"],
+    ["987", "polynesie-francaise"],
     ["988", "nouvelle-caledonie"],
   ])("%s: %s", (code, area) => {
     expect(holidayAreaOf(code)).toBe(area);
   });
 
-  it.each(["20", "00", "96", "979", "6", "", "constructor"])("%s is no code", (code) => {
-    expect(() => holidayAreaOf(code)).toThrow(/departmentCode: .* is not accepted/);
+  it.each(["20", "00", "96", "979", "6", "", "620", "062", "2C", "constructor"])("%s is no code", (code) => {
+    expect(() => holidayAreaOf(code)).toThrow(
+      /departmentCode: .* is not accepted; 01 to 95, 2A, 2B, 971 to 978 and 986 to 988 are/,
+    );
   });
 });
 
 it("a day that does not exist is an error, not a working day", () => {
   expect(() => isPublicHoliday("2026-02-30", "metropole")).toThrow(RangeError);
+  expect(() => isPublicHoliday("2026-02-30", "metropole")).toThrow(
+    'day: "2026-02-30" is not accepted; a civil day that exists is, such as 2026-11-25',
+  );
+});
+
+it("an area that is none is an error that lists those that there are", () => {
+  expect(() => isPublicHoliday("2026-05-01", "corse" as HolidayArea)).toThrow(
+    /^area: "corse" is not accepted; one of metropole, alsace-moselle, .*, nouvelle-caledonie is$/,
+  );
 });
 
 /** Every public holiday of a year, found by asking day by day. */

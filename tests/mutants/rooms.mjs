@@ -1,6 +1,11 @@
 /** The rooms whose code is mutated, in the order of a whole run, with the quick tests that must notice. */
 export const rooms = {
-  calendar: ["tests/calendar/**/*.test.ts", "tests/evaluation/time.test.ts"],
+  calendar: [
+    "tests/calendar/**/*.test.ts",
+    "tests/evaluation/time.test.ts",
+    "tests/offices/clock.test.ts",
+    "tests/offices/school-holidays.test.ts",
+  ],
   graph: ["tests/evaluation/**/*.test.ts"],
   evaluation: ["tests/evaluation/**/*.test.ts"],
   application: ["tests/application/**/*.test.ts", "tests/schema/bad-input.test.ts"],
