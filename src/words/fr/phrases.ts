@@ -2,7 +2,6 @@ import type { DocumentId } from "../../vocabulary/documents.js";
 import type { TitleStanding } from "../../answers/title-status.js";
 import { runsOf } from "../numbering.js";
 import type { PaymentWay } from "../../vocabulary/outcomes.js";
-import type { TextFor } from "../lists.js";
 import type { Phrases } from "../phrases.js";
 import { theTitles } from "./page-phrases.js";
 import { list } from "./writing.js";
@@ -22,10 +21,10 @@ const provesNoMore = {
 } as const;
 
 /** Where the electronic stamps that pay a fee are bought. */
-const stampShops: Partial<TextFor<PaymentWay>> = {
-  "online-stamp": "sur timbres.impots.gouv.fr",
-  stamp: "chez un buraliste agréé",
-};
+const stampShops: readonly (readonly [PaymentWay, string])[] = [
+  ["online-stamp", "sur timbres.impots.gouv.fr"],
+  ["stamp", "chez un buraliste agréé"],
+];
 
 const newTitle = { cni: "La nouvelle carte", passport: "Le nouveau passeport" } as const;
 
@@ -60,8 +59,7 @@ export const phrases: Phrases = {
     `Cette mairie accepte${areExamples ? ", par exemple" : ""} : ${kinds.join(" ; ")}.`,
   refusedHere: (kinds) => `Cette mairie refuse : ${kinds.join(" ; ")}.`,
   stampFrom(ways) {
-    const shops = ways.flatMap((way) => stampShops[way] ?? []);
-    if (shops.length === 0) return "";
+    const shops = stampShops.flatMap(([way, shop]) => (ways.includes(way) ? shop : []));
     return {
       "stamp-in-doubt": "",
       abroad: `On l’achète ${list(shops, "or")}.`,

@@ -48,8 +48,8 @@ export function contextOf<W extends PageWords>(
     reader,
     titles,
     refused: titles.filter((title) => {
-      const { status, contested } = answer.admissible[title] ?? {};
-      return status === "inadmissible" && contested === undefined;
+      const admitted = answer.admissible[title];
+      return admitted?.status === "inadmissible" && admitted.contested === undefined;
     }),
     say,
     sayOf,

@@ -36,9 +36,7 @@ export function heldTitleItems(
       name,
       text: "",
       lines: [
-        ...(worth.length === 0
-          ? []
-          : [{ ...note("worth", worth.join(" ")), ...notes.refs(titleStatus.sources) }]),
+        { ...note("worth", worth.join(" ")), ...notes.refs(titleStatus.sources) },
         ...notes.depends(titleStatus.needs),
         ...notes.inDoubt(titleStatus.contested?.doubts ?? []),
         ...(shown === "yes" ? [] : [note(`shown/${shown}`, phrases.shown[shown])]),

@@ -1,4 +1,5 @@
 import type { Sheet, SheetItem, SheetLine } from "./sheet.js";
+import { present } from "../../vocabulary/present.js";
 
 /** A sheet on which nothing is said twice: what was said below one thing is not said again below another. */
 export function saidOnce(sheet: Sheet): Sheet {
@@ -50,10 +51,10 @@ export function onlyCited(sheet: Sheet): Sheet {
       ...section,
       items:
         section.id === "sources"
-          ? cited.flatMap((number, index) => {
-              const source = section.items[number - 1];
-              return source === undefined ? [] : [{ ...source, id: `source/${String(index + 1)}` }];
-            })
+          ? cited.map((number, index) => ({
+              ...present(section.items[number - 1]),
+              id: `source/${String(index + 1)}`,
+            }))
           : section.items.map(itemOf),
     })),
   };

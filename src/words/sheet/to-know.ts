@@ -1,5 +1,4 @@
 import type { Notice, Validity } from "../../answers/assessment.js";
-import type { NoticeId } from "../../vocabulary/outcomes.js";
 import type { TitleKind } from "../../vocabulary/situation.js";
 import type { Text } from "../saying.js";
 import type { Words } from "../words.js";
@@ -10,6 +9,7 @@ import type { Papers } from "./papers.js";
 import { isFirst } from "./request.js";
 import type { SheetItem, SheetLine } from "./sheet.js";
 import { whenItMatters, type When } from "./when.js";
+import { present } from "../../vocabulary/present.js";
 
 /** What is done, step by step; what is done otherwise abroad waits until it is known where. */
 export function stepItems({ words, answer, say }: Context<Words>): readonly SheetItem[] {
@@ -58,6 +58,9 @@ function spokenOf(
       );
 }
 
+/** A notice, or one on held titles alone, that rests on what is said of them. */
+type Told = Pick<Notice, "id" | "sources" | "amount" | "countries">;
+
 /** What there is to know, by when it matters: the notices not said elsewhere, and how long the new titles last. */
 export function toKnow(
   context: Context<Words>,
@@ -71,21 +74,17 @@ export function toKnow(
     papers.asked.map(({ paper }) => paper.document),
   );
   const onTitles = Object.values(answer.heldTitles).flatMap(({ titleStatus }) => titleStatus.notices);
-  const told = new Map([
-    ...[...new Set(onTitles)].map((id) => [id, []] as const),
-    ...answer.notices.map(({ id, sources }) => [id, sources] as const),
-  ]);
   const said = new Set(answer.notices.map(({ id }) => id));
-  const ids = [...answer.notices.map(({ id }) => id), ...[...told.keys()].filter((id) => !said.has(id))];
+  const notices: readonly Told[] = [
+    ...answer.notices,
+    ...[...new Set(onTitles)].filter((id) => !said.has(id)).map((id) => ({ id, sources: [] })),
+  ];
   const noticesThat = (when: When): readonly SheetItem[] =>
-    ids
-      .filter(
-        (id: NoticeId) => (whenItMatters[id] ?? "before") === when && !isFirst(id) && !elsewhere.includes(id),
-      )
-      .flatMap((id) => {
-        const spoken = answer.notices.find((notice) => notice.id === id) ?? {};
+    notices
+      .filter(({ id }) => (whenItMatters[id] ?? "before") === when && !isFirst(id) && !elsewhere.includes(id))
+      .flatMap(({ id, sources, ...spoken }) => {
         const text = sayOf(words.sentences.notice[id], spokenOf(words, spoken));
-        return text === "" ? [] : [{ id: `notice/${id}`, text, ...notes.refs(told.get(id) ?? []) }];
+        return text === "" ? [] : [{ id: `notice/${id}`, text, ...notes.refs(sources) }];
       });
   return {
     before: noticesThat("before"),
@@ -101,9 +100,7 @@ function validityItem(
   title: TitleKind,
 ): readonly SheetItem[] {
   const { phrases, period } = words;
-  const validity = answer.validity[title];
-  const lasts = validity === undefined ? undefined : lengthInWords(words, title, validity);
-  if (validity === undefined || lasts === undefined) return [];
+  const validity = present(answer.validity[title]);
   const others = (validity.contested?.otherwise ?? []).map((length) =>
     phrases.otherwiseValid(length === "former-end" ? undefined : period({ unit: "year", count: length })),
   );
@@ -114,7 +111,7 @@ function validityItem(
   return [
     {
       id: `validity/${title}`,
-      text: say(lasts),
+      text: say(lengthInWords(words, title, validity)),
       ...notes.refs(validity.sources),
       ...(lines.length === 0 ? {} : { lines }),
     },
@@ -125,14 +122,13 @@ function lengthInWords(
   { phrases, period, list, date }: Words,
   title: TitleKind,
   { years, keepsFormerEnd, until }: Validity,
-): string | undefined {
+): string {
   const lengths = list(
     years.map((count) => period({ unit: "year", count })),
     "or",
   );
   if (keepsFormerEnd === "yes")
     return phrases.keepsFormerEnd(title, until === undefined ? until : date(until));
-  if (years.length === 0) return undefined;
   return keepsFormerEnd === "no"
     ? phrases.validFor(title, lengths)
     : phrases.validForOrFormerEnd(title, lengths);
