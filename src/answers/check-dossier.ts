@@ -43,11 +43,10 @@ export function checkDossier(
   dossier: Dossier,
   options: AssessOptions = {},
 ): DossierCheck {
-  let read: Dossier | undefined;
+  let papers: Dossier = { papers: [] };
   const { application: valid, rulebook } = asked(application, options, (refuse) => {
-    read = readDossier(dossier, "dossier", refuse);
+    papers = readDossier(dossier, "dossier", refuse) ?? papers;
   });
-  const papers = read ?? { papers: [] };
   checked((refuse) => {
     checkAgainst(valid, papers, "dossier", refuse);
   });

@@ -46,11 +46,10 @@ export function checkFamily(
   dossier: FamilyDossier,
   options: AssessOptions = {},
 ): FamilyCheck {
-  let papers: FamilyDossier | undefined;
+  let inHand: FamilyDossier = { papers: [] };
   const { read, rulebook } = readFamilyWith(family, options, (refuse) => {
-    papers = readFamilyDossier(dossier, "dossier", refuse);
+    inHand = readFamilyDossier(dossier, "dossier", refuse) ?? inHand;
   });
-  const inHand = papers ?? { papers: [] };
   checked((refuse) => {
     checkAgainstFamily(read, inHand, "dossier", refuse);
   });

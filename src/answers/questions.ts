@@ -2,6 +2,7 @@ import type { Application, HeldTitle } from "../application/application.js";
 import { frozen } from "../vocabulary/frozen.js";
 import { applicationShape, heldTitleShape, type RecordShape, type Shape } from "../application/shape.js";
 import type { PathOf } from "../graph/fact.js";
+import { present } from "../vocabulary/present.js";
 
 /** What can be asked for, by its path in an application; `[]` stands for any held title. */
 export type QuestionPath =
@@ -194,7 +195,5 @@ function questionAt(path: QuestionPath): AskedFact {
 
 function shapeAt(shape: Shape, [step, ...steps]: readonly string[]): Shape {
   if (step === undefined) return shape;
-  const inner = (shape as RecordShape).fields[step];
-  if (inner === undefined) throw new TypeError(`no field "${step}"`);
-  return shapeAt(inner, steps);
+  return shapeAt(present((shape as RecordShape).fields[step]), steps);
 }
