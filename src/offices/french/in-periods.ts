@@ -41,8 +41,7 @@ function isPlaced({ periods, isOutside }: When): boolean {
 }
 
 function unbound(group: Group): Group {
-  const { when, ...rest } = group;
-  return when === undefined ? group : rest;
+  return { ...group, when: undefined };
 }
 
 /** What takes the place of the week's hours in parts of the year. */

@@ -14,6 +14,7 @@ import {
   toldInSentence,
   type Reading,
 } from "./reading.js";
+import { present } from "../../vocabulary/present.js";
 import { spanOf, type Half, type Token } from "./token.js";
 
 /**
@@ -101,7 +102,7 @@ function closeItems(
 
 /** The next phrase that is no joint. */
 function nextTelling({ line, phrases, place }: Reading): Phrase | undefined {
-  const joints = line.slice(place + 1, place + 3).replace(/[^->&:uz(O].*/s, "");
+  const [joints] = present(/^[->&:uz(O]{0,2}/.exec(line.slice(place + 1)));
   return phrases[place + 1 + joints.length];
 }
 
