@@ -5,16 +5,21 @@ import { named, type Condition } from "../graph/node.js";
 import { since } from "../graph/time.js";
 import { reaches } from "../titles/law.js";
 
-/** Has reached an age on the day of deposit, however the age was said. */
+/** Has reached an age on the day of deposit, however the age was said; an adult has reached those below that of an adult. */
 function hasReached(age: number): Condition {
-  const stated = atLeast(situation("applicant.ageOnDeposit"), age);
-  const adult = situation("applicant.adult");
   const byBirth = since(reaches(age));
-  return named(
-    `aged ${String(age)} or more`,
-    firstKnown(stated, age === 18 ? firstKnown(adult, byBirth) : firstKnown(byBirth, any(adult, byBirth))),
+  const known = firstKnown(
+    atLeast(situation("applicant.ageOnDeposit"), age),
+    age === 18 ? firstKnown(situation("applicant.adult"), byBirth) : byBirth,
   );
+  return named(`aged ${String(age)} or more`, age < 18 ? any(isAdult, known) : known);
 }
+
+/** Of age on the day of deposit. */
+export const isAdult: Condition = hasReached(18);
+
+/** Under age on the day of deposit. */
+export const isMinor: Condition = not(isAdult);
 
 /** Aged eleven or more on the day of deposit. */
 export const isEleven: Condition = hasReached(11);
@@ -31,9 +36,3 @@ export const isSeventeen: Condition = hasReached(17);
 
 /** Aged seventy or more on the day of deposit. */
 export const isSeventy: Condition = hasReached(70);
-
-/** Of age on the day of deposit. */
-export const isAdult: Condition = hasReached(18);
-
-/** Under age on the day of deposit. */
-export const isMinor: Condition = not(isAdult);
