@@ -182,7 +182,11 @@ export const nameRules: readonly Rule[] = [
   notice("consent-may-be-limited", { from: "2025-10-29", when: useNameIs("ex-spouse"), sources: spouses }),
   notice("widowed-mention-needs-the-name", {
     from: "2025-10-29",
-    when: all(useNameIsAsked, situation("names.widowedMention"), not(useNameIs("late-spouse"))),
+    when: all(
+      useNameIsAsked,
+      situation("names.widowedMention"),
+      not(is(situation("names.useName"), "late-spouse")),
+    ),
     sources: spouses,
   }),
 ];

@@ -44,11 +44,6 @@ export const isLaminated: Condition = firstKnown(
 
 const isIssuedForTenYears = any(not(isLaminated), issuedBefore2014, not(issuedToAnAdult));
 
-const afterOneYear = endOfYears(1);
-const afterFiveYears = endOfYears(5);
-const afterTenYears = endOfYears(10);
-const afterFifteenYears = endOfYears(15);
-
 /**
  * The last day printed on the title or, where the print cannot be read, the one that the law gives by the day of issue
  * (decree 2013-1188, articles 1 to 4; decree 2005-1726, articles 4 and 17-1).
@@ -57,11 +52,11 @@ export const printedEnd: Node<PlainDate> = choose(
   is(held("printedExpiry"), "unreadable"),
   choose(
     isCni,
-    choose(isIssuedForTenYears, afterTenYears, afterFifteenYears),
+    choose(isIssuedForTenYears, eveOfYears(10), eveOfYears(15)),
     choose(
       isTemporary,
-      afterOneYear,
-      choose(all(issuedToAnAdult, not(isServicePassport)), afterTenYears, afterFiveYears),
+      endOfYears(1),
+      choose(all(issuedToAnAdult, not(isServicePassport)), endOfYears(10), endOfYears(5)),
     ),
   ),
   held("printedExpiry"),
@@ -203,11 +198,18 @@ export const provesCivilStatus: Condition = named(
 /** In the applicant's hands, to be shown at the counter. */
 export const isInHand: Condition = is(held("where"), "in-hand");
 
-/** The last day of a title issued for so many years. */
+/** The last day of a card issued for so many years. */
+function eveOfYears(count: number): Node<PlainDate> {
+  return plus(plus(held("issuedOn"), years(count)), days(-1));
+}
+
+/** The last day of a passport issued for so many years. */
 function endOfYears(count: number): Node<PlainDate> {
-  const sameDay = plus(held("issuedOn"), years(count));
-  const eve = plus(sameDay, days(-1));
-  return choose(isCni, eve, twoReadings("last-day-of-a-computed-passport", eve, sameDay));
+  return twoReadings(
+    "last-day-of-a-computed-passport",
+    eveOfYears(count),
+    plus(held("issuedOn"), years(count)),
+  );
 }
 
 /** The day at hand has not passed, or less than so many years ago: counted from it, or from the first day after it. */

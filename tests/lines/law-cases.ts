@@ -1,5 +1,6 @@
 import type { LineCase } from "./expected.js";
 import { comingCases } from "./law/coming-cases.js";
+import { computedCases } from "./law/computed-cases.js";
 import { familyCases } from "./law/family-cases.js";
 import { feeCases } from "./law/fee-cases.js";
 import { kindCases } from "./law/kind-cases.js";
@@ -24,4 +25,5 @@ export const lawCases: readonly LineCase[] = [
   ...nameCases,
   ...requestCases,
   ...renewalCases,
+  ...computedCases,
 ];
