@@ -18,7 +18,7 @@ const aConsulateMayUseAForm = doubtful(
 );
 /** The sheets of 2025 on passports abroad no longer name the number; those on cards never did. */
 const aConsulateMayAskForTheNumber = any(
-  all(depositedAbroad, before(constant("2025-07-31"))),
+  before(constant("2025-07-31")),
   doubtful("pre-application-at-a-consulate", depositedAbroad),
 );
 

@@ -7,6 +7,7 @@ import type {
   HeldTitleOutcome,
   LaterFee,
   NoticeId,
+  OutcomeAddress,
   Paper,
   PaymentWay,
   Person,
@@ -84,6 +85,8 @@ export interface Expected {
   readonly held?: Readonly<Record<string, Held>>;
   /** The last day to collect a title made available on a day. */
   readonly collectedBy?: Readonly<Record<PlainDate, PlainDate>>;
+  /** The facts that some outcomes still wait for; none, where an outcome is settled whatever they are. */
+  readonly waits?: Readonly<Partial<Record<OutcomeAddress, readonly string[]>>>;
   /** The facts that are still missing; none, unless they are named. */
   readonly open?: readonly string[];
 }

@@ -9,6 +9,7 @@ import { nameCases } from "./law/name-cases.js";
 import { paperCases } from "./law/paper-cases.js";
 import { renewalCases } from "./law/renewal-cases.js";
 import { requestCases } from "./law/request-cases.js";
+import { severalTitlesCases } from "./law/several-titles-cases.js";
 import { shownCases } from "./law/shown-cases.js";
 import { titleCases } from "./law/title-cases.js";
 
@@ -26,4 +27,5 @@ export const lawCases: readonly LineCase[] = [
   ...requestCases,
   ...renewalCases,
   ...computedCases,
+  ...severalTitlesCases,
 ];

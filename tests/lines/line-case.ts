@@ -118,6 +118,14 @@ export function faultsOf(
   for (const [id, worth] of Object.entries(expected.held ?? {})) compareHeld(id, heldTitles[id], worth, same);
   for (const [day, last] of Object.entries(expected.collectedBy ?? {}))
     same(`available on ${day}, collected by`, collectBy(day), last);
+  for (const [outcome, facts] of Object.entries(expected.waits ?? {}))
+    same(
+      `${outcome} waits for`,
+      answer.undecided
+        .filter(({ outcomes }) => (outcomes as readonly string[]).includes(outcome))
+        .map(({ fact }) => fact),
+      facts,
+    );
   same(
     "open",
     answer.undecided.map(({ fact }) => fact),
