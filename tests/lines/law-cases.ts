@@ -1,6 +1,7 @@
 import type { LineCase } from "./expected.js";
 import { comingCases } from "./law/coming-cases.js";
 import { computedCases } from "./law/computed-cases.js";
+import { elsewhereCases } from "./law/elsewhere-cases.js";
 import { familyCases } from "./law/family-cases.js";
 import { feeCases } from "./law/fee-cases.js";
 import { kindCases } from "./law/kind-cases.js";
@@ -10,6 +11,7 @@ import { paperCases } from "./law/paper-cases.js";
 import { renewalCases } from "./law/renewal-cases.js";
 import { requestCases } from "./law/request-cases.js";
 import { severalTitlesCases } from "./law/several-titles-cases.js";
+import { shownByFactsCases } from "./law/shown-by-facts-cases.js";
 import { shownCases } from "./law/shown-cases.js";
 import { titleCases } from "./law/title-cases.js";
 
@@ -28,4 +30,6 @@ export const lawCases: readonly LineCase[] = [
   ...renewalCases,
   ...computedCases,
   ...severalTitlesCases,
+  ...elsewhereCases,
+  ...shownByFactsCases,
 ];
