@@ -1,6 +1,7 @@
 import type { LineCase } from "./expected.js";
 import { kindsAtReims, parentIdsAtReims, photoIdsAtReims } from "./page-kinds.js";
 import { adult, born, card, child, first, lost, only, passport, renewal, stolen } from "./people.js";
+import { reimsOtherCases } from "./reims-other-cases.js";
 
 const goneCard = (where: "lost" | "stolen") => card("2019-05-01", { where });
 const spouse = (useName: "spouse" | "ex-spouse" | "late-spouse", more = {}) => ({
@@ -568,4 +569,5 @@ export const reimsCases: readonly LineCase[] = [
       collectedBy: { "2026-08-22": "2026-11-22" },
     },
   },
+  ...reimsOtherCases,
 ];

@@ -14,6 +14,7 @@ import {
   renewal,
   stolen,
 } from "./people.js";
+import { saintPaulOtherCases } from "./saint-paul-other-cases.js";
 
 const goneCard = (where: "lost" | "stolen") => card("2029-05-01", { where });
 const spouse = (useName: "spouse" | "ex-spouse" | "late-spouse", more = {}) => ({
@@ -849,4 +850,5 @@ export const saintPaulCases: readonly LineCase[] = [
       told: ["one-photo-for-both"],
     },
   },
+  ...saintPaulOtherCases,
 ];
