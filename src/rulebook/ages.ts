@@ -1,6 +1,7 @@
 import { situation } from "../application/facts.js";
-import { any, atLeast, not } from "../graph/condition.js";
-import { firstKnown } from "../graph/derive.js";
+import { atLeast, not } from "../graph/condition.js";
+import { choose, firstKnown } from "../graph/derive.js";
+import { always } from "../graph/fact.js";
 import { named, type Condition } from "../graph/node.js";
 import { since } from "../graph/time.js";
 import { reaches } from "../titles/law.js";
@@ -12,7 +13,7 @@ function hasReached(age: number): Condition {
     atLeast(situation("applicant.ageOnDeposit"), age),
     age === 18 ? firstKnown(situation("applicant.adult"), byBirth) : byBirth,
   );
-  return named(`aged ${String(age)} or more`, age < 18 ? any(isAdult, known) : known);
+  return named(`aged ${String(age)} or more`, age < 18 ? choose(isAdult, always, known) : known);
 }
 
 /** Of age on the day of deposit. */

@@ -5,8 +5,7 @@ import type { PlainDate } from "../calendar/plain-date.js";
 import { all, any, is, isKnown, not } from "../graph/condition.js";
 import { birthday, isBefore, isFrom, lateBirthday, plus, plusFromDayAfter, theDay } from "../graph/day.js";
 import { choose, firstKnown, whichever } from "../graph/derive.js";
-import { twoReadings } from "../application/readings.js";
-import { always, never } from "../graph/fact.js";
+import { doubtful, twoReadings } from "../application/readings.js";
 import { named, type Condition, type Node } from "../graph/node.js";
 import { before, since } from "../graph/time.js";
 
@@ -178,8 +177,7 @@ export const proofEndsOn: Node<PlainDate> = twoReadings(
 /** Of a kind that can prove civil status. */
 export const isOfAKindThatProves: Condition = any(
   isCni,
-  not(isTemporary),
-  twoReadings("temporary-passport-as-proof", never, always),
+  not(doubtful("temporary-passport-as-proof", isTemporary)),
 );
 
 /** Ended less than five years ago, or not yet. */

@@ -44,7 +44,7 @@ export interface Expected {
   readonly asks?: readonly RequirementId[];
   /** Grounds that ask for nothing. */
   readonly spares?: readonly RequirementId[];
-  /** Grounds that ask for a paper by the cautious reading and not by the other, with the question that is open. */
+  /** Grounds that ask for a paper by the cautious reading and not by the other, unless `cautiously` says so; with the question that is open. */
   readonly contested?: Readonly<Partial<Record<RequirementId, DoubtId>>>;
   /** The kinds of paper accepted as a document, and those refused, with the question that is open of a refused one. */
   readonly kinds?: Readonly<Partial<Record<DocumentId, Kinds>>>;
@@ -68,7 +68,7 @@ export interface Expected {
   readonly refused?: readonly RefusalId[];
   /** Why it is refused by the cautious reading and not by the other, with the questions that are open. */
   readonly perhapsRefused?: Readonly<Partial<Record<RefusalId, DoubtId>>>;
-  /** Who comes to the deposit, and who to the collection; `?` where readings differ, or the administration may spare it. */
+  /** Who comes to the deposit, and who to the collection; `?` by the cautious reading alone, or where the administration may spare it. */
   readonly deposit?: readonly (Person | `${Person}?`)[];
   readonly collection?: readonly (Person | `${Person}?`)[];
   readonly told?: readonly NoticeId[];
@@ -85,8 +85,8 @@ export interface Expected {
   readonly held?: Readonly<Record<string, Held>>;
   /** The last day to collect a title made available on a day. */
   readonly collectedBy?: Readonly<Record<PlainDate, PlainDate>>;
-  /** The facts that some outcomes still wait for; none, where an outcome is settled whatever they are. */
-  readonly waits?: Readonly<Partial<Record<OutcomeAddress, readonly string[]>>>;
+  /** Whether some outcomes hold by the cautious reading of the law: settled, whatever else is not said. */
+  readonly cautiously?: Readonly<Partial<Record<OutcomeAddress, boolean>>>;
   /** The facts that are still missing; none, unless they are named. */
   readonly open?: readonly string[];
 }

@@ -1,16 +1,19 @@
-import type {
-  Assessment,
-  Currency,
-  DocumentId,
-  Money,
-  Paper,
-  Requirement,
-  Rulebook,
-  TitleStanding,
-  Visit,
-  collectBy,
+import {
+  explain,
+  type Application,
+  type Assessment,
+  type Currency,
+  type DocumentId,
+  type Money,
+  type OutcomeAddress,
+  type Paper,
+  type Requirement,
+  type Rulebook,
+  type TitleStanding,
+  type Visit,
+  type collectBy,
 } from "titres-identite";
-import type { Held, Kinds, LineCase, PageList, PaperParts, Worth } from "./expected.js";
+import type { Expected, Held, Kinds, LineCase, PageList, PaperParts, Worth } from "./expected.js";
 
 /** What a case calls of the library; a mutant of it may stand in its place. */
 export interface Library {
@@ -118,20 +121,39 @@ export function faultsOf(
   for (const [id, worth] of Object.entries(expected.held ?? {})) compareHeld(id, heldTitles[id], worth, same);
   for (const [day, last] of Object.entries(expected.collectedBy ?? {}))
     same(`available on ${day}, collected by`, collectBy(day), last);
-  for (const [outcome, facts] of Object.entries(expected.waits ?? {}))
-    same(
-      `${outcome} waits for`,
-      answer.undecided
-        .filter(({ outcomes }) => (outcomes as readonly string[]).includes(outcome))
-        .map(({ fact }) => fact),
-      facts,
-    );
+  for (const [outcome, holds] of Object.entries({
+    ...Object.fromEntries(cautiousOutcomes(answer, expected).map((outcome) => [outcome, true])),
+    ...expected.cautiously,
+  }))
+    same(`${outcome} by the cautious reading`, cautiously(given, outcome as OutcomeAddress, rulebook), holds);
   same(
     "open",
     answer.undecided.map(({ fact }) => fact),
     expected.open ?? [],
   );
   return faults;
+}
+
+/** What a case says that the cautious reading of the law asks for or refuses, and the other does not. */
+function cautiousOutcomes({ admissible }: Assessment, expected: Expected): readonly string[] {
+  const { contested = {}, perhapsRefused = {} } = expected;
+  const refusals = Object.entries(admissible).flatMap(([title, { refusals: all }]) =>
+    all.filter(({ id }) => id in perhapsRefused).map(({ id }) => `admissible/${title}/${id}`),
+  );
+  const presences = (["deposit", "collection"] as const).flatMap((visit) =>
+    (expected[visit] ?? [])
+      .filter((person) => person.endsWith("?"))
+      .map((person) => `presence/${person.slice(0, -1)}/${visit}`),
+  );
+  return [...Object.keys(contested), ...refusals, ...presences];
+}
+
+/** Whether an outcome holds by the cautious reading of the law for a title asked for; nothing, while that is open. */
+function cautiously(given: Application, outcome: OutcomeAddress, rulebook: Rulebook): boolean | undefined {
+  const values = explain(given, outcome, { rulebook })
+    .reasons.filter(({ readOtherwise }) => readOtherwise.length === 0)
+    .map(({ because }) => because.value);
+  return values.includes(true) ? true : values.includes(undefined) ? undefined : false;
 }
 
 function sorted<T>(values: readonly T[]): readonly T[] {

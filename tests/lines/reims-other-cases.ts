@@ -28,7 +28,7 @@ export const reimsOtherCases: readonly LineCase[] = [
   {
     title:
       "RE-31 RE-32 separated parents, and the child lives with the one who files: that parent's proof of address alone",
-    given: child(renewal, [card("2024-05-01")], apart("with-the-filing-parent")),
+    given: child(renewal, [card("2024-05-01")], apart("with-the-filing-parent", { settledBy: "agreement" })),
     expected: { list: { required: [...simplified, "parent-id"] } },
   },
   {

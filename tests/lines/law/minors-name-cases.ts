@@ -125,6 +125,7 @@ export const minorsNameCases: readonly LineCase[] = [
         "other-parent-information-proof/one-parent": "statement-as-proof-of-information",
         "other-parent-information-statement/one-parent": "statement-as-proof-of-information",
       },
+      cautiously: { "other-parent-information-statement/one-parent": false },
     },
   },
   {
@@ -180,6 +181,7 @@ export const minorsNameCases: readonly LineCase[] = [
         "other-parent-information-proof/one-parent": "statement-as-proof-of-information",
         "other-parent-information-statement/one-parent": "statement-as-proof-of-information",
       },
+      cautiously: { "other-parent-information-statement/one-parent": false },
       refused: [],
     },
   },

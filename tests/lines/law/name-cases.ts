@@ -144,6 +144,15 @@ export const nameCases: readonly LineCase[] = [
     },
   },
   {
+    title:
+      "notice/widowed-mention-needs-the-name F868 of 2025-10-29: nor is it said where the word is not wanted",
+    given: use(
+      { useName: "both-parents", onTitleAlready: true, widowedMention: false },
+      { depositOn: "2025-10-29" },
+    ),
+    expected: { notTold: ["widowed-mention-needs-the-name"] },
+  },
+  {
     title: "notice/widowed-mention-needs-the-name F868 of 2025-10-29: nothing is said on its eve",
     given: use(
       { useName: "both-parents", onTitleAlready: true, widowedMention: true },

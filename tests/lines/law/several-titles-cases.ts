@@ -46,7 +46,7 @@ export const severalTitlesCases: readonly LineCase[] = [
     expected: {
       notTold: ["no-need-to-renew", "extended-card-renewed-early"],
       documents: { "travel-proof": "not-required" },
-      waits: { "notice/no-need-to-renew": [], "notice/extended-card-renewed-early": [] },
+      cautiously: { "notice/no-need-to-renew": false, "notice/extended-card-renewed-early": false },
       open: ["requests.cni.replaces"],
     },
   },
@@ -74,7 +74,7 @@ export const severalTitlesCases: readonly LineCase[] = [
     given: renews([endedOn("one", "2023-05-01"), endedOn("two", "2022-05-01")], "2025-03-30"),
     expected: {
       refused: [],
-      waits: { "admissible/cni/renewal-too-early": [] },
+      cautiously: { "admissible/cni/renewal-too-early": false },
       open: ["requests.cni.replaces"],
     },
   },

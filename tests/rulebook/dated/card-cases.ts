@@ -225,6 +225,7 @@ const cases: readonly DatedCase[] = [
         "other-parent-information-proof/one-parent": "statement-as-proof-of-information",
         "other-parent-information-statement/one-parent": "statement-as-proof-of-information",
       },
+      cautiously: { "other-parent-information-statement/one-parent": false },
     },
   ],
   [

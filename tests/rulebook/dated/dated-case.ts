@@ -35,6 +35,8 @@ function inWords(part: string, value: unknown): string {
     case "deposit":
     case "collection":
       return ids.map((person) => `presence ${person.replace("?", "")}/${part}`).join(", ");
+    case "cautiously":
+      return `by the cautious reading ${listed(value)}`;
     default:
       return `${part} ${listed(value)}`;
   }

@@ -127,6 +127,7 @@ const cases: readonly DatedCase[] = [
         "birth-record/no-title-shown": "exactly-at-the-limit",
         "held-cni/proves-civil-status": "exactly-at-the-limit",
       },
+      cautiously: { "held-cni/proves-civil-status": false },
     },
   ],
   [
