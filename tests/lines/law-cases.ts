@@ -1,4 +1,5 @@
 import type { LineCase } from "./expected.js";
+import { birthdayCases } from "./law/birthday-cases.js";
 import { comingCases } from "./law/coming-cases.js";
 import { computedCases } from "./law/computed-cases.js";
 import { elsewhereCases } from "./law/elsewhere-cases.js";
@@ -30,6 +31,7 @@ export const lawCases: readonly LineCase[] = [
   ...renewalCases,
   ...computedCases,
   ...severalTitlesCases,
+  ...birthdayCases,
   ...elsewhereCases,
   ...shownByFactsCases,
 ];
