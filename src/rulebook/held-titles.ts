@@ -1,4 +1,4 @@
-import { held, heldTitles } from "../application/facts.js";
+import { held, heldTitles, situation } from "../application/facts.js";
 import { all, any, is, not } from "../graph/condition.js";
 import { isBefore, isFrom } from "../graph/day.js";
 import { always } from "../graph/fact.js";
@@ -13,7 +13,6 @@ import {
   looksExpiredAndIsInForce,
   nameChangeVoidsTitles,
   provesCivilStatus,
-  reaches,
   recordedSinceDecree,
 } from "../titles/law.js";
 import { isSeventy } from "./ages.js";
@@ -52,7 +51,8 @@ export const isShown: Condition = any(
 );
 
 const outlivesTheEuDate = isFrom(legalEnd, "2031-08-03");
-const wasSeventyOnTheEuDay = all(isSeventy, isBefore(reaches(70), "2021-08-03"));
+/** Aged 70 on 2 August 2021: born seventy years before it, or earlier. */
+const wasSeventyOnTheEuDay = all(isSeventy, isBefore(situation("applicant.bornOn"), "1951-08-03"));
 
 /** The titles the applicant holds: shown at deposit, handed back at collection. */
 export const heldTitleRules: readonly Rule[] = [
