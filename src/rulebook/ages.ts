@@ -9,11 +9,14 @@ import { reaches } from "../titles/law.js";
 /** Has reached an age on the day of deposit, however the age was said; an adult has reached those below that of an adult. */
 function hasReached(age: number): Condition {
   const byBirth = since(reaches(age));
-  const known = firstKnown(
-    atLeast(situation("applicant.ageOnDeposit"), age),
-    age === 18 ? firstKnown(situation("applicant.adult"), byBirth) : byBirth,
+  const derived = age === 18 ? firstKnown(situation("applicant.adult"), byBirth) : byBirth;
+  return named(
+    `aged ${String(age)} or more`,
+    firstKnown(
+      atLeast(situation("applicant.ageOnDeposit"), age),
+      age < 18 ? choose(isAdult, always, byBirth) : derived,
+    ),
   );
-  return named(`aged ${String(age)} or more`, age < 18 ? choose(isAdult, always, known) : known);
 }
 
 /** Of age on the day of deposit. */
