@@ -42,6 +42,8 @@ export interface Expected {
   readonly sets?: Readonly<Partial<Record<RequirementId, readonly (readonly DocumentId[])[]>>>;
   /** Grounds that ask for a paper in each reading of the law. */
   readonly asks?: readonly RequirementId[];
+  /** All the grounds that ask for a paper, or may. */
+  readonly grounds?: readonly RequirementId[];
   /** Grounds that ask for nothing. */
   readonly spares?: readonly RequirementId[];
   /** Grounds that ask for a paper by the cautious reading and not by the other, unless `cautiously` says so; with the question that is open. */
@@ -72,11 +74,15 @@ export interface Expected {
   readonly deposit?: readonly (Person | `${Person}?`)[];
   readonly collection?: readonly (Person | `${Person}?`)[];
   readonly told?: readonly NoticeId[];
+  /** All the notices. */
+  readonly says?: readonly NoticeId[];
   /** The cents or francs, or the countries, that some notices and referrals speak of. */
   readonly speaksOf?: Readonly<Partial<Record<NoticeId | ReferralId, number | readonly Country[]>>>;
   readonly notTold?: readonly NoticeId[];
   readonly steps?: readonly StepId[];
   readonly notSteps?: readonly StepId[];
+  /** All the steps. */
+  readonly allSteps?: readonly StepId[];
   /** Where the applicant is sent to ask: all of them. */
   readonly referrals?: readonly ReferralId[];
   /** The papers to bring where the applicant is sent to ask. */
@@ -87,6 +93,10 @@ export interface Expected {
   readonly collectedBy?: Readonly<Record<PlainDate, PlainDate>>;
   /** Whether some outcomes hold by the cautious reading of the law: settled, whatever else is not said. */
   readonly cautiously?: Readonly<Partial<Record<OutcomeAddress, boolean>>>;
+  /** Of open questions on which the fee depends: what is taken to hold by the cautious reading. */
+  readonly cautiousFee?: Readonly<Partial<Record<DoubtId, boolean>>>;
+  /** The facts that decide some outcomes, or for which they wait: all of them. */
+  readonly decidedBy?: Readonly<Partial<Record<OutcomeAddress, readonly string[]>>>;
   /** The facts that are still missing; none, unless they are named. */
   readonly open?: readonly string[];
 }

@@ -15,6 +15,7 @@ import { severalTitlesCases } from "./law/several-titles-cases.js";
 import { shownByFactsCases } from "./law/shown-by-facts-cases.js";
 import { shownCases } from "./law/shown-cases.js";
 import { titleCases } from "./law/title-cases.js";
+import { wholeCases } from "./law/whole-cases.js";
 
 /** What texts of law and national sheets say, rule by rule and row by row. */
 export const lawCases: readonly LineCase[] = [
@@ -34,4 +35,5 @@ export const lawCases: readonly LineCase[] = [
   ...birthdayCases,
   ...elsewhereCases,
   ...shownByFactsCases,
+  ...wholeCases,
 ];

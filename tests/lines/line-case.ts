@@ -2,8 +2,10 @@ import {
   explain,
   type Application,
   type Assessment,
+  type Because,
   type Currency,
   type DocumentId,
+  type DoubtId,
   type Money,
   type OutcomeAddress,
   type Paper,
@@ -48,14 +50,20 @@ export function faultsOf(
     same("papers", sorted(papersOfTheDeposit(answer)), sorted([...ofEveryFile, ...expected.papers]));
   for (const [id, status] of Object.entries(expected.documents ?? {}))
     same(id, documents[id as DocumentId]?.status, status);
-  for (const [id, parts] of ofEach(expected.how)) compareParts(grounds, id, parts, same);
+  for (const [id, parts] of ofAll(expected.how)) compareParts(grounds, id, parts, same);
   for (const [id, sets] of Object.entries(expected.sets ?? {}))
     same(`sets of ${id}`, setsOf(answer, id), sets);
   for (const id of expected.asks ?? []) same(id, readings(answer, id), ["required"]);
+  if (expected.grounds !== undefined)
+    same(
+      "grounds",
+      answer.requirements.filter(({ status }) => status !== "not-required").map(({ id }) => id).sort(),
+      sorted(expected.grounds),
+    );
   for (const id of expected.spares ?? []) same(id, readings(answer, id), ["not-required"]);
   for (const [id, doubt] of Object.entries(expected.contested ?? {}))
     same(id, readings(answer, id), ["required", "not-required", doubt]);
-  for (const [id, kinds] of ofEach(expected.kinds)) compareKinds(answer, id, kinds, same);
+  for (const [id, kinds] of ofAll(expected.kinds)) compareKinds(answer, id, kinds, same);
   for (const [id, day] of Object.entries(expected.issuedFrom ?? {}))
     same(
       `${id} issued from`,
@@ -106,6 +114,7 @@ export function faultsOf(
     if (expected[visit] !== undefined) same(`come to the ${visit}`, coming(presence, visit), expected[visit]);
   const told = answer.notices.map(({ id }) => id);
   has("notice", told, expected.told);
+  if (expected.says !== undefined) same("notices", sorted(told), sorted(expected.says));
   for (const id of expected.notTold ?? []) if (told.includes(id)) faults.push(`notice/${id} is given`);
   for (const [id, spoken] of Object.entries(expected.speaksOf ?? {})) {
     const { amount, countries } =
@@ -114,6 +123,7 @@ export function faultsOf(
   }
   has("step", answer.steps, expected.steps);
   for (const id of expected.notSteps ?? []) if (answer.steps.includes(id)) faults.push(`step/${id} is given`);
+  if (expected.allSteps !== undefined) same("steps", sorted(answer.steps), sorted(expected.allSteps));
   if (expected.referrals !== undefined)
     same("referrals", sorted(answer.referrals.map(({ id }) => id)), sorted(expected.referrals));
   for (const [id, papers] of Object.entries(expected.bringsThere ?? {}))
@@ -126,6 +136,11 @@ export function faultsOf(
     ...expected.cautiously,
   }))
     same(`${outcome} by the cautious reading`, cautiously(given, outcome as OutcomeAddress, rulebook), holds);
+  const explained = (outcome: OutcomeAddress) => explain(given, outcome, { rulebook });
+  for (const [doubt, holds] of ofAll(expected.cautiousFee))
+    same(`${doubt} by the cautious reading`, takenIn(explained("fee").reasons[0]?.because, doubt), holds);
+  for (const [outcome, facts] of ofAll(expected.decidedBy))
+    same(`facts of ${outcome}`, explained(outcome).facts, [...facts].sort());
   same(
     "open",
     answer.undecided.map(({ fact }) => fact),
@@ -302,9 +317,15 @@ function compareHeld(
       same(`${part} of ${id}, read otherwise`, worthOf(other)[part as keyof Worth], value);
 }
 
-/** What is given of each paper. */
-function ofEach<T>(of: Readonly<Partial<Record<DocumentId, T>>> = {}): readonly (readonly [DocumentId, T])[] {
+/** What is taken to hold of an open question where it decides; nothing where it does not. */
+function takenIn(reason: Because | undefined, doubt: DoubtId): unknown {
+  if (reason?.kind === "doubtful" && reason.name === doubt) return reason.value;
+  return reason?.because.map((part) => takenIn(part, doubt)).find((value) => value !== undefined);
+}
+
+/** What is given of each of some ids. */
+function ofAll<K extends string, T>(of: Readonly<Partial<Record<K, T>>> = {}): readonly (readonly [K, T])[] {
   return Object.entries(of).flatMap(([id, each]) =>
-    each === undefined ? [] : [[id as DocumentId, each] as const],
+    each === undefined ? [] : [[id as K, each as T] as const],
   );
 }
