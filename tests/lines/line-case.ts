@@ -57,7 +57,10 @@ export function faultsOf(
   if (expected.grounds !== undefined)
     same(
       "grounds",
-      answer.requirements.filter(({ status }) => status !== "not-required").map(({ id }) => id).sort(),
+      answer.requirements
+        .filter(({ status }) => status !== "not-required")
+        .map(({ id }) => id)
+        .sort(),
       sorted(expected.grounds),
     );
   for (const id of expected.spares ?? []) same(id, readings(answer, id), ["not-required"]);
@@ -324,8 +327,10 @@ function takenIn(reason: Because | undefined, doubt: DoubtId): unknown {
 }
 
 /** What is given of each of some ids. */
-function ofAll<K extends string, T>(of: Readonly<Partial<Record<K, T>>> = {}): readonly (readonly [K, T])[] {
-  return Object.entries(of).flatMap(([id, each]) =>
+function ofAll<K extends string, T>(
+  of: Readonly<Partial<Record<K, T>>> | undefined,
+): readonly (readonly [K, T])[] {
+  return Object.entries(of ?? {}).flatMap(([id, each]) =>
     each === undefined ? [] : [[id as K, each as T] as const],
   );
 }

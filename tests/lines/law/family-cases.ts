@@ -17,6 +17,15 @@ export function minor(
   });
 }
 export const nine = "2017-01-10";
+/** All the grounds on which that minor is asked for a paper, for a card. */
+export const everyGroundOfAChild = [
+  "pre-application-number/online-channel",
+  "photo/every-application",
+  "proof-of-address/parent",
+  "parent-id/minor",
+  "held-cni/replaced",
+  "held-cni/handed-back",
+] as const;
 const family = (said: Minor, more: Partial<Application> = {}): Application =>
   minor(nine, { minor: { parents: "together", ...said }, ...more });
 

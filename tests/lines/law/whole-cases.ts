@@ -2,7 +2,7 @@ import type { Application, NoticeId, RequirementId, StepId } from "titres-identi
 import { adult, bestRecord, card, ends, passport, withRecord, worstRecord } from "../../rulebook/adult.js";
 import type { LineCase } from "../expected.js";
 import { firstPassport, only, passportRenewal, renewal } from "../people.js";
-import { minor, nine } from "./family-cases.js";
+import { everyGroundOfAChild, minor, nine } from "./family-cases.js";
 import { first } from "./paper-cases.js";
 
 /** What is said of every title, wherever it is asked for (F21089 and F21091 of 2025-09-29, F10619 of 2025-07-02, decree 2005-1726). */
@@ -25,8 +25,13 @@ const inFrance = [
 ] as const satisfies readonly NoticeId[];
 const stamp = ["stamp-life", "buy-the-stamp-last"] as const satisfies readonly NoticeId[];
 
-const visits = ["gather-papers", "book-an-appointment", "deposit", "track", "collect"] as const satisfies
-  readonly StepId[];
+const visits = [
+  "gather-papers",
+  "book-an-appointment",
+  "deposit",
+  "track",
+  "collect",
+] as const satisfies readonly StepId[];
 const everyFile = [
   "pre-application-number/online-channel",
   "photo/every-application",
@@ -112,14 +117,7 @@ export const wholeCases: readonly LineCase[] = [
       "proof-of-address/parent, parent-id/minor, notice/signature-of-the-adult F1342 of 2026-04-27: all that the renewal of a child's card takes, and all that is said to the family",
     given: minor(nine),
     expected: {
-      grounds: [
-        "pre-application-number/online-channel",
-        "photo/every-application",
-        "proof-of-address/parent",
-        "parent-id/minor",
-        "held-cni/replaced",
-        "held-cni/handed-back",
-      ],
+      grounds: everyGroundOfAChild,
       says: [
         ...ofEveryTitle,
         "2d-doc-but-tax-notices",
@@ -140,14 +138,7 @@ export const wholeCases: readonly LineCase[] = [
       "proof-of-address/parent F32675 of 2025-04-22: of a child said to live at an address in its own name the proof is that of the parent, and no other",
     given: minor(nine, { home: { lodging: "own-name", justifAdresse: false } }),
     expected: {
-      grounds: [
-        "pre-application-number/online-channel",
-        "photo/every-application",
-        "proof-of-address/parent",
-        "parent-id/minor",
-        "held-cni/replaced",
-        "held-cni/handed-back",
-      ],
+      grounds: everyGroundOfAChild,
       told: ["2d-doc-but-tax-notices"],
     },
   },
@@ -193,7 +184,8 @@ export const wholeCases: readonly LineCase[] = [
     },
   },
   {
-    title: "notice/no-form-abroad F33640 of 2025-08-07: at a consulate there is no form to collect beforehand",
+    title:
+      "notice/no-form-abroad F33640 of 2025-08-07: at a consulate there is no form to collect beforehand",
     given: first({ ...abroad, channel: "paper-form" }),
     expected: {
       says: [
@@ -272,7 +264,14 @@ export const wholeCases: readonly LineCase[] = [
         "temporary-passport-is-no-right",
         "temporary-passport-to-the-usa",
       ],
-      allSteps: ["gather-papers", "buy-the-stamp", "ask-for-the-temporary-passport", "deposit", "track", "collect"],
+      allSteps: [
+        "gather-papers",
+        "buy-the-stamp",
+        "ask-for-the-temporary-passport",
+        "deposit",
+        "track",
+        "collect",
+      ],
     },
   },
   {
@@ -280,14 +279,28 @@ export const wholeCases: readonly LineCase[] = [
       "step/collect-the-form, step/pre-apply-online F1373 of 2025-10-06: neither is a step of a temporary passport, on paper",
     given: temporaryPassport({ channel: "paper-form", depositOn: "2025-10-06" }),
     expected: {
-      allSteps: ["gather-papers", "buy-the-stamp", "ask-for-the-temporary-passport", "deposit", "track", "collect"],
+      allSteps: [
+        "gather-papers",
+        "buy-the-stamp",
+        "ask-for-the-temporary-passport",
+        "deposit",
+        "track",
+        "collect",
+      ],
     },
   },
   {
     title: "step/pre-apply-online F1373 of 2025-10-06: nor to whoever would pre-apply",
     given: temporaryPassport({ depositOn: "2025-10-06" }),
     expected: {
-      allSteps: ["gather-papers", "buy-the-stamp", "ask-for-the-temporary-passport", "deposit", "track", "collect"],
+      allSteps: [
+        "gather-papers",
+        "buy-the-stamp",
+        "ask-for-the-temporary-passport",
+        "deposit",
+        "track",
+        "collect",
+      ],
     },
   },
   {
@@ -299,7 +312,10 @@ export const wholeCases: readonly LineCase[] = [
   {
     title:
       "step/declare-the-theft, theft-declaration/stolen F1759 of 2026-03-31: a card stolen in France, and no declaration abroad",
-    given: adult({ cni: { reason: "stolen" } }, [card(ends.valid, { where: "stolen" }), passport(ends.valid)]),
+    given: adult({ cni: { reason: "stolen" } }, [
+      card(ends.valid, { where: "stolen" }),
+      passport(ends.valid),
+    ]),
     expected: {
       grounds: [
         ...everyFile,
@@ -334,7 +350,12 @@ export const wholeCases: readonly LineCase[] = [
       only({ stolenAbroad: true }),
     ),
     expected: {
-      grounds: [...everyFile, "loss-declaration/lost", "held-passport/proves-civil-status", "fiscal-stamp/fee-due"],
+      grounds: [
+        ...everyFile,
+        "loss-declaration/lost",
+        "held-passport/proves-civil-status",
+        "fiscal-stamp/fee-due",
+      ],
       says: [
         ...inFrance,
         ...stamp,
@@ -343,7 +364,10 @@ export const wholeCases: readonly LineCase[] = [
         "lost-title-is-void",
       ],
       allSteps: [...visits, "pre-apply-online", "buy-the-stamp"],
-      held: { card: { shown: "no", atCollection: "not-in-hand" }, passport: { shown: "yes", atCollection: "kept" } },
+      held: {
+        card: { shown: "no", atCollection: "not-in-hand" },
+        passport: { shown: "yes", atCollection: "kept" },
+      },
     },
   },
 ];
