@@ -53,7 +53,7 @@ const isPaidByStamp = any(
  * does not speak, it may be paid so.
  */
 const isPaidByPaperStamp = any(
-  all(inFrenchPolynesia, any(isDueAtDeposit, noSourceGivesTheFee)),
+  inFrenchPolynesia,
   doubtful("fees-in-new-caledonia", all(inNewCaledonia, forPassport, isFifteen)),
   doubtful("stamp-where-no-source-gives-the-fee", pageOnNewCaledoniaIsSilent),
 );

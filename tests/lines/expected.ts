@@ -97,6 +97,8 @@ export interface Expected {
   readonly cautiousFee?: Readonly<Partial<Record<DoubtId, boolean>>>;
   /** The facts that decide some outcomes, or for which they wait: all of them. */
   readonly decidedBy?: Readonly<Partial<Record<OutcomeAddress, readonly string[]>>>;
+  /** Facts that have no part in some outcomes. */
+  readonly notDecidedBy?: Readonly<Partial<Record<OutcomeAddress, readonly string[]>>>;
   /** The facts that are still missing; none, unless they are named. */
   readonly open?: readonly string[];
 }

@@ -144,6 +144,9 @@ export function faultsOf(
     same(`${doubt} by the cautious reading`, takenIn(explained("fee").reasons[0]?.because, doubt), holds);
   for (const [outcome, facts] of ofAll(expected.decidedBy))
     same(`facts of ${outcome}`, explained(outcome).facts, [...facts].sort());
+  for (const [outcome, facts] of ofAll(expected.notDecidedBy))
+    for (const fact of facts)
+      if (explained(outcome).facts.includes(fact)) faults.push(`${outcome} hangs on ${fact}`);
   same(
     "open",
     answer.undecided.map(({ fact }) => fact),

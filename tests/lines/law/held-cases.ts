@@ -134,6 +134,17 @@ const shown: readonly LineCase[] = [
       held: { temporary: { standing: "in-force", shown: "no", atCollection: "kept", otherwise: {} } },
     },
   },
+  {
+    title:
+      "held-passport/handed-back F21091 of 2025-09-29: what becomes of a passport that cannot be shown hangs on no visa in it",
+    given: adult(passportRenewal, [passport(ends.valid, { where: "unavailable" })]),
+    expected: {
+      held: { passport: { shown: "no", atCollection: "not-in-hand" } },
+      notDecidedBy: {
+        "held-title/passport": ["circumstances.visaInOldPassport", "circumstances.lostBeforeCollection"],
+      },
+    },
+  },
 ];
 
 /** A title lost between the deposit and the collection (briefing of 2021-06-18). */

@@ -147,6 +147,15 @@ export const householdCases: readonly LineCase[] = [
   },
   {
     title:
+      "referral/limited-capacity F12883 of 2025-04-08: the sheet is on adults; a measure said of a child sends nobody to ask",
+    given: minor(nine, {
+      protection: { measure: "family-authorisation", capacityLimited: true },
+      ...unsaid("protectedAdult"),
+    }),
+    expected: { referrals: [], deposit: ["applicant", "legal-representative"] },
+  },
+  {
+    title:
       "referral/limited-capacity F12883 of 2025-04-08: where no measure protects an adult, that alone decides that none is limited",
     given: adult(renewal, [card(ends.recent)], {}),
     expected: { decidedBy: { "referral/limited-capacity": ["circumstances.protectedAdult"] } },
