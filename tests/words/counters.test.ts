@@ -5,8 +5,6 @@ import type { BookingReason } from "../../src/offices/booking/reasons.js";
 import { nextOpening } from "../../src/offices/clock/next.js";
 import { officeOf, offices } from "../../src/offices/directory.js";
 import { parseFrenchHours } from "../../src/offices/french/parse-french-hours.js";
-import type { Hours, Period } from "../../src/offices/hours.js";
-import { InvalidInputError } from "../../src/vocabulary/invalid-input.js";
 
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
 
@@ -220,66 +218,5 @@ describe("when a counter opens", () => {
   it("a civil day bears its day of the week", () => {
     expect(plain(fr.weekdayText("2026-11-28"))).toBe("samedi 28 novembre 2026");
     expect(en.weekdayText("2026-11-28")).toBe("Saturday 28 November 2026");
-  });
-});
-
-describe("hours of parts of the year", () => {
-  const week = { mon: [["09:00", "12:00"]], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] } as const;
-  const closedIn = (period: Period): Hours => ({
-    published: true,
-    weekly: week,
-    monthly: [],
-    periods: [{ period, days: ["mon"], windows: [] }],
-  });
-
-  it.each<[period: Period, french: string, english: string]>([
-    [{ kind: "dates", from: "2026-07-01" }, "à partir du 1er juillet 2026", "from 1 July 2026"],
-    [{ kind: "dates", until: "2026-06-30" }, "jusqu’au 30 juin 2026", "until 30 June 2026"],
-    [
-      { kind: "dates", from: "2026-07-01", until: "2026-08-31" },
-      "du 1er juillet 2026 au 31 août 2026",
-      "from 1 July 2026 to 31 August 2026",
-    ],
-    [{ kind: "dates" }, "toute l’année", "all year"],
-    [{ kind: "weeks", weeks: [3, 14] }, "les semaines 3 et 14", "in weeks 3 and 14"],
-    [{ kind: "weeks", weeks: "odd" }, "les semaines impaires", "in odd weeks"],
-  ])("%j", (period, french, english) => {
-    expect(fr.counterHoursText(closedIn(period)).map(plain)[1]).toBe(`${french}, le lundi fermé`);
-    expect(en.counterHoursText(closedIn(period))[1]).toBe(`${english}, Monday closed`);
-  });
-
-  it("on public holidays: open, or at hours that are not published", () => {
-    const hours: Hours = { published: true, weekly: week, monthly: [] };
-    expect(en.counterHoursText({ ...hours, publicHolidays: [["10:00", "11:00"]] })[1]).toBe(
-      "on public holidays 10:00 to 11:00",
-    );
-    expect(en.counterHoursText({ ...hours, publicHolidays: "unknown" })[1]).toBe(
-      "on public holidays at hours that are not published",
-    );
-  });
-
-  it("of a day of each month, open or closed, and a doubt of which the page says nothing", () => {
-    const hours: Hours = {
-      published: true,
-      weekly: week,
-      monthly: [{ weekday: "mon", nth: 1, windows: [] }],
-      doubts: [{ code: "closure", days: ["mon"], text: "" }],
-    };
-    expect(en.counterHoursText(hours)).toEqual([
-      "Monday 09:00 to 12:00",
-      "the first Monday of each month closed",
-      "to be checked, Monday: a closure",
-    ]);
-  });
-
-  it("an instant without a day is no opening", () => {
-    expect(() => en.counterOpensText({ kind: "at", at: "soon" })).toThrow(InvalidInputError);
-  });
-
-  it("in person, during opening hours or not", () => {
-    expect(en.bookingChannelText({ kind: "in-person" })).toBe("in person");
-    expect(en.bookingChannelText({ kind: "in-person", duringOpeningHours: true })).toBe(
-      "in person, during opening hours",
-    );
   });
 });

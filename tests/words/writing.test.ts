@@ -17,7 +17,6 @@ import {
   taxCode,
   townHallPage,
 } from "../../src/sources/citation.js";
-import * as english from "../../src/en.js";
 import { list, typeset } from "../../src/words/fr/writing.js";
 import type { Money } from "../../src/vocabulary/money.js";
 
@@ -160,35 +159,5 @@ describe("sources", () => {
   ])("%o", (citation, text, url) => {
     expect(citationText(citation)).toBe(text);
     expect(citationUrl(citation)).toBe(url);
-  });
-});
-
-describe("a source without a name for its places", () => {
-  test.each([
-    "circular-IOCK1002582C",
-    "consular-tariff",
-    "order-2017-04-27",
-    "order-2025-04-08",
-    "order-2021-03-13",
-    "ministry-briefing-2021",
-    "pas-de-calais",
-  ] as const)("%s has lines", (text) => {
-    expect(citationText({ text, place: "3" })).toMatch(/, ligne 3$/);
-    expect(english.citationText({ text, place: "3" })).toMatch(/, line 3$/);
-  });
-
-  test("a page of the agency that is not named here keeps its own name", () => {
-    expect(citationText({ text: "ants", place: "autre-page" })).toContain(
-      "page « autre-page »".replace(/ (?=»)|(?<=«) /g, "\u00a0"),
-    );
-    expect(english.citationText({ text: "ants", place: "autre-page" })).toContain("page ‘autre-page’");
-  });
-
-  test.each(["2025-13", "2025-02-30"])("a date that no calendar has, %s, is refused", (date) => {
-    expect(() => citationText({ text: "civil-code", place: "1", date })).toThrow(InvalidInputError);
-  });
-
-  test("a question of the National Assembly whose number is not written as one has no address", () => {
-    expect(citationUrl({ text: "national-assembly", place: "sans numéro" })).toBeUndefined();
   });
 });
