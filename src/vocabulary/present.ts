@@ -3,6 +3,6 @@
  * it: that is read as any fault of what is given.
  */
 export function present<T>(value: T | null | undefined): T {
-  if (value === undefined || value === null) throw new RangeError("missing");
+  if (value === undefined || value === null) throw new TypeError("a part is missing");
   return value;
 }

@@ -90,7 +90,7 @@ function conditionsOf({ groups, bare, notices }: Reading): readonly Condition[] 
   return notices
     .map((notice): Condition => {
       const { code, applied, purpose, pieces } = notice;
-      return { span: spanOf(pieces), code, applied, days: daysFor(notice), purpose };
+      return { code, span: spanOf(pieces), applied, days: daysFor(notice), purpose };
     })
     .sort((one, other) => one.span.start - other.span.start);
 }

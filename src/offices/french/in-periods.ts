@@ -41,7 +41,8 @@ function isPlaced({ periods, isOutside }: When): boolean {
 }
 
 function unbound(group: Group): Group {
-  return { ...group, when: undefined };
+  const { when, ...rest } = group;
+  return when === undefined ? group : rest;
 }
 
 /** What takes the place of the week's hours in parts of the year. */

@@ -67,9 +67,9 @@ function backwards(tokens: readonly Token[], start: number): Run {
   let from = start;
   for (const token of tokens.slice(Math.max(0, start - reach), start).reverse()) {
     if (!joins.test(token.kind)) break;
-    from--;
+    from -= 1;
     if (token.kind === "~") words.unshift(token);
-    else if (words.length === 0 && /[:-]/.test(token.kind)) isHeading = true;
+    else if (words.length === 0 && (token.kind === ":" || token.kind === "-")) isHeading = true;
     else if (token.kind === ":") break;
   }
   return { words, from, isHeading };
@@ -96,7 +96,8 @@ const joins = /[~_>P():\-aTun]/;
 const afterJoins = /[~_>()]/;
 
 function wordOf(token: Token): string {
-  return "word" in token ? token.word.replace(/s$/, "") : "";
+  const word = token.kind === "~" ? token.word : undefined;
+  return (word ?? "").replace(/s$/, "");
 }
 
 function isName(token: Token): boolean {

@@ -14,7 +14,6 @@ import {
   toldInSentence,
   type Reading,
 } from "./reading.js";
-import { present } from "../../vocabulary/present.js";
 import { spanOf, type Half, type Token } from "./token.js";
 
 /**
@@ -102,7 +101,7 @@ function closeItems(
 
 /** The next phrase that is no joint. */
 function nextTelling({ line, phrases, place }: Reading): Phrase | undefined {
-  const [joints] = present(/^[->&:uz(O]{0,2}/.exec(line.slice(place + 1)));
+  const joints = line.slice(place + 1, place + 3).replace(/[^->&:uz(O].*/s, "");
   return phrases[place + 1 + joints.length];
 }
 

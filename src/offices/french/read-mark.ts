@@ -69,8 +69,8 @@ function mark(
   // *Du lundi au vendredi (fermé le mercredi) : 9h-12h (remise)*: what is taken from it is for the same.
   for (const group of [...chain, ...takenFrom(reading, current)]) group.purpose ??= purpose;
   if (chain.length > 1) {
-    const closing = isNext(reading, /\)/y) ? present(reading.phrases[reading.place + 1]).pieces : pieces;
-    const span = { start: present(chain[0]).start, end: spanOf(closing).end };
+    const next = isNext(reading, /\)/y) ? reading.phrases[reading.place + 1] : undefined;
+    const span = { start: present(chain[0]).start, end: spanOf(next?.pieces ?? pieces).end };
     reading.slips.push({
       code: "tag-scope",
       span,
