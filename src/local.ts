@@ -7,7 +7,6 @@ import { frozen } from "./vocabulary/frozen.js";
 import type { Conflict } from "./rulebook/conflict.js";
 import { reims } from "./rulebook/local/reims.js";
 import { saintPaul } from "./rulebook/local/saint-paul.js";
-import { present } from "./vocabulary/present.js";
 
 export { differenceIds, type DifferenceId } from "./vocabulary/differences.js";
 export type { Conflict, RuleKey } from "./rulebook/conflict.js";
@@ -25,5 +24,5 @@ export { saintPaul } from "./rulebook/local/saint-paul.js";
  * ```
  */
 export const conflictLedger: readonly Conflict[] = frozen(
-  [reims, saintPaul].flatMap(({ local }) => present(local).conflicts),
+  [reims, saintPaul].flatMap(({ local }) => local?.conflicts ?? []),
 );

@@ -1,6 +1,6 @@
 import type { Application, HeldTitle, Minor, Requests } from "../application/application.js";
 import { plus, years } from "../calendar/period.js";
-import { plusDays, type PlainDate } from "../calendar/plain-date.js";
+import type { PlainDate } from "../calendar/plain-date.js";
 import type { Rulebook } from "../rulebook/rule.js";
 import { parseApplication } from "../application/parse.js";
 import type { ActId } from "../vocabulary/acts.js";
@@ -8,7 +8,6 @@ import { titleKinds, type TitleKind } from "../vocabulary/situation.js";
 import { assessmentOf } from "./assess.js";
 import { evaluate } from "./evaluation.js";
 import { timeline } from "./timeline.js";
-import { present } from "../vocabulary/present.js";
 
 /** Something that an applicant can do. */
 export interface Act {
@@ -56,7 +55,7 @@ function actsOnTitle({ id, where, atCollection }: HeldTitle): readonly PossibleA
       ...application,
       heldTitles: {
         ...application.heldTitles,
-        titles: present(application.heldTitles).titles.map((title) =>
+        titles: (application.heldTitles?.titles ?? []).map((title) =>
           title.id === id ? { ...title, ...part } : title,
         ),
       },
@@ -86,11 +85,16 @@ function depositActs(
   const start = parseApplication(earliest).ok ? earliest : application;
   const stretches = timeline(start, { rulebook, until: plus(depositOn, years(1)) });
   const planned = stretches.findIndex(({ until }) => until >= depositOn);
-  const before = stretches.slice(Math.max(planned - mostStretches, 0), planned).map((stretch) => ({
-    act: { id: "deposit-before" as const, day: plusDays(stretch.until, 1) },
-    decides: "deposit",
-    done: on(stretch.until),
-  }));
+  const before = stretches
+    .slice(Math.max(planned - mostStretches, 0), planned)
+    .map((stretch, index, all) => ({
+      act: {
+        id: "deposit-before" as const,
+        day: all[index + 1]?.from ?? stretches[planned]?.from ?? depositOn,
+      },
+      decides: "deposit",
+      done: on(stretch.until),
+    }));
   const from = stretches.slice(planned + 1, planned + 1 + mostStretches).map((stretch) => ({
     act: { id: "deposit-from" as const, day: stretch.from },
     decides: "deposit",
@@ -183,8 +187,8 @@ function familyActs({ minor, circumstances }: Application): readonly PossibleAct
       decides: "parent",
       done: (so) => ({
         ...so,
-        minor: mirrored(present(so.minor), isLate),
-        circumstances: { ...so.circumstances, ...(isLate && { lateRecognition: false }) },
+        minor: mirrored(so.minor ?? {}, isLate),
+        circumstances: isLate ? { ...so.circumstances, lateRecognition: false } : (so.circumstances ?? {}),
       }),
     },
   ];

@@ -7,8 +7,8 @@ export const titlesToBeHad = madeOnce(({ admissible }: Assessment): readonly Tit
   const asked = titleKinds.filter((title) => admissible[title] !== undefined);
   if (asked.length === 0) return undefined;
   return asked.filter((title) => {
-    const admitted = admissible[title];
-    return admitted?.status !== "inadmissible" || admitted.contested !== undefined;
+    const { status, contested } = admissible[title] ?? {};
+    return status !== "inadmissible" || contested !== undefined;
   });
 });
 

@@ -43,10 +43,11 @@ export function checkDossier(
   dossier: Dossier,
   options: AssessOptions = {},
 ): DossierCheck {
-  let papers: Dossier = { papers: [] };
+  let read: Dossier | undefined;
   const { application: valid, rulebook } = asked(application, options, (refuse) => {
-    papers = readDossier(dossier, "dossier", refuse) ?? papers;
+    read = readDossier(dossier, "dossier", refuse);
   });
+  const papers = read ?? { papers: [] };
   checked((refuse) => {
     checkAgainst(valid, papers, "dossier", refuse);
   });

@@ -46,10 +46,11 @@ export function checkFamily(
   dossier: FamilyDossier,
   options: AssessOptions = {},
 ): FamilyCheck {
-  let inHand: FamilyDossier = { papers: [] };
+  let papers: FamilyDossier | undefined;
   const { read, rulebook } = readFamilyWith(family, options, (refuse) => {
-    inHand = readFamilyDossier(dossier, "dossier", refuse) ?? inHand;
+    papers = readFamilyDossier(dossier, "dossier", refuse);
   });
+  const inHand = papers ?? { papers: [] };
   checked((refuse) => {
     checkAgainstFamily(read, inHand, "dossier", refuse);
   });

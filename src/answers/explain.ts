@@ -94,7 +94,7 @@ export function explain(
 /** For each value there is, the reading that gives it with the fewest doubts read otherwise; the cautious one first. */
 function readingsThatDiffer(value: unknown): readonly Otherwise[] {
   const all = leavesOf(inEachReading(doubtsOf([value]), (otherwise) => otherwise));
-  const readings = all.filter((reading) => reading !== undefined);
+  const readings = all.flatMap((reading) => (reading === undefined ? [] : [reading]));
   const found = new Map<string, Otherwise>();
   for (const reading of readings.sort((one, other) => one.size - other.size)) {
     const key = JSON.stringify([readIn(value, reading)]);

@@ -14,7 +14,6 @@ import type { Compiled } from "./compiled.js";
 import { distinct } from "./distinct.js";
 import type { Evaluation } from "./evaluation.js";
 import { heldTitlesOf } from "./held-titles.js";
-import { present } from "../vocabulary/present.js";
 
 /** One of the steps by which an outcome is decided: for some title where it is not for all, of some held title. */
 export interface Part {
@@ -81,7 +80,7 @@ export function partsOf(evaluation: Evaluation): ReadonlyMap<OutcomeAddress, rea
 function deciding({ requests }: Evaluation, title: TitleKind, parts: readonly Part[]): readonly Part[] {
   const which = (value: unknown): readonly Part[] =>
     parts.filter(({ step }) => readIn(valueOf(step, requests[title])) === value);
-  return [which(true), which(undefined)].find(({ length }) => length > 0) ?? parts;
+  return [which(true), which(undefined), parts].find(({ length }) => length > 0) ?? [];
 }
 
 /** What decides whether a held title is in force, void or expired: it is expired where it is neither of the others. */
@@ -98,7 +97,7 @@ export function frameOf({ heldTitle }: Part, { requests }: Evaluation, title: Ti
 }
 
 function titleIn(around: Frame, id: string): Frame {
-  return present(itemsIn(heldTitles, around).find(({ facts }) => (facts as HeldTitle).id === id));
+  return itemsIn(heldTitles, around).find(({ facts }) => (facts as HeldTitle).id === id) ?? around;
 }
 
 function partsOfRule({ rule, when }: Compiled<Rule>): readonly (readonly [OutcomeAddress, Part])[] {

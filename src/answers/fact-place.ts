@@ -4,7 +4,6 @@ import type { Refuse } from "../vocabulary/invalid-input.js";
 import { shown } from "../vocabulary/shown.js";
 import { questions, type QuestionPath } from "./questions.js";
 import { misfit } from "../vocabulary/misfit.js";
-import { present } from "../vocabulary/present.js";
 
 /** A field of a held title that can be asked for. */
 type TitleField = Exclude<keyof HeldTitle, "id">;
@@ -60,7 +59,7 @@ export function refusePath(path: unknown, at: string, refuse: Refuse): void {
 export function said(application: Application, place: Place, value: unknown): Application {
   if (place.title === undefined) return withValue(application, place.path.split("."), value);
   const { heldTitles } = application;
-  const titles = present(heldTitles).titles.map((title) =>
+  const titles = (heldTitles?.titles ?? []).map((title) =>
     title.id === place.title ? withValue(title, [place.field], value) : title,
   );
   return { ...application, heldTitles: { ...heldTitles, titles } };

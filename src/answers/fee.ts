@@ -21,7 +21,6 @@ import { doubtsIn } from "./either-way.js";
 import { citing, holds, needsOf, rowsInEachReading, type Evaluation } from "./evaluation.js";
 import { madeOnce } from "./made-once.js";
 import { waysToPay } from "./sayings.js";
-import { present } from "../vocabulary/present.js";
 
 /** What may be due. */
 interface Possible {
@@ -63,7 +62,7 @@ function lineOf(evaluation: Evaluation, title: TitleKind): Line {
   const { rules, requests, age } = evaluation;
   const table = rules.fees[title];
   const left = valueOf(table, requests[title]);
-  const [row, ...others] = left instanceof Fork ? [] : present(left);
+  const [row, ...others] = left instanceof Fork ? [] : (left ?? []);
   if (row !== undefined && others.length === 0) return lineOfOne(row)([title], age);
   return lineFrom(left, title, age, (isOpen) => needsOf(evaluation, table, title, isOpen));
 }
@@ -116,10 +115,10 @@ interface Reading {
 
 function readingsOf(left: Value<readonly FeeRow[]>): readonly Reading[] {
   const readings = inEachReading(doubtsOf([left]), (otherwise): Reading => ({
-    rows: present(readIn(left, otherwise)),
+    rows: readIn(left, otherwise) ?? [],
     grants: discretionIds.filter((id) => otherwise.has(id)),
   }));
-  return leavesOf(readings).map(present);
+  return leavesOf(readings).flatMap((reading) => reading ?? []);
 }
 
 /**

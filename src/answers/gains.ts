@@ -30,7 +30,7 @@ export function burdenOf(answer: Assessment): Burden {
     if (status !== "required" && status !== "undecided") continue;
     for (const { document } of anyOf.flat()) perhaps.add(document);
     if (status === "required")
-      for (const { document } of anyOf.slice(0, 1).flat())
+      for (const { document } of anyOf[0] ?? [])
         if (anyOf.every((set) => set.some((paper) => paper.document === document))) asked.add(document);
   }
   return { answer, asked, perhaps };

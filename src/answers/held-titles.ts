@@ -10,7 +10,6 @@ import type { HeldTitleOutcome } from "./assessment.js";
 import type { Evaluation } from "./evaluation.js";
 import { statusOf, type TitleStatus } from "./title-status.js";
 import { withoutUnknown } from "./without-unknown.js";
-import { present } from "../vocabulary/present.js";
 
 /** What a held title is worth and what becomes of it, and the facts missing to say so. */
 interface HeldTitleAnswer {
@@ -97,5 +96,7 @@ function heldTitleAnswer(
 
 /** The frame of a held title, seen from the situation or from a request in it. */
 function frameAt(place: number, around: Frame): Frame {
-  return present(itemsIn(heldTitles, around)[place]);
+  const frame = itemsIn(heldTitles, around)[place];
+  if (frame === undefined) throw new TypeError(`no title at ${String(place)}`);
+  return frame;
 }

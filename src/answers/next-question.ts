@@ -129,8 +129,8 @@ const readSkip: Reader<readonly string[]> = (value, path, refuse) => {
 const readOptions = readerOf<QuestionOptions>({ rulebook: readRulebook, skip: readSkip });
 
 function lookAt(given: Application, options: QuestionOptions): Look {
-  const { application, beside } = validWith(given, (refuse) => readOptions(options, "options", refuse) ?? {});
-  const { rulebook = national, skip = [] } = beside;
+  const { application, beside } = validWith(given, (refuse) => readOptions(options, "options", refuse));
+  const { rulebook = national, skip = [] } = beside ?? {};
   const titles = application.heldTitles?.titles ?? [];
   checked((refuse) => {
     skip.forEach((id, index) => {

@@ -173,8 +173,7 @@ export function askable(open: readonly OpenScreen[], setAside: ReadonlySet<strin
 
 /** A fact by its path, and where it is of a held title, by that. */
 function keyOf({ place }: Pick<OpenFact, "place">): string {
-  const { path, title } = place;
-  return path.startsWith("heldTitles.titles[].") ? [path, title].join(" ") : path;
+  return place.path.startsWith("heldTitles.titles[].") ? `${place.path} ${place.title ?? ""}` : place.path;
 }
 
 const ofATitle: readonly ScreenId[] = frozen(["held-title", "adult-when-issued", "at-collection"]);

@@ -11,7 +11,6 @@ import { distinct } from "./distinct.js";
 import { doubtsIn, eitherWay, nothingOpen } from "./either-way.js";
 import { citing, needsOf, outcomeOf, standingOf, type Evaluation } from "./evaluation.js";
 import { madeOnce } from "./made-once.js";
-import { present } from "../vocabulary/present.js";
 
 /** Who must come, at deposit and at collection. */
 export function presenceOf(evaluation: Evaluation): Assessment["presence"] {
@@ -98,7 +97,7 @@ export function validityOf(evaluation: Evaluation): Assessment["validity"] {
   return forEachTitle(evaluation, (title) => {
     const { rules, requests, age } = evaluation;
     const left = valueOf(rules.validities[title], requests[title]);
-    const [row, ...others] = left instanceof Fork ? [] : present(left);
+    const [row, ...others] = left instanceof Fork ? [] : (left ?? []);
     if (row !== undefined && others.length === 0 && row.gives !== "former-end")
       return validityOfOne(row)([title], age);
     return validityFrom(evaluation, title, left);
@@ -127,7 +126,7 @@ function validityFrom(
   const isOpen = (rows: readonly unknown[] = []): boolean => rows.length > 1;
   const open = readings.some(isOpen);
   const all = readings.flat();
-  const rows = open ? [...new Set(all)] : present(readings[0]);
+  const rows = open ? [...new Set(all)] : (readings[0] ?? []);
   const given = rows.map((row) => row.gives);
   const years = distinct(given.filter((length) => length !== "former-end"));
   const keeps = given.includes("former-end");

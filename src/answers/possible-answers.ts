@@ -7,7 +7,6 @@ import { formatsOf, titleKinds, type HeldTitleKind, type TitleKind } from "../vo
 import { said } from "./fact-place.js";
 import type { OpenFact, OpenScreen } from "./open-screens.js";
 import { withTitlesAsked, withTitlesHeld } from "./titles-said.js";
-import { present } from "../vocabulary/present.js";
 
 /** The most answers over which an expectation is taken; more are taken in turn. */
 const mostAnswers = 32;
@@ -23,8 +22,8 @@ export function possibleAnswers(application: Application, screen: OpenScreen): r
   const combinations = values.reduce((count, each) => count * Math.max(each.length, 1), 1);
   const all =
     combinations <= mostAnswers && screen.screen !== "held-title"
-      ? everyCombination(application, values)
-      : inTurn(application, values);
+      ? everyCombination(application, screen.facts, values)
+      : inTurn(application, screen.facts, values);
   return all.filter((answer) => parseApplication(answer).ok);
 }
 
@@ -59,7 +58,7 @@ function valuesDeclared(application: Application, { asked, place }: OpenFact): r
     case "yes-no":
       return [true, false];
     case "choice":
-      return present(asked.values).filter((value) => fitsTheKind(value, place.path, titles, place.title));
+      return (asked.values ?? []).filter((value) => fitsTheKind(value, place.path, titles, place.title));
     case "number":
       return ordinaryAges;
     case "day":
@@ -94,31 +93,43 @@ const yearsBefore: Readonly<Record<string, readonly number[]>> = frozen({
 });
 
 function ordinaryDays(path: string, depositOn: PlainDate): readonly PlainDate[] {
-  return present(yearsBefore[path]).map((count) =>
+  return (yearsBefore[path] ?? []).map((count) =>
     count < 0 ? plus(depositOn, years(-count)) : minus(depositOn, years(count)),
   );
 }
 
 function everyCombination(
   application: Application,
+  facts: readonly OpenFact[],
   values: readonly (readonly Say[])[],
 ): readonly Application[] {
-  return values.reduce<readonly Application[]>(
-    (answers, ways) => (ways.length === 0 ? answers : answers.flatMap((so) => ways.map((say) => say(so)))),
+  return facts.reduce<readonly Application[]>(
+    (answers, _, index) => {
+      const ways = values[index] ?? [];
+      return ways.length === 0 ? answers : answers.flatMap((so) => ways.map((say) => say(so)));
+    },
     [application],
   );
 }
 
 /** Each value at least once, beside those of the other facts in turn: of each, the next one that fits those said before. */
-function inTurn(application: Application, values: readonly (readonly Say[])[]): readonly Application[] {
+function inTurn(
+  application: Application,
+  facts: readonly OpenFact[],
+  values: readonly (readonly Say[])[],
+): readonly Application[] {
   const most = Math.max(...values.map((each) => each.length));
   return Array.from({ length: most }, (_, turn) =>
-    values.reduce((so, ways) => {
-      const first = turn % Math.max(ways.length, 1);
-      const turned = [...ways.slice(first), ...ways.slice(0, first)];
+    facts.reduce((so, _fact, index) => {
+      const ways = values[index] ?? [];
+      const turned = ways.map((_way, at) => ways[(turn + at) % ways.length] ?? unsaid);
       return turned.map((say) => say(so)).find((next) => parseApplication(next).ok) ?? so;
     }, application),
   );
+}
+
+function unsaid(application: Application): Application {
+  return application;
 }
 
 /** None of the rare facts holds, or one. */
@@ -135,8 +146,8 @@ export function withRare<Fact extends Pick<OpenFact, "place">>(
   holds: (fact: Fact) => boolean,
 ): Application {
   return facts.reduce((so, fact) => {
-    const saying = (is: boolean): Application => said(so, fact.place, isRare(fact, is));
-    const [next, otherwise] = [saying(holds(fact)), saying(!holds(fact))];
+    const [next, otherwise] = [holds(fact), !holds(fact)].map((is) => said(so, fact.place, isRare(fact, is)));
+    if (next === undefined || otherwise === undefined) return so;
     return holds(fact) || parseApplication(next).ok || !parseApplication(otherwise).ok ? next : otherwise;
   }, application);
 }

@@ -2,7 +2,6 @@ import type { Application, HeldTitle } from "../application/application.js";
 import { frozen } from "../vocabulary/frozen.js";
 import { applicationShape, heldTitleShape, type RecordShape, type Shape } from "../application/shape.js";
 import type { PathOf } from "../graph/fact.js";
-import { present } from "../vocabulary/present.js";
 
 /** What can be asked for, by its path in an application; `[]` stands for any held title. */
 export type QuestionPath =
@@ -195,5 +194,7 @@ function questionAt(path: QuestionPath): AskedFact {
 
 function shapeAt(shape: Shape, [step, ...steps]: readonly string[]): Shape {
   if (step === undefined) return shape;
-  return shapeAt(present((shape as RecordShape).fields[step]), steps);
+  const inner = (shape as RecordShape).fields[step];
+  if (inner === undefined) throw new TypeError(`no field "${step}"`);
+  return shapeAt(inner, steps);
 }

@@ -117,8 +117,8 @@ interface Look {
 
 /** What is asked, checked; without a last day where none is given. */
 function validLook(given: Application, options: TimelineOptions): Omit<Look, "until"> & Partial<Look> {
-  const { application, beside } = validWith(given, (refuse) => readOptions(options, "options", refuse) ?? {});
-  const { until, rulebook = national } = beside;
+  const { application, beside } = validWith(given, (refuse) => readOptions(options, "options", refuse));
+  const { until, rulebook = national } = beside ?? {};
   if (until === undefined) return { application, rulebook };
   const { depositOn } = application;
   if (until < depositOn)

@@ -72,11 +72,10 @@ const readOptions = readerOf<WayOptions>({ rulebook: readRulebook, depositFrom: 
  * ```
  */
 export function whatWouldChange(application: Application, options: WayOptions = {}): WhatWouldChange {
-  const { application: valid, beside } = validWith(
-    application,
-    (refuse) => readOptions(options, "options", refuse) ?? {},
+  const { application: valid, beside } = validWith(application, (refuse) =>
+    readOptions(options, "options", refuse),
   );
-  const { rulebook = national, depositFrom = valid.depositOn } = beside;
+  const { rulebook = national, depositFrom = valid.depositOn } = beside ?? {};
   if (depositFrom > valid.depositOn)
     throw new InvalidInputError([
       {

@@ -1,8 +1,8 @@
 import type { Application } from "./application.js";
-import { flag, options as readerOf, required } from "./arguments.js";
+import { flag, options as readerOf } from "./arguments.js";
 import { checkCoherence } from "./coherence.js";
 import { InvalidApplicationError } from "./invalid-application.js";
-import { InvalidInputError, notedIn, type Issue, type Refuse } from "../vocabulary/invalid-input.js";
+import { checked, InvalidInputError, notedIn, type Issue, type Refuse } from "../vocabulary/invalid-input.js";
 import { spelledOut } from "./nothing-special.js";
 import { isEmpty, readShape } from "./read.js";
 import { applicationShape } from "./shape.js";
@@ -38,7 +38,7 @@ export interface ReadingOptions {
  * ```
  */
 export function parseApplication(value: unknown, options: ReadingOptions = {}): ParsedApplication {
-  const { emptyAsUnknown } = required(readingOptions, options, "options");
+  const { emptyAsUnknown } = checked((refuse) => readingOptions(options, "options", refuse)) ?? {};
   return parsed(value, emptyAsUnknown === true ? isEmpty : undefined);
 }
 

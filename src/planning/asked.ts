@@ -29,7 +29,6 @@ import {
   type FamilyAppointment,
 } from "./appointment.js";
 import { instantAt } from "./instant.js";
-import { present } from "../vocabulary/present.js";
 
 /** How to plan. */
 export interface PlanOptions {
@@ -91,7 +90,7 @@ export function readAsked(who: unknown, given: unknown, options: unknown): Asked
   const papersFor = (person: string | undefined): readonly PaperInHand[] => {
     const { ofEach = {}, ofOne } = inHand;
     if (person === undefined) return ofOne ?? [];
-    return Object.hasOwn(ofEach, person) ? present(ofEach[person]) : [];
+    return Object.hasOwn(ofEach, person) ? (ofEach[person] ?? []) : [];
   };
   checkNames(people, inHand.ofEach, refuse);
   for (const { person, whole } of people)

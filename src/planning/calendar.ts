@@ -5,7 +5,6 @@ import { parseInstant, type Instant } from "../calendar/zone-clock.js";
 import { InvalidInputError } from "../vocabulary/invalid-input.js";
 import { onOneLine, shown } from "../vocabulary/shown.js";
 import { misfit } from "../vocabulary/misfit.js";
-import { present } from "../vocabulary/present.js";
 
 /** What of a plan belongs into a calendar, in the words of one language. */
 export interface PlanCalendar {
@@ -100,7 +99,7 @@ function folded(line: string): string {
   let width = 0;
   let written = "";
   for (const character of line) {
-    const octets = octetsOf(present(character.codePointAt(0)));
+    const octets = octetsOf(character.codePointAt(0) ?? 0);
     if (width + octets > widest) {
       written += "\r\n ";
       width = 1;

@@ -9,7 +9,6 @@ import { plusDays, type PlainDate } from "../calendar/plain-date.js";
 import type { Rulebook } from "../rulebook/rule.js";
 import type { Citation } from "../sources/citation.js";
 import { citationsOf } from "./citations.js";
-import { present } from "../vocabulary/present.js";
 
 /** Deposited from a day on, something else is decided than on the eve: what, what it costs, and where that is written. */
 export interface AnswerChange {
@@ -34,7 +33,8 @@ export function changesBefore(
   const stretches = timeline({ ...application, depositOn: from }, { until: depositOn, rulebook });
   const answerOn = (day: PlainDate): Assessment => answerFor({ ...application, depositOn: day });
   return stretches.slice(1).flatMap((stretch, index) => {
-    const eve = present(stretches[index]);
+    const eve = stretches[index];
+    if (eve === undefined) return [];
     const [before, after] = [eve.decisions, stretch.decisions];
     const differ = changes(before, after);
     const sources = citationsOf(differ, answerOn(eve.from), answerOn(stretch.from));

@@ -105,14 +105,13 @@ export function depositDays(
     for (const piece of readable("appointment.office", () => bySeason(stretch, office, leadTime))) {
       const open = readable("appointment.office", () => openDays(office, piece, clock));
       const [on] = open;
-      const last = open.at(-1);
-      if (on === undefined || last === undefined) continue;
+      if (on === undefined) continue;
       const { decisions } = stretch;
       const [first] = days;
       const differ = changes(first?.decisions ?? decisions, decisions);
       days.push({
         on: on.day,
-        until: last.day,
+        until: open.at(-1)?.day ?? on.day,
         open: on.open,
         decisions,
         ready: readyAfter(on.day, office, leadTime),

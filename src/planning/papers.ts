@@ -8,7 +8,6 @@ import { plusDays, type PlainDate } from "../calendar/plain-date.js";
 import { stampGoodUntil } from "../rulebook/stamp.js";
 import type { Citation } from "../sources/citation.js";
 import { distinctCitations } from "./citations.js";
-import { present } from "../vocabulary/present.js";
 
 /** What is known of the papers for an appointment. */
 export interface PlanPapers {
@@ -54,7 +53,7 @@ export function papersFor(
 }
 
 function outlookOf(paper: PaperInHand, check: DossierCheck): PaperOutlook {
-  const { standing, serves, fails } = present(check.papers[paper.id]);
+  const { standing = "not-needed", serves = [], fails = [] } = check.papers[paper.id] ?? {};
   if (paper.document === "fiscal-stamp") {
     const pays = standing === "not-needed" ? standingOfOthers(check) : standing;
     if (pays !== "not-needed") return stampOutlook(paper, pays, check);

@@ -23,7 +23,6 @@ import { daysOf, type PlanDay } from "./days.js";
 import { instantAt } from "./instant.js";
 import { plannedFor, type PersonPlan, type Planned } from "./person.js";
 import { readyAfter, type Ready } from "./ready.js";
-import { present } from "../vocabulary/present.js";
 
 /** What holds of an appointment, however many people have it. */
 export interface PlanOutline {
@@ -180,7 +179,7 @@ function outlineOf(
 
 /** All people of an appointment have one day of deposit. */
 function depositOf(members: Asked["members"]): PlainDate {
-  return present(members[0]).application.depositOn;
+  return members[0]?.application.depositOn ?? "";
 }
 
 /** How many titles may be had: one of somebody of whom it is not known which; at least one, since somebody comes. */

@@ -4,7 +4,6 @@ import type { TitleStatus } from "../answers/title-status.js";
 import type { PlainDate } from "../calendar/plain-date.js";
 import type { HeldTitleKind } from "../vocabulary/situation.js";
 import type { Ready } from "./ready.js";
-import { present } from "../vocabulary/present.js";
 
 /** What a title that somebody holds is worth on the day of a trip. */
 export interface TitleOnTrip {
@@ -88,9 +87,9 @@ function titlesOn(
     heldTitles,
     circumstances: { nameChanged: circumstances?.nameChanged },
   });
-  return (heldTitles?.titles ?? []).map(({ id, kind, where }) => {
-    const { titleStatus: status } = present(answer.heldTitles[id]);
-    return { id, kind, status, serves: serves(status, where) };
+  return (heldTitles?.titles ?? []).flatMap(({ id, kind, where }) => {
+    const status = answer.heldTitles[id]?.titleStatus;
+    return status === undefined ? [] : [{ id, kind, status, serves: serves(status, where) }];
   });
 }
 

@@ -45,9 +45,9 @@ const reims = "51454";
 export function registryOf(communeCode: string, known: KnownRegistries = {}): BirthRegistry | undefined {
   const read = checked((refuse) => {
     code(communeCode, "communeCode", refuse);
-    return readKnown(known, "known", refuse) ?? {};
+    return readKnown(known, "known", refuse);
   });
-  const { connected, complete = false, inFrenchRegisters } = read;
+  const { connected, complete = false, inFrenchRegisters } = read ?? {};
   const listed = new Set(connected);
   if (communeCode.startsWith("99")) {
     if (inFrenchRegisters === undefined) return undefined;

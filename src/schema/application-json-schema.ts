@@ -1,6 +1,7 @@
-import { flag, oneOf, options as readerOf, required } from "../application/arguments.js";
+import { flag, oneOf, options as readerOf } from "../application/arguments.js";
 import { applicationShape } from "../application/shape.js";
 import { frozen } from "../vocabulary/frozen.js";
+import { checked } from "../vocabulary/invalid-input.js";
 import { drafts, jsonSchemaOf, type JsonSchema } from "./json-schema.js";
 import { inWords, plain, wordsReader, type SchemaWords } from "./style.js";
 
@@ -43,7 +44,7 @@ const readOptions = readerOf<JsonSchemaOptions>({
  * ```
  */
 export function jsonSchema(options: JsonSchemaOptions = {}): JsonSchema {
-  const { draft = "2020-12", ...how } = required(readOptions, options, "options");
+  const { draft = "2020-12", ...how } = checked((refuse) => readOptions(options, "options", refuse)) ?? {};
   return frozen({ $schema: drafts[draft], ...schemaPart(how) });
 }
 

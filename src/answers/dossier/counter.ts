@@ -5,7 +5,6 @@ import { distinct } from "../distinct.js";
 import type { Evaluation } from "../evaluation.js";
 import type { Dossier, PaperInHand } from "./dossier.js";
 import { isShownAs } from "./read.js";
-import { present } from "../../vocabulary/present.js";
 
 /** What is known when papers are held against what is asked for of one person. */
 export interface AtTheCounter extends Beside {
@@ -48,12 +47,12 @@ export function counterOf(
     checkedOn,
     kindsAreOpen: (document) => territory === undefined && kinds.dependOnPlace(document),
     isShown: (paper) => {
-      if (paper.title !== undefined) return present(answer.heldTitles[paper.title]).shown;
+      if (paper.title !== undefined) return answer.heldTitles[paper.title]?.shown ?? "undecided";
       const possible = (heldTitles?.titles ?? []).filter(
         (title) => isShownAs(title, paper.document) && (title.where ?? "in-hand") === "in-hand",
       );
       if (heldTitles?.complete !== true) return "unsaid";
-      const [first, ...others] = distinct(possible.map(({ id }) => present(answer.heldTitles[id]).shown));
+      const [first, ...others] = distinct(possible.map(({ id }) => answer.heldTitles[id]?.shown ?? "no"));
       if (first === undefined) return "no";
       return others.length === 0 ? first : "unsaid";
     },

@@ -136,7 +136,7 @@ function byAsking({ referrals }: Assessment, document: DocumentId): readonly Sub
 function requiredOf({ requirements }: Assessment): readonly Paper[] {
   const papers = requirements
     .filter(({ status }) => status === "required")
-    .flatMap(({ anyOf }) => anyOf.slice(0, 1).flat());
+    .flatMap(({ anyOf }) => anyOf[0] ?? []);
   return distinctPapers(papers.filter(({ at }) => at === "deposit"));
 }
 

@@ -3,7 +3,6 @@ import type { DocumentId } from "../../vocabulary/documents.js";
 import type { Paper } from "../assessment.js";
 import type { AskedPaperCheck, CheckedRequirement, CheckedSet, PaperToGet } from "./check.js";
 import { isLacking } from "./requirements.js";
-import { present } from "../../vocabulary/present.js";
 
 /** The shortest list of papers by which everything that lacks is ready, but for those that cannot be had. */
 export function papersToGet(
@@ -65,7 +64,7 @@ function bothIn(one: PaperToGet, other: PaperToGet): PaperToGet {
   return {
     ...early,
     ...late,
-    form: present(strictestForm(one.form, other.form)),
+    form: strictestForm(one.form, other.form) ?? one.form,
     copies: Math.max(one.copies, other.copies),
     serves: [...one.serves, ...other.serves.filter((id) => !one.serves.includes(id))],
     inPlaceOf: [...new Set([...one.inPlaceOf, ...other.inPlaceOf])],

@@ -5,7 +5,6 @@ import type { Assessment, Paper } from "../assessment.js";
 import { isHeldTitle, isShownAs } from "../dossier/read.js";
 import type { FamilyGround, FamilyPaper } from "./family.js";
 import type { Holders } from "./holders.js";
-import { present } from "../../vocabulary/present.js";
 
 /** A paper that one person is asked for. */
 export interface PaperWanted {
@@ -103,7 +102,7 @@ function strictest(one: Paper, other: Paper): Paper {
   if (details.every((detail) => one[detail] === other[detail])) return one;
   const isEarlier = (one.issuedOnOrAfter ?? "") < (other.issuedOnOrAfter ?? "");
   const [early, late] = isEarlier ? [one, other] : [other, one];
-  const form = present(strictestForm(one.form, other.form));
+  const form = strictestForm(one.form, other.form) ?? one.form;
   const copies = Math.max(one.copies, other.copies);
   // Whose it is stays as it was first said.
   return Object.assign({}, early, late, { whose: one.whose, form, copies });
@@ -120,7 +119,7 @@ function inTitlesShown(
 ): readonly Wanted[] {
   const titles = wanted.filter(({ paper, holder }) => {
     const person = isHeldTitle(paper.document) ? holders.person(holder) : undefined;
-    return person !== undefined && provesIdentity(present(answers[person]), paper);
+    return person !== undefined && provesIdentity(answers[person], paper);
   });
   return wanted.filter((each) => {
     const { paper, holder } = each;
@@ -133,8 +132,8 @@ function inTitlesShown(
 }
 
 /** Whether the title that is shown as a paper is one only, and proves who its holder is. */
-function provesIdentity(answer: Assessment, { document }: Paper): boolean {
-  const shown = Object.values(answer.heldTitles).filter(
+function provesIdentity(answer: Assessment | undefined, { document }: Paper): boolean {
+  const shown = Object.values(answer?.heldTitles ?? {}).filter(
     (title) => title.shown === "yes" && isShownAs(title, document),
   );
   return shown.length === 1 && shown[0]?.titleStatus.proves.identity.status === "yes";

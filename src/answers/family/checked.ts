@@ -11,7 +11,6 @@ import type { Family } from "./family.js";
 import { holdersIn } from "./holders.js";
 import { filesOf, keyOf, seenBy, type AtOneCounter, type IsReady } from "./seen.js";
 import { mapped, together, type Answered } from "./together.js";
-import { present } from "../../vocabulary/present.js";
 
 /** The check of papers that agree with a family, of which the answers are given. */
 export function familyCheckOf(
@@ -121,8 +120,8 @@ function unsaidOf({ status, requirements, toGet }: DossierCheck): readonly Omit<
   return requirements
     .filter((ground) => ground.status === "required")
     .flatMap(({ id, finding, sets }) => {
-      const best = present(sets.find((set) => set.finding === finding));
-      return best.papers
+      const best = sets.find((set) => set.finding === finding);
+      return (best?.papers ?? [])
         .filter((found) => found.finding === "unsaid")
         .filter(
           ({ asked }) =>

@@ -4,7 +4,6 @@ import { shown } from "../../vocabulary/shown.js";
 import { checkDays, checkTitle, eachPaper, readPapers } from "../dossier/read.js";
 import { familyDossierShape, type FamilyDossier } from "./dossier.js";
 import type { Family } from "./family.js";
-import { present } from "../../vocabulary/present.js";
 
 /** Reads a value as the papers of several people: a fresh copy, and every fault of it noted. */
 export function readFamilyDossier(value: unknown, path: string, refuse: Refuse): FamilyDossier | undefined {
@@ -24,7 +23,8 @@ export function checkAgainstFamily(
   path: string,
   refuse: Refuse,
 ): void {
-  checkDays(present(Object.values(people)[0]).depositOn, dossier, path, refuse);
+  const [first] = Object.values(people);
+  if (first !== undefined) checkDays(first.depositOn, dossier, path, refuse);
   eachPaper(dossier, path, (paper, at) => {
     const { person } = paper;
     const application = knownPerson(person, at);

@@ -10,7 +10,6 @@ import { isHeldTitle, isShownAs } from "../dossier/read.js";
 import { isShared } from "./brought-once.js";
 import type { FamilyDossier } from "./dossier.js";
 import type { Holders } from "./holders.js";
-import { present } from "../../vocabulary/present.js";
 
 /** The people of a family, their answers, and the papers that they have. */
 export interface AtOneCounter {
@@ -85,7 +84,7 @@ function asParentId(
 ): readonly SeenPaper[] {
   if (!isHeldTitle(paper.document) || holders.person(holders.of(person, "representative")) !== other)
     return [];
-  const titles = Object.entries(present(answers[other]).heldTitles).filter(([id, title]) =>
+  const titles = Object.entries(answers[other]?.heldTitles ?? {}).filter(([id, title]) =>
     paper.title === undefined ? isShownAs(title, paper.document) : id === paper.title,
   );
   const proofs = titles.map(([, { titleStatus }]) => titleStatus.proves.identity.status);
@@ -126,11 +125,11 @@ export function filesOf(person: string, family: AtOneCounter, hasOwn: IsReady): 
   };
 
   function isAsked(who: string, key: string): boolean {
-    return askedOf(present(answers[who])).some((paper) => keyOf(holders, who, paper) === key);
+    return askedOf(answers[who]).some((paper) => keyOf(holders, who, paper) === key);
   }
 
   function isToShow(who: string, document: PaperInHand["document"]): boolean {
-    return askedOf(present(answers[who])).some((paper) => paper.document === document);
+    return askedOf(answers[who]).some((paper) => paper.document === document);
   }
 }
 
@@ -141,7 +140,8 @@ export function keyOf(holders: Holders, person: string, { document, whose }: Pap
 }
 
 /** The papers that a person is asked for at deposit, for certain. */
-function askedOf(answer: Assessment): readonly Paper[] {
+function askedOf(answer: Assessment | undefined): readonly Paper[] {
+  if (answer === undefined) return [];
   const open = titlesToBeHad(answer);
   return answer.requirements
     .filter(({ status, titles }) => status === "required" && isToBeHad(open, titles))

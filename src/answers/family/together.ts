@@ -13,7 +13,6 @@ import { holdersIn } from "./holders.js";
 import { familyPapers } from "./papers.js";
 import { readFamily } from "./read.js";
 import { familyFees, familyFiles, familyPresence } from "./sums.js";
-import { present } from "../../vocabulary/present.js";
 
 const readOptions = readerOf<AssessOptions>({ rulebook: readRulebook });
 
@@ -23,13 +22,13 @@ export function readFamilyWith(
   options: AssessOptions,
   check: (refuse: Refuse) => void = () => undefined,
 ): { readonly read: Family; readonly rulebook: Rulebook } {
-  // What could not be read throws.
   const { read, rulebook = national } = checked((refuse) => {
-    const read = readFamily(family, "", refuse) ?? { people: {} };
+    const read = readFamily(family, "", refuse);
     check(refuse);
     return { read, ...readOptions(options, "options", refuse) };
   });
-  return { read, rulebook };
+  // What could not be read has thrown.
+  return { read: read ?? { people: {} }, rulebook };
 }
 
 /** The evaluation of a person's situation, the answer, and the first later day of deposit on which a fee may be another. */
@@ -58,8 +57,9 @@ export function together(family: Family, each: Each<Answered>): FamilyAssessment
   const answers = mapped(each, ({ answer }) => answer);
   const holders = holdersIn(family);
   const papers = familyPapers(answers, holders);
+  const [first] = Object.values(answers);
   return {
-    depositOn: present(Object.values(answers)[0]).depositOn,
+    depositOn: first?.depositOn ?? "",
     people: answers,
     papers,
     ...familyFees(answers),

@@ -111,6 +111,6 @@ function isOwnGround(each: string, list: string, rulebook: string): boolean {
   const [document = "", ...ground] = each.split("/");
   return (
     ground.length === 1 &&
-    (isOwn(document, rulebook) || (!document.includes(":") && isOwn(ground.join(), rulebook)))
+    (isOwn(document, rulebook) || (!document.includes(":") && isOwn(ground[0] ?? "", rulebook)))
   );
 }

@@ -181,9 +181,9 @@ function madeOf<Line extends string>(law: Rulebook, page: Page<Line>): Rulebook 
   const kept = law.rules.flatMap((rule) => (gone.has(keyOf(rule)) ? elsewhere(rule, titles) : [rule]));
   const rules = [...kept.map((rule) => agreeing(rule, keyOf(rule), page)), ...own];
 
-  const agreed: readonly RuleKey[] = Object.values<readonly RuleKey[] | undefined>(page.agrees)
-    .filter((keys) => keys !== undefined)
-    .flat();
+  const agreed: readonly RuleKey[] = Object.values<readonly RuleKey[] | undefined>(page.agrees).flatMap(
+    (keys) => keys ?? [],
+  );
   const known = keysOf(law);
   const kinds = proofKinds.flatMap((list) => list.kinds);
   const faults: readonly string[] = [
