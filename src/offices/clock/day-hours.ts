@@ -14,7 +14,6 @@ import {
 } from "../hours.js";
 import type { Office } from "../office.js";
 import { hoursInPeriod } from "./in-period.js";
-import { present } from "../../vocabulary/present.js";
 
 /** Whether a counter is open. Where the hours are not published it is `unknown`, never `closed`. */
 export type OpenState = "open" | "closed" | "unknown";
@@ -102,7 +101,8 @@ function isDoubtful(doubts: readonly Doubt[], weekday: Weekday): boolean {
 /** The day of the week. */
 export function weekdayOf(day: Midnight): Weekday {
   // 1 January 1970 was a Thursday.
-  return present(weekdays.at((day / dayLength + 3) % 7));
+  const place = (day / dayLength + 3) % 7;
+  return weekdays.at(place) ?? "mon";
 }
 
 function publishedWindows(

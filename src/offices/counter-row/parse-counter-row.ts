@@ -57,16 +57,16 @@ export function parseCounterRow(row: string): ParsedCounterRow {
   const booking = readBookingCell(bookingCell);
   if (place.place.commune === "")
     return { ok: false, code: "no-commune", message: "the first cell names no commune" };
-  const found = [place, french, deposit, collection, booking].map((read, index) => ({
-    read,
-    start: cells.slice(0, index).join("\t").length + Math.min(index, 1),
-  }));
+  const starts = cells.map((_, index) => cells.slice(0, index).join("\t").length + Math.min(index, 1));
+  const found = [place, french, deposit, collection, booking];
   // Lists of any length are joined, never spread as arguments: these have a limit.
-  const ambiguities = found.flatMap(({ read, start }): readonly Ambiguity[] =>
-    "ambiguities" in read ? read.ambiguities.map((one) => ({ ...one, span: movedBy(start, one.span) })) : [],
+  const ambiguities = found.flatMap((each, index): readonly Ambiguity[] =>
+    "ambiguities" in each
+      ? each.ambiguities.map((one) => ({ ...one, span: movedBy(starts[index] ?? 0, one.span) }))
+      : [],
   );
-  const unread = found.flatMap(({ read, start }): readonly Span[] =>
-    "unread" in read ? read.unread.map((span) => movedBy(start, span)) : [],
+  const unread = found.flatMap((each, index): readonly Span[] =>
+    "unread" in each ? each.unread.map((span) => movedBy(starts[index] ?? 0, span)) : [],
   );
   const serviceFor = (purpose: Purpose, appointment: Appointment): Service => ({
     ...appointment.service,

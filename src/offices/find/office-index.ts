@@ -3,7 +3,6 @@ import { checkList, checkObject } from "../accepted.js";
 import type { Office } from "../office.js";
 import { communeKeys, postcodesOf } from "./by-place.js";
 import type { AskedQuery } from "./query.js";
-import { present } from "../../vocabulary/present.js";
 
 /** Offices with what it takes to find those of a place at once; made by {@link indexOffices}. */
 export class OfficeIndex<Found extends Office = Office> {
@@ -47,7 +46,7 @@ export class OfficeIndex<Found extends Office = Office> {
     const [first, ...others] = lists;
     if (first === undefined) return this.offices;
     const shortest = others.reduce((best, list) => (list.length < best.length ? list : best), first);
-    return [...shortest].sort((one, other) => one - other).map((place) => present(this.offices[place]));
+    return [...shortest].sort((one, other) => one - other).flatMap((place) => this.offices[place] ?? []);
   }
 
   #at(...keys: readonly string[]): readonly number[] {

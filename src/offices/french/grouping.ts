@@ -4,7 +4,7 @@ import { phrasesIn } from "./phrases.js";
 import { elsewhereIn } from "./places.js";
 import { readPhrase } from "./read-phrase.js";
 import { dropPending, emptyReading, finish, stray, type Notice, type Reading } from "./reading.js";
-import { spanOf, type Token } from "./token.js";
+import type { Token } from "./token.js";
 
 /** A text cut into groups. */
 export interface Grouping extends Pick<Reading, "groups" | "slips" | "appointments" | "unread"> {
@@ -90,7 +90,8 @@ function conditionsOf({ groups, bare, notices }: Reading): readonly Condition[] 
   return notices
     .map((notice): Condition => {
       const { code, applied, purpose, pieces } = notice;
-      return { code, span: spanOf(pieces), applied, days: daysFor(notice), purpose };
+      const span = { start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
+      return { code, span, applied, days: daysFor(notice), purpose };
     })
     .sort((one, other) => one.span.start - other.span.start);
 }

@@ -2,12 +2,11 @@ import { minutesInDay, weekdays, type Nth } from "../hours.js";
 import { daysShortFor } from "./day-words.js";
 import type { Sense } from "./token.js";
 import { figures, monthNames, sayings, words } from "./vocabulary.js";
-import { present } from "../../vocabulary/present.js";
 
 /** The rows of a table of meanings. */
 function rowsOf(table: string): readonly (readonly [sense: Sense, rest: string])[] {
   return table.split("\n").map((row) => {
-    const [, kind = "", value = "", rest = ""] = present(/^(.)=?(\S*) (.*)/.exec(row));
+    const [, kind = "", value = "", rest = ""] = /^(.)=?(\S*) (.*)/.exec(row) ?? [];
     const [from, until] = value.split("-").map(Number);
     const worth = Number.isNaN(Number(value)) ? value : Number(value);
     const more = kind === "d" ? { days: weekdays.slice(from, until) } : { value: worth };

@@ -26,8 +26,7 @@ function date(day: string): string {
 
 function dayOfYear(day: YearDay): string {
   const number = Number(day.slice(3));
-  const [month = ""] = names.slice(Number(day.slice(0, 2)) - 1);
-  return `${number === 1 ? "1er" : String(number)} ${month}`;
+  return `${number === 1 ? "1er" : String(number)} ${names[Number(day.slice(0, 2)) - 1] ?? ""}`;
 }
 
 const names: readonly string[] =

@@ -1,6 +1,5 @@
 import { opens, type Group } from "./groups.js";
 import type { Token } from "./token.js";
-import { present } from "../../vocabulary/present.js";
 
 /** The groups of a text that are said of other places or services than the first one that is named. */
 export interface Elsewhere {
@@ -36,7 +35,7 @@ function firstFrom(tokens: readonly Token[], place: number): number {
   let [low, high] = [0, tokens.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (present(tokens[middle]).start < place) low = middle + 1;
+    if ((tokens[middle]?.start ?? place) < place) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -65,12 +64,12 @@ function backwards(tokens: readonly Token[], start: number): Run {
   const words: Token[] = [];
   let isHeading = false;
   let from = start;
-  for (const token of tokens.slice(Math.max(0, start - reach), start).reverse()) {
-    if (!joins.test(token.kind)) break;
+  while (from > 0 && start - from < reach && joins.test(tokens[from - 1]?.kind ?? "N")) {
     from -= 1;
-    if (token.kind === "~") words.unshift(token);
-    else if (words.length === 0 && (token.kind === ":" || token.kind === "-")) isHeading = true;
-    else if (token.kind === ":") break;
+    const token = tokens[from];
+    if (token?.kind === "~") words.unshift(token);
+    else if (words.length === 0 && (token?.kind === ":" || token?.kind === "-")) isHeading = true;
+    else if (token?.kind === ":") break;
   }
   return { words, from, isHeading };
 }
@@ -96,8 +95,7 @@ const joins = /[~_>P():\-aTun]/;
 const afterJoins = /[~_>()]/;
 
 function wordOf(token: Token): string {
-  const word = token.kind === "~" ? token.word : undefined;
-  return (word ?? "").replace(/s$/, "");
+  return (token.kind === "~" ? (token.word ?? "") : "").replace(/s$/, "");
 }
 
 function isName(token: Token): boolean {

@@ -14,7 +14,7 @@ import {
   toldInSentence,
   type Reading,
 } from "./reading.js";
-import { spanOf, type Half, type Token } from "./token.js";
+import type { Half, Token } from "./token.js";
 
 /**
  * *Fermé*: of the days before it, as in *Mardi : fermé*, or of what comes after, as in *fermé le mercredi* or *fermé en
@@ -64,7 +64,7 @@ function closeCurrent(
   }
   current.closed = !current.isClosure;
   if (isNext(reading, /[-:/]/y)) current.mayReopen = true;
-  current.end = spanOf(pieces).end;
+  current.end = pieces.at(-1)?.end ?? current.end;
 }
 
 /** Whether all windows of a group lie in one half of the day. */
@@ -81,7 +81,7 @@ export function close(reading: Reading, items: readonly DayItem[], pieces: reado
   const isWaiting = current !== undefined && !isTold(current) && !current.isOptional;
   if (!isWaiting) finish(reading);
   reading.closure = closeDays(reading, items, pieces, isWaiting ? [current] : [], {
-    start: spanOf(word).start,
+    start: (word[0] ?? pieces[0])?.start ?? 0,
     windows: reading.closedWindows.map(({ window }) => window),
     purpose: said(reading, "purpose") ?? current?.purpose,
   });
@@ -101,7 +101,7 @@ function closeItems(
 
 /** The next phrase that is no joint. */
 function nextTelling({ line, phrases, place }: Reading): Phrase | undefined {
-  const joints = line.slice(place + 1, place + 3).replace(/[^->&:uz(O].*/s, "");
+  const [joints = ""] = /^[->&:uz(O]{0,2}/.exec(line.slice(place + 1, place + 3)) ?? [];
   return phrases[place + 1 + joints.length];
 }
 

@@ -17,7 +17,7 @@ import {
   takenFrom,
   type Reading,
 } from "./reading.js";
-import { lettersOf, spanOf, type Token } from "./token.js";
+import { lettersOf, type Token } from "./token.js";
 
 /** Days: the next group begins, unless they are what is closed, excepted or asked for. */
 export function readDays(reading: Reading, items: readonly DayItem[], pieces: readonly Token[]): void {
@@ -48,7 +48,7 @@ export function readDays(reading: Reading, items: readonly DayItem[], pieces: re
     windows: reading.pending.map(({ window }) => window),
     holidays: holidays.length > 0,
     isReversed,
-    start: spanOf(first?.pieces ?? pieces).start,
+    start: (first?.pieces ?? pieces)[0]?.start ?? 0,
   });
   reading.pending = [];
   reading.marked = undefined;
@@ -107,7 +107,7 @@ export function readWindow(reading: Reading, phrase: Extract<Phrase, { readonly 
   if (current.closed) return stray(reading, pieces);
   if (!isTold(current) || !isAfter(reading, /[ap][^apdwDrJAB]{0,3}$/)) {
     current.windows.push(window);
-    current.end = spanOf(pieces).end;
+    current.end = pieces.at(-1)?.end ?? current.end;
     return;
   }
   // *De 14h à 18h en été, de 10h à 12h en hiver*: the same days at another time of the year, or by appointment.

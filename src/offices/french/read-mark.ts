@@ -12,8 +12,7 @@ import {
   takenFrom,
   type Reading,
 } from "./reading.js";
-import { spanOf, type Stranger, type Token } from "./token.js";
-import { present } from "../../vocabulary/present.js";
+import type { Stranger, Token } from "./token.js";
 
 /**
  * *Remises*, *dépôts*: in parentheses it is a mark of the group before it, or of all groups that *et* joins to that one;
@@ -69,8 +68,8 @@ function mark(
   // *Du lundi au vendredi (fermé le mercredi) : 9h-12h (remise)*: what is taken from it is for the same.
   for (const group of [...chain, ...takenFrom(reading, current)]) group.purpose ??= purpose;
   if (chain.length > 1) {
-    const next = isNext(reading, /\)/y) ? reading.phrases[reading.place + 1] : undefined;
-    const span = { start: present(chain[0]).start, end: spanOf(next?.pieces ?? pieces).end };
+    const closing = isNext(reading, /\)/y) ? (reading.phrases[reading.place + 1]?.pieces ?? []) : [];
+    const span = { start: chain[0]?.start ?? 0, end: [...pieces, ...closing].at(-1)?.end ?? current.end };
     reading.slips.push({
       code: "tag-scope",
       span,
@@ -88,7 +87,7 @@ export function readAppointment(reading: Reading, pieces: readonly Token[], by: 
   const isOpenNow = current !== undefined && isTold(current);
   if (isNext(reading, /q/y)) {
     reading.mode = "closing";
-    const others = present(phrases[place + 1]).pieces;
+    const others = phrases[place + 1]?.pieces ?? [];
     return note(reading, "by-appointment", [...pieces, ...others], false, "others");
   }
   // *Du lundi au vendredi 9h-12h, l'après-midi sur rendez-vous*: open then too, at hours that are not said.

@@ -1,7 +1,7 @@
 import type { DoubtCode, Purpose } from "../hours.js";
 import type { Appointment, DayItem, Group, Heading, Slip } from "./groups.js";
 import type { Phrase } from "./phrases.js";
-import { lettersOf, spanOf, type Token } from "./token.js";
+import { lettersOf, type Token } from "./token.js";
 
 /** Something met that narrows or changes hours; which days it is about comes out at the end. */
 export interface Notice {
@@ -121,7 +121,8 @@ export function begun(
   const group: Group = {
     items,
     named: pieces,
-    ...spanOf(pieces),
+    start: pieces[0]?.start ?? 0,
+    end: pieces.at(-1)?.end ?? 0,
     windows: [],
     isClosure: false,
     closed: false,

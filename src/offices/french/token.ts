@@ -1,6 +1,5 @@
 import type { Span } from "../ambiguity.js";
 import type { Nth, Purpose, Weekday } from "../hours.js";
-import { present } from "../../vocabulary/present.js";
 
 /** A half of a day, or its evening. */
 export type Half = "morning" | "afternoon" | "evening";
@@ -70,11 +69,6 @@ export type Sign =
 
 /** One piece of a text of hours, at its place in the text itself. */
 export type Token = Span & Sense;
-
-/** Where some pieces stand in the text, from the first to the last. */
-export function spanOf(pieces: readonly Token[]): Span {
-  return { start: present(pieces[0]).start, end: present(pieces.at(-1)).end };
-}
 
 /** The letters of some pieces. */
 export function lettersOf(pieces: readonly { readonly kind: string }[]): string {

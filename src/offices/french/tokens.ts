@@ -2,7 +2,6 @@ import { dayMeantBy, daysInitialledBy } from "./day-words.js";
 import { foldedText, remembered } from "./folded.js";
 import { meaningAt, meaningOf } from "./meanings.js";
 import { lettersOf, type Sense, type Token } from "./token.js";
-import { present } from "../../vocabulary/present.js";
 
 // Words that hyphens join, the end of a line with all white space after it, a sign as often as it is written, or one character.
 const pattern = /[a-z\u00df-\u02af]+(?:-[a-z\u00df-\u02af]+)*|\n[\n ]*|([(),/:;&.-])\1*|[\ud800-\udbff]?[^]/y;
@@ -13,8 +12,8 @@ export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   // What was dropped after the last character, such as an accent, belongs to it.
   const add = (sense: Sense, from: number, until: number): void => {
-    const start = present(places[from]);
-    const end = present(places[until]);
+    const start = places[from] ?? 0;
+    const end = places[until] ?? 0;
     if (sense.kind !== "~") return void tokens.push({ start, end, ...sense });
     const initial = text.charAt(start);
     const isName = initial !== initial.toLowerCase();
@@ -33,7 +32,7 @@ export function tokensOf(text: string): readonly Token[] {
     const found = /[a-z\d]/.test(first) ? meaningAt(folded, start) : undefined;
     if (found !== undefined) return addPiece(found[1], start, found[0]);
     pattern.lastIndex = start;
-    const [piece] = present(pattern.exec(folded));
+    const piece = pattern.exec(folded)?.[0] ?? first;
     const isWord = /[a-z\u00df-\u02af]/.test(first);
     if (!isWord || !piece.includes("-")) return addPiece(piece, start, senseOf(isWord ? piece : first));
     addCompound(piece, start);

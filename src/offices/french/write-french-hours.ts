@@ -129,7 +129,9 @@ function nthName(nth: Nth): string {
 function dayList(days: readonly Weekday[]): string {
   const names = days.map((day) => dayNames[day]);
   const [first = "", last = ""] = [names[0], names.at(-1)];
-  if (days.length > 2 && weekdays.join().includes(days.join())) return `du ${first} au ${last}`;
+  const isRun =
+    weekdays.indexOf(days.at(-1) ?? "mon") - weekdays.indexOf(days[0] ?? "mon") === days.length - 1;
+  if (days.length > 2 && isRun) return `du ${first} au ${last}`;
   return days.length > 1 ? `${names.slice(0, -1).join(", ")} et ${last}` : first;
 }
 

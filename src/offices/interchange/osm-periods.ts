@@ -30,8 +30,7 @@ export function osmUnknown(about: Doubt | PeriodHours): string {
 function osmDay(day: string): string {
   const month = Number(day.slice(0, 2));
   const last = month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31;
-  const [name = ""] = months.slice(month - 1);
-  return `${name} ${String(Math.min(Number(day.slice(3)), last)).padStart(2, "0")}`;
+  return `${months[month - 1] ?? ""} ${String(Math.min(Number(day.slice(3)), last)).padStart(2, "0")}`;
 }
 
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];

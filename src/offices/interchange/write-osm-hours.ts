@@ -83,14 +83,15 @@ function publishedRules({ weekly, monthly, periods = [] }: PublishedHours): read
 
 /** The last one of a month is its fourth or fifth too, and has the hours of both. */
 function monthlyRules(day: Weekday, monthly: readonly MonthlyHours[]): readonly string[] {
-  const special = monthly.filter(({ weekday }) => weekday === day);
-  const windowsOf = (nth: number): string | undefined =>
-    windowList(special.filter((each) => each.nth === nth).flatMap(({ windows }) => windows));
-  const ruleOf = (nth: number): string => `${names[day]}[${String(nth)}] ${windowsOf(nth) ?? "off"}`;
-  const nths = [...new Set(special.map(({ nth }) => nth))];
-  const counted = nths.filter((nth) => nth > 0).map(ruleOf);
-  if (!nths.includes(-1)) return counted;
-  const alsoLast = [4, 5].filter((nth) => windowsOf(nth) !== undefined);
+  const special = new Map<number, readonly TimeWindow[]>();
+  for (const { weekday, nth, windows } of monthly) {
+    if (weekday === day) special.set(nth, [...(special.get(nth) ?? []), ...windows]);
+  }
+  const ruleOf = (nth: number): string =>
+    `${names[day]}[${String(nth)}] ${windowList(special.get(nth) ?? []) ?? "off"}`;
+  const counted = [...special.keys()].filter((nth) => nth > 0).map(ruleOf);
+  if (!special.has(-1)) return counted;
+  const alsoLast = [4, 5].filter((nth) => windowList(special.get(nth) ?? []) !== undefined);
   return [...counted, [-1, ...alsoLast].map(ruleOf).join(", ")];
 }
 
@@ -103,19 +104,18 @@ function windowList(windows: readonly TimeWindow[]): string | undefined {
 
 /** `Mo`, `Mo,Tu`, `Mo-Fr`, `Mo-We,Fr`. */
 function dayList(days: readonly Weekday[]): string {
-  const runs: Weekday[][] = [[]];
-  for (const day of weekdays)
-    if (days.includes(day)) runs.at(-1)?.push(day);
-    else runs.push([]);
-  return runs
-    .filter((run) => run.length > 0)
-    .map(runOf)
-    .join(",");
+  const runs: Weekday[][] = [];
+  for (const day of weekdays.filter((each) => days.includes(each))) {
+    const run = runs.at(-1);
+    if (run !== undefined && weekdays.indexOf(day) === weekdays.indexOf(run.at(-1) ?? day) + 1) run.push(day);
+    else runs.push([day]);
+  }
+  return runs.map(runOf).join(",");
 }
 
 function runOf(run: readonly Weekday[]): string {
   const written = run.map((day) => names[day]);
-  return written.length > 2 ? [written[0], written.at(-1)].join("-") : written.join(",");
+  return written.length > 2 ? `${written[0] ?? ""}-${written.at(-1) ?? ""}` : written.join(",");
 }
 
 const names: Readonly<Record<Weekday, string>> = {
