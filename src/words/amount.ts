@@ -23,9 +23,15 @@ const decimals = { EUR: 2, XPF: 0 } as const;
  * @throws InvalidInputError when it is no amount.
  */
 export function digitsOf(amount: Money, between: string): Digits {
-  const { currency, units } = readBack("amount", amount, `an amount; give ${accepted}`, () =>
-    readAmount(amount),
-  );
+  if (!readBack("amount", amount, `an amount; give ${accepted}`, () => isMoney(amount)))
+    throw new InvalidInputError([
+      {
+        path: "amount",
+        code: "wrong-type",
+        message: `${shownAmount(amount)} is not an amount; give ${accepted}`,
+      },
+    ]);
+  const { currency, units } = amount;
   const places = decimals[currency];
   const digits = String(Math.abs(units)).padStart(places + 1, "0");
   const point = digits.length - places;
@@ -38,10 +44,17 @@ export function digitsOf(amount: Money, between: string): Digits {
 
 const accepted = `{ currency: ${currencies.map(shown).join(" or ")}, units } with a whole number of cents or of francs`;
 
-function readAmount({ currency, units }: Money): Money {
-  if (isOneOf(currencies, currency) && Number.isSafeInteger(units)) return { currency, units };
-  const given = `{ currency: ${shown(currency)}, units: ${shown(units)} }`;
-  throw new InvalidInputError([
-    { path: "amount", code: "wrong-type", message: `${given} is not an amount; give ${accepted}` },
-  ]);
+function isMoney(value: unknown): value is Money {
+  const { currency, units } = fieldsOf(value);
+  return isOneOf(currencies, currency) && Number.isSafeInteger(units);
+}
+
+function shownAmount(value: unknown): string {
+  if (typeof value !== "object" || value === null) return shown(value);
+  const { currency, units } = fieldsOf(value);
+  return `{ currency: ${shown(currency)}, units: ${shown(units)} }`;
+}
+
+function fieldsOf(value: unknown): Partial<Record<keyof Money, unknown>> {
+  return typeof value === "object" && value !== null ? value : {};
 }

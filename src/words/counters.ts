@@ -189,8 +189,8 @@ export const hoursLines = saying<Hours, readonly string[]>(
 
 function dayText(phrases: CounterPhrases, day: string): string {
   if (!isPlainDate(day)) throw new TypeError("no day");
-  const [weekday = "mon"] = weekdays.slice(new Date(`${day}T00:00:00Z`).getUTCDay() - 1);
-  return `${phrases.days[weekday]} ${phrases.date(day)}`;
+  const place = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
+  return `${phrases.days[weekdays[place] ?? "mon"]} ${phrases.date(day)}`;
 }
 
 /** A telephone number as it is dialled in France, in pairs; one with another country's code stays as it is. */
@@ -300,9 +300,9 @@ function windowsText({ window, time, list }: CounterPhrases, windows: readonly T
 
 /** Days in order, three or more in a row as a range. */
 function daysText({ days: names, list, range, onDays }: CounterPhrases, days: readonly Weekday[]): string {
-  const inOrder = weekdays.filter((day) => days.includes(day));
-  const called = inOrder.map((day) => names[day]);
-  const [first = "", last = ""] = [called[0], called.at(-1)];
-  const isRange = called.length > 2 && weekdays.join().includes(inOrder.join());
-  return onDays(isRange ? range(first, last) : list(called, "and"), isRange);
+  const places = weekdays.flatMap((day, place) => (days.includes(day) ? place : []));
+  const [first = 0, last = 0] = [places[0], places.at(-1)];
+  const isRange = places.length > 2 && last - first === places.length - 1;
+  const name = (place: number): string => names[weekdays[place] ?? "mon"];
+  return onDays(isRange ? range(name(first), name(last)) : list(places.map(name), "and"), isRange);
 }

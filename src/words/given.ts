@@ -18,7 +18,7 @@ import type { PlainDate } from "../calendar/plain-date.js";
 import { isPlainDate } from "../calendar/plain-date.js";
 import type { Period } from "../calendar/period.js";
 import type { Citation, TextId } from "../sources/citation.js";
-import { issueCodes, misfitAt, type Issue } from "../vocabulary/invalid-input.js";
+import { checked, issueCodes, misfitAt, type Issue } from "../vocabulary/invalid-input.js";
 import { misfit } from "../vocabulary/misfit.js";
 
 // What callers give to be put in words, checked: whoever does without the types is told what is accepted.
@@ -45,12 +45,7 @@ export function checkedPeriod(period: Period): Period {
 }
 
 const date: Reader<string> = (value, path, refuse) => {
-  if (
-    typeof value === "string" &&
-    /^\d{4}(-\d\d){0,2}$/.test(value) &&
-    isPlainDate(`${value}-01-01`.slice(0, 10))
-  )
-    return value;
+  if (typeof value === "string" && /^\d{4}(-\d\d){0,2}$/.test(value)) return value;
   refuse(
     path,
     ...misfit(value, "a day, a month or a year; write it YYYY-MM-DD, YYYY-MM or YYYY", "string", "not-a-day"),
@@ -75,7 +70,7 @@ export function checkedIssue(issue: Issue): Issue {
 /** What to call each held title, by its id. */
 export function checkedNames(given: unknown): Readonly<Record<string, string>> {
   if (given === undefined) return {};
-  return required(names, given, "titleNames");
+  return checked((refuse) => names(given, "titleNames", refuse)) ?? {};
 }
 
 const sheetFields = {
@@ -100,26 +95,24 @@ const checklistOptions = readerOf<ChecklistOptions>({
   as: oneOf(["markdown", "text", "html"]),
 });
 
-const optionsGiven = <T>(reader: Reader<T>, given: unknown = {}): T => required(reader, given, "options");
-
 /** How to write a page. */
 export function checkedSheetOptions(given: unknown): SheetOptions {
-  return optionsGiven(sheetOptions, given);
+  return checked((refuse) => sheetOptions(given, "options", refuse)) ?? {};
 }
 
 /** How to write a plan into a calendar. */
 export function checkedCalendarOptions(given: unknown): PlanCalendarOptions {
-  return optionsGiven(calendarOptions, given);
+  return checked((refuse) => calendarOptions(given, "options", refuse)) ?? {};
 }
 
 /** How to write a full sheet. */
 export function checkedFullOptions(given: unknown): FullSheetOptions {
-  return optionsGiven(fullOptions, given);
+  return checked((refuse) => fullOptions(given, "options", refuse)) ?? {};
 }
 
 /** How to write a checklist. */
 export function checkedChecklistOptions(given: unknown): ChecklistOptions {
-  return optionsGiven(checklistOptions, given);
+  return checked((refuse) => checklistOptions(given, "options", refuse)) ?? {};
 }
 
 /** One of some names. */

@@ -71,7 +71,9 @@ function proofOf(
 
 /** A day, with the days that other readings of the law give. */
 function orOthers(words: TitleWords, day: PlainDate, others: readonly (PlainDate | undefined)[]): string {
-  const different = [...new Set(others.flatMap((other) => (other === day ? [] : (other ?? []))))].sort();
+  const different = [...new Set(others.flatMap((other) => other ?? []))]
+    .filter((other) => other !== day)
+    .sort();
   return different.length === 0
     ? words.date(day)
     : words.phrases.orDay(words.date(day), words.list(different.map(words.date), "or"));

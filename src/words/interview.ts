@@ -163,7 +163,7 @@ function partIn(
       case "day":
         return given.length === 0
           ? undefined
-          : given.map((value) => ({ value, label: words.typeset(phrases.unreadable) }));
+          : [{ value: given[0] ?? "", label: words.typeset(phrases.unreadable) }];
       case "number":
         return undefined;
     }

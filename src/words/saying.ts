@@ -1,6 +1,5 @@
 import type { Assessment } from "../answers/assessment.js";
 import type { RequirementId } from "../vocabulary/requirements.js";
-import { present } from "../vocabulary/present.js";
 
 /** Who reads: the person the title is for, or whoever files for that person: a parent, a guardian. */
 export type Reader = "applicant" | "representative";
@@ -56,7 +55,7 @@ export interface Saying {
 export function said(text: Text | undefined, { reader, person, states, of }: Saying): string {
   // An id without words, which is told by its name before anything is said: this is never reached.
   if (text === undefined) throw new TypeError("there are no words for it");
-  const spoken = typeof text === "string" ? text : spokenIn(text, states);
+  const spoken = (typeof text === "string" ? text : text[stateIn(text, states)]) ?? "";
   const read = spoken
     .replace(/\{([^{}#]*)#([^{}]*)\}/g, (_, before: string, after: string) =>
       of === undefined ? "" : `${before}${of}${after}`,
@@ -66,11 +65,12 @@ export function said(text: Text | undefined, { reader, person, states, of }: Say
   return /^[[~].*[.?!]$/.test(spoken) ? capital(read) : read;
 }
 
-function spokenIn(text: Exclude<Text, string>, states: readonly string[]): Spoken {
-  const [, spoken] = present(
-    Object.entries(text).find(([state]) => state === "otherwise" || states.includes(state)),
+function stateIn(text: Exclude<Text, string>, states: readonly State[]): State | "otherwise" {
+  return (
+    (Object.keys(text) as (State | "otherwise")[]).find(
+      (state) => state === "otherwise" || states.includes(state),
+    ) ?? "otherwise"
   );
-  return spoken;
 }
 
 /** The small child whose face is not told how to look. */

@@ -4,7 +4,6 @@ import { askFor, helpFor } from "./question.js";
 import { capital, said, type Saying, type Text } from "./saying.js";
 import type { Writing } from "./page-words.js";
 import type { FormWords } from "./words.js";
-import { present } from "../vocabulary/present.js";
 
 /** One choice of a form. */
 export interface Option<Value> {
@@ -43,6 +42,6 @@ export function titleCalled(
 
 /** The name that a held title is given, where it is given one. */
 export function nameGiven(id: string, names: Readonly<Record<string, string>>): string | undefined {
-  const name = Object.hasOwn(names, id) ? onOneLine(present(names[id])).trim() : "";
+  const name = Object.hasOwn(names, id) ? onOneLine(names[id] ?? "").trim() : "";
   return name === "" ? undefined : name;
 }

@@ -21,7 +21,6 @@ import { capital, type Text } from "./saying.js";
 import { amountInWords } from "./sheet/price.js";
 import { alone, nameGiven, titleCalled } from "./texts.js";
 import type { FormWords } from "./words.js";
-import { present } from "../vocabulary/present.js";
 
 /** The turns of phrase that say why, what changes and what is wrong. */
 export interface WhyPhrases {
@@ -80,9 +79,8 @@ export function explanationIn(
       said.set(fact, factIn(words, phrases, fact, value, names));
     because.forEach(visit);
   };
-  reasons.slice(0, 1).forEach(({ because }) => {
-    visit(because);
-  });
+  const [cautious] = reasons;
+  if (cautious !== undefined) visit(cautious.because);
   const called = capital(outcomeIn(words, phrases, outcome, names));
   return words.typeset(phrases.decided(called, [...new Set(said.values())]));
 }
@@ -145,8 +143,8 @@ function valueIn(
   if (typeof value === "boolean") return yesAndNo[value ? "true" : "false"];
   if (/^requests\.\w+\.replaces$/.test(fact)) return titleCalled(words, String(value), names);
   const name = listAt(fieldOf(fact).path);
-  const texts: Readonly<Record<string, Text>> = name === undefined ? {} : words.labels[name];
-  if (Object.hasOwn(texts, value)) return alone(words, present(texts[value]));
+  const list: object = name === undefined ? {} : words.labels[name];
+  if (Object.hasOwn(list, value)) return alone(words, (list as Record<string, Text>)[String(value)] ?? "");
   return isPlainDate(value) ? words.date(value) : String(value);
 }
 

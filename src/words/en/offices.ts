@@ -34,11 +34,11 @@ export const counterPhrases: counters.CounterPhrases = {
     switch (period.kind) {
       case "season":
         return `from ${yearDay(period.from, months)} to ${yearDay(period.until, months)}`;
-      case "dates": {
-        const { from, until } = period;
-        if (until === undefined) return from === undefined ? "all year" : `from ${day(from)}`;
-        return from === undefined ? `until ${day(until)}` : `from ${day(from)} to ${day(until)}`;
-      }
+      case "dates":
+        if (period.from === undefined) return `until ${day(period.until ?? "")}`;
+        return period.until === undefined
+          ? `from ${day(period.from)}`
+          : `from ${day(period.from)} to ${day(period.until)}`;
       case "school-holidays":
         return "in the school holidays";
       case "weeks":
@@ -109,8 +109,7 @@ export const counterPhrases: counters.CounterPhrases = {
 };
 
 function yearDay(day: string, months: readonly string[]): string {
-  const [month = ""] = months.slice(Number(day.slice(0, 2)) - 1);
-  return `${String(Number(day.slice(3)))} ${month}`;
+  return `${String(Number(day.slice(3)))} ${months[Number(day.slice(0, 2)) - 1] ?? ""}`;
 }
 
 /**

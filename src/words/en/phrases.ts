@@ -1,6 +1,7 @@
 import type { TitleStanding } from "../../answers/title-status.js";
 import { runsOf } from "../numbering.js";
 import type { PaymentWay } from "../../vocabulary/outcomes.js";
+import type { TextFor } from "../lists.js";
 import type { Phrases } from "../phrases.js";
 import { theTitles } from "./page-phrases.js";
 import { list } from "./writing.js";
@@ -19,10 +20,10 @@ const provesNoMore = {
 } as const;
 
 /** Where the electronic stamps that pay a fee are bought. */
-const stampShops: readonly (readonly [PaymentWay, string])[] = [
-  ["online-stamp", "on timbres.impots.gouv.fr"],
-  ["stamp", "at an approved tobacconist’s"],
-];
+const stampShops: Partial<TextFor<PaymentWay>> = {
+  "online-stamp": "on timbres.impots.gouv.fr",
+  stamp: "at an approved tobacconist’s",
+};
 
 const newTitle = { cni: "The new card", passport: "The new passport" } as const;
 
@@ -53,7 +54,8 @@ export const phrases: Phrases = {
     `This town hall accepts${areExamples ? ", for example" : ""}: ${kinds.join("; ")}.`,
   refusedHere: (kinds) => `This town hall refuses: ${kinds.join("; ")}.`,
   stampFrom(ways) {
-    const shops = stampShops.flatMap(([way, shop]) => (ways.includes(way) ? shop : []));
+    const shops = ways.flatMap((way) => stampShops[way] ?? []);
+    if (shops.length === 0) return "";
     return {
       "stamp-in-doubt": "",
       abroad: `Buy it ${list(shops, "or")}.`,

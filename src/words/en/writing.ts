@@ -21,8 +21,7 @@ const monthNames = [
 /** A civil day, as in "1 March 2027". */
 export function date(day: PlainDate): string {
   const [year = "", month = "", dayOfMonth = ""] = day.split("-");
-  const [name = ""] = monthNames.slice(Number(month) - 1);
-  return `${Number(dayOfMonth)} ${name} ${year}`;
+  return `${Number(dayOfMonth)} ${monthNames[Number(month) - 1] ?? month} ${year}`;
 }
 
 /** A month, as in "October 2025". */

@@ -35,11 +35,11 @@ export const counterPhrases: counters.CounterPhrases = {
     switch (period.kind) {
       case "season":
         return `du ${yearDay(period.from, months)} au ${yearDay(period.until, months)}`;
-      case "dates": {
-        const { from, until } = period;
-        if (until === undefined) return from === undefined ? "toute l’année" : `à partir du ${day(from)}`;
-        return from === undefined ? `jusqu’au ${day(until)}` : `du ${day(from)} au ${day(until)}`;
-      }
+      case "dates":
+        if (period.from === undefined) return `jusqu’au ${day(period.until ?? "")}`;
+        return period.until === undefined
+          ? `à partir du ${day(period.from)}`
+          : `du ${day(period.from)} au ${day(period.until)}`;
       case "school-holidays":
         return "pendant les vacances scolaires";
       case "weeks":
@@ -112,8 +112,7 @@ export const counterPhrases: counters.CounterPhrases = {
 
 function yearDay(day: string, months: readonly string[]): string {
   const number = Number(day.slice(3));
-  const [month = ""] = months.slice(Number(day.slice(0, 2)) - 1);
-  return `${number === 1 ? "1er" : String(number)} ${month}`;
+  return `${number === 1 ? "1er" : String(number)} ${months[Number(day.slice(0, 2)) - 1] ?? ""}`;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { DocumentId } from "../../vocabulary/documents.js";
 import type { TitleStanding } from "../../answers/title-status.js";
 import { runsOf } from "../numbering.js";
 import type { PaymentWay } from "../../vocabulary/outcomes.js";
+import type { TextFor } from "../lists.js";
 import type { Phrases } from "../phrases.js";
 import { theTitles } from "./page-phrases.js";
 import { list } from "./writing.js";
@@ -21,10 +22,10 @@ const provesNoMore = {
 } as const;
 
 /** Where the electronic stamps that pay a fee are bought. */
-const stampShops: readonly (readonly [PaymentWay, string])[] = [
-  ["online-stamp", "sur timbres.impots.gouv.fr"],
-  ["stamp", "chez un buraliste agréé"],
-];
+const stampShops: Partial<TextFor<PaymentWay>> = {
+  "online-stamp": "sur timbres.impots.gouv.fr",
+  stamp: "chez un buraliste agréé",
+};
 
 const newTitle = { cni: "La nouvelle carte", passport: "Le nouveau passeport" } as const;
 
@@ -59,7 +60,8 @@ export const phrases: Phrases = {
     `Cette mairie accepte${areExamples ? ", par exemple" : ""} : ${kinds.join(" ; ")}.`,
   refusedHere: (kinds) => `Cette mairie refuse : ${kinds.join(" ; ")}.`,
   stampFrom(ways) {
-    const shops = stampShops.flatMap(([way, shop]) => (ways.includes(way) ? shop : []));
+    const shops = ways.flatMap((way) => stampShops[way] ?? []);
+    if (shops.length === 0) return "";
     return {
       "stamp-in-doubt": "",
       abroad: `On l’achète ${list(shops, "or")}.`,

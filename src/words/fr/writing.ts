@@ -21,9 +21,8 @@ const monthNames = [
 /** A civil day, as in « 1er mars 2027 ». */
 export function date(day: PlainDate): string {
   const [year = "", month = "", dayOfMonth = ""] = day.split("-");
-  const [name = ""] = monthNames.slice(Number(month) - 1);
   const number = Number(dayOfMonth);
-  return `${number === 1 ? "1er" : String(number)} ${name} ${year}`;
+  return `${number === 1 ? "1er" : String(number)} ${monthNames[Number(month) - 1] ?? month} ${year}`;
 }
 
 /** A month, as in « octobre 2025 ». */

@@ -4,7 +4,6 @@ import type { PlainDate } from "../../calendar/plain-date.js";
 import { capital } from "../saying.js";
 import { pricesAndPapers } from "../why.js";
 import { ofWhom, spokenAs, type PlanWords, type Spoken } from "./members.js";
-import { present } from "../../vocabulary/present.js";
 
 /** What is said of something that is to be done or known on a day. */
 export function eventText(
@@ -19,6 +18,7 @@ export function eventText(
       return papersText(language, people, on, event.papers);
     case "paper-too-old": {
       const who = spokenAs(people, event.person);
+      if (who === undefined) return "";
       const { paper } = event;
       const said = paperText(language, who, paper);
       return ofWhom(
@@ -31,8 +31,10 @@ export function eventText(
       return changeText(language, people, event);
     case "title-ends": {
       const who = spokenAs(people, event.person);
-      const { kind } = present(who.part.answer.heldTitles[event.title]);
-      return ofWhom(language, who, `${who.context.say(phrases.titleEnds[kind])}.`);
+      const kind = who?.part.answer.heldTitles[event.title]?.kind;
+      return who === undefined || kind === undefined
+        ? ""
+        : ofWhom(language, who, `${who.context.say(phrases.titleEnds[kind])}.`);
     }
     case "deposit": {
       const time = event.at === undefined ? undefined : timeOf(event.at);
@@ -77,9 +79,9 @@ export function namedPapers(
 ): readonly string[] {
   const said = new Map<string, string[]>();
   for (const { document, issuedOnOrAfter, for: ids = [] } of papers) {
-    const name = spokenAs(people, ids[0]).context.say(words.labels.document[document]);
+    const name = spokenAs(people, ids[0])?.context.say(words.labels.document[document]) ?? "";
     const dated = withDay ? phrases.paperFrom(name, words.date(issuedOnOrAfter)) : name;
-    const called = ids.map((id) => present(spokenAs(people, id).name));
+    const called = ids.map((id) => spokenAs(people, id)?.name ?? id);
     said.set(dated, [...(said.get(dated) ?? []), ...called]);
   }
   return [...said].map(([paper, names]) =>
@@ -110,6 +112,7 @@ function changeText(
   const { words, why, phrases } = language;
   const { before, after, birthday } = event;
   const who = spokenAs(people, event.person);
+  if (who === undefined) return "";
   const causes = [
     ...(birthday === undefined ? [] : [phrases.birthday(birthday)]),
     ...titlesIn(language, who, event),
@@ -139,8 +142,8 @@ function titlesIn(
   { changes }: DayEvent & { readonly kind: "answer-changes" },
 ): readonly string[] {
   return Object.entries(changes.heldTitles ?? {}).flatMap(([id, change]) => {
-    const { kind } = present(part.answer.heldTitles[id]);
-    const { before, after } = present(change);
+    const { before, after } = change ?? {};
+    const kind = part.answer.heldTitles[id]?.kind ?? "cni";
     if (before?.standing === "in-force" && after?.standing !== "in-force")
       return [`${context.say(phrases.titleEnded[kind])}.`];
     const isProof = (proves: Readonly<Record<string, string>> | undefined): boolean =>

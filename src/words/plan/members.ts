@@ -8,7 +8,6 @@ import { memberOf } from "../sheet/family-members.js";
 import type { SheetOptions } from "../sheet/options.js";
 import type { WhyPhrases } from "../why.js";
 import type { PlanPhrases } from "./plan-phrases.js";
-import { present } from "../../vocabulary/present.js";
 
 /** What a language has for a plan. */
 export interface PlanWords {
@@ -56,6 +55,6 @@ export function ofWhom({ phrases }: PlanWords, { name }: Pick<Spoken, "name">, t
 }
 
 /** Somebody by the id in the plan; where none is given, the one of whom it is. */
-export function spokenAs(people: readonly Spoken[], person: string | undefined): Spoken {
-  return present(person === undefined ? people[0] : people.find(({ id }) => id === person));
+export function spokenAs(people: readonly Spoken[], person: string | undefined): Spoken | undefined {
+  return person === undefined ? people[0] : people.find(({ id }) => id === person);
 }

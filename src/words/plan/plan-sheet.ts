@@ -15,7 +15,6 @@ import type { PlanSectionId, Sheet, SheetItem, SheetLine } from "../sheet/sheet.
 import { afterTheFirst, eventText, isOfTheTextsAlone, paperText, timeOf } from "./event-text.js";
 import { isFamilyPlan, ofWhom, spokenAs, spokenOf, type PlanWords, type Spoken } from "./members.js";
 import { tripItems } from "./trip-items.js";
-import { present } from "../../vocabulary/present.js";
 
 /** Writes a plan on one page: how to book, what to do on which day, how to collect, what becomes of the trip. */
 export function writePlan(language: PlanWords, given: Plan | FamilyPlan, options: SheetOptions): Sheet {
@@ -38,6 +37,7 @@ function sheetOf(language: PlanWords, made: Plan | FamilyPlan, options: SheetOpt
     ({ context: { titles, refused } }) => titles.length > 0 && refused.length === titles.length,
   );
   const isOpen = people.some(({ part }) => part.answer.undecided.length > 0);
+  const [first] = people;
   return {
     language: words.language,
     length: "page",
@@ -52,7 +52,7 @@ function sheetOf(language: PlanWords, made: Plan | FamilyPlan, options: SheetOpt
         marker: "point",
         items: sections[id],
       })),
-    closing: closingOf(spokenAs(people, undefined).context),
+    closing: first === undefined ? [] : closingOf(first.context),
   };
 }
 
@@ -236,7 +236,7 @@ function familyComing(
   isDated: boolean,
 ): readonly SheetItem[] {
   const { familyPhrases } = language.words;
-  const called = (person: string): string => present(spokenAs(people, person).name);
+  const called = (person: string): string => spokenAs(people, person)?.name ?? person;
   const named = (status: string): readonly string[] =>
     comers
       .filter((comer) => comer.status === status)

@@ -4,7 +4,6 @@ import { amountInWords } from "../sheet/price.js";
 import type { SheetItem } from "../sheet/sheet.js";
 import { refusalIn } from "../why.js";
 import { ofWhom, type PlanWords, type Spoken } from "./members.js";
-import { present } from "../../vocabulary/present.js";
 
 /** A line, and its id within the part on the trip. */
 interface Line {
@@ -63,7 +62,7 @@ function inAHurry(
   { temporaryPassport: answer }: Trip,
 ): readonly Line[] {
   if (answer === undefined) return [];
-  const { status, contested, refusals } = present(answer.admissible.passport);
+  const { status, contested, refusals } = answer.admissible.passport ?? { refusals: [] };
   if (status === "inadmissible" && contested === undefined)
     return refusals.map((refusal) => ({ id: `refusal/${refusal.id}`, text: refusalIn(words, refusal) }));
   const papers = answer.requirements

@@ -1,4 +1,4 @@
-import type { FaultFound, PaperFinding, PaperToGet } from "../../answers/dossier/check.js";
+import type { PaperFinding, PaperToGet } from "../../answers/dossier/check.js";
 import type { PaperInHand } from "../../answers/dossier/dossier.js";
 import { documentHeldBy } from "../../documents/holders.js";
 import type { CheckWords } from "../check-phrases.js";
@@ -7,23 +7,22 @@ import type { Notes } from "./notes.js";
 import type { SheetLine } from "./sheet.js";
 
 /** What a paper of a dossier is called: by its document, and the day that it bears; a held title as it is called elsewhere. */
-export function nameOfPaper({ words, say, titleName }: Context<CheckWords>, paper: PaperInHand): string {
+export function nameOfPaper(
+  { words, say, titleName }: Context<CheckWords>,
+  paper: PaperInHand | undefined,
+): string {
+  if (paper === undefined) return "";
   const { document, whose, nameOnIt, issuedOn, title } = paper;
   if (title !== undefined && titleName(title).first !== "") return titleName(title).first;
   const name = say(words.labels.document[documentHeldBy(document, nameOnIt ?? whose)]);
   return say(words.checkPhrases.paper(name, issuedOn === undefined ? undefined : words.date(issuedOn)));
 }
 
-/** Whether a paper does not do, whatever else is said of it. */
-export function isFault<F extends PaperFinding>(found: F): found is F & FaultFound {
-  return found.finding !== "ready" && found.finding !== "undecided";
-}
-
 /** In what a paper of a dossier fails, and where that is written. */
 export function faultLine(
   context: Context<CheckWords>,
   name: string,
-  fails: FaultFound,
+  fails: PaperFinding,
   notes: Pick<Notes, "refs"> | undefined,
 ): SheetLine {
   const sources = "sources" in fails && notes !== undefined ? notes.refs(fails.sources) : {};
@@ -35,9 +34,12 @@ export function faultLine(
   };
 }
 
-function faultOf({ words, say }: Context<CheckWords>, fails: FaultFound): string {
+function faultOf({ words, say }: Context<CheckWords>, fails: PaperFinding): string {
   const { checkPhrases: phrases, date, labels } = words;
   switch (fails.finding) {
+    case "ready":
+    case "undecided":
+      return "";
     case "too-old":
       return `${phrases.tooOld(date(fails.since))}${fails.doubt === undefined ? "" : phrases.onTheVeryDay}`;
     case "stale-by-deposit":

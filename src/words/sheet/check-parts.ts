@@ -3,13 +3,12 @@ import type { Paper } from "../../answers/assessment.js";
 import type { CheckWords } from "../check-phrases.js";
 import type { Words } from "../words.js";
 import { capital } from "../saying.js";
-import { faultLine, isFault, missingOr, nameOfPaper, staysGood } from "./check-faults.js";
+import { faultLine, missingOr, nameOfPaper, staysGood } from "./check-faults.js";
 import type { Context } from "./context.js";
 import type { Notes } from "./notes.js";
 import { paperItem, type PaperDetails } from "./paper-sections.js";
 import { amountInWords } from "./price.js";
 import type { Sheet, SheetItem, SheetLine } from "./sheet.js";
-import { present } from "../../vocabulary/present.js";
 
 /** What a full sheet says more: why a paper is asked for, and where it is written that another does not do. */
 export interface CheckDetails {
@@ -34,7 +33,7 @@ export function checkParts(
 ): CheckParts {
   const { words, answer, say } = context;
   const { checkPhrases: phrases, date, labels } = words;
-  const nameOf = (id: string): string => nameOfPaper(context, present(check.papers[id]).paper);
+  const nameOf = (id: string): string => nameOfPaper(context, check.papers[id]?.paper);
   const found = check.requirements
     .filter(({ status }) => status !== "undecided")
     .flatMap(({ id, finding, sets, status }) =>
@@ -90,10 +89,11 @@ export function checkParts(
 
   function toGetLines(paper: PaperToGet): readonly SheetLine[] {
     const { serves, inPlaceOf } = paper;
-    const faults = inPlaceOf.map((id) => {
-      const { fails } = present(check.papers[id]);
-      const fault = present(fails.filter(isFault).find(({ requirement }) => serves.includes(requirement)));
-      return faultLine(context, nameOf(id), fault, details?.notes);
+    const faults = inPlaceOf.flatMap((id) => {
+      const fails = check.papers[id]?.fails.find(
+        ({ requirement, finding }) => serves.includes(requirement) && finding !== "undecided",
+      );
+      return fails === undefined ? [] : [faultLine(context, nameOf(id), fails, details?.notes)];
     });
     const grounds = answer.requirements.filter(({ id }) => serves.includes(id));
     return [

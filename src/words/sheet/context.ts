@@ -48,8 +48,8 @@ export function contextOf<W extends PageWords>(
     reader,
     titles,
     refused: titles.filter((title) => {
-      const admitted = answer.admissible[title];
-      return admitted?.status === "inadmissible" && admitted.contested === undefined;
+      const { status, contested } = answer.admissible[title] ?? {};
+      return status === "inadmissible" && contested === undefined;
     }),
     say,
     sayOf,

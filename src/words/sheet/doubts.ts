@@ -6,7 +6,6 @@ import type { Words } from "../words.js";
 import type { Context } from "./context.js";
 import type { Papers } from "./papers.js";
 import type { SheetItem } from "./sheet.js";
-import { present } from "../../vocabulary/present.js";
 
 /** The open questions of law on which this answer depends, in the order in which a sheet comes to them. */
 export function doubtsIn(
@@ -25,13 +24,12 @@ export function doubtsIn(
   const titles = [...open, ...refused];
   return [
     ...new Set([
-      ...titles.flatMap((title) =>
-        present(answer.admissible[title]).refusals.flatMap(({ doubts }) => doubts),
+      ...titles.flatMap((title) => answer.admissible[title]?.refusals.flatMap(({ doubts }) => doubts) ?? []),
+      ...asked.flatMap(({ grounds }) =>
+        grounds.every(({ contested }) => contested !== undefined)
+          ? grounds.flatMap(({ contested }) => contested?.doubts ?? [])
+          : [],
       ),
-      ...asked.flatMap(({ grounds }) => {
-        const contested = grounds.flatMap((ground) => ground.contested ?? []);
-        return contested.length === grounds.length ? contested.flatMap(({ doubts }) => doubts) : [];
-      }),
       ...shown.flatMap(({ freshnessDoubt, kinds }) => [
         ...(freshnessDoubt === undefined ? [] : [freshnessDoubt]),
         ...(kinds?.refused ?? []).flatMap(({ doubt }) => doubt ?? []),

@@ -1,5 +1,4 @@
 import type { FamilyCheck, FamilyPaperToGet } from "../../answers/family/check.js";
-import type { FamilyPaperInHand } from "../../answers/family/dossier.js";
 import type { FamilyAssessment, FamilyPaper } from "../../answers/family/family.js";
 import { familyCheckAnswered } from "../../application/answered/family-check.js";
 import type { Citation } from "../../sources/citation.js";
@@ -7,7 +6,7 @@ import { checkedFullOptions, checkedSheetOptions } from "../given.js";
 import { idsOf, idsOfPage } from "../ids.js";
 import { withOwn } from "../own.js";
 import type { EveryPageWords, Words } from "../words.js";
-import { faultLine, isFault, missingOr, nameOfPaper, staysGood } from "./check-faults.js";
+import { faultLine, missingOr, nameOfPaper, staysGood } from "./check-faults.js";
 import { checkParts, type CheckDetails } from "./check-parts.js";
 import { askingWhatItAsks, citedIn } from "./check-sheet.js";
 import type { Context } from "./context.js";
@@ -19,7 +18,6 @@ import { personSection, sheetFor } from "./family-sheet.js";
 import type { FullSheetOptions, SheetOptions } from "./options.js";
 import { onlyCited, saidOnce } from "./said-once.js";
 import type { Sheet, SheetItem, SheetLine, SheetSection } from "./sheet.js";
-import { present } from "../../vocabulary/present.js";
 
 /** Writes what fits on a page of how the papers of several people stand. */
 export function writeFamilyCheckPage(
@@ -115,16 +113,18 @@ function partsOf(
 ): Parts {
   const { checkPhrases: phrases, familyPhrases, date, typeset } = words;
   const open = members.filter(({ context }) => !isRefused(context));
-  const each = open.map((member) => ({
-    member,
-    parts: checkParts(contextOf(member), present(check.people[member.id]), detailsOf(member)),
-  }));
+  const each = open.flatMap((member) => {
+    const own = check.people[member.id];
+    return own === undefined
+      ? []
+      : [{ member, parts: checkParts(contextOf(member), own, detailsOf(member)) }];
+  });
   const papers = Object.entries(check.papers);
   return {
     toGet: severalFirst(check.toGet).flatMap((paper) => toGetItem(paper)),
     unsaid: severalFirst(check.unsaid).flatMap((paper) => paperOf(words, paper, members, "unsaid", true)),
     toSay: check.toSay.map(({ paper, facts }, index) => {
-      const { person } = paperAs(paper);
+      const { person } = check.papers[paper]?.paper ?? {};
       return withFor(
         {
           id: `to-say/${String(index + 1)}`,
@@ -171,13 +171,9 @@ function partsOf(
 
   /** What a paper is called, where it is spoken of in whose file it is. */
   function nameOfIt(id: string): string {
-    const paper = paperAs(id);
-    const member = members.find((one) => one.id === paper.person) ?? members[0];
-    return nameOfPaper(contextOf(present(member)), paper);
-  }
-
-  function paperAs(id: string): FamilyPaperInHand {
-    return present(check.papers[id]).paper;
+    const paper = check.papers[id]?.paper;
+    const member = members.find((one) => one.id === paper?.person) ?? members[0];
+    return member === undefined ? "" : nameOfPaper(contextOf(member), paper);
   }
 
   function withFor(item: SheetItem, people: readonly string[]): SheetItem {
@@ -187,29 +183,30 @@ function partsOf(
   }
 
   function toGetItem(paper: FamilyPaperToGet): readonly SheetItem[] {
-    const member = present(members.find(({ id }) => id === paper.for[0]?.person));
+    const member = members.find(({ id }) => id === paper.for[0]?.person);
+    if (member === undefined) return [];
     return paperOf(words, paper, members, "to-get", true).map((item) => ({
       ...item,
       text: `${item.text}${typeset(phrases.getBy(date(check.answer.depositOn)))}`,
       lines: [
         ...missingOr(contextOf(member), paper.document, faultsOf(paper)),
         ...staysGood(contextOf(member), paper),
-        ...present(item.lines).filter(({ says }) => says !== "day-limit"),
+        ...(item.lines ?? []).filter(({ says }) => says !== "day-limit"),
       ],
     }));
   }
 
   function faultsOf({ inPlaceOf, for: grounds }: FamilyPaperToGet): readonly SheetLine[] {
-    return inPlaceOf.map((id) => {
-      const fails = present(
-        present(check.papers[id])
-          .fails.filter(isFault)
-          .find(({ person, requirement }) =>
-            grounds.some((ground) => ground.person === person && ground.requirements.includes(requirement)),
-          ),
+    return inPlaceOf.flatMap((id) => {
+      const fails = check.papers[id]?.fails.find(
+        ({ person, requirement, finding }) =>
+          finding !== "undecided" &&
+          grounds.some((ground) => ground.person === person && ground.requirements.includes(requirement)),
       );
-      const member = present(members.find((one) => one.id === fails.person));
-      return faultLine(contextOf(member), nameOfIt(id), fails, member.notes);
+      const member = members.find((one) => one.id === fails?.person);
+      return fails === undefined || member === undefined
+        ? []
+        : [faultLine(contextOf(member), nameOfIt(id), fails, member.notes)];
     });
   }
 

@@ -11,7 +11,6 @@ import { paperDetails } from "./paper-details.js";
 import type { SheetSection } from "./sheet.js";
 import { listSources, worthCiting } from "./source-list.js";
 import { referralItems, toKnow } from "./to-know.js";
-import { present } from "../../vocabulary/present.js";
 
 /** The people of a full sheet, and what it says of them all beside their papers: days, what there is to know, doubts and sources. */
 export function membersInFull(
@@ -42,7 +41,8 @@ export function membersInFull(
       known: isRefused(member.context) ? noneKnown : { ...known, before: [...referrals, ...known.before] },
     };
   });
-  const first = present(members[0]);
+  const [first] = members;
+  if (first === undefined) return { members, more: [] };
   return {
     members,
     more: [

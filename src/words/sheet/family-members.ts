@@ -9,7 +9,6 @@ import { concerns } from "./page-sheet.js";
 import type { PaperDetails } from "./paper-sections.js";
 import { papersOf, type Papers } from "./papers.js";
 import type { SheetItem, SheetSection } from "./sheet.js";
-import { present } from "../../vocabulary/present.js";
 
 /** One of the people, spoken of by name. */
 export interface Member<W extends PageWords = PageWords> {
@@ -51,7 +50,7 @@ export function memberOf<W extends FamilyWords>(
 
 /** The name of one of them. */
 export function nameOf(members: readonly Member[], id: string): string {
-  return present(members.find((member) => member.id === id)).name;
+  return members.find((member) => member.id === id)?.name ?? "";
 }
 
 /** Whether no title that one of them asks for may be had. */

@@ -3,7 +3,6 @@ import type { FamilyWords } from "../family-phrases.js";
 import { nameOf, type Member } from "./family-members.js";
 import { paperItem } from "./paper-sections.js";
 import type { SheetItem, SheetLine } from "./sheet.js";
-import { present } from "../../vocabulary/present.js";
 
 /** A paper in the words of the first for whom it is brought, and for whom else. */
 export function paperOf(
@@ -14,8 +13,9 @@ export function paperOf(
   isNamedAlways = false,
 ): readonly SheetItem[] {
   const { familyPhrases: phrases, typeset } = words;
-  const ground = present(paper.for[0]);
-  const member = present(members.find(({ id }) => id === ground.person));
+  const [ground] = paper.for;
+  const member = members.find(({ id }) => id === ground?.person);
+  if (ground === undefined || member === undefined) return [];
   const { context, details } = member;
   const grounds = context.answer.requirements.filter(({ id }) => ground.requirements.includes(id));
   const item = paperItem(context, part, { paper, grounds });

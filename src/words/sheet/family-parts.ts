@@ -5,7 +5,6 @@ import { amountInWords } from "./price.js";
 import { questionItems as questionsOf } from "./questions.js";
 import type { SheetItem, SheetSection } from "./sheet.js";
 import type { toKnow } from "./to-know.js";
-import { present } from "../../vocabulary/present.js";
 
 /** The most questions that are named of one person. */
 const mostQuestions = 8;
@@ -108,14 +107,18 @@ export function dayItems(
     const day = date(each.day);
     switch (each.what) {
       case "issued-on-or-after": {
-        const { context } = present(members.find(({ id }) => id === each.people[0]));
-        return phrases.issuedFrom(day, context.say(words.labels.document[each.document]), names);
+        const member = members.find(({ id }) => id === each.people[0]);
+        return phrases.issuedFrom(
+          day,
+          member?.context.say(words.labels.document[each.document]) ?? "",
+          names,
+        );
       }
       case "title-ends":
         return phrases.titleEnds(day, names);
       case "fee-changes": {
-        const [before, after] = [amountInWords(words, each.before), amountInWords(words, each.after)];
-        return phrases.feeChanges(day, each.title, before, after, names);
+        const [before, after] = [each.before, each.after].map((amount) => amountInWords(words, amount));
+        return phrases.feeChanges(day, each.title, before ?? "", after ?? "", names);
       }
     }
   }

@@ -15,7 +15,6 @@ import type { FullSheetOptions, SheetOptions } from "./options.js";
 import { refusalItems } from "./request.js";
 import { onlyCited, saidOnce } from "./said-once.js";
 import type { Sheet, SheetItem, SheetLine, SheetSection } from "./sheet.js";
-import { present } from "../../vocabulary/present.js";
 
 /** Writes what fits on a page for several people: the papers that serve several first, then those of each. */
 export function writeFamilyPage(
@@ -105,8 +104,9 @@ export function sheetFor(
   }: Pick<Sheet, "length" | "status" | "introduction" | "sections"> & { readonly heading: string },
 ): Sheet {
   const { familyPhrases: phrases, pagePhrases, date, typeset } = words;
+  const [first] = members;
   const say = (text: string): string => typeset(onOneLine(text));
-  const areAllRefused = members.every(({ context }) => isRefused(context));
+  const areAllRefused = first !== undefined && members.every(({ context }) => isRefused(context));
   const line = (id: string, text: string): SheetLine => ({ id, says: "note", text: say(text) });
   return {
     ...sheet,
@@ -118,6 +118,6 @@ export function sheetFor(
       ...(files.length === 0 ? [] : [line("files", phrases.files(files.length))]),
       ...introduction,
     ],
-    closing: closingOf(present(members[0]).context),
+    closing: first === undefined ? [] : closingOf(first.context),
   };
 }

@@ -36,7 +36,9 @@ export function heldTitleItems(
       name,
       text: "",
       lines: [
-        { ...note("worth", worth.join(" ")), ...notes.refs(titleStatus.sources) },
+        ...(worth.length === 0
+          ? []
+          : [{ ...note("worth", worth.join(" ")), ...notes.refs(titleStatus.sources) }]),
         ...notes.depends(titleStatus.needs),
         ...notes.inDoubt(titleStatus.contested?.doubts ?? []),
         ...(shown === "yes" ? [] : [note(`shown/${shown}`, phrases.shown[shown])]),

@@ -67,8 +67,8 @@ export function notesOf(
     },
     inDoubt(some, before = "") {
       const letters = numbersOf(some, doubts).map(letter);
-      if (letters.length === 0) return [];
-      const text = `${before} ${phrases.seeDoubts(letters)}`.trim();
+      if (letters.length === 0 && before === "") return [];
+      const text = [before, ...(letters.length === 0 ? [] : [phrases.seeDoubts(letters)])].join(" ").trim();
       return [{ id: `doubt/${some.join("+")}`, says: "doubt", text: say(text) }];
     },
     depends(some) {

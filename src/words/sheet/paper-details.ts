@@ -1,6 +1,5 @@
 import type { Assessment, Paper, Requirement } from "../../answers/assessment.js";
 import type { NoticeId } from "../../vocabulary/outcomes.js";
-import type { ProofKindId } from "../../vocabulary/proof-kinds.js";
 import { formsThatDo } from "../../documents/forms.js";
 import { proofsOfAddress } from "../../documents/kinds.js";
 import type { Words } from "../words.js";
@@ -65,8 +64,7 @@ export function paperDetails(context: Context<Words>, notes: Notes): PaperDetail
   function kindLines({ document, kinds, at }: Paper): readonly SheetLine[] {
     if (kinds === undefined || at === "collection") return [];
     const { accepted, refused, basis } = kinds;
-    const nameOf = (kind: ProofKindId): string => say(labels.proofKind[kind]);
-    const names = accepted.map(nameOf);
+    const names = accepted.map((kind) => say(labels.proofKind[kind]));
     // The first that can be obtained of these will do, so that their order is told.
     const areRanked = document === "nationality-proof";
     const here = refused.filter((kind) => kind.basis !== undefined);
@@ -77,7 +75,7 @@ export function paperDetails(context: Context<Words>, notes: Notes): PaperDetail
       basis === undefined ? phrases.accepted(names) : phrases.acceptedHere(names, document !== "parent-id");
     return [
       ...(areRanked
-        ? accepted.flatMap((kind) => line("accepted", `accepted/${kind}`, nameOf(kind)))
+        ? names.flatMap((name, index) => line("accepted", `accepted/${accepted[index] ?? ""}`, name))
         : names.length === 0
           ? []
           : line("accepted", `accepted/${document}`, say(all))),
@@ -87,7 +85,7 @@ export function paperDetails(context: Context<Words>, notes: Notes): PaperDetail
             {
               id: `refused/${document}`,
               says: "refused" as const,
-              text: say(phrases.refusedHere(here.map(({ kind }) => nameOf(kind)))),
+              text: say(phrases.refusedHere(here.map(({ kind }) => say(labels.proofKind[kind])))),
               ...notes.refs(here.flatMap(({ sources }) => sources)),
             },
           ]),
@@ -98,7 +96,7 @@ export function paperDetails(context: Context<Words>, notes: Notes): PaperDetail
             id: `refused/${kind}`,
             says: "refused",
             text: [
-              say(phrases.refusedKind(nameOf(kind))),
+              say(phrases.refusedKind(say(labels.proofKind[kind]))),
               ...(doubt === undefined ? [] : notes.inDoubt([doubt]).map(({ text }) => text)),
             ].join(" "),
             ...notes.refs(sources),
@@ -116,12 +114,15 @@ export function paperDetails(context: Context<Words>, notes: Notes): PaperDetail
   /** Why, and on what that rests. */
   function whyLines(grounds: readonly Requirement[]): readonly SheetLine[] {
     return [
-      ...grounds.flatMap(({ id, sources }) =>
-        line("why", `requirement/${id}`, say(phrases.why(say(sentences.requirement[id])))).map((said) => ({
-          ...said,
-          ...notes.refs(sources),
-        })),
-      ),
+      ...grounds.flatMap(({ id, sources }) => {
+        const reason = say(sentences.requirement[id]);
+        return line("why", `requirement/${id}`, reason === "" ? "" : say(phrases.why(reason))).map(
+          (said) => ({
+            ...said,
+            ...notes.refs(sources),
+          }),
+        );
+      }),
       ...basisLines(grounds),
     ];
   }
@@ -149,19 +150,18 @@ export function paperDetails(context: Context<Words>, notes: Notes): PaperDetail
    * every ground it is the administration that decides.
    */
   function doubtLines(grounds: readonly Requirement[]): readonly SheetLine[] {
-    const discretions = grounds.flatMap(({ discretion }) => discretion ?? []);
-    const grants =
-      discretions.length === grounds.length ? [...new Set(discretions.flatMap((one) => one.grants))] : [];
+    const grants = grounds.every(({ discretion }) => discretion !== undefined)
+      ? [...new Set(grounds.flatMap(({ discretion }) => discretion?.grants ?? []))]
+      : [];
     const granted = grants.flatMap((grant) =>
       line("discretion", `discretion/${grant}`, say(sentences.discretion[grant])),
     );
-    const contested = grounds.flatMap((ground) =>
-      ground.contested === undefined ? [] : { status: ground.status, ...ground.contested },
+    if (grounds.some(({ contested }) => contested === undefined)) return granted;
+    const otherwise = grounds.flatMap(({ status, contested }) =>
+      (contested?.otherwise ?? []).filter((other) => other !== status),
     );
-    if (contested.length < grounds.length) return granted;
-    const otherwise = contested.flatMap((one) => one.otherwise.filter((other) => other !== one.status));
     const said = [...new Set(otherwise)].map((status) => phrases.otherwisePaper[status]);
-    const doubts = [...new Set(contested.flatMap((one) => one.doubts))];
+    const doubts = [...new Set(grounds.flatMap(({ contested }) => contested?.doubts ?? []))];
     return [...notes.inDoubt(doubts, said.join(" ")), ...granted];
   }
 }

@@ -71,7 +71,9 @@ function briefly({ words, say }: Context, papers: readonly Paper[]): readonly Sh
 function distinctly(items: readonly SheetItem[]): readonly SheetItem[] {
   return items.map((item, index) => {
     const before = items.slice(0, index).filter(({ id }) => id === item.id).length;
-    return before === 0 ? item : { ...item, id: [item.id, item.form, before].join("/") };
+    return before === 0
+      ? item
+      : { ...item, id: `${item.id}/${item.form ?? ""}${before > 1 ? String(before) : ""}` };
   });
 }
 

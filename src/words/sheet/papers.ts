@@ -27,7 +27,7 @@ export function papersOf(requirements: readonly Requirement[]): Papers {
     if (requirement.status === "not-required") continue;
     if (requirement.anyOf.length > 1) choices.push(requirement);
     else
-      for (const paper of requirement.anyOf.flat())
+      for (const paper of requirement.anyOf[0] ?? [])
         gather(requirement.status === "undecided" ? undecided : asked, { paper, grounds: [requirement] });
   }
   const isAsked = (paper: Paper): boolean => asked.some((other) => doesFor(other.paper, paper));

@@ -3,7 +3,6 @@ import type { TitleKind } from "../../vocabulary/situation.js";
 import type { FirstNotice } from "../page-words.js";
 import type { Context } from "./context.js";
 import type { SheetItem, SheetLine } from "./sheet.js";
-import { present } from "../../vocabulary/present.js";
 
 /** Of each title that may not be had, or perhaps not: every reason why, and what to do instead. */
 export function refusalItems(
@@ -13,7 +12,7 @@ export function refusalItems(
   const { sentences, pagePhrases } = words;
   const alike = new Map<"inadmissible" | "undecided" | "contested", TitleKind[]>();
   for (const title of titles) {
-    const { status, contested, refusals } = present(answer.admissible[title]);
+    const { status = "admissible", contested, refusals = [] } = answer.admissible[title] ?? {};
     const how = contested === undefined ? status : "contested";
     if (how === "admissible" || (how === "undecided" && refusals.length === 0)) continue;
     alike.set(how, [...(alike.get(how) ?? []), title]);
@@ -21,7 +20,7 @@ export function refusalItems(
   // A reason that several titles share is said once, of all of them.
   const reasons = new Map<string, { readonly refusal: Refusal; readonly of: TitleKind[] }>();
   for (const title of [...alike.values()].flat())
-    for (const refusal of present(answer.admissible[title]).refusals)
+    for (const refusal of answer.admissible[title]?.refusals ?? [])
       reasons.set(refusal.id, { refusal, of: [...(reasons.get(refusal.id)?.of ?? []), title] });
   return [...alike].map(([how, some]): SheetItem => {
     const own = [...reasons.values()].filter(({ of: [firstOf] }) => some.some((title) => title === firstOf));

@@ -1,5 +1,4 @@
 import type { Sheet, SheetItem, SheetLine } from "./sheet.js";
-import { present } from "../../vocabulary/present.js";
 
 /** A sheet on which nothing is said twice: what was said below one thing is not said again below another. */
 export function saidOnce(sheet: Sheet): Sheet {
@@ -51,10 +50,10 @@ export function onlyCited(sheet: Sheet): Sheet {
       ...section,
       items:
         section.id === "sources"
-          ? cited.map((number, index) => ({
-              ...present(section.items[number - 1]),
-              id: `source/${String(index + 1)}`,
-            }))
+          ? cited.flatMap((number, index) => {
+              const source = section.items[number - 1];
+              return source === undefined ? [] : [{ ...source, id: `source/${String(index + 1)}` }];
+            })
           : section.items.map(itemOf),
     })),
   };

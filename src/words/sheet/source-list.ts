@@ -37,24 +37,31 @@ export function worthCiting(citations: readonly Citation[], followed?: TextId): 
 
 /** Lists citations once each: the law first, then the national sheets, then pages of towns. */
 export function listSources(words: Words, citations: readonly Citation[], followed?: TextId): SourceList {
+  const grouped = new Map<string, Citation[]>();
+  for (const citation of citations) {
+    const key = keyOf(citation);
+    grouped.set(key, [...(grouped.get(key) ?? []), citation]);
+  }
   const order = Object.keys(words.texts);
-  const ranked = citations
-    .filter((citation, index) => citations.findIndex((other) => keyOf(other) === keyOf(citation)) === index)
-    .sort((a, b) => order.indexOf(a.text) - order.indexOf(b.text) || numbersIn(a.place, b.place));
-  const numbers = ranked.map(keyOf);
+  const ranked = [...grouped].sort(
+    ([, [a]], [, [b]]) =>
+      order.indexOf(a?.text ?? "") - order.indexOf(b?.text ?? "") || numbersIn(a?.place, b?.place),
+  );
+  const numbers = new Map(ranked.map(([key], index) => [key, index + 1]));
   return {
-    sources: ranked.map((first) => {
-      const group = citations.filter((citation) => keyOf(citation) === keyOf(first));
+    sources: ranked.flatMap(([, group]) => {
+      const [first] = group;
+      if (first === undefined) return [];
       // A page has no numbered lines for whoever opens it: those are the library's own.
       const places = isOfATownHall(first.text)
         ? []
         : distinct(group.map(({ place }) => place)).sort(numbersIn);
       const dates = distinct(group.flatMap(({ date }) => date ?? [])).sort();
       const link = citationUrl(first);
-      return { text: words.cited(first.text, places, dates), ...(link === undefined ? {} : { link }) };
+      return [{ text: words.cited(first.text, places, dates), ...(link === undefined ? {} : { link }) }];
     }),
     refs: (some) =>
-      distinct(worthCiting(some, followed).map((citation) => numbers.indexOf(keyOf(citation)) + 1)).sort(
+      distinct(worthCiting(some, followed).map((citation) => numbers.get(keyOf(citation)) ?? 0)).sort(
         (a, b) => a - b,
       ),
   };

@@ -1,4 +1,5 @@
 import type { Notice, Validity } from "../../answers/assessment.js";
+import type { NoticeId } from "../../vocabulary/outcomes.js";
 import type { TitleKind } from "../../vocabulary/situation.js";
 import type { Text } from "../saying.js";
 import type { Words } from "../words.js";
@@ -9,7 +10,6 @@ import type { Papers } from "./papers.js";
 import { isFirst } from "./request.js";
 import type { SheetItem, SheetLine } from "./sheet.js";
 import { whenItMatters, type When } from "./when.js";
-import { present } from "../../vocabulary/present.js";
 
 /** What is done, step by step; what is done otherwise abroad waits until it is known where. */
 export function stepItems({ words, answer, say }: Context<Words>): readonly SheetItem[] {
@@ -58,9 +58,6 @@ function spokenOf(
       );
 }
 
-/** A notice, or one on held titles alone, that rests on what is said of them. */
-type Told = Pick<Notice, "id" | "sources" | "amount" | "countries">;
-
 /** What there is to know, by when it matters: the notices not said elsewhere, and how long the new titles last. */
 export function toKnow(
   context: Context<Words>,
@@ -74,17 +71,21 @@ export function toKnow(
     papers.asked.map(({ paper }) => paper.document),
   );
   const onTitles = Object.values(answer.heldTitles).flatMap(({ titleStatus }) => titleStatus.notices);
+  const told = new Map([
+    ...[...new Set(onTitles)].map((id) => [id, []] as const),
+    ...answer.notices.map(({ id, sources }) => [id, sources] as const),
+  ]);
   const said = new Set(answer.notices.map(({ id }) => id));
-  const notices: readonly Told[] = [
-    ...answer.notices,
-    ...[...new Set(onTitles)].filter((id) => !said.has(id)).map((id) => ({ id, sources: [] })),
-  ];
+  const ids = [...answer.notices.map(({ id }) => id), ...[...told.keys()].filter((id) => !said.has(id))];
   const noticesThat = (when: When): readonly SheetItem[] =>
-    notices
-      .filter(({ id }) => (whenItMatters[id] ?? "before") === when && !isFirst(id) && !elsewhere.includes(id))
-      .flatMap(({ id, sources, ...spoken }) => {
+    ids
+      .filter(
+        (id: NoticeId) => (whenItMatters[id] ?? "before") === when && !isFirst(id) && !elsewhere.includes(id),
+      )
+      .flatMap((id) => {
+        const spoken = answer.notices.find((notice) => notice.id === id) ?? {};
         const text = sayOf(words.sentences.notice[id], spokenOf(words, spoken));
-        return text === "" ? [] : [{ id: `notice/${id}`, text, ...notes.refs(sources) }];
+        return text === "" ? [] : [{ id: `notice/${id}`, text, ...notes.refs(told.get(id) ?? []) }];
       });
   return {
     before: noticesThat("before"),
@@ -100,7 +101,9 @@ function validityItem(
   title: TitleKind,
 ): readonly SheetItem[] {
   const { phrases, period } = words;
-  const validity = present(answer.validity[title]);
+  const validity = answer.validity[title];
+  const lasts = validity === undefined ? undefined : lengthInWords(words, title, validity);
+  if (validity === undefined || lasts === undefined) return [];
   const others = (validity.contested?.otherwise ?? []).map((length) =>
     phrases.otherwiseValid(length === "former-end" ? undefined : period({ unit: "year", count: length })),
   );
@@ -111,7 +114,7 @@ function validityItem(
   return [
     {
       id: `validity/${title}`,
-      text: say(lengthInWords(words, title, validity)),
+      text: say(lasts),
       ...notes.refs(validity.sources),
       ...(lines.length === 0 ? {} : { lines }),
     },
@@ -122,13 +125,14 @@ function lengthInWords(
   { phrases, period, list, date }: Words,
   title: TitleKind,
   { years, keepsFormerEnd, until }: Validity,
-): string {
+): string | undefined {
   const lengths = list(
     years.map((count) => period({ unit: "year", count })),
     "or",
   );
   if (keepsFormerEnd === "yes")
     return phrases.keepsFormerEnd(title, until === undefined ? until : date(until));
+  if (years.length === 0) return undefined;
   return keepsFormerEnd === "no"
     ? phrases.validFor(title, lengths)
     : phrases.validForOrFormerEnd(title, lengths);

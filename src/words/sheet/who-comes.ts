@@ -1,4 +1,4 @@
-import type { Assessment, PresenceOutcome } from "../../answers/assessment.js";
+import type { PresenceOutcome } from "../../answers/assessment.js";
 import { persons, type Person } from "../../vocabulary/outcomes.js";
 
 import type { Comer } from "../page-words.js";
@@ -11,6 +11,8 @@ export interface ComingDetails {
   readonly refs: (outcomes: readonly PresenceOutcome[]) => Pick<SheetItem, "sources">;
 }
 
+const visits = ["deposit", "collection"] as const;
+
 /** Who must come, at deposit and at collection; of a parent or guardian who need not, nothing. */
 export function comingItems(
   context: Context,
@@ -18,7 +20,7 @@ export function comingItems(
 ): readonly SheetItem[] {
   const { words, answer, say } = context;
   const { at, coming, comer } = words.pagePhrases;
-  const itemOf = (visit: keyof Assessment["presence"]): SheetItem => {
+  const [deposit, collection] = visits.map((visit): SheetItem => {
     const outcomes = answer.presence[visit];
     const having = (status: PresenceOutcome["status"]): readonly string[] =>
       inOrder(context)
@@ -36,8 +38,8 @@ export function comingItems(
       ...more.refs(shown.map((person) => outcomes[person])),
       ...(lines.length === 0 ? {} : { lines }),
     };
-  };
-  const [deposit, collection] = [itemOf("deposit"), itemOf("collection")];
+  });
+  if (deposit === undefined || collection === undefined) return [];
   const isAlike =
     deposit.text === collection.text && JSON.stringify(deposit.lines) === JSON.stringify(collection.lines);
   const sources = [...new Set([...(deposit.sources ?? []), ...(collection.sources ?? [])])].sort(
@@ -50,7 +52,7 @@ export function comingItems(
 
 /** Whoever reads comes first. */
 function inOrder({ reader }: Context): readonly Person[] {
-  return reader === "applicant" ? persons : [...persons].reverse();
+  return reader === "applicant" ? persons : [...persons].sort((person) => (person === "applicant" ? 1 : -1));
 }
 
 /** How a person is called: whoever files for a minor, by what right. */
