@@ -30,7 +30,7 @@ import { titleSteps, type TitleSteps } from "./title-status.js";
 export interface Compiled<R extends Rule> {
   readonly rule: R;
   readonly when: Step<boolean>;
-  /** The title that it speaks of; absent, of both. */
+  /** The title that it speaks of; absent, of both. Beside the rule, since rules have not the same parts: that is slow to read. */
   readonly speaksOf: TitleKind | undefined;
 }
 

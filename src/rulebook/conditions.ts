@@ -143,6 +143,7 @@ export const photoTakenAtTheCounter: Condition = named(
 export const isFreeReissue: Condition = named(
   "made again for free",
   all(
+    forPassport,
     not(temporaryPassportIsAsked),
     any(
       reasonIs("civil-status-change", "pages-full", "administrative-error"),

@@ -11,7 +11,7 @@ import { before, since } from "../graph/time.js";
 import { civilCode, decree, fiche, townHallPage } from "../sources/citation.js";
 import { nameChangeVoidsTitles, reaches } from "../titles/law.js";
 import { isAdult, isFourteen, isThirteen } from "./ages.js";
-import { reasonIs, registryIsConnected, useNameIs } from "./conditions.js";
+import { reasonIs, registryIsConnected, useNameIs, useNameIsAsked } from "./conditions.js";
 import { asksFor, notice, paper, refuses, step, type Rule } from "./rule.js";
 import { isRepresented } from "./who-files.js";
 
@@ -182,7 +182,7 @@ export const nameRules: readonly Rule[] = [
   notice("consent-may-be-limited", { from: "2025-10-29", when: useNameIs("ex-spouse"), sources: spouses }),
   notice("widowed-mention-needs-the-name", {
     from: "2025-10-29",
-    when: all(situation("names.widowedMention"), not(is(situation("names.useName"), "late-spouse"))),
+    when: all(useNameIsAsked, situation("names.widowedMention"), not(useNameIs("late-spouse"))),
     sources: spouses,
   }),
 ];

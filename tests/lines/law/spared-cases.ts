@@ -185,12 +185,13 @@ const names: readonly LineCase[] = [
   },
   {
     title:
-      "notice/consent-may-be-limited, notice/divorce-not-noted-by-itself F868 of 2025-10-29: where no use name is asked for, that alone decides that nothing is said of one",
+      "notice/consent-may-be-limited, notice/divorce-not-noted-by-itself, notice/widowed-mention-needs-the-name F868 of 2025-10-29: where no use name is asked for, that alone decides that nothing is said of one",
     given: shows({}),
     expected: {
       decidedBy: {
         "notice/consent-may-be-limited": ["circumstances.useNameAsked"],
         "notice/divorce-not-noted-by-itself": ["circumstances.useNameAsked"],
+        "notice/widowed-mention-needs-the-name": ["circumstances.useNameAsked"],
       },
     },
   },
