@@ -11,7 +11,7 @@ import { judge } from "../cases/judge.js";
 import { operandMutants, type OperandMutant } from "./operands.js";
 import { sampleOf } from "./sample.js";
 import { people, rowsExclude } from "./rows.js";
-import { fails, lists } from "./trial.js";
+import { failing, fails, lists } from "./trial.js";
 
 const { values: options } = parseArgs({
   options: {
@@ -34,6 +34,12 @@ const told = readCases(
 ).flatMap((read) =>
   "case" in read && isJudged(read.case) ? [[read.case, JSON.stringify(judge(read.case))] as const] : [],
 );
+// What fails by the law itself would count as catching each mutant.
+const atFault = [
+  ...failing(),
+  ...people.filter((one) => !rowsExclude(national, one)).map((one) => `two rows for ${JSON.stringify(one)}`),
+];
+if (atFault.length > 0) throw new Error(`these fail without any mutant:\n${atFault.join("\n")}`);
 const began = performance.now();
 let survived = 0;
 tried.forEach((mutant, index) => {
