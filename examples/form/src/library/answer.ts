@@ -6,6 +6,7 @@ export {
   timeline,
   titleStatus,
   whatWouldChange,
+  type Explanation,
   type Stretch,
   type Way,
 } from "titres-identite";

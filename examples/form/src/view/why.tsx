@@ -15,6 +15,7 @@ import {
   explain,
   explanationText,
   legalDoubts,
+  type Explanation,
   type SheetItem,
 } from "../library/answer.js";
 import { groundsOf, outcomesOf } from "../state/outcomes.js";
@@ -74,8 +75,7 @@ function Reasons({ item, outcomes, application, rulebook, names }: ReasonsProps)
   return (
     <>
       {asked === undefined ? (
-        // What several ways to pay rest on is said once.
-        [...new Set(reasons.map((reason) => explanationText(reason, names)))].map((text) => (
+        [...new Set(saidOnce(reasons).map((reason) => explanationText(reason, names)))].map((text) => (
           <p key={text}>{text}</p>
         ))
       ) : (
@@ -83,6 +83,21 @@ function Reasons({ item, outcomes, application, rulebook, names }: ReasonsProps)
       )}
       <Texts sources={reasons.flatMap(({ sources }) => sources)} />
     </>
+  );
+}
+
+/** What several ways to pay rest on, once: a way goes without its own line where another rests on all that it does, and more. */
+function saidOnce(reasons: readonly Explanation[]): readonly Explanation[] {
+  const isWay = ({ outcome }: Explanation) => outcome.startsWith("payment/");
+  return reasons.filter(
+    (reason) =>
+      !reasons.some(
+        (other) =>
+          isWay(reason) &&
+          isWay(other) &&
+          other.facts.length > reason.facts.length &&
+          reason.facts.every((fact) => other.facts.includes(fact)),
+      ),
   );
 }
 
