@@ -47,10 +47,10 @@ export function checkHours(value: unknown, where: string): asserts value is Hour
   if (typeof published !== "boolean") refuse(`${where}.published`, published, "true or false is");
   if (!published) return;
   checkObject(weekly, `${where}.weekly`);
-  if (!Array.isArray(monthly)) refuse(`${where}.monthly`, monthly, "a list is");
+  checkList(monthly, `${where}.monthly`);
 }
 
 /** Passes a list; a type says so already, JSON does not. */
-export function checkList(value: readonly unknown[], where: string): void {
+export function checkList(value: unknown, where: string): void {
   if (!Array.isArray(value)) throw notAccepted(where, value, "a list is", "wrong-type", "array");
 }

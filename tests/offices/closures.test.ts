@@ -39,3 +39,48 @@ describe("a list that names a day before it says closed is closed, and what come
     expect([openDays(hours.deposit), openDays(hours.collection)]).toEqual([deposit, collection]);
   });
 });
+
+describe("seasons that follow each other all the year round leave no day in doubt", () => {
+  const inDoubt = (text: string): boolean => {
+    const { deposit } = parseFrenchHours(text).hours;
+    return deposit.published && deposit.doubts !== undefined;
+  };
+
+  it.each([
+    "Du 1er septembre au 30 juin : lundi au vendredi 9h-17h. Du 1er juillet au 31 août : lundi au vendredi 9h-12h.",
+    "De septembre à juin : mardi 9h-17h. En juillet et août : mardi 9h-12h.",
+    "De mars à octobre : jeudi 9h-18h. De novembre à février : jeudi 9h-17h.",
+  ])("%s", (text) => {
+    expect(inDoubt(text)).toBe(false);
+  });
+
+  it.each([
+    ["some days are in no season", "De mars à octobre : jeudi 9h-18h. De janvier à février : jeudi 9h-17h."],
+    [
+      "a day is named in one alone",
+      "D'avril à septembre : lundi et samedi 9h-17h. D'octobre à mars : lundi 9h-12h.",
+    ],
+    ["there is one alone", "De septembre à juin : mardi 9h-17h."],
+    [
+      "one is of a year",
+      "Du 1er juillet 2026 au 31 août 2026 : lundi 9h-12h. De septembre à juin : lundi 9h-17h.",
+    ],
+  ])("but do where %s", (_, text) => {
+    expect(inDoubt(text)).toBe(true);
+  });
+});
+
+it.each([
+  ["De novembre à février : lundi 9h-12h", "11-01", "02-29"],
+  ["D'avril à juin : lundi 9h-12h", "04-01", "06-30"],
+  ["Septembre : lundi 9h-12h", "09-01", "09-30"],
+])("a season ends on the last day of its month: %s", (text, from, until) => {
+  const { deposit } = parseFrenchHours(text).hours;
+  expect(deposit).toMatchObject({ periods: [{ period: { kind: "season", from, until } }] });
+});
+
+it("a season whose end is on no calendar is in doubt", () => {
+  const { hours, conditions } = parseFrenchHours("Lundi 9h-12h. Du 1er avril au 31 juin : lundi 9h-17h.");
+  expect(hours.deposit).not.toHaveProperty("periods");
+  expect(conditions.filter(({ applied }) => !applied).map(({ code }) => code)).toContain("period");
+});

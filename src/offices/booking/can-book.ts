@@ -2,7 +2,7 @@ import { readable } from "../../vocabulary/invalid-input.js";
 import { isPlainDate, type PlainDate } from "../../calendar/plain-date.js";
 import { dayLength, parseInstant, wallClock, type Midnight } from "../../calendar/zone-clock.js";
 import { checkDay } from "../../calendar/not-accepted.js";
-import { checkObject, checkPurpose, hoursFor, refuse } from "../accepted.js";
+import { checkList, checkObject, checkPurpose, hoursFor, refuse } from "../accepted.js";
 import { placed, windowsOn, zoneOf, type ClockOptions } from "../clock/day-hours.js";
 import { minuteOf, type Purpose } from "../hours.js";
 import type { BookingChannel, Office } from "../office.js";
@@ -102,7 +102,7 @@ function checkRequest(office: Office, request: BookingRequest): void {
 
 function checkChannels({ booking }: Office): void {
   checkObject(booking, "office.booking");
-  if (!Array.isArray(booking.channels)) refuse("office.booking.channels", booking.channels, "a list is");
+  checkList(booking.channels, "office.booking.channels");
 }
 
 function judge(

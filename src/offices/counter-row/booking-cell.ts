@@ -1,4 +1,4 @@
-import { ambiguity, type Ambiguity, type Span } from "../ambiguity.js";
+import { ambiguity, cellReadings, type Ambiguity, type Span } from "../ambiguity.js";
 import { dayItems, dayList, spelt } from "../french/day-items.js";
 import { tokensOf } from "../french/tokens.js";
 import type { Weekday } from "../hours.js";
@@ -47,7 +47,7 @@ export function readBookingCell(cell: string): BookingCell {
   }
   if (limit === undefined) return { channels, ambiguities, unread };
   const { days, span } = limit;
-  if (channels.length > 1) ambiguities.push(ambiguity("limit-scope", span));
+  if (channels.length > 1) ambiguities.push(ambiguity("limit-scope", cellReadings["limit-scope"], span));
   return { channels: channels.map((channel) => ({ ...channel, days })), ambiguities, unread };
 }
 

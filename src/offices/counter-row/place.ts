@@ -1,4 +1,4 @@
-import { ambiguity, type Ambiguity } from "../ambiguity.js";
+import { ambiguity, cellReadings, type Ambiguity } from "../ambiguity.js";
 
 /** Where a counter is, as one cell of a table says it. */
 export interface Place {
@@ -31,10 +31,14 @@ export function splitPlace(cell: string): {
   const address = cell.slice(addressAt).trim();
   const ambiguities: Ambiguity[] = [];
   if (communeEnd < cell.length)
-    ambiguities.push(ambiguity("commune-and-site", { start: 0, end: cell.length }));
+    ambiguities.push(
+      ambiguity("commune-and-site", cellReadings["commune-and-site"], { start: 0, end: cell.length }),
+    );
   if (repeated !== null) {
     const start = communeEnd + repeated.index;
-    ambiguities.push(ambiguity("repeated-word", { start, end: start + repeated[0].length }));
+    ambiguities.push(
+      ambiguity("repeated-word", cellReadings["repeated-word"], { start, end: start + repeated[0].length }),
+    );
   }
   const commune = cell.slice(0, communeEnd).trim();
   return { place: { commune, ...(site && { site }), ...(address && { address }) }, ambiguities };

@@ -30,29 +30,29 @@ export function departmentNamed(text: unknown): string | undefined {
 
 let byName: ReadonlyMap<string, string> | undefined;
 
-function withCode(entry: string): [string, string][] {
-  const space = entry.indexOf(" ");
-  const code = entry.slice(0, space);
+/** The code and the name of an entry: one without a code has the number of its place, and an empty one is none. */
+function withCode(entry: string, place: number): [string, string][] {
+  const found = /^(?:(\d\S+) )?(.+)/.exec(entry);
+  if (found === null) return [];
+  const [, code = String(place + 1).padStart(2, "0"), name = ""] = found;
   return [
     [code, code],
-    [entry.slice(space + 1), code],
+    [name, code],
   ];
 }
 
+/** From 01 to 95 in order, 20 left out; then Corse and overseas. */
 const list =
-  "01 ain|02 aisne|03 allier|04 alpes de haute provence|05 hautes alpes|06 alpes maritimes|07 ardeche|" +
-  "08 ardennes|09 ariege|10 aube|11 aude|12 aveyron|13 bouches du rhone|14 calvados|15 cantal|" +
-  "16 charente|17 charente maritime|18 cher|19 correze|21 cote d or|22 cotes d armor|23 creuse|" +
-  "24 dordogne|25 doubs|26 drome|27 eure|28 eure et loir|29 finistere|2A corse du sud|2B haute corse|" +
-  "30 gard|31 haute garonne|32 gers|33 gironde|34 herault|35 ille et vilaine|36 indre|37 indre et loire|" +
-  "38 isere|39 jura|40 landes|41 loir et cher|42 loire|43 haute loire|44 loire atlantique|45 loiret|" +
-  "46 lot|47 lot et garonne|48 lozere|49 maine et loire|50 manche|51 marne|52 haute marne|53 mayenne|" +
-  "54 meurthe et moselle|55 meuse|56 morbihan|57 moselle|58 nievre|59 nord|60 oise|61 orne|" +
-  "62 pas de calais|63 puy de dome|64 pyrenees atlantiques|65 hautes pyrenees|66 pyrenees orientales|" +
-  "67 bas rhin|68 haut rhin|69 rhone|70 haute saone|71 saone et loire|72 sarthe|73 savoie|" +
-  "74 haute savoie|75 paris|76 seine maritime|77 seine et marne|78 yvelines|79 deux sevres|80 somme|" +
-  "81 tarn|82 tarn et garonne|83 var|84 vaucluse|85 vendee|86 vienne|87 haute vienne|88 vosges|89 yonne|" +
-  "90 territoire de belfort|91 essonne|92 hauts de seine|93 seine saint denis|94 val de marne|" +
-  "95 val d oise|971 guadeloupe|972 martinique|973 guyane|974 la reunion|976 mayotte|" +
+  "ain|aisne|allier|alpes de haute provence|hautes alpes|alpes maritimes|ardeche|ardennes|ariege|aube|" +
+  "aude|aveyron|bouches du rhone|calvados|cantal|charente|charente maritime|cher|correze||cote d or|" +
+  "cotes d armor|creuse|dordogne|doubs|drome|eure|eure et loir|finistere|gard|haute garonne|gers|" +
+  "gironde|herault|ille et vilaine|indre|indre et loire|isere|jura|landes|loir et cher|loire|" +
+  "haute loire|loire atlantique|loiret|lot|lot et garonne|lozere|maine et loire|manche|marne|" +
+  "haute marne|mayenne|meurthe et moselle|meuse|morbihan|moselle|nievre|nord|oise|orne|pas de calais|" +
+  "puy de dome|pyrenees atlantiques|hautes pyrenees|pyrenees orientales|bas rhin|haut rhin|rhone|" +
+  "haute saone|saone et loire|sarthe|savoie|haute savoie|paris|seine maritime|seine et marne|yvelines|" +
+  "deux sevres|somme|tarn|tarn et garonne|var|vaucluse|vendee|vienne|haute vienne|vosges|yonne|" +
+  "territoire de belfort|essonne|hauts de seine|seine saint denis|val de marne|val d oise|" +
+  "2A corse du sud|2B haute corse|971 guadeloupe|972 martinique|973 guyane|974 la reunion|976 mayotte|" +
   "975 saint pierre et miquelon|977 saint barthelemy|978 saint martin|986 wallis et futuna|" +
   "987 polynesie francaise|988 nouvelle caledonie";

@@ -1,6 +1,6 @@
 import { readable } from "../../vocabulary/invalid-input.js";
 import { formatInstant, parseInstant } from "../../calendar/zone-clock.js";
-import { checkList, checkObject, checkPurpose, checkWord, refuse } from "../accepted.js";
+import { checkList, checkObject, checkPurpose, checkText, checkWord, refuse } from "../accepted.js";
 import type { ClockOptions } from "../clock/day-hours.js";
 import { opensAfter, type Next } from "../clock/next.js";
 import { stateOf } from "../clock/open-state.js";
@@ -111,8 +111,7 @@ function checkWords(values: readonly string[] | undefined, words: readonly strin
 }
 
 function checkPlace({ commune, postcode, insee, near }: OfficeQuery): void {
-  if (commune !== undefined && typeof (commune as unknown) !== "string")
-    refuse("commune", commune, "a text is");
+  if (commune !== undefined) checkText(commune, "commune");
   if (postcode !== undefined && !/^\d{5}$/.test(postcode))
     refuse("postcode", postcode, "five figures are, such as 62000");
   if (insee !== undefined && !/^\d[\dAB]\d{3}$/.test(insee))

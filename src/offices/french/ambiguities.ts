@@ -1,16 +1,10 @@
-import {
-  ambiguity,
-  type Ambiguity,
-  type AmbiguityCode,
-  type HoursByPurpose,
-  type Span,
-} from "../ambiguity.js";
+import { ambiguity, textReadings, type Ambiguity, type HoursByPurpose, type Span } from "../ambiguity.js";
 import { tidy, type MinuteWindow } from "../hours.js";
 import { combine } from "./combine.js";
 import { changed, keyOf, opens, spanOf, type Group, type Slip } from "./groups.js";
 import { overlaps } from "./windows.js";
 
-type Doubt = readonly [code: AmbiguityCode, span: Span, otherHours: HoursByPurpose];
+type Doubt = readonly [code: keyof typeof textReadings, span: Span, otherHours: HoursByPurpose];
 
 /** Beyond this a text is no counter's hours, and comparing each group with each other one takes too long. */
 const mostGroups = 100;
@@ -41,7 +35,7 @@ export function ambiguitiesOf(
     ...groups.flatMap((_, index) => comparisons(groups, index)),
   ]
     .map(([code, span, otherHours]) =>
-      ambiguity(code, spanOf(span), isSameAs(hours, otherHours) ? undefined : otherHours),
+      ambiguity(code, textReadings[code], spanOf(span), isSameAs(hours, otherHours) ? undefined : otherHours),
     )
     .sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end);
 }

@@ -1,4 +1,5 @@
 import type { HoursByPurpose } from "../ambiguity.js";
+import { gathered } from "../gathered.js";
 import {
   tidy,
   weekdays,
@@ -100,12 +101,12 @@ function schedule(groups: readonly Group[], narrowerReplaces: boolean): Schedule
 /** The closures that may be about the group at a place. */
 function byPlace(closures: readonly Group[]): (place: number) => readonly Group[] {
   const everywhere = closures.filter(({ scope }) => scope === undefined).slice(0, mostClosures);
-  const scoped = new Map<number, Group[]>();
-  for (const closure of closures) {
-    const [first, last] = closure.scope ?? [0, -1];
-    for (let place = first; place <= last; place += 1)
-      scoped.set(place, [...(scoped.get(place) ?? []), closure]);
-  }
+  const scoped = gathered(
+    closures.flatMap((closure) => {
+      const [first, last] = closure.scope ?? [0, -1];
+      return Array.from({ length: last - first + 1 }, (_, place) => [first + place, closure] as const);
+    }),
+  );
   return (place) => [...everywhere, ...(scoped.get(place) ?? [])];
 }
 

@@ -1,4 +1,4 @@
-import { weekdays, type Nth, type Weekday } from "../hours.js";
+import { weekdays, type Weekday } from "../hours.js";
 import type { DayItem } from "./groups.js";
 import { lettersOf, type Token } from "./token.js";
 
@@ -42,33 +42,27 @@ function isBetweenDays(letters: string, place: number): boolean {
 export function dayItems(pieces: readonly Token[]): readonly DayItem[] {
   const word = lettersOf(pieces).replace(new RegExp(dashed, "g"), (list) => list.replaceAll("-", ","));
   const items: DayItem[] = [];
-  let nths: Nth[] = [];
+  let nths: Pick<DayItem, "nth">[] = [];
   let last: readonly Weekday[] = [];
   let isRange = false;
   /** Says something more of the days that were named last. */
-  const say = (...more: readonly Partial<DayItem>[]): void => {
+  const say = (more: readonly Partial<DayItem>[]): void => {
     items.splice(items.length - last.length, last.length, ...withEach(last, more));
   };
   pieces.forEach((piece, place) => {
-    if (piece.kind === "o") nths.push(piece.value);
-    if (piece.kind === "h") return say({ half: piece.value });
-    if (piece.kind === "k") say({ alternate: true });
+    if (piece.kind === "o") nths.push({ nth: piece.value });
+    if (piece.kind === "h") return say([{ half: piece.value }]);
+    if (piece.kind === "k") say([{ alternate: true }]);
     if (piece.kind === "d") {
       const before = last.at(-1);
       last = piece.days;
-      if (nths.length > 0)
-        items.push(
-          ...withEach(
-            last,
-            nths.map((nth) => ({ nth })),
-          ),
-        );
+      if (nths.length > 0) items.push(...withEach(last, nths));
       else items.push(...withEach(isRange && before ? daysAfter(before, last[0]) : last, [{}]));
       nths = [];
     }
     // *Samedi, 1er et 3e du mois*: they stand after the day.
     if (nths.length > 0 && (piece.kind === "m" || place === pieces.length - 1)) {
-      say(...nths.map((nth) => ({ nth })));
+      say(nths);
       nths = [];
     }
     isRange = /[->J]/.test(word.charAt(place));

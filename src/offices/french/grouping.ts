@@ -1,4 +1,5 @@
 import { weekdays, type Weekday } from "../hours.js";
+import { gathered } from "../gathered.js";
 import { daysOf, keyOf, type Condition, type Group } from "./groups.js";
 import { phrasesIn } from "./phrases.js";
 import { elsewhereIn } from "./places.js";
@@ -73,12 +74,7 @@ function tidy(group: Group): void {
 }
 
 function conditionsOf({ groups, bare, notices }: Reading): readonly Condition[] {
-  const inSentence = new Map<number, Group[]>();
-  for (const group of [...groups, ...bare]) {
-    const list = inSentence.get(group.sentence) ?? [];
-    inSentence.set(group.sentence, list);
-    list.push(group);
-  }
+  const inSentence = gathered([...groups, ...bare].map((group) => [group.sentence, group]));
   const named = daysOf(groups);
   const daysFor = ({ code, about, sentence }: Notice): readonly Weekday[] => {
     if (about === "others") return weekdays.filter((day) => !named.includes(day));

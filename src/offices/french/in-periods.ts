@@ -7,7 +7,8 @@ import {
   type Weekday,
   type WeeklyHours,
 } from "../hours.js";
-import { opens, type Group } from "./groups.js";
+import { gathered } from "../gathered.js";
+import { daysOf, opens, type Group } from "./groups.js";
 import type { When } from "./periods.js";
 import { afterClosures, closed, inHalf } from "./windows.js";
 
@@ -36,6 +37,23 @@ export function isOnlyInPeriods(groups: readonly Group[]): boolean {
   );
 }
 
+/** Whether these are seasons that follow each other all the year round, each with hours for the same days. */
+export function fillTheYear(groups: readonly Group[]): boolean {
+  const days = new Set(groups.map((group) => String(daysOf([group]))));
+  const periods: readonly { kind: string; from?: string; until?: string }[] = groups.flatMap(
+    ({ when }) => when?.periods ?? [],
+  );
+  return (
+    days.size === 1 &&
+    periods.every(({ until }) => periods.some(({ from }) => (dayOf(until) + 1 - dayOf(from)) % 366 === 0))
+  );
+}
+
+/** Which day of a leap year it is; none where it has a year of its own. */
+function dayOf(day: string | undefined): number {
+  return Date.parse(`2000-${day}`) / 86_400_000;
+}
+
 function isPlaced({ periods, isOutside }: When): boolean {
   return periods.length > 0 || isOutside;
 }
@@ -47,24 +65,29 @@ function unbound(group: Group): Group {
 
 /** What takes the place of the week's hours in parts of the year. */
 export function periodsOf(groups: readonly Group[], weekly: WeeklyHours): readonly PeriodHours[] {
-  const bound = new Map<When, Group[]>();
-  for (const group of groups) {
-    if (group.when === undefined) continue;
-    bound.set(group.when, [...(bound.get(group.when) ?? []), group]);
-  }
+  const bound = gathered(
+    groups.flatMap((group) => (group.when === undefined ? [] : [[group.when, group] as const])),
+  );
   const closures = groups.filter(
     ({ isClosure, when, scope }) => isClosure && when === undefined && scope === undefined,
   );
   const inOrder = [...bound].sort(([one], [other]) => Number(other.isOutside) - Number(one.isOutside));
   return inOrder.flatMap(([when, list]) => {
-    const days = new Map<Weekday, PeriodHours["windows"]>();
-    for (const day of weekdays) {
-      const windows = windowsIn(list, day, when, closures, weekly[day]);
-      if (windows !== undefined) days.set(day, windows);
-    }
-    const shared = sharing(days);
+    // Days with the same windows share an entry.
+    const alike = gathered(
+      weekdays.flatMap((day) => {
+        const windows = windowsIn(list, day, when, closures, weekly[day]);
+        return windows === undefined ? [] : [[JSON.stringify(windows), day] as const];
+      }),
+    );
     const periods = when.isOutside ? [{ kind: "school-holidays" } as const] : when.periods;
-    return periods.flatMap((period) => shared.map((each) => ({ period, ...each })));
+    return periods.flatMap((period) =>
+      [...alike].map(([windows, days]) => ({
+        period,
+        days,
+        windows: JSON.parse(windows) as PeriodHours["windows"],
+      })),
+    );
   });
 }
 
@@ -92,18 +115,4 @@ function windowsIn(
   let left = inMinutes(ordinary);
   for (const { group, item } of about) left = [...closed(left, group.windows, item.half)];
   return written(left);
-}
-
-/** Days with the same windows share an entry. */
-function sharing(
-  days: ReadonlyMap<Weekday, PeriodHours["windows"]>,
-): readonly Pick<PeriodHours, "days" | "windows">[] {
-  const shared = new Map<string, { days: Weekday[]; windows: PeriodHours["windows"] }>();
-  for (const [day, windows] of days) {
-    const key = JSON.stringify(windows);
-    const entry = shared.get(key) ?? { days: [], windows };
-    entry.days.push(day);
-    shared.set(key, entry);
-  }
-  return [...shared.values()];
 }

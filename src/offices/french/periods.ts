@@ -1,4 +1,4 @@
-import type { Period, YearDay } from "../hours.js";
+import type { Period } from "../hours.js";
 import { twoDigits } from "../../calendar/zone-clock.js";
 import { isPlainDate, plusMonths } from "../../calendar/plain-date.js";
 import { lettersOf, type Token } from "./token.js";
@@ -104,15 +104,17 @@ function weeksIn(ends: readonly End[]): readonly number[] {
 }
 
 function periodOf(from: End, until: End): Period | undefined {
-  const bounds = { from: yearDay(from, 1), until: yearDay(until, 31) };
-  if (from.year === undefined || until.year === undefined) return { kind: "season", ...bounds };
-  const first = `${from.year}-${bounds.from}`;
-  const last = `${until.year}-${bounds.until}`;
+  const first = dayOf(from, 1);
+  const last = dayOf(until, 31);
   // The last day of a month named alone.
   const end = until.day === undefined ? plusMonths(last, 0) : last;
-  return isPlainDate(first) && isPlainDate(end) ? { kind: "dates", from: first, until: end } : undefined;
+  if (!isPlainDate(first) || !isPlainDate(end)) return undefined;
+  return from.year === undefined || until.year === undefined
+    ? { kind: "season", from: first.slice(5), until: end.slice(5) }
+    : { kind: "dates", from: first, until: end };
 }
 
-function yearDay({ day, month }: End, otherwise: number): YearDay {
-  return `${twoDigits(month ?? 0)}-${twoDigits(day ?? otherwise)}`;
+/** A day of a year, or of a leap year where the text names none. */
+function dayOf({ day, month, year }: End, otherwise: number): string {
+  return `${year ?? 2000}-${twoDigits(month ?? 0)}-${twoDigits(day ?? otherwise)}`;
 }

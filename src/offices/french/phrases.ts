@@ -1,4 +1,4 @@
-import { minutesInDay, type MinuteWindow, type Nth } from "../hours.js";
+import { minutesInDay, type MinuteWindow } from "../hours.js";
 import { dayItems, dayList, spelt } from "./day-items.js";
 import type { DayItem } from "./groups.js";
 import { whenOf, whenPattern, type When } from "./periods.js";
@@ -13,7 +13,7 @@ export type Phrase = { readonly pieces: readonly Token[] } & (
   | { readonly kind: "p"; readonly when: When }
   /** `isShaky`: *14h à 18*, the second hour lacks its mark. */
   | { readonly kind: "w"; readonly window: MinuteWindow; readonly isShaky: boolean }
-  | { readonly kind: "D"; readonly nths: readonly Nth[] }
+  | { readonly kind: "D"; readonly nths: readonly Pick<DayItem, "nth">[] }
   | { readonly kind: "r" }
   | { readonly kind: "J" | "A" | "B"; readonly minute?: number | undefined }
   | Exclude<Sense, { readonly kind: "d" | "p" | "r" } | { readonly kind: Sign }>
@@ -47,7 +47,11 @@ function phraseOf(match: RegExpExecArray, pieces: readonly Token[]): Phrase {
   if (match[2]) return { kind: "d", pieces, items: dayItems(pieces) };
   if (match[3]) return windowOf(pieces);
   if (match[4])
-    return { kind: "D", pieces, nths: pieces.flatMap((piece) => (piece.kind === "o" ? piece.value : [])) };
+    return {
+      kind: "D",
+      pieces,
+      nths: pieces.flatMap((piece) => (piece.kind === "o" ? { nth: piece.value } : [])),
+    };
   const { kind } = first;
   if (kind === "J" || kind === "A" || kind === "B") return { kind, pieces, minute: minutesIn(pieces)[0] };
   return { kind, pieces, value: "value" in first ? first.value : undefined } as Phrase;

@@ -148,6 +148,9 @@ export function exceptDays(reading: Reading, items: readonly DayItem[], pieces: 
   const days = daysOf([{ items }]);
   const isAbout = (group: Group): boolean => group.items.some(({ day }) => days.includes(day));
   const told = toldInSentence(reading);
+  // *9h-12h sauf jeudi, 14h-17h sauf mercredi*: the hours after an exception are not that day's.
+  if (current?.isOptional && isTold(current) && !isAbout(current))
+    told.forEach((group) => note(reading, "exception", pieces, false, group));
   if (current !== undefined && !isTold(current) && !current.isOptional) {
     // *Samedi sur rendez-vous (sauf mercredi matin)* is about what was said before.
     const before = told.some(isAbout) ? told : reading.groups.slice(-40).filter(opens);

@@ -35,7 +35,7 @@ export function readPhrase(reading: Reading, phrase: Phrase): void {
         return stray(reading, pieces);
       current.items = withEach(
         current.items.map(({ day }) => day),
-        phrase.nths.map((nth) => ({ nth })),
+        phrase.nths,
       );
       return;
     case "J":

@@ -32,11 +32,11 @@ export interface Reading {
   /** The heading as it was before this sentence. */
   headingBefore: Heading;
   clause: Heading;
-  current: Group | undefined;
+  current?: Group | undefined;
   /** The group that a mark has just ended. */
-  marked: Group | undefined;
+  marked?: Group | undefined;
   /** The closure that is being read. */
-  closure: Group | undefined;
+  closure?: Group | undefined;
   /** Windows that stand before any days; those of a closure. */
   pending: Extract<Phrase, { readonly kind: "w" }>[];
   closedWindows: Reading["pending"];
@@ -45,7 +45,7 @@ export interface Reading {
   /** The word that closes or excepts. */
   word: readonly Token[];
   /** What the next windows need that the last ones did not: an appointment, or none. */
-  turn: boolean | undefined;
+  turn?: boolean | undefined;
   /** The modes outside the parentheses that are open. */
   outside: Reading["mode"][];
   sentence: number;
@@ -71,14 +71,10 @@ export function emptyReading(phrases: readonly Phrase[], unread: Iterable<Token>
     heading: {},
     headingBefore: {},
     clause: {},
-    current: undefined,
-    marked: undefined,
-    closure: undefined,
     pending: [],
     closedWindows: [],
     mode: "open",
     word: [],
-    turn: undefined,
     outside: [],
     sentence: 0,
     hasSaid: false,

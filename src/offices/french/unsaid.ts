@@ -2,7 +2,7 @@ import type { HoursByPurpose, Span } from "../ambiguity.js";
 import { clockTime, purposes, weekdays, type DoubtCode, type Purpose, type Weekday } from "../hours.js";
 import { isWhollyClosed, mostClosures } from "./combine.js";
 import { daysOf, opens, type Condition, type Group } from "./groups.js";
-import { isOnlyInPeriods } from "./in-periods.js";
+import { fillTheYear, isOnlyInPeriods } from "./in-periods.js";
 
 /** What no part of the text says by itself: hours for parts of the year alone, more closures than are taken. */
 export function unsaidConditions(
@@ -12,7 +12,7 @@ export function unsaidConditions(
 ): readonly Condition[] {
   const whole = { start: 0, end: length };
   const found: Condition[] = [];
-  if (isOnlyInPeriods(groups)) found.push(doubt("period", whole));
+  if (isOnlyInPeriods(groups) && !fillTheYear(groups)) found.push(doubt("period", whole));
   if (groups.filter(({ isClosure, scope }) => isClosure && scope === undefined).length > mostClosures)
     found.push(doubt("closure", whole));
   // *Groupes : mardi 14h-17h*, and nothing for everybody.

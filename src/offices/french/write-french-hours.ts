@@ -8,6 +8,7 @@ import {
   type Weekday,
 } from "../hours.js";
 import { dayNames } from "./day-words.js";
+import { gathered } from "../gathered.js";
 import { periodName } from "./period-names.js";
 
 /**
@@ -106,11 +107,7 @@ function written(value: unknown): string {
 }
 
 function weeklyGroups({ weekly }: PublishedHours, days: readonly Weekday[], mark: string): readonly string[] {
-  const groups = new Map<string, Weekday[]>();
-  for (const day of days) {
-    const windows = windowList(weekly[day]);
-    groups.set(windows, [...(groups.get(windows) ?? []), day]);
-  }
+  const groups = gathered(days.map((day) => [windowList(weekly[day]), day]));
   return [...groups].map(([windows, sharing]) => `${dayList(sharing)} : ${windows}${mark}`);
 }
 

@@ -1,6 +1,6 @@
-import { clockTime, tidy, weekdays, weekOf, type Hours, type MinuteWindow, type Weekday } from "../hours.js";
+import { weekdays, weekOf, written, type Hours, type MinuteWindow, type Weekday } from "../hours.js";
 import { isEmpty, isRecord, readEntry, type DilaEntry } from "./dila-entry.js";
-import { jsonOf, type DilaComment, type DilaIssue } from "./dila-issues.js";
+import { jsonOf, type DilaComment, type DilaIssue, type DilaIssueCode } from "./dila-issues.js";
 
 /** The opening hours that a record of the national directory gives, for all that the town hall does. */
 export interface DilaHours {
@@ -52,32 +52,29 @@ export function parseDilaHours(record: unknown): DilaHours {
   };
 }
 
-function entriesIn(record: unknown): {
+interface Entries {
   readonly entries: readonly unknown[];
   readonly issues: readonly DilaIssue[];
-} {
-  if (!isRecord(record)) {
+}
+
+function entriesIn(record: unknown): Entries {
+  if (!isRecord(record))
     return { entries: [], issues: [{ code: "not-a-record", value: record, days: weekdays }] };
-  }
   const field = "plage_ouverture";
   const value = record[field];
   if (value === undefined && record["horaires"] !== undefined) return olderEntries(record["horaires"]);
-  if (isEmpty(value)) return { entries: [], issues: [] };
-  const list = typeof value === "string" ? parsed(value) : { json: value };
-  if (list === undefined)
-    return { entries: [], issues: [{ code: "not-json", field, value, days: weekdays }] };
+  const none = (code: DilaIssueCode): Entries => ({
+    entries: [],
+    issues: [{ code, field, value, days: weekdays }],
+  });
+  const list = typeof value === "string" && !isEmpty(value) ? parsed(value) : { json: value };
+  if (list === undefined) return none("not-json");
   if (isEmpty(list.json)) return { entries: [], issues: [] };
-  if (!Array.isArray(list.json)) {
-    return { entries: [], issues: [{ code: "not-a-list", field, value, days: weekdays }] };
-  }
-  return { entries: list.json, issues: [] };
+  return Array.isArray(list.json) ? { entries: list.json, issues: [] } : none("not-a-list");
 }
 
 /** The older interface is kept up no more: what it says is read, and in doubt. */
-function olderEntries(value: unknown): {
-  readonly entries: readonly unknown[];
-  readonly issues: readonly DilaIssue[];
-} {
+function olderEntries(value: unknown): Entries {
   const issues = [{ code: "older-interface", field: "horaires", value, days: weekdays }] as const;
   if (!Array.isArray(value)) return { entries: [], issues };
   const entries = value.flatMap((each: unknown): readonly unknown[] => {
@@ -115,15 +112,11 @@ function commentOfAll(record: unknown): {
 
 function hoursOf(read: readonly DilaEntry[], isListUnread: boolean): Hours {
   if (read.some(({ windows }) => windows.length > 0)) {
-    return { published: true, weekly: weekOf((day) => writtenWindows(windowsOn(read, day))), monthly: [] };
+    return { published: true, weekly: weekOf((day) => written(windowsOn(read, day))), monthly: [] };
   }
   const areDaysRead = read.length > 0 && !isListUnread;
   const days = weekdays.filter((day) => read.some((entry) => entry.days.includes(day)));
   return areDaysRead && days.length < weekdays.length ? { published: false, days } : { published: false };
-}
-
-function writtenWindows(windows: readonly MinuteWindow[]): readonly (readonly [string, string])[] {
-  return tidy(windows).map(({ from, until }) => [clockTime(from), clockTime(until)] as const);
 }
 
 function windowsOn(read: readonly DilaEntry[], day: Weekday): readonly MinuteWindow[] {

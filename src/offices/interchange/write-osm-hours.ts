@@ -1,5 +1,6 @@
 import { readable } from "../../vocabulary/invalid-input.js";
 import type { ClockOptions } from "../clock/day-hours.js";
+import { gathered } from "../gathered.js";
 import {
   clockTime,
   inMinutes,
@@ -69,13 +70,11 @@ function periodRule(each: PeriodHours): string {
 }
 
 function publishedRules({ weekly, monthly, periods = [] }: PublishedHours): readonly string[] {
-  const sharing = new Map<string, Weekday[]>();
-  for (const day of weekdays) {
-    const windows = windowList(weekly[day]);
-    if (windows !== undefined) sharing.set(windows, [...(sharing.get(windows) ?? []), day]);
-  }
+  const sharing = gathered(weekdays.map((day) => [windowList(weekly[day]), day]));
   return [
-    ...[...sharing].map(([windows, days]) => `${dayList(days)} ${windows}`),
+    ...[...sharing].flatMap(([windows, days]) =>
+      windows === undefined ? [] : `${dayList(days)} ${windows}`,
+    ),
     ...weekdays.flatMap((day) => monthlyRules(day, monthly)),
     ...periods.map(periodRule),
   ];
@@ -83,15 +82,14 @@ function publishedRules({ weekly, monthly, periods = [] }: PublishedHours): read
 
 /** The last one of a month is its fourth or fifth too, and has the hours of both. */
 function monthlyRules(day: Weekday, monthly: readonly MonthlyHours[]): readonly string[] {
-  const special = new Map<number, readonly TimeWindow[]>();
-  for (const { weekday, nth, windows } of monthly) {
-    if (weekday === day) special.set(nth, [...(special.get(nth) ?? []), ...windows]);
-  }
-  const ruleOf = (nth: number): string =>
-    `${names[day]}[${String(nth)}] ${windowList(special.get(nth) ?? []) ?? "off"}`;
+  const special = gathered(
+    monthly.filter(({ weekday }) => weekday === day).map(({ nth, windows }) => [nth as number, windows]),
+  );
+  const windowsOn = (nth: number): string | undefined => windowList((special.get(nth) ?? []).flat());
+  const ruleOf = (nth: number): string => `${names[day]}[${String(nth)}] ${windowsOn(nth) ?? "off"}`;
   const counted = [...special.keys()].filter((nth) => nth > 0).map(ruleOf);
   if (!special.has(-1)) return counted;
-  const alsoLast = [4, 5].filter((nth) => windowList(special.get(nth) ?? []) !== undefined);
+  const alsoLast = [4, 5].filter((nth) => windowsOn(nth) !== undefined);
   return [...counted, [-1, ...alsoLast].map(ruleOf).join(", ")];
 }
 
