@@ -178,6 +178,11 @@ export function reims(line: `RE-${number}`): Citation {
   return cite("reims", line, "2023-12-12");
 }
 
+/** Whether places in a text are articles: of a decree, a code or a regulation. */
+export function isInArticles(text: string): boolean {
+  return /^(?:decree|regulation)-|-code$/.test(text);
+}
+
 function cite(text: TextId, place: string, date?: string): Citation {
   return date === undefined ? { text, place } : { text, place, date };
 }

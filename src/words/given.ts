@@ -45,7 +45,9 @@ export function checkedPeriod(period: Period): Period {
 }
 
 const date: Reader<string> = (value, path, refuse) => {
-  if (typeof value === "string" && /^\d{4}(-\d\d){0,2}$/.test(value)) return value;
+  // A month and a year have a first day.
+  if (typeof value === "string" && ["", "-01", "-01-01"].some((rest) => isPlainDate(value + rest)))
+    return value;
   refuse(
     path,
     ...misfit(value, "a day, a month or a year; write it YYYY-MM-DD, YYYY-MM or YYYY", "string", "not-a-day"),

@@ -14,6 +14,7 @@ import {
   polynesianTaxCode,
   reims,
   senate,
+  type Citation,
   taxCode,
   townHallPage,
 } from "../../src/sources/citation.js";
@@ -160,4 +161,29 @@ describe("sources", () => {
     expect(citationText(citation)).toBe(text);
     expect(citationUrl(citation)).toBe(url);
   });
+});
+
+describe("the wording of a text that was read", () => {
+  const sheet = (date: string): Citation => ({ text: "service-public", place: "F1341", date });
+
+  test.each([
+    ["2025-09-29", "du 29 septembre 2025"],
+    ["2024-02-29", "du 29 février 2024"],
+    ["2025-02", "de février 2025"],
+    ["2025-04", "d’avril 2025"],
+    ["2025-08", "d’août 2025"],
+    ["2025-10", "d’octobre 2025"],
+    ["2016", "de 2016"],
+  ])("of %s is said as « %s »", (date, said) => {
+    expect(citationText(sheet(date))).toBe(`Service Public, fiche F1341 (version ${said})`);
+  });
+
+  test.each(["2025-13", "2025-00", "2025-02-30", "2023-02-29", "0000", "25", "2025-1", "2025-09-29T00:00", ""])(
+    "is of no such day, month or year as %j",
+    (date) => {
+      expect(() => citationText(sheet(date))).toThrow(
+        `citation.date: "${date}" is not a day, a month or a year; write it YYYY-MM-DD, YYYY-MM or YYYY`,
+      );
+    },
+  );
 });

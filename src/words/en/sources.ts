@@ -1,4 +1,4 @@
-import type { AntsPage, TextId } from "../../sources/citation.js";
+import { isInArticles, type AntsPage, type TextId } from "../../sources/citation.js";
 import type { TextFor } from "../lists.js";
 import type { Words } from "../words.js";
 import { date, list, month, quoted } from "./writing.js";
@@ -62,6 +62,7 @@ export function cited(
 
 function placeIn(text: TextId, places: readonly string[]): string {
   const many = places.length > 1 ? "s" : "";
+  // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- of any other, and of a rulebook’s own, it is an article or a line
   switch (text) {
     case "service-public":
       return `sheet${many} ${list(places, "and")}`;
@@ -82,30 +83,8 @@ function placeIn(text: TextId, places: readonly string[]): string {
     case "town-hall":
     case "prefecture":
       return list(places, "and");
-    case "consular-tariff":
-    case "order-2017-04-27":
-    case "order-2025-04-08":
-    case "order-2021-03-13":
-    case "ministry-briefing-2021":
-    case "circular-IOCK1002582C":
-    case "pas-de-calais":
-    case "saint-paul":
-    case "reims":
     default:
-      return `line${many} ${list(places, "and")}`;
-    case "decree-55-1397":
-    case "decree-2005-1726":
-    case "decree-2013-1188":
-    case "decree-2015-701":
-    case "decree-2021-279":
-    case "decree-2024-689":
-    case "decree-2025-1138":
-    case "decree-81-778":
-    case "general-tax-code":
-    case "civil-code":
-    case "regulation-2025-1208":
-    case "polynesian-tax-code":
-      return `article${many} ${list(places, "and")}`;
+      return `${isInArticles(text) ? "article" : "line"}${many} ${list(places, "and")}`;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { AntsPage, TextId } from "../../sources/citation.js";
+import { isInArticles, type AntsPage, type TextId } from "../../sources/citation.js";
 import type { TextFor } from "../lists.js";
 import type { Words } from "../words.js";
 import { date, list, month } from "./writing.js";
@@ -63,6 +63,7 @@ export function cited(
 
 function placeIn(text: TextId, places: readonly string[]): string {
   const many = places.length > 1 ? "s" : "";
+  // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- of any other, and of a rulebook’s own, it is an article or a line
   switch (text) {
     case "service-public":
       return `fiche${many} ${list(places, "and")}`;
@@ -83,30 +84,8 @@ function placeIn(text: TextId, places: readonly string[]): string {
     case "town-hall":
     case "prefecture":
       return list(places, "and");
-    case "consular-tariff":
-    case "order-2017-04-27":
-    case "order-2025-04-08":
-    case "order-2021-03-13":
-    case "ministry-briefing-2021":
-    case "circular-IOCK1002582C":
-    case "pas-de-calais":
-    case "saint-paul":
-    case "reims":
     default:
-      return `ligne${many} ${list(places, "and")}`;
-    case "decree-55-1397":
-    case "decree-2005-1726":
-    case "decree-2013-1188":
-    case "decree-2015-701":
-    case "decree-2021-279":
-    case "decree-2024-689":
-    case "decree-2025-1138":
-    case "decree-81-778":
-    case "general-tax-code":
-    case "civil-code":
-    case "regulation-2025-1208":
-    case "polynesian-tax-code":
-      return `article${many} ${list(places, "and")}`;
+      return `${isInArticles(text) ? "article" : "ligne"}${many} ${list(places, "and")}`;
   }
 }
 
@@ -118,11 +97,15 @@ function read(text: TextId, called: string, dates: readonly string[]): string {
   if (dates.length === 0) return "";
   if (text === "senate") return ` (${list(dates.map(written), "and")})`;
   if (text === "circular-IOCK1002582C" || text === "national-assembly" || text === "appeal-court-nancy")
-    return ` du ${list(dates.map(written), "and")}`;
+    return ` ${list(dates.map(of), "and")}`;
   // The name of a decree says the day on which it was signed: its articles are read as signed.
   if (dates.every((day) => called.endsWith(` du ${written(day)}`))) return "";
-  const wordings = dates.map((day) => `${day.length === 4 ? "de" : "du"} ${written(day)}`);
-  return ` (version${wordings.length > 1 ? "s" : ""} ${list(wordings, "and")})`;
+  return ` (version${dates.length > 1 ? "s" : ""} ${list(dates.map(of), "and")})`;
+}
+
+/** « du 3 mars 2025 », « de mars 2025 », « d’avril 2025 », « de 2025 ». */
+function of(day: string): string {
+  return `${day.length === 10 ? "du" : "de"} ${written(day)}`.replace(/^de (?=[ao])/, "d’");
 }
 
 function written(day: string): string {
