@@ -178,12 +178,19 @@ describe("the wording of a text that was read", () => {
     expect(citationText(sheet(date))).toBe(`Service Public, fiche F1341 (version ${said})`);
   });
 
-  test.each(["2025-13", "2025-00", "2025-02-30", "2023-02-29", "0000", "25", "2025-1", "2025-09-29T00:00", ""])(
-    "is of no such day, month or year as %j",
-    (date) => {
-      expect(() => citationText(sheet(date))).toThrow(
-        `citation.date: "${date}" is not a day, a month or a year; write it YYYY-MM-DD, YYYY-MM or YYYY`,
-      );
-    },
-  );
+  test.each([
+    "2025-13",
+    "2025-00",
+    "2025-02-30",
+    "2023-02-29",
+    "0000",
+    "25",
+    "2025-1",
+    "2025-09-29T00:00",
+    "",
+  ])("is of no such day, month or year as %j", (date) => {
+    expect(() => citationText(sheet(date))).toThrow(
+      `citation.date: "${date}" is not a day, a month or a year; write it YYYY-MM-DD, YYYY-MM or YYYY`,
+    );
+  });
 });
