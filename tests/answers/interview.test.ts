@@ -222,3 +222,72 @@ describe("one fact is said at its path", () => {
     expect(next.ok ? [] : next.issues).toMatchObject([{ path: at, code }]);
   });
 });
+
+describe("what answers no question is refused, by where it stands", () => {
+  const many = Array.from({ length: 51 }, () => "cni");
+
+  it.each<[what: string, id: string, value: unknown, path: string, code: Issue["code"], message: RegExp]>([
+    [
+      "nothing",
+      "deposit",
+      null,
+      "value",
+      "wrong-type",
+      /^null answers deposit by no object with some of territory, channel$/,
+    ],
+    ["no part", "deposit", {}, "value", "empty", /^give some of territory, channel$/],
+    ["null for a part", "deposit", { territory: null }, "value.territory", "null", /skip its question$/],
+    [
+      "undefined for a part",
+      "deposit",
+      { channel: undefined },
+      "value.channel",
+      "missing",
+      /skip its question$/,
+    ],
+    [
+      "a part that is not asked for",
+      "deposit",
+      { moon: 1 },
+      "value.moon",
+      "unknown-field",
+      /^deposit asks for territory, channel$/,
+    ],
+    [
+      "a word for a list",
+      "titles-asked",
+      "cni",
+      "value",
+      "wrong-type",
+      /^"cni" is not a list of cni, passport$/,
+    ],
+    [
+      "a word of another list",
+      "titles-asked",
+      ["cni", "visa"],
+      "value[1]",
+      "unknown-value",
+      /^"visa" is not one of cni, passport$/,
+    ],
+    ["a word twice", "titles-asked", ["cni", "cni"], "value[1]", "duplicate-id", /^"cni" is said twice$/],
+    ["too many words", "titles-asked", many, "value", "too-many", /^there are 51; at most 50 are read$/],
+    ["too many rare facts", "rare", many, "value", "too-many", /^there are 51; at most 50 are read$/],
+  ])("%s", (_, id, value, path, code, message) => {
+    const next = withAnswer({ depositOn }, id, value as Reply);
+    expect(next.ok ? [] : next.issues).toEqual([
+      { path, code, message: expect.stringMatching(message) as string },
+    ]);
+  });
+
+  it.each<[what: string, skip: unknown, message: RegExp]>([
+    ["a word", "deposit", /^options\.skip: "deposit" is not a list$/],
+    ["a number in the list", ["deposit", 1], /^options\.skip\[1\]: 1 is not a text$/],
+    [
+      "too many",
+      Array.from({ length: 201 }, () => "deposit"),
+      /^options\.skip: there are 201; at most 200 are read$/,
+    ],
+  ])("so is what is to be skipped: %s", (_, skip, message) => {
+    expect(() => nextQuestion({ depositOn }, { skip: skip as readonly string[] })).toThrow(message);
+  });
+});

@@ -234,6 +234,13 @@ describe("openings and minutes", () => {
     ).toBe("unknown");
   });
 
+  it("are unknown where a day among them is in doubt, and not where it is none of them", () => {
+    const { deposit } = parseFrenchHours("Lundi et mardi : 9h-12h. Jeudi : 9h-12h, un jeudi sur deux.").hours;
+    const from = "2026-11-23T00:00:00+01:00";
+    expect(openings(officeWith(deposit), "deposit", from, "2026-11-27T00:00:00+01:00")).toBe("unknown");
+    expect(openings(officeWith(deposit), "deposit", from, "2026-11-25T00:00:00+01:00")).toHaveLength(2);
+  });
+
   it("reach the last day asked for, across the night that is an hour short", () => {
     const pastMidnight = officeWith(week("wed 00:00-00:01"));
     expect(

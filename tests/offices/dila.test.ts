@@ -309,3 +309,36 @@ describe("laws of the directory's reader", () => {
 function minute(time: string): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 }
+
+describe("a record of another shape", () => {
+  it.each<[what: string, record: unknown, codes: readonly string[]]>([
+    ["no record", "lundi", ["not-a-record"]],
+    ["a list", [], ["not-a-record"]],
+    ["text that is no JSON", { plage_ouverture: "lundi" }, ["not-json"]],
+    ["JSON that is no list", { plage_ouverture: '{"a":1}' }, ["not-a-list"]],
+    ["a number", { plage_ouverture: 5 }, ["not-a-list"]],
+    ["an older record that is no list", { horaires: "lundi" }, ["older-interface"]],
+    [
+      "older entries without hours",
+      { horaires: [{ du: "lundi" }, "mardi"] },
+      ["older-interface", "day-missing", "not-an-entry"],
+    ],
+  ])("%s gives no hours, and says why", (_, record, codes) => {
+    const { hours, issues, doubtful } = parseDilaHours(record);
+    expect(hours.published).toBe(false);
+    expect(issues.map(({ code }) => code)).toEqual(expect.arrayContaining([...codes]));
+    expect(doubtful).toEqual(weekdays);
+    expect(() => JSON.stringify(issues)).not.toThrow();
+  });
+
+  it.each([undefined, null, "", " ", "null"])("nothing at all, %j, is no fault", (plage_ouverture) => {
+    expect(parseDilaHours({ plage_ouverture })).toEqual({ hours: { published: false }, ...clean });
+  });
+
+  it("an older record keeps its hours, all in doubt", () => {
+    const older = { horaires: [{ du: "lundi", au: "mardi", heures: [{ de: "09:00", a: "12:00" }] }] };
+    const { hours, doubtful } = parseDilaHours(older);
+    expect(hours).toEqual(week("mon,tue 09:00-12:00"));
+    expect(doubtful).toEqual(weekdays);
+  });
+});

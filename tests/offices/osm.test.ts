@@ -102,6 +102,38 @@ describe("an opening_hours value", () => {
 
   it.each<[string, Hours, string]>([
     ["never open", week(""), "off"],
+    [
+      "odd weeks, and one week",
+      {
+        ...week("mon 09:00-12:00"),
+        periods: [
+          { period: { kind: "weeks", weeks: "odd" }, days: ["tue"], windows: [["09:00", "12:00"]] },
+          { period: { kind: "weeks", weeks: "even" }, days: ["tue"], windows: [] },
+          { period: { kind: "weeks", weeks: [7, 12] }, days: ["wed"], windows: "unknown" },
+        ],
+      } as Hours,
+      'Mo 09:00-12:00; week 01-53/2 Tu 09:00-12:00; week 02-53/2 Tu off; week 07,12 We unknown "horaires à vérifier"; PH off',
+    ],
+    [
+      "a season of whole months, and dates without an end",
+      {
+        ...week("mon 09:00-12:00"),
+        periods: [
+          {
+            period: { kind: "season", from: "02-01", until: "02-31" },
+            days: ["mon"],
+            windows: [["08:00", "12:00"]],
+          },
+          { period: { kind: "dates", from: "2027-01-04" }, days: ["mon"], windows: [["10:00", "12:00"]] },
+        ],
+      } as Hours,
+      "Mo 09:00-12:00; Feb 01-Feb 29 Mo 08:00-12:00; 2027 Jan 04-9999 Dec 31 Mo 10:00-12:00; PH off",
+    ],
+    [
+      "public holidays at hours that are not known",
+      { ...week("mon 09:00-12:00"), publicHolidays: "unknown" } as Hours,
+      'Mo 09:00-12:00; PH unknown "horaires non publiés"',
+    ],
     ["always open", week("mon-sun 00:00-24:00"), "Mo-Su 00:00-24:00; PH off"],
     ["days apart", week("mon-wed,fri 09:00-12:00; sat 09:00-12:00"), "Mo-We,Fr,Sa 09:00-12:00; PH off"],
     ["a day off each month", week("mon 09:00-12:00; mon[2]"), "Mo 09:00-12:00; Mo[2] off; PH off"],

@@ -5,6 +5,7 @@ import type { BookingReason } from "../../src/offices/booking/reasons.js";
 import { nextOpening } from "../../src/offices/clock/next.js";
 import { officeOf, offices } from "../../src/offices/directory.js";
 import { parseFrenchHours } from "../../src/offices/french/parse-french-hours.js";
+import type { Hours, Period, PublishedHours } from "../../src/offices/hours.js";
 
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
 
@@ -218,5 +219,51 @@ describe("when a counter opens", () => {
   it("a civil day bears its day of the week", () => {
     expect(plain(fr.weekdayText("2026-11-28"))).toBe("samedi 28 novembre 2026");
     expect(en.weekdayText("2026-11-28")).toBe("Saturday 28 November 2026");
+  });
+});
+
+describe("the parts of the year in which a counter has other hours", () => {
+  const during = (period: Period): Hours => ({
+    published: true,
+    weekly: { mon: [], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] },
+    monthly: [],
+    periods: [{ period, days: ["mon"], windows: [["09:00", "12:00"]] }],
+  });
+
+  it.each<[period: Period, french: string, english: string]>([
+    [
+      { kind: "season", from: "07-01", until: "08-31" },
+      "du 1er juillet au 31 août",
+      "from 1 July to 31 August",
+    ],
+    [
+      { kind: "dates", from: "2026-12-24", until: "2027-01-02" },
+      "du 24 décembre 2026 au 2 janvier 2027",
+      "from 24 December 2026 to 2 January 2027",
+    ],
+    [{ kind: "dates", from: "2026-12-24" }, "à partir du 24 décembre 2026", "from 24 December 2026"],
+    [{ kind: "dates", until: "2027-01-02" }, "jusqu’au 2 janvier 2027", "until 2 January 2027"],
+    [{ kind: "dates" }, "toute l’année", "all the year round"],
+    [{ kind: "school-holidays" }, "pendant les vacances scolaires", "in the school holidays"],
+    [{ kind: "weeks", weeks: "odd" }, "les semaines impaires", "in odd weeks"],
+    [{ kind: "weeks", weeks: "even" }, "les semaines paires", "in even weeks"],
+    [{ kind: "weeks", weeks: [12] }, "la semaine 12", "in week 12"],
+    [{ kind: "weeks", weeks: [10, 12, 14] }, "les semaines 10, 12 et 14", "in weeks 10, 12 and 14"],
+  ])("%j", (period, french, english) => {
+    expect(fr.counterHoursText(during(period)).map(plain)).toEqual([`${french}, le lundi de 9 h à 12 h`]);
+    expect(en.counterHoursText(during(period))).toEqual([`${english}, Monday 09:00 to 12:00`]);
+  });
+
+  it.each<[PublishedHours["publicHolidays"], french: string, english: string]>([
+    [[["10:00", "12:00"]], "les jours fériés de 10 h à 12 h", "on public holidays 10:00 to 12:00"],
+    [
+      "unknown",
+      "les jours fériés à des heures qui ne sont pas publiées",
+      "on public holidays at hours that are not published",
+    ],
+  ])("public holidays, %j", (publicHolidays, french, english) => {
+    const hours = { ...(during({ kind: "school-holidays" }) as PublishedHours), periods: [], publicHolidays };
+    expect(fr.counterHoursText(hours as Hours).map(plain)).toContain(french);
+    expect(en.counterHoursText(hours as Hours)).toContain(english);
   });
 });

@@ -35,14 +35,16 @@ export const counterPhrases: counters.CounterPhrases = {
       case "season":
         return `from ${yearDay(period.from, months)} to ${yearDay(period.until, months)}`;
       case "dates":
-        if (period.from === undefined) return `until ${day(period.until ?? "")}`;
+        if (period.from === undefined)
+          return period.until === undefined ? "all the year round" : `until ${day(period.until)}`;
         return period.until === undefined
           ? `from ${day(period.from)}`
           : `from ${day(period.from)} to ${day(period.until)}`;
       case "school-holidays":
         return "in the school holidays";
       case "weeks":
-        if (typeof period.weeks !== "string") return `in weeks ${list(period.weeks.map(String), "and")}`;
+        if (typeof period.weeks !== "string")
+          return `in week${period.weeks.length === 1 ? "" : "s"} ${list(period.weeks.map(String), "and")}`;
         return period.weeks === "odd" ? "in odd weeks" : "in even weeks";
     }
   },

@@ -36,14 +36,16 @@ export const counterPhrases: counters.CounterPhrases = {
       case "season":
         return `du ${yearDay(period.from, months)} au ${yearDay(period.until, months)}`;
       case "dates":
-        if (period.from === undefined) return `jusqu’au ${day(period.until ?? "")}`;
+        if (period.from === undefined)
+          return period.until === undefined ? "toute l’année" : `jusqu’au ${day(period.until)}`;
         return period.until === undefined
           ? `à partir du ${day(period.from)}`
           : `du ${day(period.from)} au ${day(period.until)}`;
       case "school-holidays":
         return "pendant les vacances scolaires";
       case "weeks":
-        if (typeof period.weeks !== "string") return `les semaines ${list(period.weeks.map(String), "and")}`;
+        if (typeof period.weeks !== "string")
+          return `${period.weeks.length === 1 ? "la semaine" : "les semaines"} ${list(period.weeks.map(String), "and")}`;
         return period.weeks === "odd" ? "les semaines impaires" : "les semaines paires";
     }
   },
