@@ -219,6 +219,39 @@ describe("what a rulebook of one's own must have, told all at once", () => {
       expect(found).toContain(each);
   });
 
+  it.each<[node: unknown, said: string]>([
+    [{ op: "since", inputs: [] }, '"since" reads 1, not 0'],
+    [{ op: "since" }, "undefined is not a list"],
+    [{ op: "not", inputs: "always" }, '"always" is not a list'],
+    [{ op: "is", inputs: [], values: ["paper-form"] }, '"is" reads 1, not 0'],
+    [{ op: "is", inputs: [rules.situation("channel")], values: "paper-form" }, "its values are no list"],
+    [{ op: "isBefore", inputs: [null, 5] }, "null is no condition, nor anything that one reads"],
+    [{ op: "fact", inputs: [], scope: 5, path: "channel" }, '"channel" is no fact of the 5'],
+    [
+      { op: "fact", inputs: [], scope: "situation", path: "channel.colour" },
+      '"channel.colour" is no fact of the "situation"',
+    ],
+    [{ op: "doubtful", inputs: [rules.always] }, "undefined is no doubt"],
+    [{ ...rules.someHeldTitleIs(rules.always), list: null }, "null is not the list of held titles"],
+    [{ op: "table", name: "fee", rows: "free", inputs: [] }, "its rows are no list"],
+    [{ op: "theOne", inputs: [] }, "theOne"],
+  ])("nodes that are whole: not %j", (node, said) => {
+    expect(faultsOf(adding(node)).join("\n")).toContain(said);
+  });
+
+  it.each<[what: string, condition: rules.Condition]>([
+    ["that proves", rules.isPassportThatProves],
+    ["with others", rules.all(rules.isAdult, rules.isPassportThatProves)],
+    ["shown", rules.isShown],
+  ])("of which held title a condition is, as of one %s", (_, condition) => {
+    expect(faultsOf(adding(condition))).toContain(
+      "page.changes[0].rule.when: it is about a held title: say which, by someHeldTitleIs, replacedTitleIs or the like",
+    );
+    expect(
+      faultsOf(adding(rules.someHeldTitleIs(condition), rules.replacedTitleIs(condition))).join(),
+    ).not.toContain("held title");
+  });
+
   it("a doubt of its own is contested under its own name, and has its sentence", () => {
     const doubt = "my-town:one-or-two";
     const changes = adding(rules.doubtful(doubt, rules.isAdult)).changes;

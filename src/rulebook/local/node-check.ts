@@ -1,5 +1,5 @@
 import { list, type Check } from "../../application/answered/parts.js";
-import type { AskedTitle } from "../../application/facts.js";
+import { heldTitles, type AskedTitle } from "../../application/facts.js";
 import { applicationShape, heldTitleShape, id, oneOf, record, type Shape } from "../../application/shape.js";
 import { isPlainDate } from "../../calendar/plain-date.js";
 import type { NodeKind } from "../../graph/node.js";
@@ -49,9 +49,18 @@ const scopes: Readonly<Record<string, Shape>> = {
 
 type Parts = Readonly<Record<string, unknown>>;
 
-/** Checks a node, and all that it reads, each once: its facts are there, its values may be theirs, its doubts have a name. */
-export function nodeCheck(): Check {
+/** The checks of nodes, that look at each once. */
+interface NodeChecks {
+  /** Of a node, and all that it reads: its facts are there, its values may be theirs, its doubts have a name. */
+  readonly node: Check;
+  /** Of one that stands by itself: it says of which held title it is about, where it is about one. */
+  readonly apart: Check;
+}
+
+export function nodeChecks(): NodeChecks {
   const seen = new WeakSet();
+  const aboutAnItem = new WeakSet();
+  const aboutAValue = new WeakSet();
   const node: Check = (value, path, reading) => {
     if (typeof value !== "object" || value === null || !("op" in value)) {
       reading.refuse(path, "wrong-type", `${shown(value)} is no condition, nor anything that one reads`);
@@ -66,13 +75,35 @@ export function nodeCheck(): Check {
     }
     list(node)(inputs, `${path}.inputs`, reading);
     const count = inputsOf[op];
-    const given = Array.isArray(inputs) ? inputs : [];
+    const given: readonly unknown[] = Array.isArray(inputs) ? inputs : [];
     if (count !== "any" && given.length !== count)
       reading.refuse(`${path}.inputs`, "out-of-range", `"${op}" reads ${count}, not ${given.length}`);
     const fault = faultOf(op, parts, given);
     if (fault !== undefined) reading.refuse(path, "unknown-value", fault);
+    const isAbout = (which: WeakSet<object>, isTold: (place: number) => boolean): boolean =>
+      given.some((input, place) => !isTold(place) && which.has(partsOf(input)));
+    if (
+      parts["scope"] === "item" ||
+      op === "isChosen" ||
+      isAbout(aboutAnItem, (place) => isOfAnItem(op, place))
+    )
+      aboutAnItem.add(value);
+    if (op === "theOne" || isAbout(aboutAValue, (place) => op === "whichever" && place === 1))
+      aboutAValue.add(value);
   };
-  return node;
+  const apart: Check = (value, path, reading) => {
+    node(value, path, reading);
+    const refuse = (message: string): unknown => reading.refuse(path, "unknown-value", message);
+    if (aboutAnItem.has(partsOf(value)))
+      refuse("it is about a held title: say which, by someHeldTitleIs, replacedTitleIs or the like");
+    if (aboutAValue.has(partsOf(value))) refuse("theOne stands outside the question of a whichever");
+  };
+  return { node, apart };
+}
+
+/** Whether what an operation reads there is about each item of a list, or about the one that is chosen. */
+function isOfAnItem(op: NodeKind, place: number): boolean {
+  return op === "some" || (op === "chosen" && place > 1) || (op === "ofChosen" && place === 1);
 }
 
 /** What is wrong with the constants of an operation. */
@@ -103,14 +134,28 @@ function faultOf(op: NodeKind, parts: Parts, inputs: readonly unknown[]): string
       const isNamed = isOneOf(doubtIds, doubt) || isOneOf(discretionIds, doubt);
       return isNamed || String(doubt).includes(":") ? undefined : `${shown(doubt)} is no doubt`;
     }
+    case "some":
+    case "chosen": {
+      const { path, itemsKey } = partsOf(parts["list"]);
+      const isList = path === heldTitles.path && itemsKey === heldTitles.itemsKey;
+      return isList ? undefined : `${shown(parts["list"])} is not the list of held titles`;
+    }
+    case "table":
+    case "tableSays":
+      return Array.isArray(parts["rows"]) ? undefined : "its rows are no list";
     default:
       return undefined;
   }
 }
 
+/** The parts of a node; of what is none, of which something else is said, there are none. */
+function partsOf(node: unknown): Parts {
+  return typeof node === "object" && node !== null ? (node as Parts) : {};
+}
+
 /** What is wrong with a day that is written in a rule. */
 function dayOf(node: unknown): string | undefined {
-  const { op, value } = node as { readonly op?: unknown; readonly value?: unknown };
+  const { op, value } = partsOf(node);
   return op !== "constant" || isPlainDate(value)
     ? undefined
     : `${shown(value)} is no day; write it YYYY-MM-DD`;
@@ -118,7 +163,7 @@ function dayOf(node: unknown): string | undefined {
 
 /** The part of an application of which something is a fact; nothing where it is of none. */
 function shapeOf(fact: unknown): Shape | undefined {
-  const { scope, path } = fact as { readonly scope?: unknown; readonly path?: unknown };
+  const { scope, path } = partsOf(fact);
   if (typeof scope !== "string" || typeof path !== "string" || !Object.hasOwn(scopes, scope))
     return undefined;
   let shape = scopes[scope];

@@ -19,13 +19,13 @@ import { countries } from "../../vocabulary/countries.js";
 import { currencies } from "../../vocabulary/money.js";
 import { bases, paymentWays, persons, visits } from "../../vocabulary/outcomes.js";
 import { territories, titleKinds } from "../../vocabulary/situation.js";
-import { nodeCheck } from "./node-check.js";
+import { nodeChecks } from "./node-check.js";
 
 const safer = oneOf(["page", "law"]);
 
 /** Checks a page of a town hall as a whole, part by part. Made anew for each, as nodes are checked once each. */
 export function pageCheck(): Check {
-  const node = nodeCheck();
+  const { node, apart } = nodeChecks();
   const rule = oneOfSeveral(
     "gives",
     {
@@ -37,7 +37,7 @@ export function pageCheck(): Check {
       payment: { id: oneOf(paymentWays) },
       referral: { id: id("referral") },
     },
-    { when: node, sources },
+    { when: apart, sources },
     {
       for: oneOf(titleKinds),
       from: day,
