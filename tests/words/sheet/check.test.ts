@@ -49,6 +49,18 @@ describe("what a check says", () => {
     );
   });
 
+  test("a record that is good on the day of the check and too old at the deposit", () => {
+    const papers = having({ ...record, issuedOn: "2026-08-20" });
+    const answer = checkDossier(renewal, { papers, complete: true, checkedOn: "2026-11-12" });
+    expect(page(answer)).toContain(
+      "Acte de naissance du 20 août 2026 : encore bon le jour de la vérification, trop ancien à partir du 20 novembre 2026",
+    );
+    expect(inEnglish(answer)).toContain(
+      "Birth certificate of 20 August 2026: still good on the day of the check, too old from 20 November 2026",
+    );
+    expect(page(answer)).toContain("Papiers vérifiés le 12 novembre 2026.");
+  });
+
   test("a missing record, in both languages", () => {
     const answer = check(everything.filter(({ id }) => id !== "record"));
     expect(page(answer)).toContain("à obtenir d’ici le 25 novembre 2026 Manque dans votre liste");
