@@ -84,3 +84,64 @@ it("a season whose end is on no calendar is in doubt", () => {
   expect(hours.deposit).not.toHaveProperty("periods");
   expect(conditions.filter(({ applied }) => !applied).map(({ code }) => code)).toContain("period");
 });
+
+describe("an exception for a part of the year is of the last days of a list for sure, and of the others perhaps", () => {
+  const august = (text: string): unknown => {
+    const { deposit } = parseFrenchHours(text).hours;
+    return deposit.published && deposit.periods?.map(({ days, windows }) => [days.join(" "), windows]);
+  };
+
+  it.each<[text: string, august: unknown]>([
+    [
+      "Lundi 14h-18h, mardi au vendredi 9h-12h, samedi 9h-12h sauf août",
+      [
+        ["mon tue wed thu fri", "unknown"],
+        ["sat", []],
+      ],
+    ],
+    [
+      "Mardi 9h-12h, jeudi 14h-17h hors vacances scolaires",
+      [
+        ["tue", "unknown"],
+        ["thu", []],
+      ],
+    ],
+    ["Du lundi au vendredi 9h-12h sauf août", [["mon tue wed thu fri", []]]],
+    ["Lundi 9h-12h, samedi 9h-12h (sauf août)", [["sat", []]]],
+    ["Lundi 9h-12h. Samedi 9h-12h sauf août", [["sat", []]]],
+  ])("%s", (text, closed) => {
+    expect(august(text)).toEqual(closed);
+  });
+});
+
+it("an hour for a day in parentheses leaves hours without days in no day's place", () => {
+  const { hours, conditions } = parseFrenchHours("Accueil : 8h-12h et 13h-17h (16h le vendredi)");
+  expect(hours.deposit.published).toBe(false);
+  expect(conditions.map(({ code, days }) => [code, days.length])).toContainEqual(["days-missing", 7]);
+});
+
+describe("what comes after an exception and a full stop is of its own", () => {
+  const doubted = (text: string): unknown => {
+    const { deposit } = parseFrenchHours(text).hours;
+    return deposit.published && deposit.doubts?.map(({ code, days }) => [code, days.length]);
+  };
+
+  it("afternoons by appointment, at hours that are not said", () => {
+    expect(
+      doubted("Du lundi au vendredi de 9h à 12h sauf le mercredi. L’après-midi sur rendez-vous."),
+    ).toEqual([["by-appointment", 7]]);
+  });
+
+  it("but hours in the same sentence take the place of those excepted", () => {
+    const { deposit } = parseFrenchHours("Du lundi au vendredi 9h-12h sauf le mercredi : 14h-17h").hours;
+    expect(deposit).toMatchObject({ weekly: { tue: [["09:00", "12:00"]], wed: [["14:00", "17:00"]] } });
+    expect(deposit).not.toHaveProperty("doubts");
+  });
+});
+
+it.each(["Permanence retraite : mardi 9h-12h", "Retraites : mardi 9h-12h"])(
+  "pensions are not the collection of a title: %s",
+  (text) => {
+    expect(parseFrenchHours(text).marked).toEqual([]);
+  },
+);

@@ -42,17 +42,13 @@ export function combine(
   const collection = [...ordinary, ...own("collection")];
   // *Pas de retrait le mercredi* takes from hours that serve both.
   const closures = own("collection").filter(({ isClosure }) => isClosure);
-  const forDeposit = hoursFrom(make(deposit), deposit, monthlyReplaces);
-  const isForBoth = unmarkedDaysServeCollection && groups.every(({ purpose }) => purpose === undefined);
   return {
-    deposit: forDeposit,
-    collection: isForBoth
-      ? forDeposit
-      : hoursFrom(
-          overlay(make([...ordinary, ...closures]), make(own("collection"))),
-          collection,
-          monthlyReplaces,
-        ),
+    deposit: hoursFrom(make(deposit), deposit, monthlyReplaces),
+    collection: hoursFrom(
+      overlay(make([...ordinary, ...closures]), make(own("collection"))),
+      collection,
+      monthlyReplaces,
+    ),
   };
 }
 

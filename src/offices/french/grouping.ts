@@ -1,6 +1,6 @@
 import { weekdays, type Weekday } from "../hours.js";
 import { gathered } from "../gathered.js";
-import { daysOf, keyOf, type Condition, type Group } from "./groups.js";
+import { daysOf, type Condition, type Group } from "./groups.js";
 import { phrasesIn } from "./phrases.js";
 import { elsewhereIn } from "./places.js";
 import { readPhrase } from "./read-phrase.js";
@@ -69,8 +69,8 @@ const mostPlaces = 100;
 
 /** Leaves out what is said twice. */
 function tidy(group: Group): void {
-  group.windows = distinct(group.windows, ({ from, until }) => `${from} ${until}`);
-  group.items = distinct(group.items, (item) => `${keyOf(item)} ${item.half ?? ""}`);
+  group.windows = distinct(group.windows);
+  group.items = distinct(group.items);
 }
 
 function conditionsOf({ groups, bare, notices }: Reading): readonly Condition[] {
@@ -92,6 +92,7 @@ function conditionsOf({ groups, bare, notices }: Reading): readonly Condition[] 
     .sort((one, other) => one.span.start - other.span.start);
 }
 
-function distinct<T>(list: readonly T[], by: (item: T) => string): T[] {
-  return [...new Map(list.map((item) => [by(item), item])).values()];
+function distinct<T>(list: readonly T[]): T[] {
+  if (list.length < 2) return [...list];
+  return [...new Map(list.map((item) => [JSON.stringify(item), item])).values()];
 }

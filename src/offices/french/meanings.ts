@@ -25,9 +25,9 @@ function allMeanings(): ReadonlyMap<string, Sense> {
   ]);
 }
 
-/** What a word or a mark means; a plural means what its singular does. */
+/** What a word or a mark means; a plural or a feminine means what the word without its ending does. */
 export function meaningOf(word: string): Sense | undefined {
-  return meanings.get(word) ?? meanings.get(word.replace(/s$/, ""));
+  return meanings.get(word) ?? meanings.get(word.replace(/s$/, "")) ?? meanings.get(word.replace(/es?$/, ""));
 }
 
 /** Patterns that are tried in turn at one place, and what each of them means. */

@@ -19,7 +19,11 @@ export function readBreak(reading: Reading, kind: "." | ";" | "N"): void {
   // *… le lundi. De 9h à 12h le mardi*: the windows that follow have days of their own after them.
   const isNextReversed = isNext(reading, /w[w&,/]{0,10}d(?:$|[.;N])/y);
   // Unless a mark of the group follows.
-  if (current !== undefined && !isNext(reading, /\(r/y) && (isTold(current) || isNextReversed))
+  if (
+    current !== undefined &&
+    !isNext(reading, /\(r/y) &&
+    (isTold(current) || isNextReversed || current.isOptional)
+  )
     finish(reading);
   if (!isLine) dropPending(reading);
   const { clause, hasSaid } = reading;

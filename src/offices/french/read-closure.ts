@@ -198,8 +198,18 @@ export function exceptPeriod(reading: Reading, when: When, pieces: readonly Toke
   const isWaiting = current !== undefined && !isTold(current);
   const { purpose, items = everyDay() } = current ?? told.at(-1) ?? {};
   const isInside = reading.outside.length > 0 && current !== undefined;
-  const about = isInside ? [current] : isWaiting ? [...told, current] : told;
+  const about = isInside ? [current] : isWaiting ? [...told, current] : told.slice(-1);
   if (!isWaiting) finish(reading);
+  if (!isInside && !isWaiting)
+    // *Lundi 9h-12h, samedi 9h-12h sauf en août*: of the days before, perhaps.
+    for (const group of told.slice(0, -1))
+      closeDays(
+        reading,
+        group.items.map((item) => ({ ...item, alternate: true })),
+        pieces,
+        [group],
+        { when, purpose },
+      );
   closeDays(reading, about.length > 0 ? about.flatMap((group) => group.items) : items, pieces, about, {
     when,
     purpose,

@@ -4,9 +4,9 @@ import { dayNames } from "./day-words.js";
 export const monthNames =
   "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre".split(" ");
 
-/** What single words mean, and marks: a kind of piece with its value, then what means it. A plural means the same. */
-export const words = `_ du de des d le la les l un une tou tout toute chaque que jour titre en pendant durant lors est sont sera seront pour ' \u00b7 \u2022 *
-O ouvert ouverte ouverture
+/** What single words mean, and marks: a kind of piece with its value, then what means it. A plural and a feminine in *e* mean the same. */
+export const words = `_ du de des d le la les l un tou tout chaque que jour titre en pendant durant lors est sont sera seront pour ' \u00b7 \u2022 *
+O ouvert ouverture
 h=morning matin matinee
 h=evening soir soiree
 u uniquement seulement exclusivement
@@ -16,14 +16,14 @@ J jusqu jusque
 E entre
 m mois
 s semaine
-c ferme fermee fermeture aucun aucune relache impossible neant
-x sauf hors hormis excepte exceptee
+c ferme fermeture aucun relache impossible neant
+x sauf hors hormis excepte
 A apres
 B avant
-i ete hiver printemps automne saison estival estivale hivernal hivernale
-z exceptionnel exceptionnelle exceptionnellement provisoire provisoirement temporaire temporairement modifie modifiee annule annulee suspendu suspendue supprime supprimee selon suivant alternance reserve reservee limite limitee exception vacance conge
+i ete hiver printemps automne saison estival hivernal
+z exceptionnel exceptionnelle exceptionnellement provisoire provisoirement temporaire temporairement modifie annule suspendu supprime selon suivant alternance reserve limite exception vacance conge
 o=1 premier premiere
-o=2 deuxieme second seconde
+o=2 deuxieme second
 o=3 troisieme
 o=4 quatrieme
 o=5 cinquieme
@@ -31,6 +31,7 @@ o=-1 dernier derniere
 r=collection remise retrait recuperation recuperer delivrance retirer
 r=deposit depot demande deposer
 = idem
+~ retraite
 ! mais
 t=720 midi
 t=1440 minuit
