@@ -68,7 +68,7 @@ export const meanings: { readonly [O in Op]: (step: StepThat<O>, frame: Frame) =
   chosen,
   ofChosen,
   isChosen: ({ inputs }, frame) =>
-    ofKnown(valueOf<Found>(inputs[0], frame), (found) => found !== "none" && found.path === frame.path),
+    ofKnown(valueOf<Found>(inputs[0], frame), (found) => found === frame.homes[Scope.item]),
   table: ({ node: { rows }, inputs }, frame) =>
     lift(
       inputs.map((row) => valueOf(row, frame)),
@@ -194,7 +194,7 @@ function chosen(step: StepThat<"chosen">, frame: Frame): Value<Found> {
   const [byId, complete, id, orOnly] = step.inputs;
   const items = itemsIn(step.node.list, frame);
   const named = valueOf(byId, frame);
-  if (named !== undefined) return items.find((item) => valueOf(id, item) === named);
+  if (named !== undefined) return itself(items.find((item) => valueOf(id, item) === named));
   if (valueOf(complete, frame) !== true) return undefined;
   return lift(
     items.map((item) => valueOf(orOnly, item)),
@@ -202,9 +202,14 @@ function chosen(step: StepThat<"chosen">, frame: Frame): Value<Found> {
       const fitting = items.filter((_, index) => fits[index] !== false);
       const [only, ...others] = fitting;
       if (only === undefined) return "none";
-      return others.length === 0 && fits.includes(true) ? only : undefined;
+      return others.length === 0 && fits.includes(true) ? itself(only) : undefined;
     },
   );
+}
+
+/** The item, whatever it is seen from: one and the same for all who choose it. */
+function itself(item: Frame | undefined): Frame | undefined {
+  return item?.homes[Scope.item];
 }
 
 function ofChosen(step: StepThat<"ofChosen">, frame: Frame): Value<unknown> {
@@ -219,10 +224,9 @@ function ofChosen(step: StepThat<"ofChosen">, frame: Frame): Value<unknown> {
 }
 
 /** The frame in which something of a chosen item is read: inside the request, where it reads that too. */
-export function asked(step: StepThat<"ofChosen">, found: Frame, frame: Frame): Frame {
-  const [item, subject] = step.inputs;
-  const readsMore = (subject.scopes & ~item.scopes & Scope.request) !== 0;
-  return readsMore ? insideFrame(found, homeOf(Scope.request, frame)) : found;
+export function asked({ inputs: [, subject] }: StepThat<"ofChosen">, found: Frame, frame: Frame): Frame {
+  const readsRequest = (subject.scopes & Scope.request) !== 0;
+  return readsRequest ? insideFrame(found, homeOf(Scope.request, frame)) : found;
 }
 
 /** Every item that may be the chosen one, by how the law is read. */
