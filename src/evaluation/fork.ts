@@ -40,34 +40,39 @@ export function lift<T>(
 function reader<T>(value: Value<T>, doubts: readonly Doubt[]): (lane: number) => T | undefined {
   if (!(value instanceof Fork)) return () => value;
   const bits = value.doubts.map((doubt) => 1 << doubts.indexOf(doubt));
-  return (lane) => value.lanes[laneWhere((place) => (lane & (bits[place] ?? 0)) !== 0, value)];
+  return (lane) => value.lanes[laneWhere(bits, (bit) => (lane & bit) !== 0)];
 }
 
-function laneWhere(isReadOtherwise: (place: number) => boolean, { doubts }: Fork<unknown>): number {
+/** The number of a lane, by which of some doubts are read otherwise there. */
+function laneWhere<D>(doubts: readonly D[], isReadOtherwise: (doubt: D) => boolean): number {
   let lane = 0;
-  for (let place = 0; place < doubts.length; place++) if (isReadOtherwise(place)) lane |= 1 << place;
+  let bit = 1;
+  for (const doubt of doubts) {
+    if (isReadOtherwise(doubt)) lane |= bit;
+    bit <<= 1;
+  }
   return lane;
 }
 
 function inEachLane<T>(doubts: readonly Doubt[], valueIn: (lane: number) => T | undefined): Value<T> {
-  let lanes: (T | undefined)[] = [];
+  const lanes: (T | undefined)[] = [];
   for (let lane = 0; lane < 1 << doubts.length; lane++) lanes.push(valueIn(lane));
-  const mattering = [...doubts];
+  const fork = new Fork(doubts, lanes);
   // What is the same however a doubt is read does not depend on it.
-  for (let place = doubts.length - 1; place >= 0; place--) {
-    const cautious = lanes.filter((_, lane) => (lane & (1 << place)) === 0);
-    const other = lanes.filter((_, lane) => (lane & (1 << place)) !== 0);
-    if (!cautious.every((value, lane) => isSame(value, other[lane]))) continue;
-    lanes = cautious;
-    mattering.splice(place, 1);
-  }
-  return mattering.length === 0 ? lanes[0] : new Fork(mattering, lanes);
+  const mattering = doubtsThatMatter(fork, (one, other) => !isSame(one, other));
+  if (mattering.length === 0) return lanes[0];
+  if (mattering.length === doubts.length) return fork;
+  const bits = laneWhere(doubts, (doubt) => !mattering.includes(doubt));
+  return new Fork(
+    mattering,
+    lanes.filter((_, lane) => (lane & bits) === 0),
+  );
 }
 
 /** What a value is in one reading; in the cautious one, where none is said. */
 export function readIn<T>(value: Value<T>, otherwise: Otherwise = cautiously): T | undefined {
   if (!(value instanceof Fork)) return value;
-  return value.lanes[laneWhere((place) => otherwise.has(value.doubts[place] ?? ""), value)];
+  return value.lanes[laneWhere(value.doubts, (doubt) => otherwise.has(doubt))];
 }
 
 /** What a value is in the readings of the doubts on which it depends; the cautious reading comes first. */
@@ -102,11 +107,7 @@ export function doubtsThatMatter<T>(
 ): readonly Doubt[] {
   if (!(value instanceof Fork)) return [];
   const { doubts, lanes } = value;
-  return doubts.filter((_, place) =>
-    lanes.some(
-      (cautious, lane) => (lane & (1 << place)) === 0 && differ(cautious, lanes[lane | (1 << place)]),
-    ),
-  );
+  return doubts.filter((_, place) => lanes.some((one, lane) => differ(one, lanes[lane | (1 << place)])));
 }
 
 /** The same value, or the same things in a list. */

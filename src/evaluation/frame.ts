@@ -60,7 +60,7 @@ export const never: PlainDate = "9999-12-31";
 /** Opens a frame for a situation on a day. */
 export function situationFrame(facts: object, on: PlainDate, program: Program, moves = false): Frame {
   const view: View = { program, on, moves, until: never, paths: [], lists: newLists() };
-  return frame(Scope.situation, "", facts, view, []);
+  return frame(Scope.situation, "", facts, view);
 }
 
 /** Opens a frame for a request in a situation. */
@@ -80,8 +80,8 @@ export function insideFrame(item: Frame, request: Frame): Frame {
 }
 
 // Every frame is made in one place, so that engines see one shape of each and read them fast.
-function frame(scopes: number, path: string, facts: object, view: View, around: Frame["homes"]): Frame {
-  const homes = [around[0], around[1], around[2], undefined];
+function frame(scopes: number, path: string, facts: object, view: View, around?: Frame["homes"]): Frame {
+  const homes = [around?.[0], around?.[1], around?.[2], undefined];
   const values = new Array<unknown>(view.program.cells[scopes] ?? 0);
   const made = { path, facts, view, values, reasons: undefined, moving: undefined, homes, lists: undefined };
   homes[scopes] = made;

@@ -7,8 +7,8 @@ import { never, type Kept, type View } from "./frame.js";
  */
 export function keptUntil(kept: Kept, cell: number, view: View, compute: () => unknown): unknown {
   const { what, until } = kept;
-  const known = until[cell];
-  if (known !== undefined && view.on < known) {
+  const known = until[cell] ?? "";
+  if (view.on < known) {
     mayChange(view, known);
     return what[cell];
   }
@@ -17,7 +17,7 @@ export function keptUntil(kept: Kept, cell: number, view: View, compute: () => u
   const value = compute();
   what[cell] = value;
   until[cell] = view.until;
-  if (around < view.until) view.until = around;
+  mayChange(view, around);
   return value;
 }
 

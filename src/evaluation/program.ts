@@ -1,5 +1,4 @@
 import type {
-  ChooseOperation,
   Giving,
   NamedOperation,
   Node,
@@ -84,8 +83,7 @@ export function newProgram(): Program {
     if (node.op === "theOne") return true;
     const known = aboutTheOne.get(node);
     if (known !== undefined) return known;
-    const outside = node.op === "whichever" ? node.inputs.slice(0, 1) : node.inputs;
-    const is = outside.some(isAboutTheOne);
+    const is = node.op !== "whichever" && node.inputs.some(isAboutTheOne);
     aboutTheOne.set(node, is);
     return is;
   }
@@ -110,8 +108,7 @@ export function newProgram(): Program {
     if (value.op === "named") return throughChoices(value.inputs[0], question);
     if (value.op !== "choose") return stepOf(question, stepOf(value), new Map());
     const [condition, whenTrue, whenFalse] = value.inputs;
-    const choice: ChooseOperation = { op: "choose", inputs: [condition, whenTrue, whenFalse] };
-    return place(choice, [
+    return place(value, [
       stepOf(condition),
       throughChoices(whenTrue, question),
       throughChoices(whenFalse, question),

@@ -158,9 +158,8 @@ function isFalse(value: unknown): boolean {
 }
 
 function isSince(day: PlainDate, view: View): boolean {
-  if (view.on >= day) return true;
-  if (day < view.until) view.until = day;
-  return false;
+  mayChange(view, day);
+  return view.on >= day;
 }
 
 function isInSeason(from: number, to: number, view: View): boolean {
@@ -218,9 +217,7 @@ function ofChosen(step: StepThat<"ofChosen">, frame: Frame): Value<unknown> {
     found === "none" ? valueOf(step.inputs[2], frame) : valueOf(step.inputs[1], asked(step, found, frame));
   if (!(item instanceof Fork)) return item === undefined ? undefined : ofThat(item);
   const found = itemsFound(item);
-  return lift([item, ...found.map(ofThat)], ([which, ...values]) =>
-    which === undefined ? undefined : values[found.indexOf(which as Found)],
-  );
+  return lift([item, ...found.map(ofThat)], ([which, ...values]) => values[found.indexOf(which as Found)]);
 }
 
 /** The frame in which something of a chosen item is read: inside the request, where it reads that too. */
