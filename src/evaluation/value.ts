@@ -32,9 +32,7 @@ export const meanings: { readonly [O in Op]: (step: StepThat<O>, frame: Frame) =
   any: ({ inputs }, frame) => joined(inputs, frame, true),
   not: ({ inputs }, frame) => ofKnown(valueOf(inputs[0], frame), isFalse),
   is: ({ node: { values }, inputs }, frame) =>
-    ofKnown(valueOf(inputs[0], frame), (value) =>
-      values.length === 1 ? value === values[0] : values.includes(value),
-    ),
+    ofKnown(valueOf(inputs[0], frame), (value) => values.includes(value)),
   isKnown: ({ inputs }, frame) => ofKnown(valueOf(inputs[0], frame), () => true),
   includes: ({ node: { part }, inputs }, frame) =>
     ofKnown(valueOf<object>(inputs[0], frame), (whole) => partAt(whole, [part]) !== undefined),
@@ -85,9 +83,9 @@ export const meanings: { readonly [O in Op]: (step: StepThat<O>, frame: Frame) =
   },
   doubtful: ({ node: { doubt, cautious }, inputs }, frame) => {
     const condition = valueOf(inputs[0], frame);
-    return condition === undefined || condition === false
-      ? condition
-      : lift([new Fork([doubt], [cautious, !cautious]), condition], whereMet);
+    return condition === true || condition instanceof Fork
+      ? lift([new Fork([doubt], [cautious, !cautious]), condition], whereMet)
+      : condition;
   },
 };
 
@@ -108,7 +106,6 @@ function ofBoth<T>(
   if (first === undefined) return undefined;
   const second = valueOf(other, frame);
   if (second === undefined) return undefined;
-  if (!(first instanceof Fork || second instanceof Fork)) return meaning(first, second);
   return lift([first, second], (known) =>
     known.includes(undefined) ? undefined : meaning(known[0] as T, known[1] as T),
   );
@@ -116,15 +113,13 @@ function ofBoth<T>(
 
 /** `all` and `any` are one operation, seen from the value that settles it alone: false for `all`, true for `any`. */
 function joined(inputs: readonly Step<boolean>[], frame: Frame, settling: boolean): Value<boolean> {
-  let open = false;
-  let forked = false;
+  let joint: Value<boolean> = !settling;
   for (const input of inputs) {
     const value = valueOf(input, frame);
     if (value === settling) return settling;
-    if (value === undefined) open = true;
-    else if (value !== !settling) forked = true;
+    if (value !== !settling && !(joint instanceof Fork)) joint = value;
   }
-  if (!forked) return open ? undefined : !settling;
+  if (!(joint instanceof Fork)) return joint;
   return lift(
     inputs.map((input) => valueOf(input, frame)),
     settling ? anyOf : allOf,
@@ -176,17 +171,15 @@ type Rows = readonly Row<unknown>[];
 function someOf(step: StepThat<"some">, frame: Frame): Value<boolean> {
   const [complete, , condition] = step.inputs;
   const items = itemsIn(step.node.list, frame);
-  let open = valueOf(complete, frame) !== true;
-  let forked = false;
+  const others = valueOf(complete, frame) === true ? false : undefined;
+  let joint: Value<boolean> = others;
   for (const item of items) {
-    const value = valueOf(condition, item);
+    const value = valueOf<boolean>(condition, item);
     if (value === true) return true;
-    if (value === undefined) open = true;
-    else if (value !== false) forked = true;
+    if (value !== false && !(joint instanceof Fork)) joint = value;
   }
-  if (!forked) return open ? undefined : false;
-  const isOpen = valueOf(complete, frame) === true ? [] : [undefined];
-  return lift([...isOpen, ...items.map((item) => valueOf(condition, item))], anyOf);
+  if (!(joint instanceof Fork)) return joint;
+  return lift([others, ...items.map((item) => valueOf(condition, item))], anyOf);
 }
 
 function chosen(step: StepThat<"chosen">, frame: Frame): Value<Found> {
