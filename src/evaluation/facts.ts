@@ -94,25 +94,14 @@ export function pathsOf(facts: Facts, { view }: Frame): readonly string[] {
 }
 
 function pathsAmong(facts: Facts, { paths }: View): readonly string[] {
-  const found: string[] = [];
-  for (const { path, word, bit } of paths)
-    if (((facts[word] ?? 0) & bit) !== 0 && found.at(-1) !== path) found.push(path);
-  return found;
+  const isAmong = (place: number): boolean =>
+    ((facts[Math.floor(place / bits)] ?? 0) & (1 << (place % bits))) !== 0;
+  return [...new Set(paths.filter((_, place) => isAmong(place)))].sort();
 }
 
-function factAt(path: string, { path: above, view }: Frame): Facts {
-  const whole = pathBelow(above, path);
-  const { paths } = view;
-  const word = Math.floor(paths.length / bits);
-  const bit = 1 << (paths.length % bits);
-  let [first, after] = [0, paths.length];
-  while (first < after) {
-    const middle = (first + after) >> 1;
-    if ((paths[middle]?.path ?? "") > whole) after = middle;
-    else first = middle + 1;
-  }
-  paths.splice(first, 0, { path: whole, word, bit });
-  return [...new Array<number>(word).fill(0), bit];
+function factAt(path: string, { path: above, view: { paths } }: Frame): Facts {
+  const place = paths.push(pathBelow(above, path)) - 1;
+  return [...new Array<number>(Math.floor(place / bits)).fill(0), 1 << (place % bits)];
 }
 
 /** The facts that are among the one or among the other. */
@@ -122,7 +111,5 @@ export function union(one: Facts, other: Facts): Facts {
 }
 
 function hasAll(all: Facts, some: Facts): boolean {
-  for (let word = 0; word < some.length; word++)
-    if (((some[word] ?? 0) & ~(all[word] ?? 0)) !== 0) return false;
-  return true;
+  return some.every((word, index) => (word & ~(all[index] ?? 0)) === 0);
 }

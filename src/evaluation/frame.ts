@@ -38,8 +38,8 @@ export interface View {
   readonly moves: boolean;
   /** The first later day on which something may change of what was read on that day. */
   until: PlainDate;
-  /** The facts found to matter, by their paths, each with the bit that it is in a set of them. */
-  readonly paths: { readonly path: string; readonly word: number; readonly bit: number }[];
+  /** The paths of the facts found to matter, as they were found: the place of each is its bit in a set of them. */
+  readonly paths: string[];
   /** The lists of paths made of them, each once. */
   readonly lists: Lists;
 }
