@@ -1,5 +1,5 @@
 import { pathBelow } from "../graph/fact.js";
-import { doubtsOf, Fork, inEachReading, leavesOf, readIn, type Value } from "./fork.js";
+import { doubtsOf, Fork, inEachReading, leavesOf, readIn, type Otherwise, type Value } from "./fork.js";
 import { homeOf, movingIn, newLists, type Frame, type View } from "./frame.js";
 import { decidingPartsIn, tellParts, valuesRead, type Asker, type Part } from "./deciding.js";
 import { keptUntil } from "./keep.js";
@@ -55,13 +55,12 @@ class Found implements Asker {
 }
 
 function factsInEachReading(step: Step, frame: Frame): Value<Facts> {
-  const parts = inEachReading(doubtsOf([valueOf(step, frame), ...valuesRead(step, frame)]), (otherwise) =>
-    decidingPartsIn(step, frame, otherwise),
-  );
+  const partsIn = (otherwise: Otherwise): readonly Part[] => decidingPartsIn(step, frame, otherwise);
   const factsOf = (part: Part): Value<Facts> => factsThatMatter(part.step, part.frame);
-  const all = leavesOf(parts).flatMap((those = []) => those.map(factsOf));
-  return inEachReading(doubtsOf([parts, ...all]), (otherwise) =>
-    (readIn(parts, otherwise) ?? [])
+  const parts = inEachReading(doubtsOf([valueOf(step, frame), ...valuesRead(step, frame)]), partsIn);
+  const all = leavesOf(parts).flat();
+  return inEachReading(doubtsOf([parts, ...all.map((part) => part && factsOf(part))]), (otherwise) =>
+    partsIn(otherwise)
       .map((part) => readIn(factsOf(part), otherwise) ?? noFacts)
       .reduce(union, noFacts),
   );
@@ -75,9 +74,8 @@ export function factsWhere<T>(
 ): Facts {
   const value = valueOf(step, frame);
   const facts = factsThatMatter(step, frame);
-  if (!(value instanceof Fork || facts instanceof Fork)) return isAsked(value) ? (facts ?? noFacts) : noFacts;
   const asked = inEachReading(doubtsOf([value, facts]), (otherwise) =>
-    isAsked(readIn(value, otherwise)) ? (readIn(facts, otherwise) ?? noFacts) : noFacts,
+    isAsked(readIn(value, otherwise)) ? readIn(facts, otherwise) : noFacts,
   );
   return leavesOf(asked).reduce<Facts>((all, one) => union(all, one ?? noFacts), noFacts);
 }
