@@ -1,17 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { all, any, is, not } from "../../src/graph/condition.js";
+import { all, any, atLeast, equals, includes, is, isKnown, not } from "../../src/graph/condition.js";
 import { named } from "../../src/graph/node.js";
 import { days } from "../../src/calendar/period.js";
-import { plus } from "../../src/graph/day.js";
-import { choose } from "../../src/graph/derive.js";
+import { birthday, isBefore, plus } from "../../src/graph/day.js";
+import { choose, firstKnown } from "../../src/graph/derive.js";
+import { doubtful, twoReadings } from "../../src/graph/doubt.js";
 import type { Reason } from "../../src/evaluation/reason.js";
 import { explain, factsThatMatter } from "./world/ask.js";
-import { constant } from "../../src/graph/fact.js";
-import { some } from "../../src/graph/list.js";
-import type { Condition } from "../../src/graph/node.js";
-import { before, since } from "../../src/graph/time.js";
-import { adult, bornOn, colour, dueOn, kind, resident, sound, things, urgent } from "./world/graphs.js";
-import { table } from "../../src/graph/table.js";
+import { always, constant, never } from "../../src/graph/fact.js";
+import { isChosen, ofChosen, some } from "../../src/graph/list.js";
+import type { Condition, Node } from "../../src/graph/node.js";
+import { before, season, since } from "../../src/graph/time.js";
+import { adult, bornOn, colour, dueOn, kind, main, resident, sound, things, urgent } from "./world/graphs.js";
+import { table, tableSays } from "../../src/graph/table.js";
 import { requestIn, today, viewOn, type Situation } from "./world/situations.js";
 
 describe("what decided a condition, or keeps it open", () => {
@@ -137,6 +138,66 @@ describe("explain", () => {
         },
       ],
     });
+  });
+
+  it.each<[node: Node, name: string, value: Reason["value"]]>([
+    [adult, "adult", true],
+    [constant(17), "17", 17],
+    [constant("word"), "word", "word"],
+    [constant({}), "[object Object]", undefined],
+    [named("so called", all()), "so called", true],
+    [all(), "", true],
+    [any(), "", false],
+    [not(adult), "", false],
+    [is(colour, "red", "green"), "red | green", true],
+    [isKnown(adult), "", true],
+    [includes(constant({ part: 1 }), "part"), "", true],
+    [equals(colour, colour), "", true],
+    [atLeast(constant(3), 2), "", true],
+    [isBefore(today, today), "", false],
+    [plus(constant("2026-01-01"), days(1)), "", "2026-01-02"],
+    [birthday(constant("2008-01-01"), 18), "", "2026-01-01"],
+    [since(constant(today)), "", true],
+    [season(11, 2), "11-2", true],
+    [choose(adult, constant(1), constant(2)), "", 1],
+    [firstKnown(adult, resident), "", true],
+    [some(things, sound), "", true],
+    [main, "", undefined],
+    [ofChosen(main, sound, never), "", true],
+    [table("fees", [{ when: always, gives: 1 }]), "fees", undefined],
+    [tableSays(table("fees", [{ when: always, gives: 1 }]), () => true), "", true],
+    [twoReadings("doubt", constant("one"), constant("other")), "doubt", "one"],
+    [doubtful("doubt", always), "doubt", true],
+  ])("calls %j what it is called, and says its value in words: %j, %j", (node, name, value) => {
+    const situation: Situation = {
+      adult: true,
+      colour: "red",
+      things: { items: [{ id: "one", sound: true }], complete: true },
+    };
+    const op = node.op === "named" ? node.inputs[0].op : node.op;
+    expect(explain(node, requestIn(situation))).toMatchObject({ kind: op, name, value });
+  });
+
+  it("calls it nothing that an item is the chosen one", () => {
+    const situation: Situation = { things: { items: [{ id: "one", sound: true }], complete: true } };
+    expect(explain(some(things, isChosen(main)), requestIn(situation)).because[1]).toMatchObject({
+      kind: "isChosen",
+      name: "",
+      value: true,
+    });
+  });
+
+  it("says of what rests on nothing no more than that, wherever it stands", () => {
+    const winter = season(11, 2);
+    const { because } = explain(all(winter, not(not(winter))), requestIn({}));
+    expect(because).toEqual([
+      { kind: "season", name: "11-2", value: true, because: [] },
+      expect.objectContaining({
+        because: [
+          expect.objectContaining({ because: [{ kind: "season", name: "11-2", value: true, because: [] }] }),
+        ],
+      }),
+    ]);
   });
 
   it("gives no value to what cannot be said in words", () => {

@@ -151,6 +151,21 @@ describe("the chosen item", () => {
     expect(valueOf(asAsked, requestIn(complete(one)))).toBeUndefined();
   });
 
+  it("is the same item, chosen by what the request says or without it", () => {
+    const either = choose(urgent, replaced, main);
+    const soundAsAsked = ofChosen(either, all(sound, is(colourAsked, "red")), never);
+    const said = { ...complete({ ...book, kind: "card" }), request: { colour: "red" } } as const;
+    const asked = requestIn(said);
+    expect(valueOf(either, asked)).toMatchObject({ path: "things.items[book]" });
+    expect(valueOf(either, asked)).toBe(valueOf(main, asked));
+    for (const isUrgent of [true, false])
+      expect(
+        valueOf(soundAsAsked, requestIn({ ...said, request: { ...said.request, urgent: isUrgent } })),
+      ).toBe(true);
+    const bothFit = { ...said, request: { ...said.request, replaces: "book" } };
+    expect(valueOf(soundAsAsked, requestIn(bothFit))).toBe(true);
+  });
+
   it.each<[where: string, value: boolean | undefined, situation: Situation, because: readonly string[]]>([
     ["the book is it", true, { ...open(book, card), main: "book" }, [bookId, bookKind, "main"]],
     [

@@ -10,7 +10,7 @@ import { all, any, atLeast, equals, includes, is, isKnown, not } from "../../src
 import { birthday, isBefore, plus, theDay } from "../../src/graph/day.js";
 import { choose, firstKnown, whichever } from "../../src/graph/derive.js";
 import { doubtful, perhaps, twoReadings, type Doubt } from "../../src/graph/doubt.js";
-import { fact } from "../../src/graph/fact.js";
+import { fact, never } from "../../src/graph/fact.js";
 import { chosen, isChosen, listAt, ofChosen, some } from "../../src/graph/list.js";
 import { named, type Condition, type Node, type Scope } from "../../src/graph/node.js";
 import { table, tableSays } from "../../src/graph/table.js";
@@ -18,7 +18,7 @@ import { since } from "../../src/graph/time.js";
 import { forAll } from "../properties/for-all.js";
 import { ask, everyValueOf, explain, type Setting } from "./world/ask.js";
 import { anyGraphs, firstDoubt, secondDoubt } from "./world/graphs.js";
-import { pathOf, plainFacts, plainParts, plainValue, type Where } from "./world/plain.js";
+import { pathOf, plainParts, plainValue, type Where } from "./world/plain.js";
 import { known, requestIn, someDay, stages, stories, today, viewOn } from "./world/situations.js";
 
 const readings: readonly ReadonlySet<Doubt>[] = [
@@ -35,12 +35,12 @@ function differences(node: Node, asked: Setting, situation: object, request: obj
   const facts = factsThatMatter(program.step(node), frame);
   return readings.flatMap((otherwise) => {
     const where: Where = { situation, request, on: frame.view.on, otherwise };
+    const paths = new Set<string>();
+    const isExplained = isReasonOf(node, where, explain(node, { ...asked, otherwise }), paths);
     const found = [said(readIn(value, otherwise)), pathsOf(readIn(facts, otherwise) ?? [], frame)];
-    const expected = [plainValue(node, where), plainFacts(node, where)];
-    const isAlike =
-      JSON.stringify(found) === JSON.stringify(expected) &&
-      isReasonOf(node, where, explain(node, { ...asked, otherwise }));
-    return isAlike ? [] : [{ otherwise: [...otherwise], situation, found, expected }];
+    const expected = [plainValue(node, where), [...paths].sort()];
+    const isAlike = isExplained && JSON.stringify(found) === JSON.stringify(expected);
+    return isAlike ? [] : [{ otherwise: [...otherwise], situation, found, expected, isExplained }];
   });
 }
 
@@ -50,20 +50,30 @@ function said(value: unknown): unknown {
   return isFrame ? value.path : value;
 }
 
-/** Whether a reason and all below it are those of a node; where they were given before, there are none below. */
-function isReasonOf(node: Node, where: Where, reason: Reason): boolean {
-  if (node.op === "named" && node.name !== reason.name) return false;
+/**
+ * Whether a reason and all below it are those of a node; where they were given before, there are none below. The paths of the facts
+ * below it are noted.
+ */
+function isReasonOf(node: Node, where: Where, reason: Reason, paths: Set<string>): boolean {
   const value = plainValue(node, where);
-  const isSaid = value === reason.value || (reason.value === undefined && typeof value === "object");
-  const parts = reason.givenBefore ? [] : plainParts(node, where);
+  // Rows are not said in words, nor are items, which are told by their paths here.
+  const isWord = typeof value === "string" ? !value.endsWith("]") : typeof value !== "object";
+  const isSaid = reason.value === (isWord ? value : undefined);
+  const path = pathOf({ node, where });
+  if (path !== undefined) paths.add(path);
+  if (reason.givenBefore === true) return isSaid && reason.because.length === 0;
+  const parts = plainParts(node, where);
+  const areParts = parts.map((part, place) => {
+    const because = reason.because[place];
+    return because !== undefined && isReasonOf(part.node, part.where, because, paths);
+  });
+  const isNamed = node.op !== "named" || node.name === reason.name;
   return (
-    (isSaid || typeof value === "string") &&
-    reason.fact === pathOf({ node, where }) &&
-    parts.length === reason.because.length &&
-    parts.every((part, place) => {
-      const because = reason.because[place];
-      return because !== undefined && isReasonOf(part.node, part.where, because);
-    })
+    isSaid &&
+    isNamed &&
+    path === reason.fact &&
+    !areParts.includes(false) &&
+    parts.length === reason.because.length
   );
 }
 
@@ -77,11 +87,21 @@ function waysToSay(name: string, [yes, no]: readonly [unknown, unknown] = [true,
   return ways.map(([one, other]) => ({ [name]: one, [`${name}Otherwise`]: other }));
 }
 
-/** Everything that is said by one of each of some lists. */
-function waysToSayAll(...each: readonly (readonly object[])[]): readonly object[] {
-  return each.reduce<readonly object[]>(
-    (all, ways) => all.flatMap((so) => ways.map((way) => ({ ...so, ...way }))),
-    [{}],
+/** All that is said by one of each of some lists. */
+function product<T extends object>(...lists: readonly (readonly T[])[]): readonly T[] {
+  return lists.reduce<readonly T[]>(
+    (all, list) => all.flatMap((so) => list.map((each) => ({ ...so, ...each }))),
+    [{} as T],
+  );
+}
+
+/** Each of the first with two of the others, which take turns. */
+function inTurn<T extends object, U extends object>(
+  firsts: readonly T[],
+  others: readonly U[],
+): readonly (T & U)[] {
+  return firsts.flatMap((first, place) =>
+    [0, 1].map((next) => ({ ...first, ...others[(2 * place + next) % others.length] }) as T & U),
   );
 }
 
@@ -114,7 +134,7 @@ describe("each reading of the law is what it would be if there was no other", ()
     ["`twoReadings`, one within the other", twoReadings(secondDoubt, a, choose(b, c, a))],
     ["`any` of `all`", any(all(a, b), all(not(a), c))],
   ])("%s, by three facts that are read in two ways each", (_, condition) => {
-    const situations = waysToSayAll(...["a", "b", "c"].map((name) => waysToSay(name)));
+    const situations = inTurn(product(waysToSay("a"), waysToSay("b")), waysToSay("c"));
     expectNoDifference([not(condition)], situations);
   });
 
@@ -133,7 +153,7 @@ describe("each reading of the law is what it would be if there was no other", ()
     ],
     ["a table", [table("two rows", [row(a, true), row(b, false)]), table("none", [])]],
   ])("%s", (_, nodes) => {
-    const situations = waysToSayAll(waysToSay("a"), waysToSay("b"), [{ plain: true }, {}]);
+    const situations = inTurn(product(waysToSay("a"), waysToSay("b")), [{ plain: true }, {}]);
     expectNoDifference(nodes, situations);
   });
 
@@ -148,7 +168,7 @@ describe("each reading of the law is what it would be if there was no other", ()
         isBefore(day, plus(other, years(1))),
         equals(day, other),
       ],
-      waysToSayAll(waysToSay("day", days), waysToSay("other", days)),
+      product(waysToSay("day", days), waysToSay("other", days)),
     );
     expectNoDifference(
       [atLeast(readFrom<number>(firstDoubt, "count"), 2), is(readFrom<number>(firstDoubt, "count"), 1, 2)],
@@ -173,7 +193,7 @@ describe("each reading of the law is what it would be if there was no other", ()
         whichever(named("day", day), all(hasBegun, b)),
         whichever(day, not(hasBegun)),
       ],
-      waysToSayAll(waysToSay("a"), waysToSay("b"), waysToSay("day", ["2026-11-22", "2026-11-23"])),
+      inTurn(product(waysToSay("a"), waysToSay("b")), waysToSay("day", ["2026-11-22", "2026-11-23"])),
     );
   });
 });
@@ -187,22 +207,34 @@ describe("each reading of the law has its items", () => {
   const one = chosen(list, fact("situation", "one"), fits);
   const oneAsked = chosen(list, fact("request", "one"), all(fits, urgent));
 
-  /** Two items that fit in every way, and a list that is complete or not. */
-  const twoItems = (
-    parts: readonly (readonly [one: object, other: object])[] = [[{}, {}]],
-    complete: readonly (boolean | undefined)[] = [true, false, undefined],
-  ): readonly object[] => {
-    const ways = waysToSay("fits");
-    const lists = ways.flatMap((first) =>
-      ways.flatMap((second) =>
-        parts.map(([with1, with2]) => [
-          { id: "one", ...first, ...with1 },
-          { id: "two", ...second, ...with2 },
-        ]),
-      ),
-    );
-    return lists.flatMap((items) => complete.map((said) => ({ list: { items, complete: said } })));
-  };
+  interface Lists {
+    readonly items: readonly [one: object, other: object];
+    readonly complete?: boolean;
+    readonly one?: string;
+    readonly none?: boolean;
+    readonly request?: object;
+  }
+
+  /** Lists of two items that fit in all ways; what is said beside that takes turns. */
+  function twoItems(...others: readonly (readonly Partial<Lists>[])[]): readonly object[] {
+    const [fits, parts] = [waysToSay("fits"), waysToSay("part")];
+    const fitting = fits.flatMap((one) => fits.map((two) => ({ one, two })));
+    return inTurn<Lists, Partial<Lists>>(
+      fitting.map(({ one, two }) => ({ items: [one, two] })),
+      product(...others),
+    ).map(({ items: [one, two], complete, ...said }, place) => ({
+      ...said,
+      list: {
+        items: [
+          { id: "one", ...one, ...parts[place % parts.length] },
+          { id: "two", ...two, ...parts[(3 * place + 1) % parts.length] },
+        ],
+        complete,
+      },
+    }));
+  }
+
+  const ends = [{ complete: true }, { complete: false }, {}];
 
   it("some item, of two and of none", () => {
     const conditions = [
@@ -210,8 +242,7 @@ describe("each reading of the law has its items", () => {
       not(some(list, all(fits, urgent))),
       not(some(list, any(fits, not(fits)))),
     ];
-    const requests = [{ request: { urgent: true } }, { request: {} }];
-    expectNoDifference(conditions, waysToSayAll(twoItems(), requests));
+    expectNoDifference(conditions, twoItems(ends, [{ request: { urgent: true } }, { request: {} }]));
     expectNoDifference(conditions, [
       {},
       { list: { complete: true } },
@@ -221,38 +252,33 @@ describe("each reading of the law has its items", () => {
 
   it("the item that is named, or the only one", () => {
     const names = [{}, { one: "two" }, { one: "missing" }];
-    expectNoDifference([one, some(list, isChosen(one))], waysToSayAll(twoItems(), names));
-    const asked = [
-      { request: { urgent: true } },
-      { request: {} },
-      { request: { one: "one", urgent: false } },
-    ];
-    expectNoDifference([oneAsked], waysToSayAll(twoItems(undefined, [true]), asked));
+    expectNoDifference([one, some(list, isChosen(one))], twoItems(ends, names));
+    const asked = [{ urgent: true }, {}, { one: "one", urgent: false }].map((request) => ({ request }));
+    expectNoDifference([oneAsked, some(list, isChosen(oneAsked))], twoItems([{ complete: true }], asked));
   });
 
   it("something of the chosen item", () => {
-    const said = (one?: boolean, other?: boolean): object => ({ part: one, partOtherwise: other });
-    const parts: readonly (readonly [object, object])[] = [
-      [said(true, false), said(false, true)],
-      [said(true), said(true, true)],
-      [said(false, false), said(undefined, false)],
-    ];
     const nones = [
       { none: true, noneOtherwise: false },
       { none: false },
       { none: false, noneOtherwise: false },
     ];
-    const situations = waysToSayAll(twoItems(parts, [true]), nones);
+    const requests = [{ urgent: true }, { urgent: true, one: "two" }, {}].map((request) => ({ request }));
+    const situations = twoItems([{ complete: true }], nones, requests);
     expectNoDifference(
-      [ofChosen(one, part, none), not(ofChosen(one, any(part, not(part)), none))],
+      [
+        ofChosen(one, part, none),
+        not(ofChosen(one, any(part, not(part)), none)),
+        ofChosen(oneAsked, part, urgent),
+      ],
       situations,
     );
-    const asked = waysToSayAll(twoItems(parts.slice(0, 1), [true]), [
-      { request: { urgent: true, one: "two" } },
-      { request: { urgent: true } },
-    ]);
     const either = twoReadings(secondDoubt, one, oneAsked);
-    expectNoDifference([ofChosen(oneAsked, part, urgent), ofChosen(either, all(part, urgent), none)], asked);
+    const eitherAsOpen = choose(none, one, oneAsked);
+    expectNoDifference(
+      [ofChosen(either, all(part, urgent), none), ofChosen(eitherAsOpen, part, never)],
+      situations,
+    );
   });
 });
 

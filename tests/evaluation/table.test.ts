@@ -50,6 +50,17 @@ describe("a table", () => {
     expect([...factsThatMatter(almost, frameOf({ child: false }))]).toEqual(["child"]);
   });
 
+  it("is down to the row that holds, and rests on that one, though the others are not excluded yet", () => {
+    const three = table("three", [
+      { when: child, gives: "child" },
+      { when: member, gives: "member" },
+      { when: is(colour, "red"), gives: "red" },
+    ]);
+    expect(valueOf(three, frameOf({ member: true }))?.map((row) => row.gives)).toEqual(["member"]);
+    expect([...factsThatMatter(three, frameOf({ member: true }))]).toEqual(["member"]);
+    expect([...factsThatMatter(three, frameOf({ member: true, child: false }))]).toEqual(["member"]);
+  });
+
   it("shows its rows", () => {
     expect(fee.rows.map((row) => row.gives)).toEqual([0, 5, 8, 10]);
     expect(fee).toMatchObject({ op: "table", name: "fee", inputs: fee.rows.map((row) => row.when) });

@@ -210,23 +210,28 @@ export function plainParts(so: Node, where: Where): readonly Part[] {
         (part, row) => node.rows.some((each) => each === from.rows[row]) !== value && !isOpen(part),
       );
     }
-    default: {
+    case "fact":
+    case "constant":
+    case "not":
+    case "is":
+    case "isKnown":
+    case "includes":
+    case "equals":
+    case "atLeast":
+    case "isBefore":
+    case "plus":
+    case "birthday":
+    case "since":
+    case "season":
+    case "isChosen":
+    case "doubtful":
+    case "theOne":
+    case "named":
+    case "whichever": {
       const open = inputs.filter(isOpen);
       return open.length > 0 ? open : inputs;
     }
   }
-}
-
-/** The facts that matter to a node, by their paths, in order. */
-export function plainFacts(node: Node, where: Where): readonly string[] {
-  const found = new Set<string>();
-  const walk = (part: Part): void => {
-    const path = pathOf(part);
-    if (path !== undefined) found.add(path);
-    plainParts(part.node, part.where).forEach(walk);
-  };
-  walk({ node, where });
-  return [...found].sort();
 }
 
 /** The path at which the situation says a fact; none for any other node. */
@@ -268,16 +273,14 @@ function subjectOf(node: OfChosenOperation, where: Where): Part | undefined {
   const found = plainValue(item, where);
   if (found === undefined) return undefined;
   if (found === "none") return { node: whereNone, where };
-  const inside = itemsIn(listOf(item), where).find((each) => each.item?.path === found);
+  const list = listOf(item);
+  const inside = list && itemsIn(list, where).find((each) => each.item?.path === found);
   return inside && { node: subject, where: inside };
 }
 
-/** The list from which an item is chosen. */
-function listOf(item: Node): List {
-  if (item.op === "chosen") return item.list;
-  const [from] = item.inputs.filter((input: Node) => input.op !== "fact");
-  if (from === undefined) throw new Error("no list");
-  return listOf(from);
+/** The list from which an item is chosen, however many choices lead there. */
+function listOf(item: Node): List | undefined {
+  return item.op === "chosen" ? item.list : item.inputs.map(listOf).find((list) => list !== undefined);
 }
 
 function itemsIn({ path, itemsKey }: List, where: Where): readonly Where[] {
@@ -292,9 +295,8 @@ function holderOf({ scope }: FactOperation, { situation, request, item }: Where)
 }
 
 function at(path: string, whole: unknown): unknown {
-  return path
-    .split(".")
-    .reduce((part, key) => (part as Readonly<Record<string, unknown>> | undefined)?.[key], whole);
+  const keys = path.includes(".") ? path.split(".") : [path];
+  return keys.reduce((part, key) => (part as Readonly<Record<string, unknown>> | undefined)?.[key], whole);
 }
 
 function settledBy(settling: boolean, values: readonly unknown[]): boolean | undefined {
