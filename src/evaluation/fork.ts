@@ -92,7 +92,7 @@ export function doubtsOf(values: readonly unknown[]): readonly Doubt[] {
   let last: readonly Doubt[] = [];
   const all = new Set<Doubt>();
   for (const value of values) {
-    if (!(value instanceof Fork) || value.doubts === last) continue;
+    if (!(value instanceof Fork)) continue;
     last = value.doubts;
     for (const doubt of last) all.add(doubt);
   }

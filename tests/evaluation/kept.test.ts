@@ -26,7 +26,7 @@ import { theDay } from "../../src/graph/day.js";
 import { choose, firstKnown, whichever } from "../../src/graph/derive.js";
 import { twoReadings } from "../../src/graph/doubt.js";
 import { always, constant, fact, never } from "../../src/graph/fact.js";
-import { some } from "../../src/graph/list.js";
+import { ofChosen, some } from "../../src/graph/list.js";
 import type { Condition, Node } from "../../src/graph/node.js";
 import { season, since } from "../../src/graph/time.js";
 import {
@@ -34,6 +34,7 @@ import {
   colourAsked,
   endsOn,
   firstDoubt,
+  main,
   resident,
   secondDoubt,
   sound,
@@ -125,24 +126,23 @@ describe("a value", () => {
     expect(() => valueOf(step, situationFrame({}, today, program))).toThrow("this is not read here");
   });
 
-  it("that is the same fork in both readings is that fork", () => {
+  it("that forks is the same fork where it is passed on: by both readings of another doubt, and by a chosen item", () => {
     const program = newProgram();
-    const forked = program.step(twoReadings(firstDoubt, always, never));
-    const step = program.step(twoReadings(secondDoubt, twoReadings(firstDoubt, always, never), never));
-    const frame = situationFrame({}, today, program);
-    expect(valueOf(forked, frame)).toEqual(new Fork([firstDoubt], [true, false]));
-    expect(valueOf(step, frame)).toEqual(new Fork([firstDoubt, secondDoubt], [true, false, false, false]));
-    const node = twoReadings(firstDoubt, always, never);
-    const again = situationFrame({}, today, program);
-    const [one, twice] = [program.step(node), program.step(twoReadings(secondDoubt, node, node))];
-    expect(valueOf(twice, again)).toBe(valueOf(one, again));
+    const forked = twoReadings(firstDoubt, always, never);
+    const step = program.step(forked);
+    const passed = [twoReadings(secondDoubt, forked, forked), ofChosen(main, forked, never)];
+    const steps = passed.map((node) => program.step(node));
+    const items = [{ id: "one", sound: true }];
+    const frame = situationFrame({ things: { items, complete: true } }, today, program);
+    expect(valueOf(step, frame)).toEqual(new Fork([firstDoubt], [true, false]));
+    for (const same of steps) expect(valueOf(same, frame)).toBe(valueOf(step, frame));
   });
 });
 
 describe("a frame", () => {
   const program = newProgram();
   const nodes: readonly Node[] = [any(adult, resident), all(adult, resident), urgent];
-  const steps = nodes.map((node) => program.step(node));
+  nodes.forEach((node) => program.step(node));
   const facts = { things: { items: [{ id: "b" }, { id: "a" }, { id: "c" }] } };
 
   it("has a place for each step that is read there, for its value and for the facts that matter", () => {
@@ -150,8 +150,8 @@ describe("a frame", () => {
     const request = requestFrame(frame, "request", {});
     expect(program.cells).toEqual([4, 1, 0, 0]);
     expect([frame.values.length, request.values.length]).toEqual([4, 1]);
-    for (const step of steps) factsThatMatter(step, request);
-    expect([frame.reasons?.length, request.reasons?.length]).toEqual([4, 1]);
+    factsThatMatter(program.step(adult), request);
+    expect([frame.reasons?.length, request.reasons]).toEqual([4, undefined]);
   });
 
   it("orders its items by their ids, however they are listed", () => {
@@ -421,8 +421,8 @@ describe("in each reading", () => {
       ],
       [[1], [1, 2]],
       [[1, 2], [1]],
-      [[1], 1],
-      [1, [1]],
+      [["a"], "a"],
+      ["a", ["a"]],
       [[{}], [{}]],
     ])
       expect(inBoth(one, other)).toEqual(new Fork([firstDoubt], [one, other]));
@@ -444,19 +444,23 @@ describe("in each reading", () => {
     expect(doubtsOf([two, 1, one])).toEqual(["a", "b"]);
     expect(doubtsOf([one, undefined, both])).toBe(both.doubts);
     expect(doubtsOf([both, one])).toEqual(["a", "b"]);
+    const made = lift([both, 1], ([value]) => ({ value }));
+    expect((made as Fork<unknown>).doubts).toBe(both.doubts);
   });
 
-  it.each([
-    [[1, 1, 1, 1], 1],
-    [[1, 2, 1, 2], new Fork(["a"], [1, 2])],
-    [[1, 1, 2, 2], new Fork(["b"], [1, 2])],
-    [[1, 1, 1, 2], new Fork(["a", "b"], [1, 1, 1, 2])],
-    [[undefined, undefined, undefined, undefined], undefined],
-  ] as const)("a value that is %j depends on the doubts that change it", (lanes, value) => {
-    const found = inEachReading(
-      ["a", "b"],
-      (otherwise) => lanes[(otherwise.has("a") ? 1 : 0) + (otherwise.has("b") ? 2 : 0)],
-    );
-    expect(found).toEqual(value);
+  it.each<[lanes: readonly unknown[], value: unknown]>([
+    [[1, 1, 1, 1, 1, 1, 1, 1], 1],
+    [[1, 2, 1, 2, 1, 2, 1, 2], new Fork(["a"], [1, 2])],
+    [[1, 1, 2, 2, 1, 1, 2, 2], new Fork(["b"], [1, 2])],
+    [[1, 1, 1, 1, 2, 2, 2, 2], new Fork(["c"], [1, 2])],
+    [[1, 2, 3, 4, 1, 2, 3, 4], new Fork(["a", "b"], [1, 2, 3, 4])],
+    [[1, 2, 1, 2, 3, 4, 3, 4], new Fork(["a", "c"], [1, 2, 3, 4])],
+    [[1, 1, 1, 1, 1, 1, 1, 2], new Fork(["a", "b", "c"], [1, 1, 1, 1, 1, 1, 1, 2])],
+    [Array.from({ length: 8 }), undefined],
+  ])("a value that is %j depends on the doubts that change it", (lanes, value) => {
+    const places = ["a", "b", "c"];
+    const laneOf = (otherwise: ReadonlySet<string>): number =>
+      places.reduce((lane, doubt, place) => lane + (otherwise.has(doubt) ? 2 ** place : 0), 0);
+    expect(inEachReading(places, (otherwise) => lanes[laneOf(otherwise)])).toEqual(value);
   });
 });
