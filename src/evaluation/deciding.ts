@@ -50,10 +50,6 @@ function subjectOf(step: StepThat<"ofChosen">, found: Found, frame: Frame): Part
 export function tellParts(step: AnyStep, around: Frame, asker: Asker): void {
   const frame = homeOf(step.scopes, around);
   switch (step.op) {
-    case "fact":
-    case "constant":
-    case "season":
-      return;
     case "all":
     case "any": {
       const value = asker.read(step, frame);
@@ -62,6 +58,9 @@ export function tellParts(step: AnyStep, around: Frame, asker: Asker): void {
       else tellWhere(value, step.inputs, frame, asker);
       return;
     }
+    case "fact":
+    case "constant":
+    case "season":
     case "not":
     case "is":
     case "isKnown":

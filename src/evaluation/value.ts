@@ -104,9 +104,7 @@ function ofBoth<T>(
 ): unknown {
   const first = valueOf(one, frame);
   if (first === undefined) return undefined;
-  const second = valueOf(other, frame);
-  if (second === undefined) return undefined;
-  return lift([first, second], (known) =>
+  return lift([first, valueOf(other, frame)], (known) =>
     known.includes(undefined) ? undefined : meaning(known[0] as T, known[1] as T),
   );
 }
