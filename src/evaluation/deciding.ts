@@ -1,7 +1,7 @@
 import { readIn, type Otherwise } from "./fork.js";
 import { homeOf, itemsIn, type Frame } from "./frame.js";
 import type { AnyStep, Step, StepThat } from "./program.js";
-import { asked, itemsFound, valueOf, type Found } from "./value.js";
+import { asked, valueOf, type Found } from "./value.js";
 
 /** A step in the frame in which it counts. */
 export interface Part {
@@ -31,11 +31,8 @@ export function valuesRead(step: AnyStep, frame: Frame): readonly unknown[] {
     const about = step.op === "some" ? step.inputs[2] : step.inputs[3];
     return itemsIn(step.node.list, frame).map((item) => valueOf(about, item));
   }
-  if (step.op === "ofChosen") {
-    const item = valueOf(step.inputs[0] as Step<Found>, frame);
-    const subjects = itemsFound(item).map((found) => subjectOf(step, found, frame));
-    return [item, ...subjects.map((subject) => valueOf(subject.step, subject.frame))];
-  }
+  // Of the chosen item no more matters here than whether it is known, as its step is then.
+  if (step.op === "ofChosen") return [valueOf(step.inputs[0], frame)];
   const read: readonly Step[] = step.op === "tableSays" ? step.inputs[0].inputs : step.inputs;
   return read.map((input) => valueOf(input, frame));
 }

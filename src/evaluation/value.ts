@@ -218,7 +218,7 @@ export function asked({ inputs: [, subject] }: StepThat<"ofChosen">, found: Fram
 }
 
 /** Every item that may be the chosen one, by how the law is read. */
-export function itemsFound(item: Value<Found>): readonly Found[] {
+function itemsFound(item: Value<Found>): readonly Found[] {
   return [...new Set(leavesOf(item))].filter((found) => found !== undefined);
 }
 

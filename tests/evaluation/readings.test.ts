@@ -123,6 +123,8 @@ describe("each reading of the law is what it would be if there was no other", ()
     gives,
   });
   const rows = table("rows", [row(a, true), row(b, false), row(c, true)]);
+  const twoRows = table("two rows", [row(a, true), row(b, false)]);
+  const oneRow = table("one row", [row(a, true), row(all(b, not(b)), false)]);
   const says = tableSays(rows, ({ gives }) => gives);
 
   it.each<[of: string, condition: Condition]>([
@@ -151,7 +153,8 @@ describe("each reading of the law is what it would be if there was no other", ()
       "a value with a name",
       [named("so called", all(a, plain)), is(a, true), is(a, false), is(a, true, false)],
     ],
-    ["a table", [table("two rows", [row(a, true), row(b, false)]), table("none", [])]],
+    ["a table", [twoRows, tableSays(twoRows, ({ gives }) => gives), table("none", [])]],
+    ["a table with a row that is always false", [oneRow, tableSays(oneRow, ({ gives }) => gives)]],
   ])("%s", (_, nodes) => {
     const situations = inTurn(product(waysToSay("a"), waysToSay("b")), [{ plain: true }, {}]);
     expectNoDifference(nodes, situations);
