@@ -165,6 +165,7 @@ describe("explain", () => {
     [main, "", undefined],
     [ofChosen(main, sound, never), "", true],
     [table("fees", [{ when: always, gives: 1 }]), "fees", undefined],
+    [table("", []), "", undefined],
     [tableSays(table("fees", [{ when: always, gives: 1 }]), () => true), "", true],
     [twoReadings("doubt", constant("one"), constant("other")), "doubt", "one"],
     [doubtful("doubt", always), "doubt", true],
