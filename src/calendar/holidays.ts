@@ -88,8 +88,8 @@ export function isHolidayOn(day: Midnight, area: HolidayArea): boolean {
   const year = date.getUTCFullYear();
   const month = date.getUTCMonth() + 1;
   const monthAndDay = month * 100 + date.getUTCDate();
-  // Movable holidays fall between Good Friday, 20 March at the earliest, and Whit Monday, 14 June at the latest.
-  const isMovable = 3 <= month && month <= 6;
+  // Movable holidays fall by Whit Monday, 14 June at the latest. From July on, days after Easter would be read as a day of the year.
+  const isMovable = month <= 6;
   const days = isMovable ? day / dayLength - easterSunday(year) : monthAndDay;
   const falls = (recurrence: Recurrence): boolean => recurrence === monthAndDay || recurrence === days;
   return everywhere.some(falls) || areas[area].holidays(year).some(falls);

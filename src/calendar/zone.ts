@@ -47,12 +47,8 @@ function stretchesOn(zone: string, page: number): readonly Stretch[] {
   if (ready !== undefined) return ready;
   // One zone, however it is spelled: `europe/paris` keeps no tables of its own.
   const name = formatFor(zone).resolvedOptions().timeZone;
-  if (name !== zone) {
-    const own = known.get(name)?.get(page);
-    if (own !== undefined) return own;
-  }
-  const stretches = workOut(offsetReader(name), page * pageLength);
   const pages = known.get(name) ?? new Map<number, readonly Stretch[]>();
+  const stretches = pages.get(page) ?? workOut(offsetReader(name), page * pageLength);
   known.set(name, pages.set(page, stretches));
   return stretches;
 }
@@ -70,9 +66,7 @@ function workOut(read: (instant: number) => number, start: number): readonly Str
     from = change;
     offset = next;
   }
-  return [...stretches, { from, until: start + pageLength, offset }].filter(
-    (stretch) => stretch.from < stretch.until,
-  );
+  return [...stretches, { from, until: start + pageLength, offset }];
 }
 
 function changeBetween(read: (instant: number) => number, before: number, after: number): number {
@@ -91,7 +85,7 @@ function changeBetween(read: (instant: number) => number, before: number, after:
 function offsetReader(zone: string): (instant: number) => number {
   const format = formatFor(zone);
   return (instant) => {
-    const [, sign, ...parts] = /GMT(.)(..):(..)(?::(..))?$/.exec(format.format(instant)) ?? [];
+    const [, sign, ...parts] = /GMT(.)(..):(..)(?::(..))?/.exec(format.format(instant)) ?? [];
     const [hours = 0, minutes = 0, seconds = 0] = parts.map((part: string | undefined) => Number(part ?? 0));
     return (sign === "+" ? 1 : -1) * ((hours * 60 + minutes) * 60 + seconds) * second;
   };

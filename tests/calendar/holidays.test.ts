@@ -6,6 +6,7 @@ import {
   isPublicHoliday,
   type HolidayArea,
 } from "../../src/calendar/holidays.js";
+import { InvalidInputError, type Issue } from "../../src/vocabulary/invalid-input.js";
 
 describe("the days of 2026, as the Code du travail lists them", () => {
   it.each<[area: HolidayArea, days: string]>([
@@ -22,11 +23,45 @@ describe("the days of 2026, as the Code du travail lists them", () => {
     expect(holidaysOf(2026, area)).toEqual(days.split(" ").map((day) => `2026-${day}`));
   });
 
+  it("has Easter Monday, Ascension and Whit Monday by the epact and the Sunday letter, from 1583 to the year 9999", () => {
+    const wrong = [];
+    for (let year = 1583; year <= 9999; year++)
+      for (const after of [1, 39, 50]) {
+        const day = new Date(easterOf(year) + after * 86_400_000).toISOString().slice(0, 10);
+        if (!isPublicHoliday(day, "metropole")) wrong.push(day);
+      }
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(["1609-04-19", "1954-04-18", "1981-04-19", "2049-04-18"])(
+    "has the paschal moon a day earlier where the epact asks for it: Easter of %s",
+    (sunday) => {
+      expect(new Date(easterOf(Number(sunday.slice(0, 4)))).toISOString().slice(0, 10)).toBe(sunday);
+    },
+  );
+
   it("lets Ascension fall on 1 May, as in 2008", () => {
     expect(holidaysOf(2008, "metropole")).toHaveLength(10);
     expect(isPublicHoliday("2008-05-01", "metropole")).toBe(true);
   });
 });
+
+/**
+ * Easter Sunday as the instant of its midnight in UTC, by the tables of the Gregorian reform: the epact, the age of the moon on
+ * 1 January, gives the paschal full moon, and Easter is the Sunday after it.
+ */
+function easterOf(year: number): number {
+  const golden = (year % 19) + 1;
+  const century = Math.floor(year / 100) + 1;
+  const solar = Math.floor((3 * century) / 4) - 12;
+  const lunar = Math.floor((8 * century + 5) / 25) - 5;
+  const epact = (((11 * golden + 20 + lunar - solar) % 30) + 30) % 30;
+  // Two new moons never fall on one day of the year: 24, and 25 in the second half of the cycle, give the day before.
+  const isEarlier = epact === 24 || (epact === 25 && golden > 11);
+  const march = 44 - (isEarlier ? epact + 1 : epact);
+  const fullMoon = new Date(Date.UTC(year, 2, march < 21 ? march + 30 : march));
+  return fullMoon.getTime() + (7 - fullMoon.getUTCDay()) * 86_400_000;
+}
 
 describe("an independent library", () => {
   const theirArea: Readonly<Record<HolidayArea, readonly [country: string, state?: string]>> = {
@@ -108,6 +143,13 @@ describe("the part of France a département belongs to", () => {
     expect(holidayAreaOf(code)).toBe(area);
   });
 
+  it("of each of the others of the mainland, and of both of Corsica, is the mainland", () => {
+    const codes = Array.from({ length: 95 }, (_, index) => String(index + 1).padStart(2, "0"));
+    const mainland = codes.filter((code) => !["20", "57", "67", "68"].includes(code));
+    expect(mainland).toHaveLength(91);
+    for (const code of [...mainland, "2A", "2B"]) expect(holidayAreaOf(code), code).toBe("metropole");
+  });
+
   it.each(["20", "00", "96", "979", "6", "", "620", "062", "2C", "constructor"])("%s is no code", (code) => {
     expect(() => holidayAreaOf(code)).toThrow(
       /departmentCode: .* is not accepted; 01 to 95, 2A, 2B, 971 to 978 and 986 to 988 are/,
@@ -117,16 +159,36 @@ describe("the part of France a département belongs to", () => {
 
 it("a day that does not exist is an error, not a working day", () => {
   expect(() => isPublicHoliday("2026-02-30", "metropole")).toThrow(RangeError);
-  expect(() => isPublicHoliday("2026-02-30", "metropole")).toThrow(
-    'day: "2026-02-30" is not accepted; a civil day that exists is, such as 2026-11-25',
-  );
+  const fault = "is not accepted; a civil day that exists is, such as 2026-11-25";
+  expect(issuesOf(() => isPublicHoliday("2026-02-30", "metropole"))).toEqual([
+    { path: "day", code: "not-a-day", message: `"2026-02-30" ${fault}` },
+  ]);
+  expect(issuesOf(() => isPublicHoliday(20_260_501 as never, "metropole"))).toEqual([
+    { path: "day", code: "wrong-type", message: `20260501 ${fault}` },
+  ]);
 });
 
 it("an area that is none is an error that lists those that there are", () => {
-  expect(() => isPublicHoliday("2026-05-01", "corse" as HolidayArea)).toThrow(
-    /^area: "corse" is not accepted; one of metropole, alsace-moselle, .*, nouvelle-caledonie is$/,
-  );
+  expect(issuesOf(() => isPublicHoliday("2026-05-01", "corse" as HolidayArea))).toEqual([
+    {
+      path: "area",
+      code: "unknown-value",
+      message: expect.stringMatching(
+        /^"corse" is not accepted; one of metropole, alsace-moselle, .*, nouvelle-caledonie is$/,
+      ) as string,
+    },
+  ]);
 });
+
+function issuesOf(call: () => unknown): readonly Issue[] {
+  try {
+    call();
+  } catch (error) {
+    if (error instanceof InvalidInputError) return error.issues;
+    throw error;
+  }
+  return [];
+}
 
 /** Every public holiday of a year, found by asking day by day. */
 function holidaysOf(year: number, area: HolidayArea): readonly string[] {

@@ -1,7 +1,7 @@
 import { env } from "node:process";
 import { isMainThread } from "node:worker_threads";
 import fc from "fast-check";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { formatInstant, intervalsShowing, parseInstant, wallClock } from "../../src/calendar/zone-clock.js";
 import { offsetAt, stretchesBetween } from "../../src/calendar/zone.js";
 import { InvalidInputError } from "../../src/vocabulary/invalid-input.js";
@@ -66,6 +66,53 @@ it("finds both changes of a year to the second", () => {
     [Date.parse("2026-03-29T01:00:00Z"), 2 * hour],
     [Date.parse("2026-10-25T01:00:00Z"), hour],
   ]);
+});
+
+it("changes at the second itself, not before and not after", () => {
+  const [spring, autumn] = [Date.parse("2026-03-29T01:00:00Z"), Date.parse("2026-10-25T01:00:00Z")];
+  expect([spring - 1, spring, autumn - 1, autumn].map((at) => offsetAt("Europe/Paris", at) / hour)).toEqual([
+    1, 2, 2, 1,
+  ]);
+});
+
+it("a winter between two changes is one stretch, and those before and after it are no part of it", () => {
+  const [from, until] = [Date.parse("2025-10-26T01:00:00Z"), Date.parse("2026-03-29T01:00:00Z")];
+  const winter = { from, until, offset: hour };
+  expect(stretchesBetween("Europe/Paris", from, until)).toEqual([winter]);
+  expect(stretchesBetween("Europe/Paris", from - 1, until + 1)).toMatchObject([
+    { until: from, offset: 2 * hour },
+    winter,
+    { from: until, offset: 2 * hour },
+  ]);
+});
+
+it("Paris was 9 minutes and 21 seconds ahead of Greenwich until the law of 9 March 1911", () => {
+  const ahead = (9 * 60 + 21) * 1000;
+  expect(offsetAt("Europe/Paris", Date.UTC(1900, 0))).toBe(ahead);
+  expect(offsetAt("Europe/Paris", Date.UTC(1911, 2, 10) - ahead - 1)).toBe(ahead);
+  expect(offsetAt("Europe/Paris", Date.UTC(1911, 2, 11))).toBe(0);
+});
+
+it("a page of a zone is worked out once, however the zone is spelled", () => {
+  const { DateTimeFormat } = Intl;
+  const asked = vi.spyOn(Intl, "DateTimeFormat").mockImplementation(function (...given) {
+    return new DateTimeFormat(...given);
+  });
+  try {
+    const howOften = (zone: string, day: string): number => {
+      asked.mockClear();
+      offsetAt(zone, Date.parse(day));
+      return asked.mock.calls.length;
+    };
+    expect(howOften("Europe/Tallinn", "2026-11-25")).toBeGreaterThan(1);
+    expect(howOften("Europe/Tallinn", "2026-12-02")).toBe(0);
+    expect(howOften("europe/tallinn", "2026-11-25")).toBe(1);
+    expect(howOften("europe/tallinn", "2030-11-25")).toBeGreaterThan(1);
+    expect(howOften("Europe/Tallinn", "2030-11-25")).toBe(0);
+    expect(howOften("Europe/Tallinn", "2026-11-25")).toBe(0);
+  } finally {
+    asked.mockRestore();
+  }
 });
 
 it("leaves no gap between stretches", () => {
@@ -145,8 +192,37 @@ describe("an instant", () => {
     );
   });
 
+  it("is written to the last second of the calendar, and with +00:00 where the clock is that of UTC", () => {
+    expect(formatInstant(Date.parse("2026-11-25T11:10:00Z"), "UTC")).toBe("2026-11-25T11:10:00+00:00");
+    expect(formatInstant(Date.parse("2026-11-25T11:10:00Z"), "Africa/Abidjan")).toBe(
+      "2026-11-25T11:10:00+00:00",
+    );
+    expect(formatInstant(Date.parse("9999-12-31T23:30:00Z"), "Europe/Paris")).toBe(
+      "9999-12-31T23:59:59+01:00",
+    );
+  });
+
+  it.each<[value: unknown, shown: string, code: string]>([
+    [1_795_000_000_000, "1795000000000", "wrong-type"],
+    [new Date(0), "a Date", "date"],
+    [undefined, "undefined", "missing"],
+    ["2026-11-25T12:10:00", '"2026-11-25T12:10:00"', "unknown-value"],
+  ])("is not %o, and the error says what is one", (value, shown, code) => {
+    expect(errorOf(() => parseInstant(value as string, "after")).issues).toMatchObject([
+      {
+        path: "after",
+        code,
+        message: expect.stringMatching(
+          `^${shown} is not accepted; an instant with its offset is, such as 2026-11-25T12:10:00\\+01:00`,
+        ) as string,
+      },
+    ]);
+  });
+
   it.each([
     "2026-11-25T12:10:00",
+    "2026-11-25 T12:10:00Z",
+    "2026-11-25T12:10:00+01:00[Europe/Paris]",
     "2026-11-25",
     "2026-11-25 12:10:00+01:00",
     "2026-02-30T12:10:00Z",
@@ -167,5 +243,21 @@ describe("an instant", () => {
 });
 
 it("an unknown zone is an error that names it", () => {
-  expect(() => offsetAt("Europe/Lens", 0)).toThrow('zone: "Europe/Lens" is not accepted');
+  expect(errorOf(() => offsetAt("Europe/Lens", 0)).issues).toEqual([
+    {
+      path: "zone",
+      code: "unknown-value",
+      message: '"Europe/Lens" is not accepted; an IANA zone is, such as Europe/Paris',
+    },
+  ]);
 });
+
+function errorOf(call: () => unknown): InvalidInputError {
+  try {
+    call();
+  } catch (error) {
+    if (error instanceof InvalidInputError) return error;
+    throw error;
+  }
+  throw new Error("nothing was refused");
+}
