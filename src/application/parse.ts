@@ -50,7 +50,7 @@ export function parsed(value: unknown, leftOut?: typeof isEmpty): ParsedApplicat
   const refuse = notedIn(issues);
   const read = readShape(applicationShape, value, "", refuse, leftOut) as Partial<Application> | undefined;
   const spelled = spelledOut(read ?? {}, refuse);
-  if (read !== undefined) checkCoherence(spelled.application, spelled.refuse);
+  checkCoherence(spelled.application, spelled.refuse);
   return issues.length > 0
     ? { ok: false, issues }
     : { ok: true, application: spelled.application as Application };

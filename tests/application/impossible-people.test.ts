@@ -197,8 +197,81 @@ describe("nobody was ever born such that all of this is true", () => {
         ...passports({ adultWhenIssued: true }),
       },
     ],
+    [
+      "a laminated card of a child, whenever it was issued",
+      holding({ format: "laminated", adultWhenIssued: false }),
+    ],
+    [
+      "a passport without a chip of a child, born before the last of them",
+      {
+        applicant: { bornOn: "2006-04-30" },
+        ...passports({ format: "pre-electronic", adultWhenIssued: false }),
+      },
+    ],
   ])("but this can be: %s", (_, says) => {
     expect(faultsOf({ depositOn: "2026-11-25", ...says })).toEqual([]);
+  });
+
+  it("whatever does not fit a day of birth that is said is told of, each beside that day alone", () => {
+    expect(
+      faultsOf({
+        depositOn: "2026-11-25",
+        applicant: { bornOn: "2015-01-01", ageOnDeposit: 40, adult: true },
+        circumstances: { protectedAdult: true, emancipated: true },
+      }),
+    ).toEqual(
+      [
+        "applicant.ageOnDeposit",
+        "applicant.adult",
+        "circumstances.protectedAdult",
+        "circumstances.emancipated",
+      ].map((path) => ({
+        path,
+        code: "contradiction",
+        message: `${path.endsWith("Deposit") ? "40" : "true"} does not fit applicant.bornOn "2015-01-01", depositOn "2026-11-25"`,
+      })),
+    );
+  });
+
+  it("what two ages are both counted from is no part of what does not fit", () => {
+    const message = (says: object): readonly string[] =>
+      faultsOf({ depositOn: "2026-11-25", ...says }).map((issue) => issue.message);
+    expect(message({ applicant: { ageOnDeposit: 17, adult: true } })).toEqual([
+      "true does not fit applicant.ageOnDeposit 17",
+    ]);
+    expect(message({ applicant: { adult: false }, circumstances: { protectedAdult: true } })).toEqual([
+      "true does not fit applicant.adult false",
+    ]);
+    expect(
+      message({
+        applicant: { ageOnDeposit: 18 },
+        ...passports({ adultWhenIssued: true, issuedOn: "2025-11-25" }),
+      }),
+    ).toEqual(['true does not fit applicant.ageOnDeposit 18, depositOn "2026-11-25", issuedOn "2025-11-25"']);
+  });
+
+  it("an age that fits none of those before it is not counted from: the first stands", () => {
+    expect(
+      faultsOf({
+        depositOn: "2026-11-25",
+        applicant: { ageOnDeposit: 15, adult: true },
+        circumstances: { emancipated: true },
+      }).map(({ path, message }) => `${path}: ${message}`),
+    ).toEqual([
+      "applicant.adult: true does not fit applicant.ageOnDeposit 15",
+      "circumstances.emancipated: true does not fit applicant.ageOnDeposit 15",
+    ]);
+  });
+
+  it.each<[age: number, faults: number]>([
+    [15, 1],
+    [16, 0],
+    [17, 0],
+  ])("a minor of %s is emancipated: %s faults (Civil Code, article 413-2)", (ageOnDeposit, faults) => {
+    const circumstances = { emancipated: true };
+    expect(faultsOf({ depositOn: "2026-11-25", applicant: { ageOnDeposit }, circumstances })).toHaveLength(
+      faults,
+    );
   });
 
   it("ages are told not to fit each other where no day of deposit is given either", () => {

@@ -138,10 +138,15 @@ describe("what a birth record shows of nationality", () => {
               birthRecord: { heldBy, nationalityInMargin, showsNationality },
             });
             const application = adult({ cni: { reason: "first" } }, [], { applicant: stating() });
-            const { status, contested } = assess(application).documents["nationality-proof"];
+            const { documents, requirements } = assess(application);
+            const { status, contested } = documents["nationality-proof"];
             const shows = status === "not-required";
             const isOpen = birthplace === "former-territory" && kept.includes(heldBy) && !nationalityInMargin;
             expect(contested).toBe(isOpen);
+            const doubts = requirements
+              .filter(({ document }) => document === "nationality-proof")
+              .flatMap((each) => each.contested?.doubts ?? []);
+            expect(doubts).toEqual(isOpen ? ["born-in-a-former-territory"] : []);
             expect(faultsOf({ depositOn: on, applicant: stating(shows) }).map((each) => each.path)).toEqual(
               isOpen ? [path] : [],
             );

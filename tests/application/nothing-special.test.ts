@@ -131,6 +131,18 @@ describe("nothingSpecialAsOf", () => {
     ).toEqual([]);
   });
 
+  it("leaves what is refused of all else where it is", () => {
+    const circumstances = { nothingSpecialAsOf: "2026.3" };
+    expect(faultsOf({ depositOn, collectOn: "2026-11-24", circumstances, requests: {} })).toEqual([
+      { path: "requests", code: "empty", message: "name one of cni, passport" },
+      {
+        path: "collectOn",
+        code: "contradiction",
+        message: '"2026-11-24" does not fit depositOn "2026-11-25"',
+      },
+    ]);
+  });
+
   it("beside a wrong value of a fact is not read in its place", () => {
     expect(
       faultsOf({

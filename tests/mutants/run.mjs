@@ -32,11 +32,13 @@ else {
   run({ ROOMS: among.join(","), MUTATE: lines.join(","), REPORT: `sample-${options.sample}` });
 }
 
-/** The files of a room, but for those that are data. */
+/** The files of a room, but for those that are data and those of a room within it. */
 function filesOf(room) {
+  const within = known.filter((other) => other.startsWith(`${room}/`));
   return readdirSync(`src/${room}`, { recursive: true })
     .filter((name) => name.endsWith(".ts") && !name.startsWith("data/"))
-    .map((name) => `src/${room}/${name}`);
+    .map((name) => `src/${room}/${name}`)
+    .filter((file) => !within.some((other) => file.startsWith(`src/${other}/`)));
 }
 
 function run(which) {
