@@ -110,9 +110,12 @@ describe("an independent library", () => {
     }
   });
 
+  const calendars = new Map<HolidayArea, Holidays>();
   function theirHolidays(year: number, area: HolidayArea): readonly string[] {
     const [country, state] = theirArea[area];
-    const calendar = state === undefined ? new Holidays(country) : new Holidays(country, state);
+    const calendar =
+      calendars.get(area) ?? (state === undefined ? new Holidays(country) : new Holidays(country, state));
+    calendars.set(area, calendar);
     const days = calendar.getHolidays(year).filter(({ type }) => type === "public");
     return [...new Set(days.map(({ date }) => date.slice(0, 10)))].sort();
   }
@@ -192,10 +195,16 @@ function issuesOf(call: () => unknown): readonly Issue[] {
 
 /** Every public holiday of a year, found by asking day by day. */
 function holidaysOf(year: number, area: HolidayArea): readonly string[] {
+  return daysOf(year).filter((day) => isPublicHoliday(day, area));
+}
+
+const known = new Map<number, readonly string[]>();
+function daysOf(year: number): readonly string[] {
+  const ready = known.get(year);
+  if (ready !== undefined) return ready;
   const days: string[] = [];
-  for (let instant = Date.UTC(year, 0); instant < Date.UTC(year + 1, 0); instant += 86_400_000) {
-    const day = new Date(instant).toISOString().slice(0, 10);
-    if (isPublicHoliday(day, area)) days.push(day);
-  }
+  for (let instant = Date.UTC(year, 0); instant < Date.UTC(year + 1, 0); instant += 86_400_000)
+    days.push(new Date(instant).toISOString().slice(0, 10));
+  known.set(year, days);
   return days;
 }
