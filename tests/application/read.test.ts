@@ -127,9 +127,7 @@ describe("what cannot be read", () => {
   it("is a list with a hole, and one that is none but by its own account is as long as its whole items", () => {
     const holed: unknown[] = [{ id: "a" }];
     holed[2] = { id: "c" };
-    expect(read(cards, holed)).toEqual([
-      "it[1] not-readable: it cannot be read as JSON",
-    ]);
+    expect(read(cards, holed)).toEqual(["it[1] not-readable: it cannot be read as JSON"]);
     const proxy = new Proxy([{ id: "a" }], {
       get: (target, key) => (key === "length" ? 1.9 : (target as never)[key]),
     });
