@@ -163,16 +163,13 @@ function onThe(day: Said<PlainDate>): Span {
  * stands; but a day that is said is taken at its word, so that all else that does not fit it is refused too.
  */
 function common(span: Span, next: Span, refuse: Refuse, at = ""): Span {
-  const [wrong, against] = isAfter(next.earliest, span.latest)
-    ? [next.earliest, span.latest]
-    : isAfter(span.earliest, next.latest)
-      ? [next.latest, span.earliest]
-      : [];
-  if (wrong === undefined || against === undefined)
+  const clash = after(next.earliest, span.latest) ?? before(next.latest, span.earliest);
+  if (clash === undefined)
     return {
-      earliest: isAfter(span.earliest, next.earliest) ? span.earliest : (next.earliest ?? span.earliest),
-      latest: isAfter(next.latest, span.latest) ? span.latest : (next.latest ?? span.latest),
+      earliest: after(span.earliest, next.earliest)?.[0] ?? next.earliest ?? span.earliest,
+      latest: before(span.latest, next.latest)?.[0] ?? next.latest ?? span.latest,
     };
+  const [wrong, against] = clash;
   const [fact, ...beside] = wrong.because;
   // What both count from is no part of what does not fit.
   const others = [
@@ -187,6 +184,12 @@ function common(span: Span, next: Span, refuse: Refuse, at = ""): Span {
   return next.earliest?.day === next.latest?.day ? next : span;
 }
 
-function isAfter(one: Limit | undefined, other: Limit | undefined): boolean {
-  return one !== undefined && other !== undefined && one.day > other.day;
+/** Two days, the first of which is after the second. */
+function after(one: Limit | undefined, other: Limit | undefined): readonly [Limit, Limit] | undefined {
+  return one !== undefined && other !== undefined && one.day > other.day ? [one, other] : undefined;
+}
+
+/** Two days, the first of which is before the second. */
+function before(one: Limit | undefined, other: Limit | undefined): readonly [Limit, Limit] | undefined {
+  return one !== undefined && other !== undefined && one.day < other.day ? [one, other] : undefined;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { InvalidInputError, titleStatus } from "../../src/index.js";
 import { expectRefused, faultsOf, holding, type Line } from "./refused.js";
 
 describe("titles that do not fit", () => {
@@ -111,6 +112,52 @@ describe("titles that do not fit", () => {
       ["changeRecordedOn"],
     ],
   ])("%s", (...line) => expectRefused(line));
+});
+
+describe("a title asked about alone", () => {
+  const faults = (title: object, on: unknown, holder: object): readonly string[] => {
+    try {
+      titleStatus({ kind: "cni", ...title } as never, on as never, holder);
+      return [];
+    } catch (error) {
+      if (error instanceof InvalidInputError) return error.message.split("\n");
+      throw error;
+    }
+  };
+
+  it.each<[what: string, title: object, on: unknown, holder: object, faults: readonly string[]]>([
+    ["that fits", { format: "laminated", issuedOn: "2020-01-01" }, "2026-11-25", {}, []],
+    [
+      "issued after the day asked about",
+      { issuedOn: "2026-11-26" },
+      "2026-11-25",
+      {},
+      ['title.issuedOn: "2026-11-26" does not fit on "2026-11-25"'],
+    ],
+    [
+      "of a passport's format",
+      { format: "electronic" },
+      "2026-11-25",
+      {},
+      ['title.format: a cni is laminated, card, not "electronic"'],
+    ],
+    [
+      "issued to an adult who was a child",
+      { issuedOn: "2020-01-01", adultWhenIssued: true },
+      "2026-11-25",
+      { bornOn: "2010-01-01" },
+      ['title.adultWhenIssued: true does not fit holder.bornOn "2010-01-01", issuedOn "2020-01-01"'],
+    ],
+    [
+      "on no day",
+      { adultWhenIssued: true, printedExpiry: "unreadable" },
+      undefined,
+      {},
+      ["on: undefined is not a day up to 2999-12-31, as YYYY-MM-DD: this must be given"],
+    ],
+  ])("%s", (_, title, on, holder, said) => {
+    expect(faults(title, on, holder)).toEqual(said);
+  });
 });
 
 describe("words that are not in the vocabulary", () => {
