@@ -8,7 +8,7 @@ export const rooms = {
   ],
   graph: ["tests/evaluation/**/*.test.ts"],
   evaluation: ["tests/evaluation/**/*.test.ts"],
-  application: ["tests/application/*.test.ts", "tests/schema/bad-input.test.ts"],
+  application: ["tests/application/*.test.ts"],
   "application/answered": ["tests/application/answered/*.test.ts"],
   answers: [
     "tests/answers/**/*.test.ts",
