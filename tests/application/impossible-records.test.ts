@@ -16,7 +16,7 @@ const refused = (what: string, applicant: Applicant, shows: boolean): Line => [
   { applicant: { ...applicant, birthRecord: { ...applicant.birthRecord, showsNationality: shows } } },
   path,
   "contradiction",
-  [String(shows)],
+  [`${String(shows)} does not fit what else is said of the birth`],
 ];
 
 describe("what a birth record shows of nationality", () => {
@@ -74,7 +74,9 @@ describe("what a birth record shows of nationality", () => {
           inAFormerTerritory(shows, heldBy, false),
           path,
           "contradiction",
-          [String(shows), "the law leaves it open"],
+          [
+            `${String(shows)} cannot be said of a birth in a territory independent since: the law leaves it open`,
+          ],
         ]);
     },
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { InvalidInputError, titleStatus } from "../../src/index.js";
-import { expectRefused, faultsOf, holding, type Line } from "./refused.js";
+import { expectRefused, faultsOf, holding, on, type Line } from "./refused.js";
 
 describe("titles that do not fit", () => {
   it.each<Line>([
@@ -112,6 +112,17 @@ describe("titles that do not fit", () => {
       ["changeRecordedOn"],
     ],
   ])("%s", (...line) => expectRefused(line));
+});
+
+it("titles whose names are at fault are not told to bear the same one", () => {
+  const titles = [{ kind: "cni" }, { kind: "passport" }, { id: "", kind: "cni" }];
+  expect(
+    faultsOf({ depositOn: on, heldTitles: { titles } }).map(({ path, code }) => `${path} ${code}`),
+  ).toEqual([
+    "heldTitles.titles[0].id missing",
+    "heldTitles.titles[1].id missing",
+    "heldTitles.titles[2].id empty",
+  ]);
 });
 
 describe("a title asked about alone", () => {
