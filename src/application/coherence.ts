@@ -78,8 +78,8 @@ export function checkCoherence(application: Partial<Application>, refuse: Refuse
     refuse("depositOn", "before-first-day", `${depositOn} is before ${firstDay}, the first day`);
   checkClashes(clashes, application, "", refuse);
   if (showsNationality !== undefined && !isPossiblyShown(application, showsNationality)) {
-    const [follows, followsOtherwise] = nationalityFollows(application, applicant.birthplace);
-    const isOpen = follows !== undefined && followsOtherwise !== undefined && follows !== followsOtherwise;
+    const [follows, ...otherwise] = nationalityFollows(application, applicant.birthplace);
+    const isOpen = applicant.birthplace !== undefined && otherwise.some((other) => other !== follows);
     refuse(
       "applicant.birthRecord.showsNationality",
       "contradiction",

@@ -81,6 +81,14 @@ describe("what a birth record shows of nationality", () => {
     },
   );
 
+  it("cannot be denied of such a birth where the margin is not spoken of: by one reading it shows it, by the other it may not", () => {
+    const message =
+      "false cannot be said of a birth in a territory independent since: the law leaves it open";
+    expect(faultsOf({ depositOn: on, ...inAFormerTerritory(false, "central-service") })).toEqual([
+      { path, code: "contradiction", message },
+    ]);
+  });
+
   it("F18713 is stated of such a birth as of any other until the day of the minister's answer", () => {
     const depositOn = "2023-02-15";
     for (const [shows, faults] of [
@@ -161,5 +169,6 @@ describe("what a birth record shows of nationality", () => {
 
 it("a record held by a consulate shows it wherever one was born: that it does not leaves no place of birth to be said", () => {
   const applicant = { birthRecord: { heldBy: "consulate", showsNationality: false } } as const;
-  expect(faultsOf({ depositOn: on, applicant }).length).toBe(1);
+  const message = "false does not fit what else is said of the birth";
+  expect(faultsOf({ depositOn: on, applicant })).toEqual([{ path, code: "contradiction", message }]);
 });
