@@ -80,6 +80,12 @@ describe("a value is told what may stand in its place", () => {
       ["it wrong-type: a list is not an object"],
     ],
     ["a record that is a Map", card, new Map(), ["it wrong-type: a Map is not a plain object"]],
+    [
+      "a record that needs two",
+      { ...card, required: ["id", "age"] },
+      true,
+      ["it wrong-type: true is not an object with id, age"],
+    ],
     ["a list", cards, { length: 1 }, ["it wrong-type: an object is not a list"]],
     ["an item of a list", cards, [{ id: "a" }, 7], ["it[1] wrong-type: 7 is not an object with id"]],
   ])("%s", (_, shape, value, faults) => {
@@ -144,6 +150,10 @@ describe("an empty text", () => {
     expect(read(card, empty, isEmpty)).toEqual({ id: "a" });
     expect(read(cards, [empty], isEmpty)).toEqual([{ id: "a" }]);
     expect(read(card, empty)).toHaveLength(4);
+  });
+
+  it("is not what is filled in, and wrong", () => {
+    expect(read(card, { id: "a", issuedOn: "soon", age: " " }, isEmpty)).toHaveLength(2);
   });
 
   it("is none of a list or a record, and a required one is missed", () => {
