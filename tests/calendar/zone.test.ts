@@ -57,8 +57,9 @@ describe.each(zones)("on a machine in %s", (zone) => {
   });
 });
 
+// What a zone's clock does is worked out once: here each test has a zone that no other asks about.
 it("finds both changes of a year to the second", () => {
-  const stretches = stretchesBetween("Europe/Paris", Date.UTC(2026, 1), Date.UTC(2026, 11));
+  const stretches = stretchesBetween("Europe/Rome", Date.UTC(2026, 1), Date.UTC(2026, 11));
   const changes = stretches.filter(
     ({ offset }, place) => place > 0 && offset !== stretches[place - 1]!.offset,
   );
@@ -78,8 +79,8 @@ it("changes at the second itself, not before and not after", () => {
 it("a winter between two changes is one stretch, and those before and after it are no part of it", () => {
   const [from, until] = [Date.parse("2025-10-26T01:00:00Z"), Date.parse("2026-03-29T01:00:00Z")];
   const winter = { from, until, offset: hour };
-  expect(stretchesBetween("Europe/Paris", from, until)).toEqual([winter]);
-  expect(stretchesBetween("Europe/Paris", from - 1, until + 1)).toMatchObject([
+  expect(stretchesBetween("Europe/Vienna", from, until)).toEqual([winter]);
+  expect(stretchesBetween("Europe/Vienna", from - 1, until + 1)).toMatchObject([
     { until: from, offset: 2 * hour },
     winter,
     { from: until, offset: 2 * hour },
