@@ -78,8 +78,7 @@ export function checkCoherence(application: Partial<Application>, refuse: Refuse
     refuse("depositOn", "before-first-day", `${depositOn} is before ${firstDay}, the first day`);
   checkClashes(clashes, application, "", refuse);
   if (showsNationality !== undefined && !isPossiblyShown(application, showsNationality)) {
-    const [follows, ...otherwise] = nationalityFollows(application, applicant.birthplace);
-    const isOpen = applicant.birthplace !== undefined && otherwise.some((other) => other !== follows);
+    const isOpen = nationalityFollows(application, applicant.birthplace).length > 1;
     refuse(
       "applicant.birthRecord.showsNationality",
       "contradiction",

@@ -89,6 +89,14 @@ describe("what a birth record shows of nationality", () => {
     ]);
   });
 
+  it("nor affirmed, where the margin is silent and nobody said who holds the record", () => {
+    const birthRecord = { nationalityInMargin: false, showsNationality: true };
+    const message = "true cannot be said of a birth in a territory independent since: the law leaves it open";
+    expect(faultsOf({ depositOn: on, applicant: { birthplace: "former-territory", birthRecord } })).toEqual([
+      { path, code: "contradiction", message },
+    ]);
+  });
+
   it("F18713 is stated of such a birth as of any other until the day of the minister's answer", () => {
     const depositOn = "2023-02-15";
     for (const [shows, faults] of [
