@@ -74,6 +74,7 @@ export function factsWhere<T>(
 ): Facts {
   const value = valueOf(step, frame);
   const facts = factsThatMatter(step, frame);
+  if (!(value instanceof Fork || facts instanceof Fork)) return isAsked(value) ? (facts ?? noFacts) : noFacts;
   const asked = inEachReading(doubtsOf([value, facts]), (otherwise) =>
     isAsked(readIn(value, otherwise)) ? readIn(facts, otherwise) : noFacts,
   );
