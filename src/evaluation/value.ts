@@ -32,7 +32,9 @@ export const meanings: { readonly [O in Op]: (step: StepThat<O>, frame: Frame) =
   any: ({ inputs }, frame) => joined(inputs, frame, true),
   not: ({ inputs }, frame) => ofKnown(valueOf(inputs[0], frame), isFalse),
   is: ({ node: { values }, inputs }, frame) =>
-    ofKnown(valueOf(inputs[0], frame), (value) => values.includes(value)),
+    ofKnown(valueOf(inputs[0], frame), (value) =>
+      values.length === 1 ? value === values[0] : values.includes(value),
+    ),
   isKnown: ({ inputs }, frame) => ofKnown(valueOf(inputs[0], frame), () => true),
   includes: ({ node: { part }, inputs }, frame) =>
     ofKnown(valueOf<object>(inputs[0], frame), (whole) => partAt(whole, [part]) !== undefined),
@@ -104,7 +106,10 @@ function ofBoth<T>(
 ): unknown {
   const first = valueOf(one, frame);
   if (first === undefined) return undefined;
-  return lift([first, valueOf(other, frame)], (known) =>
+  const second = valueOf(other, frame);
+  if (second === undefined) return undefined;
+  if (!(first instanceof Fork || second instanceof Fork)) return meaning(first, second);
+  return lift([first, second], (known) =>
     known.includes(undefined) ? undefined : meaning(known[0] as T, known[1] as T),
   );
 }

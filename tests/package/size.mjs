@@ -27,7 +27,7 @@ const [checklistBefore, sentencesAdded] = [41_911, 324];
  * page, 1.2 KB of the full sheet).
  */
 const budgets = [
-  { imports: ["assess"], limit: 15_000, ceiling: 32_040 },
+  { imports: ["assess"], limit: 15_000, ceiling: 32_070 },
   { imports: ["reasons"], limit: 1_000 },
   { imports: ["documentIds"], limit: 1_000 },
   { path: "./offices", imports: ["openState", "findOffices", "canBook"], limit: 10_000 },
