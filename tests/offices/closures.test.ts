@@ -114,10 +114,24 @@ describe("an exception for a part of the year is of the last days of a list for 
   });
 });
 
-it("an hour for a day in parentheses leaves hours without days in no day's place", () => {
-  const { hours, conditions } = parseFrenchHours("Accueil : 8h-12h et 13h-17h (16h le vendredi)");
-  expect(hours.deposit.published).toBe(false);
-  expect(conditions.map(({ code, days }) => [code, days.length])).toContainEqual(["days-missing", 7]);
+describe("an hour for one day leaves hours without days in no day's place", () => {
+  it.each([
+    "Accueil : 8h-12h et 13h-17h (16h le vendredi)",
+    "Guichet : 9h-17h (jusqu’à 18h le jeudi)",
+    "8h30-12h, 13h30-17h (19h le mardi)",
+  ])("%s", (text) => {
+    const { hours, conditions } = parseFrenchHours(text);
+    expect(hours.deposit).toEqual({ published: false });
+    expect(conditions.map(({ code, days }) => [code, days.length])).toContainEqual(["days-missing", 7]);
+  });
+
+  it("but days in parentheses alone are theirs", () => {
+    const { deposit } = parseFrenchHours("9h-12h (lundi et mardi)").hours;
+    expect(deposit).toMatchObject({
+      weekly: { mon: [["09:00", "12:00"]], tue: [["09:00", "12:00"]], wed: [] },
+    });
+    expect(deposit).not.toHaveProperty("doubts");
+  });
 });
 
 describe("what comes after an exception and a full stop is of its own", () => {

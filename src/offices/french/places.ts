@@ -108,7 +108,9 @@ function isPlace(token: Token): boolean {
 
 function isHarmless(token: Token): boolean {
   const word = wordOf(token);
-  return !/^[a-z\u00df-\u02af-]{3,}$/.test(word) || harmless.has(word);
+  return (
+    !/^[a-z\u00df-\u02af-]{3,}$/.test(word) || harmless.has(word) || harmless.has(word.replace(/e$/, ""))
+  );
 }
 
 const placeNouns: ReadonlySet<string> = new Set(
@@ -120,12 +122,12 @@ const placeNouns: ReadonlySet<string> = new Set(
 const harmless: ReadonlySet<string> = new Set(
   (
     "accueil accueille accueillent public horaire heure nouveau nouvel nouvelle ancien notre votre vou nou " +
-    "service municipal municipale municipaux communal communale administratif administrative bureau bureaux guichet permanence secretariat usager " +
+    "service municipal municipaux communal administratif administrative bureau bureaux guichet permanence secretariat usager " +
     "administre physique libre identite cni carte nationale passeport biometrique possible journee plage creneau creneaux attention " +
     "info information merci tel telephone fax mail email contact adresse rue avenue boulevard cedex etage " +
-    "france habituel habituelle actuel general generale normal normale ordinaire date avec san entree sortie parking " +
-    "nocturne continu continue prochain prochaine visite ville commune local mme madame monsieur elu maire adjoint " +
-    "accessible libre-service important nota rappel remarque certain www http com " +
+    "france habituel habituelle actuel general normal ordinaire date avec san entree sortie parking " +
+    "nocturne continu prochain visite ville commune local mme madame monsieur elu maire adjoint " +
+    "accessible important nota rappel remarque certain www http com " +
     "aussi egalement dont soit plu autre meme dan ces cet cette son leur qui dossier papier piece demarche"
   ).split(" "),
 );

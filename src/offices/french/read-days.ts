@@ -28,6 +28,11 @@ export function readDays(reading: Reading, items: readonly DayItem[], pieces: re
     reading.appointments.push({ by, purpose: current?.purpose, days: items.map(({ day }) => day) });
     return;
   }
+  if (reading.pending.length > 0 && isAfter(reading, /[tJ]$/)) {
+    // *9h-17h (jusqu'à 18h le jeudi)*: of which days the others are is not said.
+    dropPending(reading);
+    return setAside(reading, pieces);
+  }
   reading.hasSaid = true;
   // Public holidays are closed in any case.
   if (mode === "closing") return items.length > 0 ? close(reading, items, pieces) : undefined;

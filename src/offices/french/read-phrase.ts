@@ -7,7 +7,6 @@ import { readDays, readEdge, readWhen, readWindow } from "./read-days.js";
 import { readAppointment, readStranger, readTag } from "./read-mark.js";
 import {
   announce,
-  dropPending,
   isAfter,
   isNext,
   isTold,
@@ -97,7 +96,6 @@ export function readPhrase(reading: Reading, phrase: Phrase): void {
       // *Fermeture exceptionnelle le 15 mai*: the closure says the rest.
       return reading.mode === "closing" ? setAside(reading, pieces) : stray(reading, pieces);
     case "t":
-      dropPending(reading);
       // *(16h30 le vendredi)*: in doubt is that day alone.
       return reading.outside.length > 0 && isNext(reading, /d/y)
         ? setAside(reading, pieces)
